@@ -1,0 +1,1 @@
+# add_schema: typed C and migrations from .schema files.

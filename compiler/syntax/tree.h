@@ -1,0 +1,323 @@
+/* The syntax tree: what was written, in the order in which it was written, with the place of each word. Nothing is
+ * looked up or checked here beyond what the grammar says; that is resolve/'s.
+ *
+ * Expressions have the shape of the model's (schema/model.h) with no types resolved: type.kind is TYPE_NONE, and a cast
+ * or a typed literal has the written type in type.name, with type.precision and type.scale for its arguments. Their
+ * `origin` is the span of the whole expression. */
+#ifndef COMPILER_SYNTAX_TREE_H
+#define COMPILER_SYNTAX_TREE_H
+
+#include "schema/model.h"
+#include "source/source.h"
+
+struct name {
+    const char *text; /* without quotes; null: none was written */
+    struct span span;
+};
+
+struct names {
+    size_t count, capacity;
+    struct name *items;
+};
+
+struct type_syntax {
+    struct name name; /* int64, text, or an enum's; "native" */
+    size_t argument_count;
+    int64_t arguments[2];
+    bool array;
+    bool nullable;
+    const char *native_any, *native_sqlite, *native_postgresql;
+    struct span span;
+};
+
+/* What points to a table: -> account(id)? on delete cascade. */
+struct reference_syntax {
+    struct name table;
+    struct names columns; /* empty: its primary key */
+    bool nullable;
+    struct span span;
+};
+
+enum attribute_kind {
+    ATTRIBUTE_PRIMARY_KEY, /* constraint_name */
+    ATTRIBUTE_AUTO,        /* flag: auto serial */
+    ATTRIBUTE_UNIQUE,      /* constraint_name */
+    ATTRIBUTE_INDEX,       /* constraint_name */
+    ATTRIBUTE_DEFAULT,     /* expression */
+    ATTRIBUTE_ON_UPDATE,   /* expression */
+    ATTRIBUTE_CHECK,       /* expression, constraint_name */
+    ATTRIBUTE_GENERATED,   /* expression; flag: stored */
+    ATTRIBUTE_COLLATE,     /* name */
+    ATTRIBUTE_WAS,         /* name */
+    ATTRIBUTE_BACKFILL,    /* expression */
+    ATTRIBUTE_FROM_USING,  /* type, expression */
+    ATTRIBUTE_ON_DELETE_ACTION, /* action */
+    ATTRIBUTE_ON_UPDATE_ACTION, /* action */
+    ATTRIBUTE_DEFERRABLE,  /* flag: initially deferred */
+    ATTRIBUTE_VERSION,
+    ATTRIBUTE_CNAME,       /* name */
+    ATTRIBUTE_NAMED,       /* constraint_name: of the foreign key of a -> column */
+    ATTRIBUTE_ALLOW,       /* name: the warning; text: why */
+    ATTRIBUTE_ONLINE,
+};
+
+struct attribute {
+    enum attribute_kind kind;
+    struct name name;
+    struct name constraint_name;
+    const struct expression *expression;
+    struct type_syntax type;
+    enum reference_action action;
+    const char *text;
+    bool flag;
+    struct span span;
+};
+
+struct attributes {
+    size_t count, capacity;
+    struct attribute *items;
+};
+
+struct column_syntax {
+    struct name name;
+    struct type_syntax type; /* type.name.text null: that of the key it points to */
+    bool has_reference;
+    struct reference_syntax reference;
+    struct attributes attributes;
+    struct names comment; /* none, or one: the text of the doc comment, lines joined by \n */
+    struct span span;
+};
+
+struct index_key_syntax {
+    struct name column; /* text null: an expression */
+    const struct expression *expression;
+    struct name collation;
+    struct name operator_class;
+    bool descending;
+    enum nulls_order nulls;
+    struct span span;
+};
+
+enum item_kind {
+    ITEM_COLUMN,      /* column */
+    ITEM_PRIMARY_KEY, /* name, columns */
+    ITEM_UNIQUE,      /* name, columns, attributes (deferrable) */
+    ITEM_CHECK,       /* name, expression */
+    ITEM_FOREIGN_KEY, /* name, columns, reference, attributes (actions, deferrable) */
+    ITEM_INDEX,       /* name, flag: unique; keys, method, include, where */
+    ITEM_EXCLUDE,
+    ITEM_USE,         /* name: the mixin */
+    ITEM_RETIRE,      /* name: the column */
+    ITEM_DROP,        /* drop_kind; name, or columns where written in parentheses */
+    ITEM_SETTINGS,    /* name: the engine; settings */
+    ITEM_ALLOW,       /* name: the warning; text: why */
+};
+
+enum drop_kind {
+    DROP_COLUMN,
+    DROP_INDEX,
+    DROP_CHECK,
+    DROP_UNIQUE,
+    DROP_FOREIGN_KEY,
+    DROP_PRIMARY_KEY,
+    DROP_TABLE,
+    DROP_ENUM,
+    DROP_OTHER, /* any other kind of declaration: name2 says which */
+};
+
+struct setting_syntax {
+    struct name name; /* words joined by a space, in lower case: without rowid */
+    const char *value;
+    struct span span;
+};
+
+struct settings_syntax {
+    size_t count, capacity;
+    struct setting_syntax *items;
+};
+
+struct index_keys_syntax {
+    size_t count, capacity;
+    struct index_key_syntax *items;
+};
+
+struct item {
+    enum item_kind kind;
+    struct name name;
+    struct column_syntax *column;
+    struct names columns;
+    struct reference_syntax reference;
+    const struct expression *expression;
+    struct attributes attributes; /* was, cname, backfill … where an item may bear them; allow on any */
+    struct index_keys_syntax keys;
+    struct name method;
+    struct names include;
+    const struct expression *where;
+    enum drop_kind drop_kind;
+    struct settings_syntax settings;
+    const char *text;
+    bool flag;
+    const char *comment;
+    struct span span;
+};
+
+struct items {
+    size_t count, capacity;
+    struct item *items;
+};
+
+enum member_kind { MEMBER_VALUE, MEMBER_DROP };
+
+struct member_syntax {
+    enum member_kind kind;
+    struct name name;   /* the text of the value */
+    struct name was;    /* value: renamed from */
+    struct name using_; /* drop: what rows get instead */
+    struct name c_name;
+    bool has_number;
+    int64_t number;
+    const char *comment;
+    struct span span;
+};
+
+struct members {
+    size_t count, capacity;
+    struct member_syntax *items;
+};
+
+enum declaration_kind {
+    DECLARE_SCHEMA,      /* name */
+    DECLARE_TABLE,       /* name, was, c_name, items; flag: opaque */
+    DECLARE_MIXIN,       /* name, items */
+    DECLARE_ENUM,        /* name, was, members; flag: native; type: of a numbered one */
+    DECLARE_DROP,        /* drop_kind, name */
+    DECLARE_UNSUPPORTED, /* name, if any; text: the word it begins with: query, view, type, raw … */
+};
+
+struct declaration {
+    enum declaration_kind kind;
+    struct name name;
+    struct name was;
+    struct name c_name;
+    struct items items;
+    struct members members;
+    struct type_syntax type;
+    enum drop_kind drop_kind;
+    const char *text;
+    bool flag;
+    const char *comment;
+    struct span span;
+};
+
+struct schema_tree { /* one .schema file */
+    const struct source *source;
+    size_t count, capacity;
+    struct declaration *items;
+};
+
+/* -- migration files ------------------------------------------------------------------------------------------ */
+
+enum change_kind {
+    CHANGE_CREATE_TABLE,   /* declaration */
+    CHANGE_DROP_TABLE,     /* name */
+    CHANGE_RENAME_TABLE,   /* name, new_name */
+    CHANGE_ALTER_TABLE,    /* name, changes: those below up to CHANGE_SETTINGS */
+    CHANGE_ADD,            /* item: a column, constraint or index */
+    CHANGE_DROP,           /* item: ITEM_DROP */
+    CHANGE_RENAME,         /* name, new_name: a column; or drop_kind says: a constraint or index */
+    CHANGE_TYPE,           /* name, type; expression: using */
+    CHANGE_NULL,           /* name */
+    CHANGE_NOT_NULL,       /* name; expression: backfill */
+    CHANGE_DEFAULT,        /* name; expression, null: drop default */
+    CHANGE_AUTO,           /* name; flag: there; flag2: serial */
+    CHANGE_GENERATED,      /* name; expression, null: an ordinary column; flag: stored */
+    CHANGE_COLLATE,        /* name; new_name, text null: none */
+    CHANGE_COMMENT,        /* name (text null: the table); text, null: none */
+    CHANGE_SETTINGS,       /* item: ITEM_SETTINGS; flag: dropped */
+    CHANGE_CREATE_ENUM,    /* declaration */
+    CHANGE_ALTER_ENUM,     /* name, changes: the three below, and CHANGE_COMMENT */
+    CHANGE_ADD_VALUE,      /* member; new_name: before, text null: at the end */
+    CHANGE_RENAME_VALUE,   /* name, new_name */
+    CHANGE_DROP_VALUE,     /* member (name, using_) */
+    CHANGE_DROP_ENUM,      /* name */
+    CHANGE_RENAME_ENUM,    /* name, new_name */
+    CHANGE_RUN,            /* data */
+    CHANGE_SQL,            /* name: the engine; text; names: touches */
+    CHANGE_IRREVERSIBLE,   /* text */
+    CHANGE_UNSUPPORTED,    /* text: the words it begins with */
+};
+
+struct values_row {
+    size_t count, capacity;
+    const struct expression **items;
+};
+
+struct data_syntax {
+    enum data_step_kind kind;
+    struct name table;
+    struct names columns; /* insert; update: what is set, beside values.items[0] */
+    struct {
+        size_t count, capacity;
+        struct values_row *items;
+    } values;
+    const struct expression *where;
+    struct span span;
+};
+
+struct change;
+
+struct changes {
+    size_t count, capacity;
+    struct change *items;
+};
+
+struct change {
+    enum change_kind kind;
+    struct name name;
+    struct name new_name;
+    struct declaration *declaration;
+    struct item *item;
+    struct member_syntax *member;
+    struct changes changes;
+    struct type_syntax type;
+    const struct expression *expression;
+    struct data_syntax *data;
+    struct names touches;
+    struct attributes allows;
+    enum drop_kind drop_kind;
+    const char *text;
+    bool flag, flag2;
+    struct span span;
+};
+
+struct migration_tree { /* one .migration or .draft file */
+    const struct source *source;
+    bool draft;
+    struct name id;      /* of a draft: its text digest */
+    struct name message; /* text null for a draft */
+    struct name created;
+    struct name label;
+    int64_t format;
+    struct span format_span;
+    struct names parents, depends, replaces;
+    const char *comment;
+    bool has_upgrade, has_downgrade;
+    struct changes upgrade, downgrade;
+    struct span upgrade_span, downgrade_span; /* with their braces */
+};
+
+/* Parse a text. Problems are reported; the tree holds what could be read. */
+struct diagnostics;
+struct schema_tree *parse_schema(struct region *region, struct diagnostics *diagnostics, const struct source *source);
+struct migration_tree *parse_migration(struct region *region, struct diagnostics *diagnostics,
+                                       const struct source *source);
+
+/* The tokens of a part of a text, one to a line, without comments and layout: what checksums and ids are made of. Line
+ * ends are tokens only where the grammar needs them, in fences CR LF is LF, and keywords are in lower case. */
+const char *canonical_tokens(struct region *region, const struct source *source, struct span part);
+
+/* Whether a word of the language must be quoted to be a name where a column is declared, or inside an expression. */
+bool must_quote_as_column(const char *name);
+bool must_quote_in_expression(const char *name);
+
+#endif

@@ -1,0 +1,372 @@
+/* What a schema is and what a revision does to it, as plain constant data.
+ *
+ * The compiler makes these values from .schema and .migration files, and prints the operations of each revision as C
+ * initialisers into a program; the runtime replays them and renders SQL from them. Nothing here is SQL text, and no
+ * engine is known. All values are immutable once they are made: a changed table is a new table. Only generated
+ * sources include this header, never an application.
+ *
+ * Names are exact. A dot in a table's name separates its schema (PostgreSQL) from it. */
+#ifndef SCHEMA_MODEL_H
+#define SCHEMA_MODEL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct span; /* the compiler's: where something was written; null in a program */
+
+/* -- types ---------------------------------------------------------------------------------------------------- */
+
+enum type_kind {
+    TYPE_NONE,    /* not known: an error was reported */
+    TYPE_UNKNOWN, /* the type of null and of an untyped text literal before it meets another */
+    TYPE_BOOL,
+    TYPE_INT16,
+    TYPE_INT32,
+    TYPE_INT64,
+    TYPE_FLOAT32,
+    TYPE_FLOAT64,
+    TYPE_DECIMAL, /* decimal(p,s), p at most 18 */
+    TYPE_NUMERIC, /* decimal of any size */
+    TYPE_TEXT,
+    TYPE_BYTES,
+    TYPE_UUID,
+    TYPE_DATE,
+    TYPE_TIME,
+    TYPE_TIMESTAMP, /* an instant */
+    TYPE_DATETIME,  /* a wall-clock reading */
+    TYPE_INTERVAL,
+    TYPE_JSON,
+    TYPE_ENUM,
+    TYPE_NATIVE, /* an engine's own, as written */
+};
+
+struct type {
+    enum type_kind kind;
+    bool array;
+    int precision;                 /* decimal: digits; time, timestamp, datetime: digits of a second, -1 for all six */
+    int scale;                     /* decimal: digits behind the point */
+    int length;                    /* text(n): code points; 0 for any */
+    const char *name;              /* enum: its name */
+    const char *native_sqlite;     /* native: the text for each engine, or null */
+    const char *native_postgresql;
+};
+
+/* -- expressions ---------------------------------------------------------------------------------------------- */
+
+enum expression_kind {
+    EXPRESSION_NULL,
+    EXPRESSION_BOOLEAN,   /* text: true or false */
+    EXPRESSION_INTEGER,   /* text: digits, perhaps with a minus before them */
+    EXPRESSION_NUMBER,    /* text: digits with a point or an exponent */
+    EXPRESSION_TEXT,      /* text; with an enum's or another type where it is a literal of that type: date '2026-01-01' */
+    EXPRESSION_COLUMN,    /* text; qualifier where it needs one */
+    EXPRESSION_PARAMETER, /* text */
+    EXPRESSION_UNARY,     /* operator, one operand */
+    EXPRESSION_BINARY,    /* operator, two operands; and, or too */
+    EXPRESSION_IS_NULL,   /* one operand; negated: is not null */
+    EXPRESSION_IS_BOOLEAN, /* one operand; text: true or false; negated */
+    EXPRESSION_DISTINCT,  /* two operands: is distinct from; negated: is not distinct from */
+    EXPRESSION_BETWEEN,   /* three operands; negated */
+    EXPRESSION_IN,        /* the first operand in the rest; negated */
+    EXPRESSION_LIKE,      /* two operands; insensitive: ilike; negated */
+    EXPRESSION_CASE,      /* when, then, when, then …, and else where the count is odd */
+    EXPRESSION_CASE_OF,   /* the same behind one first operand, which the whens are compared with */
+    EXPRESSION_CAST,      /* one operand; type */
+    EXPRESSION_CALL,      /* text: the function's name; operands: arguments */
+    EXPRESSION_COLLATE,   /* one operand; text: the collation */
+    EXPRESSION_ROW,       /* (a, b) */
+};
+
+enum operator_kind {
+    OPERATOR_NONE,
+    OPERATOR_OR,
+    OPERATOR_AND,
+    OPERATOR_NOT,
+    OPERATOR_EQUAL,
+    OPERATOR_NOT_EQUAL,
+    OPERATOR_LESS,
+    OPERATOR_LESS_EQUAL,
+    OPERATOR_GREATER,
+    OPERATOR_GREATER_EQUAL,
+    OPERATOR_CONCATENATE,
+    OPERATOR_ADD,
+    OPERATOR_SUBTRACT,
+    OPERATOR_MULTIPLY,
+    OPERATOR_DIVIDE,
+    OPERATOR_MODULO,
+    OPERATOR_NEGATE,
+    OPERATOR_PLUS, /* unary */
+    OPERATOR_JSON_GET,      /* -> */
+    OPERATOR_JSON_GET_TEXT, /* ->> */
+};
+
+struct expression {
+    enum expression_kind kind;
+    enum operator_kind operation;
+    bool negated;
+    bool insensitive;
+    struct type type; /* as resolved; the kind is never TYPE_NONE in a model */
+    bool nullable;
+    const char *text;
+    const char *qualifier;
+    size_t count;
+    const struct expression *const *operands;
+    const struct span *origin;
+};
+
+/* -- tables --------------------------------------------------------------------------------------------------- */
+
+/* Which revision created an element, and as the how-manieth of its upgrade: what a rename does not change. */
+struct identity {
+    const char *revision; /* its id; null in the model of the .schema files */
+    unsigned ordinal;
+};
+
+enum automatic { AUTO_NONE, AUTO_IDENTITY, AUTO_SERIAL };
+
+struct column {
+    const char *name;
+    struct type type;
+    bool nullable;
+    enum automatic automatic;
+    const struct expression *default_value; /* null: none */
+    const struct expression *generated;     /* null: an ordinary column */
+    bool stored;                            /* generated: stored, not virtual */
+    const char *collation;
+    const char *comment;
+
+    /* What the generated C does; no part of the database, and null or false in a model replayed from revisions. */
+    const char *c_name;
+    const struct expression *on_update;
+    bool version;
+    bool retired;
+
+    struct identity identity;
+    const struct span *origin;
+};
+
+enum constraint_kind { CONSTRAINT_PRIMARY_KEY, CONSTRAINT_UNIQUE, CONSTRAINT_CHECK, CONSTRAINT_FOREIGN_KEY };
+
+enum reference_action { ACTION_NONE, ACTION_RESTRICT, ACTION_CASCADE, ACTION_SET_NULL, ACTION_SET_DEFAULT };
+
+struct constraint {
+    enum constraint_kind kind;
+    const char *name; /* its name in the database; null only in an operation that leaves the name to be given */
+    bool named;       /* the name was written; one that was given follows PostgreSQL's custom */
+    size_t column_count;
+    const char *const *columns; /* not for checks */
+    const struct expression *expression; /* checks */
+    const char *target;                  /* foreign keys: the table and the columns it points to, all written out */
+    const char *const *target_columns;   /* column_count of them */
+    enum reference_action on_delete, on_update;
+    bool deferrable, initially_deferred;
+    bool nulls_not_distinct;
+    const char *comment;
+    struct identity identity;
+    const struct span *origin;
+};
+
+enum nulls_order { NULLS_DEFAULT, NULLS_FIRST, NULLS_LAST };
+
+struct index_key {
+    const char *column;                  /* this, or */
+    const struct expression *expression; /* this */
+    const char *collation;
+    const char *operator_class;
+    bool descending;
+    enum nulls_order nulls;
+};
+
+struct index {
+    const char *name; /* as for constraints */
+    bool named;
+    bool unique;
+    const char *method; /* null: the engine's usual one */
+    size_t key_count;
+    const struct index_key *keys;
+    size_t include_count;
+    const char *const *include;
+    const struct expression *where;
+    const char *comment;
+    struct identity identity;
+    const struct span *origin;
+};
+
+/* One setting of an engine block: sqlite { without rowid }. */
+struct setting {
+    const char *engine;
+    const char *name;
+    const char *value; /* null where the name says it all */
+    const struct span *origin;
+};
+
+struct table {
+    const char *name;
+    size_t column_count;
+    const struct column *const *columns;
+    size_t constraint_count;
+    const struct constraint *const *constraints;
+    size_t index_count;
+    const struct index *const *indexes;
+    size_t setting_count;
+    const struct setting *const *settings;
+    const char *comment;
+    const char *c_name;
+    bool opaque; /* it exists and is not ours */
+    struct identity identity;
+    const struct span *origin;
+};
+
+/* -- enums ---------------------------------------------------------------------------------------------------- */
+
+struct enum_value {
+    const char *text;
+    int64_t number; /* of a numbered enum */
+    const char *c_name;
+    const char *comment;
+    struct identity identity;
+    const struct span *origin;
+};
+
+struct enumeration {
+    const char *name;
+    bool native;
+    bool numbered;
+    struct type stored_as; /* numbered: the integer type */
+    size_t value_count;
+    const struct enum_value *const *values;
+    const char *comment;
+    struct identity identity;
+    const struct span *origin;
+};
+
+/* -- operations ----------------------------------------------------------------------------------------------- */
+
+enum operation_kind {
+    OPERATION_CREATE_TABLE,     /* table_value */
+    OPERATION_DROP_TABLE,       /* table */
+    OPERATION_RENAME_TABLE,     /* table, new_name */
+    OPERATION_ADD_COLUMN,       /* table, column, backfill */
+    OPERATION_DROP_COLUMN,      /* table, name */
+    OPERATION_RENAME_COLUMN,    /* table, name, new_name */
+    OPERATION_ALTER_TYPE,       /* table, name, type, conversion (null where the change is free or widens) */
+    OPERATION_SET_NULLABLE,     /* table, name */
+    OPERATION_SET_NOT_NULL,     /* table, name, backfill */
+    OPERATION_SET_DEFAULT,      /* table, name, value; null: no default any more */
+    OPERATION_SET_AUTOMATIC,    /* table, name, automatic */
+    OPERATION_SET_GENERATED,    /* table, name, value, stored */
+    OPERATION_SET_COLLATION,    /* table, name, text */
+    OPERATION_SET_COMMENT,      /* table; name: of the column, or null for the table; text */
+    OPERATION_ADD_CONSTRAINT,   /* table, constraint */
+    OPERATION_DROP_CONSTRAINT,  /* table, name: the one in the database */
+    OPERATION_RENAME_CONSTRAINT, /* table, name, new_name */
+    OPERATION_ADD_INDEX,        /* table, index */
+    OPERATION_DROP_INDEX,       /* table, name */
+    OPERATION_RENAME_INDEX,     /* table, name, new_name */
+    OPERATION_SET_SETTING,      /* table, setting */
+    OPERATION_DROP_SETTING,     /* table, setting (its engine and name) */
+    OPERATION_CREATE_ENUM,      /* enumeration */
+    OPERATION_DROP_ENUM,        /* name */
+    OPERATION_RENAME_ENUM,      /* name, new_name */
+    OPERATION_ADD_VALUE,        /* name: the enum; enum_value; new_name: the value it stands before, null: at the end */
+    OPERATION_RENAME_VALUE,     /* name: the enum; text, new_name */
+    OPERATION_DROP_VALUE,       /* name: the enum; text; new_name: the value that rows get, null: none may have it */
+    OPERATION_RUN,              /* data */
+    OPERATION_SQL,              /* text, engine; touches */
+    OPERATION_IRREVERSIBLE,     /* text: why; alone in a downgrade */
+    OPERATION_KINDS
+};
+
+enum data_step_kind { DATA_INSERT, DATA_UPDATE, DATA_DELETE };
+
+struct assignment {
+    const char *column;
+    const struct expression *value;
+};
+
+/* run { … }: one insert, update or delete of one table. */
+struct data_step {
+    enum data_step_kind kind;
+    const char *table;
+    size_t assignment_count; /* update */
+    const struct assignment *assignments;
+    size_t column_count; /* insert */
+    const char *const *columns;
+    size_t row_count;
+    const struct expression *const *const *rows; /* each with column_count values */
+    const struct expression *where;              /* update, delete; null: all rows */
+};
+
+struct allowance {
+    const char *warning;
+    const char *why;
+};
+
+struct operation {
+    enum operation_kind kind;
+    unsigned line; /* in the migration file, from 1; 0 where there is none */
+    const char *table;
+    const char *name;
+    const char *new_name;
+    const char *text;
+    const char *engine;
+    const struct table *table_value;
+    const struct column *column;
+    const struct constraint *constraint;
+    const struct index *index;
+    const struct setting *setting;
+    const struct enumeration *enumeration;
+    const struct enum_value *enum_value;
+    struct type type;
+    enum automatic automatic;
+    bool stored;
+    bool online;
+    const struct expression *value;    /* of a default or a generated column */
+    const struct expression *conversion; /* of a change of type */
+    const struct expression *backfill; /* for rows that are there already */
+    const struct data_step *data;
+    size_t touch_count;
+    const char *const *touches;
+    size_t allowance_count;
+    const struct allowance *allowances;
+    const struct span *origin;
+};
+
+/* -- revisions ------------------------------------------------------------------------------------------------ */
+
+struct revision {
+    const char *id;      /* 12 hexadecimal digits; of a draft, "draft" */
+    const char *message; /* one line; null for a draft */
+    const char *file;    /* its path as a person would name it: migrations/0003_add_post_slug.migration */
+    bool draft;
+    int format;
+    unsigned number; /* its depth in the graph, from 1 */
+    size_t parent_count;
+    const char *const *parents;
+    size_t depends_count;
+    const char *const *depends;
+    size_t replaces_count;
+    const char *const *replaces;
+    const char *label;
+    const char *created;
+    const char *checksum;     /* "1:" and 64 hexadecimal digits: of the tokens that matter */
+    const char *state;        /* "1:" and …: the state digest of its ancestors and itself */
+    const char *draft_digest; /* 64 hexadecimal digits: equal for a draft and the revision it is frozen to */
+    size_t upgrade_count;
+    const struct operation *const *upgrade;
+    size_t downgrade_count;
+    const struct operation *const *downgrade;
+    size_t text_size;
+    const char *const *text; /* the migration file, in pieces that C can bear, then null */
+};
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
