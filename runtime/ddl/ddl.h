@@ -1,0 +1,72 @@
+/* Operations and expressions -> SQL, for one engine. The one renderer: what applies revisions, what prints --sql, and what
+ * proves a draft all call this. Rendering happens against the model as it is replayed, never against frozen text. */
+#ifndef SCHEMA_DDL_DDL_H
+#define SCHEMA_DDL_DDL_H
+
+#include "model/model.h"
+
+enum ddl_step_kind {
+    DDL_EXECUTE,     /* run the statement */
+    DDL_EXPECT_NONE, /* a query that must give no row; if it does, `failure` says what that means, and its first column is
+                        how many or which */
+    DDL_EXPECT_SAME, /* a query whose two columns must be equal, such as two counts */
+    DDL_TABLE_IS,    /* before a rebuild: the live table must be what `model_table` says, or drift refuses */
+    DDL_KEEP_EXTRAS, /* before a rebuild: remember indexes and triggers on `table` that the model lacks */
+    DDL_RESTORE_EXTRAS, /* after it: create them again as they were */
+};
+
+struct ddl_step {
+    enum ddl_step_kind kind;
+    const char *sql;
+    const char *table;
+    const struct table *model_table;
+    const char *failure;
+    const struct operation *operation; /* the first one it carries out */
+    bool whole_table;                  /* rewrites or scans the table */
+};
+
+struct ddl_steps {
+    size_t count, capacity;
+    struct ddl_step *items;
+};
+
+/* How an engine writes things: one for each, in sqlite*.c and postgresql*.c. */
+struct dialect {
+    const char *engine; /* "sqlite" */
+
+    /* Renders the operations of one revision, or of a part of it, from `model` on, which ends up as after them.
+     * Neighbouring operations on one table may share a rebuild. On false *problem says why, and nothing may be run. */
+    bool (*render)(const struct dialect *dialect, struct region *region, struct model *model,
+                   const struct operation *const *operations, size_t count, const char *revision,
+                   struct ddl_steps *steps, struct problem *problem);
+
+    /* The statements that create a whole table, with its indexes, as `render` would leave it. */
+    void (*create_table)(const struct dialect *dialect, struct region *region, const struct model *model,
+                         const struct table *table, struct ddl_steps *steps);
+
+    /* How a type is spelled. */
+    void (*type)(const struct dialect *dialect, struct text *text, const struct model *model, const struct type *type);
+
+    /* Engine-specific printing of one expression node; false: print it the common way. */
+    bool (*expression)(const struct dialect *dialect, struct text *text, const struct expression *expression);
+
+    size_t name_limit; /* bytes in a name; 0 for no limit */
+};
+
+extern const struct dialect schema_sqlite_dialect;
+/* The language's own spelling, for migration files, messages and digests; it renders no operations. */
+extern const struct dialect schema_source_dialect;
+
+const struct dialect *schema_dialect(const char *engine); /* null: no such engine */
+
+/* Prints an expression with only the parentheses it needs. */
+void schema_expression_print(const struct dialect *dialect, struct text *text, const struct expression *expression);
+
+/* A name, quoted; a text literal. */
+void schema_name_print(struct text *text, const char *name);
+void schema_literal_print(struct text *text, const char *string);
+
+/* What a table is called in the database (SQLite: dots become underscores). */
+const char *schema_physical_name(const struct dialect *dialect, struct region *region, const char *name);
+
+#endif

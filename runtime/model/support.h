@@ -1,0 +1,35 @@
+/* Which engine has which construct: the one table, support.def. The compiler asks it and reports; a test walks it. */
+#ifndef SCHEMA_MODEL_SUPPORT_H
+#define SCHEMA_MODEL_SUPPORT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum support {
+    SUPPORT_YES,
+    SUPPORT_NEVER,   /* the engine has no such thing */
+    SUPPORT_NOT_YET, /* schemac does not do it yet */
+};
+
+enum construct {
+#define CONSTRUCT(name, words, sqlite, postgresql, way_out) CONSTRUCT_##name,
+#include "model/support.def"
+#undef CONSTRUCT
+    CONSTRUCTS
+};
+
+struct construct_support {
+    const char *words; /* as a message names it: "an array type" */
+    enum support sqlite, postgresql;
+    const char *way_out; /* what to do instead, or "" */
+};
+
+extern const struct construct_support schema_support_table[CONSTRUCTS];
+
+/* By the engine's name; an unknown engine supports nothing. */
+enum support schema_support(enum construct construct, const char *engine);
+
+/* The functions that expressions may call: functions.def. */
+struct function_support;
+
+#endif
