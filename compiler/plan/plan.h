@@ -1,0 +1,48 @@
+/* From one model to the next: the operations that lead from the history to the schema, and back. */
+#ifndef COMPILER_PLAN_PLAN_H
+#define COMPILER_PLAN_PLAN_H
+
+#include "resolve/resolve.h"
+
+struct operations {
+    size_t count, capacity;
+    const struct operation **items;
+};
+
+struct plan {
+    struct operations upgrade;
+    struct operations downgrade;
+    struct model after; /* what upgrade makes of the history's model: the schema's, but for order and given names */
+};
+
+/* Where an element of the history was created, for notes: fills the place (a migration file) or leaves NOWHERE. */
+typedef struct span (*find_origin)(const void *context, struct identity identity);
+
+/* The difference. Silence never loses data: what is gone without a word is reported, with the words. Nothing differs:
+ * upgrade.count is 0. False: errors were reported. */
+bool plan_difference(struct region *region, struct diagnostics *diagnostics, const struct model *history,
+                     const struct schema *schema, find_origin origin, const void *origin_context, struct plan *plan);
+
+/* The way back, over the models each operation started from. What cannot come back with its data is still the structure
+ * (a dropped column comes back nullable or with its default, or with a backfill of the type's zero). */
+bool plan_reverse(struct region *region, const struct model *before, const struct operations *upgrade,
+                  struct operations *downgrade, struct problem *problem);
+
+/* What a downgrade gives back. */
+enum reversal { REVERSAL_EXACT, REVERSAL_STRUCTURE, REVERSAL_IMPOSSIBLE };
+
+/* Prints operations as the language writes them, indented for the braces of upgrade { } or downgrade { }; neighbouring
+ * ones on one table share an alter table. */
+void print_operations(struct text *text, const struct operation *const *operations, size_t count);
+
+/* Warnings about a schema and about a plan: S08xx and S09xx. */
+void warn_of_schema(struct diagnostics *diagnostics, const struct schema *schema);
+void warn_of_plan(struct region *region, struct diagnostics *diagnostics, const struct model *before,
+                  const struct schema *schema, const struct operations *upgrade);
+
+/* Proves a revision on in-memory SQLite: from `before`, with rows put in, the upgrade gives `after`, surviving rows survive,
+ * the downgrade gives `before` back, the upgrade works again. Reports S04xx at `place`; false: not proven. */
+bool prove_revision(struct region *region, struct diagnostics *diagnostics, struct span place,
+                    const struct model *before, const struct model *after, const struct revision *revision);
+
+#endif

@@ -1,0 +1,64 @@
+/* Tree -> model: names, types, constraints, expressions. Problems go to the queue; what comes out holds what could be
+ * understood, and is complete when no error was reported. */
+#ifndef COMPILER_RESOLVE_RESOLVE_H
+#define COMPILER_RESOLVE_RESOLVE_H
+
+#include "model/model.h"
+#include "source/diagnostic.h"
+#include "syntax/tree.h"
+
+/* What a schema says about the way from the history to itself. Spent ones are inert: plan/ decides. */
+enum intention_kind {
+    INTEND_TABLE_WAS,    /* table, old_name */
+    INTEND_COLUMN_WAS,   /* table, name, old_name */
+    INTEND_ENUM_WAS,     /* name, old_name */
+    INTEND_VALUE_WAS,    /* name: the enum; text; old_name */
+    INTEND_DROP_TABLE,   /* name */
+    INTEND_DROP_ENUM,    /* name */
+    INTEND_DROP_COLUMN,  /* table, name */
+    INTEND_DROP_VALUE,   /* name: the enum; text; old_name: the value rows get instead, or null */
+    INTEND_DROP_ITEM,    /* table; drop_kind; name, or columns: an index or constraint */
+    INTEND_BACKFILL,     /* table, name, expression: typed in the table as the schema has it */
+    INTEND_CONVERT,      /* table, name, type: the old one, expression: using, typed in the table with the old type */
+    INTEND_ALLOW,        /* table or null, name: the warning, text: why */
+};
+
+struct intention {
+    enum intention_kind kind;
+    const char *table;
+    const char *name;
+    const char *old_name;
+    const char *text;
+    enum drop_kind drop_kind;
+    size_t column_count;
+    const char *const *columns;
+    struct type type;
+    const struct expression *expression;
+    const struct span *origin;
+};
+
+struct intentions {
+    size_t count, capacity;
+    struct intention *items;
+};
+
+struct schema {
+    const char *name; /* "main" unless the files say otherwise */
+    struct model model;
+    struct intentions intentions;
+    size_t source_count; /* the files, sorted by path; an element belongs to the file its origin is in */
+    const struct source *const *sources;
+};
+
+/* `engines`: those the build is for; what one of them lacks is an error. */
+bool resolve_schema(struct region *region, struct diagnostics *diagnostics, struct schema_tree *const *trees,
+                    size_t count, const char *const *engines, size_t engine_count, struct schema *schema);
+
+/* The operations of a file's upgrade, which begins at `model`, and of its downgrade, which begins where the upgrade ends.
+ * Fills upgrade and downgrade (with lines) of *revision; *model is advanced over the upgrade. Elements get the identity
+ * of revision->id. */
+bool resolve_migration(struct region *region, struct diagnostics *diagnostics, const struct migration_tree *tree,
+                       const char *const *engines, size_t engine_count, struct model *model,
+                       struct revision *revision);
+
+#endif
