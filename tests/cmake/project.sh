@@ -1,0 +1,177 @@
+#!/bin/sh
+# What a user of add_schema relies on, with one generator and one way of finding schemac.
+#
+#   project.sh ROOT SCRATCH GENERATOR subdirectory|installed PREFIX
+#
+# Each step says what it proves; the first that does not hold ends the test.
+set -eu
+
+root=$1 scratch=$2 generator=$3 how=$4 prefix=$5
+
+rm -rf "$scratch"
+project="$scratch/a project" # with a space: paths are data
+build="$project/build"
+mkdir -p "$project/models"
+
+say() { printf '%s\n' "-- $*"; }
+fail() {
+    printf 'failed: %s\n' "$*" >&2
+    exit 1
+}
+
+if [ "$how" = installed ]; then
+    find="find_package(schemac REQUIRED)"
+else
+    find="set(SCHEMAC_TESTS OFF)
+add_subdirectory(\"$root\" schemac EXCLUDE_FROM_ALL)"
+fi
+cat >"$project/CMakeLists.txt" <<EOF
+cmake_minimum_required(VERSION 3.20)
+project(shop LANGUAGES C)
+$find
+add_schema(models/*.schema)
+add_executable(shop main.c)
+target_link_libraries(shop PRIVATE schema)
+EOF
+cat >"$project/models/account.schema" <<'EOF'
+table account {
+    id     int64      primary key auto
+    email  text(320)  unique
+}
+EOF
+cat >"$project/main.c" <<'EOF'
+#include "schema.h"
+#include <stdio.h>
+
+int main(void)
+{
+    schema_db *db;
+    if (schema_open("sqlite:shop.db", &db) != SCHEMA_OK) {
+        fprintf(stderr, "%s\n", schema_message(db));
+        schema_close(db);
+        return 1;
+    }
+    int64_t id;
+    schema_status status = account_insert(db, &(struct account_new){.email = "ada@example.org"}, &id);
+    printf("%s\n", schema_status_name(status));
+    return schema_close(db) == SCHEMA_OK ? 0 : 1;
+}
+EOF
+
+configure() { # configure FOLDER [options]
+    folder=$1
+    shift
+    cmake -S "$project" -B "$folder" -G "$generator" -DCMAKE_PREFIX_PATH="$prefix" "$@" >"$scratch/configure.log" 2>&1 || {
+        cat "$scratch/configure.log"
+        fail "configuring"
+    }
+}
+run_make() { cmake --build "$1" -j 2 >"$scratch/make.log" 2>&1; }
+make_ok() {
+    run_make "$1" || {
+        cat "$scratch/make.log"
+        fail "building $2"
+    }
+}
+runs_nothing() {
+    make_ok "$build" "again"
+    if grep -q 'schemac schema' "$scratch/make.log" || grep -q 'Building C object' "$scratch/make.log"; then
+        cat "$scratch/make.log"
+        fail "a build with nothing to do ran something: $1"
+    fi
+}
+generated() { echo "$build/schema.generated"; }
+
+say "a first build makes typed C, a draft and a program that migrates its own database"
+configure "$build" -DCMAKE_BUILD_TYPE=Debug
+make_ok "$build" "first"
+[ -f "$project/migrations/0001.draft" ] || fail "no draft was written"
+[ -f "$project/migrations/.gitignore" ] || fail "the draft is not ignored by git"
+(cd "$scratch" && "$build/shop") | grep -qx SCHEMA_OK || fail "the program could not insert"
+(cd "$scratch" && "$build/shop") | grep -qx SCHEMA_UNIQUE || fail "the row did not survive a second start"
+
+say "nothing to do, nothing runs"
+runs_nothing "after the first build"
+runs_nothing "twice"
+
+say "an edited model is seen, and only what it concerns is compiled"
+cat >"$project/models/account.schema" <<'EOF'
+table account {
+    id     int64      primary key auto
+    email  text(320)  unique
+    nick   text?
+}
+EOF
+make_ok "$build" "after an edit"
+grep -q nick "$(generated)/account.schema.h" || fail "the header lacks the new column"
+grep -q nick "$project/migrations/0001.draft" || fail "the draft lacks the new column"
+runs_nothing "after an edit"
+
+say "a new model is seen without configuring by hand, and gone again when it is removed"
+printf 'table note {\n    id int64 primary key auto\n    body text\n}\n' >"$project/models/note.schema"
+make_ok "$build" "with a second model"
+[ -f "$(generated)/note.schema.h" ] || fail "no header for the second model"
+runs_nothing "after a second model"
+rm "$project/models/note.schema"
+make_ok "$build" "without the second model"
+[ ! -f "$(generated)/note.schema.h" ] || fail "the removed model's header is still there"
+runs_nothing "after a model was removed"
+
+say "clean keeps the draft"
+cmake --build "$build" --target clean >/dev/null
+[ -f "$project/migrations/0001.draft" ] || fail "clean deleted the draft"
+make_ok "$build" "after clean"
+
+say "on an error nothing that was generated is touched"
+cp "$(generated)/account.schema.h" "$scratch/before.h"
+cp "$project/migrations/0001.draft" "$scratch/before.draft"
+printf 'table account {\n    id int64 primary key auto\n    email txt\n}\n' >"$project/models/account.schema"
+if run_make "$build"; then fail "a wrong model was accepted"; fi
+grep -q 'account.schema:3:11: error:' "$scratch/make.log" || { cat "$scratch/make.log"; fail "no message with its place"; }
+cmp -s "$(generated)/account.schema.h" "$scratch/before.h" || fail "a header was touched"
+cmp -s "$project/migrations/0001.draft" "$scratch/before.draft" || fail "the draft was touched"
+printf 'table account {\n    id     int64      primary key auto\n    email  text(320)  unique\n    nick   text?\n}\n' \
+    >"$project/models/account.schema"
+make_ok "$build" "after the mistake was mended"
+
+say "a second build folder writes the same bytes"
+configure "$scratch/other build" -DCMAKE_BUILD_TYPE=Debug
+cp "$project/migrations/0001.draft" "$scratch/before.draft"
+make_ok "$scratch/other build" "in a second folder"
+cmp -s "$project/migrations/0001.draft" "$scratch/before.draft" || fail "the drafts differ"
+(cd "$(generated)" && for file in *.h *.c; do cmp "$file" "$scratch/other build/schema.generated/$file" || exit 1; done) ||
+    fail "the generated files differ"
+
+say "a release build refuses a draft and says how to freeze it"
+configure "$scratch/release" -DCMAKE_BUILD_TYPE=Release
+if run_make "$scratch/release"; then fail "a release was built from a draft"; fi
+grep -q -- '--revision' "$scratch/make.log" || { cat "$scratch/make.log"; fail "the refusal does not say what to type"; }
+
+say "a frozen revision builds everywhere, and its database goes on"
+SCHEMA_MESSAGE="accounts" cmake --build "$build" --target schema_revision >"$scratch/make.log" 2>&1 || {
+    cat "$scratch/make.log"
+    fail "freezing by the target"
+}
+[ -f "$project/migrations/0001_accounts.migration" ] || fail "no frozen revision"
+[ ! -f "$project/migrations/0001.draft" ] || fail "the draft is still there"
+make_ok "$build" "after freezing"
+(cd "$scratch" && "$build/shop") | grep -qx SCHEMA_UNIQUE || fail "the database did not go on with the frozen revision"
+make_ok "$scratch/release" "a release after freezing"
+runs_nothing "after freezing"
+
+say "a source tree that cannot be written builds"
+if [ "$(id -u)" -ne 0 ]; then
+    chmod -R a-w "$project/migrations" "$project/models"
+fi
+configure "$scratch/readonly" -DCMAKE_BUILD_TYPE=Debug
+make_ok "$scratch/readonly" "from a tree that is only read"
+chmod -R u+w "$project/migrations" "$project/models"
+
+say "an unknown word of add_schema is an error"
+sed 's/add_schema(models/add_schema(FROZN models/' "$project/CMakeLists.txt" >"$scratch/CMakeLists.txt"
+cp "$project/CMakeLists.txt" "$scratch/right.txt"
+cp "$scratch/CMakeLists.txt" "$project/CMakeLists.txt"
+if cmake -S "$project" -B "$build" >"$scratch/configure.log" 2>&1; then fail "FROZN was accepted"; fi
+grep -q 'unknown option FROZN' "$scratch/configure.log" || fail "no word about FROZN"
+cp "$scratch/right.txt" "$project/CMakeLists.txt"
+say "done"
