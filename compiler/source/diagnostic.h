@@ -58,6 +58,7 @@ enum diagnostic_style { STYLE_PLAIN, STYLE_COLOUR, STYLE_JSON };
 void diagnostics_print(const struct diagnostics *diagnostics, FILE *stream, enum diagnostic_style style, size_t limit);
 
 const char *diagnostic_code_name(enum diagnostic_code code); /* "S0201" */
+const char *diagnostic_meaning(enum diagnostic_code code);   /* its line in codes.def */
 
 /* Spelling: the candidate that `word` was probably meant to be, or null. */
 const char *closest_word(const char *word, const char *const *candidates, size_t count);
