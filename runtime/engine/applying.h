@@ -1,0 +1,50 @@
+/* What differs between engines in applying revisions. One such table for each engine; migrate/ calls it, and holds
+ * everything that is the same everywhere: the ledger's content, the order, what is refused and why. */
+#ifndef SCHEMA_ENGINE_APPLYING_H
+#define SCHEMA_ENGINE_APPLYING_H
+
+#include "engine/engine.h"
+
+/* Names of tables (as they stand in the database) that a check may keep to; null: the whole database. */
+struct touched {
+    size_t count, capacity;
+    const char **items;
+};
+
+/* State of one engine's applying, kept from `prepare` to `restore`. */
+struct applying;
+
+struct migrate_functions {
+    /* False: no other connection can reach the database at this URL, so revisions are applied on the program's own. */
+    bool (*reachable)(const char *url);
+
+    /* Whether a relation of this name is there; *is_table: and it is an ordinary table. */
+    schema_status (*relation_is_there)(struct session *session, const char *name, bool *there, bool *is_table,
+                                       struct engine_error *error);
+    const char *create_ledger; /* the statement that creates the ledger's table */
+
+    /* Before the first transaction: brings the session into the state that applying needs and reads it back. */
+    schema_status (*prepare)(struct region *region, struct session *session, struct applying **applying,
+                             struct engine_error *error);
+    /* On every way out: as it was before. */
+    void (*restore)(struct applying *applying);
+
+    /* Begins a transaction that holds the right to apply; SCHEMA_BUSY at once when another has it. */
+    schema_status (*begin)(struct applying *applying, struct engine_error *error);
+    /* SCHEMA_BUSY: still open, try again. */
+    schema_status (*commit)(struct applying *applying, struct engine_error *error);
+    void (*roll_back)(struct applying *applying);
+
+    /* Notes what is wrong in the database already (rows without what they point to, objects that do not compile), so that
+     * a revision is not blamed for it; `check` answers what is wrong beyond that. `touched` null: everywhere. */
+    schema_status (*note)(struct applying *applying, const struct touched *touched, struct engine_error *error);
+    schema_status (*check)(struct applying *applying, const struct touched *touched, struct engine_error *error);
+
+    /* Does one step of a rendering. SCHEMA_DRIFT: the live table is not the model's. */
+    schema_status (*step)(struct applying *applying, const struct model *model, const struct ddl_step *step,
+                          struct engine_error *error);
+};
+
+extern const struct migrate_functions schema_sqlite_migrate;
+
+#endif
