@@ -4,48 +4,145 @@
 
 #include "plan/plan.h"
 
+struct history_revision;
+
+struct revision_list {
+    size_t count, capacity;
+    struct history_revision **items;
+};
+
 struct history_revision {
     struct revision revision;
     const struct migration_tree *tree;
     const struct source *source;
-    struct model before, after; /* as its ancestors leave it, and as it leaves it */
-    bool edited;                /* a draft whose text is not what was generated */
-    size_t parent_count;
-    struct history_revision **parents; /* parents and depends on, resolved */
-    size_t child_count, child_capacity;
-    struct history_revision **children;
+    const char *path;   /* to open it; revision.file is how a person names it */
+    bool edited;        /* a draft whose text is not what was generated */
+    bool resolved;      /* its operations are known: neither it nor an ancestor has an error */
+    bool has_child;     /* another revision has it as a parent (not only depends on it) */
+    size_t place;       /* in items */
+    size_t link_count;  /* parents, and after them what it depends on, resolved */
+    struct history_revision **links;
+    struct revision_list children; /* those that link to it */
+};
+
+/* A .draft that is there. */
+struct draft_file {
+    const char *path;  /* to open it */
+    const char *shown; /* as a person names it */
+    const struct source *source;
+    const struct migration_tree *tree;
+    bool edited;
 };
 
 struct history {
-    const char *folder; /* as it was named */
+    struct region *region;
+    const char *folder; /* to open it */
+    const char *shown;  /* as a person names it: migrations */
+    const char *const *engines;
+    size_t engine_count;
     size_t count, capacity;
-    struct history_revision **items; /* in topological order, ties by number and then id; drafts last */
-    size_t head_count;
-    struct history_revision **heads; /* frozen and edited ones; a draft that is regenerated is none */
+    struct history_revision **items; /* in topological order, ties by number and then id; an edited draft last */
+    struct revision_list heads;      /* an edited draft may be one; a draft that is regenerated never is */
+    struct history_revision *draft;  /* the edited one, or null */
     struct model model;              /* of all heads */
     struct map by_id;
+    struct {
+        size_t count, capacity;
+        struct draft_file *items;
+    } drafts;
 };
 
-/* Reads every *.migration of the folder, and edited drafts; sorts, checks and replays. A folder that is not there is an
- * empty history. */
-bool load_history(struct region *region, struct diagnostics *diagnostics, const char *folder,
+/* The id of a draft, and of a draft on top of an edited one: what stands in a ledger before there is a real one. */
+#define DRAFT_ID "draft"
+#define SECOND_DRAFT_ID "draft2"
+
+/* -- load.c, order.c, replay.c */
+
+/* Reads every *.migration and *.draft of the folder; sorts, checks and replays. A folder that is not there is an empty
+ * history. `engines` stay the caller's, and live as long as the history. */
+bool load_history(struct region *region, struct diagnostics *diagnostics, const char *folder, const char *shown,
                   const char *const *engines, size_t engine_count, struct history *history);
 
-/* A revision by its symbol: a unique prefix of an id or a number, for now. Null: reported. */
-struct history_revision *find_revision(struct diagnostics *diagnostics, const struct history *history,
-                                       const char *symbol);
+/* One revision from a text that is in no file of the folder: what a ledger remembers. Null: reported. Resolved by
+ * resolve_revision. */
+struct history_revision *revision_of_text(struct region *region, struct diagnostics *diagnostics,
+                                          const struct source *source);
+bool resolve_revision(struct region *region, struct diagnostics *diagnostics, const struct history *history,
+                      struct history_revision *revision, struct model *model);
+
+bool order_history(struct diagnostics *diagnostics, struct history *history);
+bool replay_history(struct diagnostics *diagnostics, struct history *history);
+
+/* Walks the resolved revisions in order, with the model before and after each. The models live until `visit` returns;
+ * that before it is null unless `wants_before` (may be null: never) says so, for it costs a copy. False ends the walk. */
+typedef bool (*wants_before)(void *context, const struct history_revision *revision);
+typedef bool (*visit_revision)(void *context, struct history_revision *revision, const struct model *before,
+                               const struct model *after);
+bool walk_history(struct history *history, wants_before wants, visit_revision visit, void *context);
+
+/* The model that the ancestors of a revision leave, itself apart; in `region`. */
+bool model_before(struct region *region, const struct history *history, const struct history_revision *revision,
+                  struct model *model);
 
 /* Where an element was created: a find_origin. */
 struct span history_origin(const void *history, struct identity identity);
 
-/* The text of a draft or revision file. For a draft, `message` and `created` are null. */
-const char *migration_text(struct region *region, const struct revision *revision);
+/* -- symbols.c */
 
-/* ids, checksums and digests: "Exact definitions". */
+/* A revision by its symbol: a unique prefix of an id, a number, head. Null: reported, or (only for base) *base is true. */
+const struct history_revision *find_revision(struct diagnostics *diagnostics, const struct history *history,
+                                             const char *symbol, bool *base);
+
+/* -- text.c */
+
+/* The text of a draft (`digest`: its text digest) or of a revision file (digest null). */
+const char *migration_text(struct region *region, const struct revision *revision, const char *digest);
+
+/* The text in pieces that C can bear as string literals, then null; sets text and text_size. */
+void split_text(struct region *region, struct revision *revision, const struct source *source);
+
+/* -- digest.c: "Exact definitions" */
+
 const char *revision_checksum(struct region *region, const struct migration_tree *tree);
 const char *revision_id(struct region *region, const char *schema, const struct migration_tree *tree,
                         const char *message);
-const char *draft_text_digest(struct region *region, const struct source *source);
+const char *draft_text_digest(struct region *region, const struct migration_tree *tree);
 const char *revision_draft_digest(struct region *region, const struct migration_tree *tree, const char *state);
+
+/* Fills state and draft_digest of every revision. */
+void digest_history(struct history *history);
+
+/* -- draft.c */
+
+struct draft {
+    bool there;                       /* the schema is ahead of the history */
+    const char *name;                 /* 0003.draft */
+    const char *path;                 /* to open it */
+    const char *text;                 /* the file, as it shall be */
+    struct history_revision revision; /* read back from the text: the operations have its lines */
+    struct model before, after;
+};
+
+/* The difference as a draft on top of the heads. Nothing is written. False: errors were reported. */
+bool make_draft(struct region *region, struct diagnostics *diagnostics, const struct history *history,
+                const struct schema *schema, struct draft *draft);
+
+/* Makes the folder hold this draft and no stale one; only what differs is written. `changed` (may be null) says whether. */
+bool write_draft(struct region *region, struct diagnostics *diagnostics, const struct history *history,
+                 const struct draft *draft, bool *changed);
+
+/* Whether a build that must be frozen may go on; else says by what the schema is ahead, and what to type. */
+bool require_frozen(struct region *region, struct diagnostics *diagnostics, const struct history *history,
+                    const struct draft *draft);
+
+/* -- freeze.c */
+
+/* Makes the edited draft, else the draft, else (`empty`) nothing at all a revision under a message. Sets *path to the new
+ * file, as a person names it. */
+bool freeze_draft(struct region *region, struct diagnostics *diagnostics, const struct history *history,
+                  const struct draft *draft, const char *schema, const char *message, bool empty, const char **path);
+
+/* A message made from operations, for who gives none. */
+const char *message_of_operations(struct region *region, const struct operation *const *operations, size_t count);
 
 #endif

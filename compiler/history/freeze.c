@@ -1,0 +1,259 @@
+/* Owns: making a draft a revision: its name, its id, its date, its file. The text stays as it is, comments and layout
+ * included: only the header's first line is exchanged, and the date put in. */
+#include "history/folder.h"
+#include "history/history.h"
+#include "history/notice.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { LONGEST_SLUG = 48, LONGEST_MESSAGE = 200 };
+
+static const char *const no_id = "000000000000";
+
+static bool check_message(struct diagnostics *diagnostics, const char *message)
+{
+    size_t size = strlen(message);
+    const char *wrong = NULL;
+    if (!message[strspn(message, " ")])
+        wrong = "is empty";
+    else if (size > LONGEST_MESSAGE)
+        wrong = "is longer than 200 bytes";
+    for (size_t i = 0; i < size && !wrong;) {
+        size_t length = schema_utf8_length(message + i, size - i);
+        if (!length)
+            wrong = "is not UTF-8";
+        else if ((unsigned char)message[i] < 0x20 || message[i] == 0x7f)
+            wrong = "has more than one line, or a control character";
+        i += length;
+    }
+    if (wrong)
+        report(diagnostics, S0316, NOWHERE, "the message of a revision %s", wrong);
+    return !wrong;
+}
+
+/* Small letters and digits, everything else a single underscore; cut at a word. */
+static const char *slug_of(struct region *region, const char *message)
+{
+    char *slug = schema_region_allocate(region, strlen(message) + 1), *end = slug;
+    for (const char *at = message; *at; at++) {
+        char c = *at >= 'A' && *at <= 'Z' ? (char)(*at - 'A' + 'a') : *at;
+        bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (word)
+            *end++ = c;
+        else if (end > slug && end[-1] != '_')
+            *end++ = '_';
+    }
+    if (end - slug > LONGEST_SLUG) {
+        end = slug + LONGEST_SLUG;
+        while (end > slug && *end != '_')
+            end--;
+        if (end == slug)
+            end = slug + LONGEST_SLUG;
+    }
+    while (end > slug && end[-1] == '_')
+        end--;
+    *end = '\0';
+    return slug[0] ? slug : "revision";
+}
+
+/* Today in UTC, or the date that a reproducible build names. */
+static const char *date_of_today(struct region *region)
+{
+    const char *epoch = getenv("SOURCE_DATE_EPOCH");
+    time_t now = epoch && epoch[0] ? (time_t)strtoll(epoch, NULL, 10) : time(NULL);
+    struct tm date;
+    if (!gmtime_r(&now, &date))
+        return "1970-01-01";
+    return schema_region_format(region, "%04d-%02d-%02d", date.tm_year + 1900, date.tm_mon + 1, date.tm_mday);
+}
+
+static const char *line_begin(const struct source *source, uint32_t at)
+{
+    const char *begin = source->bytes + at;
+    while (begin > source->bytes && begin[-1] != '\n')
+        begin--;
+    return begin;
+}
+
+static const char *line_end(const struct source *source, uint32_t at)
+{
+    const char *end = source->bytes + at, *last = source->bytes + source->size;
+    while (end < last && *end != '\n')
+        end++;
+    return end < last ? end + 1 : end;
+}
+
+static uint32_t later(uint32_t end, struct span span)
+{
+    return span.source && span.end > end ? span.end : end;
+}
+
+static uint32_t header_end(const struct migration_tree *tree)
+{
+    uint32_t end = later(tree->id.span.end, tree->format_span);
+    const struct names *lists[] = {&tree->parents, &tree->depends, &tree->replaces};
+    for (size_t i = 0; i < COUNT_OF(lists); i++)
+        for (size_t j = 0; j < lists[i]->count; j++)
+            end = later(end, lists[i]->items[j].span);
+    return later(end, tree->label.span);
+}
+
+/* The text of a draft without the lines that were put there because it was one. */
+static void add_without_notice(struct text *text, const char *begin, const char *end)
+{
+    while (begin < end) {
+        const char *next = memchr(begin, '\n', (size_t)(end - begin));
+        next = next ? next + 1 : end;
+        bool notice = false;
+        for (size_t i = 0; draft_notice[i]; i++)
+            notice |= (size_t)(next - begin) == strlen(draft_notice[i]) + 1 &&
+                      memcmp(begin, draft_notice[i], strlen(draft_notice[i])) == 0;
+        if (!notice)
+            schema_text_add_bytes(text, begin, (size_t)(next - begin));
+        begin = next;
+    }
+}
+
+static const char *frozen_text(struct region *region, const struct migration_tree *tree, const char *id,
+                               const char *message, const char *date)
+{
+    const struct source *source = tree->source;
+    struct text text = TEXT(region);
+    const char *begin = line_begin(source, tree->id.span.begin);
+    const char *behind = line_end(source, tree->id.span.end);
+    const char *header = line_end(source, header_end(tree));
+    add_without_notice(&text, source->bytes, begin);
+    schema_text_format(&text, "revision %s ", id);
+    schema_text_add_quoted(&text, message, '\'');
+    schema_text_add_char(&text, '\n');
+    if (header > behind)
+        schema_text_add_bytes(&text, behind, (size_t)(header - behind));
+    if (text.bytes[text.size - 1] != '\n')
+        schema_text_add_char(&text, '\n');
+    schema_text_format(&text, "created  %s\n", date);
+    const char *rest = header > behind ? header : behind;
+    schema_text_add_bytes(&text, rest, (size_t)(source->bytes + source->size - rest));
+    return schema_text_string(&text);
+}
+
+/* A revision without operations, as a draft would be. */
+static const struct migration_tree *empty_tree(struct region *region, struct diagnostics *diagnostics,
+                                               const struct history *history, unsigned *number)
+{
+    const char **parents = NEW_ARRAY(region, const char *, history->heads.count + 1);
+    *number = 1;
+    for (size_t i = 0; i < history->heads.count; i++) {
+        parents[i] = history->heads.items[i]->revision.id;
+        if (*number <= history->heads.items[i]->revision.number)
+            *number = history->heads.items[i]->revision.number + 1;
+    }
+    struct revision revision = {.draft = true, .format = 1, .parent_count = history->heads.count, .parents = parents};
+    struct text digest = TEXT(region);
+    for (int i = 0; i < 64; i++)
+        schema_text_add_char(&digest, '0');
+    const char *text = migration_text(region, &revision, schema_text_string(&digest));
+    return parse_migration(region, diagnostics, source_of_text(region, history->shown, text, strlen(text)));
+}
+
+static const struct migration_tree *what_to_freeze(struct region *region, struct diagnostics *diagnostics,
+                                                   const struct history *history, const struct draft *draft, bool empty,
+                                                   unsigned *number)
+{
+    if (empty && history->draft) {
+        struct diagnostic *d = report(diagnostics, S0315, history->draft->tree->id.span,
+                                      "an empty revision cannot go below a draft that was edited");
+        add_help(diagnostics, d, "freeze the draft first: schemac --revision -m \"what it does\"");
+        return NULL;
+    }
+    if (empty)
+        return empty_tree(region, diagnostics, history, number);
+    if (history->draft) {
+        *number = history->draft->revision.number;
+        return history->draft->tree;
+    }
+    if (draft->there) {
+        *number = draft->revision.revision.number;
+        return draft->revision.tree;
+    }
+    struct diagnostic *d = report(diagnostics, S0315, NOWHERE, "nothing to freeze: the schema is what %s make it",
+                                  history->shown);
+    add_help(diagnostics, d, "for a revision to write operations into by hand: schemac --revision --empty -m \"…\"");
+    return NULL;
+}
+
+/* The new file first, then the draft goes: whatever is interrupted, the revision is there once. */
+static bool put(struct region *region, struct diagnostics *diagnostics, const struct history *history,
+                const struct draft_file *draft, const char *name, const char *text)
+{
+    const char *path = path_join(region, history->folder, name);
+    const char *temporary = path_join(region, history->folder, ".schemac-revision");
+    bool done = false, taken = false;
+    if (folder_make(region, history->folder)) {
+        int lock = folder_lock(history->folder);
+        if (lock >= 0) {
+            taken = access(path, F_OK) == 0;
+            done = !taken && file_replace(path, temporary, text, strlen(text)) != WRITE_FAILED;
+            if (done && draft && file_holds(draft->path, draft->source->bytes, draft->source->size))
+                unlink(draft->path);
+        }
+        int why = errno;
+        folder_unlock(lock);
+        errno = why;
+    }
+    if (taken)
+        report(diagnostics, S0313, NOWHERE, "%s/%s is there already", history->shown, name);
+    else if (!done)
+        report(diagnostics, S0313, NOWHERE, "%s/%s cannot be written: %s", history->shown, name, strerror(errno));
+    return done;
+}
+
+static const struct draft_file *file_of(const struct history *history, bool edited)
+{
+    for (size_t i = 0; i < history->drafts.count; i++)
+        if (history->drafts.items[i].edited == edited)
+            return &history->drafts.items[i];
+    return NULL;
+}
+
+bool freeze_draft(struct region *region, struct diagnostics *diagnostics, const struct history *history,
+                  const struct draft *draft, const char *schema, const char *message, bool empty, const char **path)
+{
+    unsigned number = 0;
+    if (!check_message(diagnostics, message))
+        return false;
+    const struct migration_tree *tree = what_to_freeze(region, diagnostics, history, draft, empty, &number);
+    if (!tree)
+        return false;
+    const char *date = date_of_today(region);
+    const char *text = frozen_text(region, tree, no_id, message, date);
+    const char *name = schema_region_format(region, "%04u_%s.migration", number, slug_of(region, message));
+    const char *shown = path_join(region, history->shown, name);
+    const struct migration_tree *frozen =
+        parse_migration(region, diagnostics, source_of_text(region, shown, text, strlen(text)));
+    if (!frozen || has_errors(diagnostics))
+        return false;
+    const char *id = revision_id(region, schema, frozen, message);
+    if (schema_map_get(&history->by_id, id)) {
+        report(diagnostics, S0304, NOWHERE, "there is a revision %s with this message and these operations", id);
+        return false;
+    }
+    text = frozen_text(region, tree, id, message, date);
+    *path = shown;
+    return put(region, diagnostics, history, empty ? NULL : file_of(history, history->draft != NULL), name, text);
+}
+
+const char *message_of_operations(struct region *region, const struct operation *const *operations, size_t count)
+{
+    if (!count)
+        return "nothing";
+    const char *first = schema_operation_title(region, operations[0]);
+    if (count == 1)
+        return first;
+    if (count == 2)
+        return schema_region_format(region, "%s, %s", first, schema_operation_title(region, operations[1]));
+    return schema_region_format(region, "%s and %zu more", first, count - 1);
+}

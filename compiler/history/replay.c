@@ -1,0 +1,178 @@
+/* Owns: what the history comes to: each revision resolved where it stands, and the model at any place. Must not know
+ * files, nor what an operation does.
+ *
+ * A model is moved from a revision to its child, not copied: only where a revision has several children does each get a
+ * copy, so that a long line of revisions costs what its operations cost. */
+#include "history/history.h"
+
+#include <string.h>
+
+struct moving {
+    struct model model;
+    size_t waiting; /* children, and the heads' model, that still need it */
+};
+
+struct replay {
+    struct history *history;
+    struct region *region;
+    struct diagnostics *diagnostics; /* null: the operations have passed before */
+    struct moving *at;               /* by place */
+    unsigned char *marks;
+    struct history_revision **stack;
+};
+
+static void replay_begin(struct replay *replay, struct history *history, struct region *region,
+                         struct diagnostics *diagnostics)
+{
+    *replay = (struct replay){.history = history, .region = region, .diagnostics = diagnostics};
+    replay->at = NEW_ARRAY(region, struct moving, history->count + 1);
+    replay->marks = NEW_ARRAY(region, unsigned char, history->count + 1);
+    replay->stack = NEW_ARRAY(region, struct history_revision *, history->count + 1);
+    for (size_t i = 0; i < history->count; i++)
+        replay->at[i].waiting = history->items[i]->children.count + !history->items[i]->has_child;
+}
+
+/* The last one who needs it has it for his own. */
+static struct model take(struct replay *replay, const struct history_revision *revision)
+{
+    struct moving *moving = &replay->at[revision->place];
+    if (--moving->waiting == 0)
+        return moving->model;
+    return schema_model_copy(&moving->model, replay->region);
+}
+
+static void mark(struct replay *replay, struct history_revision *revision, unsigned char with)
+{
+    size_t depth = 0;
+    if (replay->marks[revision->place])
+        return;
+    replay->marks[revision->place] = with;
+    replay->stack[depth++] = revision;
+    while (depth) {
+        const struct history_revision *at = replay->stack[--depth];
+        for (size_t i = 0; i < at->link_count; i++)
+            if (!replay->marks[at->links[i]->place]) {
+                replay->marks[at->links[i]->place] = with;
+                replay->stack[depth++] = at->links[i];
+            }
+    }
+}
+
+static bool apply_revision(struct replay *replay, struct model *model, const struct history_revision *revision,
+                           struct span place)
+{
+    struct problem problem = {NULL, NULL};
+    const struct revision *r = &revision->revision;
+    if (schema_model_apply_all(model, r->upgrade, r->upgrade_count, r->id, &problem))
+        return true;
+    if (replay->diagnostics) {
+        const struct operation *operation = problem.operation;
+        struct diagnostic *d =
+            report(replay->diagnostics, S0309,
+                   operation && operation->origin ? *operation->origin : revision->tree->id.span,
+                   "revision %s cannot be applied beside the branches that are here too: %s", r->id, problem.message);
+        if (place.source)
+            add_note(replay->diagnostics, d, place, "they come together here");
+        else
+            add_note(replay->diagnostics, d, NOWHERE, "they come together in what the next revision builds on");
+        add_help(replay->diagnostics, d, "one of the branches has to be edited, if it was applied nowhere yet, or "
+                                         "downgraded and deleted");
+    }
+    return false;
+}
+
+/* The model of several revisions and all their ancestors: that of the first, and what only the others have, in order. */
+static bool join(struct replay *replay, struct history_revision *const *links, size_t count, struct span place,
+                 struct model *model)
+{
+    if (!count) {
+        schema_model_begin(model, replay->region);
+        return true;
+    }
+    *model = take(replay, links[0]);
+    if (count == 1)
+        return true;
+    memset(replay->marks, 0, replay->history->count);
+    mark(replay, links[0], 1);
+    size_t last = 0;
+    for (size_t i = 1; i < count; i++) {
+        mark(replay, links[i], 2);
+        if (links[i]->place > last)
+            last = links[i]->place;
+        replay->at[links[i]->place].waiting--;
+    }
+    for (size_t i = 0; i <= last; i++)
+        if (replay->marks[i] == 2 && !apply_revision(replay, model, replay->history->items[i], place))
+            return false;
+    return true;
+}
+
+static bool parents_resolved(const struct history_revision *revision)
+{
+    for (size_t i = 0; i < revision->link_count; i++)
+        if (!revision->links[i]->resolved)
+            return false;
+    return true;
+}
+
+bool resolve_revision(struct region *region, struct diagnostics *diagnostics, const struct history *history,
+                      struct history_revision *revision, struct model *model)
+{
+    revision->resolved = resolve_migration(region, diagnostics, revision->tree, history->engines, history->engine_count,
+                                           model, &revision->revision);
+    return revision->resolved;
+}
+
+/* A revision below one with an error is not looked at: its messages would be about the first mistake. */
+bool replay_history(struct diagnostics *diagnostics, struct history *history)
+{
+    struct replay replay;
+    size_t errors = diagnostics->error_count;
+    replay_begin(&replay, history, history->region, diagnostics);
+    for (size_t i = 0; i < history->count; i++) {
+        struct history_revision *revision = history->items[i];
+        struct model model;
+        if (!parents_resolved(revision) ||
+            !join(&replay, revision->links, revision->link_count, revision->tree->id.span, &model))
+            continue;
+        resolve_revision(history->region, diagnostics, history, revision, &model);
+        replay.at[i].model = model;
+    }
+    if (diagnostics->error_count > errors)
+        return false;
+    return join(&replay, history->heads.items, history->heads.count, NOWHERE, &history->model);
+}
+
+bool walk_history(struct history *history, wants_before wants, visit_revision visit, void *context)
+{
+    struct replay replay;
+    replay_begin(&replay, history, history->region, NULL);
+    for (size_t i = 0; i < history->count; i++) {
+        struct history_revision *revision = history->items[i];
+        struct model model, before;
+        bool wanted = wants && wants(context, revision);
+        if (!join(&replay, revision->links, revision->link_count, NOWHERE, &model))
+            return false;
+        if (wanted)
+            before = schema_model_copy(&model, history->region);
+        if (!apply_revision(&replay, &model, revision, NOWHERE) ||
+            !visit(context, revision, wanted ? &before : NULL, &model))
+            return false;
+        replay.at[i].model = model;
+    }
+    return true;
+}
+
+bool model_before(struct region *region, const struct history *history, const struct history_revision *revision,
+                  struct model *model)
+{
+    struct replay replay;
+    replay_begin(&replay, (struct history *)history, region, NULL);
+    for (size_t i = 0; i < revision->link_count; i++)
+        mark(&replay, revision->links[i], 2);
+    schema_model_begin(model, region);
+    for (size_t i = 0; i < history->count; i++)
+        if (replay.marks[i] && !apply_revision(&replay, model, history->items[i], NOWHERE))
+            return false;
+    return true;
+}
