@@ -45,6 +45,7 @@ struct history {
     struct revision_list heads;      /* an edited draft may be one; a draft that is regenerated never is */
     struct history_revision *draft;  /* the edited one, or null */
     struct model model;              /* of all heads */
+    struct former_names former;      /* what was renamed on the way */
     struct map by_id;
     struct {
         size_t count, capacity;

@@ -123,6 +123,33 @@ bool resolve_revision(struct region *region, struct diagnostics *diagnostics, co
     return revision->resolved;
 }
 
+static bool renames(const struct changes *changes)
+{
+    for (size_t i = 0; i < changes->count; i++) {
+        const struct change *change = &changes->items[i];
+        if (change->kind == CHANGE_RENAME || change->kind == CHANGE_RENAME_TABLE || change->kind == CHANGE_RENAME_ENUM ||
+            change->kind == CHANGE_RENAME_VALUE)
+            return true;
+        for (size_t j = 0; j < change->changes.count; j++)
+            if (change->changes.items[j].kind == CHANGE_RENAME || change->changes.items[j].kind == CHANGE_RENAME_VALUE)
+                return true;
+    }
+    return false;
+}
+
+/* The model before is copied only for a revision that renames something. */
+static void resolve_next(struct diagnostics *diagnostics, struct history *history, struct history_revision *revision,
+                         struct model *model)
+{
+    bool renaming = renames(&revision->tree->upgrade);
+    struct model before;
+    if (renaming)
+        before = schema_model_copy(model, history->region);
+    if (resolve_revision(history->region, diagnostics, history, revision, model) && renaming)
+        remember_former_names(history->region, &history->former, &before, revision->revision.upgrade,
+                              revision->revision.upgrade_count, revision->revision.id);
+}
+
 /* A revision below one with an error is not looked at: its messages would be about the first mistake. */
 bool replay_history(struct diagnostics *diagnostics, struct history *history)
 {
@@ -135,7 +162,7 @@ bool replay_history(struct diagnostics *diagnostics, struct history *history)
         if (!parents_resolved(revision) ||
             !join(&replay, revision->links, revision->link_count, revision->tree->id.span, &model))
             continue;
-        resolve_revision(history->region, diagnostics, history, revision, &model);
+        resolve_next(diagnostics, history, revision, &model);
         replay.at[i].model = model;
     }
     if (diagnostics->error_count > errors)
