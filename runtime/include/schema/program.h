@@ -9,17 +9,35 @@
 extern "C" {
 #endif
 
+/* One column of a partial update, as each engine writes it: "nick" = ?3. What is not set is left out, or replaced
+ * (a column with `on update`). */
+struct schema_assignment {
+    const char *sqlite;
+    const char *postgresql;
+    const char *sqlite_otherwise; /* or null */
+    const char *postgresql_otherwise;
+};
+
 /* One statement of the generated code, by its id: its place in the array. */
 struct schema_statement_text {
     const char *name; /* account_get */
     const char *sqlite;
     const char *postgresql;
+    const char *parameters; /* their names, in order, with blanks between: for messages */
+    const char *columns;    /* of the result, likewise */
+    /* A partial update: the texts above end behind " set ", and what is set stands between them and these. */
+    unsigned assignment_count;
+    const struct schema_assignment *assignments;
+    const char *sqlite_end;
+    const char *postgresql_end;
 };
 
 struct schema_constraint_name {
-    const char *name; /* in the database */
-    const char *table;
-    int id; /* the generated enum's value */
+    const char *name;    /* in the database */
+    const char *table;   /* as the database has it */
+    const char *columns; /* of a key, a unique constraint or index: "author_id, title", in its order; else null */
+    int id;              /* the generated enum's value; 0: it has none */
+    bool of_type;        /* a check that a column's type makes: what it refuses is SCHEMA_RANGE */
 };
 
 struct schema_program {

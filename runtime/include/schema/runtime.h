@@ -3,6 +3,7 @@
 #define SCHEMA_RUNTIME_H
 
 #include "schema/arena.h"
+#include "schema/cursor.h"
 #include "schema/database.h"
 #include "schema/status.h"
 #include "schema/values.h"

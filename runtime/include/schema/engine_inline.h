@@ -1,0 +1,538 @@
+/* The part of statement.h that goes straight to an engine, inline: no call of ours stands between generated code and the
+ * engine's own functions. With the sources of engine/ the only place that includes an engine's header; a second engine is
+ * a branch in these functions, and generated code stays as it is. */
+#ifndef SCHEMA_ENGINE_INLINE_H
+#define SCHEMA_ENGINE_INLINE_H
+
+#include <sqlite3.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* What inline code sees of a connection: its first member. */
+struct schema_db_front {
+    struct schema_statement *statements; /* by id */
+    unsigned statement_count;
+    bool plain; /* nothing stands in the way: no log, no deadline, no failed transaction, the connection is there */
+};
+
+struct schema_statement {
+    sqlite3_stmt *handle;
+    schema_status status; /* the first thing that went wrong */
+    bool ready;           /* prepared, and nobody is using it */
+    bool found;           /* a row was read */
+    bool watched;         /* its end has more to do: a log, a deadline, keys, an instance that goes back */
+    bool copies;          /* binds copy: a cursor */
+    schema_db *db;
+    struct schema_statement_more *more; /* access/ knows */
+};
+
+/* The slow ways out, for all that is not usual. */
+schema_statement *schema_statement_prepare(schema_db *db, unsigned id);
+schema_status schema_statement_end_slowly(schema_statement *statement);
+void schema_statement_engine_failed(schema_statement *statement, int code);
+void schema_statement_bind_failed(schema_statement *statement, int index, schema_status status, const char *what);
+void schema_statement_read_failed(schema_statement *statement, int column, schema_status status, const char *what);
+void schema_bind_text_slowly(schema_statement *statement, int index, const char *value, size_t limit);
+extern const int64_t schema_powers_of_ten[19];
+
+/* -- from start to end ---------------------------------------------------------------------------------------- */
+
+static inline schema_statement *schema_statement_start(schema_db *db, unsigned id)
+{
+    struct schema_db_front *front = (struct schema_db_front *)db;
+    if (front && front->plain && id < front->statement_count && front->statements[id].ready) {
+        schema_statement *statement = &front->statements[id];
+        statement->ready = false;
+        statement->found = false;
+        return statement;
+    }
+    return schema_statement_prepare(db, id);
+}
+
+static inline bool schema_any_set(const bool *set, size_t count)
+{
+    return memchr(set, true, count) != NULL;
+}
+
+static inline bool schema_statement_row(schema_statement *statement)
+{
+    if (statement->status != SCHEMA_OK)
+        return false;
+    int code = sqlite3_step(statement->handle);
+    if (code == SQLITE_ROW) {
+        statement->found = true;
+        return true;
+    }
+    if (code != SQLITE_DONE)
+        schema_statement_engine_failed(statement, code);
+    return false;
+}
+
+static inline schema_status schema_statement_end(schema_statement *statement)
+{
+    if (statement->status != SCHEMA_OK || statement->watched)
+        return schema_statement_end_slowly(statement);
+    sqlite3_reset(statement->handle);
+    statement->ready = true;
+    return SCHEMA_OK;
+}
+
+static inline schema_status schema_statement_end_one(schema_statement *statement)
+{
+    bool found = statement->found;
+    schema_status status = schema_statement_end(statement);
+    return status == SCHEMA_OK && !found ? SCHEMA_NOT_FOUND : status;
+}
+
+static inline schema_status schema_statement_end_exists(schema_statement *statement, bool *exists)
+{
+    *exists = schema_statement_row(statement);
+    return schema_statement_end(statement);
+}
+
+static inline schema_status schema_statement_end_insert(schema_statement *statement, int64_t *id)
+{
+    if (!schema_statement_row(statement) && statement->status == SCHEMA_OK && id)
+        *id = sqlite3_last_insert_rowid(sqlite3_db_handle(statement->handle));
+    return schema_statement_end(statement);
+}
+
+static inline schema_status schema_statement_end_changed(schema_statement *statement, schema_status none)
+{
+    bool changed = !schema_statement_row(statement) && statement->status == SCHEMA_OK &&
+                   sqlite3_changes(sqlite3_db_handle(statement->handle)) > 0;
+    schema_status status = schema_statement_end(statement);
+    return status == SCHEMA_OK && !changed ? none : status;
+}
+
+static inline bool schema_batch_row(schema_statement *statement, int64_t *id)
+{
+    if (schema_statement_row(statement) || statement->status != SCHEMA_OK)
+        return false;
+    if (id)
+        *id = sqlite3_last_insert_rowid(sqlite3_db_handle(statement->handle));
+    sqlite3_reset(statement->handle);
+    return true;
+}
+
+static inline bool schema_cursor_row(schema_cursor *cursor)
+{
+    return cursor->statement && schema_statement_row(cursor->statement);
+}
+
+static inline void *schema_statement_alloc(schema_statement *statement, schema_arena *arena, size_t size)
+{
+    void *bytes = schema_arena_alloc(arena, size);
+    if (!bytes)
+        schema_statement_fail(statement, SCHEMA_NO_MEMORY, "no memory for a row");
+    return bytes;
+}
+
+/* -- parameters ----------------------------------------------------------------------------------------------- */
+
+static inline void schema_bind_null(schema_statement *statement, int index)
+{
+    if (statement->status == SCHEMA_OK)
+        sqlite3_bind_null(statement->handle, index);
+}
+
+static inline void schema_bind_int64(schema_statement *statement, int index, int64_t value)
+{
+    if (statement->status == SCHEMA_OK)
+        sqlite3_bind_int64(statement->handle, index, value);
+}
+
+static inline void schema_bind_bool(schema_statement *statement, int index, bool value)
+{
+    schema_bind_int64(statement, index, value);
+}
+
+static inline void schema_bind_int16(schema_statement *statement, int index, int16_t value)
+{
+    schema_bind_int64(statement, index, value);
+}
+
+static inline void schema_bind_int32(schema_statement *statement, int index, int32_t value)
+{
+    schema_bind_int64(statement, index, value);
+}
+
+static inline void schema_bind_float64(schema_statement *statement, int index, double value)
+{
+    if (value != value)
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not a number");
+    else if (statement->status == SCHEMA_OK)
+        sqlite3_bind_double(statement->handle, index, value);
+}
+
+static inline void schema_bind_float32(schema_statement *statement, int index, float value)
+{
+    schema_bind_float64(statement, index, (double)value);
+}
+
+static inline void schema_bind_decimal(schema_statement *statement, int index, schema_decimal value, int precision)
+{
+    if (value.units >= schema_powers_of_ten[precision] || value.units <= -schema_powers_of_ten[precision])
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "has more digits than its column");
+    else
+        schema_bind_int64(statement, index, value.units);
+}
+
+static inline void schema_bind_uuid(schema_statement *statement, int index, schema_uuid value)
+{
+    if (statement->status == SCHEMA_OK &&
+        sqlite3_bind_blob(statement->handle, index, value.bytes, 16, SQLITE_TRANSIENT) != SQLITE_OK)
+        schema_statement_bind_failed(statement, index, SCHEMA_NO_MEMORY, "no memory");
+}
+
+static inline void schema_bind_text(schema_statement *statement, int index, const char *value, size_t limit)
+{
+    schema_bind_text_slowly(statement, index, value, limit);
+}
+
+static inline void schema_bind_opt_text(schema_statement *statement, int index, const char *value, size_t limit)
+{
+    if (value)
+        schema_bind_text_slowly(statement, index, value, limit);
+    else
+        schema_bind_null(statement, index);
+}
+
+static inline void schema_bind_bytes(schema_statement *statement, int index, schema_bytes value)
+{
+    if (!value.data)
+        schema_statement_bind_failed(statement, index, SCHEMA_MISUSE, "is null, and must not be");
+    else if (value.size > 0x7fffffff)
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is too large");
+    else if (statement->status == SCHEMA_OK) {
+        int code = sqlite3_bind_blob(statement->handle, index, value.data, (int)value.size,
+                                     statement->copies ? SQLITE_TRANSIENT : SQLITE_STATIC);
+        if (code != SQLITE_OK)
+            schema_statement_engine_failed(statement, code);
+    }
+}
+
+static inline void schema_bind_opt_bytes(schema_statement *statement, int index, schema_bytes value)
+{
+    if (value.data)
+        schema_bind_bytes(statement, index, value);
+    else
+        schema_bind_null(statement, index);
+}
+
+static inline void schema_bind_enum(schema_statement *statement, int index, int value, const char *const *texts,
+                                    int count)
+{
+    if (value < 1 || value > count)
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is no member of its enum");
+    else if (statement->status == SCHEMA_OK)
+        sqlite3_bind_text(statement->handle, index, texts[value - 1], -1, SQLITE_STATIC);
+}
+
+static inline void schema_bind_opt_enum(schema_statement *statement, int index, int value, const char *const *texts,
+                                        int count)
+{
+    if (value)
+        schema_bind_enum(statement, index, value, texts, count);
+    else
+        schema_bind_null(statement, index);
+}
+
+static inline void schema_bind_enum_number(schema_statement *statement, int index, int value, const int64_t *numbers,
+                                           int count)
+{
+    if (value < 1 || value > count)
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is no member of its enum");
+    else
+        schema_bind_int64(statement, index, numbers[value - 1]);
+}
+
+static inline void schema_bind_opt_enum_number(schema_statement *statement, int index, int value,
+                                               const int64_t *numbers, int count)
+{
+    if (value)
+        schema_bind_enum_number(statement, index, value, numbers, count);
+    else
+        schema_bind_null(statement, index);
+}
+
+static inline void schema_bind_limit(schema_statement *statement, int index, int64_t value)
+{
+    if (value < 0)
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is negative");
+    else
+        schema_bind_int64(statement, index, value);
+}
+
+/* The four ways to leave a value out, for every type that is bound as its value alone. */
+#define SCHEMA_BIND_OTHERS(name)                                                                                       \
+    static inline void schema_bind_opt_##name(schema_statement *statement, int index, schema_opt_##name value)         \
+    {                                                                                                                  \
+        if (value.present)                                                                                             \
+            schema_bind_##name(statement, index, value.value);                                                         \
+        else                                                                                                           \
+            schema_bind_null(statement, index);                                                                        \
+    }                                                                                                                  \
+    static inline void schema_bind_set_##name(schema_statement *statement, int index, schema_set_##name value)         \
+    {                                                                                                                  \
+        if (value.set)                                                                                                 \
+            schema_bind_##name(statement, index, value.value);                                                         \
+    }                                                                                                                  \
+    static inline void schema_bind_set_null_##name(schema_statement *statement, int index,                            \
+                                                   schema_set_null_##name value)                                       \
+    {                                                                                                                  \
+        if (value.set && value.null)                                                                                   \
+            schema_bind_null(statement, index);                                                                        \
+        else if (value.set)                                                                                            \
+            schema_bind_##name(statement, index, value.value);                                                         \
+    }                                                                                                                  \
+    static inline void schema_bind_default_##name(schema_statement *statement, int index,                             \
+                                                  schema_set_null_##name value)                                        \
+    {                                                                                                                  \
+        schema_bind_bool(statement, index, value.set);                                                                 \
+        if (value.set && !value.null)                                                                                  \
+            schema_bind_##name(statement, index + 1, value.value);                                                     \
+        else                                                                                                           \
+            schema_bind_null(statement, index + 1);                                                                    \
+    }
+
+SCHEMA_BIND_OTHERS(bool)
+SCHEMA_BIND_OTHERS(int16)
+SCHEMA_BIND_OTHERS(int32)
+SCHEMA_BIND_OTHERS(int64)
+SCHEMA_BIND_OTHERS(float32)
+SCHEMA_BIND_OTHERS(float64)
+SCHEMA_BIND_OTHERS(uuid)
+SCHEMA_BIND_OTHERS(date)
+SCHEMA_BIND_OTHERS(time)
+SCHEMA_BIND_OTHERS(timestamp)
+SCHEMA_BIND_OTHERS(datetime)
+#undef SCHEMA_BIND_OTHERS
+
+static inline void schema_bind_opt_decimal(schema_statement *statement, int index, schema_opt_decimal value,
+                                           int precision)
+{
+    if (value.present)
+        schema_bind_decimal(statement, index, value.value, precision);
+    else
+        schema_bind_null(statement, index);
+}
+
+static inline void schema_bind_set_decimal(schema_statement *statement, int index, schema_set_decimal value,
+                                           int precision)
+{
+    if (value.set)
+        schema_bind_decimal(statement, index, value.value, precision);
+}
+
+static inline void schema_bind_set_null_decimal(schema_statement *statement, int index, schema_set_null_decimal value,
+                                                int precision)
+{
+    if (value.set && value.null)
+        schema_bind_null(statement, index);
+    else if (value.set)
+        schema_bind_decimal(statement, index, value.value, precision);
+}
+
+static inline void schema_bind_default_decimal(schema_statement *statement, int index, schema_set_null_decimal value,
+                                               int precision)
+{
+    schema_bind_bool(statement, index, value.set);
+    if (value.set && !value.null)
+        schema_bind_decimal(statement, index + 1, value.value, precision);
+    else
+        schema_bind_null(statement, index + 1);
+}
+
+static inline void schema_bind_set_text(schema_statement *statement, int index, schema_set_text value, size_t limit)
+{
+    if (value.set)
+        schema_bind_text(statement, index, value.value, limit);
+}
+
+/* A null pointer that was set says null too. */
+static inline void schema_bind_set_null_text(schema_statement *statement, int index, schema_set_null_text value,
+                                             size_t limit)
+{
+    if (value.set)
+        schema_bind_opt_text(statement, index, value.null ? NULL : value.value, limit);
+}
+
+static inline void schema_bind_default_text(schema_statement *statement, int index, schema_set_null_text value,
+                                            size_t limit)
+{
+    schema_bind_bool(statement, index, value.set);
+    schema_bind_opt_text(statement, index + 1, value.set && !value.null ? value.value : NULL, limit);
+}
+
+static inline void schema_bind_set_numeric(schema_statement *statement, int index, schema_set_text value)
+{
+    if (value.set)
+        schema_bind_numeric(statement, index, value.value);
+}
+
+static inline void schema_bind_set_null_numeric(schema_statement *statement, int index, schema_set_null_text value)
+{
+    if (value.set)
+        schema_bind_opt_numeric(statement, index, value.null ? NULL : value.value);
+}
+
+static inline void schema_bind_default_numeric(schema_statement *statement, int index, schema_set_null_text value)
+{
+    schema_bind_bool(statement, index, value.set);
+    schema_bind_opt_numeric(statement, index + 1, value.set && !value.null ? value.value : NULL);
+}
+
+static inline void schema_bind_set_bytes(schema_statement *statement, int index, schema_set_bytes value)
+{
+    if (value.set)
+        schema_bind_bytes(statement, index, value.value);
+}
+
+static inline void schema_bind_set_null_bytes(schema_statement *statement, int index, schema_set_null_bytes value)
+{
+    if (value.set && value.null)
+        schema_bind_null(statement, index);
+    else if (value.set)
+        schema_bind_opt_bytes(statement, index, value.value);
+}
+
+static inline void schema_bind_default_bytes(schema_statement *statement, int index, schema_set_null_bytes value)
+{
+    schema_bind_bool(statement, index, value.set);
+    if (value.set && !value.null)
+        schema_bind_opt_bytes(statement, index + 1, value.value);
+    else
+        schema_bind_null(statement, index + 1);
+}
+
+/* -- columns of a row ----------------------------------------------------------------------------------------- */
+
+static inline bool schema_column_is_null(schema_statement *statement, int column)
+{
+    return sqlite3_column_type(statement->handle, column) == SQLITE_NULL;
+}
+
+/* Whole numbers are stored in STRICT tables, so what is not one cannot be there; what is out of range can. */
+static inline int64_t schema_read_int64(schema_statement *statement, int column)
+{
+    return sqlite3_column_int64(statement->handle, column);
+}
+
+static inline bool schema_read_bool(schema_statement *statement, int column)
+{
+    int64_t value = sqlite3_column_int64(statement->handle, column);
+    if (value != 0 && value != 1)
+        schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not true or false");
+    return value != 0;
+}
+
+static inline int16_t schema_read_int16(schema_statement *statement, int column)
+{
+    int64_t value = sqlite3_column_int64(statement->handle, column);
+    if (value < INT16_MIN || value > INT16_MAX)
+        schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "does not fit in an int16");
+    return (int16_t)value;
+}
+
+static inline int32_t schema_read_int32(schema_statement *statement, int column)
+{
+    int64_t value = sqlite3_column_int64(statement->handle, column);
+    if (value < INT32_MIN || value > INT32_MAX)
+        schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "does not fit in an int32");
+    return (int32_t)value;
+}
+
+/* Adding 0.0 makes -0.0 into 0.0, and no other number into another. */
+static inline double schema_read_float64(schema_statement *statement, int column)
+{
+    return sqlite3_column_double(statement->handle, column) + 0.0;
+}
+
+static inline float schema_read_float32(schema_statement *statement, int column)
+{
+    return (float)(sqlite3_column_double(statement->handle, column) + 0.0);
+}
+
+static inline schema_decimal schema_read_decimal(schema_statement *statement, int column)
+{
+    schema_decimal value = {sqlite3_column_int64(statement->handle, column)};
+    return value;
+}
+
+static inline schema_uuid schema_read_uuid(schema_statement *statement, int column)
+{
+    schema_uuid value = {{0}};
+    const void *bytes = sqlite3_column_blob(statement->handle, column);
+    if (bytes && sqlite3_column_bytes(statement->handle, column) == 16)
+        memcpy(value.bytes, bytes, 16);
+    else
+        schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not a uuid of 16 bytes");
+    return value;
+}
+
+static inline const char *schema_read_opt_text(schema_statement *statement, schema_arena *arena, int column)
+{
+    const char *text = (const char *)sqlite3_column_text(statement->handle, column);
+    if (!text) {
+        if (!schema_column_is_null(statement, column))
+            schema_statement_read_failed(statement, column, SCHEMA_NO_MEMORY, "no memory");
+        return NULL;
+    }
+    if (!arena)
+        return text;
+    char *copy = schema_arena_copy(arena, text, (size_t)sqlite3_column_bytes(statement->handle, column));
+    if (!copy)
+        schema_statement_read_failed(statement, column, SCHEMA_NO_MEMORY, "no memory");
+    return copy;
+}
+
+static inline const char *schema_read_text(schema_statement *statement, schema_arena *arena, int column)
+{
+    const char *text = schema_read_opt_text(statement, arena, column);
+    if (!text) {
+        schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is null, and must not be");
+        return "";
+    }
+    return text;
+}
+
+/* The first byte tells most members apart. */
+static inline int schema_read_enum(schema_statement *statement, int column, const char *const *texts, int count)
+{
+    const char *text = (const char *)sqlite3_column_text(statement->handle, column);
+    if (text)
+        for (int i = 0; i < count; i++)
+            if (texts[i][0] == text[0] && strcmp(texts[i], text) == 0)
+                return i + 1;
+    schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is no member of its enum");
+    return 1;
+}
+
+static inline int schema_read_opt_enum(schema_statement *statement, int column, const char *const *texts, int count)
+{
+    return schema_column_is_null(statement, column) ? 0 : schema_read_enum(statement, column, texts, count);
+}
+
+#define SCHEMA_READ_OPTIONAL(name, type)                                                                               \
+    static inline schema_opt_##name schema_read_opt_##name(schema_statement *statement, int column)                    \
+    {                                                                                                                  \
+        schema_opt_##name value;                                                                                       \
+        memset(&value, 0, sizeof value);                                                                               \
+        if (!schema_column_is_null(statement, column)) {                                                               \
+            value.present = true;                                                                                      \
+            value.value = schema_read_##name(statement, column);                                                       \
+        }                                                                                                              \
+        return value;                                                                                                  \
+    }
+
+SCHEMA_SCALARS(SCHEMA_READ_OPTIONAL)
+#undef SCHEMA_READ_OPTIONAL
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
