@@ -64,7 +64,7 @@ enum function_volatility schema_expression_volatility(const struct expression *e
 
 /* -- types of operators --------------------------------------------------------------------------------------- */
 
-struct type schema_type_of(enum type_kind kind); /* a plain type of that kind */
+struct type schema_type_of(enum type_kind kind);           /* a plain type of that kind */
 struct type schema_decimal_type(int precision, int scale); /* more than 18 digits: bare decimal */
 bool schema_type_is_number(const struct type *type);
 bool schema_type_is_integer(const struct type *type);
@@ -76,19 +76,21 @@ bool schema_type_is_text(const struct type *type); /* text, and what is stored a
  * literal as the enum, and text as text. */
 bool schema_common_type(const struct type *a, const struct type *b, struct type *common);
 
-/* The type of a + b and so on; false: the operator has no meaning for them. Integers give int64, whatever their size, on
- * every engine; decimals: + and - keep the larger scale, * adds them, % the larger, / is bare decimal; a float makes it
- * float64. date - date is int32, date + integer is date. || is text, of anything that can be text. */
+/* The type of a + b and so on; false: the operator has no meaning for them. Integers give int64, whatever their size,
+ * on every engine; decimals: + and - keep the larger scale, * adds them, % the larger, / is bare decimal; a float makes
+ * it float64. date - date is int32, date + integer is date. || is text, of anything that can be text. */
 bool schema_operator_type(enum operator_kind operation, const struct type *left, const struct type *right,
                           struct type *result);
 
-/* The type of a number literal as written: int32 or int64 by its size, decimal by its digits; float64 with an exponent. */
+/* The type of a number literal as written: int32 or int64 by its size, decimal by its digits; float64 with an exponent.
+ */
 struct type schema_number_type(const char *text);
 
 /* Whether cast(from as to) has a meaning, in every engine alike. */
 bool schema_cast_known(const struct type *from, const struct type *to);
 
-/* Whether a value of type `from` may be put where `to` is wanted without a cast: a default, a backfill, an assignment. */
+/* Whether a value of type `from` may be put where `to` is wanted without a cast: a default, a backfill, an assignment.
+ */
 bool schema_type_assignable(const struct type *from, const struct type *to);
 
 #endif

@@ -14,6 +14,19 @@ struct model {
     struct region *region; /* of everything that applying makes */
     struct map tables;     /* const struct table *, by name */
     struct map enums;      /* const struct enumeration *, by name */
+
+    /* Kept by this room alone, so that one operation costs what its table costs: who points where, whose names are
+     * taken. Keys of the last two are in small letters. */
+    struct map children;    /* const struct model_link *: the tables with a foreign key to the one of that name */
+    struct map users;       /* const struct model_link *: the tables with a column of the enum of that name */
+    struct map relations;   /* const char *: the table that has an index or key of that name */
+    struct map constraints; /* const struct constraint_name *: how many tables have a constraint of that name */
+    struct map folded;      /* const char *: the table or enum that is spelled like this but for its case */
+};
+
+struct model_link {
+    const char *name;
+    const struct model_link *next;
 };
 
 /* Why an operation cannot be done: one line as the project writes messages, and the operation it is about. */
@@ -43,6 +56,9 @@ void schema_model_references(const struct model *model, const char *table,
 bool schema_model_add_table(struct model *model, const struct table *table);
 bool schema_model_add_enum(struct model *model, const struct enumeration *enumeration);
 
+/* The tables that have a column of this enum. */
+const struct model_link *schema_model_enum_users(const struct model *model, const char *name);
+
 /* Does one operation, as part of the upgrade or downgrade of `revision` (its id becomes the identity of what is
  * created; *ordinal counts them, from 0 at the start of a revision). On false nothing has changed, and *problem says why.
  * Run and sql steps are checked against the model and change nothing. */
@@ -69,6 +85,9 @@ bool schema_same_index(const struct index *a, const struct index *b);           
 const struct expression *schema_expression_rename(struct region *region, const struct expression *expression,
                                                   const char *from, const char *to);
 bool schema_expression_mentions(const struct expression *expression, const char *column);
+
+/* A type as the language writes it: text(200), role. */
+void schema_type_print(struct text *text, const struct type *type);
 
 /* Prints a model in one canonical way: elements and columns by name, actual constraint names, no positions, attributes
  * at their default not at all. What the state digest is of, and --dump=model. */

@@ -29,7 +29,4 @@ extern const struct construct_support schema_support_table[CONSTRUCTS];
 /* By the engine's name; an unknown engine supports nothing. */
 enum support schema_support(enum construct construct, const char *engine);
 
-/* The functions that expressions may call: functions.def. */
-struct function_support;
-
 #endif

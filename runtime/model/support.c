@@ -1,0 +1,24 @@
+/* Owns: looking into the support table. What it says is support.def. */
+#include "model/support.h"
+
+#include "base/text.h"
+
+#define YES SUPPORT_YES
+#define NEVER SUPPORT_NEVER
+#define NOT_YET SUPPORT_NOT_YET
+
+const struct construct_support schema_support_table[CONSTRUCTS] = {
+#define CONSTRUCT(name, words, sqlite, postgresql, way_out) [CONSTRUCT_##name] = {words, sqlite, postgresql, way_out},
+#include "model/support.def"
+#undef CONSTRUCT
+};
+
+enum support schema_support(enum construct construct, const char *engine)
+{
+    const struct construct_support *support = &schema_support_table[construct];
+    if (schema_same_text(engine, "sqlite"))
+        return support->sqlite;
+    if (schema_same_text(engine, "postgresql"))
+        return support->postgresql;
+    return SUPPORT_NEVER;
+}
