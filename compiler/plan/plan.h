@@ -18,18 +18,33 @@ struct plan {
 /* Where an element of the history was created, for notes: fills the place (a migration file) or leaves NOWHERE. */
 typedef struct span (*find_origin)(const void *context, struct identity identity);
 
+/* Names that elements had before: what tells a swap (a was b, b was a) that is done from one that is to do, for both
+ * look alike in a model. Zeroes: none. */
+struct former_names {
+    struct map names;
+};
+
+/* Adds what one revision renames; to be called for each, in order, with the model it begins at. */
+void remember_former_names(struct region *region, struct former_names *former, const struct model *before,
+                           const struct operation *const *operations, size_t count, const char *revision);
+
 /* The difference. Silence never loses data: what is gone without a word is reported, with the words. Nothing differs:
- * upgrade.count is 0. False: errors were reported. */
+ * upgrade.count is 0. False: errors were reported. `former` and `origin` may be null. Constraints and indexes hold no
+ * data and go without a word; so do computed columns. */
 bool plan_difference(struct region *region, struct diagnostics *diagnostics, const struct model *history,
-                     const struct schema *schema, find_origin origin, const void *origin_context, struct plan *plan);
+                     const struct schema *schema, find_origin origin, const void *origin_context,
+                     const struct former_names *former, struct plan *plan);
 
 /* The way back, over the models each operation started from. What cannot come back with its data is still the structure
  * (a dropped column comes back nullable or with its default, or with a backfill of the type's zero). */
 bool plan_reverse(struct region *region, const struct model *before, const struct operations *upgrade,
                   struct operations *downgrade, struct problem *problem);
 
-/* What a downgrade gives back. */
+/* What a downgrade gives back, judged by what the upgrade did: exact; the structure, but not all data; nothing, because
+ * it says irreversible. A data step of the upgrade that the downgrade does not answer counts as structure. */
 enum reversal { REVERSAL_EXACT, REVERSAL_STRUCTURE, REVERSAL_IMPOSSIBLE };
+enum reversal plan_reversal(const struct operation *const *upgrade, size_t upgrade_count,
+                            const struct operation *const *downgrade, size_t downgrade_count);
 
 /* Prints operations as the language writes them, indented for the braces of upgrade { } or downgrade { }; neighbouring
  * ones on one table share an alter table. */
@@ -40,8 +55,8 @@ void warn_of_schema(struct diagnostics *diagnostics, const struct schema *schema
 void warn_of_plan(struct region *region, struct diagnostics *diagnostics, const struct model *before,
                   const struct schema *schema, const struct operations *upgrade);
 
-/* Proves a revision on in-memory SQLite: from `before`, with rows put in, the upgrade gives `after`, surviving rows survive,
- * the downgrade gives `before` back, the upgrade works again. Reports S04xx at `place`; false: not proven. */
+/* Proves a revision on in-memory SQLite: from `before`, with rows put in, the upgrade gives `after`, surviving rows
+ * survive, the downgrade gives `before` back, the upgrade works again. Reports S04xx at `place`; false: not proven. */
 bool prove_revision(struct region *region, struct diagnostics *diagnostics, struct span place,
                     const struct model *before, const struct model *after, const struct revision *revision);
 

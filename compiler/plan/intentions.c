@@ -1,0 +1,144 @@
+/* Owns: looking up what the schema says about its own change, and what it must not say: a drop of what it declares.
+ * Which `was` acts is match.c's. Must not know how an operation looks. */
+#include "plan/planner.h"
+
+#include <string.h>
+
+const struct intention *find_intention(const struct planner *planner, enum intention_kind kind, const char *table,
+                                       const char *name, const char *text)
+{
+    const struct intentions *intentions = &planner->schema->intentions;
+    for (size_t i = 0; i < intentions->count; i++) {
+        const struct intention *intention = &intentions->items[i];
+        if (intention->kind == kind && (!table || schema_same_text(intention->table, table)) &&
+            (!name || schema_same_text(intention->name, name)) && (!text || schema_same_text(intention->text, text)))
+            return intention;
+    }
+    return NULL;
+}
+
+/* The pairs of one kind; `owner`: the table of columns, the enum of values, else null. */
+struct pairings pairings_of(const struct planner *planner, enum intention_kind kind, const char *owner)
+{
+    const struct intentions *intentions = &planner->schema->intentions;
+    struct pairings pairs = {0};
+    for (size_t i = 0; i < intentions->count; i++) {
+        const struct intention *intention = &intentions->items[i];
+        if (intention->kind != kind)
+            continue;
+        const bool value = kind == INTEND_VALUE_WAS;
+        if (owner && !schema_same_text(value ? intention->name : intention->table, owner))
+            continue;
+        const char *new_name = value ? intention->text : kind == INTEND_TABLE_WAS ? intention->table : intention->name;
+        struct pairing pair = {new_name, intention->old_name, intention->origin, false};
+        APPEND(planner->region, &pairs, pair);
+    }
+    return pairs;
+}
+
+/* allow(WARNING) for one table, or for the whole schema. */
+bool allowed(const struct schema *schema, const char *table, const char *warning)
+{
+    for (size_t i = 0; i < schema->intentions.count; i++) {
+        const struct intention *intention = &schema->intentions.items[i];
+        if (intention->kind == INTEND_ALLOW && schema_same_text(intention->name, warning) &&
+            (!intention->table || schema_same_text(intention->table, table)))
+            return true;
+    }
+    return false;
+}
+
+static bool declares_item(const struct table *table, const struct intention *intention)
+{
+    for (size_t i = 0; i < table->constraint_count; i++) {
+        const struct constraint *constraint = table->constraints[i];
+        static const enum drop_kind kinds[] = {
+            [CONSTRAINT_PRIMARY_KEY] = DROP_PRIMARY_KEY,
+            [CONSTRAINT_UNIQUE] = DROP_UNIQUE,
+            [CONSTRAINT_CHECK] = DROP_CHECK,
+            [CONSTRAINT_FOREIGN_KEY] = DROP_FOREIGN_KEY,
+        };
+        if (kinds[constraint->kind] != intention->drop_kind)
+            continue;
+        if (intention->name ? constraint->named && strcmp(constraint->name, intention->name) == 0
+                            : intention->column_count > 0 && constraint->column_count == intention->column_count &&
+                                  same_names(constraint->columns, intention->columns, constraint->column_count))
+            return true;
+    }
+    if (intention->drop_kind == DROP_INDEX && intention->name)
+        for (size_t i = 0; i < table->index_count; i++)
+            if (table->indexes[i]->named && strcmp(table->indexes[i]->name, intention->name) == 0)
+                return true;
+    return false;
+}
+
+static bool declares(const struct model *model, const struct intention *intention)
+{
+    const struct table *table = intention->table ? schema_model_table(model, intention->table) : NULL;
+    const struct enumeration *enumeration = intention->name ? schema_model_enum(model, intention->name) : NULL;
+    switch (intention->kind) {
+    case INTEND_DROP_TABLE:
+        return schema_model_table(model, intention->name) != NULL;
+    case INTEND_DROP_ENUM:
+        return enumeration != NULL;
+    case INTEND_DROP_COLUMN:
+        return table && schema_table_column(table, intention->name);
+    case INTEND_DROP_VALUE:
+        return enumeration && schema_enum_value(enumeration, intention->text);
+    case INTEND_DROP_ITEM:
+        return table && declares_item(table, intention);
+    default:
+        return false;
+    }
+}
+
+/* What a person calls the thing an intention drops. */
+static const char *dropped_thing(const struct intention *intention)
+{
+    switch (intention->kind) {
+    case INTEND_DROP_TABLE:
+        return "table";
+    case INTEND_DROP_ENUM:
+        return "enum";
+    case INTEND_DROP_COLUMN:
+        return "column";
+    case INTEND_DROP_VALUE:
+        return "value";
+    default:
+        break;
+    }
+    switch (intention->drop_kind) {
+    case DROP_INDEX:
+        return "index";
+    case DROP_CHECK:
+        return "check";
+    case DROP_UNIQUE:
+        return "unique";
+    case DROP_FOREIGN_KEY:
+        return "foreign key";
+    case DROP_PRIMARY_KEY:
+        return "primary key";
+    default:
+        return "element";
+    }
+}
+
+void check_intentions(struct planner *planner)
+{
+    const struct intentions *intentions = &planner->schema->intentions;
+    for (size_t i = 0; i < intentions->count; i++) {
+        const struct intention *intention = &intentions->items[i];
+        if (!declares(&planner->schema->model, intention))
+            continue;
+        const char *name = intention->kind == INTEND_DROP_VALUE ? intention->text
+                           : intention->name                    ? intention->name
+                           : intention->column_count            ? intention->columns[0]
+                                                                : intention->table;
+        struct diagnostic *diagnostic = fail(planner, S0202, intention->origin,
+                                             "%s '%s' is dropped and declared at once", dropped_thing(intention), name);
+        add_help(planner->diagnostics, diagnostic,
+                 "remove the one or the other; to replace '%s' by another of that "
+                 "name, drop it in one revision and add it in the next",
+                 name);
+    }
+}

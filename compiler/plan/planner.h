@@ -1,0 +1,119 @@
+/* What the files of plan/ share while one difference is being made: the model as the operations so far leave it, and
+ * who is who between the history and the schema. Nothing outside plan/ includes this. */
+#ifndef COMPILER_PLAN_PLANNER_H
+#define COMPILER_PLAN_PLANNER_H
+
+#include "plan/plan.h"
+
+/* One `new was old` that stands in the schema. */
+struct pairing {
+    const char *new_name, *old_name;
+    const struct span *origin;
+    bool acts; /* not spent, not contradicted */
+};
+
+struct pairings {
+    size_t count, capacity;
+    struct pairing *items;
+};
+
+/* Who is who among the elements of one kind in one place: the tables, the columns of a table, the values of an enum. */
+struct matching {
+    struct map old_of; /* declared name -> its name in the history; not there: it is new */
+    struct map new_of; /* name in the history -> its declared name; not there: it goes */
+    struct pairings pairs;
+};
+
+struct planner {
+    struct region *region;
+    struct diagnostics *diagnostics;
+    const struct model *history;
+    const struct schema *schema;
+    const struct former_names *former;
+    find_origin origin;
+    const void *origin_context;
+    struct matching tables, enums;
+    struct model now; /* the history after the operations so far */
+    unsigned ordinal;
+    struct operations *upgrade;
+    bool failed; /* something was reported */
+    bool drops_values;
+};
+
+/* -- difference.c */
+void emit(struct planner *planner, struct operation operation); /* appends a copy, and applies it to now */
+struct diagnostic *fail(struct planner *planner, enum diagnostic_code code, const struct span *place,
+                        const char *format, ...) __attribute__((format(printf, 4, 5)));
+void note_creation(struct planner *planner, struct diagnostic *diagnostic, struct identity identity, const char *name);
+
+/* -- match.c */
+struct map names_of_tables(struct region *region, const struct model *model);
+struct map names_of_enums(struct region *region, const struct model *model);
+struct map names_of_columns(struct region *region, const struct table *table);
+struct map names_of_values(struct region *region, const struct enumeration *enumeration);
+struct matching match(struct planner *planner, const struct map *history, const struct map *declared,
+                      struct pairings pairs, const char *what);
+const char **sorted_names(struct region *region, const struct map *map, size_t *count);
+
+/* Calls rename for each acting pair in an order in which the new name is always free; a cycle takes one more, through a
+ * reserved name. `taken`: the names in the history. */
+typedef void (*rename_step)(struct planner *planner, const void *owner, const char *from, const char *to);
+void rename_in_order(struct planner *planner, const struct matching *matching, const struct map *taken,
+                     rename_step rename, const void *owner);
+
+/* -- intentions.c */
+const struct intention *find_intention(const struct planner *planner, enum intention_kind kind, const char *table,
+                                       const char *name, const char *text);
+struct pairings pairings_of(const struct planner *planner, enum intention_kind kind, const char *owner);
+bool allowed(const struct schema *schema, const char *table, const char *warning);
+void check_intentions(struct planner *planner);
+
+/* -- losses.c: what goes without a word */
+void check_lost_tables(struct planner *planner);
+void check_lost_enums(struct planner *planner);
+void check_lost_columns(struct planner *planner, const struct table *old, const struct table *declared,
+                        const struct matching *columns);
+void check_lost_values(struct planner *planner, const struct enumeration *old, const struct enumeration *declared,
+                       const struct matching *values);
+
+/* -- enums.c */
+void create_enums(struct planner *planner);
+void change_enums(struct planner *planner); /* renames values, adds new ones */
+void drop_values(struct planner *planner);
+void drop_enums(struct planner *planner);
+
+/* -- columns.c: of a table that stays. Both tables are called alike by now */
+void rename_columns(struct planner *planner, const struct table *old, const struct table *declared);
+void change_columns(struct planner *planner, const struct table *declared);
+bool type_changes_alone(const struct type *from, const struct type *to); /* foreign keys can stay meanwhile */
+
+/* -- constraints.c: matched by name where named, else by structure */
+void drop_foreign_keys(struct planner *planner);
+void drop_constraints(struct planner *planner, const struct table *declared);
+void rename_constraints(struct planner *planner, const struct table *declared);
+void add_constraints(struct planner *planner, const struct table *declared);
+void add_ready_foreign_keys(struct planner *planner, const struct table *declared);
+bool foreign_key_ready(const struct model *model, const struct table *owner, const struct constraint *key);
+
+/* -- tables.c */
+void rename_tables(struct planner *planner);
+void create_tables(struct planner *planner);
+void drop_tables(struct planner *planner);
+void change_tables(struct planner *planner);
+
+/* -- verify.c: what now and the schema differ in, or null; names that were given apart, unless `exact` */
+const char *model_difference(struct region *region, const struct model *now, const struct model *declared, bool exact);
+
+/* -- elements.c: copies for operations, without what is the generated C's and without given names */
+const struct column *plain_column(struct region *region, const struct column *column);
+const struct constraint *plain_constraint(struct region *region, const struct constraint *constraint);
+const struct index *plain_index(struct region *region, const struct index *index);
+const struct table *plain_table(struct region *region, const struct table *table);
+const struct enumeration *plain_enum(struct region *region, const struct enumeration *enumeration);
+const struct enum_value *plain_value(struct region *region, const struct enum_value *value);
+bool same_names(const char *const *a, const char *const *b, size_t count);
+const struct expression *zero_of_type(struct region *region, const struct model *model, const struct type *type);
+const char *as_column_name(struct region *region, const char *name); /* quoted where it must be */
+void print_source_type(struct text *text, const struct type *type);
+
+#endif
