@@ -1,0 +1,264 @@
+/* Owns: what the parser is fed. Between the line filter and the parser, this folds what has no grammar yet (whole
+ * declarations, operations, subqueries) into one token each, and answers mistakes that only the first words of an item
+ * tell. Must not know what the grammar does with the tokens. */
+#include "syntax/parse.h"
+
+#include "base/text.h"
+#include "grammar/parser.h"
+
+#include <string.h>
+
+static struct token take(struct parse *parse)
+{
+    if (parse->has_back) {
+        parse->has_back = false;
+        return parse->back;
+    }
+    return lines_next(&parse->lines);
+}
+
+/* All up to the end of the item that begins with `first`, as one token that says `text`. */
+static struct token fold_item(struct parse *parse, struct token first, int kind, const char *text)
+{
+    struct span span = first.name.span;
+    size_t depth = parse->lines.depth;
+    for (;;) {
+        struct token token = take(parse);
+        bool ends = token.kind == TOKEN_LINE_END && parse->lines.depth <= depth;
+        if (ends || token.kind == 0) {
+            parse->back = token;
+            parse->has_back = true;
+            break;
+        }
+        if (token.kind != TOKEN_LINE_END)
+            span = span_join(span, token.name.span);
+    }
+    first.kind = kind;
+    first.name = (struct name){text, span};
+    return first;
+}
+
+/* A group in round brackets whose first one is `first`. */
+static struct token fold_group(struct parse *parse, struct token first, int kind)
+{
+    struct span span = first.name.span;
+    size_t depth = parse->lines.depth;
+    while (parse->lines.depth >= depth) {
+        struct token token = take(parse);
+        if (token.kind == TOKEN_LINE_END || token.kind == '}' || token.kind == 0) {
+            parse->back = token;
+            parse->has_back = true;
+            break;
+        }
+        span = span_join(span, token.name.span);
+    }
+    first.kind = kind;
+    first.name.span = span;
+    return first;
+}
+
+static bool is_later_declaration(int kind)
+{
+    switch (kind) {
+    case TOKEN_QUERY:
+    case TOKEN_VIEW:
+    case TOKEN_MATERIALIZED:
+    case TOKEN_TYPE:
+    case TOKEN_DOMAIN:
+    case TOKEN_SEQUENCE:
+    case TOKEN_EXTENSION:
+    case TOKEN_POLICY:
+    case TOKEN_GRANT:
+    case TOKEN_FUNCTION:
+    case TOKEN_RAW:
+    case TOKEN_PARTITION:
+    case TOKEN_INDEX:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool is_statement(int kind)
+{
+    switch (kind) {
+    case TOKEN_CREATE:
+    case TOKEN_ALTER:
+    case TOKEN_INSERT:
+    case TOKEN_UPDATE:
+    case TOKEN_DELETE:
+    case TOKEN_SELECT:
+    case TOKEN_WITH:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* "unique index" and "materialized view" have a second word; the rest is called by its first. */
+static const char *later_words(struct parse *parse, const struct token *first)
+{
+    const char *word = word_spelling(first->kind);
+    const struct token *second = lines_peek(&parse->lines, 0);
+    if (first->kind == TOKEN_MATERIALIZED && second->kind == TOKEN_VIEW)
+        return "materialized view";
+    return word ? word : first->name.text;
+}
+
+static struct token later(struct parse *parse, struct token first, enum diagnostic_code code, const char *words)
+{
+    struct token folded = fold_item(parse, first, TOKEN_UNSUPPORTED, words);
+    report(parse->diagnostics, code, first.name.span, "'%s' is not supported yet", words);
+    return folded;
+}
+
+/* create table a { … }: the word too many is left out. Any other statement is read over as a whole. */
+static struct token statement(struct parse *parse, struct token first)
+{
+    const struct token *kind = lines_peek(&parse->lines, 0);
+    size_t ahead = kind->kind == TOKEN_NATIVE ? 2 : 1;
+    const struct token *brace = lines_peek(&parse->lines, ahead + 1);
+    if (first.kind == TOKEN_CREATE && (kind->kind == TOKEN_TABLE || kind->kind == TOKEN_ENUM) && brace->kind == '{') {
+        mistake_sql(parse, &first, first.name.span);
+        return take(parse);
+    }
+    struct token whole = fold_item(parse, first, TOKEN_MISTAKEN, first.name.text);
+    mistake_sql(parse, &first, whole.name.span);
+    return whole;
+}
+
+static struct token declaration_or_entry(struct parse *parse, struct token token)
+{
+    if (!parse->migration && is_later_declaration(token.kind))
+        return later(parse, token, S0701, later_words(parse, &token));
+    if (is_statement(token.kind))
+        return statement(parse, token);
+    return token;
+}
+
+static struct token operation(struct parse *parse, struct token token)
+{
+    const struct token *second = lines_peek(&parse->lines, 0);
+    switch (token.kind) {
+    case TOKEN_CREATE:
+    case TOKEN_DROP:
+    case TOKEN_ALTER:
+    case TOKEN_RENAME:
+        if (is_later_declaration(second->kind) && second->kind != TOKEN_INDEX) {
+            const char *verb = word_spelling(token.kind), *what = word_spelling(second->kind);
+            return later(parse, token, S0703, schema_region_format(parse->region, "%s %s", verb, what));
+        }
+        return token;
+    case TOKEN_INSERT:
+    case TOKEN_UPDATE:
+    case TOKEN_DELETE: {
+        struct token whole = fold_item(parse, token, TOKEN_MISTAKEN, token.name.text);
+        mistake_sql(parse, &token, whole.name.span);
+        return whole;
+    }
+    case TOKEN_RAW:
+    case TOKEN_GRANT:
+        return later(parse, token, S0703, word_spelling(token.kind));
+    default:
+        return token;
+    }
+}
+
+/* index text, check int64 …: a column whose name is reserved. A name of a constraint has ( behind it, and no number. */
+static bool is_reserved_column(struct parse *parse, const struct token *token)
+{
+    switch (token->kind) {
+    case TOKEN_CHECK:
+    case TOKEN_FOREIGN:
+    case TOKEN_INDEX:
+    case TOKEN_PRIMARY:
+    case TOKEN_UNIQUE:
+    case TOKEN_EXCLUDE:
+        break;
+    default:
+        return false;
+    }
+    const struct token *type = lines_peek(&parse->lines, 0), *after = lines_peek(&parse->lines, 1);
+    bool keeps;
+    if (type->first_in_line || type->kind == TOKEN_QUOTED)
+        return false;
+    if (!is_type_word(type->name.text) && !foreign_type(type->name.text, &keeps))
+        return type->kind == TOKEN_ARROW;
+    return after->kind != '(' || lines_peek(&parse->lines, 2)->kind == TOKEN_INTEGER;
+}
+
+static struct token item(struct parse *parse, struct token token)
+{
+    if (is_reserved_column(parse, &token))
+        mistake_reserved(parse, &token);
+    else if (token.kind == TOKEN_EXCLUDE)
+        return fold_item(parse, token, TOKEN_EXCLUDED, "exclude");
+    return token;
+}
+
+/* double precision, character varying: types of two words. */
+static void join_type(struct parse *parse, struct token *token)
+{
+    const struct token *next = lines_peek(&parse->lines, 0);
+    bool two = (schema_same_text_any_case(token->name.text, "double") &&
+                schema_same_text_any_case(next->name.text, "precision")) ||
+               (schema_same_text_any_case(token->name.text, "character") &&
+                schema_same_text_any_case(next->name.text, "varying"));
+    if (two && next->kind == TOKEN_NAME && !next->first_in_line) {
+        struct token second = lines_next(&parse->lines);
+        token->name = join_names(parse, token->name, " ", second.name);
+    }
+}
+
+static struct token inside(struct parse *parse, struct token token)
+{
+    const struct token *next = lines_peek(&parse->lines, 0);
+    if (token.kind == '(' && (next->kind == TOKEN_SELECT || next->kind == TOKEN_WITH)) {
+        int after = lines_peek(&parse->lines, 1)->kind;
+        if (after != ')' && after != ',')
+            return fold_group(parse, token, TOKEN_SUBQUERY);
+    }
+    if (token.kind == TOKEN_OVER && parse->last.kind == ')') {
+        struct token name = take(parse);
+        return name.kind == '(' ? fold_group(parse, name, TOKEN_WINDOW)
+                                : (struct token){.kind = TOKEN_WINDOW, .name = name.name};
+    }
+    if (token.kind == TOKEN_NAME)
+        join_type(parse, &token);
+    return token;
+}
+
+static struct token fresh(struct parse *parse, struct token token)
+{
+    bool begins = lines_begin_item(&parse->lines);
+    switch (lines_braces(&parse->lines)) {
+    case BRACES_TOP:
+        return begins ? declaration_or_entry(parse, token) : inside(parse, token);
+    case BRACES_OPERATIONS:
+        return begins ? operation(parse, token) : inside(parse, token);
+    case BRACES_ITEMS:
+        return begins || parse->added ? item(parse, token) : inside(parse, token);
+    case BRACES_ENUM:
+    case BRACES_SETTINGS:
+    case BRACES_SQL:
+        break;
+    }
+    return inside(parse, token);
+}
+
+struct token feed_next(struct parse *parse)
+{
+    if (parse->start) {
+        struct token start = {.kind = parse->start, .name = {"", NOWHERE}};
+        parse->start = 0;
+        return start;
+    }
+    bool back = parse->has_back;
+    struct token token = take(parse);
+    bool plain = token.kind == TOKEN_LINE_END || token.kind == TOKEN_DOC || token.kind == '}' || token.kind == 0;
+    if (!back && !plain)
+        token = fresh(parse, token);
+    parse->added = token.kind == TOKEN_ADD && lines_begin_item(&parse->lines);
+    parse->last = token;
+    return token;
+}

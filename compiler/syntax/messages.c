@@ -1,0 +1,133 @@
+/* Owns: what is said when words stand in an order that means nothing. Must not know the grammar: it is told what would
+ * have fitted. */
+#include "syntax/parse.h"
+
+#include "base/text.h"
+#include "grammar/parser.h"
+
+#include <string.h>
+
+enum { LONGEST_SHOWN = 40, MOST_EXPECTED = 4 };
+
+const char *shown_token(struct parse *parse, const struct token *token)
+{
+    const struct span span = token->name.span;
+    if (token->kind == 0)
+        return "the end of the file";
+    if (token->kind == TOKEN_LINE_END)
+        return token->name.text;
+    if (!span.source || span.begin == span.end)
+        return schema_region_format(parse->region, "'%s'", token->name.text);
+    const char *bytes = span.source->bytes + span.begin;
+    size_t size = span.end - span.begin, line = strcspn(bytes, "\r\n");
+    bool cut = size > LONGEST_SHOWN || line < size;
+    if (line < size)
+        size = line;
+    if (size > LONGEST_SHOWN)
+        for (size = LONGEST_SHOWN; size > 0 && ((unsigned char)bytes[size] & 0xc0) == 0x80;)
+            size--;
+    const char *quote = bytes[0] == '\'' ? "" : "'";
+    return schema_region_format(parse->region, "%s%.*s%s%s", quote, (int)size, bytes, cut ? "..." : "", quote);
+}
+
+/* Whether a name of the parser's is a word or sign that is written so; others describe: "a name". */
+static bool is_literal(const char *expected)
+{
+    return strncmp(expected, "a ", 2) != 0 && strncmp(expected, "the ", 4) != 0 && strncmp(expected, "an ", 3) != 0;
+}
+
+static const char *list_expected(struct parse *parse, const char *const *expected, size_t count, bool line_end)
+{
+    struct text text = TEXT(parse->region);
+    size_t all = count + line_end;
+    for (size_t i = 0; i < all; i++) {
+        const char *word = i < count ? expected[i] : "the end of the line";
+        bool quote = i < count && is_literal(word) && word[0] != '\'';
+        schema_text_add(&text, i == 0 ? "" : i + 1 == all ? " or " : ", ");
+        schema_text_format(&text, quote ? "'%s'" : "%s", word);
+    }
+    return schema_text_string(&text);
+}
+
+/* A step of data with more than its own table is known, and not done yet. */
+static bool is_later_clause(struct parse *parse, const struct token *found)
+{
+    if (!parse->migration || lines_braces(&parse->lines) != BRACES_SQL)
+        return false;
+    switch (found->kind) {
+    case TOKEN_SELECT:
+    case TOKEN_WITH:
+    case TOKEN_FROM:
+    case TOKEN_USING:
+    case TOKEN_RETURNING:
+    case TOKEN_ON:
+    case TOKEN_ORDER:
+    case TOKEN_LIMIT:
+    case TOKEN_AS:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void offer_spelling(struct parse *parse, struct diagnostic *d, const struct token *found,
+                           const char *const *expected, size_t count)
+{
+    if (found->kind != TOKEN_NAME && !word_spelling(found->kind))
+        return;
+    const char **words = NEW_ARRAY(parse->region, const char *, count + 1);
+    size_t used = 0;
+    for (size_t i = 0; i < count; i++)
+        if (is_literal(expected[i]))
+            words[used++] = expected[i];
+    const char *close = closest_word(found->name.text, words, used);
+    if (close)
+        add_fix(parse->diagnostics, d, found->name.span, close, "did you mean '%s'?", close);
+}
+
+static struct diagnostic *say(struct parse *parse, const struct token *found, const char *const *expected, size_t count,
+                              bool name_fits, bool line_end_fits)
+{
+    const char *shown = shown_token(parse, found);
+    struct span span = found->name.span;
+    if (is_later_clause(parse, found))
+        return report(parse->diagnostics, S0703, span, "%s in a step of data is not supported yet", shown);
+    if (found->kind == TOKEN_MALFORMED)
+        return report(parse->diagnostics, S0026, span, "%s is neither a number nor a name", shown);
+    if (found->kind == '$' || found->kind == TOKEN_PARAMETER)
+        return report(parse->diagnostics, S0010, span, "a parameter stands only in a query, found %s", shown);
+    if (name_fits)
+        return report(parse->diagnostics, S0010, span, "expected a name, found %s", shown);
+    if (count + line_end_fits <= MOST_EXPECTED && count + line_end_fits > 0)
+        return report(parse->diagnostics, S0010, span, "expected %s, found %s",
+                      list_expected(parse, expected, count, line_end_fits), shown);
+    if (line_end_fits)
+        return report(parse->diagnostics, S0010, span, "expected a comma or the end of the line, found %s", shown);
+    return report(parse->diagnostics, S0010, span, "%s cannot stand here", shown);
+}
+
+static bool is_word(const struct token *token)
+{
+    return token->kind == TOKEN_NAME || word_spelling(token->kind);
+}
+
+void syntax_error(struct parse *parse, const char *const *expected, size_t count, bool name_fits, bool line_end_fits)
+{
+    const struct token found = parse->last;
+    if (!parse->lines.stopped) {
+        struct diagnostic *d = say(parse, &found, expected, count, name_fits, line_end_fits);
+        if (name_fits && is_word(&found) && found.kind != TOKEN_NAME)
+            add_help(parse->diagnostics, d, "'%s' is a word of the language; as a name it is quoted: \"%s\"",
+                     found.name.text, found.name.text);
+        else if (!name_fits)
+            offer_spelling(parse, d, &found, expected, count);
+    }
+    parse->has_back = parse->has_back && parse->back.kind == 0;
+    lines_recover(&parse->lines, &found);
+}
+
+void nesting_error(struct parse *parse)
+{
+    if (!parse->lines.stopped)
+        report(parse->diagnostics, S0012, parse->last.name.span, "nested too deeply");
+}
