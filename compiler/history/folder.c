@@ -16,7 +16,7 @@
 static bool ends_with(const char *name, const char *suffix)
 {
     size_t size = strlen(name), end = strlen(suffix);
-    return size > end && strcmp(name + size - end, suffix) == 0;
+    return size >= end && name[0] != '.' && strcmp(name + size - end, suffix) == 0;
 }
 
 static int by_bytes(const void *a, const void *b)

@@ -1,0 +1,281 @@
+/* Owns: the order of the passes, and what one hands to the next. Read it aloud: build_all, at the end. Must not know how a
+ * pass does its work. */
+#include "build.h"
+
+#include "ddl/ddl.h"
+#include "emit/depfile.h"
+#include "emit/emit.h"
+#include "history/folder.h"
+#include "history/proofs.h"
+
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+struct build build_begin(struct region *region, struct diagnostics *diagnostics, const struct build_options *options)
+{
+    return (struct build){.region = region, .diagnostics = diagnostics, .options = options, .dump = TEXT(region)};
+}
+
+static const char *shown(const struct build *build, const char *path)
+{
+    return path_relative(build->region, build->options->project, path);
+}
+
+static bool check_engines(struct build *build)
+{
+    const struct text_list *engines = &build->options->engines;
+    size_t errors = build->diagnostics->error_count;
+    for (size_t i = 0; i < engines->count; i++)
+        if (!schema_dialect(engines->items[i])) {
+            struct diagnostic *d = report(build->diagnostics, S0617, NOWHERE, "'%s' is no engine that this schemac knows",
+                                          engines->items[i]);
+            add_help(build->diagnostics, d, "engines are named behind ENGINES in add_schema; the README lists those there are");
+        }
+    return build->diagnostics->error_count == errors;
+}
+
+bool build_read(struct build *build)
+{
+    const struct text_list *paths = &build->options->sources;
+    size_t errors = build->diagnostics->error_count;
+    build->sources = NEW_ARRAY(build->region, const struct source *, paths->count + 1);
+    build->trees = NEW_ARRAY(build->region, struct schema_tree *, paths->count + 1);
+    for (size_t i = 0; i < paths->count; i++) {
+        const struct source *source = source_read(build->region, paths->items[i], shown(build, paths->items[i]));
+        if (!source) {
+            report(build->diagnostics, S0609, NOWHERE, "%s cannot be read: %s", shown(build, paths->items[i]),
+                   strerror(errno));
+            continue;
+        }
+        build->sources[build->source_count] = source;
+        build->trees[build->source_count++] = parse_schema(build->region, build->diagnostics, source);
+    }
+    return build->diagnostics->error_count == errors;
+}
+
+bool build_resolve(struct build *build)
+{
+    const struct text_list *engines = &build->options->engines;
+    if (!check_engines(build) || !resolve_schema(build->region, build->diagnostics, build->trees, build->source_count,
+                                                 engines->items, engines->count, &build->schema))
+        return false;
+    warn_of_schema(build->diagnostics, &build->schema);
+    return true;
+}
+
+bool build_replay(struct build *build)
+{
+    const struct build_options *options = build->options;
+    if (!load_history(build->region, build->diagnostics, options->migrations, shown(build, options->migrations),
+                      options->engines.items, options->engines.count, &build->history))
+        return false;
+    digest_history(&build->history);
+    return true;
+}
+
+bool build_difference(struct build *build)
+{
+    return make_draft(build->region, build->diagnostics, &build->history, &build->schema, &build->draft);
+}
+
+static bool cannot_write(struct build *build, const char *path)
+{
+    report(build->diagnostics, S0610, NOWHERE, "%s cannot be written: %s", shown(build, path), strerror(errno));
+    return false;
+}
+
+bool build_prove(struct build *build)
+{
+    const char *output = build->options->output;
+    const char *memory = output ? path_join(build->region, output, "proofs") : NULL;
+    if (output && !folder_make(build->region, output))
+        return cannot_write(build, output);
+    return prove_history(build->region, build->diagnostics, &build->history, &build->draft, memory);
+}
+
+bool build_plan(struct build *build)
+{
+    return build_read(build) && build_resolve(build) && build_replay(build) && build_difference(build);
+}
+
+const struct revision *const *build_revisions(const struct build *build, size_t *count)
+{
+    const struct history *history = &build->history;
+    const struct revision **revisions = NEW_ARRAY(build->region, const struct revision *, history->count + 2);
+    *count = 0;
+    for (size_t i = 0; i < history->count; i++)
+        revisions[(*count)++] = &history->items[i]->revision;
+    if (build->draft.there)
+        revisions[(*count)++] = &build->draft.revision.revision;
+    return revisions;
+}
+
+/* -- what is written ------------------------------------------------------------------------------------------- */
+
+static bool write_file(struct build *build, const char *path, const char *text)
+{
+    const char *temporary = schema_region_format(build->region, "%s.new", path);
+    if (file_replace(path, temporary, text, strlen(text)) != WRITE_FAILED)
+        return true;
+    return cannot_write(build, path);
+}
+
+/* Everything whose change makes another build: a draft that someone edits among it. */
+static bool write_depfile(struct build *build)
+{
+    const struct build_options *options = build->options;
+    const struct history *history = &build->history;
+    struct text_list inputs = {0, 0, NULL};
+    for (size_t i = 0; i < options->sources.count; i++)
+        APPEND(build->region, &inputs, options->sources.items[i]);
+    for (size_t i = 0; i < history->count; i++)
+        APPEND(build->region, &inputs, history->items[i]->path);
+    if (build->draft.there && options->mode == BUILD_DRAFT)
+        APPEND(build->region, &inputs, build->draft.path);
+    if (options->args)
+        APPEND(build->region, &inputs, options->args);
+    return write_file(build, options->depfile, depfile_text(build->region, options->stamp, inputs.items, inputs.count));
+}
+
+/* The build tool goes by the stamp's age: it is written anew by each run, when all else is there. */
+static bool write_stamp(struct build *build)
+{
+    const char *stamp = build->options->stamp;
+    if (unlink(stamp) != 0 && errno != ENOENT)
+        return cannot_write(build, stamp);
+    return write_file(build, stamp, "made by schemac " SCHEMAC_VERSION "\n");
+}
+
+static bool check_emits(struct build *build)
+{
+    const struct text_list *emits = &build->options->emits;
+    for (size_t i = 0; i < emits->count; i++)
+        report(build->diagnostics, S0603, NOWHERE, "EMIT %s is not supported yet", emits->items[i]);
+    return !emits->count;
+}
+
+bool build_emit(struct build *build)
+{
+    const struct build_options *options = build->options;
+    struct emit_options emit = {.target = options->target,
+                                .prefix = options->prefix[0] ? options->prefix : NULL,
+                                .engines = options->engines.items,
+                                .engine_count = options->engines.count,
+                                .development = options->mode == BUILD_DRAFT};
+    struct emitted_files files = {0, 0, NULL};
+    size_t count;
+    const struct revision *const *revisions = build_revisions(build, &count);
+    if (!check_emits(build) ||
+        !emit_files(build->region, build->diagnostics, &build->schema, revisions, count, &emit, &files) ||
+        has_errors(build->diagnostics))
+        return false;
+    if (options->mode == BUILD_DRAFT &&
+        !write_draft(build->region, build->diagnostics, &build->history, &build->draft, NULL))
+        return false;
+    return write_files(build->region, build->diagnostics, options->output, "MANIFEST", &files) &&
+           (!options->depfile || write_depfile(build)) && (!options->stamp || write_stamp(build));
+}
+
+/* -- dumps ----------------------------------------------------------------------------------------------------- */
+
+static void dump_tokens(struct build *build)
+{
+    for (size_t i = 0; i < build->source_count; i++) {
+        const struct source *source = build->sources[i];
+        schema_text_format(&build->dump, "-- %s\n", source->path);
+        schema_text_add(&build->dump,
+                        canonical_tokens(build->region, source, (struct span){source, 0, (uint32_t)source->size}));
+        schema_text_add_char(&build->dump, '\n');
+    }
+}
+
+static void dump_operations(struct build *build)
+{
+    const struct revision *revision = &build->draft.revision.revision;
+    for (size_t i = 0; build->draft.there && i < revision->upgrade_count; i++) {
+        schema_operation_print(&build->dump, revision->upgrade[i]);
+        schema_text_add_char(&build->dump, '\n');
+    }
+}
+
+bool render_revision(struct build *build, const char *engine, const struct revision *revision, struct model *model,
+                     bool downgrade, struct text *sql)
+{
+    const struct dialect *dialect = schema_dialect(engine);
+    struct ddl_steps steps = {0, 0, NULL};
+    struct problem problem = {NULL, NULL};
+    if (!dialect->render(dialect, build->region, model, downgrade ? revision->downgrade : revision->upgrade,
+                         downgrade ? revision->downgrade_count : revision->upgrade_count, revision->id, &steps,
+                         &problem)) {
+        report(build->diagnostics, S0309, problem.operation && problem.operation->origin ? *problem.operation->origin : NOWHERE,
+               "this cannot be done on %s: %s", engine, problem.message);
+        return false;
+    }
+    for (size_t i = 0; i < steps.count; i++)
+        if (steps.items[i].kind == DDL_EXECUTE)
+            schema_text_format(sql, "%s;\n", steps.items[i].sql);
+    return true;
+}
+
+static bool dump_sql(struct build *build)
+{
+    const struct text_list *engines = &build->options->engines;
+    for (size_t i = 0; build->draft.there && i < engines->count; i++) {
+        struct model model = schema_model_copy(&build->draft.before, build->region);
+        schema_text_format(&build->dump, "-- %s\n", engines->items[i]);
+        if (!render_revision(build, engines->items[i], &build->draft.revision.revision, &model, false, &build->dump))
+            return false;
+    }
+    return true;
+}
+
+/* The passes up to the one that was asked about, and what it made. */
+static bool build_dump(struct build *build)
+{
+    switch (build->options->dump) {
+    case DUMP_TOKENS:
+        build_read(build);
+        dump_tokens(build);
+        return true;
+    case DUMP_TREE:
+        report(build->diagnostics, S0603, NOWHERE, "--dump=tree is not supported yet");
+        return false;
+    case DUMP_MODEL:
+        if (!build_read(build) || !build_resolve(build))
+            return false;
+        schema_model_print(&build->dump, &build->schema.model);
+        return true;
+    case DUMP_OPERATIONS:
+        if (!build_plan(build))
+            return false;
+        dump_operations(build);
+        return true;
+    case DUMP_SQL:
+        return build_plan(build) && dump_sql(build);
+    case DUMP_NOTHING:
+        break;
+    }
+    return true;
+}
+
+/* -- the whole ------------------------------------------------------------------------------------------------- */
+
+static bool build_frozen(struct build *build)
+{
+    return build->options->mode == BUILD_DRAFT ||
+           require_frozen(build->region, build->diagnostics, &build->history, &build->draft);
+}
+
+bool build_all(struct build *build)
+{
+    if (build->options->dump)
+        return build_dump(build);
+    return build_read(build)          /* .schema files -> trees */
+           && build_resolve(build)    /* -> the schema */
+           && build_replay(build)     /* migrations/ -> the history */
+           && build_difference(build) /* schema and history -> the draft */
+           && build_frozen(build)     /* a release has none */
+           && build_prove(build)      /* each revision does what it says, and its way back too */
+           && build_emit(build);      /* -> the draft's file, C headers, C sources */
+}

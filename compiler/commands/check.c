@@ -1,0 +1,57 @@
+/* --check and --plan: what is not frozen yet. */
+#include "commands/tool.h"
+
+static void print_operations_json(struct tool *tool, const struct build *build, bool frozen)
+{
+    const struct revision *revision = &build->draft.revision.revision;
+    fprintf(tool->out, "{\"in_sync\": %s, \"edited_draft\": ", frozen ? "true" : "false");
+    print_json_text(tool->out, build->history.draft ? build->history.draft->revision.file : NULL);
+    fputs(", \"operations\": [", tool->out);
+    for (size_t i = 0; build->draft.there && i < revision->upgrade_count; i++) {
+        fputs(i ? ", " : "", tool->out);
+        print_json_text(tool->out, schema_operation_title(tool->region, revision->upgrade[i]));
+    }
+    fputs("]}\n", tool->out);
+}
+
+int command_check(struct tool *tool)
+{
+    struct build_options options;
+    if (!find_project(tool, &options))
+        return EXIT_ERROR;
+    options.output = NULL; /* nothing is written */
+    struct build build = build_begin(tool->region, tool->diagnostics, &options);
+    if (!build_plan(&build) || !build_prove(&build))
+        return EXIT_ERROR;
+    if (tool->request.json) {
+        bool frozen = !build.draft.there && !build.history.draft;
+        print_operations_json(tool, &build, frozen);
+        return frozen ? EXIT_DONE : EXIT_DIFFERS;
+    }
+    if (!require_frozen(tool->region, tool->diagnostics, &build.history, &build.draft))
+        return EXIT_DIFFERS;
+    fprintf(tool->out, "in sync: the schema is what %s make it\n", build.history.shown);
+    return EXIT_DONE;
+}
+
+/* Beside the operations the queue has the warnings about them. */
+int command_plan(struct tool *tool)
+{
+    struct build_options options;
+    if (!find_project(tool, &options))
+        return EXIT_ERROR;
+    options.output = NULL;
+    struct build build = build_begin(tool->region, tool->diagnostics, &options);
+    if (!build_plan(&build))
+        return EXIT_ERROR;
+    bool frozen = !build.draft.there && !build.history.draft;
+    if (tool->request.json)
+        print_operations_json(tool, &build, frozen);
+    else if (frozen)
+        fprintf(tool->out, "nothing to do: the schema is what %s make it\n", build.history.shown);
+    else if (build.draft.there)
+        fputs(build.draft.text, tool->out);
+    if (!tool->request.json && build.history.draft)
+        fprintf(tool->out, "%s was edited by hand, and waits to be frozen\n", build.history.draft->revision.file);
+    return EXIT_DONE;
+}

@@ -1,0 +1,83 @@
+/* The command line: what was asked, and where answers go. One file for each thing it does. */
+#ifndef COMPILER_COMMANDS_TOOL_H
+#define COMPILER_COMMANDS_TOOL_H
+
+#include "build.h"
+
+#include <stdio.h>
+
+enum exit_status { EXIT_DONE = 0, EXIT_DIFFERS = 1, EXIT_ERROR = 2 };
+
+struct command;
+
+/* The words of the command line, sorted out. */
+struct request {
+    const struct command *command;
+    const char *argument; /* REV, CODE …; null where none was given */
+    const char *message;
+    const char *database;
+    const char *project;
+    const char *args;
+    enum dump dump;
+    bool empty, sql, allow_loss, trust_recorded, check_heads, json;
+    struct text_list warnings;
+};
+
+struct tool {
+    struct region *region;
+    struct diagnostics *diagnostics;
+    FILE *out, *err;
+    enum diagnostic_style style;
+    struct request request;
+};
+
+enum argument_kind { ARGUMENT_NONE, ARGUMENT_MAY, ARGUMENT_MUST };
+
+struct command {
+    const char *name;          /* upgrade */
+    enum argument_kind takes;
+    const char *argument;      /* REV, as help shows it */
+    int (*run)(struct tool *); /* an exit_status; null: not supported yet */
+    const char *help;
+};
+
+/* options.c */
+extern const struct command commands[]; /* ends with one without a name */
+bool read_request(struct tool *tool, int count, const char *const *words);
+
+/* project.c, arguments.c, environment.c */
+
+/* The project that is meant: of --project, or the one around the current directory. False: reported. */
+bool find_project(struct tool *tool, struct build_options *options);
+bool read_args_file(struct tool *tool, const char *path, struct build_options *options);
+const char *find_database(struct tool *tool); /* a URL; null: reported */
+
+/* Takes -W words of the project into the queue's settings. */
+bool set_warnings(struct tool *tool, const struct text_list *warnings);
+
+/* The whole tool: what main does. */
+int run_tool(struct region *region, int count, const char *const *words, FILE *out, FILE *err);
+
+/* The commands. */
+int command_compile(struct tool *tool);
+int command_revision(struct tool *tool);
+int command_check(struct tool *tool);
+int command_plan(struct tool *tool);
+int command_history(struct tool *tool);
+int command_heads(struct tool *tool);
+int command_show(struct tool *tool);
+int command_upgrade(struct tool *tool);
+int command_downgrade(struct tool *tool);
+int command_current(struct tool *tool);
+int command_sql(struct tool *tool);
+int command_take_drafts(struct tool *tool);
+int command_init(struct tool *tool);
+int command_explain(struct tool *tool);
+int command_version(struct tool *tool);
+int command_help(struct tool *tool);
+
+/* json.c: a value, and the whole of a revision. */
+void print_json_text(FILE *out, const char *text);
+void print_json_revision(FILE *out, const struct revision *revision, bool head);
+
+#endif

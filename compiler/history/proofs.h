@@ -1,0 +1,12 @@
+/* Proving every revision once: which ones were proven is remembered in the build folder. */
+#ifndef COMPILER_HISTORY_PROOFS_H
+#define COMPILER_HISTORY_PROOFS_H
+
+#include "history/history.h"
+
+/* Proves the revisions of the history, and the draft if it is there, that `memory` does not list; null: there is no
+ * memory. Lists those that passed. */
+bool prove_history(struct region *region, struct diagnostics *diagnostics, struct history *history,
+                   const struct draft *draft, const char *memory);
+
+#endif
