@@ -5,7 +5,7 @@
 
 #include "engine/engine.h"
 
-/* Names of tables (as they stand in the database) that a check may keep to; null: the whole database. */
+/* Names of tables, as they stand in the database, that a check may keep to. */
 struct touched {
     size_t count, capacity;
     const char **items;
@@ -22,6 +22,7 @@ struct migrate_functions {
     schema_status (*relation_is_there)(struct session *session, const char *name, bool *there, bool *is_table,
                                        struct engine_error *error);
     const char *create_ledger; /* the statement that creates the ledger's table */
+    int default_wait_ms;       /* for others that apply, unless the program says */
 
     /* Before the first transaction: brings the session into the state that applying needs and reads it back. */
     schema_status (*prepare)(struct region *region, struct session *session, struct applying **applying,
@@ -35,10 +36,13 @@ struct migrate_functions {
     schema_status (*commit)(struct applying *applying, struct engine_error *error);
     void (*roll_back)(struct applying *applying);
 
-    /* Notes what is wrong in the database already (rows without what they point to, objects that do not compile), so that
-     * a revision is not blamed for it; `check` answers what is wrong beyond that. `touched` null: everywhere. */
-    schema_status (*note)(struct applying *applying, const struct touched *touched, struct engine_error *error);
+    /* Notes what is wrong in the database already (rows without what they point to, objects that do not compile), so
+     * that a revision is not blamed for it; `check` answers what is wrong beyond that. `touched` null: everywhere. */
+    schema_status (*note)(struct applying *applying, struct engine_error *error);
     schema_status (*check)(struct applying *applying, const struct touched *touched, struct engine_error *error);
+
+    /* A revision has renamed a table: what was noted of it goes by its new name. */
+    void (*renamed)(struct applying *applying, const char *from, const char *to);
 
     /* Does one step of a rendering. SCHEMA_DRIFT: the live table is not the model's. */
     schema_status (*step)(struct applying *applying, const struct model *model, const struct ddl_step *step,

@@ -1,8 +1,8 @@
 /* Applying revisions to a database: the ledger, the lock, the order, the transactions.
  *
  * A program passes the revisions embedded in it and calls schema_migrate_on_connect; the tool passes those of its files
- * and calls the functions of a migrator. Nothing here knows an engine: what differs is in engine/applying.h. SQL is rendered
- * from operations against the model as it is replayed from what that database has really applied. */
+ * and calls the functions of a migrator. Nothing here knows an engine: what differs is in engine/applying.h. SQL is
+ * rendered from operations against the model as it is replayed from what that database has really applied. */
 #ifndef SCHEMA_MIGRATE_MIGRATE_H
 #define SCHEMA_MIGRATE_MIGRATE_H
 
@@ -25,10 +25,10 @@ struct ledger_row {
     const char *state_digest;
     const char *draft_digest;
     bool draft;
-    bool running; /* half done: on engines where a revision may take several transactions */
-    int64_t done; /* operations */
-    const char *contract; /* a line for each thing that those who do not know this revision may trip over */
-    const char *text;     /* of its migration file */
+    bool running;           /* half done: on engines where a revision may take several transactions */
+    int64_t done;           /* operations */
+    const char *contract;   /* a line for each thing that those who do not know this revision may trip over */
+    const char *text;       /* of its migration file */
     const char *applied_at; /* UTC, 2026-11-22T10:00:00Z */
     int64_t duration;       /* milliseconds */
     const char *program;    /* which applied it */
@@ -54,8 +54,9 @@ struct migration_outcome {
 };
 
 /* Brings the database at `url` to the revisions of `program`, as options->policy says; called by schema_connect on its
- * new connection, `handle`, after options->on_connect. No longjmp leaves it. With nothing to do it is one statement on `handle`,
- * without a lock and without a write; else it opens a connection of its own (options->migrate_url, else url). */
+ * new connection, `handle`, after options->on_connect. No longjmp leaves it. With nothing to do it is one statement on
+ * `handle`, without a lock and without a write; else it opens a connection of its own (options->migrate_url, else url).
+ */
 schema_status schema_migrate_on_connect(const struct engine *engine, const struct schema_program *program,
                                         const char *url, const struct schema_options *options, void *handle,
                                         struct migration_outcome *outcome);
@@ -66,8 +67,8 @@ struct migrate_setup {
     const char *schema; /* main */
     size_t count;       /* revisions that are known, ancestors first, a draft last */
     const struct revision *const *revisions;
-    bool makes_draft_databases;  /* a ledger that is created takes drafts */
-    const char *program;         /* for the ledger: who applied it */
+    bool makes_draft_databases; /* a ledger that is created takes drafts */
+    const char *program;        /* for the ledger: who applied it */
     const char *tool_version;
     const struct schema_options *options; /* timeouts and callbacks; may be null */
 };

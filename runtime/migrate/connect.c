@@ -1,0 +1,175 @@
+/* What happens when a program connects: nothing, mostly. Else the policy decides, and what is pending is applied on a
+ * connection of its own. No longjmp leaves this file. */
+#include "migrate/migrator.h"
+
+#include <string.h>
+
+struct connecting {
+    const struct engine *engine;
+    const struct schema_program *program;
+    const char *url;
+    const struct schema_options *options;
+    void *handle;
+    struct migration_outcome *outcome;
+    struct migrator *migrator; /* for the way out when memory has run out */
+    jmp_buf exhausted;
+};
+
+/* -- the fast path ------------------------------------------------------------------------------------------------ */
+
+/* Rows are compared as they come, and nothing is kept: they are the program's revisions, in the same order but for
+ * branches. */
+struct comparing {
+    const struct schema_program *program;
+    unsigned matched;
+    bool differs;
+};
+
+static bool is_applied(const struct revision *revision, const char *const *values)
+{
+    return values[0] && values[1] && values[2] && strcmp(revision->id, values[0]) == 0 &&
+           schema_same_text(revision->checksum, values[1]) && strcmp(values[2], "applied") == 0;
+}
+
+static bool compare_row(void *context, size_t count, const char *const *values)
+{
+    struct comparing *comparing = context;
+    const struct schema_program *program = comparing->program;
+    bool found = false;
+    if (count == 3 && comparing->matched < program->revision_count)
+        found = is_applied(program->revisions[comparing->matched], values);
+    for (unsigned i = 0; count == 3 && !found && i < program->revision_count; i++)
+        found = is_applied(program->revisions[i], values);
+    if (!found)
+        comparing->differs = true;
+    comparing->matched++;
+    return found;
+}
+
+/* One statement, no lock, no write. The format is looked at when anything differs: while all rows are what the program
+ * embeds, there is nothing that another format could say. */
+static bool is_current(const struct connecting *connecting, struct session *session)
+{
+    struct comparing comparing = {.program = connecting->program};
+    const char *schema = connecting->program->schema;
+    struct engine_error error = {0};
+    schema_status status =
+        connecting->engine->session->query(session,
+                                           "select id, checksum, state from " LEDGER_TABLE
+                                           " where \"schema\" = $1 and kind <> 'ledger' order by sequence, id",
+                                           1, &schema, compare_row, &comparing, &error);
+    return status == SCHEMA_OK && !comparing.differs && comparing.matched == connecting->program->revision_count;
+}
+
+/* -- the policy ---------------------------------------------------------------------------------------------------- */
+
+static schema_status refuse_pending(struct migrator *migrator, const struct migrate_plan *plan, const char *why)
+{
+    const struct revision *first = plan->pending.count ? plan->pending.items[0] : plan->relabel.items[0].revision;
+    size_t count = plan->pending.count + plan->relabel.count;
+    schema_migrate_fail(migrator, SCHEMA_PENDING,
+                        "the database lacks %zu revision%s of this program, the first of them %s, and %s: "
+                        "schemac --upgrade --database %s",
+                        count, count == 1 ? "" : "s", schema_migrate_title(migrator->region, first), why,
+                        schema_url_shown(migrator->region, migrator->url));
+    migrator->error.revision = first->id;
+    migrator->error.file = first->file;
+    return SCHEMA_PENDING;
+}
+
+/* Looks, on the program's own connection, without a lock; *pending: there is something to do. */
+static schema_status look(struct migrator *migrator, const struct connecting *connecting, bool *pending)
+{
+    struct migrate_plan plan = {0};
+    schema_status status = schema_ledger_read(migrator, false);
+    if (status == SCHEMA_OK)
+        status = schema_migrate_evaluate(migrator, 0, NULL, &plan);
+    if (status == SCHEMA_BUSY && migrator->options.policy == SCHEMA_APPLY && !migrator->options.read_only) {
+        *pending = true; /* someone is applying just now; the lock tells when they are through */
+        return SCHEMA_OK;
+    }
+    if (status != SCHEMA_OK)
+        return status;
+    *pending = plan.pending.count || plan.relabel.count;
+    /* A draft that only wants another label asks for no more than that. */
+    if (plan.pending.count == 0 && (migrator->options.read_only || connecting->options->policy == SCHEMA_CHECK_ONLY))
+        *pending = false;
+    if (*pending && migrator->options.read_only)
+        return refuse_pending(migrator, &plan, "it was opened to be read only; apply them with");
+    if (*pending && migrator->options.policy == SCHEMA_CHECK_ONLY)
+        return refuse_pending(migrator, &plan, "the policy is only to check; apply them with");
+    return SCHEMA_OK;
+}
+
+static schema_status apply_all(struct migrator *migrator)
+{
+    struct migrate_request request = {0};
+    return schema_migrator_upgrade(migrator, &request);
+}
+
+static schema_status run_policy(struct connecting *connecting)
+{
+    struct region *region = connecting->outcome->region;
+    const struct schema_program *program = connecting->program;
+    static const struct schema_options no_options;
+    if (!connecting->options)
+        connecting->options = &no_options;
+    const char *application = connecting->options->application;
+    struct migrate_setup setup = {
+        .schema = program->schema,
+        .count = program->revision_count,
+        .revisions = program->revisions,
+        .makes_draft_databases = program->development,
+        .program = application ? application : program->target,
+        .tool_version = program->tool_version,
+        .options = connecting->options,
+    };
+    struct migrator *migrator = schema_migrator_make(region, connecting->engine, connecting->url, &setup);
+    connecting->migrator = migrator;
+    migrator->session = connecting->engine->session->borrow(region, connecting->handle);
+    bool pending = false;
+    schema_status status = SCHEMA_OK;
+    if (!is_current(connecting, migrator->session))
+        status = look(migrator, connecting, &pending);
+    if (status == SCHEMA_OK && pending) {
+        if (connecting->engine->migrate->reachable(connecting->url)) {
+            schema_migrator_close(migrator);
+            if (connecting->options->migrate_url)
+                migrator->url = schema_region_string(region, connecting->options->migrate_url);
+            migrator->ledger_read = false;
+            status = schema_migrator_connect(migrator);
+        }
+        if (status == SCHEMA_OK)
+            status = apply_all(migrator);
+    }
+    schema_migrator_close(migrator);
+    connecting->outcome->error = migrator->error;
+    return status;
+}
+
+/* Where setjmp is: what it must not lose is in *connecting, which is the caller's. */
+static schema_status guarded(struct connecting *connecting)
+{
+    if (setjmp(connecting->exhausted)) {
+        schema_migrator_close(connecting->migrator);
+        connecting->outcome->error =
+            (schema_error){.status = SCHEMA_NO_MEMORY, .message = "out of memory while looking at the revisions"};
+        return SCHEMA_NO_MEMORY;
+    }
+    connecting->outcome->region = schema_region_new(&connecting->exhausted);
+    if (!connecting->outcome->region)
+        longjmp(connecting->exhausted, 1);
+    return run_policy(connecting);
+}
+
+schema_status schema_migrate_on_connect(const struct engine *engine, const struct schema_program *program,
+                                        const char *url, const struct schema_options *options, void *handle,
+                                        struct migration_outcome *outcome)
+{
+    *outcome = (struct migration_outcome){.error = {.status = SCHEMA_OK, .message = ""}};
+    if (!program || (options && options->policy == SCHEMA_LEAVE_ALONE))
+        return SCHEMA_OK;
+    struct connecting connecting = {
+        .engine = engine, .program = program, .url = url, .options = options, .handle = handle, .outcome = outcome};
+    return guarded(&connecting);
+}

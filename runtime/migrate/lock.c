@@ -1,0 +1,128 @@
+/* The right to apply: the engine's own lock, which dies with its holder, waited for up to a deadline; and the ways into
+ * and out of a transaction. It knows nothing of revisions. */
+#include "migrate/migrator.h"
+
+#include <unistd.h>
+
+double schema_migrate_now(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+/* Pauses that grow, and differ from process to process, so that many that start at once do not keep step. */
+struct pause {
+    unsigned state;
+    unsigned ceiling; /* milliseconds */
+};
+
+static struct pause pause_begin(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (struct pause){.state = ((unsigned)now.tv_nsec ^ (unsigned)getpid() * 2654435761u) | 1u, .ceiling = 2};
+}
+
+static void pause_once(struct pause *pause)
+{
+    pause->state ^= pause->state << 13;
+    pause->state ^= pause->state >> 17;
+    pause->state ^= pause->state << 5;
+    unsigned milliseconds = 1 + pause->state % pause->ceiling;
+    if (pause->ceiling < 50)
+        pause->ceiling *= 2;
+    struct timespec time = {.tv_sec = 0, .tv_nsec = (long)milliseconds * 1000000L};
+    nanosleep(&time, NULL);
+}
+
+static double patience(const struct migrator *migrator)
+{
+    int milliseconds = migrator->options.migrate_timeout_ms;
+    return (milliseconds > 0 ? milliseconds : migrator->engine->migrate->default_wait_ms) / 1000.0;
+}
+
+schema_status schema_migrate_prepare(struct migrator *migrator)
+{
+    if (migrator->applying)
+        return SCHEMA_OK;
+    struct engine_error error = {0};
+    schema_status status =
+        migrator->engine->migrate->prepare(migrator->region, migrator->session, &migrator->applying, &error);
+    if (status != SCHEMA_OK) {
+        error.status = status;
+        return schema_migrate_engine_failed(migrator, &error, "the connection cannot be made ready for applying");
+    }
+    return SCHEMA_OK;
+}
+
+void schema_migrate_restore(struct migrator *migrator)
+{
+    schema_migrate_roll_back(migrator);
+    if (migrator->applying)
+        migrator->engine->migrate->restore(migrator->applying);
+    migrator->applying = NULL;
+}
+
+schema_status schema_migrate_begin(struct migrator *migrator)
+{
+    double start = schema_migrate_now(), told = start - 5;
+    struct pause pause = pause_begin();
+    for (;;) {
+        struct engine_error error = {0};
+        schema_status status = migrator->engine->migrate->begin(migrator->applying, &error);
+        if (status == SCHEMA_OK) {
+            migrator->in_transaction = true;
+            return SCHEMA_OK;
+        }
+        error.status = status;
+        if (status != SCHEMA_BUSY)
+            return schema_migrate_engine_failed(migrator, &error, "no transaction can be begun");
+        double now = schema_migrate_now();
+        if (now - start >= patience(migrator))
+            return schema_migrate_fail(migrator, SCHEMA_BUSY,
+                                       "another connection is writing to the database; waited %.1f s for it to end",
+                                       now - start);
+        if (now - told >= 5) {
+            schema_migrate_tell(migrator, SCHEMA_MIGRATION_WAITING, NULL, error.message, now - start);
+            told = now;
+        }
+        pause_once(&pause);
+    }
+}
+
+/* Where readers hold a commit up the transaction is still open, and the commit is tried again. */
+schema_status schema_migrate_commit(struct migrator *migrator)
+{
+    double start = schema_migrate_now(), told = start;
+    struct pause pause = pause_begin();
+    for (;;) {
+        struct engine_error error = {0};
+        schema_status status = migrator->engine->migrate->commit(migrator->applying, &error);
+        if (status == SCHEMA_OK) {
+            migrator->in_transaction = false;
+            return SCHEMA_OK;
+        }
+        error.status = status;
+        double now = schema_migrate_now();
+        if (status != SCHEMA_BUSY || now - start >= patience(migrator)) {
+            schema_migrate_roll_back(migrator);
+            return schema_migrate_engine_failed(migrator, &error, "the transaction cannot be committed");
+        }
+        if (now - told >= 5) {
+            schema_migrate_tell(migrator, SCHEMA_MIGRATION_WAITING, NULL, error.message, now - start);
+            told = now;
+        }
+        pause_once(&pause);
+    }
+}
+
+void schema_migrate_roll_back(struct migrator *migrator)
+{
+    if (migrator->in_transaction && migrator->applying)
+        migrator->engine->migrate->roll_back(migrator->applying);
+    migrator->in_transaction = false;
+    /* What was read or replayed within it may be gone. */
+    migrator->ledger_read = false;
+    migrator->model_known = false;
+}

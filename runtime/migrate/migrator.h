@@ -1,0 +1,155 @@
+/* A migrator from the inside: for the files of this room. */
+#ifndef SCHEMA_MIGRATE_MIGRATOR_H
+#define SCHEMA_MIGRATE_MIGRATOR_H
+
+#include "engine/applying.h"
+#include "migrate/migrate.h"
+
+#include <time.h>
+
+struct migrator {
+    struct region *region;
+    const struct engine *engine;
+    const char *url;
+    struct schema_options options;
+    struct migrate_setup setup;
+    struct map known; /* const struct revision *, by id; a draft under its id */
+    schema_error error;
+
+    struct session *session;
+    struct applying *applying; /* between prepare and restore */
+    bool in_transaction;
+
+    struct ledger ledger;
+    struct map rows; /* const struct ledger_row *, by id */
+    bool ledger_read;
+    bool texts; /* the rows have their texts and contracts */
+
+    struct model model; /* replayed from the ledger's rows, while model_known */
+    bool model_known;
+};
+
+/* -- migrator.c */
+
+struct migrator *schema_migrator_make(struct region *region, const struct engine *engine, const char *url,
+                                      const struct migrate_setup *setup);
+schema_status schema_migrator_connect(struct migrator *migrator); /* a connection of its own */
+
+/* -- error.c: each sets the migrator's error and answers its status */
+
+schema_status schema_migrate_fail(struct migrator *migrator, schema_status status, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+/* What the engine said, behind what was being done: "the ledger cannot be read: …". */
+schema_status schema_migrate_engine_failed(struct migrator *migrator, const struct engine_error *error,
+                                           const char *doing);
+/* The same within a revision: names it, the operation and its place. `operation`, `sql` and `error` may be null. */
+schema_status schema_migrate_revision_failed(struct migrator *migrator, schema_status status,
+                                             const struct revision *revision, const struct operation *operation,
+                                             const char *sql, const struct engine_error *error, const char *message);
+const char *schema_migrate_title(struct region *region, const struct revision *revision); /* 5f3a… 'add post slug' */
+void schema_migrate_tell(const struct migrator *migrator, schema_migration_event_kind kind,
+                         const struct revision *revision, const char *detail, double seconds);
+
+/* -- lock.c */
+
+double schema_migrate_now(void); /* seconds of a clock that only goes forward */
+schema_status schema_migrate_prepare(struct migrator *migrator);
+void schema_migrate_restore(struct migrator *migrator);
+/* Begins a transaction with the right to apply; waits for others, up to the deadline. */
+schema_status schema_migrate_begin(struct migrator *migrator);
+schema_status schema_migrate_commit(struct migrator *migrator);
+void schema_migrate_roll_back(struct migrator *migrator);
+
+/* -- ledger.c */
+
+schema_status schema_ledger_read(struct migrator *migrator, bool texts);
+/* Within a transaction: whether someone has written since it was read (then it is read again); creates it. */
+schema_status schema_ledger_refresh(struct migrator *migrator, bool texts, bool *changed);
+schema_status schema_ledger_create(struct migrator *migrator, bool takes_drafts);
+/* Each counts the generation up, and fails with SCHEMA_RETRY when another has. */
+schema_status schema_ledger_insert(struct migrator *migrator, const struct ledger_row *row);
+schema_status schema_ledger_replace(struct migrator *migrator, const char *id, const struct ledger_row *row);
+schema_status schema_ledger_delete(struct migrator *migrator, const char *id);
+schema_status schema_ledger_take_drafts(struct migrator *migrator);
+
+/* -- row.c */
+
+/* The row of a revision that is applied now, leading to `after` (null: to what the revision says). */
+struct ledger_row *schema_ledger_row_of(struct migrator *migrator, const struct revision *revision,
+                                        const struct model *after);
+
+/* -- order.c */
+
+struct relabelling {
+    const struct ledger_row *row;
+    const struct revision *revision;
+};
+
+/* What stands between the ledger and the revisions that are known. */
+struct migrate_plan {
+    struct {
+        size_t count, capacity;
+        const struct revision **items;
+    } pending; /* in order */
+    struct {
+        size_t count, capacity;
+        struct relabelling *items;
+    } relabel; /* drafts that are now frozen, or differ in nothing that matters */
+    struct {
+        size_t count, capacity;
+        const struct ledger_row **items;
+    } unknown; /* applied, and not known */
+};
+
+/* Compares; refuses what may not go on (EDITED, PARTIAL, AHEAD, a draft that may not be applied). */
+schema_status schema_migrate_evaluate(struct migrator *migrator, size_t count, const char *const *ids,
+                                      struct migrate_plan *plan);
+
+/* Marks these and all their ancestors (parents and depends), by place in the known ones. */
+schema_status schema_migrate_ancestors(struct migrator *migrator, size_t count, const char *const *ids, bool *marked);
+
+/* -- replay.c */
+
+/* Replays what is applied into migrator->model, where it is not there yet. */
+schema_status schema_migrate_replay(struct migrator *migrator);
+/* The model of all known revisions. */
+schema_status schema_migrate_known_model(struct migrator *migrator, struct model *model);
+
+/* -- naming.c: names now -> names before the first of a row of operations */
+
+struct former_name {
+    const char *table, *column; /* now; column null: the table itself */
+    const char *former;         /* null: it was not there */
+};
+
+struct former_names {
+    struct region *region;
+    size_t count, capacity;
+    struct former_name *items;
+};
+
+void schema_names_follow(struct former_names *names, const struct operation *operation);
+const char *schema_former_table(const struct former_names *names, const char *table);
+const char *schema_former_column(const struct former_names *names, const char *table, const char *column);
+
+/* -- contract.c */
+
+const char *schema_contract_of(struct region *region, const struct operation *const *operations, size_t count);
+/* The first line of a contract that a program with this model may trip over, or null. */
+const char *schema_contract_broken(struct region *region, const char *contract, const struct model *model);
+
+/* -- losses.c */
+
+/* Puts what the downgrade of a revision takes away behind `losses`. `model` is the one it starts from, and is advanced;
+ * `names` leads from there to the database as it is now, and is advanced too. */
+schema_status schema_migrate_losses(struct migrator *migrator, struct former_names *names, struct model *model,
+                                    const struct revision *revision, struct losses *losses);
+
+/* -- steps.c */
+
+/* Renders operations against *model, which ends up as after them, and runs them, or prints them into `sql`. */
+schema_status schema_migrate_operations(struct migrator *migrator, struct model *model, const struct revision *revision,
+                                        const struct operation *const *operations, size_t count, bool everywhere,
+                                        struct text *sql);
+
+#endif

@@ -1,0 +1,260 @@
+/* Operations -> rendered steps -> the engine, within a transaction that is open; and the checks behind them. It knows
+ * neither the ledger nor the order of revisions. */
+#include "migrate/migrator.h"
+
+#include <string.h>
+
+struct running {
+    struct migrator *migrator;
+    const struct revision *revision;
+};
+
+static schema_status failed(const struct running *running, schema_status status, const struct ddl_step *step,
+                            const struct engine_error *error, const char *message)
+{
+    return schema_migrate_revision_failed(running->migrator, status, running->revision, step->operation, step->sql,
+                                          error, message);
+}
+
+/* -- queries that say whether a step may go on ------------------------------------------------------------------- */
+
+struct first_row {
+    struct region *region;
+    bool there;
+    bool same; /* the first two columns are equal */
+    const char *value;
+};
+
+static bool keep_first_row(void *context, size_t count, const char *const *values)
+{
+    struct first_row *row = context;
+    row->there = true;
+    row->value = count ? schema_region_string(row->region, values[0]) : NULL;
+    row->same = count >= 2 && schema_same_text(values[0], values[1]);
+    return false;
+}
+
+static bool is_number(const char *text)
+{
+    return text && *text && strspn(text, "0123456789") == strlen(text);
+}
+
+static schema_status expect(const struct running *running, const struct ddl_step *step)
+{
+    struct migrator *migrator = running->migrator;
+    struct first_row row = {.region = migrator->region};
+    struct engine_error error = {0};
+    schema_status status =
+        migrator->engine->session->query(migrator->session, step->sql, 0, NULL, keep_first_row, &row, &error);
+    if (status != SCHEMA_OK)
+        return failed(running, status, step, &error, "");
+    if (step->kind == DDL_EXPECT_NONE ? !row.there : row.there && row.same)
+        return SCHEMA_OK;
+    const char *failure = step->failure ? step->failure : "a check before it found something";
+    /* A count may be told; anything else is data, and belongs into the detail. */
+    if (is_number(row.value))
+        failure = schema_region_format(migrator->region, "%s (%s)", failure, row.value);
+    status = failed(running, SCHEMA_MIGRATION, step, NULL, failure);
+    if (row.value && !is_number(row.value))
+        migrator->error.detail = row.value;
+    return status;
+}
+
+static schema_status run_step(const struct running *running, const struct model *model, const struct ddl_step *step)
+{
+    struct migrator *migrator = running->migrator;
+    struct engine_error error = {0};
+    schema_status status;
+    switch (step->kind) {
+    case DDL_EXPECT_NONE:
+    case DDL_EXPECT_SAME:
+        return expect(running, step);
+    case DDL_EXECUTE:
+        status = migrator->engine->session->execute(migrator->session, step->sql, &error);
+        break;
+    default:
+        status = migrator->engine->migrate->step(migrator->applying, model, step, &error);
+        break;
+    }
+    if (status != SCHEMA_OK)
+        return failed(running, status, step, &error, "");
+    /* A constraint that says on conflict rollback ends the transaction behind our back. */
+    if (!migrator->engine->session->in_transaction(migrator->session))
+        return failed(running, SCHEMA_MIGRATION, step, NULL, "the statement has ended the transaction");
+    return SCHEMA_OK;
+}
+
+/* -- printing instead of running --------------------------------------------------------------------------------- */
+
+static void print_step(struct text *sql, const struct ddl_step *step)
+{
+    switch (step->kind) {
+    case DDL_EXECUTE:
+        schema_text_add(sql, step->sql);
+        schema_text_add(sql, ";\n");
+        break;
+    case DDL_EXPECT_NONE:
+        schema_text_format(sql, "-- must give no row, else %s:\n--   ", step->failure ? step->failure : "it fails");
+        schema_text_add(sql, step->sql);
+        schema_text_add(sql, ";\n");
+        break;
+    case DDL_EXPECT_SAME:
+        schema_text_add(sql, "-- both columns must be equal:\n--   ");
+        schema_text_add(sql, step->sql);
+        schema_text_add(sql, ";\n");
+        break;
+    case DDL_TABLE_IS:
+        schema_text_format(sql, "-- table %s must have exactly the columns that the revisions gave it\n", step->table);
+        break;
+    case DDL_KEEP_EXTRAS:
+        schema_text_format(sql, "-- indexes and triggers on %s that no revision made are remembered\n", step->table);
+        break;
+    case DDL_RESTORE_EXTRAS:
+        schema_text_format(sql, "-- and created again on %s\n", step->table);
+        break;
+    }
+}
+
+/* -- which tables to check afterwards ----------------------------------------------------------------------------- */
+
+struct touching {
+    struct migrator *migrator;
+    struct touched touched;
+    struct map seen;
+    bool everything;
+};
+
+static void touch(struct touching *touching, const char *table)
+{
+    struct region *region = touching->migrator->region;
+    const char *name = schema_physical_name(touching->migrator->engine->dialect, region, table);
+    if (schema_map_get(&touching->seen, name))
+        return;
+    schema_map_put(&touching->seen, name, name);
+    APPEND(region, &touching->touched, name);
+}
+
+static void touch_child(void *context, const struct table *child, const struct constraint *key)
+{
+    (void)key;
+    touch(context, child->name);
+}
+
+/* Indexes and comments change no row and no key. */
+static bool concerns_rows(enum operation_kind kind)
+{
+    switch (kind) {
+    case OPERATION_ADD_INDEX:
+    case OPERATION_DROP_INDEX:
+    case OPERATION_RENAME_INDEX:
+    case OPERATION_SET_COMMENT:
+    case OPERATION_CREATE_ENUM:
+    case OPERATION_IRREVERSIBLE:
+        return false;
+    default:
+        return true;
+    }
+}
+
+static void touch_enum_columns(struct touching *touching, const struct model *model, const char *name)
+{
+    for (size_t t = 0; t < model->tables.used; t++) {
+        const struct table *table = model->tables.entries[t].key ? model->tables.entries[t].value : NULL;
+        for (size_t c = 0; table && c < table->column_count; c++)
+            if (table->columns[c]->type.kind == TYPE_ENUM && schema_same_text(table->columns[c]->type.name, name))
+                touch(touching, table->name);
+    }
+}
+
+/* What the operations touch, by the names in `after`. */
+static void collect_touched(struct touching *touching, const struct model *after,
+                            const struct operation *const *operations, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct operation *operation = operations[i];
+        if (!concerns_rows(operation->kind))
+            continue;
+        const char *table = operation->table;
+        if (operation->kind == OPERATION_CREATE_TABLE)
+            table = operation->table_value->name;
+        else if (operation->kind == OPERATION_RENAME_TABLE)
+            table = operation->new_name;
+        else if (operation->kind == OPERATION_RUN)
+            table = operation->data->table;
+        else if (operation->kind == OPERATION_SQL && operation->touch_count == 0)
+            touching->everything = true;
+        for (size_t t = 0; t < operation->touch_count; t++)
+            touch(touching, operation->touches[t]);
+        if (!table && operation->name)
+            touch_enum_columns(touching, after, operation->new_name ? operation->new_name : operation->name);
+        if (!table)
+            continue;
+        touch(touching, table);
+        if (operation->kind != OPERATION_CREATE_TABLE)
+            schema_model_references(after, table, touch_child, touching);
+    }
+}
+
+static void tell_renames(struct migrator *migrator, const struct operation *const *operations, size_t count)
+{
+    const struct dialect *dialect = migrator->engine->dialect;
+    for (size_t i = 0; i < count; i++)
+        if (operations[i]->kind == OPERATION_RENAME_TABLE)
+            migrator->engine->migrate->renamed(
+                migrator->applying, schema_physical_name(dialect, migrator->region, operations[i]->table),
+                schema_physical_name(dialect, migrator->region, operations[i]->new_name));
+}
+
+static schema_status check_after(const struct running *running, const struct model *after,
+                                 const struct operation *const *operations, size_t count, bool everywhere)
+{
+    struct migrator *migrator = running->migrator;
+    struct touching touching = {.migrator = migrator, .seen = MAP(migrator->region)};
+    collect_touched(&touching, after, operations, count);
+    tell_renames(migrator, operations, count);
+    struct engine_error error = {0};
+    schema_status status = migrator->engine->migrate->check(
+        migrator->applying, everywhere || touching.everything ? NULL : &touching.touched, &error);
+    if (status == SCHEMA_OK)
+        return SCHEMA_OK;
+    return schema_migrate_revision_failed(migrator, status, running->revision, NULL, NULL, &error,
+                                          "it would leave the database broken");
+}
+
+/* ---------------------------------------------------------------------------------------------------------------- */
+
+static const struct operation *irreversible(const struct operation *const *operations, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (operations[i]->kind == OPERATION_IRREVERSIBLE)
+            return operations[i];
+    return NULL;
+}
+
+schema_status schema_migrate_operations(struct migrator *migrator, struct model *model, const struct revision *revision,
+                                        const struct operation *const *operations, size_t count, bool everywhere,
+                                        struct text *sql)
+{
+    struct running running = {migrator, revision};
+    const struct operation *refusal = irreversible(operations, count);
+    if (refusal)
+        return schema_migrate_revision_failed(migrator, SCHEMA_MIGRATION, revision, refusal, NULL, NULL,
+                                              schema_region_format(migrator->region, "it cannot be undone: %s",
+                                                                   refusal->text ? refusal->text : "it says so"));
+    struct ddl_steps steps = {0};
+    struct problem problem = {0};
+    const struct dialect *dialect = migrator->engine->dialect;
+    if (!dialect->render(dialect, migrator->region, model, operations, count, revision->id, &steps, &problem))
+        return schema_migrate_revision_failed(migrator, SCHEMA_MIGRATION, revision, problem.operation, NULL, NULL,
+                                              problem.message ? problem.message : "it cannot be rendered");
+    for (size_t i = 0; i < steps.count; i++) {
+        if (sql) {
+            print_step(sql, &steps.items[i]);
+            continue;
+        }
+        schema_status status = run_step(&running, model, &steps.items[i]);
+        if (status != SCHEMA_OK)
+            return status;
+    }
+    return sql ? SCHEMA_OK : check_after(&running, model, operations, count, everywhere);
+}
