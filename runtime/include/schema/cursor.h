@@ -51,7 +51,8 @@ schema_status schema_cursor_end(schema_cursor *cursor);
 /* A loop over the rows of NAME(db, arguments): `variable.row` is the row; `status`, a variable of the caller's, says
  * afterwards how it went. break, return and goto close the cursor too. */
 #define SCHEMA_EACH(name, variable, status, ...)                                                                       \
-    for (SCHEMA_CLEANUP(name##_close) struct name variable = name##_open(((status) = SCHEMA_OK, SCHEMA_HERE), __VA_ARGS__); \
+    for (SCHEMA_CLEANUP(name##_close) struct name variable =                                                           \
+             name##_open(((status) = SCHEMA_OK, SCHEMA_HERE), __VA_ARGS__);                                            \
          name##_next(&variable) || (((status) = schema_cursor_end(&variable.cursor)), 0);)
 #endif
 

@@ -1,6 +1,6 @@
-/* The part of statement.h that goes straight to an engine, inline: no call of ours stands between generated code and the
- * engine's own functions. With the sources of engine/ the only place that includes an engine's header; a second engine is
- * a branch in these functions, and generated code stays as it is. */
+/* The part of statement.h that goes straight to an engine, inline: no call of ours stands between generated code and
+ * the engine's own functions. With the sources of engine/ the only place that includes an engine's header; a second
+ * engine is a branch in these functions, and generated code stays as it is. */
 #ifndef SCHEMA_ENGINE_INLINE_H
 #define SCHEMA_ENGINE_INLINE_H
 
@@ -92,6 +92,13 @@ static inline schema_status schema_statement_end_exists(schema_statement *statem
     return schema_statement_end(statement);
 }
 
+static inline schema_status schema_statement_end_current(schema_statement *statement)
+{
+    bool current = schema_statement_row(statement);
+    schema_status status = schema_statement_end(statement);
+    return status == SCHEMA_OK && !current ? SCHEMA_STALE : status;
+}
+
 static inline schema_status schema_statement_end_insert(schema_statement *statement, int64_t *id)
 {
     if (!schema_statement_row(statement) && statement->status == SCHEMA_OK && id)
@@ -120,6 +127,11 @@ static inline bool schema_batch_row(schema_statement *statement, int64_t *id)
 static inline bool schema_cursor_row(schema_cursor *cursor)
 {
     return cursor->statement && schema_statement_row(cursor->statement);
+}
+
+static inline bool schema_cursor_good(const schema_cursor *cursor)
+{
+    return cursor->statement->status == SCHEMA_OK;
 }
 
 static inline void *schema_statement_alloc(schema_statement *statement, schema_arena *arena, size_t size)
@@ -280,7 +292,7 @@ static inline void schema_bind_limit(schema_statement *statement, int index, int
         if (value.set)                                                                                                 \
             schema_bind_##name(statement, index, value.value);                                                         \
     }                                                                                                                  \
-    static inline void schema_bind_set_null_##name(schema_statement *statement, int index,                            \
+    static inline void schema_bind_set_null_##name(schema_statement *statement, int index,                             \
                                                    schema_set_null_##name value)                                       \
     {                                                                                                                  \
         if (value.set && value.null)                                                                                   \
@@ -288,7 +300,7 @@ static inline void schema_bind_limit(schema_statement *statement, int index, int
         else if (value.set)                                                                                            \
             schema_bind_##name(statement, index, value.value);                                                         \
     }                                                                                                                  \
-    static inline void schema_bind_default_##name(schema_statement *statement, int index,                             \
+    static inline void schema_bind_default_##name(schema_statement *statement, int index,                              \
                                                   schema_set_null_##name value)                                        \
     {                                                                                                                  \
         schema_bind_bool(statement, index, value.set);                                                                 \

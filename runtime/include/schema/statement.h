@@ -47,6 +47,8 @@ static inline schema_status schema_statement_end(schema_statement *statement);  
 static inline schema_status schema_statement_end_one(schema_statement *statement); /* SCHEMA_NOT_FOUND without a row */
 static inline schema_status schema_statement_end_exists(schema_statement *statement, bool *exists);
 
+static inline schema_status schema_statement_end_current(schema_statement *statement); /* SCHEMA_STALE without a row */
+
 /* Runs a statement that gives no row. `id`, which may be null, is the key that was given to the new row. */
 static inline schema_status schema_statement_end_insert(schema_statement *statement, int64_t *id);
 /* `none`, such as SCHEMA_NOT_FOUND or SCHEMA_STALE, is the answer when no row was changed. */
@@ -62,6 +64,8 @@ schema_status schema_batch_end(schema_statement *statement);
 schema_statement *schema_cursor_start(schema_db *db, unsigned id, schema_place place);
 schema_cursor schema_cursor_open(schema_statement *statement);
 static inline bool schema_cursor_row(schema_cursor *cursor);
+/* Whether the row that was just read is good. */
+static inline bool schema_cursor_good(const schema_cursor *cursor);
 
 /* Says that a call was wrong before there was a statement: SCHEMA_MISUSE and `what`, one line. */
 schema_status schema_misuse(schema_db *db, const char *function, const char *what);
@@ -72,10 +76,14 @@ void schema_statement_fail(schema_statement *statement, schema_status status, co
 /* `size` bytes of the arena for a row; null, and the statement has failed, when there is no memory. */
 static inline void *schema_statement_alloc(schema_statement *statement, schema_arena *arena, size_t size);
 
-/* Room for one more item in an array in the arena: the array, moved if it had to be; null, and the statement has failed,
- * when there is no memory. Start with null, 0 and 0. */
+/* Room for one more item in an array in the arena: the array, moved if it had to be; null, and the statement has
+ * failed, when there is no memory. Start with null, 0 and 0. */
 void *schema_statement_grow(schema_statement *statement, schema_arena *arena, void *items, size_t count,
                             size_t *capacity, size_t item_size);
+
+/* Of an enum's members: null, and 0, for what is none. */
+const char *schema_enum_text(int value, const char *const *texts, int count);
+int schema_enum_of(const char *text, const char *const *texts, int count);
 
 /* -- parameters ----------------------------------------------------------------------------------------------- */
 
@@ -121,9 +129,9 @@ static inline void schema_bind_limit(schema_statement *statement, int index, int
 
 /* -- columns of a row ----------------------------------------------------------------------------------------- */
 
-/* schema_read_T: a column (from 0) that is never null. schema_read_opt_T: one that may be. Text and bytes are copied into
- * the arena, or with a null arena lent until the next row; null is a null pointer. What the type does not admit fails
- * the statement with SCHEMA_CORRUPT. */
+/* schema_read_T: a column (from 0) that is never null. schema_read_opt_T: one that may be. Text and bytes are copied
+ * into the arena, or with a null arena lent until the next row; null is a null pointer. What the type does not admit
+ * fails the statement with SCHEMA_CORRUPT. */
 static inline bool schema_read_bool(schema_statement *statement, int column);
 static inline int16_t schema_read_int16(schema_statement *statement, int column);
 static inline int32_t schema_read_int32(schema_statement *statement, int column);
@@ -147,15 +155,15 @@ int schema_read_opt_enum_number(schema_statement *statement, int column, const i
 
 /* -- many keys in one query ----------------------------------------------------------------------------------- */
 
-/* The keys that N rows point to, or have, as one parameter: the statement reads it as a table, schema_keys(?1), with the
- * columns key1 … key8 and position; equal keys are one row of it. The last column of the result is that position, and
- * the result is in its order:
+/* The keys that N rows point to, or have, as one parameter: the statement reads it as a table, schema_keys(?1), with
+ * the columns key1 … key8 and position; equal keys are one row of it. The last column of the result is that position,
+ * and the result is in its order:
  *
  *     select a.id, a.email, k.position from schema_keys(?1) k join account a on a.id = k.key1 order by k.position
  *
  * so the rows that are read stand side by side for each key, and schema_keys_rows says which are whose. The keys belong
- * to the statement and go at its end. A part that is never given is null, and such a key has no rows. Null-safe: without
- * memory the statement has failed, and all of this does nothing. */
+ * to the statement and go at its end. A part that is never given is null, and such a key has no rows. Null-safe:
+ * without memory the statement has failed, and all of this does nothing. */
 typedef struct schema_keys schema_keys;
 
 typedef struct schema_span {
@@ -171,8 +179,8 @@ void schema_bind_keys(schema_statement *statement, int index, schema_keys *keys)
 /* Says that the row just read, the next in the caller's array, belongs to the position in this column of it. */
 void schema_keys_found(schema_statement *statement, schema_keys *keys, int column);
 
-/* Which of the rows read have the key of the caller's row `row`. */
-schema_span schema_keys_rows(const schema_keys *keys, size_t row);
+/* Which of the rows read have the key of the caller's row `row`; none when the statement has failed. */
+schema_span schema_keys_rows(const schema_statement *statement, const schema_keys *keys, size_t row);
 
 #ifdef __cplusplus
 }

@@ -74,14 +74,32 @@ SCHEMA_SETTABLE(bytes, schema_bytes)
 SCHEMA_SETTABLE_NULL(text, const char *)
 SCHEMA_SETTABLE_NULL(bytes, schema_bytes)
 
+/* What a generated enum gets, whose member 0 is null. */
+#define SCHEMA_OPTIONAL_ENUM(name, type) SCHEMA_SETTABLE(name, type) SCHEMA_SETTABLE_NULL(name, type)
+
 /* Initialisers: { .nick = SCHEMA_SET("Ada"), .born = SCHEMA_VALUE({1815}), .phone = SCHEMA_SET_NULL }. */
 #ifdef __cplusplus
-#define SCHEMA_SET(...) {true, __VA_ARGS__}
-#define SCHEMA_VALUE(...) {true, __VA_ARGS__}
+#define SCHEMA_SET(...)                                                                                                \
+    {                                                                                                                  \
+        true, __VA_ARGS__                                                                                              \
+    }
+#define SCHEMA_VALUE(...)                                                                                              \
+    {                                                                                                                  \
+        true, __VA_ARGS__                                                                                              \
+    }
 #else
-#define SCHEMA_SET(...) {.set = true, .value = __VA_ARGS__}
-#define SCHEMA_VALUE(...) {.present = true, .value = __VA_ARGS__}
-#define SCHEMA_SET_NULL {.set = true, .null = true}
+#define SCHEMA_SET(...)                                                                                                \
+    {                                                                                                                  \
+        .set = true, .value = __VA_ARGS__                                                                              \
+    }
+#define SCHEMA_VALUE(...)                                                                                              \
+    {                                                                                                                  \
+        .present = true, .value = __VA_ARGS__                                                                          \
+    }
+#define SCHEMA_SET_NULL                                                                                                \
+    {                                                                                                                  \
+        .set = true, .null = true                                                                                      \
+    }
 #endif
 /* Assignment: SCHEMA_ASSIGN(change.role, ROLE_ADMIN). */
 #define SCHEMA_ASSIGN(field, ...) ((field).set = true, (field).value = __VA_ARGS__)
