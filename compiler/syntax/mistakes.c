@@ -22,19 +22,13 @@ void mistake_not_null(struct parse *parse, struct span span)
 }
 
 /* The ? stands behind the type, whatever was written between it and the word. */
-void mistake_null(struct parse *parse, uint32_t type_end, struct span word)
+void mistake_null(struct parse *parse, struct span type, struct span word)
 {
     struct diagnostic *d = report(parse->diagnostics, S0016, word, "what may be null has a ? behind its type");
-    struct span span = {word.source, type_end, word.end}, between = {word.source, type_end, word.begin};
-    size_t size = between.end - between.begin;
-    while (size > 0 && strchr(" \t", word.source->bytes[type_end + size - 1]))
-        size--;
-    const char *fix = schema_region_format(parse->region, "?%.*s", (int)size, word.source->bytes + type_end);
-    uint32_t begin = type_end;
-    while (begin > 0 &&
-           strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_", word.source->bytes[begin - 1]))
-        begin--;
-    add_fix(parse->diagnostics, d, span, fix, "write: %.*s?", (int)(type_end - begin), word.source->bytes + begin);
+    struct span between = {word.source, type.end, with_blank_before(word).begin};
+    const char *fix = schema_region_format(parse->region, "?%s", source_text(parse, between));
+    add_fix(parse->diagnostics, d, (struct span){word.source, type.end, word.end}, fix, "write: %s?",
+            source_text(parse, type));
 }
 
 void mistake_references(struct parse *parse, struct span word, uint32_t end)

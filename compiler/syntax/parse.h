@@ -116,7 +116,7 @@ void check_header(struct parse *parse);
 
 /* mistakes.c: what people type at first */
 void mistake_not_null(struct parse *parse, struct span span);
-void mistake_null(struct parse *parse, uint32_t type_end, struct span word);
+void mistake_null(struct parse *parse, struct span type, struct span word);
 void mistake_references(struct parse *parse, struct span word, uint32_t end);
 void mistake_cast(struct parse *parse, struct span operand, const struct type_syntax *type);
 void mistake_foreign_type(struct parse *parse, struct type_syntax *type);
