@@ -76,7 +76,13 @@ function(schemac_tool)
     if(EXISTS ${compiler}/build.c)
         list(APPEND objects ${compiler}/build.c)
     endif()
-    add_library(schemac_compiler STATIC ${objects})
+    set(pages ${PROJECT_SOURCE_DIR}/compiler/source/explain)
+    file(GLOB explained CONFIGURE_DEPENDS ${pages}/S*.md)
+    add_custom_command(OUTPUT ${PROJECT_BINARY_DIR}/pages.c
+                       COMMAND ${CMAKE_COMMAND} -DPAGES=${pages} -DOUT=${PROJECT_BINARY_DIR}/pages.c
+                               -P ${PROJECT_SOURCE_DIR}/cmake/EmbedPages.cmake
+                       DEPENDS ${explained} ${PROJECT_SOURCE_DIR}/cmake/EmbedPages.cmake VERBATIM)
+    add_library(schemac_compiler STATIC ${objects} ${PROJECT_BINARY_DIR}/pages.c)
     schemac_compile_as_ours(schemac_compiler)
     target_link_libraries(schemac_compiler PUBLIC schemac_runtime)
     if(EXISTS ${compiler}/main.c)

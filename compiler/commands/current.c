@@ -1,0 +1,90 @@
+/* --current: what a database has, and what it lacks. */
+#include "commands/database.h"
+
+#include <string.h>
+
+/* A row is a head when no other row has it as a parent. */
+static struct map parents_of(struct region *region, const struct ledger *ledger)
+{
+    struct map parents = MAP(region);
+    for (size_t i = 0; i < ledger->count; i++)
+        for (const char *at = ledger->rows[i]->parents; *at;) {
+            size_t size = strcspn(at, " ");
+            if (size)
+                schema_map_put(&parents, schema_region_copy(region, at, size), ledger->rows[i]);
+            at += size + (at[size] == ' ');
+        }
+    return parents;
+}
+
+/* Known and not applied; a frozen revision that was applied as a draft is only named anew. */
+static bool is_pending(const struct database *database, const struct revision *revision)
+{
+    const struct ledger *ledger = database->ledger;
+    for (size_t i = 0; i < ledger->count; i++) {
+        const struct ledger_row *row = ledger->rows[i];
+        if (strcmp(row->id, revision->id) == 0 || (row->draft && revision->draft_digest &&
+                                                   strcmp(row->draft_digest, revision->draft_digest) == 0))
+            return false;
+    }
+    return true;
+}
+
+static void print_json(struct database *database, const struct map *parents, size_t pending)
+{
+    const struct ledger *ledger = database->ledger;
+    FILE *out = database->tool->out;
+    fprintf(out, "{\"takes_drafts\": %s, \"pending\": %zu, \"applied\": [", ledger->takes_drafts ? "true" : "false",
+            pending);
+    for (size_t i = 0; i < ledger->count; i++) {
+        const struct ledger_row *row = ledger->rows[i];
+        fprintf(out, "%s{\"id\": ", i ? ",\n " : "");
+        print_json_text(out, row->id);
+        fputs(", \"message\": ", out);
+        print_json_text(out, row->draft ? NULL : row->name);
+        fputs(", \"applied_at\": ", out);
+        print_json_text(out, row->applied_at);
+        fprintf(out, ", \"draft\": %s, \"head\": %s}", row->draft ? "true" : "false",
+                schema_map_get(parents, row->id) ? "false" : "true");
+    }
+    fputs("]}\n", out);
+}
+
+static int print_current(struct database *database)
+{
+    struct tool *tool = database->tool;
+    const struct ledger *ledger = database->ledger;
+    struct map parents = parents_of(tool->region, ledger);
+    size_t pending = 0;
+    for (size_t i = 0; i < database->known.count; i++)
+        pending += is_pending(database, database->known.items[i]);
+    if (tool->request.json) {
+        print_json(database, &parents, pending);
+    } else {
+        for (size_t i = 0; i < ledger->count; i++) {
+            const struct ledger_row *row = ledger->rows[i];
+            fprintf(tool->out, "%s%s\n", row_title(database, row), schema_map_get(&parents, row->id) ? "" : "  (head)");
+        }
+        if (!ledger->count)
+            fputs("nothing is applied\n", tool->out);
+        if (pending)
+            fprintf(tool->out, "%zu pending\n", pending);
+    }
+    return pending && tool->request.check_heads ? EXIT_DIFFERS : EXIT_DONE;
+}
+
+int command_current(struct tool *tool)
+{
+    struct build_options options;
+    struct database database;
+    int status;
+    if (!find_project(tool, &options))
+        return EXIT_ERROR;
+    struct build build = build_begin(tool->region, tool->diagnostics, &options);
+    if (!build_replay(&build))
+        return EXIT_ERROR;
+    if (database_open(tool, &build, &database, &status))
+        status = print_current(&database);
+    database_close(&database);
+    return status;
+}

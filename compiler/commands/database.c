@@ -1,0 +1,229 @@
+/* Owns: opening a database for a command, and what its ledger alone knows. Must not know an engine, nor the ledger's
+ * table: that is the migrator's. */
+#include "commands/database.h"
+
+#include <string.h>
+
+const char *schema_name_of(struct tool *tool, const struct build_options *options)
+{
+    struct diagnostics *quiet = diagnostics_new(tool->region);
+    struct build build = build_begin(tool->region, quiet, options);
+    build_read(&build);
+    for (size_t i = 0; i < build.source_count; i++)
+        for (size_t j = 0; build.trees[i] && j < build.trees[i]->count; j++)
+            if (build.trees[i]->items[j].kind == DECLARE_SCHEMA && build.trees[i]->items[j].name.text)
+                return build.trees[i]->items[j].name.text;
+    return "main";
+}
+
+static void tell(void *context, const schema_migration_event *event)
+{
+    struct tool *tool = context;
+    const char *title = event->message && event->message[0] ? event->message : "";
+    if (tool->request.json)
+        return;
+    if (event->kind == SCHEMA_MIGRATION_WAITING)
+        fprintf(tool->err, "waiting for another that applies revisions%s%s\n", event->detail ? ": " : "",
+                event->detail ? event->detail : "");
+    if (event->kind == SCHEMA_MIGRATION_DONE)
+        fprintf(tool->out, "%s%s%s  (%.3f s)\n", event->revision, title[0] ? "  " : "", title, event->seconds);
+    fflush(tool->out);
+}
+
+static bool is_refusal(schema_status status)
+{
+    return status == SCHEMA_AHEAD || status == SCHEMA_PENDING || status == SCHEMA_EDITED || status == SCHEMA_DRIFT ||
+           status == SCHEMA_PARTIAL || status == SCHEMA_MISUSE;
+}
+
+int database_failed(struct database *database, schema_status status)
+{
+    struct diagnostics *diagnostics = database->tool->diagnostics;
+    const schema_error *error = schema_migrator_error(database->migrator);
+    struct diagnostic *d = report(diagnostics, S0608, NOWHERE, "%s", error->message);
+    if (error->file && error->line)
+        add_note(diagnostics, d, NOWHERE, "at %s:%u", error->file, error->line);
+    if (error->operation)
+        add_note(diagnostics, d, NOWHERE, "doing: %s", error->operation);
+    if (error->sql)
+        add_note(diagnostics, d, NOWHERE, "by: %s", error->sql);
+    if (error->detail)
+        add_note(diagnostics, d, NOWHERE, "%s", error->detail);
+    return is_refusal(status) ? EXIT_DIFFERS : EXIT_ERROR;
+}
+
+static void know(struct database *database, const struct revision *revision)
+{
+    APPEND(database->tool->region, &database->known, revision);
+    schema_map_put(&database->by_id, revision->id, revision);
+}
+
+bool database_open(struct tool *tool, struct build *build, struct database *database, int *status)
+{
+    const struct build_options *options = build->options;
+    *database = (struct database){.tool = tool, .build = build, .by_id = MAP(tool->region)};
+    *status = EXIT_ERROR;
+    const char *url = find_database(tool);
+    if (!url)
+        return false;
+    size_t count;
+    const struct revision *const *revisions = build_revisions(build, &count);
+    for (size_t i = 0; i < count; i++)
+        know(database, revisions[i]);
+    database->options = (struct schema_options){.application = "schemac", .context = tool, .on_migrate = tell};
+    database->setup = (struct migrate_setup){.schema = schema_name_of(tool, options),
+                                             .count = count,
+                                             .revisions = revisions,
+                                             .makes_draft_databases = options->args && options->mode == BUILD_DRAFT,
+                                             .program = "schemac",
+                                             .tool_version = SCHEMAC_VERSION,
+                                             .options = &database->options};
+    schema_status opened = schema_migrator_open(tool->region, url, &database->setup, &database->migrator);
+    if (opened == SCHEMA_OK)
+        opened = schema_migrator_ledger(database->migrator, &database->ledger);
+    if (opened == SCHEMA_OK)
+        return true;
+    *status = database_failed(database, opened);
+    return false;
+}
+
+void database_close(struct database *database)
+{
+    schema_migrator_close(database->migrator);
+    database->migrator = NULL;
+}
+
+const char *row_title(struct database *database, const struct ledger_row *row)
+{
+    const struct revision *revision = schema_map_get(&database->by_id, row->id);
+    struct region *region = database->tool->region;
+    if (row->draft)
+        return "draft";
+    if (revision && revision->number)
+        return schema_region_format(region, "%04u  %s  %s", revision->number, row->id, row->name);
+    return schema_region_format(region, "      %s  %s", row->id, row->name);
+}
+
+/* -- what only the ledger has --------------------------------------------------------------------------------- */
+
+static bool runs_sql(const struct revision *revision)
+{
+    for (size_t i = 0; i < revision->downgrade_count; i++)
+        if (revision->downgrade[i]->kind == OPERATION_SQL)
+            return true;
+    return false;
+}
+
+/* SQL that someone with access to the database could have put there is run only for who has seen it. */
+static bool may_trust(struct database *database, const struct ledger_row *row, const struct revision *revision)
+{
+    struct tool *tool = database->tool;
+    if (!runs_sql(revision))
+        return true;
+    for (size_t i = 0; i < revision->downgrade_count; i++)
+        if (revision->downgrade[i]->kind == OPERATION_SQL)
+            fprintf(tool->err, "recorded in the database for %s:\n%s\n", row_title(database, row),
+                    revision->downgrade[i]->text);
+    if (tool->request.trust_recorded)
+        return true;
+    struct diagnostic *d = report(tool->diagnostics, S0612, NOWHERE,
+                                  "the file of revision %s is gone, and what the database has recorded of it runs SQL",
+                                  row->id);
+    add_help(tool->diagnostics, d, "read it, above; then, if it is right, write --trust-recorded");
+    return false;
+}
+
+static const char **words_of(struct region *region, const char *text, size_t *count)
+{
+    char *copy = schema_region_string(region, text);
+    const char **words = NEW_ARRAY(region, const char *, strlen(text) / 2 + 2);
+    *count = 0;
+    for (char *at = copy; *at;) {
+        size_t size = strcspn(at, " ");
+        char *next = at + size + (at[size] == ' ');
+        at[size] = '\0';
+        if (size)
+            words[(*count)++] = at;
+        at = next;
+    }
+    return words;
+}
+
+static struct history_revision *parse_row(struct database *database, const struct ledger_row *row)
+{
+    struct tool *tool = database->tool;
+    const char *shown = schema_region_format(tool->region, "ledger/%s.migration", row->id);
+    const struct source *source = source_of_text(tool->region, shown, row->text, strlen(row->text));
+    struct history_revision *found = revision_of_text(tool->region, tool->diagnostics, source);
+    if (!found)
+        return NULL;
+    struct revision *revision = &found->revision;
+    revision->id = row->id;
+    revision->message = row->draft ? NULL : row->name;
+    revision->checksum = row->checksum;
+    revision->state = row->state_digest;
+    revision->draft_digest = row->draft_digest;
+    revision->draft = row->draft;
+    revision->parents = words_of(tool->region, row->parents, &revision->parent_count);
+    return found;
+}
+
+static bool is_known(const struct database *database, const struct ledger_row *row)
+{
+    const struct revision *revision = schema_map_get(&database->by_id, row->id);
+    return revision && (!row->draft || strcmp(revision->draft_digest, row->draft_digest) == 0);
+}
+
+/* A draft that was frozen since is the frozen revision, under another name. */
+static bool is_frozen_since(const struct database *database, const struct ledger_row *row)
+{
+    for (size_t i = 0; row->draft && i < database->known.count; i++)
+        if (!database->known.items[i]->draft && strcmp(database->known.items[i]->draft_digest, row->draft_digest) == 0)
+            return true;
+    return false;
+}
+
+bool database_know_recorded(struct database *database)
+{
+    struct tool *tool = database->tool;
+    const struct ledger *ledger = database->ledger;
+    struct model model;
+    struct problem problem = {NULL, NULL};
+    size_t recorded = 0;
+    for (size_t i = 0; i < ledger->count; i++)
+        recorded += !is_known(database, ledger->rows[i]) && !is_frozen_since(database, ledger->rows[i]);
+    if (!recorded)
+        return true;
+    schema_model_begin(&model, tool->region);
+    struct map kept = MAP(tool->region);
+    const struct revision **all = NEW_ARRAY(tool->region, const struct revision *, database->known.count + ledger->count + 1);
+    size_t count = 0;
+    for (size_t i = 0; i < ledger->count; i++) {
+        const struct ledger_row *row = ledger->rows[i];
+        const struct revision *revision = schema_map_get(&database->by_id, row->id);
+        if (is_known(database, row)) {
+            if (!schema_model_apply_all(&model, revision->upgrade, revision->upgrade_count, revision->id, &problem))
+                return true; /* the migrator says better what is wrong */
+        } else if (is_frozen_since(database, row)) {
+            continue;
+        } else {
+            struct history_revision *found = parse_row(database, row);
+            if (!found ||
+                !resolve_revision(tool->region, tool->diagnostics, &database->build->history, found, &model) ||
+                !may_trust(database, row, &found->revision))
+                return false;
+            revision = &found->revision;
+        }
+        schema_map_put(&kept, revision->id, revision);
+        all[count++] = revision;
+    }
+    for (size_t i = 0; i < database->known.count; i++)
+        if (!schema_map_get(&kept, database->known.items[i]->id))
+            all[count++] = database->known.items[i];
+    database->by_id = MAP(tool->region);
+    database->known.count = 0;
+    for (size_t i = 0; i < count; i++)
+        know(database, all[i]);
+    schema_migrator_know(database->migrator, all, count);
+    return true;
+}

@@ -1,0 +1,38 @@
+/* A database that a command works on, with the revisions of the project, and those that only its ledger has. */
+#ifndef COMPILER_COMMANDS_DATABASE_H
+#define COMPILER_COMMANDS_DATABASE_H
+
+#include "commands/tool.h"
+#include "migrate/migrate.h"
+
+struct database {
+    struct tool *tool;
+    struct build *build;
+    struct schema_options options;
+    struct migrate_setup setup;
+    struct migrator *migrator;
+    const struct ledger *ledger;
+    struct {
+        size_t count, capacity;
+        const struct revision **items;
+    } known; /* ancestors first */
+    struct map by_id;
+};
+
+/* Connects and reads the ledger. False: reported, and *status is what to exit with. Close it in any case. */
+bool database_open(struct tool *tool, struct build *build, struct database *database, int *status);
+void database_close(struct database *database);
+
+/* Takes the text of the ledger for revisions whose file is gone, and for a draft that has changed since. */
+bool database_know_recorded(struct database *database);
+
+/* Reports what a call of the migrator answered; the exit status. */
+int database_failed(struct database *database, schema_status status);
+
+/* The schema's name, as far as the files can be read: main unless they say otherwise. */
+const char *schema_name_of(struct tool *tool, const struct build_options *options);
+
+/* "0003 5f3a9c01d2be add post slug", "draft": how a row is named to a person. */
+const char *row_title(struct database *database, const struct ledger_row *row);
+
+#endif

@@ -1,0 +1,43 @@
+/* --help and --version. */
+#include "commands/tool.h"
+
+int command_version(struct tool *tool)
+{
+    fprintf(tool->out, "schemac %s\n", SCHEMAC_VERSION);
+    return EXIT_DONE;
+}
+
+int command_help(struct tool *tool)
+{
+    FILE *out = tool->out;
+    fputs("schemac: a database described once, in .schema files; typed C and migrations are made from them.\n"
+          "\n"
+          "A build runs it (add_schema in a CMakeLists.txt). By hand, in a project's folder:\n"
+          "\n",
+          out);
+    for (const struct command *command = commands; command->name; command++) {
+        char words[64];
+        if (!command->run)
+            continue;
+        snprintf(words, sizeof words, command->takes == ARGUMENT_MAY ? "--%s [%s]" : command->argument ? "--%s %s" : "--%s",
+                 command->name, command->argument ? command->argument : "");
+        fprintf(out, "  %-26s %s\n", words, command->help);
+    }
+    fputs("\n"
+          "  -m MESSAGE                 what a revision does, in a line\n"
+          "  --empty                    a revision without operations, to write them by hand\n"
+          "  --database URL             sqlite:PATH; else DATABASE_URL, from the environment or a .env file here\n"
+          "  --project FILE|FOLDER      build/schemac-schema.args; else the project around this folder\n"
+          "  --allow-loss               go on with a downgrade that loses rows or values\n"
+          "  --trust-recorded           run SQL that is only in the database's ledger, its file being gone\n"
+          "  --check-heads              with --current: status 1 unless the database has everything\n"
+          "  --json                     answers of --check, --plan, --history, --heads, --show, --current as JSON\n"
+          "  --diagnostics=json         messages as JSON; also plain, colour\n"
+          "  --dump=STAGE               with --compile: print tokens, model, operations or sql, and write nothing\n"
+          "  -Wno-NAME, -Werror=NAME    set a warning\n"
+          "\n"
+          "REV is an id or its first digits, a number, head or base.\n"
+          "Status: 0 done or in sync, 1 differs or refused, 2 error.\n",
+          out);
+    return EXIT_DONE;
+}

@@ -1,0 +1,70 @@
+/* --upgrade, --take-drafts: a database is brought to where the project is. */
+#include "commands/database.h"
+
+/* A project without .schema files at hand (a server that has only migrations/) has no draft. */
+static bool plan_if_possible(struct build *build)
+{
+    if (!build->options->sources.count)
+        return build_replay(build);
+    return build_plan(build);
+}
+
+int command_upgrade(struct tool *tool)
+{
+    struct build_options options;
+    struct database database;
+    int status;
+    if (!find_project(tool, &options))
+        return EXIT_ERROR;
+    struct build build = build_begin(tool->region, tool->diagnostics, &options);
+    if (!plan_if_possible(&build))
+        return EXIT_ERROR;
+    if (options.mode == BUILD_FROZEN && build.draft.there) {
+        fprintf(tool->err, "the schema is ahead of %s; only what is frozen is applied\n", build.history.shown);
+        build.draft.there = false;
+    }
+    const char *id = NULL;
+    if (tool->request.argument) {
+        bool base = false;
+        const struct history_revision *found =
+            find_revision(tool->diagnostics, &build.history, tool->request.argument, &base);
+        if (base)
+            report(tool->diagnostics, S0618, NOWHERE, "an upgrade cannot lead to base; that is --downgrade base");
+        if (!found)
+            return EXIT_ERROR;
+        id = found->revision.id;
+    }
+    struct text sql = TEXT(tool->region);
+    struct migrate_request request = {.count = id != NULL, .ids = id ? &id : NULL};
+    request.sql = tool->request.sql ? &sql : NULL;
+    if (database_open(tool, &build, &database, &status)) {
+        schema_status done = schema_migrator_upgrade(database.migrator, &request);
+        status = done == SCHEMA_OK ? EXIT_DONE : database_failed(&database, done);
+    }
+    database_close(&database);
+    if (tool->request.sql)
+        fputs(schema_text_string(&sql), tool->out);
+    else if (status == EXIT_DONE && !request.done)
+        fputs("nothing is pending\n", tool->out);
+    return status;
+}
+
+int command_take_drafts(struct tool *tool)
+{
+    struct build_options options;
+    struct database database;
+    int status;
+    if (!find_project(tool, &options))
+        return EXIT_ERROR;
+    struct build build = build_begin(tool->region, tool->diagnostics, &options);
+    if (!build_replay(&build))
+        return EXIT_ERROR;
+    if (database_open(tool, &build, &database, &status)) {
+        schema_status done = schema_migrator_take_drafts(database.migrator);
+        status = done == SCHEMA_OK ? EXIT_DONE : database_failed(&database, done);
+    }
+    database_close(&database);
+    if (status == EXIT_DONE)
+        fputs("this database takes drafts from now on\n", tool->out);
+    return status;
+}
