@@ -1,0 +1,276 @@
+/* Whether a live table is what the model says, before it is rebuilt. The model's table is created in a scratch database
+ * in memory, by the renderer that made the live one, and both are looked at through the same pragmas and the same
+ * normalised pieces of their text; so no one has to foresee how SQLite words things. Order is not compared, and neither
+ * are indexes and triggers: those are kept over a rebuild. */
+#include "engine/sqlite_applying.h"
+
+#include "base/text.h"
+
+#include <ctype.h>
+#include <string.h>
+
+/* A table as seen: each fact is a line, with what it is about before its tab: "column slug\ttext …". */
+struct facts {
+    struct region *region;
+    struct map map; /* subject -> what is so of it */
+    const char *sql;
+};
+
+/* -- normalising text --------------------------------------------------------------------------------------------- */
+
+/* One space between tokens, none around punctuation, names without their quotes, all in lower case but for texts. */
+static const char *normalise(struct region *region, const char *sql, size_t size)
+{
+    struct text text = TEXT(region);
+    const char *end = sql + size;
+    bool word = false; /* the last token was one */
+    while (sql < end) {
+        unsigned char c = (unsigned char)*sql;
+        if (isspace(c)) {
+            sql++;
+        } else if (c == '\'') {
+            do
+                schema_text_add_char(&text, *sql++);
+            while (sql < end && *sql != '\'');
+            if (sql < end)
+                schema_text_add_char(&text, *sql++);
+            word = false;
+        } else if (c == '"' || c == '`' || isalnum(c) || c == '_' || c >= 0x80) {
+            if (word)
+                schema_text_add_char(&text, ' ');
+            bool quoted = c == '"' || c == '`';
+            sql += quoted;
+            while (sql < end && (quoted ? (unsigned char)*sql != c
+                                        : isalnum((unsigned char)*sql) || *sql == '_' || (unsigned char)*sql >= 0x80))
+                schema_text_add_char(&text, (char)tolower((unsigned char)*sql++));
+            sql += quoted && sql < end;
+            word = true;
+        } else {
+            schema_text_add_char(&text, *sql++);
+            word = false;
+        }
+    }
+    return schema_text_string(&text);
+}
+
+/* The end of what a quote at `sql` begins. */
+static const char *behind_quote(const char *sql)
+{
+    char quote = *sql++;
+    while (*sql && *sql != quote)
+        sql++;
+    return *sql ? sql + 1 : sql;
+}
+
+/* Goes on behind a parenthesis's partner. */
+static const char *behind_parenthesis(const char *sql)
+{
+    unsigned depth = 0;
+    while (*sql) {
+        if (*sql == '\'' || *sql == '"' || *sql == '`') {
+            sql = behind_quote(sql);
+            continue;
+        }
+        depth += *sql == '(';
+        depth -= *sql == ')';
+        sql++;
+        if (depth == 0)
+            break;
+    }
+    return sql;
+}
+
+static bool word_at(const char *sql, const char *begin, const char *word)
+{
+    size_t length = strlen(word);
+    if (sql > begin && (isalnum((unsigned char)sql[-1]) || sql[-1] == '_'))
+        return false;
+    for (size_t i = 0; i < length; i++)
+        if (tolower((unsigned char)sql[i]) != word[i])
+            return false;
+    return !isalnum((unsigned char)sql[length]) && sql[length] != '_';
+}
+
+/* Every check (…) and generated expression of a definition, wherever it stands, as a fact of its own. */
+static void add_expressions(struct facts *facts, const char *word)
+{
+    if (!facts->sql)
+        return;
+    for (const char *at = facts->sql; *at;) {
+        if (*at == '\'' || *at == '"' || *at == '`') {
+            at = behind_quote(at);
+            continue;
+        }
+        if (!word_at(at, facts->sql, word)) {
+            at++;
+            continue;
+        }
+        const char *begin = at + strlen(word);
+        while (isspace((unsigned char)*begin))
+            begin++;
+        at = *begin == '(' ? behind_parenthesis(begin) : begin;
+        if (*begin != '(')
+            continue;
+        const char *expression = normalise(facts->region, begin, (size_t)(at - begin));
+        const char *subject = schema_region_format(facts->region, "%s %s", word, expression);
+        schema_map_put(&facts->map, subject, "");
+    }
+}
+
+/* -- looking ------------------------------------------------------------------------------------------------------ */
+
+static const char *or_nothing(const char *text)
+{
+    return text ? text : "";
+}
+
+static const char *lower(struct region *region, const char *text)
+{
+    char *copy = schema_region_string(region, or_nothing(text));
+    for (char *c = copy; *c; c++)
+        *c = (char)tolower((unsigned char)*c);
+    return copy;
+}
+
+static bool see_column(void *context, size_t count, const char *const *values)
+{
+    struct facts *facts = context;
+    if (count != 6 || !values[0])
+        return true;
+    const char *standard = or_nothing(values[3]);
+    const char *subject = schema_region_format(facts->region, "column %s", lower(facts->region, values[0]));
+    const char *fact =
+        schema_region_format(facts->region, "%s%s, default %s, key %s, hidden %s", lower(facts->region, values[1]),
+                             schema_same_text(values[2], "1") ? " not null" : "",
+                             normalise(facts->region, standard, strlen(standard)), values[4], values[5]);
+    schema_map_put(&facts->map, subject, fact);
+    return true;
+}
+
+static bool see_foreign_key(void *context, size_t count, const char *const *values)
+{
+    struct facts *facts = context;
+    if (count != 5)
+        return true;
+    const char *subject =
+        schema_region_format(facts->region, "foreign key (%s) to %s (%s)", lower(facts->region, values[2]),
+                             lower(facts->region, values[1]), lower(facts->region, values[3]));
+    schema_map_put(&facts->map, subject, lower(facts->region, values[4]));
+    return true;
+}
+
+static bool see_sql(void *context, size_t count, const char *const *values)
+{
+    struct facts *facts = context;
+    if (count == 1)
+        facts->sql = schema_region_string(facts->region, values[0]);
+    return false;
+}
+
+static schema_status look(struct facts *facts, struct session *session, const char *table, struct engine_error *error)
+{
+    const struct session_functions *functions = schema_sqlite_engine.session;
+    facts->map = MAP(facts->region);
+    schema_status status = functions->query(session,
+                                            "select name, type, \"notnull\", dflt_value, pk, hidden"
+                                            " from pragma_table_xinfo($1)",
+                                            1, &table, see_column, facts, error);
+    if (status == SCHEMA_OK)
+        status = functions->query(session,
+                                  "select id, \"table\", group_concat(\"from\"), group_concat(coalesce(\"to\", '')),"
+                                  " 'on update ' || on_update || ' on delete ' || on_delete"
+                                  " from (select * from pragma_foreign_key_list($1) order by id, seq) group by id",
+                                  1, &table, see_foreign_key, facts, error);
+    if (status == SCHEMA_OK)
+        status = functions->query(session,
+                                  "select sql from main.sqlite_schema where type = 'table' and lower(name) = lower($1)",
+                                  1, &table, see_sql, facts, error);
+    if (status == SCHEMA_OK) {
+        add_expressions(facts, "check");
+        add_expressions(facts, "as");
+    }
+    return status;
+}
+
+/* -- the model's table -------------------------------------------------------------------------------------------- */
+
+static schema_status create_scratch(struct applying *applying, const struct model *model, const struct ddl_step *step,
+                                    struct engine_error *error)
+{
+    const struct session_functions *functions = schema_sqlite_engine.session;
+    schema_status status = SCHEMA_OK;
+    if (!applying->scratch)
+        status = functions->open(applying->region, "sqlite::memory:", NULL, &applying->scratch, error);
+    if (status != SCHEMA_OK)
+        return status;
+    struct ddl_steps steps = {0};
+    const struct dialect *dialect = schema_sqlite_engine.dialect;
+    dialect->create_table(dialect, applying->region, model, step->model_table, &steps);
+    /* The first statement is the table; indexes are not compared. */
+    for (size_t i = 0; i < steps.count; i++)
+        if (steps.items[i].kind == DDL_EXECUTE)
+            return functions->execute(applying->scratch, steps.items[i].sql, error);
+    return SCHEMA_INTERNAL;
+}
+
+static schema_status drop_scratch(struct applying *applying, const char *table, struct engine_error *error)
+{
+    struct text sql = TEXT(applying->region);
+    schema_text_add(&sql, "drop table ");
+    schema_name_print(&sql, table);
+    return schema_sqlite_engine.session->execute(applying->scratch, schema_text_string(&sql), error);
+}
+
+/* -- comparing ---------------------------------------------------------------------------------------------------- */
+
+static const char *difference(struct region *region, const struct facts *live, const struct facts *expected)
+{
+    for (size_t i = 0; i < live->map.used; i++) {
+        const struct map_entry *fact = &live->map.entries[i];
+        const char *other = fact->key ? schema_map_get(&expected->map, fact->key) : NULL;
+        if (fact->key && !other)
+            return schema_region_format(region, "it has %s, which no revision gave it", fact->key);
+        if (fact->key && strcmp(other, fact->value) != 0)
+            return schema_region_format(region, "its %s is (%s) and should be (%s)", fact->key,
+                                        (const char *)fact->value, other);
+    }
+    for (size_t i = 0; i < expected->map.used; i++) {
+        const struct map_entry *fact = &expected->map.entries[i];
+        if (fact->key && !schema_map_get(&live->map, fact->key))
+            return schema_region_format(region, "it lacks %s", fact->key);
+    }
+    return NULL;
+}
+
+schema_status schema_sqlite_table_is(struct applying *applying, const struct model *model, const struct ddl_step *step,
+                                     struct engine_error *error)
+{
+    struct region *region = applying->region;
+    struct facts live = {.region = region}, expected = {.region = region};
+    const char *in_model = schema_physical_name(schema_sqlite_engine.dialect, region, step->model_table->name);
+    schema_status status = look(&live, applying->session, step->table, error);
+    if (status == SCHEMA_OK && !live.sql) {
+        *error = (struct engine_error){.status = SCHEMA_DRIFT,
+                                       .message = schema_region_format(region, "table %s is not there", step->table),
+                                       .table = step->table};
+        return SCHEMA_DRIFT;
+    }
+    if (status == SCHEMA_OK)
+        status = create_scratch(applying, model, step, error);
+    if (status == SCHEMA_OK)
+        status = look(&expected, applying->scratch, in_model, error);
+    if (status == SCHEMA_OK)
+        status = drop_scratch(applying, in_model, error);
+    if (status != SCHEMA_OK)
+        return status;
+    const char *differs = difference(region, &live, &expected);
+    if (!differs)
+        return SCHEMA_OK;
+    *error = (struct engine_error){
+        .status = SCHEMA_DRIFT,
+        .message = schema_region_format(
+            region, "table %s is not what the revisions made it, and rebuilding it would lose that: %s", step->table,
+            differs),
+        .table = step->table};
+    return SCHEMA_DRIFT;
+}
