@@ -102,6 +102,36 @@ static bool type_moves(const struct planner *planner, const struct table *now, c
     return from && to && !schema_same_type(&from->type, &to->type) && !type_changes_alone(&from->type, &to->type);
 }
 
+static bool same_columns(const char *const *a, const char *const *b, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        bool found = false;
+        for (size_t j = 0; j < count; j++)
+            found |= schema_same_text(a[i], b[j]);
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+/* Whether a constraint or an index is the key that a foreign key needs: exactly its columns, in any order. */
+static bool is_key(const struct constraint *there, const struct constraint *key)
+{
+    return (there->kind == CONSTRAINT_PRIMARY_KEY || there->kind == CONSTRAINT_UNIQUE) &&
+           there->column_count == key->column_count &&
+           same_columns(there->columns, key->target_columns, key->column_count);
+}
+
+static bool is_key_index(struct region *region, const struct index *there, const struct constraint *key)
+{
+    if (!there->unique || there->where || there->key_count != key->column_count)
+        return false;
+    const char **columns = NEW_ARRAY(region, const char *, there->key_count + 1);
+    for (size_t i = 0; i < there->key_count; i++)
+        columns[i] = there->keys[i].column;
+    return same_columns(key->target_columns, columns, key->column_count);
+}
+
 /* Whether the key that a foreign key points to stays as it is in the target. */
 static bool key_stays(struct planner *planner, const struct constraint *key)
 {
@@ -110,24 +140,14 @@ static bool key_stays(struct planner *planner, const struct constraint *key)
     if (!now || !declared || now->opaque)
         return now != NULL && declared != NULL;
     const struct constraint **found = partners(planner, now, declared);
-    for (size_t i = 0; i < now->constraint_count; i++) {
-        const struct constraint *there = now->constraints[i];
-        if ((there->kind == CONSTRAINT_PRIMARY_KEY || there->kind == CONSTRAINT_UNIQUE) &&
-            there->column_count == key->column_count &&
-            same_names(there->columns, key->target_columns, key->column_count) &&
-            stays(found, declared->constraint_count, there))
+    for (size_t i = 0; i < now->constraint_count; i++)
+        if (is_key(now->constraints[i], key) && stays(found, declared->constraint_count, now->constraints[i]))
             return true;
-    }
     const struct index **indexes = index_partners(planner, now, declared);
-    for (size_t i = 0; i < now->index_count; i++) {
-        const struct index *there = now->indexes[i];
-        bool same = there->unique && !there->where && there->key_count == key->column_count &&
-                    index_stays(indexes, declared->index_count, there);
-        for (size_t j = 0; same && j < there->key_count; j++)
-            same = schema_same_text(there->keys[j].column, key->target_columns[j]);
-        if (same)
+    for (size_t i = 0; i < now->index_count; i++)
+        if (is_key_index(planner->region, now->indexes[i], key) &&
+            index_stays(indexes, declared->index_count, now->indexes[i]))
             return true;
-    }
     return false;
 }
 
@@ -266,31 +286,23 @@ bool foreign_key_ready(const struct model *model, const struct table *owner, con
     }
     if (target->opaque)
         return true;
-    for (size_t i = 0; i < target->constraint_count; i++) {
-        const struct constraint *there = target->constraints[i];
-        if ((there->kind == CONSTRAINT_PRIMARY_KEY || there->kind == CONSTRAINT_UNIQUE) &&
-            there->column_count == key->column_count &&
-            same_names(there->columns, key->target_columns, key->column_count))
+    for (size_t i = 0; i < target->constraint_count; i++)
+        if (is_key(target->constraints[i], key))
             return true;
-    }
-    for (size_t i = 0; i < target->index_count; i++) {
-        const struct index *there = target->indexes[i];
-        bool same = there->unique && !there->where && there->key_count == key->column_count;
-        for (size_t j = 0; same && j < there->key_count; j++)
-            same = schema_same_text(there->keys[j].column, key->target_columns[j]);
-        if (same)
+    for (size_t i = 0; i < target->index_count; i++)
+        if (is_key_index(model->region, target->indexes[i], key))
             return true;
-    }
     return false;
 }
 
-void add_ready_foreign_keys(struct planner *planner, const struct table *declared)
+/* `all`: there is nothing left to wait for; what cannot stand now is for the model to refuse. */
+void add_foreign_keys(struct planner *planner, const struct table *declared, bool all)
 {
     const struct constraint **found = partners(planner, schema_model_table(&planner->now, declared->name), declared);
     for (size_t i = 0; i < declared->constraint_count; i++) {
         const struct constraint *key = declared->constraints[i];
         if (!found[i] && key->kind == CONSTRAINT_FOREIGN_KEY &&
-            foreign_key_ready(&planner->now, schema_model_table(&planner->now, declared->name), key))
+            (all || foreign_key_ready(&planner->now, schema_model_table(&planner->now, declared->name), key)))
             add_constraint(planner, declared, key);
     }
 }

@@ -92,7 +92,7 @@ void drop_foreign_keys(struct planner *planner);
 void drop_constraints(struct planner *planner, const struct table *declared);
 void rename_constraints(struct planner *planner, const struct table *declared);
 void add_constraints(struct planner *planner, const struct table *declared);
-void add_ready_foreign_keys(struct planner *planner, const struct table *declared);
+void add_foreign_keys(struct planner *planner, const struct table *declared, bool all);
 bool foreign_key_ready(const struct model *model, const struct table *owner, const struct constraint *key);
 
 /* -- tables.c */

@@ -98,7 +98,7 @@ static void change_body(struct planner *planner, const struct table *declared)
 static void finish_body(struct planner *planner, const struct table *declared)
 {
     add_constraints(planner, declared);
-    add_ready_foreign_keys(planner, declared);
+    add_foreign_keys(planner, declared, false);
 }
 
 static void change_whole(struct planner *planner, const struct table *declared)
@@ -181,7 +181,7 @@ void create_tables(struct planner *planner)
     for (size_t i = 0; i < count; i++) {
         const struct table *declared = schema_model_table(&planner->schema->model, names[i]);
         if (schema_model_table(&planner->now, names[i]) && !declared->opaque)
-            add_ready_foreign_keys(planner, declared);
+            add_foreign_keys(planner, declared, true);
     }
 }
 
