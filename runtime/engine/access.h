@@ -1,0 +1,64 @@
+/* What differs between engines behind generated code, but for what is inline (schema/engine_inline.h). access/ calls it
+ * and holds what is the same everywhere: which statement, which transaction, what a caller is told. */
+#ifndef SCHEMA_ENGINE_ACCESS_H
+#define SCHEMA_ENGINE_ACCESS_H
+
+#include "engine/engine.h"
+#include "schema/statement.h"
+
+/* What an engine said, in room of its own: it must be told when there is no memory too. Empty texts: not known. */
+struct failure {
+    schema_status status;
+    char message[400]; /* one line, without row data */
+    char detail[400];
+    char code[8];
+    char constraint[128];
+    char table[128];
+    char column[256]; /* of a unique constraint all of them: "author_id, title" */
+};
+
+enum transaction_kind { TRANSACTION_WRITE, TRANSACTION_READ };
+
+struct access_functions {
+    schema_status (*open)(const char *url, const struct schema_options *options, void **handle,
+                          struct failure *failure);
+    void (*close)(void *handle); /* and all statements that are left */
+    void (*interrupt)(void *handle);
+
+    /* `check` is called now and then while a statement runs; true ends it. */
+    void (*watch)(void *handle, int (*check)(void *context), void *context);
+
+    /* Fills statement->handle. */
+    schema_status (*prepare)(void *handle, const char *sql, bool keep, schema_statement *statement,
+                             struct failure *failure);
+    void (*finish)(schema_statement *statement); /* the opposite */
+    void (*reset)(schema_statement *statement);
+
+    /* Statements without parameters and rows: begin, savepoint … */
+    schema_status (*execute)(void *handle, const char *sql, struct failure *failure);
+    const char *(*begin)(const struct schema_transaction_options *options);
+    /* Before and after a transaction that only reads, where `begin` cannot say so. */
+    const char *read_only_on, *read_only_off;
+    bool (*in_transaction)(void *handle);
+
+    /* What a code of an inline function means. */
+    void (*explain)(void *handle, int code, struct failure *failure);
+
+    /* SQL by hand: parameters in, a row out; values live until the next row. */
+    void (*bind)(schema_statement *statement, int index, const schema_value *value);
+    size_t (*columns)(schema_statement *statement);
+    void (*value)(schema_statement *statement, size_t column, schema_value *value);
+    int64_t (*changed)(void *handle);
+
+    const char *(*text_of)(const struct schema_statement_text *text);
+    const char *(*end_of)(const struct schema_statement_text *text);
+    const char *(*assignment_of)(const struct schema_assignment *assignment, bool set);
+};
+
+/* For files of engine/: what goes wrong in a statement. */
+void schema_statement_failed_with(schema_statement *statement, const struct failure *failure);
+
+/* A text that both engines take: SCHEMA_OK, or SCHEMA_RANGE and why. *size: in bytes. `limit` in code points, 0: none. */
+schema_status schema_check_text(const char *text, size_t limit, size_t *size, const char **why);
+
+#endif
