@@ -11,9 +11,6 @@ void schema_model_put_table(struct model *model, const struct table *before, con
 /* The table with a name for each constraint and index that had none. */
 const struct table *schema_table_named(const struct model *model, const struct table *table);
 
-/* Taken by an index or key of another table, or by a table: its name, else null. */
-const char *schema_model_relation(const struct model *model, const char *near, const char *name);
-
 /* How many tables have a constraint of that name. */
 size_t schema_model_constraint_count(const struct model *model, const char *near, const char *name);
 

@@ -51,6 +51,10 @@ void schema_model_references(const struct model *model, const char *table,
                              void (*found)(void *context, const struct table *child, const struct constraint *key),
                              void *context);
 
+/* Who has an index or key of that name in the schema of the table `near`, or the table of that name: its name; null where
+ * the name is free. */
+const char *schema_model_relation(const struct model *model, const char *near, const char *name);
+
 /* Puts a table or an enum in as it is, for the resolver; false: the name is taken. Unnamed constraints and indexes get
  * their customary names first, as an operation would give them. */
 bool schema_model_add_table(struct model *model, const struct table *table);
