@@ -47,7 +47,17 @@ struct migrate_functions {
     /* Does one step of a rendering. SCHEMA_DRIFT: the live table is not the model's. */
     schema_status (*step)(struct applying *applying, const struct model *model, const struct ddl_step *step,
                           struct engine_error *error);
+
+    /* The names of all tables, sorted; and what a table is, with its indexes and triggers, as texts that say what is so
+     * -> how it is so: equal for tables that differ only in the order of their columns. An empty map: no such table. */
+    schema_status (*tables)(struct region *region, struct session *session, struct touched *tables,
+                            struct engine_error *error);
+    schema_status (*describe)(struct region *region, struct session *session, const char *table, struct map *facts,
+                              struct engine_error *error);
 };
+
+/* The first difference between two descriptions in words, or null: "it has column note, which it should not have". */
+const char *schema_description_difference(struct region *region, const struct map *is, const struct map *should_be);
 
 extern const struct migrate_functions schema_sqlite_migrate;
 

@@ -27,11 +27,10 @@ static schema_status fail(struct engine_error *error, schema_status status, cons
 
 /* -- looking ------------------------------------------------------------------------------------------------------ */
 
-/* Memory, and the temporary file of an empty path, belong to one connection. */
+/* A database in memory belongs to one connection. */
 static bool reachable(const char *url)
 {
-    const char *path = strncmp(url, "sqlite:", 7) == 0 ? url + 7 : url;
-    return *path && strncmp(path, ":memory:", 8) != 0 && !strstr(path, "mode=memory");
+    return strcmp(url + strlen(schema_sqlite_engine.scheme), ":memory:") != 0;
 }
 
 static bool keep_kind(void *context, size_t count, const char *const *values)
@@ -64,6 +63,29 @@ static schema_status relation_is_there(struct session *session, const char *name
     *there = looking.there;
     *is_table = looking.is_table;
     return status;
+}
+
+struct listing {
+    struct region *region;
+    struct touched *tables;
+};
+
+static bool list_table(void *context, size_t count, const char *const *values)
+{
+    struct listing *listing = context;
+    if (count)
+        APPEND(listing->region, listing->tables, schema_region_string(listing->region, values[0]));
+    return true;
+}
+
+static schema_status tables(struct region *region, struct session *session, struct touched *tables,
+                            struct engine_error *error)
+{
+    struct listing listing = {region, tables};
+    return schema_sqlite_engine.session->query(session,
+                                               "select name from main.sqlite_schema where type = 'table'"
+                                               " and name not like 'sqlite\\_%' escape '\\' order by name",
+                                               0, NULL, list_table, &listing, error);
 }
 
 /* -- in and out --------------------------------------------------------------------------------------------------- */
@@ -100,13 +122,15 @@ static schema_status prepare(struct region *region, struct session *session, str
     applying->foreign_keys = pragma(applying, "foreign_keys", error);
     applying->legacy_alter_table = pragma(applying, "legacy_alter_table", error);
     applying->ignore_checks = pragma(applying, "ignore_check_constraints", error);
-    if (!applying->foreign_keys || !applying->legacy_alter_table || !applying->ignore_checks)
+    applying->busy_timeout = pragma(applying, "busy_timeout", error);
+    if (!applying->foreign_keys || !applying->legacy_alter_table || !applying->ignore_checks || !applying->busy_timeout)
         return error->status ? error->status : SCHEMA_INTERNAL;
     *result = applying; /* from here on there is something to restore */
     if (!set_pragma(applying, "foreign_keys", "0", error))
         return fail(error, SCHEMA_MIGRATION, "foreign keys cannot be turned off, and tables cannot be rebuilt safely");
     if (!set_pragma(applying, "legacy_alter_table", "0", error) ||
-        !set_pragma(applying, "ignore_check_constraints", "0", error))
+        !set_pragma(applying, "ignore_check_constraints", "0", error) ||
+        !set_pragma(applying, "busy_timeout", "100", error)) /* we wait ourselves, and say that we do */
         return fail(error, SCHEMA_MIGRATION, "the connection's pragmas cannot be set");
     return SCHEMA_OK;
 }
@@ -116,6 +140,7 @@ static void restore(struct applying *applying)
     struct engine_error ignored = {0};
     set_pragma(applying, "legacy_alter_table", applying->legacy_alter_table, &ignored);
     set_pragma(applying, "ignore_check_constraints", applying->ignore_checks, &ignored);
+    set_pragma(applying, "busy_timeout", applying->busy_timeout, &ignored);
     set_pragma(applying, "foreign_keys", applying->foreign_keys, &ignored);
     if (applying->scratch)
         schema_sqlite_engine.session->close(applying->scratch);
@@ -252,4 +277,6 @@ const struct migrate_functions schema_sqlite_migrate = {
     .check = schema_sqlite_check,
     .renamed = schema_sqlite_renamed,
     .step = step,
+    .describe = schema_sqlite_describe,
+    .tables = tables,
 };

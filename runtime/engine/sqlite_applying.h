@@ -9,7 +9,7 @@ struct applying {
     struct region *region;
     struct session *session;
     struct session *scratch; /* an empty database in memory, to see what a table would be; null until it is needed */
-    const char *foreign_keys, *legacy_alter_table, *ignore_checks; /* as they were */
+    const char *foreign_keys, *legacy_alter_table, *ignore_checks, *busy_timeout; /* as they were */
     struct map noted;  /* what is wrong already: a rendering of it -> itself */
     bool has_programs; /* views or triggers, which can break when a table changes */
     struct {
@@ -28,6 +28,8 @@ schema_status schema_sqlite_ask(struct applying *applying, const char *sql, cons
 
 schema_status schema_sqlite_table_is(struct applying *applying, const struct model *model, const struct ddl_step *step,
                                      struct engine_error *error);
+schema_status schema_sqlite_describe(struct region *region, struct session *session, const char *table,
+                                     struct map *facts, struct engine_error *error);
 
 /* -- sqlite_examine.c */
 

@@ -117,6 +117,18 @@ static void add_expressions(struct facts *facts, const char *word)
     }
 }
 
+/* What stands behind the columns: strict, without rowid. And autoincrement, which no pragma tells. */
+static void add_options(struct facts *facts)
+{
+    const char *end = facts->sql ? strrchr(facts->sql, ')') : NULL;
+    if (!end)
+        return;
+    const char *whole = normalise(facts->region, facts->sql, strlen(facts->sql));
+    schema_map_put(&facts->map, "its options",
+                   schema_region_format(facts->region, "%s%s", normalise(facts->region, end + 1, strlen(end + 1)),
+                                        strstr(whole, " autoincrement") ? " autoincrement" : ""));
+}
+
 /* -- looking ------------------------------------------------------------------------------------------------------ */
 
 static const char *or_nothing(const char *text)
@@ -159,6 +171,15 @@ static bool see_foreign_key(void *context, size_t count, const char *const *valu
     return true;
 }
 
+static bool see_unique(void *context, size_t count, const char *const *values)
+{
+    struct facts *facts = context;
+    if (count == 1)
+        schema_map_put(&facts->map, schema_region_format(facts->region, "unique (%s)", lower(facts->region, values[0])),
+                       "");
+    return true;
+}
+
 static bool see_sql(void *context, size_t count, const char *const *values)
 {
     struct facts *facts = context;
@@ -167,28 +188,59 @@ static bool see_sql(void *context, size_t count, const char *const *values)
     return false;
 }
 
+static bool see_object(void *context, size_t count, const char *const *values)
+{
+    struct facts *facts = context;
+    if (count == 3 && values[2])
+        schema_map_put(&facts->map,
+                       schema_region_format(facts->region, "%s %s", values[0], lower(facts->region, values[1])),
+                       normalise(facts->region, values[2], strlen(values[2])));
+    return true;
+}
+
+/* The columns, keys and checks of a table. */
 static schema_status look(struct facts *facts, struct session *session, const char *table, struct engine_error *error)
 {
-    const struct session_functions *functions = schema_sqlite_engine.session;
+    const struct {
+        const char *sql;
+        session_row see;
+    } views[] = {
+        {"select name, type, \"notnull\", dflt_value, pk, hidden from pragma_table_xinfo($1)", see_column},
+        {"select id, \"table\", group_concat(\"from\"), group_concat(coalesce(\"to\", '')),"
+         " 'on update ' || on_update || ' on delete ' || on_delete"
+         " from (select * from pragma_foreign_key_list($1) order by id, seq) group by id",
+         see_foreign_key},
+        {"select (select group_concat(name) from (select name from pragma_index_info(l.name) order by seqno))"
+         " from pragma_index_list($1) l where l.origin = 'u'",
+         see_unique},
+        {"select sql from main.sqlite_schema where type = 'table' and lower(name) = lower($1)", see_sql},
+    };
     facts->map = MAP(facts->region);
-    schema_status status = functions->query(session,
-                                            "select name, type, \"notnull\", dflt_value, pk, hidden"
-                                            " from pragma_table_xinfo($1)",
-                                            1, &table, see_column, facts, error);
-    if (status == SCHEMA_OK)
-        status = functions->query(session,
-                                  "select id, \"table\", group_concat(\"from\"), group_concat(coalesce(\"to\", '')),"
-                                  " 'on update ' || on_update || ' on delete ' || on_delete"
-                                  " from (select * from pragma_foreign_key_list($1) order by id, seq) group by id",
-                                  1, &table, see_foreign_key, facts, error);
-    if (status == SCHEMA_OK)
-        status = functions->query(session,
-                                  "select sql from main.sqlite_schema where type = 'table' and lower(name) = lower($1)",
-                                  1, &table, see_sql, facts, error);
-    if (status == SCHEMA_OK) {
-        add_expressions(facts, "check");
-        add_expressions(facts, "as");
+    for (size_t i = 0; i < COUNT_OF(views); i++) {
+        schema_status status =
+            schema_sqlite_engine.session->query(session, views[i].sql, 1, &table, views[i].see, facts, error);
+        if (status != SCHEMA_OK)
+            return status;
     }
+    add_expressions(facts, "check");
+    add_expressions(facts, "as");
+    add_options(facts);
+    return SCHEMA_OK;
+}
+
+schema_status schema_sqlite_describe(struct region *region, struct session *session, const char *table,
+                                     struct map *result, struct engine_error *error)
+{
+    struct facts facts = {.region = region};
+    schema_status status = look(&facts, session, table, error);
+    if (status == SCHEMA_OK)
+        status =
+            schema_sqlite_engine.session->query(session,
+                                                "select type, name, sql from main.sqlite_schema"
+                                                " where lower(tbl_name) = lower($1) and type in ('index', 'trigger')"
+                                                " order by name",
+                                                1, &table, see_object, &facts, error);
+    *result = facts.map;
     return status;
 }
 
@@ -221,27 +273,6 @@ static schema_status drop_scratch(struct applying *applying, const char *table, 
     return schema_sqlite_engine.session->execute(applying->scratch, schema_text_string(&sql), error);
 }
 
-/* -- comparing ---------------------------------------------------------------------------------------------------- */
-
-static const char *difference(struct region *region, const struct facts *live, const struct facts *expected)
-{
-    for (size_t i = 0; i < live->map.used; i++) {
-        const struct map_entry *fact = &live->map.entries[i];
-        const char *other = fact->key ? schema_map_get(&expected->map, fact->key) : NULL;
-        if (fact->key && !other)
-            return schema_region_format(region, "it has %s, which no revision gave it", fact->key);
-        if (fact->key && strcmp(other, fact->value) != 0)
-            return schema_region_format(region, "its %s is (%s) and should be (%s)", fact->key,
-                                        (const char *)fact->value, other);
-    }
-    for (size_t i = 0; i < expected->map.used; i++) {
-        const struct map_entry *fact = &expected->map.entries[i];
-        if (fact->key && !schema_map_get(&live->map, fact->key))
-            return schema_region_format(region, "it lacks %s", fact->key);
-    }
-    return NULL;
-}
-
 schema_status schema_sqlite_table_is(struct applying *applying, const struct model *model, const struct ddl_step *step,
                                      struct engine_error *error)
 {
@@ -263,7 +294,7 @@ schema_status schema_sqlite_table_is(struct applying *applying, const struct mod
         status = drop_scratch(applying, in_model, error);
     if (status != SCHEMA_OK)
         return status;
-    const char *differs = difference(region, &live, &expected);
+    const char *differs = schema_description_difference(region, &live.map, &expected.map);
     if (!differs)
         return SCHEMA_OK;
     *error = (struct engine_error){
