@@ -7,6 +7,7 @@
 #include "emit/emit.h"
 #include "history/folder.h"
 #include "history/proofs.h"
+#include "syntax/dump.h"
 
 #include <errno.h>
 #include <string.h>
@@ -179,14 +180,14 @@ bool build_emit(struct build *build)
 
 /* -- dumps ----------------------------------------------------------------------------------------------------- */
 
-static void dump_tokens(struct build *build)
+static void dump_sources(struct build *build, bool trees)
 {
     for (size_t i = 0; i < build->source_count; i++) {
-        const struct source *source = build->sources[i];
-        schema_text_format(&build->dump, "-- %s\n", source->path);
-        schema_text_add(&build->dump,
-                        canonical_tokens(build->region, source, (struct span){source, 0, (uint32_t)source->size}));
-        schema_text_add_char(&build->dump, '\n');
+        schema_text_format(&build->dump, "-- %s\n", build->sources[i]->path);
+        if (!trees)
+            dump_tokens(&build->dump, build->sources[i]);
+        else if (build->trees[i])
+            dump_schema_tree(&build->dump, build->trees[i]);
     }
 }
 
@@ -235,12 +236,10 @@ static bool build_dump(struct build *build)
 {
     switch (build->options->dump) {
     case DUMP_TOKENS:
-        build_read(build);
-        dump_tokens(build);
-        return true;
     case DUMP_TREE:
-        report(build->diagnostics, S0603, NOWHERE, "--dump=tree is not supported yet");
-        return false;
+        build_read(build);
+        dump_sources(build, build->options->dump == DUMP_TREE);
+        return true;
     case DUMP_MODEL:
         if (!build_read(build) || !build_resolve(build))
             return false;
