@@ -84,12 +84,15 @@ static const char *proposed_backfill(const struct planner *planner, const struct
 static void help_with_attribute(struct planner *planner, struct diagnostic *diagnostic, const struct column *column,
                                 const char *attribute)
 {
-    if (column->origin && column->origin->source) {
-        const struct span end = {column->origin->source, column->origin->end, column->origin->end};
+    const struct span item = item_of(column->origin);
+    if (item.source) {
+        const struct span end = {item.source, item.end, item.end};
         add_fix(planner->diagnostics, diagnostic, end, schema_region_format(planner->region, " %s", attribute),
-                "write behind it what rows that are there get: %s", attribute);
+                "say what rows that are there get:    %.*s %s", (int)(item.end - item.begin),
+                item.source->bytes + item.begin, attribute);
     } else {
-        add_help(planner->diagnostics, diagnostic, "write behind it what rows that are there get: %s", attribute);
+        add_help(planner->diagnostics, diagnostic, "say what rows that are there get, behind the column: %s",
+                 attribute);
     }
 }
 
@@ -133,10 +136,12 @@ static void need_conversion(struct planner *planner, const struct table *declare
             ? schema_region_format(planner->region, "from %s using cast(%s as %s)", schema_text_string(&from),
                                    as_column_name(planner->region, column->name), schema_text_string(&to))
             : schema_region_format(planner->region, "from %s using (…)", schema_text_string(&from));
-    if (change == TYPE_CHANGE_LOSSY && column->origin && column->origin->source) {
-        const struct span end = {column->origin->source, column->origin->end, column->origin->end};
+    const struct span item = item_of(column->origin);
+    if (change == TYPE_CHANGE_LOSSY && item.source) {
+        const struct span end = {item.source, item.end, item.end};
         add_fix(planner->diagnostics, diagnostic, end, schema_region_format(planner->region, " %s", attribute),
-                "say how the values change, behind the column: %s", attribute);
+                "say how the values change:    %.*s %s", (int)(item.end - item.begin), item.source->bytes + item.begin,
+                attribute);
     } else {
         add_help(planner->diagnostics, diagnostic, "say how the values change, behind the column: %s", attribute);
     }

@@ -48,6 +48,33 @@ bool allowed(const struct schema *schema, const char *table, const char *warning
     return false;
 }
 
+/* From a name to the end of what it declares, on its line: where one more attribute can stand. NOWHERE: not known. */
+struct span item_of(const struct span *name)
+{
+    if (!name || !name->source || name->begin >= name->source->size)
+        return NOWHERE;
+    const char *bytes = name->source->bytes;
+    size_t at = name->begin, end = at;
+    unsigned depth = 0;
+    for (char quote = '\0'; at < name->source->size && bytes[at] != '\n'; at++) {
+        const char c = bytes[at];
+        if (quote) {
+            quote = c == quote ? '\0' : quote;
+        } else if (c == '\'' || c == '"') {
+            quote = c;
+        } else if ((c == '/' && bytes[at + 1] == '/') || (depth == 0 && (c == ',' || c == '}' || c == ')'))) {
+            break;
+        } else if (c == '(' || c == '[') {
+            depth++;
+        } else if ((c == ')' || c == ']') && depth > 0) {
+            depth--;
+        }
+        if (c != ' ' && c != '\t' && c != '\r')
+            end = at + 1;
+    }
+    return (struct span){name->source, name->begin, (uint32_t)end};
+}
+
 static bool declares_item(const struct table *table, const struct intention *intention)
 {
     for (size_t i = 0; i < table->constraint_count; i++) {

@@ -26,25 +26,16 @@ static unsigned alikeness(const char *a, const char *b)
     return (unsigned)(200u * row[b_size] / (a_size + b_size));
 }
 
-/* The text of a declaration as it was written, where it is one line; else null. */
-static const char *written_line(struct region *region, const struct span *span)
-{
-    if (!span || !span->source || span->end <= span->begin || span->end > span->source->size)
-        return NULL;
-    const char *begin = span->source->bytes + span->begin;
-    const size_t size = span->end - span->begin;
-    return memchr(begin, '\n', size) ? NULL : schema_region_copy(region, begin, size);
-}
-
 /* Helps with `was`: by a program where the place is known, else in words. */
 static void help_with_was(struct planner *planner, struct diagnostic *diagnostic, const char *guess,
                           const struct span *guess_origin, const char *old_name)
 {
-    const char *line = written_line(planner->region, guess_origin);
-    if (line) {
-        const struct span end = {guess_origin->source, guess_origin->end, guess_origin->end};
+    const struct span rest = item_of(guess_origin);
+    if (rest.source) {
+        const struct span end = {rest.source, rest.end, rest.end};
         add_fix(planner->diagnostics, diagnostic, end, schema_region_format(planner->region, " was %s", old_name),
-                "if '%s' is its new name, write:    %s was %s", guess, line, old_name);
+                "if '%s' is its new name, write:    %.*s was %s", guess, (int)(rest.end - rest.begin),
+                rest.source->bytes + rest.begin, old_name);
     } else {
         add_help(planner->diagnostics, diagnostic, "if '%s' is its new name, write: %s was %s", guess, guess, old_name);
     }

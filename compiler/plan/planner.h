@@ -67,6 +67,7 @@ const struct intention *find_intention(const struct planner *planner, enum inten
 struct pairings pairings_of(const struct planner *planner, enum intention_kind kind, const char *owner);
 bool allowed(const struct schema *schema, const char *table, const char *warning);
 void check_intentions(struct planner *planner);
+struct span item_of(const struct span *name); /* the rest of the line that declares it; where an attribute can be put */
 
 /* -- losses.c: what goes without a word */
 void check_lost_tables(struct planner *planner);

@@ -1,6 +1,6 @@
 /* Owns: the order among tables: which are renamed, created (what is pointed to first, a cycle split), changed and
  * dropped (what points first). Must not know what changes inside a table: columns.c and constraints.c. */
-#include "plan/planner.h"
+#include "plan/printing.h"
 
 #include <string.h>
 
@@ -124,16 +124,42 @@ void change_tables(struct planner *planner)
 
 /* -- new tables */
 
+static bool waits(const struct planner *planner, const struct table *declared, const struct constraint *key)
+{
+    return key->kind == CONSTRAINT_FOREIGN_KEY && strcmp(key->target, declared->name) != 0 &&
+           !foreign_key_ready(&planner->now, declared, key);
+}
+
 static size_t waiting_keys(const struct planner *planner, const struct table *table)
 {
     size_t waiting = 0;
-    for (size_t i = 0; i < table->constraint_count; i++) {
-        const struct constraint *key = table->constraints[i];
-        if (key->kind == CONSTRAINT_FOREIGN_KEY && strcmp(key->target, table->name) != 0 &&
-            !foreign_key_ready(&planner->now, table, key))
-            waiting++;
-    }
+    for (size_t i = 0; i < table->constraint_count; i++)
+        waiting += waits(planner, table, table->constraints[i]);
     return waiting;
+}
+
+/* What is printed at a column comes first, in the order in which it is printed: so the file, read again, says the same.
+ */
+static size_t in_order_of_print(struct region *region, const struct table *table, const struct constraint **ordered)
+{
+    static const enum constraint_kind kinds[] = {CONSTRAINT_FOREIGN_KEY, CONSTRAINT_PRIMARY_KEY, CONSTRAINT_UNIQUE};
+    bool *done = NEW_ARRAY(region, bool, table->constraint_count + 1);
+    size_t count = 0;
+    for (size_t i = 0; i < table->column_count; i++)
+        for (size_t kind = 0; kind < COUNT_OF(kinds); kind++)
+            for (size_t j = 0; j < table->constraint_count; j++) {
+                const struct constraint *constraint = table->constraints[j];
+                if (done[j] || constraint->kind != kinds[kind] || !written_at_column(constraint) ||
+                    strcmp(constraint->columns[0], table->columns[i]->name) != 0)
+                    continue;
+                done[j] = true;
+                ordered[count++] = constraint;
+                break;
+            }
+    for (size_t j = 0; j < table->constraint_count; j++)
+        if (!done[j])
+            ordered[count++] = table->constraints[j];
+    return count;
 }
 
 /* Foreign keys to what is not there yet are left for later. */
@@ -144,14 +170,14 @@ static void create_table(struct planner *planner, const struct table *declared)
         NEW_ARRAY(planner->region, const struct constraint *, declared->constraint_count + 1);
     *table = *plain_table(planner->region, declared);
     size_t count = 0;
-    for (size_t i = 0; i < declared->constraint_count; i++) {
-        const struct constraint *key = declared->constraints[i];
-        if (key->kind != CONSTRAINT_FOREIGN_KEY || strcmp(key->target, declared->name) == 0 ||
-            foreign_key_ready(&planner->now, declared, key))
+    for (size_t i = 0; i < declared->constraint_count; i++)
+        if (!waits(planner, declared, declared->constraints[i]))
             constraints[count++] = table->constraints[i];
-    }
     table->constraints = constraints;
     table->constraint_count = count;
+    constraints = NEW_ARRAY(planner->region, const struct constraint *, count + 1);
+    table->constraint_count = in_order_of_print(planner->region, table, constraints);
+    table->constraints = constraints;
     emit(planner, (struct operation){.kind = OPERATION_CREATE_TABLE, .table_value = table, .origin = declared->origin});
 }
 
