@@ -5,17 +5,15 @@
 #include "migrate/migrate.h"
 #include "plan/plan.h"
 
-struct table_names {
-    size_t count, capacity;
-    const char **items;
-};
-
 /* -- prove_extent.c: how much of a model a proof needs */
 
-/* The part of `model` that these operations concern: the tables they touch, those that point to them or are pointed to, and
- * all enums. Foreign keys to what is left out are left out too. */
+/* The part of `model` that these operations concern: the tables they touch, those that point to them or are pointed to,
+ * and all enums. Foreign keys to what is left out are left out too. */
 void proof_extent(struct region *region, const struct model *model, const struct operation *const *operations,
                   size_t count, struct model *extent);
+
+/* A table without its foreign keys to tables that are not among these. */
+const struct table *table_within(struct region *region, const struct table *table, const struct map *tables);
 
 /* -- prove_rows.c: rows that a table admits */
 

@@ -80,6 +80,7 @@ schema_status schema_migrate_revision_failed(struct migrator *migrator, schema_s
     migrator->error.file = revision->file;
     migrator->error.line = operation ? operation->line : 0;
     migrator->error.operation = title;
+    migrator->failed = operation;
     return migrator->error.status;
 }
 

@@ -118,6 +118,14 @@ schema_status schema_migrator_stamp(struct migrator *migrator, struct migrate_re
 /* From now on the database takes drafts; its ledger is created where there is none. */
 schema_status schema_migrator_take_drafts(struct migrator *migrator);
 
+/* Carries operations out in one transaction, from *model on, which ends up as after them; the ledger is neither read
+ * nor written. For a proof, on a database that is nobody's. *failed: the operation that could not be done, or null. */
+schema_status schema_migrator_rehearse(struct migrator *migrator, struct model *model, const struct revision *revision,
+                                       const struct operation *const *operations, size_t count,
+                                       const struct operation **failed);
+struct session *schema_migrator_session(struct migrator *migrator);
+const struct engine *schema_migrator_engine(const struct migrator *migrator);
+
 /* An edited revision is taken as it now is: its checksum and text are written into its row. */
 schema_status schema_migrator_accept(struct migrator *migrator, const char *id);
 

@@ -85,3 +85,33 @@ schema_status schema_migrator_model(struct migrator *migrator, struct model *mod
     *model = schema_model_copy(&migrator->model, migrator->region);
     return status;
 }
+
+struct session *schema_migrator_session(struct migrator *migrator)
+{
+    return migrator->session;
+}
+
+const struct engine *schema_migrator_engine(const struct migrator *migrator)
+{
+    return migrator->engine;
+}
+
+schema_status schema_migrator_rehearse(struct migrator *migrator, struct model *model, const struct revision *revision,
+                                       const struct operation *const *operations, size_t count,
+                                       const struct operation **failed)
+{
+    migrator->failed = NULL;
+    schema_status status = schema_migrate_prepare(migrator);
+    if (status == SCHEMA_OK)
+        status = schema_migrate_begin(migrator);
+    struct engine_error error = {0};
+    if (status == SCHEMA_OK && migrator->engine->migrate->note(migrator->applying, &error) != SCHEMA_OK)
+        status = schema_migrate_engine_failed(migrator, &error, "the database cannot be examined");
+    if (status == SCHEMA_OK)
+        status = schema_migrate_operations(migrator, model, revision, operations, count, true, NULL);
+    if (status == SCHEMA_OK)
+        status = schema_migrate_commit(migrator);
+    schema_migrate_restore(migrator);
+    *failed = migrator->failed;
+    return status;
+}

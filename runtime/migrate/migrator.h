@@ -15,6 +15,7 @@ struct migrator {
     struct migrate_setup setup;
     struct map known; /* const struct revision *, by id; a draft under its id */
     schema_error error;
+    const struct operation *failed; /* which the error is about, or null */
 
     struct session *session;
     struct applying *applying; /* between prepare and restore */
