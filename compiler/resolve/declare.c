@@ -55,8 +55,11 @@ static void declare_schema(struct resolver *resolver, const struct declaration *
 
 static void declare_table(struct resolver *resolver, struct map *taken, const struct declaration *declaration)
 {
-    if (!declare_name(resolver, taken, "table", declaration->name))
+    if (!declare_name(resolver, taken, "table", declaration->name)) {
+        if (declaration->name.text)
+            schema_map_put(&resolver->tainted, declaration->name.text, declaration);
         return;
+    }
     if (strchr(declaration->name.text, '.'))
         require_construct(resolver, CONSTRUCT_DOTTED_NAME, declaration->name.span);
     if (declaration->flag)
@@ -116,6 +119,8 @@ static struct draft_column *column_of_model(struct resolver *resolver, const str
 {
     struct draft_column *made = NEW(resolver->region, struct draft_column);
     made->column = *column;
+    made->column.name = schema_region_string(resolver->region, column->name);
+    made->column.type.name = schema_region_string(resolver->region, column->type.name);
     made->progress = DONE;
     if (column->origin)
         made->place = *column->origin;
@@ -126,17 +131,20 @@ static struct names names_of(struct resolver *resolver, size_t count, const char
 {
     struct names names = {0};
     for (size_t i = 0; i < count; i++) {
-        struct name name = {texts[i], NOWHERE};
+        struct name name = {schema_region_string(resolver->region, texts[i]), NOWHERE};
         APPEND(resolver->region, &names, name);
     }
     return names;
 }
 
+/* What is resolved outlives the model it was looked up in, so names are copied. */
 struct draft *draft_of_table(struct resolver *resolver, const struct table *table)
 {
     struct draft *draft = NEW(resolver->region, struct draft);
-    draft->name = table->name;
+    draft->name = schema_region_string(resolver->region, table->name);
     draft->table = table;
+    if (table->origin)
+        draft->place = *table->origin;
     draft->by_name = MAP(resolver->region);
     for (size_t i = 0; i < table->column_count; i++) {
         struct draft_column *column = column_of_model(resolver, table->columns[i]);
@@ -187,7 +195,7 @@ struct draft *require_table(struct resolver *resolver, struct name name)
     if (!name.text)
         return NULL;
     struct draft *draft = find_table(resolver, name.text);
-    if (draft)
+    if (draft || schema_map_get(&resolver->tainted, name.text))
         return draft;
     struct diagnostic *d;
     if (schema_model_enum(resolver->model, name.text))

@@ -91,6 +91,7 @@ struct resolver {
     struct map mixins;     /* const struct declaration * */
     struct map used_mixins;
     struct map reported;   /* what was said of an item of a mixin is not said again for the next table */
+    struct map tainted;    /* tables and enums with an error: nothing more is said of what is missing in them */
     size_t error_count;    /* reported by this resolver */
     unsigned chain;        /* of columns that take their type from another, as long as it is so far */
 };
@@ -238,21 +239,19 @@ void intend_of_drop(struct resolver *resolver, const struct declaration *declara
 
 struct migration {
     struct resolver *resolver;
-    const char *revision;
+    const char *revision; /* null in a downgrade: nothing keeps an identity from there */
     unsigned ordinal;
     struct {
         size_t count, capacity;
         const struct operation **items;
     } operations;
-    bool failed; /* an operation before could not be resolved: what follows may rest on it */
-    const struct change *change;
 };
 
 /* Applies the operation and keeps it; false: reported at `place`. */
-bool emit_operation(struct migration *migration, struct operation operation, struct span place);
-void resolve_alter(struct migration *migration, const struct change *alter);
-void resolve_alter_enum(struct migration *migration, const struct change *alter);
+bool emit_operation(struct migration *migration, struct operation operation, const struct change *change,
+                    struct span place);
+void taint(struct migration *migration, const char *name);
+void resolve_alter_table(struct migration *migration, const struct change *alter);
 void resolve_run(struct migration *migration, const struct change *change);
-void add_allowances(struct migration *migration, struct operation *operation, const struct attributes *allows);
 
 #endif

@@ -126,6 +126,8 @@ static bool find_type(struct resolver *resolver, struct name name, size_t count,
         return set_arguments(resolver, word, count, arguments, place, type);
     }
     const struct enumeration *enumeration = schema_model_enum(resolver->model, name.text);
+    if (!enumeration && schema_map_get(&resolver->tainted, name.text))
+        return false;
     if (!enumeration)
         return unknown_type(resolver, name);
     if (count) {
@@ -133,7 +135,7 @@ static bool find_type(struct resolver *resolver, struct name name, size_t count,
         return false;
     }
     *type = schema_type_of(TYPE_ENUM);
-    type->name = enumeration->name;
+    type->name = name.text;
     return true;
 }
 
