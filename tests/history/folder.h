@@ -53,9 +53,9 @@ static inline void folder_write(struct folder *folder, const char *name, const c
 static inline void folder_revision(struct folder *folder, const char *name, const char *id, const char *header,
                                    const char *upgrade)
 {
-    folder_write(folder, name,
-                 schema_region_format(folder->region, "revision %s 'm'\nformat 1\n%s\nupgrade {\n%s\n}\n", id, header,
-                                      upgrade));
+    folder_write(
+        folder, name,
+        schema_region_format(folder->region, "revision %s 'm'\nformat 1\n%s\nupgrade {\n%s\n}\n", id, header, upgrade));
 }
 
 static inline bool folder_load(struct folder *folder)

@@ -1,6 +1,6 @@
 /* The graph: order, heads, and each thing that can be wrong with it, answered with a file and a line. */
-#include "history/folder.h"
 #include "folder.h"
+#include "history/folder.h"
 
 static const char *order_of(struct folder *folder)
 {
@@ -115,8 +115,10 @@ static void branches_that_do_not_go_together_are_named(struct folder *folder)
 {
     folder_empty(folder);
     folder_revision(folder, "0001_a.migration", "aaaa00000001", "", "create table t {\n id int64 primary key\n}");
-    folder_revision(folder, "0002_b.migration", "bbbb00000002", "parent aaaa00000001", "alter table t {\n add x text?\n}");
-    folder_revision(folder, "0002_c.migration", "cccc00000003", "parent aaaa00000001", "alter table t {\n add x int64?\n}");
+    folder_revision(folder, "0002_b.migration", "bbbb00000002", "parent aaaa00000001",
+                    "alter table t {\n add x text?\n}");
+    folder_revision(folder, "0002_c.migration", "cccc00000003", "parent aaaa00000001",
+                    "alter table t {\n add x int64?\n}");
     CHECK(!folder_load(folder));
     CHECK(folder_says(folder, "[S0309]"));
     CHECK(folder_says(folder, "migrations/0002_c.migration"));

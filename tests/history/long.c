@@ -5,8 +5,11 @@
 
 enum { REVISIONS = 10000, TABLES = 100 };
 
+/* Without the compiler's optimization, and under a sanitizer, all is slower by a factor that says nothing. */
 #if defined(__SANITIZE_ADDRESS__)
-static const double allowed = 10;
+static const double allowed = 15;
+#elif !defined(__OPTIMIZE__)
+static const double allowed = 4;
 #else
 static const double allowed = 1;
 #endif
