@@ -278,6 +278,8 @@ static bool alter_default(struct altering *altering, const struct draft_column *
         operation.value = resolve_value(&scope, change->expression, &wanted);
         if (!operation.value)
             return false;
+        if (operation.value->kind == EXPRESSION_NULL)
+            operation.value = NULL;
     }
     return emit(altering, operation, change->name.span);
 }

@@ -258,6 +258,8 @@ static void resolve_attribute(struct resolver *resolver, struct draft *draft, st
     case ATTRIBUTE_DEFAULT:
         scope.what = "a default";
         made->default_value = resolve_value(&scope, attribute->expression, &wanted);
+        if (made->default_value && made->default_value->kind == EXPRESSION_NULL) /* as without */
+            made->default_value = NULL;
         break;
     case ATTRIBUTE_ON_UPDATE:
         scope.what = "a value on update";

@@ -89,9 +89,7 @@ static void create_table(struct migration *migration, const struct change *chang
 static void change_table(struct migration *migration, const struct change *change, enum operation_kind kind)
 {
     struct resolver *resolver = migration->resolver;
-    if (is_tainted(migration, change->name))
-        return;
-    if (!require_table(resolver, change->name)) {
+    if (is_tainted(migration, change->name) || !require_table(resolver, change->name)) {
         taint(migration, change->new_name.text);
         return;
     }

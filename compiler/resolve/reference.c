@@ -259,11 +259,12 @@ void resolve_foreign_key(struct resolver *resolver, struct draft *draft, struct 
     if (!targets.count)
         return;
     if (targets.count != constraint->columns.count) {
-        bool of_column = constraint->columns.count == 1 && !constraint->target_columns.count;
-        struct span place = of_column ? constraint->target.span : constraint->place;
-        struct diagnostic *d = problem_at(resolver, of_column ? S0115 : S0116, place, "%zu columns point to %zu: (%s) -> %s (%s)",
-                                          constraint->columns.count, targets.count, joined(resolver, &constraint->columns),
-                                          target->name, joined(resolver, &targets));
+        const struct draft_column *only = find_column(draft, constraint->columns.items[0].text);
+        if (!constraint->target_columns.count && only && only->column.type.kind == TYPE_NONE) /* said with its type */
+            return;
+        struct diagnostic *d =
+            problem_at(resolver, S0116, constraint->place, "the columns do not pair up: (%s) -> %s (%s)",
+                       joined(resolver, &constraint->columns), target->name, joined(resolver, &targets));
         help_with(resolver, d, "name as many on both sides");
         return;
     }
