@@ -1,5 +1,5 @@
-/* Owns: the order of the passes, and what one hands to the next. Read it aloud: build_all, at the end. Must not know how a
- * pass does its work. */
+/* Owns: the order of the passes, and what one hands to the next. Read it aloud: build_all, at the end. Must not know
+ * how a pass does its work. */
 #include "build.h"
 
 #include "ddl/ddl.h"
@@ -29,9 +29,10 @@ static bool check_engines(struct build *build)
     size_t errors = build->diagnostics->error_count;
     for (size_t i = 0; i < engines->count; i++)
         if (!schema_dialect(engines->items[i])) {
-            struct diagnostic *d = report(build->diagnostics, S0617, NOWHERE, "'%s' is no engine that this schemac knows",
-                                          engines->items[i]);
-            add_help(build->diagnostics, d, "engines are named behind ENGINES in add_schema; the README lists those there are");
+            struct diagnostic *d = report(build->diagnostics, S0617, NOWHERE,
+                                          "'%s' is no engine that this schemac knows", engines->items[i]);
+            add_help(build->diagnostics, d,
+                     "engines are named behind ENGINES in add_schema; the README lists those there are");
         }
     return build->diagnostics->error_count == errors;
 }
@@ -71,8 +72,18 @@ bool build_replay(struct build *build)
     if (!load_history(build->region, build->diagnostics, options->migrations, shown(build, options->migrations),
                       options->engines.items, options->engines.count, &build->history))
         return false;
-    digest_history(&build->history);
     return true;
+}
+
+/* A file of the output folder that remembers something between builds; null: there is no such folder. */
+static const char *memory_file(const struct build *build, const char *name)
+{
+    return build->options->output ? path_join(build->region, build->options->output, name) : NULL;
+}
+
+void build_digest(struct build *build)
+{
+    digest_history(&build->history, memory_file(build, "digests"));
 }
 
 bool build_difference(struct build *build)
@@ -89,10 +100,10 @@ static bool cannot_write(struct build *build, const char *path)
 bool build_prove(struct build *build)
 {
     const char *output = build->options->output;
-    const char *memory = output ? path_join(build->region, output, "proofs") : NULL;
     if (output && !folder_make(build->region, output))
         return cannot_write(build, output);
-    return prove_history(build->region, build->diagnostics, &build->history, &build->draft, memory);
+    return prove_history(build->region, build->diagnostics, &build->history, &build->draft,
+                         memory_file(build, "proofs"));
 }
 
 bool build_plan(struct build *build)
@@ -166,6 +177,7 @@ bool build_emit(struct build *build)
                                 .development = options->mode == BUILD_DRAFT};
     struct emitted_files files = {0, 0, NULL};
     size_t count;
+    build_digest(build);
     const struct revision *const *revisions = build_revisions(build, &count);
     if (!check_emits(build) ||
         !emit_files(build->region, build->diagnostics, &build->schema, revisions, count, &emit, &files) ||
@@ -209,7 +221,8 @@ bool render_revision(struct build *build, const char *engine, const struct revis
     if (!dialect->render(dialect, build->region, model, downgrade ? revision->downgrade : revision->upgrade,
                          downgrade ? revision->downgrade_count : revision->upgrade_count, revision->id, &steps,
                          &problem)) {
-        report(build->diagnostics, S0309, problem.operation && problem.operation->origin ? *problem.operation->origin : NOWHERE,
+        report(build->diagnostics, S0309,
+               problem.operation && problem.operation->origin ? *problem.operation->origin : NOWHERE,
                "this cannot be done on %s: %s", engine, problem.message);
         return false;
     }

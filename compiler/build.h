@@ -1,4 +1,5 @@
-/* A build: what one run of the compiler is about, and its passes. The command line calls all of them, or the first few. */
+/* A build: what one run of the compiler is about, and its passes. The command line calls all of them, or the first few.
+ */
 #ifndef COMPILER_BUILD_H
 #define COMPILER_BUILD_H
 
@@ -53,6 +54,9 @@ bool build_difference(struct build *build); /* history, schema -> draft */
 bool build_prove(struct build *build);      /* each revision, draft included, does what it says */
 bool build_emit(struct build *build);       /* -> files */
 
+/* The state and draft digests of all revisions, which emitting and databases need. */
+void build_digest(struct build *build);
+
 /* Up to the draft; nothing is written. */
 bool build_plan(struct build *build);
 
@@ -61,7 +65,6 @@ bool build_all(struct build *build);
 
 /* Every revision there is, ancestors first, the draft last. */
 const struct revision *const *build_revisions(const struct build *build, size_t *count);
-
 
 /* What a revision runs on an engine, one statement after the other; `model` is advanced. False: reported. */
 bool render_revision(struct build *build, const char *engine, const struct revision *revision, struct model *model,

@@ -12,8 +12,14 @@ struct key {
     bool list;
 };
 
-#define TEXT_KEY(member) {#member, offsetof(struct build_options, member), false}
-#define LIST_KEY(name, member) {name, offsetof(struct build_options, member), true}
+#define TEXT_KEY(member)                                                                                               \
+    {                                                                                                                  \
+#member, offsetof(struct build_options, member), false                                                         \
+    }
+#define LIST_KEY(name, member)                                                                                         \
+    {                                                                                                                  \
+        name, offsetof(struct build_options, member), true                                                             \
+    }
 
 static const struct key keys[] = {
     TEXT_KEY(target),

@@ -23,8 +23,8 @@ static bool is_pending(const struct database *database, const struct revision *r
     const struct ledger *ledger = database->ledger;
     for (size_t i = 0; i < ledger->count; i++) {
         const struct ledger_row *row = ledger->rows[i];
-        if (strcmp(row->id, revision->id) == 0 || (row->draft && revision->draft_digest &&
-                                                   strcmp(row->draft_digest, revision->draft_digest) == 0))
+        if (strcmp(row->id, revision->id) == 0 ||
+            (row->draft && revision->draft_digest && strcmp(row->draft_digest, revision->draft_digest) == 0))
             return false;
     }
     return true;

@@ -67,6 +67,7 @@ bool database_open(struct tool *tool, struct build *build, struct database *data
     if (!url)
         return false;
     size_t count;
+    build_digest(build);
     const struct revision *const *revisions = build_revisions(build, &count);
     for (size_t i = 0; i < count; i++)
         know(database, revisions[i]);
@@ -126,9 +127,9 @@ static bool may_trust(struct database *database, const struct ledger_row *row, c
                     revision->downgrade[i]->text);
     if (tool->request.trust_recorded)
         return true;
-    struct diagnostic *d = report(tool->diagnostics, S0612, NOWHERE,
-                                  "the file of revision %s is gone, and what the database has recorded of it runs SQL",
-                                  row->id);
+    struct diagnostic *d =
+        report(tool->diagnostics, S0612, NOWHERE,
+               "the file of revision %s is gone, and what the database has recorded of it runs SQL", row->id);
     add_help(tool->diagnostics, d, "read it, above; then, if it is right, write --trust-recorded");
     return false;
 }
@@ -196,7 +197,8 @@ bool database_know_recorded(struct database *database)
         return true;
     schema_model_begin(&model, tool->region);
     struct map kept = MAP(tool->region);
-    const struct revision **all = NEW_ARRAY(tool->region, const struct revision *, database->known.count + ledger->count + 1);
+    const struct revision **all =
+        NEW_ARRAY(tool->region, const struct revision *, database->known.count + ledger->count + 1);
     size_t count = 0;
     for (size_t i = 0; i < ledger->count; i++) {
         const struct ledger_row *row = ledger->rows[i];

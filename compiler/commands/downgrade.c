@@ -90,8 +90,8 @@ static const char *target_of(struct database *database, const char *symbol)
         return NULL;
     if (schema_ledger_find(ledger, revision->revision.id))
         return revision->revision.id;
-    struct diagnostic *d = report(tool->diagnostics, S0618, NOWHERE, "revision %s is not applied to this database",
-                                  revision->revision.id);
+    struct diagnostic *d =
+        report(tool->diagnostics, S0618, NOWHERE, "revision %s is not applied to this database", revision->revision.id);
     add_help(tool->diagnostics, d, "schemac --current lists what is");
     return NULL;
 }

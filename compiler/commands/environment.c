@@ -82,8 +82,9 @@ const char *find_database(struct tool *tool)
         return url;
     if (tool->diagnostics->error_count == errors) {
         struct diagnostic *d = report(tool->diagnostics, S0607, NOWHERE, "no database was named");
-        add_help(tool->diagnostics, d, "write --database sqlite:PATH; or set DATABASE_URL, in the environment or in a file "
-                                       "named .env here");
+        add_help(tool->diagnostics, d,
+                 "write --database sqlite:PATH; or set DATABASE_URL, in the environment or in a file "
+                 "named .env here");
     }
     return NULL;
 }

@@ -39,7 +39,8 @@ int command_explain(struct tool *tool)
             fprintf(tool->out, "%s: %s\n", code, codes[i].meaning);
             return EXIT_DONE;
         }
-    struct diagnostic *d = report(tool->diagnostics, S0614, NOWHERE, "'%s' is no code of a message", tool->request.argument);
+    struct diagnostic *d =
+        report(tool->diagnostics, S0614, NOWHERE, "'%s' is no code of a message", tool->request.argument);
     add_help(tool->diagnostics, d, "a message ends with its code in brackets, such as [S0201]");
     return EXIT_ERROR;
 }

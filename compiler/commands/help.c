@@ -19,7 +19,10 @@ int command_help(struct tool *tool)
         char words[64];
         if (!command->run)
             continue;
-        snprintf(words, sizeof words, command->takes == ARGUMENT_MAY ? "--%s [%s]" : command->argument ? "--%s %s" : "--%s",
+        snprintf(words, sizeof words,
+                 command->takes == ARGUMENT_MAY ? "--%s [%s]"
+                 : command->argument            ? "--%s %s"
+                                                : "--%s",
                  command->name, command->argument ? command->argument : "");
         fprintf(out, "  %-26s %s\n", words, command->help);
     }

@@ -82,7 +82,8 @@ int command_show(struct tool *tool)
     const struct history_revision *found =
         find_revision(tool->diagnostics, &build.history, tool->request.argument, &base);
     if (base)
-        report(tool->diagnostics, S0318, NOWHERE, "base is what was before the first revision: there is nothing to show");
+        report(tool->diagnostics, S0318, NOWHERE,
+               "base is what was before the first revision: there is nothing to show");
     if (!found)
         return EXIT_ERROR;
     const struct revision *revision = &found->revision;
@@ -91,6 +92,7 @@ int command_show(struct tool *tool)
         fputc('\n', tool->out);
         return EXIT_DONE;
     }
+    build_digest(&build);
     fprintf(tool->out, "file       %s\nchecksum   %s\nstate      %s\ndowngrade  %s\n\n%s", revision->file,
             revision->checksum, revision->state, way_back(revision), found->source->bytes);
     return EXIT_DONE;

@@ -25,28 +25,29 @@ static const struct {
                        "\n"
                        "add_executable(app main.c)\n"
                        "target_link_libraries(app PRIVATE schema)\n"},
-    {"main.c", "#include \"schema.h\"\n"
-               "\n"
-               "#include <stdio.h>\n"
-               "\n"
-               "int main(void)\n"
-               "{\n"
-               "    schema_db *db;\n"
-               "    if (schema_open(\"sqlite:app.db\", &db) != SCHEMA_OK) { /* applies what is pending */\n"
-               "        fprintf(stderr, \"%s\\n\", schema_message(db));\n"
-               "        schema_close(db);\n"
-               "        return 1;\n"
-               "    }\n"
-               "    int64_t ada;\n"
-               "    schema_status status = account_insert(db, &(struct account_new){.email = \"ada@example.org\"}, &ada);\n"
-               "    if (status == SCHEMA_UNIQUE)\n"
-               "        printf(\"she was here already\\n\");\n"
-               "    else if (status == SCHEMA_OK)\n"
-               "        printf(\"she is number %lld\\n\", (long long)ada);\n"
-               "    else\n"
-               "        fprintf(stderr, \"%s\\n\", schema_message(db));\n"
-               "    return schema_close(db) == SCHEMA_OK ? 0 : 1;\n"
-               "}\n"},
+    {"main.c",
+     "#include \"schema.h\"\n"
+     "\n"
+     "#include <stdio.h>\n"
+     "\n"
+     "int main(void)\n"
+     "{\n"
+     "    schema_db *db;\n"
+     "    if (schema_open(\"sqlite:app.db\", &db) != SCHEMA_OK) { /* applies what is pending */\n"
+     "        fprintf(stderr, \"%s\\n\", schema_message(db));\n"
+     "        schema_close(db);\n"
+     "        return 1;\n"
+     "    }\n"
+     "    int64_t ada;\n"
+     "    schema_status status = account_insert(db, &(struct account_new){.email = \"ada@example.org\"}, &ada);\n"
+     "    if (status == SCHEMA_UNIQUE)\n"
+     "        printf(\"she was here already\\n\");\n"
+     "    else if (status == SCHEMA_OK)\n"
+     "        printf(\"she is number %lld\\n\", (long long)ada);\n"
+     "    else\n"
+     "        fprintf(stderr, \"%s\\n\", schema_message(db));\n"
+     "    return schema_close(db) == SCHEMA_OK ? 0 : 1;\n"
+     "}\n"},
     {".gitignore", "build/\n*.db\n*.db-wal\n*.db-shm\n"},
 };
 
@@ -71,8 +72,9 @@ int command_init(struct tool *tool)
         if (access(path, F_OK) != 0)
             continue;
         struct diagnostic *d = report(tool->diagnostics, S0613, NOWHERE, "%s is there already", path);
-        add_help(tool->diagnostics, d, "in a project that exists, put .schema files into models/ and write in its "
-                                       "CMakeLists.txt: find_package(schemac REQUIRED), add_schema(models/*.schema)");
+        add_help(tool->diagnostics, d,
+                 "in a project that exists, put .schema files into models/ and write in its "
+                 "CMakeLists.txt: find_package(schemac REQUIRED), add_schema(models/*.schema)");
         return EXIT_DIFFERS;
     }
     if (!folder_make(tool->region, path_join(tool->region, folder, "models"))) {

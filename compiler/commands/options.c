@@ -1,5 +1,5 @@
-/* Owns: the words of the command line: which there are, what they take, and how a slip is answered. Must not know what a
- * command does. */
+/* Owns: the words of the command line: which there are, what they take, and how a slip is answered. Must not know what
+ * a command does. */
 #include "commands/tool.h"
 
 #include <string.h>
@@ -14,8 +14,10 @@ const struct command commands[] = {
     {"upgrade", ARGUMENT_MAY, "REV", command_upgrade, "apply what is pending, or REV and what it stands on"},
     {"downgrade", ARGUMENT_MUST, "REV|-N|base", command_downgrade, "undo what came after REV, or the last N, or all"},
     {"current", ARGUMENT_NONE, NULL, command_current, "list what a database has"},
-    {"sql", ARGUMENT_MAY, "REV|A:B", command_sql, "print the SQL of revisions; beside --upgrade, --downgrade: run nothing"},
-    {"take-drafts", ARGUMENT_NONE, NULL, command_take_drafts, "let a database take drafts, as one made by a Debug build does"},
+    {"sql", ARGUMENT_MAY, "REV|A:B", command_sql,
+     "print the SQL of revisions; beside --upgrade, --downgrade: run nothing"},
+    {"take-drafts", ARGUMENT_NONE, NULL, command_take_drafts,
+     "let a database take drafts, as one made by a Debug build does"},
     {"init", ARGUMENT_MAY, "FOLDER", command_init, "make a project to start from"},
     {"explain", ARGUMENT_MUST, "CODE", command_explain, "explain a message by its code, such as S0201"},
     {"compile", ARGUMENT_NONE, NULL, command_compile, "what a build runs, by --args FILE; add_schema writes that file"},
@@ -94,8 +96,9 @@ static bool wrong_word(struct tool *tool, const char *word)
     if (meant)
         add_help(tool->diagnostics, d, "did you mean --%s?", meant);
     else if (size > 7 && strcmp(word + size - 7, ".schema") == 0)
-        add_help(tool->diagnostics, d, "files are named in a CMakeLists.txt, add_schema(models/*.schema), and compiled by the "
-                                       "build; schemac --init makes one to start from");
+        add_help(tool->diagnostics, d,
+                 "files are named in a CMakeLists.txt, add_schema(models/*.schema), and compiled by the "
+                 "build; schemac --init makes one to start from");
     else
         add_help(tool->diagnostics, d, "schemac --help lists what there is");
     return false;
@@ -122,7 +125,8 @@ static bool set_style(struct tool *tool, const char *value)
     else if (strcmp(value, "colour") == 0 || strcmp(value, "color") == 0)
         tool->style = STYLE_COLOUR;
     else {
-        struct diagnostic *d = report(tool->diagnostics, S0601, NOWHERE, "--diagnostics=%s: there is no such style", value);
+        struct diagnostic *d =
+            report(tool->diagnostics, S0601, NOWHERE, "--diagnostics=%s: there is no such style", value);
         add_help(tool->diagnostics, d, "one of plain, colour, json");
         return false;
     }

@@ -1,5 +1,5 @@
-/* Owns: which project a command is about: the args file that was named, or what is around the current directory. Must not
- * know what is in its files. */
+/* Owns: which project a command is about: the args file that was named, or what is around the current directory. Must
+ * not know what is in its files. */
 #include "commands/tool.h"
 #include "history/folder.h"
 
@@ -141,8 +141,9 @@ static bool no_project(struct tool *tool)
 {
     struct diagnostic *d =
         report(tool->diagnostics, S0604, NOWHERE, "there is no project here: no folder with migrations/ or models/");
-    add_help(tool->diagnostics, d, "go into one, name its args file with --project build/schemac-schema.args, or make one "
-                                   "with schemac --init");
+    add_help(tool->diagnostics, d,
+             "go into one, name its args file with --project build/schemac-schema.args, or make one "
+             "with schemac --init");
     return false;
 }
 

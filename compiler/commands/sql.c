@@ -81,8 +81,8 @@ int command_sql(struct tool *tool)
     struct text sql = TEXT(tool->region);
     struct problem problem = {NULL, NULL};
     schema_model_begin(&model, tool->region);
-    schema_text_format(&sql, "-- %s; without the rows by which a database remembers: see --upgrade --sql --database URL\n",
-                       engine);
+    schema_text_format(
+        &sql, "-- %s; without the rows by which a database remembers: see --upgrade --sql --database URL\n", engine);
     for (size_t i = 0; i < history->count; i++) {
         const struct revision *revision = &history->items[i]->revision;
         if (before[i])

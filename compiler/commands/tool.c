@@ -19,10 +19,11 @@ bool set_warnings(struct tool *tool, const struct text_list *warnings)
 {
     for (size_t i = 0; i < warnings->count; i++)
         if (!diagnostics_set(tool->diagnostics, warnings->items[i])) {
-            struct diagnostic *d =
-                report(tool->diagnostics, S0601, NOWHERE, "there is no warning that '%s' could set", warnings->items[i]);
-            add_help(tool->diagnostics, d, "-Wname, -Wno-name, -Werror, -Werror=name, where name is what stands in "
-                                           "brackets behind the warning");
+            struct diagnostic *d = report(tool->diagnostics, S0601, NOWHERE, "there is no warning that '%s' could set",
+                                          warnings->items[i]);
+            add_help(tool->diagnostics, d,
+                     "-Wname, -Wno-name, -Werror, -Werror=name, where name is what stands in "
+                     "brackets behind the warning");
             return false;
         }
     return true;

@@ -34,7 +34,7 @@ struct tool {
 enum argument_kind { ARGUMENT_NONE, ARGUMENT_MAY, ARGUMENT_MUST };
 
 struct command {
-    const char *name;          /* upgrade */
+    const char *name; /* upgrade */
     enum argument_kind takes;
     const char *argument;      /* REV, as help shows it */
     int (*run)(struct tool *); /* an exit_status; null: not supported yet */

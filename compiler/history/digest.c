@@ -1,6 +1,7 @@
 /* Owns: what ids, checksums and digests are digests of. Every one of them is in databases and files for ever: the texts
  * made here never change. Each begins with a word for what it is, and each part with its own word, so that no two
  * different things have one text. */
+#include "history/folder.h"
 #include "history/history.h"
 
 #include "base/digest.h"
@@ -105,19 +106,83 @@ const char *revision_draft_digest(struct region *region, const struct migration_
     return hex_of(&text, "", 64);
 }
 
+/* -- of the whole history: what was computed once is remembered ------------------------------------------------- */
+
+struct digesting {
+    struct history *history;
+    struct map remembered; /* a revision's key: its state and its draft digest, as the file has them */
+    const char **keys;     /* by place */
+};
+
+/* What a revision's state follows from: what it does, what its ancestors do, and the schemac that says so. */
+static const char *key_of(const struct digesting *digesting, const struct history_revision *revision)
+{
+    struct text text = TEXT(digesting->history->region);
+    schema_text_format(&text, "state 1\nschemac %s\n%s\n", SCHEMAC_VERSION, revision->revision.checksum);
+    for (size_t i = 0; i < revision->link_count; i++)
+        schema_text_format(&text, "%s\n", digesting->keys[revision->links[i]->place]);
+    return hex_of(&text, "", 64);
+}
+
+enum { KEY_SIZE = 64, STATE_SIZE = 66, LINE_SIZE = KEY_SIZE + 1 + STATE_SIZE + 1 + 64 + 1 };
+
+static void recall(struct digesting *digesting, const char *memory)
+{
+    struct region *region = digesting->history->region;
+    const struct source *source = memory ? source_read(region, memory, memory) : NULL;
+    for (size_t at = 0; source && at + LINE_SIZE <= source->size; at += LINE_SIZE)
+        schema_map_put(&digesting->remembered, schema_region_copy(region, source->bytes + at, KEY_SIZE),
+                       source->bytes + at + KEY_SIZE + 1);
+}
+
+static void set_digests(struct history *history, struct history_revision *revision, const char *remembered)
+{
+    revision->revision.state = schema_region_copy(history->region, remembered, STATE_SIZE);
+    revision->revision.draft_digest = schema_region_copy(history->region, remembered + STATE_SIZE + 1, 64);
+}
+
 static bool digest_one(void *context, struct history_revision *revision, const struct model *before,
                        const struct model *after)
 {
-    struct history *history = context;
+    struct digesting *digesting = context;
+    struct history *history = digesting->history;
     char state[67];
     (void)before;
+    if (schema_map_get(&digesting->remembered, digesting->keys[revision->place]))
+        return true;
     schema_model_state(after, state);
     revision->revision.state = schema_region_string(history->region, state);
     revision->revision.draft_digest = revision_draft_digest(history->region, revision->tree, state);
     return true;
 }
 
-void digest_history(struct history *history)
+static void remember(const struct digesting *digesting, const char *memory)
 {
-    walk_history(history, NULL, digest_one, history);
+    const struct history *history = digesting->history;
+    struct text text = TEXT(history->region);
+    for (size_t i = 0; i < history->count; i++)
+        schema_text_format(&text, "%s %s %s\n", digesting->keys[i], history->items[i]->revision.state,
+                           history->items[i]->revision.draft_digest);
+    /* Without it the next build computes again: no reason to fail this one. */
+    (void)file_replace(memory, schema_region_format(history->region, "%s.new", memory), schema_text_string(&text),
+                       text.size);
+}
+
+void digest_history(struct history *history, const char *memory)
+{
+    struct digesting digesting = {history, MAP(history->region),
+                                  NEW_ARRAY(history->region, const char *, history->count + 1)};
+    bool all = true;
+    recall(&digesting, memory);
+    for (size_t i = 0; i < history->count; i++) {
+        digesting.keys[i] = key_of(&digesting, history->items[i]);
+        const char *remembered = schema_map_get(&digesting.remembered, digesting.keys[i]);
+        if (remembered)
+            set_digests(history, history->items[i], remembered);
+        all &= remembered != NULL;
+    }
+    if (!all)
+        walk_history(history, NULL, digest_one, &digesting);
+    if (memory && history->count)
+        remember(&digesting, memory);
 }

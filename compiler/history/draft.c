@@ -1,5 +1,6 @@
-/* Owns: the draft: its text, and the file that follows the schema. A pure function of the frozen revisions and the schema:
- * nothing here may depend on the machine, the time or what was there before. Must not know how a difference is found. */
+/* Owns: the draft: its text, and the file that follows the schema. A pure function of the frozen revisions and the
+ * schema: nothing here may depend on the machine, the time or what was there before. Must not know how a difference is
+ * found. */
 #include "history/folder.h"
 #include "history/history.h"
 
@@ -14,7 +15,8 @@ static const char *const ignored = "# A draft is made anew by every build; what 
                                    "*.draft\n"
                                    ".schemac-*\n";
 
-/* What the text of a draft calls its parents: an edited draft has no id, so the digest of what it says now stands for it. */
+/* What the text of a draft calls its parents: an edited draft has no id, so the digest of what it says now stands for
+ * it. */
 static const char *name_as_parent(struct region *region, const struct history_revision *revision)
 {
     if (!revision->revision.draft)
@@ -128,8 +130,8 @@ bool make_draft(struct region *region, struct diagnostics *diagnostics, const st
 {
     struct plan plan = {.upgrade = {0, 0, NULL}};
     *draft = (struct draft){.there = false};
-    if (!plan_difference(region, diagnostics, &history->model, schema, history_origin, history,
-                         &history->former, &plan))
+    if (!plan_difference(region, diagnostics, &history->model, schema, history_origin, history, &history->former,
+                         &plan))
         return false;
     draft->before = schema_model_copy(&history->model, region);
     draft->after = schema_model_copy(&history->model, region);

@@ -24,7 +24,8 @@ static int by_bytes(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* Once to measure (buffer null), once to copy; a name that came in between and does not fit is left for the next build. */
+/* Once to measure (buffer null), once to copy; a name that came in between and does not fit is left for the next build.
+ */
 static bool scan(const char *folder, const char *suffix, char *buffer, size_t *size, const char **names, size_t *count)
 {
     DIR *directory = opendir(folder);

@@ -24,8 +24,8 @@ void folder_unlock(int lock);
 
 enum written { WRITE_FAILED, WRITE_SAME, WRITE_DONE };
 
-/* Writes through a temporary file beside it, and only when the bytes differ. `temporary` names that file. On failure errno
- * says why. Asks for no memory. */
+/* Writes through a temporary file beside it, and only when the bytes differ. `temporary` names that file. On failure
+ * errno says why. Asks for no memory. */
 enum written file_replace(const char *path, const char *temporary, const char *bytes, size_t size);
 
 /* Whether the file holds exactly these bytes. */

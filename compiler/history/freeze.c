@@ -179,8 +179,8 @@ static const struct migration_tree *what_to_freeze(struct region *region, struct
         *number = draft->revision.revision.number;
         return draft->revision.tree;
     }
-    struct diagnostic *d = report(diagnostics, S0315, NOWHERE, "nothing to freeze: the schema is what %s make it",
-                                  history->shown);
+    struct diagnostic *d =
+        report(diagnostics, S0315, NOWHERE, "nothing to freeze: the schema is what %s make it", history->shown);
     add_help(diagnostics, d, "for a revision to write operations into by hand: schemac --revision --empty -m \"…\"");
     return NULL;
 }

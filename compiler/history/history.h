@@ -15,12 +15,12 @@ struct history_revision {
     struct revision revision;
     const struct migration_tree *tree;
     const struct source *source;
-    const char *path;   /* to open it; revision.file is how a person names it */
-    bool edited;        /* a draft whose text is not what was generated */
-    bool resolved;      /* its operations are known: neither it nor an ancestor has an error */
-    bool has_child;     /* another revision has it as a parent (not only depends on it) */
-    size_t place;       /* in items */
-    size_t link_count;  /* parents, and after them what it depends on, resolved */
+    const char *path;  /* to open it; revision.file is how a person names it */
+    bool edited;       /* a draft whose text is not what was generated */
+    bool resolved;     /* its operations are known: neither it nor an ancestor has an error */
+    bool has_child;    /* another revision has it as a parent (not only depends on it) */
+    size_t place;      /* in items */
+    size_t link_count; /* parents, and after them what it depends on, resolved */
     struct history_revision **links;
     struct revision_list children; /* those that link to it */
 };
@@ -75,7 +75,8 @@ bool order_history(struct diagnostics *diagnostics, struct history *history);
 bool replay_history(struct diagnostics *diagnostics, struct history *history);
 
 /* Walks the resolved revisions in order, with the model before and after each. The models live until `visit` returns;
- * that before it is null unless `wants_before` (may be null: never) says so, for it costs a copy. False ends the walk. */
+ * that before it is null unless `wants_before` (may be null: never) says so, for it costs a copy. False ends the walk.
+ */
 typedef bool (*wants_before)(void *context, const struct history_revision *revision);
 typedef bool (*visit_revision)(void *context, struct history_revision *revision, const struct model *before,
                                const struct model *after);
@@ -90,7 +91,8 @@ struct span history_origin(const void *history, struct identity identity);
 
 /* -- symbols.c */
 
-/* A revision by its symbol: a unique prefix of an id, a number, head. Null: reported, or (only for base) *base is true. */
+/* A revision by its symbol: a unique prefix of an id, a number, head. Null: reported, or (only for base) *base is true.
+ */
 const struct history_revision *find_revision(struct diagnostics *diagnostics, const struct history *history,
                                              const char *symbol, bool *base);
 
@@ -110,8 +112,9 @@ const char *revision_id(struct region *region, const char *schema, const struct 
 const char *draft_text_digest(struct region *region, const struct migration_tree *tree);
 const char *revision_draft_digest(struct region *region, const struct migration_tree *tree, const char *state);
 
-/* Fills state and draft_digest of every revision. */
-void digest_history(struct history *history);
+/* Fills state and draft_digest of every revision. Each takes time in proportion to its model, so what was computed is
+ * remembered in the file `memory`; null: there is none. */
+void digest_history(struct history *history, const char *memory);
 
 /* -- draft.c */
 
@@ -128,7 +131,8 @@ struct draft {
 bool make_draft(struct region *region, struct diagnostics *diagnostics, const struct history *history,
                 const struct schema *schema, struct draft *draft);
 
-/* Makes the folder hold this draft and no stale one; only what differs is written. `changed` (may be null) says whether. */
+/* Makes the folder hold this draft and no stale one; only what differs is written. `changed` (may be null) says
+ * whether. */
 bool write_draft(struct region *region, struct diagnostics *diagnostics, const struct history *history,
                  const struct draft *draft, bool *changed);
 
@@ -138,8 +142,8 @@ bool require_frozen(struct region *region, struct diagnostics *diagnostics, cons
 
 /* -- freeze.c */
 
-/* Makes the edited draft, else the draft, else (`empty`) nothing at all a revision under a message. Sets *path to the new
- * file, as a person names it. */
+/* Makes the edited draft, else the draft, else (`empty`) nothing at all a revision under a message. Sets *path to the
+ * new file, as a person names it. */
 bool freeze_draft(struct region *region, struct diagnostics *diagnostics, const struct history *history,
                   const struct draft *draft, const char *schema, const char *message, bool empty, const char **path);
 

@@ -96,11 +96,12 @@ static bool enter(struct diagnostics *diagnostics, struct history *history, stru
 {
     const struct history_revision *other = schema_map_get(&history->by_id, revision->revision.id);
     if (other) {
-        struct diagnostic *d = report(diagnostics, S0304, revision->tree->id.span, "two revisions have the id %s",
-                                      revision->revision.id);
+        struct diagnostic *d =
+            report(diagnostics, S0304, revision->tree->id.span, "two revisions have the id %s", revision->revision.id);
         add_note(diagnostics, d, other->tree->id.span, "the other one is here");
-        add_help(diagnostics, d, "a copied file needs an id of its own: make it with schemac --revision --empty, and "
-                                 "move the operations there");
+        add_help(diagnostics, d,
+                 "a copied file needs an id of its own: make it with schemac --revision --empty, and "
+                 "move the operations there");
         return false;
     }
     schema_map_put(&history->by_id, revision->revision.id, revision);
@@ -252,8 +253,12 @@ bool load_history(struct region *region, struct diagnostics *diagnostics, const 
                   const char *const *engines, size_t engine_count, struct history *history)
 {
     size_t errors = diagnostics->error_count;
-    *history = (struct history){.region = region, .folder = folder, .shown = shown, .engines = engines,
-                                .engine_count = engine_count, .by_id = MAP(region)};
+    *history = (struct history){.region = region,
+                                .folder = folder,
+                                .shown = shown,
+                                .engines = engines,
+                                .engine_count = engine_count,
+                                .by_id = MAP(region)};
     schema_model_begin(&history->model, region);
     if (!read_folder(diagnostics, history) || diagnostics->error_count > errors)
         return false;

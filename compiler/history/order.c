@@ -18,7 +18,8 @@ static int by_depth_and_id(const void *a, const void *b)
     return strcmp(x->id, y->id);
 }
 
-/* From one that waits for an ancestor of its own, always on to a parent that waits too: the walk must close a circle. */
+/* From one that waits for an ancestor of its own, always on to a parent that waits too: the walk must close a circle.
+ */
 static void report_cycle(struct diagnostics *diagnostics, struct history *history, const size_t *waits,
                          struct history_revision *start)
 {
@@ -32,8 +33,8 @@ static void report_cycle(struct diagnostics *diagnostics, struct history *histor
                 break;
             }
     }
-    struct diagnostic *d = report(diagnostics, S0306, at->tree->id.span, "revision %s is its own ancestor",
-                                  at->revision.id);
+    struct diagnostic *d =
+        report(diagnostics, S0306, at->tree->id.span, "revision %s is its own ancestor", at->revision.id);
     struct history_revision *on = at;
     size_t shown = 0;
     do {
@@ -86,15 +87,16 @@ static void check_number(struct diagnostics *diagnostics, const struct history_r
 {
     if (revision->revision.draft || revision->revision.number == depth)
         return;
-    struct diagnostic *d = report(diagnostics, S0307, revision->tree->id.span,
-                                  "the file is numbered %04u, and is the %04u in the history",
-                                  revision->revision.number, depth);
+    struct diagnostic *d =
+        report(diagnostics, S0307, revision->tree->id.span, "the file is numbered %04u, and is the %04u in the history",
+               revision->revision.number, depth);
     add_help(diagnostics, d, "rename it to %04u_…; the number is for people, nothing is applied by it", depth);
 }
 
 static int by_text(const void *a, const void *b)
 {
-    return strcmp((*(struct history_revision *const *)a)->revision.id, (*(struct history_revision *const *)b)->revision.id);
+    return strcmp((*(struct history_revision *const *)a)->revision.id,
+                  (*(struct history_revision *const *)b)->revision.id);
 }
 
 /* A draft that was edited stands on what were the heads when it was made. */
@@ -120,8 +122,9 @@ static bool check_draft(struct diagnostics *diagnostics, const struct history *h
                  parent ? "its parent %s has other children" : "revision %s is not among its parents",
                  revision->revision.id);
         add_help(diagnostics, d, "freeze it as a branch of its own: schemac --revision -m \"what it does\"");
-        add_help(diagnostics, d, "or put the newest revisions on its parent line; or delete it, and the next build makes "
-                                 "it anew from the schema");
+        add_help(diagnostics, d,
+                 "or put the newest revisions on its parent line; or delete it, and the next build makes "
+                 "it anew from the schema");
         return false;
     }
     return true;

@@ -67,21 +67,22 @@ static bool apply_revision(struct replay *replay, struct model *model, const str
         return true;
     if (replay->diagnostics) {
         const struct operation *operation = problem.operation;
-        struct diagnostic *d =
-            report(replay->diagnostics, S0309,
-                   operation && operation->origin ? *operation->origin : revision->tree->id.span,
-                   "revision %s cannot be applied beside the branches that are here too: %s", r->id, problem.message);
+        struct diagnostic *d = report(
+            replay->diagnostics, S0309, operation && operation->origin ? *operation->origin : revision->tree->id.span,
+            "revision %s cannot be applied beside the branches that are here too: %s", r->id, problem.message);
         if (place.source)
             add_note(replay->diagnostics, d, place, "they come together here");
         else
             add_note(replay->diagnostics, d, NOWHERE, "they come together in what the next revision builds on");
-        add_help(replay->diagnostics, d, "one of the branches has to be edited, if it was applied nowhere yet, or "
-                                         "downgraded and deleted");
+        add_help(replay->diagnostics, d,
+                 "one of the branches has to be edited, if it was applied nowhere yet, or "
+                 "downgraded and deleted");
     }
     return false;
 }
 
-/* The model of several revisions and all their ancestors: that of the first, and what only the others have, in order. */
+/* The model of several revisions and all their ancestors: that of the first, and what only the others have, in order.
+ */
 static bool join(struct replay *replay, struct history_revision *const *links, size_t count, struct span place,
                  struct model *model)
 {
@@ -127,8 +128,8 @@ static bool renames(const struct changes *changes)
 {
     for (size_t i = 0; i < changes->count; i++) {
         const struct change *change = &changes->items[i];
-        if (change->kind == CHANGE_RENAME || change->kind == CHANGE_RENAME_TABLE || change->kind == CHANGE_RENAME_ENUM ||
-            change->kind == CHANGE_RENAME_VALUE)
+        if (change->kind == CHANGE_RENAME || change->kind == CHANGE_RENAME_TABLE ||
+            change->kind == CHANGE_RENAME_ENUM || change->kind == CHANGE_RENAME_VALUE)
             return true;
         for (size_t j = 0; j < change->changes.count; j++)
             if (change->changes.items[j].kind == CHANGE_RENAME || change->changes.items[j].kind == CHANGE_RENAME_VALUE)

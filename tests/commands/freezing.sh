@@ -53,7 +53,7 @@ table post {
 }
 END
 compile build
-sed -i 's/^upgrade {/\/\/ because of the links\nupgrade {/; s/^    alter table post/    run { delete from post where id < 0 }\n    alter table post/' migrations/0002.draft
+sed -i 's/^upgrade {/\/\/ because of the links\nupgrade {/; 0,/^    alter table post/s/^    alter table post/    run { delete from post where id < 0 }\n    alter table post/' migrations/0002.draft
 compile build
 status 0 --revision -m "it's a slug"
 exists migrations/0002_it_s_a_slug.migration

@@ -95,6 +95,30 @@ static void an_edited_draft_is_told_from_a_generated_one(struct folder *folder)
     CHECK(schema_model_table(&folder->history.model, "u") != NULL);
 }
 
+static void what_was_computed_is_remembered(struct folder *folder)
+{
+    folder_empty(folder);
+    folder_revision(folder, "0001_a.migration", "aaaa00000001", "", "create table t {\n id int64 primary key\n}");
+    folder_revision(folder, "0002_b.migration", "bbbb00000002", "parent aaaa00000001",
+                    "alter table t {\n add x text?\n}");
+    const char *memory = schema_region_format(folder->region, "%s/digests", folder->path);
+    CHECK(folder_load(folder));
+    digest_history(&folder->history, NULL);
+    const char *state = folder->history.items[1]->revision.state,
+               *draft = folder->history.items[1]->revision.draft_digest;
+    CHECK(strlen(state) == 66 && strlen(draft) == 64);
+    for (int i = 0; i < 2; i++) {
+        CHECK(folder_load(folder));
+        digest_history(&folder->history, memory);
+        CHECK_TEXT(folder->history.items[1]->revision.state, state);
+        CHECK_TEXT(folder->history.items[1]->revision.draft_digest, draft);
+    }
+    folder_revision(folder, "0001_a.migration", "aaaa00000001", "", "create table t {\n id int32 primary key\n}");
+    CHECK(folder_load(folder));
+    digest_history(&folder->history, memory);
+    CHECK(strcmp(folder->history.items[1]->revision.state, state) != 0);
+}
+
 int main(void)
 {
     jmp_buf exhausted;
@@ -109,6 +133,7 @@ int main(void)
     the_id_is_of_what_it_says(region);
     the_draft_digest_is_of_state_and_steps(region);
     an_edited_draft_is_told_from_a_generated_one(&folder);
+    what_was_computed_is_remembered(&folder);
     folder_end(&folder);
     schema_region_free(region);
     return checks_end();
