@@ -1,0 +1,58 @@
+/* Cursors: statements that stay open between calls. The connection knows those that are, and where each was opened. */
+#include "access/database.h"
+
+#include <string.h>
+
+/* A cursor's binds copy, since its arguments may be gone by the next row. */
+schema_statement *schema_cursor_start(schema_db *db, unsigned id, schema_place place)
+{
+    schema_statement *statement = schema_statement_start(db, id);
+    if (statement->status != SCHEMA_OK)
+        return statement;
+    statement->copies = true;
+    statement->more->is_cursor = true;
+    statement->more->place = place;
+    statement->more->depth = db->depth;
+    statement->more->next_cursor = db->cursors;
+    db->cursors = statement;
+    return statement;
+}
+
+static void forget(schema_statement *statement)
+{
+    for (schema_statement **at = &statement->db->cursors; *at; at = &(*at)->more->next_cursor) {
+        if (*at == statement) {
+            *at = statement->more->next_cursor;
+            break;
+        }
+    }
+    statement->copies = false;
+    statement->more->is_cursor = false;
+}
+
+schema_cursor schema_cursor_open(schema_statement *statement)
+{
+    schema_cursor cursor = {statement, statement->status};
+    if (statement->status != SCHEMA_OK)
+        cursor.status = schema_cursor_end(&cursor);
+    return cursor;
+}
+
+schema_status schema_cursor_end(schema_cursor *cursor)
+{
+    schema_statement *statement = cursor->statement;
+    if (!statement)
+        return cursor->status;
+    cursor->statement = NULL;
+    if (statement->handle)
+        forget(statement);
+    return cursor->status = schema_statement_end(statement);
+}
+
+const schema_statement *schema_db_open_cursor(const schema_db *db, unsigned depth)
+{
+    for (const schema_statement *cursor = db->cursors; cursor; cursor = cursor->more->next_cursor)
+        if (cursor->more->depth >= depth)
+            return cursor;
+    return NULL;
+}

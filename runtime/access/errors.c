@@ -1,0 +1,166 @@
+/* What a caller is told: the record of the last error of a connection, and which constraint of the schema it was. The
+ * texts live in the connection, in room of a fixed size, so that an error can be told when there is no memory. */
+#include "access/database.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char *known(const char *text)
+{
+    return text && *text ? text : NULL;
+}
+
+/* By its name where the engine gives one, else by the table and the columns. */
+static const struct schema_constraint_name *find_constraint(const schema_db *db)
+{
+    const struct failure *failure = &db->failure;
+    const struct schema_program *program = db->program;
+    for (unsigned i = 0; program && i < program->constraint_count; i++) {
+        const struct schema_constraint_name *constraint = &program->constraints[i];
+        if (*failure->constraint) {
+            if (strcmp(constraint->name, failure->constraint) == 0)
+                return constraint;
+        } else if (constraint->columns && *failure->column && strcmp(constraint->table, failure->table) == 0 &&
+                   strcmp(constraint->columns, failure->column) == 0) {
+            return constraint;
+        }
+    }
+    return NULL;
+}
+
+static void name_constraint(schema_db *db)
+{
+    schema_error *error = &db->error;
+    if (error->status != SCHEMA_UNIQUE && error->status != SCHEMA_CHECK && error->status != SCHEMA_FOREIGN_KEY)
+        return;
+    const struct schema_constraint_name *constraint = find_constraint(db);
+    if (!constraint)
+        return;
+    error->constraint = constraint->name;
+    error->constraint_id = constraint->id;
+    error->table = constraint->table;
+    if (constraint->of_type && error->status == SCHEMA_CHECK)
+        error->status = SCHEMA_RANGE;
+}
+
+schema_status schema_db_fail(schema_db *db, const struct failure *failure, const schema_statement *statement)
+{
+    if (failure != &db->failure)
+        db->failure = *failure;
+    const struct failure *own = &db->failure;
+    db->error = (schema_error){
+        .status = own->status,
+        .message = own->message,
+        .detail = known(own->detail),
+        .code = known(own->code),
+        .constraint = known(own->constraint),
+        .table = known(own->table),
+        .column = known(own->column),
+    };
+    if (statement && statement->more) {
+        db->error.sql = statement->more->sql;
+        db->error.statement = statement->more->source ? statement->more->source->name : NULL;
+    }
+    name_constraint(db);
+    return db->error.status;
+}
+
+schema_status schema_db_fail_with(schema_db *db, schema_status status, const char *message)
+{
+    struct failure failure = {.status = status};
+    snprintf(failure.message, sizeof failure.message, "%s", message);
+    return schema_db_fail(db, &failure, NULL);
+}
+
+schema_status schema_misuse(schema_db *db, const char *function, const char *what)
+{
+    struct failure failure = {.status = SCHEMA_MISUSE};
+    snprintf(failure.message, sizeof failure.message, "%s: %s", function, what);
+    return db ? schema_db_fail(db, &failure, NULL) : SCHEMA_MISUSE;
+}
+
+const schema_error *schema_error_of(const schema_db *db)
+{
+    static const schema_error no_connection = {.status = SCHEMA_MISUSE, .message = "there is no connection"};
+    return db ? &db->error : &no_connection;
+}
+
+const char *schema_message(const schema_db *db)
+{
+    return schema_error_of(db)->message;
+}
+
+/* -- what goes wrong in a statement ----------------------------------------------------------------------------- */
+
+/* The n-th word of names with blanks between them. */
+static int word(const char *names, int n, const char **found)
+{
+    while (names && *names) {
+        size_t length = strcspn(names, " ");
+        if (n-- == 0) {
+            *found = names;
+            return (int)length;
+        }
+        names += length + (names[length] == ' ');
+    }
+    *found = "";
+    return 0;
+}
+
+static const char *name_of(const schema_statement *statement)
+{
+    const struct schema_statement_text *source = statement->more ? statement->more->source : NULL;
+    return source ? source->name : "the statement";
+}
+
+static void fail_about(schema_statement *statement, schema_status status, const char *kind, const char *names, int n,
+                       const char *what)
+{
+    struct failure failure = {.status = status};
+    const char *name;
+    if (statement->status != SCHEMA_OK)
+        return;
+    int length = word(names, n, &name);
+    if (length)
+        snprintf(failure.message, sizeof failure.message, "%s: %.*s %s", name_of(statement), length, name, what);
+    else
+        snprintf(failure.message, sizeof failure.message, "%s: %s %d %s", name_of(statement), kind, n + 1, what);
+    snprintf(failure.column, sizeof failure.column, "%.*s", length, name);
+    statement->status = schema_db_fail(statement->db, &failure, statement);
+}
+
+void schema_statement_bind_failed(schema_statement *statement, int index, schema_status status, const char *what)
+{
+    const struct schema_statement_text *source = statement->more ? statement->more->source : NULL;
+    fail_about(statement, status, "parameter", source ? source->parameters : NULL, index - 1, what);
+}
+
+void schema_statement_read_failed(schema_statement *statement, int column, schema_status status, const char *what)
+{
+    const struct schema_statement_text *source = statement->more ? statement->more->source : NULL;
+    fail_about(statement, status, "column", source ? source->columns : NULL, column, what);
+}
+
+void schema_statement_fail(schema_statement *statement, schema_status status, const char *what)
+{
+    if (statement->status == SCHEMA_OK) {
+        struct failure failure = {.status = status};
+        snprintf(failure.message, sizeof failure.message, "%s: %s", name_of(statement), what);
+        statement->status = schema_db_fail(statement->db, &failure, statement);
+    }
+}
+
+/* The engine has refused: in a transaction, nothing but going back is possible now, on every engine alike. */
+void schema_statement_engine_failed(schema_statement *statement, int code)
+{
+    schema_db *db = statement->db;
+    if (statement->status != SCHEMA_OK)
+        return;
+    struct failure failure;
+    db->access->explain(db->handle, code, &failure);
+    statement->status = schema_db_fail(db, &failure, statement);
+    if (db->depth > 0) {
+        db->failed = true;
+        schema_db_set_plain(db);
+    }
+}

@@ -1,0 +1,247 @@
+/* Statements of a program on one connection: prepared at their first use, kept, a second instance where one is in use
+ * already; and all of starting and ending that is not usual. */
+#include "access/database.h"
+#include "engine/keys.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* -- making and freeing ----------------------------------------------------------------------------------------- */
+
+bool schema_statement_prepare_into(schema_db *db, schema_statement *statement,
+                                   const struct schema_statement_text *source, const char *sql)
+{
+    struct failure failure;
+    struct schema_statement_more *more = calloc(1, sizeof *more);
+    if (!more) {
+        schema_db_fail_with(db, SCHEMA_NO_MEMORY, "no memory for a statement");
+        return false;
+    }
+    more->source = source;
+    more->sql = sql;
+    statement->db = db;
+    statement->more = more;
+    if (db->access->prepare(db->handle, sql, source != NULL, statement, &failure) == SCHEMA_OK) {
+        statement->ready = true;
+        return true;
+    }
+    /* Generated SQL does not compile when the database is not what the program was made for. */
+    if (source && failure.status == SCHEMA_MISUSE)
+        failure.status = SCHEMA_DRIFT;
+    schema_db_fail(db, &failure, statement);
+    if (!source)
+        db->error.sql = NULL; /* it is the caller's */
+    statement->more = NULL;
+    free(more);
+    if (db->depth > 0) {
+        db->failed = true;
+        schema_db_set_plain(db);
+    }
+    return false;
+}
+
+schema_statement *schema_statement_make(schema_db *db, const struct schema_statement_text *source, const char *sql)
+{
+    schema_statement *statement = calloc(1, sizeof *statement);
+    if (!statement) {
+        schema_db_fail_with(db, SCHEMA_NO_MEMORY, "no memory for a statement");
+        return NULL;
+    }
+    if (schema_statement_prepare_into(db, statement, source, sql))
+        return statement;
+    free(statement);
+    return NULL;
+}
+
+static void free_list(schema_db *db, schema_statement *statement)
+{
+    while (statement) {
+        schema_statement *next = statement->more->next;
+        schema_statement_free_parts(db, statement);
+        free(statement);
+        statement = next;
+    }
+}
+
+/* All but the struct itself. */
+void schema_statement_free_parts(schema_db *db, schema_statement *statement)
+{
+    struct schema_statement_more *more = statement->more;
+    if (!more)
+        return;
+    free_list(db, more->instances);
+    free_list(db, more->variants);
+    schema_keys_free(more->keys);
+    if (statement->handle)
+        db->access->finish(statement);
+    free(more->set);
+    free(more->text);
+    free(more);
+    statement->more = NULL;
+}
+
+/* -- starting --------------------------------------------------------------------------------------------------- */
+
+schema_statement *schema_statement_broken(schema_db *db)
+{
+    db->broken = (schema_statement){.db = db, .status = db->error.status};
+    return &db->broken;
+}
+
+/* Where there is no connection there is no place for a statement: nobody writes to one that has failed. */
+static schema_statement *no_connection(void)
+{
+    static const schema_statement none = {.status = SCHEMA_MISUSE};
+    return (schema_statement *)(uintptr_t)&none;
+}
+
+bool schema_db_may_start(schema_db *db)
+{
+    if (!db->handle) {
+        if (db->error.status == SCHEMA_OK)
+            schema_db_fail_with(db, SCHEMA_CONNECTION, "the connection is not open");
+        return false;
+    }
+    if (!db->failed)
+        return true;
+    schema_db_fail_with(db, SCHEMA_MISUSE,
+                        "the transaction has failed: only schema_rollback ends it, or returns to a savepoint");
+    return false;
+}
+
+/* Marks it as used; where time counts, the clock starts. */
+schema_statement *schema_statement_begin_use(schema_statement *statement)
+{
+    schema_db *db = statement->db;
+    statement->ready = false;
+    statement->found = false;
+    statement->watched = db->options.log || db->options.statement_timeout_ms > 0;
+    if (statement->watched)
+        clock_gettime(CLOCK_MONOTONIC, &statement->more->began);
+    if (db->options.statement_timeout_ms > 0) {
+        db->deadline = statement->more->began;
+        db->deadline.tv_sec += db->options.statement_timeout_ms / 1000;
+        db->deadline.tv_nsec += db->options.statement_timeout_ms % 1000 * 1000000L;
+        if (db->deadline.tv_nsec >= 1000000000L) {
+            db->deadline.tv_sec++;
+            db->deadline.tv_nsec -= 1000000000L;
+        }
+    }
+    return statement;
+}
+
+/* One that is not in use: the first, or another instance, made if need be. */
+static schema_statement *find_free(schema_db *db, schema_statement *first)
+{
+    if (first->ready)
+        return first;
+    for (schema_statement *other = first->more->instances; other; other = other->more->next)
+        if (other->ready)
+            return other;
+    schema_statement *made = schema_statement_make(db, first->more->source, first->more->sql);
+    if (made) {
+        made->more->next = first->more->instances;
+        first->more->instances = made;
+    }
+    return made;
+}
+
+schema_statement *schema_statement_prepare(schema_db *db, unsigned id)
+{
+    if (!db)
+        return no_connection();
+    if (!schema_db_may_start(db))
+        return schema_statement_broken(db);
+    if (id >= db->front.statement_count) {
+        schema_db_fail_with(db, SCHEMA_MISUSE, "the connection was opened for another program");
+        return schema_statement_broken(db);
+    }
+    schema_statement *statement = &db->front.statements[id];
+    const struct schema_statement_text *source = &db->program->statements[id];
+    if (!statement->more && !schema_statement_prepare_into(db, statement, source, db->access->text_of(source)))
+        return schema_statement_broken(db);
+    statement = find_free(db, statement);
+    return statement ? schema_statement_begin_use(statement) : schema_statement_broken(db);
+}
+
+/* -- ending ----------------------------------------------------------------------------------------------------- */
+
+static void log_statement(const schema_statement *statement)
+{
+    const schema_db *db = statement->db;
+    const struct schema_statement_more *more = statement->more;
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    schema_log_event event = {
+        .sql = more->sql,
+        .statement = more->source ? more->source->name : NULL,
+        .seconds = (double)(now.tv_sec - more->began.tv_sec) + (double)(now.tv_nsec - more->began.tv_nsec) / 1e9,
+        .status = statement->status,
+    };
+    db->options.log(db->options.context, &event);
+}
+
+schema_status schema_statement_end_slowly(schema_statement *statement)
+{
+    schema_status status = statement->status;
+    if (!statement->handle)
+        return status;
+    schema_db *db = statement->db;
+    db->access->reset(statement);
+    db->deadline = (struct timespec){0};
+    if (db->options.log)
+        log_statement(statement);
+    schema_keys_free(statement->more->keys);
+    statement->more->keys = NULL;
+    statement->status = SCHEMA_OK;
+    statement->watched = false;
+    statement->ready = true;
+    return status;
+}
+
+void *schema_statement_grow(schema_statement *statement, schema_arena *arena, void *items, size_t count,
+                            size_t *capacity, size_t item_size)
+{
+    if (count < *capacity)
+        return items;
+    size_t wanted = *capacity ? *capacity * 2 : 8;
+    void *grown = wanted <= SIZE_MAX / item_size ? schema_arena_alloc(arena, wanted * item_size) : NULL;
+    if (!grown) {
+        schema_statement_fail(statement, SCHEMA_NO_MEMORY, "no memory for its rows");
+        return NULL;
+    }
+    if (count)
+        memcpy(grown, items, count * item_size);
+    *capacity = wanted;
+    return grown;
+}
+
+/* -- many rows through one statement ---------------------------------------------------------------------------- */
+
+schema_statement *schema_batch_start(schema_db *db, unsigned id)
+{
+    if (!db)
+        return no_connection();
+    if (schema_begin(db, NULL) != SCHEMA_OK)
+        return schema_statement_broken(db);
+    schema_statement *statement = schema_statement_start(db, id);
+    if (!statement->handle) {
+        schema_error error = db->error;
+        schema_ignore(schema_rollback(db));
+        db->error = error;
+    }
+    return statement;
+}
+
+schema_status schema_batch_end(schema_statement *statement)
+{
+    schema_db *db = statement->db;
+    bool began = statement->handle != NULL;
+    schema_status status = schema_statement_end(statement);
+    if (!began)
+        return status;
+    if (status == SCHEMA_OK)
+        return schema_commit(db);
+    schema_ignore(schema_rollback(db));
+    return status;
+}

@@ -1,0 +1,178 @@
+/* Transactions: nested ones are savepoints; a failed statement spoils the innermost, and only going back mends it. */
+#include "access/database.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static schema_status run(schema_db *db, const char *sql)
+{
+    struct failure failure;
+    if (db->access->execute(db->handle, sql, &failure) == SCHEMA_OK)
+        return SCHEMA_OK;
+    return schema_db_fail(db, &failure, NULL);
+}
+
+static schema_status run_savepoint(schema_db *db, const char *what, unsigned depth)
+{
+    char sql[64];
+    snprintf(sql, sizeof sql, "%s schema_%u", what, depth);
+    return run(db, sql);
+}
+
+static schema_status begin_outermost(schema_db *db, const struct schema_transaction_options *options)
+{
+    bool reads_only = options && options->read_only && db->access->read_only_on;
+    schema_status status = run(db, db->access->begin(options));
+    if (status != SCHEMA_OK)
+        return status;
+    if (reads_only) {
+        status = run(db, db->access->read_only_on);
+        if (status != SCHEMA_OK) {
+            struct failure ignored;
+            db->access->execute(db->handle, "rollback", &ignored);
+            return status;
+        }
+    }
+    db->reads_only = reads_only;
+    return SCHEMA_OK;
+}
+
+schema_status schema_begin(schema_db *db, const struct schema_transaction_options *options)
+{
+    if (!db)
+        return SCHEMA_MISUSE;
+    if (!schema_db_may_start(db))
+        return db->error.status;
+    schema_status status = db->depth == 0 ? begin_outermost(db, options) : run_savepoint(db, "savepoint", db->depth);
+    if (status == SCHEMA_OK)
+        db->depth++;
+    return status;
+}
+
+/* After the outermost one has ended, however it did. */
+static void leave(schema_db *db)
+{
+    struct failure ignored;
+    if (db->reads_only)
+        db->access->execute(db->handle, db->access->read_only_off, &ignored);
+    db->reads_only = false;
+    db->depth = 0;
+    db->failed = false;
+    schema_db_set_plain(db);
+}
+
+/* Undoes the innermost one. What the engine has undone by itself is not there any more, and needs no undoing. */
+static schema_status undo(schema_db *db)
+{
+    schema_status status = SCHEMA_OK;
+    if (!db->access->in_transaction(db->handle)) {
+        if (db->depth > 1) { /* the outer ones are gone too: they fail as well */
+            db->depth--;
+            return SCHEMA_OK;
+        }
+    } else if (db->depth > 1) {
+        status = run_savepoint(db, "rollback to", db->depth - 1);
+        if (status == SCHEMA_OK)
+            status = run_savepoint(db, "release", db->depth - 1);
+        db->depth--;
+        db->failed = status != SCHEMA_OK;
+        schema_db_set_plain(db);
+        return status;
+    } else {
+        status = run(db, "rollback");
+    }
+    leave(db);
+    return status;
+}
+
+schema_status schema_rollback(schema_db *db)
+{
+    if (!db)
+        return SCHEMA_MISUSE;
+    if (db->depth == 0)
+        return schema_db_fail_with(db, SCHEMA_MISUSE, "there is no transaction to roll back");
+    return undo(db);
+}
+
+static schema_status refuse_open_cursor(schema_db *db, const schema_statement *cursor)
+{
+    char message[400];
+    snprintf(message, sizeof message, "the cursor %s, opened at %s:%u, is still open", cursor->more->source->name,
+             cursor->more->place.file, cursor->more->place.line);
+    return schema_db_fail_with(db, SCHEMA_MISUSE, message);
+}
+
+schema_status schema_commit(schema_db *db)
+{
+    if (!db)
+        return SCHEMA_MISUSE;
+    if (db->depth == 0)
+        return schema_db_fail_with(db, SCHEMA_MISUSE, "there is no transaction to commit");
+    const schema_statement *cursor = schema_db_open_cursor(db, db->depth);
+    if (cursor)
+        return refuse_open_cursor(db, cursor);
+    if (db->failed) {
+        schema_ignore(undo(db));
+        return schema_db_fail_with(db, SCHEMA_MISUSE, "the transaction was rolled back: a statement in it had failed");
+    }
+    if (db->depth > 1) {
+        schema_status status = run_savepoint(db, "release", db->depth - 1);
+        if (status == SCHEMA_OK)
+            db->depth--;
+        else
+            db->failed = true;
+        schema_db_set_plain(db);
+        return status;
+    }
+    schema_status status = run(db, "commit");
+    if (status == SCHEMA_OK) {
+        leave(db);
+        return SCHEMA_OK;
+    }
+    struct schema_error error = db->error; /* a commit ends the transaction, one way or the other */
+    struct failure texts = db->failure;
+    schema_ignore(undo(db));
+    db->failure = texts;
+    db->error = error;
+    return status;
+}
+
+/* Longer and longer, and never the same for two that met: 1 to 2 ms, 2 to 4 … at most a quarter of a second. */
+static void pause_before(unsigned attempt, const void *self)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    long most = 1000000L << (attempt < 8 ? attempt : 8);
+    long some =
+        (long)(((unsigned long)now.tv_nsec * 2654435761UL + (unsigned long)(uintptr_t)self / 64) % (unsigned long)most);
+    nanosleep(&(struct timespec){.tv_nsec = most / 2 + some / 2}, NULL);
+}
+
+schema_status schema_transaction(schema_db *db, const struct schema_transaction_options *options,
+                                 schema_status (*work)(schema_db *db, void *argument), void *argument)
+{
+    if (!db)
+        return SCHEMA_MISUSE;
+    unsigned attempts = options && options->attempts > 0 ? (unsigned)options->attempts : 10;
+    unsigned depth = db->depth;
+    for (unsigned attempt = 1;; attempt++) {
+        schema_status status = schema_begin(db, options);
+        if (status == SCHEMA_OK) {
+            status = work(db, argument);
+            if (status == SCHEMA_OK && db->depth == depth + 1)
+                status = schema_commit(db);
+            else if (status == SCHEMA_OK)
+                status = schema_db_fail_with(db, SCHEMA_MISUSE, "the work of a transaction ended it, or left one open");
+        }
+        struct schema_error error = db->error;
+        struct failure texts = db->failure;
+        while (db->depth > depth)
+            schema_ignore(undo(db));
+        db->failure = texts;
+        db->error = error;
+        /* Within another transaction it is that one which has to be done again. */
+        if (status != SCHEMA_RETRY || attempt >= attempts || depth > 0)
+            return status;
+        pause_before(attempt, db);
+    }
+}

@@ -1,0 +1,374 @@
+/* Values as text and back: ISO 8601, decimals, uuids, and what a text must be. The forms are those of model/formats.h.
+ */
+#include "base/text.h"
+#include "engine/access.h"
+#include "model/formats.h"
+
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#define SECOND INT64_C(1000000)
+#define DAY (86400 * SECOND)
+
+const int64_t schema_powers_of_ten[19] = {
+    1,
+    10,
+    100,
+    1000,
+    10000,
+    100000,
+    1000000,
+    10000000,
+    100000000,
+    1000000000,
+    10000000000,
+    100000000000,
+    1000000000000,
+    10000000000000,
+    100000000000000,
+    1000000000000000,
+    10000000000000000,
+    100000000000000000,
+    1000000000000000000,
+};
+
+/* -- text ----------------------------------------------------------------------------------------------------- */
+
+/* Eight bytes of ASCII at a time; a NUL ends the text, so it can hold none. */
+schema_status schema_check_text(const char *text, size_t limit, size_t *size, const char **why)
+{
+    size_t length = strlen(text), at = 0, extra = 0;
+    while (at < length) {
+        uint64_t eight;
+        if (length - at >= sizeof eight) {
+            memcpy(&eight, text + at, sizeof eight);
+            if (!(eight & UINT64_C(0x8080808080808080))) {
+                at += sizeof eight;
+                continue;
+            }
+        }
+        if ((unsigned char)text[at] < 0x80) {
+            at++;
+            continue;
+        }
+        size_t step = schema_utf8_length(text + at, length - at);
+        if (step == 0) {
+            *why = "is not UTF-8";
+            return SCHEMA_RANGE;
+        }
+        at += step;
+        extra += step - 1;
+    }
+    *size = length;
+    *why = "is too long";
+    if (length > 0x7ffffffe || (limit && length - extra > limit))
+        return SCHEMA_RANGE;
+    return SCHEMA_OK;
+}
+
+const char *schema_enum_text(int value, const char *const *texts, int count)
+{
+    return value >= 1 && value <= count ? texts[value - 1] : NULL;
+}
+
+int schema_enum_of(const char *text, const char *const *texts, int count)
+{
+    for (int i = 0; text && i < count; i++)
+        if (strcmp(texts[i], text) == 0)
+            return i + 1;
+    return 0;
+}
+
+/* -- dates and times: the proleptic Gregorian calendar ---------------------------------------------------------- */
+
+static int32_t days_of(int32_t year, int32_t month, int32_t day)
+{
+    int32_t from_march = (month + 9) % 12;
+    int32_t y = year - (month <= 2);
+    int32_t era = y / 400, of_era = y - era * 400;
+    int32_t of_year = (153 * from_march + 2) / 5 + day - 1;
+    return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
+}
+
+static void date_of(int32_t days, int32_t *year, int32_t *month, int32_t *day)
+{
+    int32_t shifted = days + 719468;
+    int32_t era = shifted / 146097, of_era = shifted - era * 146097;
+    int32_t y = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
+    int32_t of_year = of_era - (365 * y + y / 4 - y / 100);
+    int32_t from_march = (5 * of_year + 2) / 153;
+    *day = of_year - (153 * from_march + 2) / 5 + 1;
+    *month = from_march < 10 ? from_march + 3 : from_march - 9;
+    *year = y + era * 400 + (*month <= 2);
+}
+
+/* `count` digits, or -1. */
+static int32_t digits(const char *text, int count)
+{
+    int32_t value = 0;
+    for (int i = 0; i < count; i++) {
+        unsigned digit = (unsigned)(unsigned char)text[i] - '0';
+        if (digit > 9)
+            return -1;
+        value = value * 10 + (int32_t)digit;
+    }
+    return value;
+}
+
+static bool is_leap(int32_t year)
+{
+    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
+
+/* The first ten bytes; nothing is read behind the first that is wrong. */
+static bool parse_date(const char *text, int32_t *days)
+{
+    static const signed char lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    int32_t year = digits(text, 4);
+    if (year < 1 || text[4] != '-')
+        return false;
+    int32_t month = digits(text + 5, 2);
+    if (month < 1 || month > 12 || text[7] != '-')
+        return false;
+    int32_t day = digits(text + 8, 2);
+    if (day < 1 || day > lengths[month - 1] + (month == 2 && is_leap(year)))
+        return false;
+    *days = days_of(year, month, day);
+    return true;
+}
+
+static bool parse_time(const char *text, int64_t *microseconds)
+{
+    int32_t hour = digits(text, 2);
+    if (hour < 0 || hour > 23 || text[2] != ':')
+        return false;
+    int32_t minute = digits(text + 3, 2);
+    if (minute < 0 || minute > 59 || text[5] != ':')
+        return false;
+    int32_t second = digits(text + 6, 2);
+    if (second < 0 || second > 59 || text[8] != '.')
+        return false;
+    int32_t fraction = digits(text + 9, 6);
+    if (fraction < 0)
+        return false;
+    *microseconds = (hour * 3600 + minute * 60 + second) * SECOND + fraction;
+    return true;
+}
+
+static bool parse_moment(const char *text, int64_t *microseconds)
+{
+    int32_t days;
+    int64_t of_day;
+    if (!parse_date(text, &days) || text[10] != 'T' || !parse_time(text + 11, &of_day))
+        return false;
+    *microseconds = days * DAY + of_day;
+    return true;
+}
+
+schema_status schema_date_parse(const char *text, schema_date *value)
+{
+    return parse_date(text, &value->days) && !text[SCHEMA_DATE_LENGTH] ? SCHEMA_OK : SCHEMA_RANGE;
+}
+
+schema_status schema_time_parse(const char *text, schema_time *value)
+{
+    return parse_time(text, &value->microseconds) && !text[SCHEMA_TIME_LENGTH] ? SCHEMA_OK : SCHEMA_RANGE;
+}
+
+schema_status schema_timestamp_parse(const char *text, schema_timestamp *value)
+{
+    return parse_moment(text, &value->microseconds) && text[26] == 'Z' && !text[SCHEMA_TIMESTAMP_LENGTH] ? SCHEMA_OK
+                                                                                                         : SCHEMA_RANGE;
+}
+
+schema_status schema_datetime_parse(const char *text, schema_datetime *value)
+{
+    return parse_moment(text, &value->microseconds) && !text[SCHEMA_DATETIME_LENGTH] ? SCHEMA_OK : SCHEMA_RANGE;
+}
+
+static char *put(char *out, int32_t value, int count)
+{
+    for (int i = count; i-- > 0; value /= 10)
+        out[i] = (char)('0' + value % 10);
+    return out + count;
+}
+
+static char *put_date(char *out, int32_t days)
+{
+    int32_t year, month, day;
+    date_of(days, &year, &month, &day);
+    out = put(out, year, 4);
+    *out++ = '-';
+    out = put(out, month, 2);
+    *out++ = '-';
+    return put(out, day, 2);
+}
+
+static char *put_time(char *out, int64_t microseconds)
+{
+    int32_t seconds = (int32_t)(microseconds / SECOND);
+    out = put(out, seconds / 3600, 2);
+    *out++ = ':';
+    out = put(out, seconds / 60 % 60, 2);
+    *out++ = ':';
+    out = put(out, seconds % 60, 2);
+    *out++ = '.';
+    return put(out, (int32_t)(microseconds % SECOND), 6);
+}
+
+static char *put_moment(char *out, int64_t microseconds)
+{
+    int64_t days = microseconds / DAY - (microseconds % DAY < 0);
+    out = put_date(out, (int32_t)days);
+    *out++ = 'T';
+    return put_time(out, microseconds - days * DAY);
+}
+
+/* What is outside the years 0001 to 9999 is shown as the nearest that is within. */
+static int64_t within(int64_t value, int64_t least, int64_t most)
+{
+    return value < least ? least : value > most ? most : value;
+}
+
+void schema_date_print(schema_date value, char out[32])
+{
+    *put_date(out, (int32_t)within(value.days, -719162, 2932896)) = '\0';
+}
+
+void schema_time_print(schema_time value, char out[32])
+{
+    *put_time(out, within(value.microseconds, 0, DAY - 1)) = '\0';
+}
+
+void schema_timestamp_print(schema_timestamp value, char out[32])
+{
+    char *end = put_moment(out, within(value.microseconds, -719162 * DAY, 2932897 * DAY - 1));
+    *end++ = 'Z';
+    *end = '\0';
+}
+
+void schema_datetime_print(schema_datetime value, char out[32])
+{
+    *put_moment(out, within(value.microseconds, -719162 * DAY, 2932897 * DAY - 1)) = '\0';
+}
+
+schema_timestamp schema_timestamp_now(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_REALTIME, &now);
+    return (schema_timestamp){(int64_t)now.tv_sec * SECOND + now.tv_nsec / 1000};
+}
+
+/* -- decimals --------------------------------------------------------------------------------------------------- */
+
+schema_status schema_decimal_parse(const char *text, int scale, schema_decimal *value)
+{
+    bool negative = *text == '-';
+    const char *at = text + (negative || *text == '+');
+    int64_t units = 0;
+    int behind = -1; /* digits behind the point; -1 before it */
+    bool any = false;
+    if (scale < 0 || scale > 18)
+        return SCHEMA_RANGE;
+    for (; *at; at++) {
+        if (*at == '.' && behind < 0) {
+            behind = 0;
+            continue;
+        }
+        int32_t digit = digits(at, 1);
+        if (digit < 0)
+            return SCHEMA_RANGE;
+        any = true;
+        if (behind >= scale) {
+            if (digit)
+                return SCHEMA_RANGE;
+            continue;
+        }
+        if (units > (schema_powers_of_ten[18] - 1 - digit) / 10)
+            return SCHEMA_RANGE;
+        units = units * 10 + digit;
+        behind += behind >= 0;
+    }
+    int missing = scale - (behind < 0 ? 0 : behind);
+    if (!any || units > (schema_powers_of_ten[18] - 1) / schema_powers_of_ten[missing])
+        return SCHEMA_RANGE;
+    units *= schema_powers_of_ten[missing];
+    value->units = negative ? -units : units;
+    return SCHEMA_OK;
+}
+
+schema_decimal schema_decimal_of(const char *text, int scale)
+{
+    schema_decimal value = {0};
+    schema_ignore(schema_decimal_parse(text, scale, &value));
+    return value;
+}
+
+void schema_decimal_print(schema_decimal value, int scale, char out[24])
+{
+    uint64_t left = value.units < 0 ? 0 - (uint64_t)value.units : (uint64_t)value.units;
+    char reversed[24];
+    int count = 0;
+    if (scale < 0 || scale > 18)
+        scale = 0;
+    do {
+        if (count == scale && scale > 0)
+            reversed[count++] = '.';
+        reversed[count++] = (char)('0' + left % 10);
+        left /= 10;
+    } while (left || count <= scale || (scale > 0 && count < scale + 2));
+    if (value.units < 0)
+        *out++ = '-';
+    while (count > 0)
+        *out++ = reversed[--count];
+    *out = '\0';
+}
+
+/* -- uuids ------------------------------------------------------------------------------------------------------ */
+
+static bool has_hyphen_at(int byte)
+{
+    return byte == 4 || byte == 6 || byte == 8 || byte == 10;
+}
+
+schema_status schema_uuid_parse(const char *text, schema_uuid *value)
+{
+    static const char hexadecimal[] = "0123456789abcdef0123456789ABCDEF";
+    for (int i = 0; i < 16; i++) {
+        if (has_hyphen_at(i) && *text++ != '-')
+            return SCHEMA_RANGE;
+        unsigned both = 0;
+        for (int half = 0; half < 2; half++, text++) {
+            const char *found = *text ? strchr(hexadecimal, *text) : NULL;
+            if (!found)
+                return SCHEMA_RANGE;
+            both = both * 16 + (unsigned)(found - hexadecimal) % 16;
+        }
+        value->bytes[i] = (uint8_t)both;
+    }
+    return *text ? SCHEMA_RANGE : SCHEMA_OK;
+}
+
+void schema_uuid_print(schema_uuid value, char out[40])
+{
+    static const char hexadecimal[] = "0123456789abcdef";
+    for (int i = 0; i < 16; i++) {
+        if (has_hyphen_at(i))
+            *out++ = '-';
+        *out++ = hexadecimal[value.bytes[i] >> 4];
+        *out++ = hexadecimal[value.bytes[i] & 15];
+    }
+    *out = '\0';
+}
+
+/* Version 4, of the kernel's generator. All zeros where the machine has none. */
+schema_uuid schema_uuid_random(void)
+{
+    schema_uuid value = {{0}};
+    if (getentropy(value.bytes, sizeof value.bytes) != 0)
+        return (schema_uuid){{0}};
+    value.bytes[6] = (uint8_t)((value.bytes[6] & 0x0f) | 0x40);
+    value.bytes[8] = (uint8_t)((value.bytes[8] & 0x3f) | 0x80);
+    return value;
+}
