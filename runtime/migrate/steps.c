@@ -119,13 +119,17 @@ static void print_step(struct text *sql, const struct ddl_step *step)
 
 struct touching {
     struct migrator *migrator;
+    const struct model *after;
     struct touched touched;
     struct map seen;
     bool everything;
 };
 
+/* Names on the way, and of what was dropped, lead nowhere now. */
 static void touch(struct touching *touching, const char *table)
 {
+    if (!schema_model_table(touching->after, table))
+        return;
     struct region *region = touching->migrator->region;
     const char *name = schema_physical_name(touching->migrator->engine->dialect, region, table);
     if (schema_map_get(&touching->seen, name))
@@ -156,19 +160,19 @@ static bool concerns_rows(enum operation_kind kind)
     }
 }
 
-static void touch_enum_columns(struct touching *touching, const struct model *model, const char *name)
+static void touch_enum_columns(struct touching *touching, const char *name)
 {
-    for (size_t t = 0; t < model->tables.used; t++) {
-        const struct table *table = model->tables.entries[t].key ? model->tables.entries[t].value : NULL;
+    const struct map *tables = &touching->after->tables;
+    for (size_t t = 0; t < tables->used; t++) {
+        const struct table *table = tables->entries[t].key ? tables->entries[t].value : NULL;
         for (size_t c = 0; table && c < table->column_count; c++)
             if (table->columns[c]->type.kind == TYPE_ENUM && schema_same_text(table->columns[c]->type.name, name))
                 touch(touching, table->name);
     }
 }
 
-/* What the operations touch, by the names in `after`. */
-static void collect_touched(struct touching *touching, const struct model *after,
-                            const struct operation *const *operations, size_t count)
+/* What the operations touch, by the names afterwards. */
+static void collect_touched(struct touching *touching, const struct operation *const *operations, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         const struct operation *operation = operations[i];
@@ -186,12 +190,12 @@ static void collect_touched(struct touching *touching, const struct model *after
         for (size_t t = 0; t < operation->touch_count; t++)
             touch(touching, operation->touches[t]);
         if (!table && operation->name)
-            touch_enum_columns(touching, after, operation->new_name ? operation->new_name : operation->name);
+            touch_enum_columns(touching, operation->new_name ? operation->new_name : operation->name);
         if (!table)
             continue;
         touch(touching, table);
         if (operation->kind != OPERATION_CREATE_TABLE)
-            schema_model_references(after, table, touch_child, touching);
+            schema_model_references(touching->after, table, touch_child, touching);
     }
 }
 
@@ -209,8 +213,8 @@ static schema_status check_after(const struct running *running, const struct mod
                                  const struct operation *const *operations, size_t count, bool everywhere)
 {
     struct migrator *migrator = running->migrator;
-    struct touching touching = {.migrator = migrator, .seen = MAP(migrator->region)};
-    collect_touched(&touching, after, operations, count);
+    struct touching touching = {.migrator = migrator, .after = after, .seen = MAP(migrator->region)};
+    collect_touched(&touching, operations, count);
     tell_renames(migrator, operations, count);
     struct engine_error error = {0};
     schema_status status = migrator->engine->migrate->check(
