@@ -17,11 +17,11 @@
 
 #ifdef SCHEMA_POISONS
 #include <sanitizer/asan_interface.h>
-enum { GAP = 16 };
+enum { GAP = 16, USES_FIRST = 0 }; /* bytes on a stack cannot stay poisoned: their frame may be gone */
 #else
 #define ASAN_POISON_MEMORY_REGION(bytes, size) ((void)(bytes), (void)(size))
 #define ASAN_UNPOISON_MEMORY_REGION(bytes, size) ((void)(bytes), (void)(size))
-enum { GAP = 0 };
+enum { GAP = 0, USES_FIRST = 1 };
 #endif
 
 enum { ALIGNMENT = 16, SMALLEST_BLOCK = 4096 };
@@ -43,7 +43,7 @@ static void fill_from(schema_arena *arena, unsigned char *bytes, size_t size)
 void schema_arena_start(schema_arena *arena, void *bytes, size_t size)
 {
     size_t skew = bytes ? (ALIGNMENT - (uintptr_t)bytes % ALIGNMENT) % ALIGNMENT : 0;
-    *arena = (schema_arena){.first = bytes && size > skew ? (unsigned char *)bytes + skew : NULL};
+    *arena = (schema_arena){.first = USES_FIRST && bytes && size > skew ? (unsigned char *)bytes + skew : NULL};
     arena->first_size = arena->first ? size - skew : 0;
     fill_from(arena, arena->first, arena->first_size);
 }
