@@ -1,5 +1,5 @@
-/* Owns: the changes inside an alter table: columns, constraints, indexes, settings. Each sees the table as the one before
- * it left it. Must not know tables as a whole. */
+/* Owns: the changes inside an alter table: columns, constraints, indexes, settings. Each sees the table as the one
+ * before it left it. Must not know tables as a whole. */
 #include "resolve/resolver.h"
 
 struct altering {
@@ -25,7 +25,8 @@ static struct draft *fresh_draft(struct altering *altering)
     return draft;
 }
 
-/* -- adding ---------------------------------------------------------------------------------------------------------------- */
+/* -- adding
+ * ---------------------------------------------------------------------------------------------------------------- */
 
 static bool emit_constraint(struct altering *altering, const struct draft_constraint *constraint)
 {
@@ -121,11 +122,15 @@ static bool add_item(struct altering *altering, struct item *item)
     return add_rest(altering, draft, constraints, indexes);
 }
 
-/* -- dropping: by name, or by columns --------------------------------------------------------------------------------------- */
+/* -- dropping: by name, or by columns
+ * --------------------------------------------------------------------------------------- */
 
-static const char *const drop_words[] = {[DROP_COLUMN] = "column",           [DROP_INDEX] = "index",
-                                         [DROP_CHECK] = "check",             [DROP_UNIQUE] = "unique constraint",
-                                         [DROP_FOREIGN_KEY] = "foreign key", [DROP_PRIMARY_KEY] = "primary key"};
+static const char *const drop_words[] = {[DROP_COLUMN] = "column",
+                                         [DROP_INDEX] = "index",
+                                         [DROP_CHECK] = "check",
+                                         [DROP_UNIQUE] = "unique constraint",
+                                         [DROP_FOREIGN_KEY] = "foreign key",
+                                         [DROP_PRIMARY_KEY] = "primary key"};
 
 static bool same_list(const struct names *names, size_t count, const char *const *columns)
 {
@@ -193,9 +198,10 @@ static const char *find_dropped(struct altering *altering, const struct item *it
         help_with(resolver, d, "one of them is '%s'", found);
         return NULL;
     }
-    struct diagnostic *d = item->name.text
-                               ? problem_at(resolver, S0151, place, "table '%s' has no %s '%s'", table->name, word, item->name.text)
-                               : problem_at(resolver, S0151, place, "table '%s' has no such %s", table->name, word);
+    struct diagnostic *d =
+        item->name.text
+            ? problem_at(resolver, S0151, place, "table '%s' has no %s '%s'", table->name, word, item->name.text)
+            : problem_at(resolver, S0151, place, "table '%s' has no such %s", table->name, word);
     if (item->name.text)
         fix_spelling(resolver, d, place, item->name.text, &all);
     return NULL;
@@ -212,7 +218,8 @@ static bool drop_item(struct altering *altering, const struct item *item)
     return operation.name && emit(altering, operation, place);
 }
 
-/* -- renaming ----------------------------------------------------------------------------------------------------------------- */
+/* -- renaming
+ * ----------------------------------------------------------------------------------------------------------------- */
 
 static bool rename_element(struct altering *altering)
 {
@@ -229,7 +236,9 @@ static bool rename_element(struct altering *altering)
            emit(altering, operation, change->name.span);
 }
 
-/* -- columns ------------------------------------------------------------------------------------------------------------------- */
+/* -- columns
+ * -------------------------------------------------------------------------------------------------------------------
+ */
 
 static bool says_nothing(struct altering *altering, bool same, const char *what)
 {
@@ -247,7 +256,8 @@ static bool alter_type(struct altering *altering, const struct draft_column *col
     if (!resolve_type(resolver, &change->type, &operation.type))
         return false;
     if (change->type.nullable) {
-        struct diagnostic *d = problem_at(resolver, S0155, change->type.span, "a change of type leaves alone whether there may be nulls");
+        struct diagnostic *d =
+            problem_at(resolver, S0155, change->type.span, "a change of type leaves alone whether there may be nulls");
         help_with(resolver, d, "write: alter %s null", change->name.text);
         return false;
     }
@@ -260,8 +270,8 @@ static bool alter_type(struct altering *altering, const struct draft_column *col
     }
     const struct expression *value = column->column.default_value;
     if (value && !schema_type_assignable(&value->type, &operation.type)) {
-        struct diagnostic *d = problem_at(resolver, S0128, change->span, "the default of '%s' is not %s", change->name.text,
-                                          type_text(resolver, &operation.type));
+        struct diagnostic *d = problem_at(resolver, S0128, change->span, "the default of '%s' is not %s",
+                                          change->name.text, type_text(resolver, &operation.type));
         help_with(resolver, d, "write before it: alter %s drop default", change->name.text);
         return false;
     }
@@ -319,7 +329,8 @@ static bool alter_generated(struct altering *altering, const struct draft_column
     struct resolver *resolver = altering->resolver;
     const struct change *change = altering->change;
     struct operation operation = {.kind = OPERATION_SET_GENERATED, .name = change->name.text, .stored = change->flag};
-    if (!require_construct(resolver, change->flag ? CONSTRUCT_GENERATED_STORED : CONSTRUCT_GENERATED_VIRTUAL, change->span))
+    if (!require_construct(resolver, change->flag ? CONSTRUCT_GENERATED_STORED : CONSTRUCT_GENERATED_VIRTUAL,
+                           change->span))
         return false;
     if (change->expression) {
         struct scope scope = {

@@ -1,4 +1,5 @@
-/* Owns: the attributes of a column, and which of them go together. Must not know how types and expressions come about. */
+/* Owns: the attributes of a column, and which of them go together. Must not know how types and expressions come about.
+ */
 #include "resolve/resolver.h"
 
 static const char *const attribute_words[] = {
@@ -32,7 +33,8 @@ const struct attribute *find_attribute(const struct attributes *attributes, enum
     return NULL;
 }
 
-/* -- collecting: what makes a constraint or an index ------------------------------------------------------------------ */
+/* -- collecting: what makes a constraint or an index ------------------------------------------------------------------
+ */
 
 static struct draft_constraint *make_constraint(struct resolver *resolver, const struct draft_column *column,
                                                 const struct attribute *attribute, enum constraint_kind kind)
@@ -86,7 +88,8 @@ void collect_attributes(struct resolver *resolver, struct draft *draft, struct d
         collect_attribute(resolver, draft, column, &attributes->items[i]);
 }
 
-/* -- what goes together -------------------------------------------------------------------------------------------------- */
+/* -- what goes together
+ * -------------------------------------------------------------------------------------------------- */
 
 static void check_once(struct resolver *resolver, const struct attributes *attributes, size_t place)
 {
@@ -127,14 +130,15 @@ static void check_place(struct resolver *resolver, const struct draft *draft, co
     const struct column_syntax *syntax = column->syntax;
     const char *word = attribute_words[attribute->kind];
     if (!resolver->schema && belongs_to_schema(draft, attribute->kind)) {
-        struct diagnostic *d = problem_at(resolver, S0144, attribute->span, "'%s' means nothing in a migration here", word);
-        help_with(resolver, d, attribute->kind == ATTRIBUTE_BACKFILL
-                                   ? "a table that is created has no rows to fill"
-                                   : "it belongs into the .schema file");
+        struct diagnostic *d =
+            problem_at(resolver, S0144, attribute->span, "'%s' means nothing in a migration here", word);
+        help_with(resolver, d,
+                  attribute->kind == ATTRIBUTE_BACKFILL ? "a table that is created has no rows to fill"
+                                                        : "it belongs into the .schema file");
         return;
     }
-    bool of_reference = attribute->kind == ATTRIBUTE_ON_DELETE_ACTION || attribute->kind == ATTRIBUTE_ON_UPDATE_ACTION ||
-                        attribute->kind == ATTRIBUTE_NAMED;
+    bool of_reference = attribute->kind == ATTRIBUTE_ON_DELETE_ACTION ||
+                        attribute->kind == ATTRIBUTE_ON_UPDATE_ACTION || attribute->kind == ATTRIBUTE_NAMED;
     bool deferrable = attribute->kind == ATTRIBUTE_DEFERRABLE && !find_attribute(&syntax->attributes, ATTRIBUTE_UNIQUE);
     if ((of_reference || deferrable) && !syntax->has_reference) {
         struct diagnostic *d =
@@ -174,7 +178,8 @@ static void check_attributes(struct resolver *resolver, const struct draft *draf
     exclude_pair(resolver, attributes, ATTRIBUTE_VERSION, ATTRIBUTE_ON_UPDATE, "every update counts it up");
 }
 
-/* -- each attribute -------------------------------------------------------------------------------------------------------- */
+/* -- each attribute
+ * -------------------------------------------------------------------------------------------------------- */
 
 static void resolve_auto(struct resolver *resolver, struct draft *draft, struct draft_column *column,
                          const struct attribute *attribute)
@@ -189,14 +194,16 @@ static void resolve_auto(struct resolver *resolver, struct draft *draft, struct 
         return;
     }
     if (column->column.nullable) {
-        problem_at(resolver, S0125, attribute->span, "'%s' gets a number in every row: it cannot be null", column->column.name);
+        problem_at(resolver, S0125, attribute->span, "'%s' gets a number in every row: it cannot be null",
+                   column->column.name);
         return;
     }
     for (size_t i = 0; i < draft->columns.count && draft->columns.items[i] != column; i++) {
         const struct draft_column *other = draft->columns.items[i];
         if (other->column.automatic == AUTO_NONE)
             continue;
-        struct diagnostic *d = problem_at(resolver, S0125, attribute->span, "table '%s' has two auto columns", draft->name);
+        struct diagnostic *d =
+            problem_at(resolver, S0125, attribute->span, "table '%s' has two auto columns", draft->name);
         note_at(resolver, d, other->place, "the other one is here");
         return;
     }
@@ -212,7 +219,8 @@ static void resolve_version(struct resolver *resolver, struct draft *draft, stru
                             const struct attribute *attribute)
 {
     column->column.version = true;
-    if (column->column.type.kind != TYPE_NONE && (!schema_type_is_integer(&column->column.type) || column->column.nullable))
+    if (column->column.type.kind != TYPE_NONE &&
+        (!schema_type_is_integer(&column->column.type) || column->column.nullable))
         problem_at(resolver, S0132, attribute->span, "a version is an integer that is never null, '%s' is %s%s",
                    column->column.name, type_text(resolver, &column->column.type), column->column.nullable ? "?" : "");
     for (size_t i = 0; i < draft->columns.count && draft->columns.items[i] != column; i++)
@@ -238,8 +246,9 @@ static void resolve_generated(struct resolver *resolver, struct draft *draft, st
         bool computed = other->column.generated ||
                         (other->syntax && find_attribute(&other->syntax->attributes, ATTRIBUTE_GENERATED));
         if (computed && schema_expression_mentions(column->column.generated, other->column.name)) {
-            struct diagnostic *d = problem_at(resolver, S0133, attribute->span, "'%s' is computed from '%s', which is computed itself",
-                                              column->column.name, other->column.name);
+            struct diagnostic *d =
+                problem_at(resolver, S0133, attribute->span, "'%s' is computed from '%s', which is computed itself",
+                           column->column.name, other->column.name);
             note_at(resolver, d, other->place, "'%s' is declared here", other->column.name);
         }
     }

@@ -24,9 +24,9 @@ static void check_attributes(struct resolver *resolver, const struct item *item)
     bool key = item->kind == ITEM_FOREIGN_KEY;
     for (size_t i = 0; i < item->attributes.count; i++) {
         const struct attribute *attribute = &item->attributes.items[i];
-        bool fine = attribute->kind == ATTRIBUTE_ALLOW || attribute->kind == ATTRIBUTE_DEFERRABLE ||
-                    (key && (attribute->kind == ATTRIBUTE_ON_DELETE_ACTION ||
-                             attribute->kind == ATTRIBUTE_ON_UPDATE_ACTION));
+        bool fine =
+            attribute->kind == ATTRIBUTE_ALLOW || attribute->kind == ATTRIBUTE_DEFERRABLE ||
+            (key && (attribute->kind == ATTRIBUTE_ON_DELETE_ACTION || attribute->kind == ATTRIBUTE_ON_UPDATE_ACTION));
         if (attribute->kind == ATTRIBUTE_ONLINE)
             fine = require_construct(resolver, CONSTRUCT_ONLINE, attribute->span);
         if (!fine && attribute->kind != ATTRIBUTE_ONLINE)
@@ -75,9 +75,9 @@ static void check_name(struct resolver *resolver, const struct draft *draft, con
         const struct draft_constraint *other = draft->constraints.items[i];
         if (!other->constraint.name || !schema_same_text_any_case(other->constraint.name, constraint->constraint.name))
             continue;
-        struct diagnostic *d = problem_at(resolver, S0101, constraint->name_place,
-                                          "table '%s' has two constraints named '%s'", draft->name,
-                                          constraint->constraint.name);
+        struct diagnostic *d =
+            problem_at(resolver, S0101, constraint->name_place, "table '%s' has two constraints named '%s'",
+                       draft->name, constraint->constraint.name);
         note_at(resolver, d, other->name_place, "the other one is here");
     }
 }
@@ -120,7 +120,8 @@ void resolve_key(struct resolver *resolver, struct draft *draft, struct draft_co
             }
         if (constraint->constraint.kind == CONSTRAINT_PRIMARY_KEY && column->column.nullable) {
             struct span place = column->type_place.source ? column->type_place : name.span;
-            struct diagnostic *d = problem_at(resolver, S0124, place, "'%s' is in the primary key and cannot be null", name.text);
+            struct diagnostic *d =
+                problem_at(resolver, S0124, place, "'%s' is in the primary key and cannot be null", name.text);
             if (place.source && place.end > place.begin && place.source->bytes[place.end - 1] == '?') {
                 struct span mark = {place.source, place.end - 1, place.end};
                 fix_with(resolver, d, mark, "", "take the ? away");
@@ -130,7 +131,8 @@ void resolve_key(struct resolver *resolver, struct draft *draft, struct draft_co
         if (json && constraint->constraint.kind != CONSTRAINT_FOREIGN_KEY)
             problem_at(resolver, S0136, name.span, "'%s' is %s, which cannot be a key", name.text,
                        type_text(resolver, &column->column.type));
-        if (column->column.generated || (column->syntax && find_attribute(&column->syntax->attributes, ATTRIBUTE_GENERATED)))
+        if (column->column.generated ||
+            (column->syntax && find_attribute(&column->syntax->attributes, ATTRIBUTE_GENERATED)))
             if (constraint->constraint.kind == CONSTRAINT_PRIMARY_KEY)
                 problem_at(resolver, S0133, name.span, "'%s' is computed and cannot be in a primary key", name.text);
     }

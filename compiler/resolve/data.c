@@ -38,8 +38,8 @@ static bool check_required(struct resolver *resolver, const struct draft *table,
             given = schema_same_text(syntax->columns.items[k].text, column->name);
         if (given)
             continue;
-        struct diagnostic *d = problem_at(resolver, S0152, syntax->table.span, "'%s.%s' has no default, and no value is given",
-                                          table->name, column->name);
+        struct diagnostic *d = problem_at(resolver, S0152, syntax->table.span,
+                                          "'%s.%s' has no default, and no value is given", table->name, column->name);
         help_with(resolver, d, "name it among the columns of the insert");
         return false;
     }
@@ -57,10 +57,12 @@ static const char *const *texts_of(struct resolver *resolver, const struct names
 static const struct expression *const *resolve_row(struct resolver *resolver, const struct draft *table,
                                                    const struct data_syntax *syntax, const struct values_row *row)
 {
-    const struct expression **values = NEW_ARRAY(resolver->region, const struct expression *, syntax->columns.count + 1);
+    const struct expression **values =
+        NEW_ARRAY(resolver->region, const struct expression *, syntax->columns.count + 1);
     bool fine = row->count == syntax->columns.count;
     if (!fine) {
-        struct span place = row->count ? span_join(span_of(row->items[0]), span_of(row->items[row->count - 1])) : syntax->span;
+        struct span place =
+            row->count ? span_join(span_of(row->items[0]), span_of(row->items[row->count - 1])) : syntax->span;
         problem_at(resolver, S0153, place, "%zu columns get %zu values", syntax->columns.count, row->count);
         return NULL;
     }

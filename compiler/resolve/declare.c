@@ -28,10 +28,10 @@ static bool declare_name(struct resolver *resolver, struct map *taken, const cha
     const struct declared *other = schema_map_get(taken, key);
     if (other) {
         bool same = strcmp(other->name, name.text) == 0;
-        struct diagnostic *d =
-            same ? problem_at(resolver, S0101, name.span, "'%s' is declared twice", name.text)
-                 : problem_at(resolver, S0102, name.span, "%s '%s' differs from %s '%s' only in case", what, name.text,
-                              other->what, other->name);
+        struct diagnostic *d = same
+                                   ? problem_at(resolver, S0101, name.span, "'%s' is declared twice", name.text)
+                                   : problem_at(resolver, S0102, name.span, "%s '%s' differs from %s '%s' only in case",
+                                                what, name.text, other->what, other->name);
         note_at(resolver, d, other->place, "the other %s is here", other->what);
         return false;
     }

@@ -37,8 +37,7 @@ static bool check_member(struct resolver *resolver, const struct declaration *de
             note_at(resolver, d, other->name.span, "the other one is here");
             return false;
         }
-        if (declaration->type.name.text && member->has_number && other->has_number &&
-            member->number == other->number) {
+        if (declaration->type.name.text && member->has_number && other->has_number && member->number == other->number) {
             struct diagnostic *d = problem_at(resolver, S0101, member->name.span, "'%s' has the number of '%s'",
                                               member->name.text, other->name.text);
             note_at(resolver, d, other->name.span, "the other one is here");
@@ -99,9 +98,11 @@ const struct enumeration *resolve_enum(struct resolver *resolver, const struct d
             !check_number(resolver, member, &enumeration->stored_as))
             continue;
         if (!enumeration->numbered && member->has_number) {
-            struct diagnostic *d = problem_at(resolver, S0113, member->name.span, "'%s' has a number, and enum '%s' is stored as text",
-                                              member->name.text, enumeration->name);
-            help_with(resolver, d, "an enum that is stored as numbers says so: enum %s -> int16 { … }", enumeration->name);
+            struct diagnostic *d =
+                problem_at(resolver, S0113, member->name.span, "'%s' has a number, and enum '%s' is stored as text",
+                           member->name.text, enumeration->name);
+            help_with(resolver, d, "an enum that is stored as numbers says so: enum %s -> int16 { … }",
+                      enumeration->name);
             continue;
         }
         values[enumeration->value_count++] = resolve_member(resolver, member);

@@ -11,8 +11,8 @@ bool is_number_literal(const struct expression *expression)
 
 bool is_literal(const struct expression *expression)
 {
-    return is_number_literal(expression) || expression->kind == EXPRESSION_NULL || expression->kind == EXPRESSION_TEXT ||
-           expression->kind == EXPRESSION_BOOLEAN;
+    return is_number_literal(expression) || expression->kind == EXPRESSION_NULL ||
+           expression->kind == EXPRESSION_TEXT || expression->kind == EXPRESSION_BOOLEAN;
 }
 
 struct expression *copy_expression(struct resolver *resolver, const struct expression *syntax)
@@ -58,7 +58,8 @@ static bool any_nullable(const struct expression *expression)
     return false;
 }
 
-/* -- literals and columns ------------------------------------------------------------------------------------------- */
+/* -- literals and columns -------------------------------------------------------------------------------------------
+ */
 
 static const struct expression *resolve_text(struct scope *scope, const struct expression *syntax)
 {
@@ -100,8 +101,9 @@ static const struct expression *resolve_column_name(struct scope *scope, const s
     }
     struct name name = {syntax->text, span_of(syntax)};
     if (syntax->qualifier && strcmp(syntax->qualifier, scope->table->name) != 0) {
-        struct diagnostic *d = problem_at(resolver, S0110, name.span, "%s of table '%s' sees its columns alone, not those of '%s'",
-                                          scope->what, scope->table->name, syntax->qualifier);
+        struct diagnostic *d =
+            problem_at(resolver, S0110, name.span, "%s of table '%s' sees its columns alone, not those of '%s'",
+                       scope->what, scope->table->name, syntax->qualifier);
         if (find_column(scope->table, syntax->text))
             fix_with(resolver, d, name.span, syntax->text, "did you mean '%s'?", syntax->text);
         return NULL;
@@ -123,7 +125,8 @@ static const struct expression *resolve_column_name(struct scope *scope, const s
     return copy;
 }
 
-/* -- types that have to go together --------------------------------------------------------------------------------- */
+/* -- types that have to go together ---------------------------------------------------------------------------------
+ */
 
 /* The common type of operands `first`, `first + step` …; false: reported. They are coerced to it. */
 static bool unite(struct scope *scope, struct expression *expression, size_t first, size_t step, size_t extra,
@@ -164,8 +167,7 @@ static const struct expression *resolve_case(struct scope *scope, const struct e
     size_t last = copy->count - 1;
     if (first) { /* the whens are compared with the first operand: 0, 1, 3, 5 … */
         struct expression compared = *copy;
-        const struct expression **list =
-            NEW_ARRAY(scope->resolver->region, const struct expression *, copy->count + 1);
+        const struct expression **list = NEW_ARRAY(scope->resolver->region, const struct expression *, copy->count + 1);
         size_t count = 0;
         list[count++] = copy->operands[0];
         for (size_t i = 1; i + 1 < copy->count; i += 2)
@@ -181,7 +183,8 @@ static const struct expression *resolve_case(struct scope *scope, const struct e
     } else {
         for (size_t i = 0; i + 1 < copy->count; i += 2)
             if (copy->operands[i]->type.kind != TYPE_BOOL) {
-                problem_at(scope->resolver, S0135, span_of(copy->operands[i]), "a condition is true or false, this is %s",
+                problem_at(scope->resolver, S0135, span_of(copy->operands[i]),
+                           "a condition is true or false, this is %s",
                            type_text(scope->resolver, &copy->operands[i]->type));
                 return NULL;
             }
@@ -258,7 +261,8 @@ static const struct expression *resolve_test(struct scope *scope, const struct e
         return NULL;
     const struct expression *operand = copy->operands[0];
     if (syntax->kind == EXPRESSION_IS_BOOLEAN && operand->type.kind != TYPE_BOOL) {
-        problem_at(scope->resolver, S0135, span_of(operand), "only what is true or false can be tested for it, this is %s",
+        problem_at(scope->resolver, S0135, span_of(operand),
+                   "only what is true or false can be tested for it, this is %s",
                    type_text(scope->resolver, &operand->type));
         return NULL;
     }
@@ -313,7 +317,8 @@ static const struct expression *resolve_collate(struct scope *scope, const struc
     return copy;
 }
 
-/* -- all of them ---------------------------------------------------------------------------------------------------------- */
+/* -- all of them
+ * ---------------------------------------------------------------------------------------------------------- */
 
 static const struct expression *typed_leaf(struct scope *scope, const struct expression *syntax, struct type type)
 {
@@ -345,8 +350,8 @@ const struct expression *resolve_expression(struct scope *scope, const struct ex
     case EXPRESSION_COLUMN:
         return resolve_column_name(scope, syntax);
     case EXPRESSION_PARAMETER: {
-        struct diagnostic *d =
-            problem_at(scope->resolver, S0140, span_of(syntax), "%s has no parameters: ':%s'", scope->what, syntax->text);
+        struct diagnostic *d = problem_at(scope->resolver, S0140, span_of(syntax), "%s has no parameters: ':%s'",
+                                          scope->what, syntax->text);
         help_with(scope->resolver, d, "parameters belong to queries");
         return NULL;
     }

@@ -1,4 +1,5 @@
-/* Owns: indexes: their keys, method, what they include and where they reach. Must not know how an engine spells them. */
+/* Owns: indexes: their keys, method, what they include and where they reach. Must not know how an engine spells them.
+ */
 #include "resolve/resolver.h"
 
 struct draft_index *collect_index(struct resolver *resolver, struct draft *draft, const struct item *item)
@@ -30,7 +31,8 @@ static void resolve_key_of_index(struct resolver *resolver, struct draft *draft,
 {
     key->descending = syntax->descending;
     key->nulls = syntax->nulls;
-    if (syntax->operator_class.text && require_construct(resolver, CONSTRUCT_INDEX_OPERATOR_CLASS, syntax->operator_class.span))
+    if (syntax->operator_class.text &&
+        require_construct(resolver, CONSTRUCT_INDEX_OPERATOR_CLASS, syntax->operator_class.span))
         key->operator_class = syntax->operator_class.text;
     if (syntax->collation.text && require_construct(resolver, CONSTRUCT_INDEX_COLLATE, syntax->collation.span))
         key->collation = syntax->collation.text;
@@ -107,7 +109,8 @@ void resolve_index(struct resolver *resolver, struct draft *draft, struct draft_
     index->index.key_count = count;
     resolve_include(resolver, draft, index);
     if (index->where) {
-        struct scope scope = {.resolver = resolver, .table = draft, .what = "the condition of an index", .immutable = true};
+        struct scope scope = {
+            .resolver = resolver, .table = draft, .what = "the condition of an index", .immutable = true};
         index->index.where = resolve_condition(&scope, index->where);
         index->broken = index->broken || !index->index.where;
     }

@@ -1,5 +1,5 @@
-/* Owns: what a schema says about the way from the history to itself: was, drop, backfill, from … using, allow. It checks
- * what can be told without the history; which of them act is for plan/ to decide. */
+/* Owns: what a schema says about the way from the history to itself: was, drop, backfill, from … using, allow. It
+ * checks what can be told without the history; which of them act is for plan/ to decide. */
 #include "resolve/resolver.h"
 
 void intend(struct resolver *resolver, struct intention intention, struct span place)
@@ -20,8 +20,11 @@ static bool check_was(struct resolver *resolver, const char *name, struct name w
     }
     for (size_t i = 0; i < resolver->schema->intentions.count; i++) {
         const struct intention *other = &resolver->schema->intentions.items[i];
-        const char *other_owner = kind == INTEND_COLUMN_WAS ? other->table : kind == INTEND_VALUE_WAS ? other->name : NULL;
-        if (other->kind != kind || !schema_same_text(other->old_name, was.text) || !schema_same_text(other_owner, owner))
+        const char *other_owner = kind == INTEND_COLUMN_WAS  ? other->table
+                                  : kind == INTEND_VALUE_WAS ? other->name
+                                                             : NULL;
+        if (other->kind != kind || !schema_same_text(other->old_name, was.text) ||
+            !schema_same_text(other_owner, owner))
             continue;
         struct diagnostic *d = problem_at(resolver, S0147, was.span, "'%s' cannot have become two things", was.text);
         note_at(resolver, d, *other->origin, "the other one is here");
@@ -30,7 +33,8 @@ static bool check_was(struct resolver *resolver, const char *name, struct name w
     return true;
 }
 
-/* -- tables ------------------------------------------------------------------------------------------------------------ */
+/* -- tables
+ * ------------------------------------------------------------------------------------------------------------ */
 
 static void intend_of_column(struct resolver *resolver, struct draft *draft, const struct draft_column *column)
 {
@@ -88,8 +92,8 @@ static void intend_drop(struct resolver *resolver, struct draft *draft, const st
     if (item->drop_kind == DROP_COLUMN) {
         const struct draft_column *column = find_column(draft, item->name.text);
         if (column) {
-            struct diagnostic *d = problem_at(resolver, S0146, item->span, "'%s.%s' is declared and dropped", draft->name,
-                                              item->name.text);
+            struct diagnostic *d = problem_at(resolver, S0146, item->span, "'%s.%s' is declared and dropped",
+                                              draft->name, item->name.text);
             note_at(resolver, d, column->place, "it is declared here");
             return;
         }
@@ -119,24 +123,27 @@ static void intend_of_item(struct resolver *resolver, struct draft *draft, struc
     if (item->kind == ITEM_DROP)
         intend_drop(resolver, draft, item);
     else if (item->kind == ITEM_ALLOW)
-        intend(resolver,
-               (struct intention){
-                   .kind = INTEND_ALLOW, .table = draft->name, .name = item->name.text, .text = item->text},
-               item->span);
+        intend(
+            resolver,
+            (struct intention){.kind = INTEND_ALLOW, .table = draft->name, .name = item->name.text, .text = item->text},
+            item->span);
 }
 
 void intend_of_table(struct resolver *resolver, struct draft *draft)
 {
     struct name was = draft->declaration->was;
     if (was.text && check_was(resolver, draft->name, was, INTEND_TABLE_WAS, NULL))
-        intend(resolver, (struct intention){.kind = INTEND_TABLE_WAS, .table = draft->name, .name = draft->name, .old_name = was.text},
+        intend(resolver,
+               (struct intention){
+                   .kind = INTEND_TABLE_WAS, .table = draft->name, .name = draft->name, .old_name = was.text},
                was.span);
     for (size_t i = 0; i < draft->columns.count; i++)
         intend_of_column(resolver, draft, draft->columns.items[i]);
     each_item(resolver, draft, &draft->declaration->items, intend_of_item);
 }
 
-/* -- enums -------------------------------------------------------------------------------------------------------------- */
+/* -- enums
+ * -------------------------------------------------------------------------------------------------------------- */
 
 static const struct member_syntax *declared_member(const struct declaration *declaration, const char *text)
 {
@@ -155,7 +162,8 @@ static void intend_of_member(struct resolver *resolver, const struct declaration
     if (member->kind == MEMBER_VALUE) {
         intention.kind = INTEND_VALUE_WAS;
         intention.old_name = member->was.text;
-        if (member->was.text && check_was(resolver, member->name.text, member->was, INTEND_VALUE_WAS, declaration->name.text))
+        if (member->was.text &&
+            check_was(resolver, member->name.text, member->was, INTEND_VALUE_WAS, declaration->name.text))
             intend(resolver, intention, member->was.span);
         return;
     }
@@ -185,7 +193,8 @@ void intend_of_enum(struct resolver *resolver, const struct declaration *declara
 {
     struct name was = declaration->was;
     if (was.text && check_was(resolver, declaration->name.text, was, INTEND_ENUM_WAS, NULL))
-        intend(resolver, (struct intention){.kind = INTEND_ENUM_WAS, .name = declaration->name.text, .old_name = was.text},
+        intend(resolver,
+               (struct intention){.kind = INTEND_ENUM_WAS, .name = declaration->name.text, .old_name = was.text},
                was.span);
     for (size_t i = 0; i < declaration->members.count; i++)
         intend_of_member(resolver, declaration, &declaration->members.items[i]);

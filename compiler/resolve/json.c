@@ -1,5 +1,5 @@
-/* Owns: whether a text is json as every engine takes it (RFC 8259; no NUL, no lone surrogates, which jsonb refuses). Must
- * not know what it is for. */
+/* Owns: whether a text is json as every engine takes it (RFC 8259; no NUL, no lone surrogates, which jsonb refuses).
+ * Must not know what it is for. */
 #include "resolve/resolver.h"
 
 enum { JSON_DEPTH = 500 };

@@ -31,11 +31,12 @@ static void expect(struct reader *reader, char c)
         reader->failed = true;
 }
 
-/* -- dates and times --------------------------------------------------------------------------------------------------- */
+/* -- dates and times
+ * --------------------------------------------------------------------------------------------------- */
 
 struct reading {
     int year, month, day, hour, minute, second, micros;
-    int places;    /* digits of the second that were written and are not 0 at the end */
+    int places; /* digits of the second that were written and are not 0 at the end */
     bool has_zone;
     int zone; /* minutes east */
 };
@@ -140,8 +141,8 @@ static bool shift_to_utc(struct reading *reading)
 
 static const char *time_text(struct resolver *resolver, const struct reading *reading)
 {
-    return schema_region_format(resolver->region, "%02d:%02d:%02d.%06d", reading->hour, reading->minute, reading->second,
-                                reading->micros);
+    return schema_region_format(resolver->region, "%02d:%02d:%02d.%06d", reading->hour, reading->minute,
+                                reading->second, reading->micros);
 }
 
 static const char *date_text(struct resolver *resolver, const struct reading *reading)
@@ -178,8 +179,9 @@ static const char *instant(struct resolver *resolver, const struct type *type, c
         return NULL;
     }
     if (type->kind == TYPE_TIMESTAMP && !reading.has_zone) {
-        *why = schema_region_format(resolver->region, "'%.60s' does not say its zone, and a timestamp is an instant: write '%.60sZ' for UTC",
-                                    text, text);
+        *why = schema_region_format(
+            resolver->region, "'%.60s' does not say its zone, and a timestamp is an instant: write '%.60sZ' for UTC",
+            text, text);
         return NULL;
     }
     if (!shift_to_utc(&reading)) {
@@ -188,18 +190,20 @@ static const char *instant(struct resolver *resolver, const struct type *type, c
     }
     if (type->precision >= 0 && reading.places > type->precision) {
         *code = S0130;
-        *why = schema_region_format(resolver->region, "'%.60s' is more precise than %s", text, type_text(resolver, type));
+        *why =
+            schema_region_format(resolver->region, "'%.60s' is more precise than %s", text, type_text(resolver, type));
         return NULL;
     }
     if (!has_time)
         return date_text(resolver, &reading);
     if (!has_date)
         return time_text(resolver, &reading);
-    return schema_region_format(resolver->region, "%sT%s%s", date_text(resolver, &reading), time_text(resolver, &reading),
-                                type->kind == TYPE_TIMESTAMP ? "Z" : "");
+    return schema_region_format(resolver->region, "%sT%s%s", date_text(resolver, &reading),
+                                time_text(resolver, &reading), type->kind == TYPE_TIMESTAMP ? "Z" : "");
 }
 
-/* -- others --------------------------------------------------------------------------------------------------------------- */
+/* -- others
+ * --------------------------------------------------------------------------------------------------------------- */
 
 static int hex_value(char c)
 {
@@ -286,8 +290,8 @@ const char *canonical_literal(struct resolver *resolver, const struct type *type
     case TYPE_TEXT:
         if (type->length > 0 && code_points(text) > (size_t)type->length) {
             *code = S0130;
-            *why = schema_region_format(resolver->region, "this text has %zu characters, %s holds %d", code_points(text),
-                                        type_text(resolver, type), type->length);
+            *why = schema_region_format(resolver->region, "this text has %zu characters, %s holds %d",
+                                        code_points(text), type_text(resolver, type), type->length);
             return NULL;
         }
         return text;

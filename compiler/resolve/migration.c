@@ -48,7 +48,8 @@ bool emit_operation(struct migration *migration, struct operation operation, con
     return true;
 }
 
-/* -- tables -------------------------------------------------------------------------------------------------------------- */
+/* -- tables
+ * -------------------------------------------------------------------------------------------------------------- */
 
 static void create_table(struct migration *migration, const struct change *change)
 {
@@ -98,11 +99,13 @@ static void change_table(struct migration *migration, const struct change *chang
         taint(migration, change->new_name.text);
         return;
     }
-    if (!emit_operation(migration, operation, change, kind == OPERATION_RENAME_TABLE ? change->new_name.span : change->name.span))
+    if (!emit_operation(migration, operation, change,
+                        kind == OPERATION_RENAME_TABLE ? change->new_name.span : change->name.span))
         taint(migration, change->name.text);
 }
 
-/* -- enums --------------------------------------------------------------------------------------------------------------- */
+/* -- enums
+ * --------------------------------------------------------------------------------------------------------------- */
 
 static const struct enumeration *require_enum(struct migration *migration, struct name name)
 {
@@ -224,7 +227,8 @@ static void change_enum(struct migration *migration, const struct change *change
         taint(migration, renames ? change->new_name.text : change->name.text);
 }
 
-/* -- steps --------------------------------------------------------------------------------------------------------------- */
+/* -- steps
+ * --------------------------------------------------------------------------------------------------------------- */
 
 static void sql_step(struct migration *migration, const struct change *change)
 {
@@ -239,7 +243,8 @@ static void sql_step(struct migration *migration, const struct change *change)
             engine = engines[i];
     }
     if (!engine) {
-        struct diagnostic *d = problem_at(resolver, S0145, change->name.span, "there is no engine '%s'", change->name.text);
+        struct diagnostic *d =
+            problem_at(resolver, S0145, change->name.span, "there is no engine '%s'", change->name.text);
         fix_spelling(resolver, d, change->name.span, change->name.text, &words);
         return;
     }
@@ -261,8 +266,9 @@ static void irreversible(struct migration *migration, const struct change *chang
 {
     struct resolver *resolver = migration->resolver;
     if (!downgrade || all->count > 1) {
-        struct diagnostic *d = problem_at(resolver, S0156, change->span, downgrade ? "irreversible stands alone in a downgrade"
-                                                                                    : "irreversible belongs into the downgrade");
+        struct diagnostic *d = problem_at(resolver, S0156, change->span,
+                                          downgrade ? "irreversible stands alone in a downgrade"
+                                                    : "irreversible belongs into the downgrade");
         help_with(resolver, d, "write: downgrade { irreversible 'why' }");
         return;
     }
@@ -270,7 +276,8 @@ static void irreversible(struct migration *migration, const struct change *chang
                    change->span);
 }
 
-/* -- all of them ----------------------------------------------------------------------------------------------------------- */
+/* -- all of them
+ * ----------------------------------------------------------------------------------------------------------- */
 
 static void resolve_change(struct migration *migration, const struct change *change, const struct changes *all,
                            bool downgrade)
@@ -328,8 +335,7 @@ static bool resolve_part(struct resolver *resolver, const char *revision, const 
 }
 
 bool resolve_migration(struct region *region, struct diagnostics *diagnostics, const struct migration_tree *tree,
-                       const char *const *engines, size_t engine_count, struct model *model,
-                       struct revision *revision)
+                       const char *const *engines, size_t engine_count, struct model *model, struct revision *revision)
 {
     struct resolver resolver = {.region = region,
                                 .diagnostics = diagnostics,
@@ -341,7 +347,8 @@ bool resolve_migration(struct region *region, struct diagnostics *diagnostics, c
                                 .used_mixins = MAP(region),
                                 .tainted = MAP(region),
                                 .reported = MAP(region)};
-    bool up = resolve_part(&resolver, revision->id, &tree->upgrade, false, &revision->upgrade, &revision->upgrade_count);
+    bool up =
+        resolve_part(&resolver, revision->id, &tree->upgrade, false, &revision->upgrade, &revision->upgrade_count);
     if (!up) /* the downgrade starts where the upgrade ends, and it did not */
         return false;
     struct model end = schema_model_copy(model, region);

@@ -1,5 +1,5 @@
-/* Owns: the items of a table in their order, those of the mixins it uses in the place of each use. Must not know what an
- * item means. */
+/* Owns: the items of a table in their order, those of the mixins it uses in the place of each use. Must not know what
+ * an item means. */
 #include "resolve/resolver.h"
 
 enum { MIXIN_DEPTH = 64 };

@@ -78,12 +78,11 @@ static const struct expression *mismatch(struct scope *scope, const struct expre
                    type_text(resolver, &left->type));
         return NULL;
     }
-    struct diagnostic *d =
-        compares(syntax->operation)
-            ? problem_at(resolver, S0136, span_of(syntax), "%s cannot be compared with %s", type_text(resolver, &left->type),
-                         type_text(resolver, &right->type))
-            : problem_at(resolver, S0136, span_of(syntax), "'%s' does not take %s and %s", word,
-                         type_text(resolver, &left->type), type_text(resolver, &right->type));
+    struct diagnostic *d = compares(syntax->operation)
+                               ? problem_at(resolver, S0136, span_of(syntax), "%s cannot be compared with %s",
+                                            type_text(resolver, &left->type), type_text(resolver, &right->type))
+                               : problem_at(resolver, S0136, span_of(syntax), "'%s' does not take %s and %s", word,
+                                            type_text(resolver, &left->type), type_text(resolver, &right->type));
     if (syntax->operation == OPERATOR_ADD && (schema_type_is_text(&left->type) || schema_type_is_text(&right->type)))
         help_with(resolver, d, "texts are joined with ||");
     return NULL;
@@ -94,8 +93,8 @@ static bool coerce_pair(struct scope *scope, const struct expression *syntax, co
                         const struct expression **right)
 {
     enum operator_kind operation = syntax->operation;
-    bool as_text = operation == OPERATOR_CONCATENATE || operation == OPERATOR_JSON_GET ||
-                   operation == OPERATOR_JSON_GET_TEXT;
+    bool as_text =
+        operation == OPERATOR_CONCATENATE || operation == OPERATOR_JSON_GET || operation == OPERATOR_JSON_GET_TEXT;
     const struct type left_type = (*left)->type, right_type = (*right)->type;
     const struct type text = schema_type_of(TYPE_TEXT), json = schema_type_of(TYPE_JSON);
     const struct type *wanted_left = as_text ? (operation == OPERATOR_CONCATENATE ? &text : &json) : &right_type;
@@ -162,14 +161,16 @@ const struct expression *resolve_operator(struct scope *scope, const struct expr
     return copy;
 }
 
-/* -- calls ------------------------------------------------------------------------------------------------------------- */
+/* -- calls
+ * ------------------------------------------------------------------------------------------------------------- */
 
 static bool check_volatility(struct scope *scope, const struct expression *syntax, const struct function *function)
 {
     if (!scope->immutable || function->volatility == FUNCTION_IMMUTABLE)
         return true;
-    struct diagnostic *d = problem_at(scope->resolver, S0139, span_of(syntax), "%s cannot depend on %s(): it has another value each time",
-                                      scope->what, function->name);
+    struct diagnostic *d =
+        problem_at(scope->resolver, S0139, span_of(syntax), "%s cannot depend on %s(): it has another value each time",
+                   scope->what, function->name);
     help_with(scope->resolver, d, "what a row is checked and found by must be the same tomorrow");
     return false;
 }

@@ -131,13 +131,15 @@ bool check_new_name(struct resolver *resolver, const char *what, struct name nam
     char start[sizeof reserved];
     snprintf(start, sizeof start, "%s", name.text);
     if (schema_same_text_any_case(start, reserved)) {
-        struct diagnostic *d = problem_at(resolver, S0103, name.span, "%s '%s' begins with 'schemac_'", what, name.text);
+        struct diagnostic *d =
+            problem_at(resolver, S0103, name.span, "%s '%s' begins with 'schemac_'", what, name.text);
         help_with(resolver, d, "such names belong to schemac's own tables: take another one");
         return false;
     }
     if (size > NAME_LIMIT) {
-        struct diagnostic *d = problem_at(resolver, S0104, name.span, "the name of this %s has %zu bytes, and %d is the most",
-                                          what, size, NAME_LIMIT);
+        struct diagnostic *d =
+            problem_at(resolver, S0104, name.span, "the name of this %s has %zu bytes, and %d is the most", what, size,
+                       NAME_LIMIT);
         help_with(resolver, d, "PostgreSQL would cut it off without a word");
         return false;
     }

@@ -14,22 +14,22 @@ static struct name target_column(struct resolver *resolver, const struct draft *
     if (reference->columns.count == 1)
         return reference->columns.items[0];
     if (reference->columns.count > 1) {
-        struct diagnostic *d =
-            problem_at(resolver, S0116, reference->span, "'%s' is one column and points to %zu", column,
-                       reference->columns.count);
+        struct diagnostic *d = problem_at(resolver, S0116, reference->span, "'%s' is one column and points to %zu",
+                                          column, reference->columns.count);
         help_with(resolver, d, "declare the columns, and then: foreign key (…) -> %s (…)", target->name);
         return none;
     }
     if (!target->primary_key) {
-        struct diagnostic *d = problem_at(resolver, S0115, reference->table.span, "table '%s' has no primary key to point to",
-                                          target->name);
+        struct diagnostic *d = problem_at(resolver, S0115, reference->table.span,
+                                          "table '%s' has no primary key to point to", target->name);
         note_at(resolver, d, target->place, "'%s' is declared here", target->name);
         help_with(resolver, d, "name a column that is unique: -> %s(column)", target->name);
         return none;
     }
     if (target->primary_key->columns.count != 1) {
-        struct diagnostic *d = problem_at(resolver, S0115, reference->table.span, "the primary key of '%s' has %zu columns",
-                                          target->name, target->primary_key->columns.count);
+        struct diagnostic *d =
+            problem_at(resolver, S0115, reference->table.span, "the primary key of '%s' has %zu columns", target->name,
+                       target->primary_key->columns.count);
         note_at(resolver, d, target->primary_key->place, "it is declared here");
         help_with(resolver, d, "declare as many columns, and then: foreign key (…) -> %s", target->name);
         return none;
@@ -55,8 +55,8 @@ static void follow(struct resolver *resolver, struct draft_column *column)
                                           "the type of '%s' is that of '%s.%s', which goes round in a circle",
                                           column->column.name, target->name, key->column.name);
         note_at(resolver, d, key->place, "'%s.%s' takes its type from elsewhere too", target->name, key->column.name);
-        help_with(resolver, d, "give one of them a type of its own: %s int64 -> %s(%s)", column->column.name, target->name,
-                  key->column.name);
+        help_with(resolver, d, "give one of them a type of its own: %s int64 -> %s(%s)", column->column.name,
+                  target->name, key->column.name);
         return;
     }
     resolve_column_type(resolver, target, key);
@@ -145,7 +145,8 @@ static bool is_key(const struct draft *target, const struct names *columns)
 {
     for (size_t i = 0; i < target->constraints.count; i++) {
         const struct draft_constraint *constraint = target->constraints.items[i];
-        if ((constraint->constraint.kind == CONSTRAINT_PRIMARY_KEY || constraint->constraint.kind == CONSTRAINT_UNIQUE) &&
+        if ((constraint->constraint.kind == CONSTRAINT_PRIMARY_KEY ||
+             constraint->constraint.kind == CONSTRAINT_UNIQUE) &&
             same_columns(&constraint->columns, columns))
             return true;
     }
@@ -188,8 +189,8 @@ static void check_action(struct resolver *resolver, const struct draft *draft,
             return;
         }
         if (action == ACTION_SET_DEFAULT && !has_default) {
-            struct diagnostic *d =
-                problem_at(resolver, S0121, place, "'%s' cannot be set to its default: it has none", column->column.name);
+            struct diagnostic *d = problem_at(resolver, S0121, place, "'%s' cannot be set to its default: it has none",
+                                              column->column.name);
             help_with(resolver, d, "give it one, or write: on delete set null");
             return;
         }
@@ -209,8 +210,8 @@ static struct names target_columns(struct resolver *resolver, const struct draft
         }
         return columns;
     }
-    struct diagnostic *d = problem_at(resolver, S0115, constraint->target.span, "table '%s' has no primary key to point to",
-                                      target->name);
+    struct diagnostic *d =
+        problem_at(resolver, S0115, constraint->target.span, "table '%s' has no primary key to point to", target->name);
     note_at(resolver, d, target->place, "'%s' is declared here", target->name);
     help_with(resolver, d, "name columns that are unique: -> %s (column)", target->name);
     return (struct names){0};
@@ -222,19 +223,19 @@ static bool check_pairs(struct resolver *resolver, const struct draft *draft, co
     bool fine = true;
     for (size_t i = 0; i < targets->count; i++) {
         struct draft_column *from = find_column(draft, constraint->columns.items[i].text);
-        struct draft_column *to = constraint->target_columns.count
-                                      ? require_column(resolver, target, targets->items[i])
-                                      : find_column(target, targets->items[i].text);
+        struct draft_column *to = constraint->target_columns.count ? require_column(resolver, target, targets->items[i])
+                                                                   : find_column(target, targets->items[i].text);
         if (!from || !to) {
             fine = false;
             continue;
         }
         if (fits(&from->column.type, &to->column.type))
             continue;
-        struct diagnostic *d = problem_at(resolver, S0117, from->type_place.source ? from->type_place : constraint->place,
-                                          "'%s.%s' is %s, and '%s.%s', which it points to, is %s", draft->name,
-                                          from->column.name, type_text(resolver, &from->column.type), target->name,
-                                          to->column.name, type_text(resolver, &to->column.type));
+        struct diagnostic *d =
+            problem_at(resolver, S0117, from->type_place.source ? from->type_place : constraint->place,
+                       "'%s.%s' is %s, and '%s.%s', which it points to, is %s", draft->name, from->column.name,
+                       type_text(resolver, &from->column.type), target->name, to->column.name,
+                       type_text(resolver, &to->column.type));
         note_at(resolver, d, to->place, "'%s.%s' is declared here", target->name, to->column.name);
         fine = false;
     }
@@ -274,8 +275,9 @@ void resolve_foreign_key(struct resolver *resolver, struct draft *draft, struct 
     if (!check_pairs(resolver, draft, target, constraint, &targets))
         return;
     if (!is_key(target, &targets)) {
-        struct diagnostic *d = problem_at(resolver, S0118, constraint->place, "'%s' (%s) is neither a primary key nor unique",
-                                          target->name, joined(resolver, &targets));
+        struct diagnostic *d =
+            problem_at(resolver, S0118, constraint->place, "'%s' (%s) is neither a primary key nor unique",
+                       target->name, joined(resolver, &targets));
         note_at(resolver, d, target->place, "'%s' is declared here", target->name);
         help_with(resolver, d, "write in table '%s': unique (%s)", target->name, joined(resolver, &targets));
         return;

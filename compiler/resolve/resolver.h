@@ -1,8 +1,8 @@
 /* What the files of this room share: what is known while one schema or one migration file is resolved.
  *
- * A table is first a `draft`: its columns by name, its keys, everything with the place where it was written. Tables of a
- * model become drafts too, so that names are looked up in one way whether a schema or a migration is read. Drafts turn
- * into model values at the end (table.c). */
+ * A table is first a `draft`: its columns by name, its keys, everything with the place where it was written. Tables of
+ * a model become drafts too, so that names are looked up in one way whether a schema or a migration is read. Drafts
+ * turn into model values at the end (table.c). */
 #ifndef COMPILER_RESOLVE_RESOLVER_H
 #define COMPILER_RESOLVE_RESOLVER_H
 
@@ -25,7 +25,7 @@ struct words { /* candidates for spelling hints, and plain lists of names */
 enum progress { NOT_YET, UNDER_WAY, DONE };
 
 struct draft_column {
-    struct column column; /* type.kind is TYPE_NONE when an error was reported */
+    struct column column;               /* type.kind is TYPE_NONE when an error was reported */
     const struct column_syntax *syntax; /* null: from a model */
     struct span place;                  /* of its name */
     struct span type_place;
@@ -37,8 +37,8 @@ struct draft_constraint {
     const struct expression *expression; /* as written */
     struct names columns, target_columns;
     struct name target;
-    struct span place;      /* of the whole */
-    struct span name_place; /* of the written name */
+    struct span place;                      /* of the whole */
+    struct span name_place;                 /* of the written name */
     struct span delete_place, update_place; /* of the actions */
     bool broken;
 };
@@ -90,10 +90,10 @@ struct resolver {
     struct map drafts;     /* struct draft *, by the table's name */
     struct map mixins;     /* const struct declaration * */
     struct map used_mixins;
-    struct map reported;   /* what was said of an item of a mixin is not said again for the next table */
-    struct map tainted;    /* tables and enums with an error: nothing more is said of what is missing in them */
-    size_t error_count;    /* reported by this resolver */
-    unsigned chain;        /* of columns that take their type from another, as long as it is so far */
+    struct map reported; /* what was said of an item of a mixin is not said again for the next table */
+    struct map tainted;  /* tables and enums with an error: nothing more is said of what is missing in them */
+    size_t error_count;  /* reported by this resolver */
+    unsigned chain;      /* of columns that take their type from another, as long as it is so far */
 };
 
 /* -- problem.c: saying what is wrong; all of them are fine with a null diagnostic ------------------------------ */
@@ -173,7 +173,8 @@ void add_constraint(struct resolver *resolver, struct draft *draft, struct draft
 void resolve_key(struct resolver *resolver, struct draft *draft, struct draft_constraint *constraint);
 void resolve_check(struct resolver *resolver, struct draft *draft, struct draft_constraint *constraint);
 void resolve_index(struct resolver *resolver, struct draft *draft, struct draft_index *index);
-void set_deferrable(struct resolver *resolver, struct draft_constraint *constraint, const struct attributes *attributes);
+void set_deferrable(struct resolver *resolver, struct draft_constraint *constraint,
+                    const struct attributes *attributes);
 
 /* The type of a column, through -> where it has one. */
 void resolve_column_type(struct resolver *resolver, struct draft *draft, struct draft_column *column);
@@ -185,7 +186,8 @@ void collect_settings(struct resolver *resolver, struct draft *draft, const stru
 const struct setting *resolve_setting(struct resolver *resolver, struct name engine,
                                       const struct setting_syntax *syntax);
 
-/* -- expression.c, operator.c, call.c, literal.c, value.c ------------------------------------------------------------ */
+/* -- expression.c, operator.c, call.c, literal.c, value.c ------------------------------------------------------------
+ */
 
 /* Where an expression stands, and what it may therefore say. */
 struct scope {

@@ -1,5 +1,6 @@
-/* The pass from the trees of all .schema files to one schema: who is there, what types the columns have, what everything
- * else means, whether the foreign keys meet keys, and the model. The order of files and declarations never matters. */
+/* The pass from the trees of all .schema files to one schema: who is there, what types the columns have, what
+ * everything else means, whether the foreign keys meet keys, and the model. The order of files and declarations never
+ * matters. */
 #include "resolve/resolver.h"
 
 #include <stdlib.h>

@@ -51,7 +51,8 @@ static bool is_number(const char *value)
 }
 
 /* The value that the setting takes, or a word on what it takes. */
-static bool check_value(struct resolver *resolver, const struct known_setting *known, const struct setting_syntax *syntax)
+static bool check_value(struct resolver *resolver, const struct known_setting *known,
+                        const struct setting_syntax *syntax)
 {
     if (!known->value && !syntax->value)
         return true;
@@ -64,7 +65,8 @@ static bool check_value(struct resolver *resolver, const struct known_setting *k
     else if (syntax->value && schema_same_text_any_case(known->value, syntax->value))
         return true;
     else {
-        struct diagnostic *d = problem_at(resolver, S0145, syntax->span, "'%s' can only be %s", known->name, known->value);
+        struct diagnostic *d =
+            problem_at(resolver, S0145, syntax->span, "'%s' can only be %s", known->name, known->value);
         help_with(resolver, d, "the other is how it is anyway: leave the setting out");
     }
     return false;
@@ -79,7 +81,8 @@ static bool is_target(const struct resolver *resolver, const char *engine)
     return false;
 }
 
-const struct setting *resolve_setting(struct resolver *resolver, struct name engine, const struct setting_syntax *syntax)
+const struct setting *resolve_setting(struct resolver *resolver, struct name engine,
+                                      const struct setting_syntax *syntax)
 {
     const struct known_setting *known = find_setting(engine.text, syntax->name.text);
     if (!known) {
@@ -110,7 +113,8 @@ void collect_settings(struct resolver *resolver, struct draft *draft, const stru
         for (size_t j = 0; j < draft->settings.count; j++)
             if (strcmp(draft->settings.items[j]->engine, setting->engine) == 0 &&
                 strcmp(draft->settings.items[j]->name, setting->name) == 0) {
-                struct diagnostic *d = problem_at(resolver, S0126, item->settings.items[i].span, "'%s' is set twice", setting->name);
+                struct diagnostic *d =
+                    problem_at(resolver, S0126, item->settings.items[i].span, "'%s' is set twice", setting->name);
                 note_at(resolver, d, *draft->settings.items[j]->origin, "here already");
                 setting = NULL;
                 break;

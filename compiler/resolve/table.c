@@ -130,7 +130,8 @@ static void check_relation(struct resolver *resolver, const struct draft *draft,
     }
     for (size_t i = 0; name && i < draft->indexes.count; i++) {
         const struct draft_index *index = draft->indexes.items[i];
-        if (index->index.origin == origin || !schema_same_text_any_case(index->index.name, name) || !name_of(draft, origin))
+        if (index->index.origin == origin || !schema_same_text_any_case(index->index.name, name) ||
+            !name_of(draft, origin))
             continue;
         struct diagnostic *d = problem_at(resolver, S0101, place, "'%s' is the name of an index too", name);
         note_at(resolver, d, index->name_place, "the index is here");
@@ -145,8 +146,8 @@ static const struct constraint **finish_constraints(struct resolver *resolver, s
         struct draft_constraint *constraint = draft->constraints.items[i];
         if (constraint->broken)
             continue;
-        bool relation = constraint->constraint.kind == CONSTRAINT_PRIMARY_KEY ||
-                        constraint->constraint.kind == CONSTRAINT_UNIQUE;
+        bool relation =
+            constraint->constraint.kind == CONSTRAINT_PRIMARY_KEY || constraint->constraint.kind == CONSTRAINT_UNIQUE;
         check_relation(resolver, draft, relation ? constraint->constraint.name : NULL, constraint->name_place,
                        constraint->constraint.origin);
         made[(*count)++] = &constraint->constraint;

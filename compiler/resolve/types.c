@@ -71,7 +71,8 @@ static bool set_decimal(struct resolver *resolver, size_t count, const int64_t *
     if (arguments[0] < 1)
         return bad_argument(resolver, place, "a decimal has at least one digit");
     if (scale < 0 || scale > arguments[0])
-        return bad_argument(resolver, place, "the digits behind the point are among the digits of a decimal: decimal(12,2)");
+        return bad_argument(resolver, place,
+                            "the digits behind the point are among the digits of a decimal: decimal(12,2)");
     *type = schema_decimal_type((int)arguments[0], (int)scale);
     return true;
 }
@@ -82,9 +83,8 @@ static bool set_arguments(struct resolver *resolver, const struct type_word *wor
 {
     *type = schema_type_of(word->kind);
     if (count > word->arguments) {
-        struct diagnostic *d =
-            word->arguments ? problem_at(resolver, S0107, place, "%s takes one number", word->name)
-                            : problem_at(resolver, S0107, place, "%s takes no number", word->name);
+        struct diagnostic *d = word->arguments ? problem_at(resolver, S0107, place, "%s takes one number", word->name)
+                                               : problem_at(resolver, S0107, place, "%s takes no number", word->name);
         if (!word->arguments)
             fix_with(resolver, d, place, word->name, "write: %s", word->name);
         return false;

@@ -1,6 +1,6 @@
-/* Owns: values where a type is wanted: literals become literals of that type, and whether anything else fits; conditions;
- * and asking each engine of the build whether it gives the same answer as the others. Must not know what the value is
- * for. */
+/* Owns: values where a type is wanted: literals become literals of that type, and whether anything else fits;
+ * conditions; and asking each engine of the build whether it gives the same answer as the others. Must not know what
+ * the value is for. */
 #include "resolve/resolver.h"
 
 #include "ddl/ddl.h"
@@ -19,7 +19,8 @@ static bool supported(struct scope *scope, const struct expression *expression, 
     return true;
 }
 
-/* -- literals ------------------------------------------------------------------------------------------------------------ */
+/* -- literals
+ * ------------------------------------------------------------------------------------------------------------ */
 
 /* What a literal of this type is when the place has a length or precision: texts and times are kept without, so that a
  * default stays the same when its column gets longer. */
@@ -43,8 +44,8 @@ static const struct expression *enum_literal(struct scope *scope, const struct e
         copy->type = *type;
         return copy;
     }
-    struct diagnostic *d = problem_at(resolver, S0112, span_of(expression), "enum '%s' has no '%s'", type->name,
-                                      expression->text);
+    struct diagnostic *d =
+        problem_at(resolver, S0112, span_of(expression), "enum '%s' has no '%s'", type->name, expression->text);
     struct words words = member_words(resolver, enumeration);
     fix_spelling(resolver, d, span_of(expression), expression->text, &words);
     if (enumeration->origin)
@@ -140,15 +141,15 @@ const struct expression *settle(struct scope *scope, const struct expression *ex
     return expression && expression->kind == EXPRESSION_TEXT ? coerce(scope, expression, &text) : expression;
 }
 
-/* -- numbers ------------------------------------------------------------------------------------------------------------- */
+/* -- numbers
+ * ------------------------------------------------------------------------------------------------------------- */
 
 static bool in_range(const char *text, enum type_kind kind)
 {
     const char *digits = *text == '-' ? text + 1 : text;
     digits += strspn(digits, "0");
-    static const char *const most[][2] = {{"32767", "32768"},
-                                          {"2147483647", "2147483648"},
-                                          {"9223372036854775807", "9223372036854775808"}};
+    static const char *const most[][2] = {
+        {"32767", "32768"}, {"2147483647", "2147483648"}, {"9223372036854775807", "9223372036854775808"}};
     const char *limit = most[kind - TYPE_INT16][*text == '-'];
     size_t size = strlen(digits), limit_size = strlen(limit);
     return size < limit_size || (size == limit_size && strcmp(digits, limit) <= 0);
@@ -207,7 +208,8 @@ static const struct expression *number_value(struct scope *scope, const struct e
     return copy;
 }
 
-/* -- values -------------------------------------------------------------------------------------------------------------- */
+/* -- values
+ * -------------------------------------------------------------------------------------------------------------- */
 
 static void does_not_fit(struct scope *scope, const struct expression *value, const struct wanted *wanted)
 {
@@ -248,8 +250,9 @@ static bool is_bare_member(struct scope *scope, const struct expression *syntax,
     if (!enumeration || !schema_enum_value(enumeration, syntax->text))
         return false;
     const char *quoted = schema_region_format(resolver->region, "'%s'", syntax->text);
-    struct diagnostic *d = problem_at(resolver, S0134, span_of(syntax), "'%s' is a value of enum '%s', and a value is a text",
-                                      syntax->text, enumeration->name);
+    struct diagnostic *d =
+        problem_at(resolver, S0134, span_of(syntax), "'%s' is a value of enum '%s', and a value is a text",
+                   syntax->text, enumeration->name);
     fix_with(resolver, d, span_of(syntax), quoted, "write: %s", quoted);
     return true;
 }
@@ -270,7 +273,8 @@ const struct expression *resolve_value(struct scope *scope, const struct express
         struct diagnostic *d =
             value->kind == EXPRESSION_NULL
                 ? problem_at(scope->resolver, S0131, span_of(syntax), "'%s' is not null", wanted->name)
-                : problem_at(scope->resolver, S0131, span_of(syntax), "this may be null, and '%s' is not", wanted->name);
+                : problem_at(scope->resolver, S0131, span_of(syntax), "this may be null, and '%s' is not",
+                             wanted->name);
         if (value->kind != EXPRESSION_NULL)
             help_with(scope->resolver, d, "say what it is then: coalesce(…, …)");
         return NULL;

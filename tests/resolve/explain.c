@@ -1,4 +1,5 @@
-/* The pages that schemac --explain prints, S0101 and up: the wrong example gives the page's code, the right one compiles. */
+/* The pages that schemac --explain prints, S0101 and up: the wrong example gives the page's code, the right one
+ * compiles. */
 #include "base/text.h"
 #include "resolve/resolve.h"
 #include "source/queue.h"
@@ -33,8 +34,8 @@ static bool gives(const struct diagnostics *diagnostics, const char *code)
     return found;
 }
 
-static void check_example(struct region *region, const char *path, const char *code, const struct text *text, bool wrong,
-                          bool migration)
+static void check_example(struct region *region, const char *path, const char *code, const struct text *text,
+                          bool wrong, bool migration)
 {
     struct diagnostics *diagnostics = diagnostics_new(region);
     compile(region, diagnostics, source_of_text(region, path, schema_text_string(text), text->size), migration);

