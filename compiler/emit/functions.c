@@ -199,7 +199,7 @@ static void take_cursor(struct registry *registry, const struct c_table *table, 
 
 static void name_verbs(struct registry *registry, const struct c_table *table)
 {
-    static const char *const always[] = {"insert", "insert_returning", "insert_many", "count", "list"};
+    static const char *const always[] = {"insert", "insert_returning", "insert_many", "count", "list_all"};
     static const char *const keyed[] = {"get", "exists", "delete", "update", "update_returning", "upsert"};
     struct region *region = registry->region;
     const char *name = table->name;

@@ -1,0 +1,670 @@
+/* Owns: which SQL stands behind each generated function, the same for every engine but for what its dialect writes. Must
+ * not know an engine, nor what the C around a statement looks like. */
+#include "emit/statements.h"
+
+#include "ddl/ddl.h"
+
+#include <string.h>
+
+bool is_given(const struct c_column *column)
+{
+    return column->presence != C_NOT_GIVEN && !column->column->version;
+}
+
+bool is_changeable(const struct c_column *column)
+{
+    return is_given(column) && !column->key;
+}
+
+size_t changeable_count(const struct c_table *table)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < table->column_count; i++)
+        count += is_changeable(&table->columns[i]);
+    return count;
+}
+
+static bool can_be_key(const struct c_column *column)
+{
+    switch (column->column->type.kind) {
+    case TYPE_BOOL:
+    case TYPE_INT16:
+    case TYPE_INT32:
+    case TYPE_INT64:
+    case TYPE_DECIMAL:
+    case TYPE_TEXT:
+    case TYPE_NUMERIC:
+    case TYPE_BYTES:
+    case TYPE_UUID:
+        return !column->column->type.array;
+    case TYPE_ENUM:
+        return column->enumeration && !column->enumeration->enumeration->numbered;
+    default:
+        return false;
+    }
+}
+
+bool can_load(const struct c_relation *relation)
+{
+    bool can = relation->count <= 8;
+    for (size_t i = 0; i < relation->count; i++)
+        can &= can_be_key(relation->columns[i]) && can_be_key(relation->target[i]) &&
+               relation->columns[i]->column->type.kind == relation->target[i]->column->type.kind;
+    return can;
+}
+
+/* -- writing for all engines at once -------------------------------------------------------------------------- */
+
+struct writer {
+    struct c_statements *all;
+    struct region *region;
+    const struct c_table *table;
+    struct sql *to;
+};
+
+static struct sql new_sql(struct region *region)
+{
+    struct sql sql;
+    for (size_t i = 0; i < MOST_ENGINES; i++)
+        sql.texts[i] = TEXT(region);
+    return sql;
+}
+
+static void add(struct writer *writer, const char *words)
+{
+    for (size_t i = 0; i < writer->all->engine_count; i++)
+        schema_text_add(&writer->to->texts[i], words);
+}
+
+static void add_name(struct writer *writer, const char *name)
+{
+    for (size_t i = 0; i < writer->all->engine_count; i++)
+        schema_text_add_quoted(&writer->to->texts[i], name, '"');
+}
+
+static void add_table(struct writer *writer, const struct c_table *table)
+{
+    for (size_t i = 0; i < writer->all->engine_count; i++)
+        schema_text_add_quoted(&writer->to->texts[i],
+                               schema_physical_name(writer->all->dialects[i], writer->region, table->table->name), '"');
+}
+
+static void add_parameter(struct writer *writer, unsigned number)
+{
+    for (size_t i = 0; i < writer->all->engine_count; i++) {
+        char mark = writer->all->dialects[i]->parameter_mark;
+        schema_text_format(&writer->to->texts[i], "%c%u", mark ? mark : '?', number);
+    }
+}
+
+static void add_value(struct writer *writer, const struct expression *value, const struct type *type)
+{
+    for (size_t i = 0; i < writer->all->engine_count; i++)
+        schema_value_print(writer->all->dialects[i], &writer->to->texts[i], value, type);
+}
+
+static void add_condition(struct writer *writer, const struct expression *condition)
+{
+    for (size_t i = 0; i < writer->all->engine_count; i++)
+        schema_expression_print(writer->all->dialects[i], &writer->to->texts[i], condition);
+}
+
+static void add_columns(struct writer *writer, const struct c_table *table, const char *qualifier)
+{
+    for (size_t i = 0; i < table->column_count; i++) {
+        add(writer, i ? ", " : "");
+        add(writer, qualifier);
+        add_name(writer, table->columns[i].column->name);
+    }
+}
+
+static void add_equal(struct writer *writer, size_t count, const struct c_column *const *columns)
+{
+    for (size_t i = 0; i < count; i++) {
+        add(writer, i ? " and " : "");
+        add_name(writer, columns[i]->column->name);
+        add(writer, " = ");
+        add_parameter(writer, (unsigned)i + 1);
+    }
+}
+
+static void add_key_order(struct writer *writer, const struct c_table *table, const char *before, const char *qualifier)
+{
+    for (size_t i = 0; i < table->key.count; i++) {
+        add(writer, i ? ", " : before);
+        add(writer, qualifier);
+        add_name(writer, table->key.columns[i]->column->name);
+    }
+}
+
+/* -- what messages say of a statement ------------------------------------------------------------------------- */
+
+static const char *with_word(struct region *region, const char *list, const char *name)
+{
+    return list && *list ? schema_region_format(region, "%s %s", list, name) : name;
+}
+
+static const char *row_columns(struct region *region, const struct c_table *table)
+{
+    const char *list = "";
+    for (size_t i = 0; i < table->column_count; i++)
+        list = with_word(region, list, table->columns[i].name);
+    return list;
+}
+
+static const char *lookup_words(struct region *region, size_t count, const struct c_column *const *columns)
+{
+    const char *list = "";
+    for (size_t i = 0; i < count; i++)
+        list = with_word(region, list, columns[i]->name);
+    return list;
+}
+
+static struct c_statement *begin(struct writer *writer, const char *name)
+{
+    struct c_statements *all = writer->all;
+    struct c_statement statement = {.name = name, .sql = new_sql(writer->region), .end = new_sql(writer->region)};
+    APPEND(writer->region, all, statement);
+    struct c_statement *made = &all->items[all->count - 1];
+    writer->to = &made->sql;
+    return made;
+}
+
+static const char *called(struct writer *writer, const char *verb)
+{
+    return schema_region_format(writer->region, "%s_%s", writer->table->name, verb);
+}
+
+/* -- inserting ------------------------------------------------------------------------------------------------ */
+
+static bool starts_at_one(const struct c_column *column)
+{
+    return column->column->version && !column->column->default_value;
+}
+
+static const char *add_insert(struct writer *writer)
+{
+    const struct c_table *table = writer->table;
+    const char *words = "";
+    bool any = false;
+    add(writer, "insert into ");
+    add_table(writer, table);
+    for (size_t i = 0; i < table->column_count; i++) {
+        const struct c_column *column = &table->columns[i];
+        if (!is_given(column) && !starts_at_one(column))
+            continue;
+        add(writer, any ? ", " : " (");
+        any = true;
+        add_name(writer, column->column->name);
+    }
+    if (!any) {
+        add(writer, " default values");
+        return words;
+    }
+    add(writer, ") values (");
+    unsigned parameter = 0;
+    any = false;
+    for (size_t i = 0; i < table->column_count; i++) {
+        const struct c_column *column = &table->columns[i];
+        if (!is_given(column) && !starts_at_one(column))
+            continue;
+        add(writer, any ? ", " : "");
+        any = true;
+        if (starts_at_one(column)) {
+            add(writer, "1");
+            continue;
+        }
+        words = with_word(writer->region, words, column->name);
+        if (column->presence == C_SETTABLE) {
+            words = with_word(writer->region, words, column->name);
+            add(writer, "case when ");
+            add_parameter(writer, ++parameter);
+            add(writer, " then ");
+            add_parameter(writer, ++parameter);
+            add(writer, " else ");
+            add_value(writer, column->column->default_value, &column->column->type);
+            add(writer, " end");
+        } else if (column->column->default_value) {
+            add(writer, "coalesce(");
+            add_parameter(writer, ++parameter);
+            add(writer, ", ");
+            add_value(writer, column->column->default_value, &column->column->type);
+            add(writer, ")");
+        } else {
+            add_parameter(writer, ++parameter);
+        }
+    }
+    add(writer, ")");
+    return words;
+}
+
+static bool among(const struct c_column *column, const struct c_lookup *lookup)
+{
+    for (size_t i = 0; i < lookup->count; i++)
+        if (lookup->columns[i] == column)
+            return true;
+    return false;
+}
+
+/* What an upsert does to the row that is there: what was given, and what every update sets. */
+static void add_conflict(struct writer *writer, const struct c_lookup *lookup)
+{
+    const struct c_table *table = writer->table;
+    add(writer, " on conflict (");
+    for (size_t i = 0; i < lookup->count; i++) {
+        add(writer, i ? ", " : "");
+        add_name(writer, lookup->columns[i]->column->name);
+    }
+    add(writer, ") do update set ");
+    bool any = false;
+    unsigned parameter = 0;
+    for (size_t i = 0; i < table->column_count; i++) {
+        const struct c_column *column = &table->columns[i];
+        const struct column *its = column->column;
+        if (!is_given(column) && !its->version)
+            continue;
+        unsigned first = parameter + 1;
+        if (is_given(column))
+            parameter += column->presence == C_SETTABLE ? 2 : 1;
+        if (column->key || among(column, lookup))
+            continue;
+        add(writer, any ? ", " : "");
+        any = true;
+        add_name(writer, its->name);
+        add(writer, " = ");
+        bool kept = its->default_value || its->on_update; /* absent is not null: something else is meant */
+        if (its->version) {
+            add_name(writer, its->name);
+            add(writer, " + 1");
+            continue;
+        }
+        if (!kept) {
+            add_parameter(writer, first);
+            continue;
+        }
+        add(writer, column->presence == C_SETTABLE ? "case when " : "coalesce(");
+        add_parameter(writer, first);
+        add(writer, column->presence == C_SETTABLE ? " then " : ", ");
+        if (column->presence == C_SETTABLE) {
+            add_parameter(writer, first + 1);
+            add(writer, " else ");
+        }
+        if (its->on_update) {
+            add_value(writer, its->on_update, &its->type);
+        } else {
+            add_table(writer, table);
+            add(writer, ".");
+            add_name(writer, its->name);
+        }
+        add(writer, column->presence == C_SETTABLE ? " end" : ")");
+    }
+    if (!any) {
+        add_name(writer, lookup->columns[0]->column->name);
+        add(writer, " = excluded.");
+        add_name(writer, lookup->columns[0]->column->name);
+    }
+}
+
+static void make_upsert(struct writer *writer, const char *name, const struct c_lookup *lookup)
+{
+    struct c_statement *statement = begin(writer, name);
+    statement->parameters = add_insert(writer);
+    add_conflict(writer, lookup);
+    if (writer->table->automatic) {
+        add(writer, " returning ");
+        add_name(writer, writer->table->automatic->column->name);
+        statement->columns = writer->table->automatic->name;
+    }
+}
+
+static void make_inserts(struct writer *writer)
+{
+    struct c_statement *statement = begin(writer, called(writer, "insert"));
+    statement->parameters = add_insert(writer);
+    statement = begin(writer, called(writer, "insert_returning"));
+    statement->parameters = add_insert(writer);
+    statement->columns = row_columns(writer->region, writer->table);
+    add(writer, " returning ");
+    add_columns(writer, writer->table, "");
+    if (writer->table->key.count)
+        make_upsert(writer, called(writer, "upsert"), &writer->table->key);
+    for (size_t i = 0; i < writer->table->unique_count; i++) {
+        const struct c_lookup *lookup = &writer->table->uniques[i];
+        if (lookup->index && lookup->index->where)
+            continue;
+        make_upsert(writer, schema_region_format(writer->region, "%s_upsert_by_%s", writer->table->name, lookup->suffix),
+                    lookup);
+    }
+}
+
+/* -- reading -------------------------------------------------------------------------------------------------- */
+
+static void add_select(struct writer *writer)
+{
+    add(writer, "select ");
+    add_columns(writer, writer->table, "");
+    add(writer, " from ");
+    add_table(writer, writer->table);
+}
+
+static void make_get(struct writer *writer, const char *name, const struct c_lookup *lookup)
+{
+    struct c_statement *statement = begin(writer, name);
+    statement->parameters = lookup_words(writer->region, lookup->count, lookup->columns);
+    statement->columns = row_columns(writer->region, writer->table);
+    add_select(writer);
+    add(writer, " where ");
+    add_equal(writer, lookup->count, lookup->columns);
+    if (lookup->index && lookup->index->where) {
+        add(writer, " and (");
+        add_condition(writer, lookup->index->where);
+        add(writer, ")");
+    }
+}
+
+static void add_index_rows(struct writer *writer, const struct c_lookup *lookup)
+{
+    const struct index *index = lookup->index;
+    add_select(writer);
+    if (lookup->count || index->where)
+        add(writer, " where ");
+    add_equal(writer, lookup->count, lookup->columns);
+    if (index->where) {
+        add(writer, lookup->count ? " and (" : "(");
+        add_condition(writer, index->where);
+        add(writer, ")");
+    }
+    const char *before = " order by ";
+    for (size_t i = lookup->count; i < index->key_count; i++, before = ", ") {
+        add(writer, before);
+        add_name(writer, index->keys[i].column);
+        add(writer, index->keys[i].descending ? " desc" : "");
+        add(writer, index->keys[i].nulls == NULLS_FIRST ? " nulls first" : "");
+        add(writer, index->keys[i].nulls == NULLS_LAST ? " nulls last" : "");
+    }
+    if (lookup->count == index->key_count)
+        add_key_order(writer, writer->table, before, "");
+}
+
+static void add_limit(struct writer *writer, unsigned first)
+{
+    add(writer, " limit ");
+    add_parameter(writer, first);
+    add(writer, " offset ");
+    add_parameter(writer, first + 1);
+}
+
+static void make_reads(struct writer *writer)
+{
+    const struct c_table *table = writer->table;
+    struct region *region = writer->region;
+    struct c_statement *statement;
+    if (table->key.count) {
+        make_get(writer, called(writer, "get"), &table->key);
+        statement = begin(writer, called(writer, "exists"));
+        statement->parameters = lookup_words(region, table->key.count, table->key.columns);
+        add(writer, "select 1 from ");
+        add_table(writer, table);
+        add(writer, " where ");
+        add_equal(writer, table->key.count, table->key.columns);
+    }
+    for (size_t i = 0; i < table->unique_count; i++)
+        make_get(writer, schema_region_format(region, "%s_get_by_%s", table->name, table->uniques[i].suffix),
+                 &table->uniques[i]);
+    statement = begin(writer, called(writer, "count"));
+    statement->columns = "count";
+    add(writer, "select count(*) from ");
+    add_table(writer, table);
+    statement = begin(writer, called(writer, "all"));
+    statement->columns = row_columns(region, table);
+    add_select(writer);
+    add_key_order(writer, table, " order by ", "");
+    statement = begin(writer, called(writer, "list_all"));
+    statement->parameters = "limit offset";
+    statement->columns = row_columns(region, table);
+    add_select(writer);
+    add_key_order(writer, table, " order by ", "");
+    add_limit(writer, 1);
+    for (size_t i = 0; i < table->index_count; i++) {
+        const struct c_lookup *lookup = &table->indexes[i];
+        const char *words = lookup_words(region, lookup->count, lookup->columns);
+        statement = begin(writer, schema_region_format(region, "%s_by_%s", table->name, lookup->suffix));
+        statement->parameters = words;
+        statement->columns = row_columns(region, table);
+        add_index_rows(writer, lookup);
+        statement = begin(writer, schema_region_format(region, "%s_list_by_%s", table->name, lookup->suffix));
+        statement->parameters = with_word(region, words, "limit offset");
+        statement->columns = row_columns(region, table);
+        add_index_rows(writer, lookup);
+        add_limit(writer, (unsigned)lookup->count + 1);
+    }
+}
+
+/* -- changing ------------------------------------------------------------------------------------------------- */
+
+static void add_update_end(struct writer *writer)
+{
+    const struct c_table *table = writer->table;
+    if (table->version) {
+        add(writer, ", ");
+        add_name(writer, table->version->column->name);
+        add(writer, " = ");
+        add_name(writer, table->version->column->name);
+        add(writer, " + 1");
+    }
+    add(writer, " where ");
+    add_equal(writer, table->key.count, table->key.columns);
+    if (table->version) {
+        add(writer, " and ");
+        add_name(writer, table->version->column->name);
+        add(writer, " = ");
+        add_parameter(writer, (unsigned)table->key.count + 1);
+    }
+}
+
+static void make_update(struct writer *writer, const char *verb, bool returning)
+{
+    const struct c_table *table = writer->table;
+    struct region *region = writer->region;
+    const char *words = lookup_words(region, table->key.count, table->key.columns);
+    unsigned parameter = (unsigned)table->key.count;
+    if (table->version) {
+        words = with_word(region, words, table->version->name);
+        parameter++;
+    }
+    struct c_assignment *assignments = NEW_ARRAY(region, struct c_assignment, table->column_count);
+    size_t count = 0;
+    for (size_t i = 0; i < table->column_count; i++) {
+        const struct c_column *column = &table->columns[i];
+        if (!is_changeable(column))
+            continue;
+        struct c_assignment *assignment = &assignments[count++];
+        words = with_word(region, words, column->name);
+        assignment->set = new_sql(region);
+        assignment->otherwise = new_sql(region);
+        writer->to = &assignment->set;
+        add_name(writer, column->column->name);
+        add(writer, " = ");
+        add_parameter(writer, ++parameter);
+        if (column->column->on_update) {
+            assignment->has_otherwise = true;
+            writer->to = &assignment->otherwise;
+            add_name(writer, column->column->name);
+            add(writer, " = ");
+            add_value(writer, column->column->on_update, &column->column->type);
+        }
+    }
+    struct c_statement *statement = begin(writer, called(writer, verb));
+    statement->parameters = words;
+    statement->assignment_count = count;
+    statement->assignments = assignments;
+    statement->assignments_name = schema_region_format(region, "%s_assignments", table->name);
+    add(writer, "update ");
+    add_table(writer, table);
+    add(writer, " set ");
+    writer->to = &statement->end;
+    add_update_end(writer);
+    if (returning) {
+        statement->columns = row_columns(region, table);
+        add(writer, " returning ");
+        add_columns(writer, table, "");
+    }
+}
+
+static void make_changes(struct writer *writer)
+{
+    const struct c_table *table = writer->table;
+    if (!table->key.count)
+        return;
+    if (changeable_count(table)) {
+        make_update(writer, "update", false);
+        make_update(writer, "update_returning", true);
+    }
+    if (changeable_count(table) && table->version) {
+        struct c_statement *statement = begin(writer, called(writer, "is_current"));
+        statement->parameters = with_word(writer->region, lookup_words(writer->region, table->key.count, table->key.columns),
+                                          table->version->name);
+        add(writer, "select 1 from ");
+        add_table(writer, table);
+        add(writer, " where ");
+        add_equal(writer, table->key.count, table->key.columns);
+        add(writer, " and ");
+        add_name(writer, table->version->column->name);
+        add(writer, " = ");
+        add_parameter(writer, (unsigned)table->key.count + 1);
+    }
+    struct c_statement *statement = begin(writer, called(writer, "delete"));
+    statement->parameters = lookup_words(writer->region, table->key.count, table->key.columns);
+    add(writer, "delete from ");
+    add_table(writer, table);
+    add(writer, " where ");
+    add_equal(writer, table->key.count, table->key.columns);
+}
+
+/* -- relations ------------------------------------------------------------------------------------------------ */
+
+/* Columns of t that meet key1, key2 … of k. */
+static void add_keys_join(struct writer *writer, const char *qualifier, size_t count,
+                          const struct c_column *const *columns)
+{
+    for (size_t i = 0; i < count; i++) {
+        add(writer, i ? " and " : " on ");
+        add(writer, qualifier);
+        add_name(writer, columns[i]->column->name);
+        add(writer, schema_region_format(writer->region, " = k.\"key%zu\"", i + 1));
+    }
+}
+
+static struct c_statement *begin_load(struct writer *writer, const char *name, const struct c_table *rows)
+{
+    struct c_statement *statement = begin(writer, name);
+    statement->parameters = "keys";
+    statement->columns = with_word(writer->region, row_columns(writer->region, rows), "position");
+    add(writer, "select ");
+    add_columns(writer, rows, "t.");
+    add(writer, ", k.\"position\" from schema_keys(");
+    add_parameter(writer, 1);
+    add(writer, ") k join ");
+    return statement;
+}
+
+static void make_relation(struct writer *writer, const struct c_relation *relation)
+{
+    struct region *region = writer->region;
+    struct c_statement *statement = begin(writer, relation->one);
+    statement->parameters = lookup_words(region, relation->count, relation->columns);
+    statement->columns = row_columns(region, relation->to);
+    add(writer, "select ");
+    add_columns(writer, relation->to, "");
+    add(writer, " from ");
+    add_table(writer, relation->to);
+    add(writer, " where ");
+    add_equal(writer, relation->count, relation->target);
+
+    statement = begin(writer, relation->many);
+    statement->parameters = lookup_words(region, relation->count, relation->columns);
+    statement->columns = row_columns(region, relation->from);
+    add_select(writer);
+    add(writer, " where ");
+    add_equal(writer, relation->count, relation->columns);
+    add_key_order(writer, relation->from, " order by ", "");
+    if (!can_load(relation))
+        return;
+
+    begin_load(writer, relation->load_one, relation->to);
+    add_table(writer, relation->to);
+    add(writer, " t");
+    add_keys_join(writer, "t.", relation->count, relation->target);
+    add(writer, " order by k.\"position\"");
+
+    begin_load(writer, relation->load_many, relation->from);
+    add_table(writer, relation->from);
+    add(writer, " t");
+    add_keys_join(writer, "t.", relation->count, relation->columns);
+    add(writer, " order by k.\"position\"");
+    add_key_order(writer, relation->from, ", ", "t.");
+}
+
+static void add_far_side(struct writer *writer, const struct c_link *link)
+{
+    add(writer, " join ");
+    add_table(writer, link->there->to);
+    add(writer, " t");
+    for (size_t i = 0; i < link->there->count; i++) {
+        add(writer, i ? " and t." : " on t.");
+        add_name(writer, link->there->target[i]->column->name);
+        add(writer, " = l.");
+        add_name(writer, link->there->columns[i]->column->name);
+    }
+}
+
+static void make_link(struct writer *writer, const struct c_link *link)
+{
+    const struct c_table *rows = link->there->to;
+    struct c_statement *statement = begin(writer, link->many);
+    statement->parameters = lookup_words(writer->region, link->here->count, link->here->columns);
+    statement->columns = row_columns(writer->region, rows);
+    add(writer, "select ");
+    add_columns(writer, rows, "t.");
+    add(writer, " from ");
+    add_table(writer, writer->table);
+    add(writer, " l");
+    add_far_side(writer, link);
+    for (size_t i = 0; i < link->here->count; i++) {
+        add(writer, i ? " and l." : " where l.");
+        add_name(writer, link->here->columns[i]->column->name);
+        add(writer, " = ");
+        add_parameter(writer, (unsigned)i + 1);
+    }
+    add_key_order(writer, rows, " order by ", "t.");
+    if (!can_load(link->here))
+        return;
+    begin_load(writer, link->load, rows);
+    add_table(writer, writer->table);
+    add(writer, " l");
+    add_keys_join(writer, "l.", link->here->count, link->here->columns);
+    add_far_side(writer, link);
+    add(writer, " order by k.\"position\"");
+    add_key_order(writer, rows, ", ", "t.");
+}
+
+void make_statements(const struct c_schema *names, struct c_statements *statements)
+{
+    *statements = (struct c_statements){.names = names};
+    for (size_t i = 0; i < names->options->engine_count && statements->engine_count < MOST_ENGINES; i++) {
+        const struct dialect *dialect = schema_dialect(names->options->engines[i]);
+        if (dialect)
+            statements->dialects[statements->engine_count++] = dialect;
+    }
+    for (size_t i = 0; i < names->table_count; i++) {
+        const struct c_table *table = &names->tables[i];
+        struct writer writer = {.all = statements, .region = names->region, .table = table};
+        make_inserts(&writer);
+        make_reads(&writer);
+        make_changes(&writer);
+        for (size_t r = 0; r < table->relation_count && !table->link; r++)
+            make_relation(&writer, &table->relations[r]);
+        for (size_t l = 0; l < 2 && table->link; l++)
+            make_link(&writer, &table->links[l]);
+    }
+}
