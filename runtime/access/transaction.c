@@ -61,28 +61,40 @@ static void leave(schema_db *db)
     schema_db_set_plain(db);
 }
 
-/* Undoes the innermost one. What the engine has undone by itself is not there any more, and needs no undoing. */
+static schema_status undo_savepoint(schema_db *db)
+{
+    schema_status status = run_savepoint(db, "rollback to", db->depth - 1);
+    if (status == SCHEMA_OK)
+        status = run_savepoint(db, "release", db->depth - 1);
+    db->failed = status != SCHEMA_OK;
+    if (status == SCHEMA_OK)
+        db->depth--;
+    schema_db_set_plain(db);
+    return status;
+}
+
+/* Undoes the innermost one. What the engine has undone by itself needs no undoing: then all of them are gone, and the
+ * outer ones have failed too. What cannot be undone now, for want of memory, stays open: only another try ends it. */
 static schema_status undo(schema_db *db)
 {
     schema_status status = SCHEMA_OK;
-    if (!db->access->in_transaction(db->handle)) {
-        if (db->depth > 1) { /* the outer ones are gone too: they fail as well */
-            db->depth--;
-            return SCHEMA_OK;
-        }
+    if (db->access->in_transaction(db->handle)) {
+        if (db->depth > 1)
+            return undo_savepoint(db);
+        status = run(db, "rollback");
     } else if (db->depth > 1) {
-        status = run_savepoint(db, "rollback to", db->depth - 1);
-        if (status == SCHEMA_OK)
-            status = run_savepoint(db, "release", db->depth - 1);
         db->depth--;
-        db->failed = status != SCHEMA_OK;
+        db->failed = true;
+        schema_db_set_plain(db);
+        return SCHEMA_OK;
+    }
+    if (db->access->in_transaction(db->handle)) {
+        db->failed = true;
         schema_db_set_plain(db);
         return status;
-    } else {
-        status = run(db, "rollback");
     }
     leave(db);
-    return status;
+    return SCHEMA_OK;
 }
 
 schema_status schema_rollback(schema_db *db)
@@ -166,12 +178,12 @@ schema_status schema_transaction(schema_db *db, const struct schema_transaction_
         }
         struct schema_error error = db->error;
         struct failure texts = db->failure;
-        while (db->depth > depth)
-            schema_ignore(undo(db));
+        while (db->depth > depth && undo(db) == SCHEMA_OK)
+            continue;
         db->failure = texts;
         db->error = error;
         /* Within another transaction it is that one which has to be done again. */
-        if (status != SCHEMA_RETRY || attempt >= attempts || depth > 0)
+        if (status != SCHEMA_RETRY || attempt >= attempts || db->depth > 0)
             return status;
         pause_before(attempt, db);
     }
