@@ -262,6 +262,14 @@ bool schema_apply_column(struct change *change, const struct table *table)
     *altered = *column;
     if (!alter_column(change, table, altered))
         return false;
-    schema_model_put_table(change->model, table, schema_table_with_column(change->region, table, column, altered));
+    const struct table *after = schema_table_with_column(change->region, table, column, altered);
+    if (change->operation->kind == OPERATION_ALTER_TYPE) {
+        const char *user;
+        after = schema_retype_table(change->region, after, column->name, &altered->type, &user);
+        if (!after)
+            return schema_apply_fail(change, "'%s' has no meaning when column '%s.%s' has another type: drop it first",
+                                     user, table->name, column->name);
+    }
+    schema_model_put_table(change->model, table, after);
     return true;
 }

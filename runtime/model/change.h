@@ -87,6 +87,11 @@ struct rewriting {
 const struct expression *schema_rewrite(const struct rewriting *rewriting, const struct expression *expression);
 const struct table *schema_rewrite_table(const struct rewriting *rewriting, const struct table *table);
 
+/* The table with the expressions of its checks and indexes typed anew, for a column that gets another type. Null: one of
+ * them has no meaning with it; *user is its name. */
+const struct table *schema_retype_table(struct region *region, const struct table *table, const char *column,
+                                        const struct type *type, const char **user);
+
 /* Who mentions this value of an enum other than as a default: "check 'post_check'"; null: none. */
 const char *schema_value_user(struct region *region, const struct table *table, const char *enumeration,
                               const char *value);
