@@ -63,7 +63,8 @@ static const struct expression *const *resolve_row(struct resolver *resolver, co
     if (!fine) {
         struct span place =
             row->count ? span_join(span_of(row->items[0]), span_of(row->items[row->count - 1])) : syntax->span;
-        problem_at(resolver, S0153, place, "%zu columns get %zu values", syntax->columns.count, row->count);
+        problem_at(resolver, S0153, place, "the number of columns is %zu, that of values %zu", syntax->columns.count,
+                   row->count);
         return NULL;
     }
     for (size_t i = 0; i < row->count; i++) {

@@ -9,18 +9,18 @@
 
 /* What a schema says about the way from the history to itself. Spent ones are inert: plan/ decides. */
 enum intention_kind {
-    INTEND_TABLE_WAS,    /* table, old_name */
-    INTEND_COLUMN_WAS,   /* table, name, old_name */
-    INTEND_ENUM_WAS,     /* name, old_name */
-    INTEND_VALUE_WAS,    /* name: the enum; text; old_name */
-    INTEND_DROP_TABLE,   /* name */
-    INTEND_DROP_ENUM,    /* name */
-    INTEND_DROP_COLUMN,  /* table, name */
-    INTEND_DROP_VALUE,   /* name: the enum; text; old_name: the value rows get instead, or null */
-    INTEND_DROP_ITEM,    /* table; drop_kind; name, or columns: an index or constraint */
-    INTEND_BACKFILL,     /* table, name, expression: typed in the table as the schema has it */
-    INTEND_CONVERT,      /* table, name, type: the old one, expression: using, typed in the table with the old type */
-    INTEND_ALLOW,        /* table or null, name: the warning, text: why */
+    INTEND_TABLE_WAS,   /* table, old_name */
+    INTEND_COLUMN_WAS,  /* table, name, old_name */
+    INTEND_ENUM_WAS,    /* name, old_name */
+    INTEND_VALUE_WAS,   /* name: the enum; text; old_name */
+    INTEND_DROP_TABLE,  /* name */
+    INTEND_DROP_ENUM,   /* name */
+    INTEND_DROP_COLUMN, /* table, name */
+    INTEND_DROP_VALUE,  /* name: the enum; text; old_name: the value rows get instead, or null */
+    INTEND_DROP_ITEM,   /* table; drop_kind; name, or columns: an index or constraint */
+    INTEND_BACKFILL,    /* table, name, expression: typed in the table as the schema has it */
+    INTEND_CONVERT,     /* table, name, type: the old one, expression: using, typed in the table with the old type */
+    INTEND_ALLOW,       /* table or null, name: the warning, text: why */
 };
 
 struct intention {
@@ -54,11 +54,10 @@ struct schema {
 bool resolve_schema(struct region *region, struct diagnostics *diagnostics, struct schema_tree *const *trees,
                     size_t count, const char *const *engines, size_t engine_count, struct schema *schema);
 
-/* The operations of a file's upgrade, which begins at `model`, and of its downgrade, which begins where the upgrade ends.
- * Fills upgrade and downgrade (with lines) of *revision; *model is advanced over the upgrade. Elements get the identity
- * of revision->id. */
+/* The operations of a file's upgrade, which begins at `model`, and of its downgrade, which begins where the upgrade
+ * ends. Fills upgrade and downgrade (with lines) of *revision; *model is advanced over the upgrade. Elements get the
+ * identity of revision->id. */
 bool resolve_migration(struct region *region, struct diagnostics *diagnostics, const struct migration_tree *tree,
-                       const char *const *engines, size_t engine_count, struct model *model,
-                       struct revision *revision);
+                       const char *const *engines, size_t engine_count, struct model *model, struct revision *revision);
 
 #endif

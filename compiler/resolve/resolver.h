@@ -182,6 +182,7 @@ struct draft_constraint *reference_of_column(struct resolver *resolver, struct d
 void set_actions(struct resolver *resolver, struct draft_constraint *constraint, const struct attributes *attributes);
 void resolve_foreign_key(struct resolver *resolver, struct draft *draft, struct draft_constraint *constraint);
 
+void check_settings(struct resolver *resolver, const struct draft *draft); /* with what else the table has */
 void collect_settings(struct resolver *resolver, struct draft *draft, const struct item *item);
 const struct setting *resolve_setting(struct resolver *resolver, struct name engine,
                                       const struct setting_syntax *syntax);

@@ -123,3 +123,33 @@ void collect_settings(struct resolver *resolver, struct draft *draft, const stru
             APPEND(resolver->region, &draft->settings, setting);
     }
 }
+
+static const struct setting *find_set(const struct draft *draft, enum construct construct)
+{
+    for (size_t i = 0; i < draft->settings.count; i++) {
+        const struct setting *setting = draft->settings.items[i];
+        const struct known_setting *known = find_setting(setting->engine, setting->name);
+        if (known && known->construct == construct)
+            return setting;
+    }
+    return NULL;
+}
+
+/* Settings that rest on what else the table has. */
+void check_settings(struct resolver *resolver, const struct draft *draft)
+{
+    const struct setting *rowid = find_set(draft, CONSTRUCT_SETTING_WITHOUT_ROWID);
+    const struct setting *counted = find_set(draft, CONSTRUCT_SETTING_AUTOINCREMENT);
+    const struct draft_column *automatic = NULL;
+    for (size_t i = 0; i < draft->columns.count && !automatic; i++)
+        if (draft->columns.items[i]->column.automatic != AUTO_NONE)
+            automatic = draft->columns.items[i];
+    if (rowid && automatic) {
+        struct diagnostic *d = problem_at(resolver, S0126, *rowid->origin, "'%s' does not go with auto", rowid->name);
+        note_at(resolver, d, automatic->place, "'%s' is numbered by the rowid", automatic->column.name);
+    } else if (rowid && !draft->primary_key) {
+        problem_at(resolver, S0126, *rowid->origin, "'%s' needs a primary key", rowid->name);
+    }
+    if (counted && !automatic)
+        problem_at(resolver, S0126, *counted->origin, "'%s' needs an auto column", counted->name);
+}

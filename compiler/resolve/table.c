@@ -104,6 +104,7 @@ void resolve_table(struct resolver *resolver, struct draft *draft)
             resolve_check(resolver, draft, draft->constraints.items[i]);
     for (size_t i = 0; i < draft->indexes.count; i++)
         resolve_index(resolver, draft, draft->indexes.items[i]);
+    check_settings(resolver, draft);
 }
 
 /* -- finishing ----------------------------------------------------------------------------------------------------- */
