@@ -163,15 +163,22 @@ static enum braces braces_after(const struct lines *lines)
     const struct open *open = &lines->open[lines->depth];
     if (open->braces == BRACES_SQL)
         return BRACES_SQL;
+    bool alone = open->count == 1, dropped = open->count == 2 && open->words[0] == TOKEN_DROP;
     switch (lines->previous) {
     case TOKEN_RUN:
-        return BRACES_SQL;
+        if (alone)
+            return BRACES_SQL;
+        break;
     case TOKEN_SQLITE:
     case TOKEN_POSTGRESQL:
-        return BRACES_SETTINGS;
+        if (alone || dropped)
+            return BRACES_SETTINGS;
+        break;
     case TOKEN_UPGRADE:
     case TOKEN_DOWNGRADE:
-        return BRACES_OPERATIONS;
+        if (alone && lines->depth == 0)
+            return BRACES_OPERATIONS;
+        break;
     default:
         break;
     }
@@ -213,7 +220,7 @@ static void pop_round_brackets(struct lines *lines)
 static void track(struct lines *lines, const struct token *token)
 {
     struct open *open = top(lines);
-    if (in_list(lines) && token->kind != TOKEN_DOC && token->kind != '}') {
+    if (in_list(lines) && token->kind != TOKEN_DOC && token->kind != '{' && token->kind != '}') {
         if (open->count < 3)
             open->words[open->count] = token->kind;
         open->count++;
@@ -382,6 +389,8 @@ static struct token next_token(struct lines *lines)
         struct token result;
         if (lines->stopped)
             return *token;
+        if (lines->closing > lines->depth) /* recovery closed them */
+            lines->closing = lines->depth;
         if (lines->closing)
             return close_one(lines, token);
         if (lines->depth > 0 && (token->kind == 0 || begins_declaration(lines, token))) {

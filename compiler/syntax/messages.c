@@ -85,6 +85,48 @@ static void offer_spelling(struct parse *parse, struct diagnostic *d, const stru
         add_fix(parse->diagnostics, d, found->name.span, close, "did you mean '%s'?", close);
 }
 
+/* What a place is for, by what could stand there. The first whose words all could is said. */
+static const struct place {
+    const char *words[3];
+    bool name; /* a name could, too */
+    const char *what;
+} places[] = {
+    {{"a text", "a number", "("}, true, "a value"},
+    {{"->", "native"}, true, "a type"},
+    {{"a text"}, true, "a name or a text"},
+    {{NULL}, true, "a name"},
+    {{"table", "enum", "mixin"}, false, "a declaration: table, enum, mixin ..."},
+    {{"upgrade", "parent"}, false, "a line of the head, upgrade or downgrade"},
+    {{"irreversible", "run"}, false, "an operation: create, alter, drop, rename, run, sql ..."},
+    {{"rename", "add"}, false, "a change: add, drop, rename, alter ..."},
+    {{"insert", "delete"}, false, "insert, update or delete"},
+    {{"{"}, false, "'{'"},
+};
+
+static bool is_expected(const char *word, const char *const *expected, size_t count)
+{
+    size_t size = strlen(word);
+    for (size_t i = 0; i < count; i++) {
+        bool sign =
+            expected[i][0] == '\'' && strncmp(expected[i] + 1, word, size) == 0 && expected[i][size + 1] == '\'';
+        if (sign || strcmp(expected[i], word) == 0)
+            return true;
+    }
+    return false;
+}
+
+static const char *place_for(const char *const *expected, size_t count, bool name_fits)
+{
+    for (size_t i = 0; i < COUNT_OF(places); i++) {
+        bool all = places[i].name == name_fits;
+        for (size_t j = 0; j < COUNT_OF(places[i].words) && places[i].words[j]; j++)
+            all = all && is_expected(places[i].words[j], expected, count);
+        if (all)
+            return places[i].what;
+    }
+    return NULL;
+}
+
 static struct diagnostic *say(struct parse *parse, const struct token *found, const char *const *expected, size_t count,
                               bool name_fits, bool line_end_fits)
 {
@@ -94,15 +136,14 @@ static struct diagnostic *say(struct parse *parse, const struct token *found, co
         return report(parse->diagnostics, S0703, span, "%s in a step of data is not supported yet", shown);
     if (found->kind == TOKEN_MALFORMED)
         return report(parse->diagnostics, S0026, span, "%s is neither a number nor a name", shown);
-    if (found->kind == '$' || found->kind == TOKEN_PARAMETER)
-        return report(parse->diagnostics, S0010, span, "a parameter stands only in a query, found %s", shown);
-    if (name_fits)
-        return report(parse->diagnostics, S0010, span, "expected a name, found %s", shown);
-    if (count + line_end_fits <= MOST_EXPECTED && count + line_end_fits > 0)
+    if (count + line_end_fits <= MOST_EXPECTED && count + line_end_fits > 0 && !name_fits)
         return report(parse->diagnostics, S0010, span, "expected %s, found %s",
                       list_expected(parse, expected, count, line_end_fits), shown);
     if (line_end_fits)
         return report(parse->diagnostics, S0010, span, "expected a comma or the end of the line, found %s", shown);
+    const char *place = place_for(expected, count, name_fits);
+    if (place)
+        return report(parse->diagnostics, S0010, span, "expected %s, found %s", place, shown);
     return report(parse->diagnostics, S0010, span, "%s cannot stand here", shown);
 }
 

@@ -1,0 +1,141 @@
+/* One case for each sentence of the reference about words and lines, named by it. */
+#include "support/parsing.h"
+
+static const char many_brackets[] =
+    "((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((";
+
+static const struct rule {
+    const char *sentence;
+    const char *text;
+    const char *codes;
+    const char *tree; /* null: not looked at */
+} rules[] = {
+    {"an item ends at the end of its line", "table a {\nb int64\nc text\n}", "",
+     "table \"a\"\n    column \"b\" int64\n    column \"c\" text\n"},
+    {"an item ends at a comma", "table a { b int64, c text }", "",
+     "table \"a\"\n    column \"b\" int64\n    column \"c\" text\n"},
+    {"CR LF is a line end", "table a {\r\nb int64\r\nc text\r\n}\r\n", "",
+     "table \"a\"\n    column \"b\" int64\n    column \"c\" text\n"},
+    {"a byte order mark at the start means nothing", "\xef\xbb\xbfschema a", "", "schema \"a\"\n"},
+    {"an empty file is a schema", "", "", ""},
+    {"comments mean nothing", "// table a {\nschema b // }", "", "schema \"b\"\n"},
+    {"a doc comment stands above what it documents", "/// One.\n/// Two.\nschema a", "",
+     "schema \"a\" comment 'One.\nTwo.'\n"},
+    {"keywords in any case", "TABLE a { b INT64x Primary KEY }", "",
+     "table \"a\"\n    column \"b\" INT64x\n        primary key\n"},
+    {"names are exact", "table Ab { cD text }", "", "table \"Ab\"\n    column \"cD\" text\n"},
+    {"a quote in a text is doubled", "table a { b text default 'it''s' }", "",
+     "table \"a\"\n    column \"b\" text\n        default 'it''s'\n"},
+    {"double quotes name things", "table \"a b\" { \"check\" text }", "", "table \"a b\"\n    column \"check\" text\n"},
+    {"no line ends inside ( )", "table a { check (\nb\n>\n0\n) }", "", "table \"a\"\n    check (> b 0)\n"},
+    {"no line ends before a brace", "table a\n{\n}", "", "table \"a\"\n"},
+    {"no line ends before on", "table a {\n b -> c\n on delete cascade\n}", "",
+     "table \"a\"\n    column \"b\" -> c\n        on delete cascade\n"},
+    {"no line ends before where", "table a {\n index (b)\n where b > 0\n}", "",
+     "table \"a\"\n    index\n        key b\n        where (> b 0)\n"},
+    {"no line ends after and, before or", "table a {\n index (b) where b and\n c\n or d\n}", "",
+     "table \"a\"\n    index\n        key b\n        where (or (and b c) d)\n"},
+    {"words that continue a line are members of an enum", "enum a {\n b\n on\n and\n}", "",
+     "enum \"a\"\n    value \"b\"\n    value \"on\"\n    value \"and\"\n"},
+    {"SQL braces never end lines", "query a() one {\nselect 1\n\n\nselect 2 }\nschema b", "S0701",
+     "unsupported query\nschema \"b\"\n"},
+    {"a fence is verbatim", "raw x { sqlite { create \"\"\"}} 'x -- \"\"\" } }\nschema b", "S0701",
+     "unsupported raw\nschema \"b\"\n"},
+    {"or binds less than and", "table a { check (a or b and c) }", "", "table \"a\"\n    check (or a (and b c))\n"},
+    {"not binds less than a comparison", "table a { check (not b = c) }", "", "table \"a\"\n    check (not (= b c))\n"},
+    {"is binds less than a comparison", "table a { check (b = c is null) }", "",
+     "table \"a\"\n    check (is-null (= b c))\n"},
+    {"|| binds less than +", "table a { check (b || c + d) }", "", "table \"a\"\n    check (|| b (+ c d))\n"},
+    {"minus binds more than times", "table a { check (-b * c) }", "", "table \"a\"\n    check (* (negate b) c)\n"},
+    {"a sign belongs to its number", "table a { b int64 default -9223372036854775808 }", "",
+     "table \"a\"\n    column \"b\" int64\n        default -9223372036854775808\n"},
+    {"comparisons do not chain", "table a { check (b < c < d) }", "S0010", "table \"a\"\n"},
+    {"bytes that are not UTF-8", "schema a // \xff", "S0001", NULL},
+    {"control characters are no words", "schema \x01 a", "S0003", NULL},
+    {"typographic quotes are known", "table a { b text default \xe2\x80\x98x\xe2\x80\x99 }", "S0003 S0003", NULL},
+    {"a text that is not closed", "table a {\n b text default 'x\n c text\n}", "S0004", NULL},
+    {"a quoted name that is not closed", "table a {\n \"b text\n c text\n}", "S0005 S0010", NULL},
+    {"an empty quoted name", "table a { \"\" text }", "S0005", NULL},
+    {"a fence that is not closed", "raw a { sqlite { \"\"\" } }", "S0701 S0013 S0006", NULL},
+    {"# is no comment", "# x\nschema a", "S0007", NULL},
+    {"a comment that is not closed", "schema a /* x", "S0007", NULL},
+    {"numbers are checked", "table a { b int64 default 9223372036854775808 }", "S0011", NULL},
+    {"numbers with an exponent are checked", "table a { b float64 default 1e999 }", "S0011", NULL},
+    {"numbers are well formed", "table a { b int64 default 1x }", "S0026", NULL},
+    {"a brace that is not closed", "table a {\n b text\n", "S0013", "table \"a\"\n    column \"b\" text\n"},
+    {"a brace that is forgotten", "table a {\n b text\n\ntable c {\n d text\n}", "S0013",
+     "table \"a\"\n    column \"b\" text\ntable \"c\"\n    column \"d\" text\n"},
+    {"a brace too many", "table a { b text } }\nschema c", "S0010",
+     "table \"a\"\n    column \"b\" text\nschema \"c\"\n"},
+    {"a bracket that is not closed costs its item", "table a {\n check ((b > 0)\n c text\n}", "S0010",
+     "table \"a\"\n    column \"c\" text\n"},
+    {"a doc comment above nothing", "table a {\n b text\n /// x\n}", "S0025", NULL},
+    {"a doc comment in an expression", "table a {\n check (\n /// x\n b)\n}", "S0025", NULL},
+    {"a subquery", "table a { check (b in (select c from d where (e))) }", "S0702", NULL},
+    {"a window function", "table a { check (sum(b) over (partition by c) > 1) }", "S0702", NULL},
+    {"a part that may be left out", "table a { check ([b]) }", "S0702", NULL},
+    {"a parameter is read", "table a { check (b > :c) }", "", "table \"a\"\n    check (> b :c)\n"},
+};
+
+static void check_rule(const struct rule *rule)
+{
+    struct parsed parsed = parse_text("a.schema", rule->text, strlen(rule->text));
+    bool good = CHECK_TEXT(parsed.codes, rule->codes);
+    if (rule->tree)
+        good = CHECK_TEXT(parsed.tree, rule->tree) && good;
+    if (!good)
+        fprintf(stderr, "rule: %s\n%s\n%s", rule->sentence, rule->text, parsed.messages);
+    parsed_free(&parsed);
+}
+
+static void nul_bytes_are_reported(void)
+{
+    struct parsed parsed = parse_text("a.schema", "schema a\0b", 10);
+    CHECK_TEXT(parsed.codes, "S0002 S0010");
+    parsed_free(&parsed);
+}
+
+static void nesting_has_a_limit_that_is_told(void)
+{
+    char text[1000];
+    snprintf(text, sizeof text, "table a { check (%s%s%s", many_brackets, many_brackets, many_brackets);
+    struct parsed parsed = parse_text("a.schema", text, strlen(text));
+    CHECK_TEXT(parsed.codes, "S0012");
+    parsed_free(&parsed);
+}
+
+static const char *canonical_of(struct parsed *parsed, const char *text)
+{
+    *parsed = parse_text("a.migration", text, strlen(text));
+    struct source *source = source_of_text(parsed->region, "a.migration", text, strlen(text));
+    return canonical_tokens(parsed->region, source, (struct span){source, 0, (uint32_t)strlen(text)});
+}
+
+static void layout_and_comments_leave_the_tokens_as_they_are(void)
+{
+    struct parsed a, b, c;
+    const char *plain =
+        canonical_of(&a, "upgrade {\n alter table t {\n  add b text\n  drop c\n }\n sql sqlite \"\"\"x\ny\"\"\"\n}\n");
+    CHECK_TEXT(
+        plain,
+        "upgrade\n{\nalter\ntable\nt\n{\nadd\nb\ntext\n;\ndrop\nc\n;\n}\n;\nsql\nsqlite\n\"\"\"x\ny\"\"\"\n;\n}\n");
+    CHECK_TEXT(
+        canonical_of(&b,
+                     "UPGRADE { // x\r\n alter TABLE t { add b text, drop c }\r\n\r\n sql sqlite \"\"\"x\r\ny\"\"\" }"),
+        plain);
+    CHECK(strcmp(canonical_of(&c, "upgrade { alter table t { add B text, drop c }\n sql sqlite \"\"\"x\ny\"\"\" }"),
+                 plain) != 0);
+    parsed_free(&a);
+    parsed_free(&b);
+    parsed_free(&c);
+}
+
+int main(void)
+{
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
+        check_rule(&rules[i]);
+    nul_bytes_are_reported();
+    nesting_has_a_limit_that_is_told();
+    layout_and_comments_leave_the_tokens_as_they_are();
+    return checks_end();
+}
