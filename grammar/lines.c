@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-void lines_begin(struct lines *lines, struct region *region, struct diagnostics *diagnostics,
-                 const struct source *source)
+void lines_of_source(struct lines *lines, struct region *region, struct diagnostics *diagnostics,
+                     const struct source *source)
 {
     memset(lines, 0, sizeof *lines);
     lines->region = region;
@@ -271,7 +271,7 @@ static bool begins_declaration(const struct lines *lines, const struct token *to
 static void report_open(struct lines *lines, const struct token *before)
 {
     const struct open *open = top(lines);
-    if (!lines->diagnostics || lines->stopped)
+    if (!lines->diagnostics || lines->stopped || lines->tokens.cut)
         return;
     if (before->kind)
         report(lines->diagnostics, S0013, open->span, "'%c' is never closed: a '%c' is missing before '%s'",

@@ -35,8 +35,8 @@ struct lines {
     bool stopped; /* nested too deeply: nothing more is delivered */
 };
 
-void lines_begin(struct lines *lines, struct region *region, struct diagnostics *diagnostics,
-                 const struct source *source);
+void lines_of_source(struct lines *lines, struct region *region, struct diagnostics *diagnostics,
+                     const struct source *source);
 struct token lines_next(struct lines *lines);
 
 /* What comes `ahead` words later, doc comments and line ends apart; 0 is the next one. */

@@ -48,7 +48,7 @@ const char *canonical_tokens(struct region *region, const struct source *source,
     struct text text = TEXT(region);
     struct token end = {0};
     bool first = true;
-    lines_begin(lines, region, NULL, source);
+    lines_of_source(lines, region, NULL, source);
     for (;;) {
         struct token token = lines_next(lines);
         if (token.kind == 0 || token.name.span.begin > part.end)

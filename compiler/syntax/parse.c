@@ -11,7 +11,7 @@ static void parse_source(struct parse *parse, struct region *region, struct diag
     parse->source = source;
     parse->start = start;
     parse->migration = start == TOKEN_START_MIGRATION;
-    lines_begin(&parse->lines, region, diagnostics, source);
+    lines_of_source(&parse->lines, region, diagnostics, source);
     grammar_parse(parse); /* what it could not read was reported */
 }
 
