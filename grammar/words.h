@@ -15,6 +15,7 @@ struct token {
 struct tokens {
     size_t count, capacity;
     struct token *items;
+    bool cut; /* the end is missing, which was reported */
 };
 
 /* All words of a text; the last is of kind 0. Without diagnostics nothing is said about what is wrong. */
