@@ -3,6 +3,7 @@
 #include "engine/sqlite.h"
 #include "model/formats.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* -- connections and statements ------------------------------------------------------------------------------- */
@@ -58,6 +59,8 @@ static void finish(schema_statement *statement)
 {
     sqlite3_finalize(statement->handle);
     statement->handle = NULL;
+    free(statement->printed);
+    statement->printed = NULL;
 }
 
 static void reset(schema_statement *statement)
@@ -225,50 +228,84 @@ static bool is_moment(int64_t microseconds)
     return microseconds >= FIRST_DAY * DAY && microseconds < (LAST_DAY + 1) * DAY;
 }
 
-static void bind_printed(schema_statement *statement, int index, bool good, const char *text, size_t size)
+/* Where the value of a parameter is written: it stays as long as the statement, so the engine need not copy it. Null:
+ * nothing is to be written, for the statement has failed. */
+static char *room_for(schema_statement *statement, int index)
 {
-    if (!good)
-        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not within the years 0001 to 9999");
-    else if (statement->status == SCHEMA_OK)
-        bind_checked_text(statement, index, text, size, true);
+    if (statement->status != SCHEMA_OK)
+        return NULL;
+    if (!statement->printed) {
+        size_t count = (size_t)sqlite3_bind_parameter_count(statement->handle) + 1;
+        statement->printed = calloc(count, sizeof *statement->printed);
+        if (!statement->printed) {
+            schema_statement_bind_failed(statement, index, SCHEMA_NO_MEMORY, "no memory");
+            return NULL;
+        }
+    }
+    return statement->printed[index];
 }
 
 void schema_bind_date(schema_statement *statement, int index, schema_date value)
 {
-    char text[32] = "";
-    bool good = value.days >= FIRST_DAY && value.days <= LAST_DAY;
-    if (good)
-        schema_date_print(value, text);
-    bind_printed(statement, index, good, text, SCHEMA_DATE_LENGTH);
+    if (value.days < FIRST_DAY || value.days > LAST_DAY) {
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not within the years 0001 to 9999");
+        return;
+    }
+    char *text = room_for(statement, index);
+    if (!text)
+        return;
+    schema_date_print(value, text);
+    bind_checked_text(statement, index, text, SCHEMA_DATE_LENGTH, false);
 }
 
 void schema_bind_time(schema_statement *statement, int index, schema_time value)
 {
-    char text[32] = "";
     if (value.microseconds < 0 || value.microseconds >= DAY) {
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not within a day");
         return;
     }
+    char *text = room_for(statement, index);
+    if (!text)
+        return;
     schema_time_print(value, text);
-    bind_printed(statement, index, true, text, SCHEMA_TIME_LENGTH);
+    bind_checked_text(statement, index, text, SCHEMA_TIME_LENGTH, false);
 }
 
 void schema_bind_timestamp(schema_statement *statement, int index, schema_timestamp value)
 {
-    char text[32] = "";
-    bool good = is_moment(value.microseconds);
-    if (good)
-        schema_timestamp_print(value, text);
-    bind_printed(statement, index, good, text, SCHEMA_TIMESTAMP_LENGTH);
+    if (!is_moment(value.microseconds)) {
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not within the years 0001 to 9999");
+        return;
+    }
+    char *text = room_for(statement, index);
+    if (!text)
+        return;
+    schema_timestamp_print(value, text);
+    bind_checked_text(statement, index, text, SCHEMA_TIMESTAMP_LENGTH, false);
 }
 
 void schema_bind_datetime(schema_statement *statement, int index, schema_datetime value)
 {
-    char text[32] = "";
-    bool good = is_moment(value.microseconds);
-    if (good)
-        schema_datetime_print(value, text);
-    bind_printed(statement, index, good, text, SCHEMA_DATETIME_LENGTH);
+    if (!is_moment(value.microseconds)) {
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not within the years 0001 to 9999");
+        return;
+    }
+    char *text = room_for(statement, index);
+    if (!text)
+        return;
+    schema_datetime_print(value, text);
+    bind_checked_text(statement, index, text, SCHEMA_DATETIME_LENGTH, false);
+}
+
+void schema_bind_uuid(schema_statement *statement, int index, schema_uuid value)
+{
+    char *bytes = room_for(statement, index);
+    if (!bytes)
+        return;
+    memcpy(bytes, value.bytes, sizeof value.bytes);
+    int code = sqlite3_bind_blob(statement->handle, index, bytes, sizeof value.bytes, SQLITE_STATIC);
+    if (code != SQLITE_OK)
+        schema_statement_engine_failed(statement, code);
 }
 
 /* As PostgreSQL prints it: digits, perhaps a minus before and a point within, no zeros in front, and no -0. */

@@ -237,10 +237,10 @@ static schema_status use(schema_db *db)
         status = post_load_author(db, &arena, &post, 1, authors);
     if (status == SCHEMA_OK)
         SCHEMA_EACH(account_posts, posts, status, db, account.id)
-            continue;
+    continue;
     if (status == SCHEMA_OK)
         status = post_update(db, post.id, 1, &(struct post_change){.views = SCHEMA_SET(2)});
-    allocations_left = allocations_left == 0 ? -2 : allocations_left; /* the transaction must be ended in any case */
+    allocations_left = allocations_left == 0 ? -2 : -1; /* the transaction must be ended in any case */
     CHECK(schema_rollback(db) == SCHEMA_OK || status == SCHEMA_NO_MEMORY);
     schema_arena_free(&arena);
     return status;

@@ -193,8 +193,8 @@ static schema_status leave_by_return(schema_db *db)
 {
     schema_status status;
     SCHEMA_EACH(account_all, accounts, status, db)
-        if (accounts.row.id == 2)
-            return SCHEMA_OK;
+    if (accounts.row.id == 2)
+        return SCHEMA_OK;
     return status;
 }
 
@@ -204,27 +204,27 @@ static void cursors_close_whichever_way_they_are_left(void)
     for (int i = 0; i < 5; i++) {
         char email[] = "0@x";
         email[0] = (char)('0' + i);
-        CHECK(account_insert(db, &(struct account_new){.email = email, .role = i % 2 ? ROLE_ADMIN : ROLE_NULL},
-                             NULL) == SCHEMA_OK);
+        CHECK(account_insert(db, &(struct account_new){.email = email, .role = i % 2 ? ROLE_ADMIN : ROLE_NULL}, NULL) ==
+              SCHEMA_OK);
     }
     schema_status status;
     int seen = 0;
     CHECK(schema_begin(db, NULL) == SCHEMA_OK);
     SCHEMA_EACH(account_all, accounts, status, db)
-        seen += accounts.row.email[0] == '0' + seen;
+    seen += accounts.row.email[0] == '0' + seen;
     CHECK(status == SCHEMA_OK && seen == 5);
     SCHEMA_EACH(account_all, accounts, status, db)
-        if (accounts.row.id == 3)
-            break;
+    if (accounts.row.id == 3)
+        break;
     CHECK(status == SCHEMA_OK);
     CHECK(leave_by_return(db) == SCHEMA_OK);
     seen = 0;
     SCHEMA_EACH(account_by_role, outer, status, db, ROLE_ADMIN)
-        SCHEMA_EACH(account_by_role, inner, status, db, ROLE_ADMIN)
-            seen++;
+    SCHEMA_EACH(account_by_role, inner, status, db, ROLE_ADMIN)
+    seen++;
     CHECK(status == SCHEMA_OK && seen == 4);
     SCHEMA_EACH(account_by_role, none, status, db, (enum role)9)
-        seen++;
+    seen++;
     CHECK(status == SCHEMA_RANGE && seen == 4);
     CHECK(schema_commit(db) == SCHEMA_OK);
     CHECK(schema_close(db) == SCHEMA_OK);
@@ -299,7 +299,7 @@ static void relations_of_many_rows_are_one_query(void)
     schema_status status;
     int seen = 0;
     SCHEMA_EACH(account_posts, theirs, status, db, bob)
-        seen += theirs.row.author_id == bob;
+    seen += theirs.row.author_id == bob;
     CHECK(status == SCHEMA_OK && seen == 2);
 
     CHECK(tag_insert(db, &(struct tag_new){"c"}) == SCHEMA_OK && tag_insert(db, &(struct tag_new){"sql"}) == SCHEMA_OK);
@@ -385,7 +385,7 @@ static void what_cannot_be_is_corrupt(void)
     CHECK_TEXT(schema_message(db), "account_get: created_at is not a timestamp");
     schema_status status;
     SCHEMA_EACH(account_all, all, status, db)
-        CHECK(false);
+    CHECK(false);
     CHECK(status == SCHEMA_CORRUPT);
     CHECK(schema_exec(db, "update post set views = 3000000000", 0, NULL, NULL) == SCHEMA_OK);
     CHECK(post_get(db, &arena, 1, &post) == SCHEMA_CORRUPT);

@@ -25,6 +25,7 @@ struct schema_statement {
     bool watched;         /* its end has more to do: a log, a deadline, keys, an instance that goes back */
     bool copies;          /* binds copy: a cursor */
     schema_db *db;
+    char (*printed)[32];                /* values written for the engine: a place for each parameter, made when needed */
     struct schema_statement_more *more; /* access/ knows */
 };
 
@@ -190,13 +191,6 @@ static inline void schema_bind_decimal(schema_statement *statement, int index, s
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "has more digits than its column");
     else
         schema_bind_int64(statement, index, value.units);
-}
-
-static inline void schema_bind_uuid(schema_statement *statement, int index, schema_uuid value)
-{
-    if (statement->status == SCHEMA_OK &&
-        sqlite3_bind_blob(statement->handle, index, value.bytes, 16, SQLITE_TRANSIENT) != SQLITE_OK)
-        schema_statement_bind_failed(statement, index, SCHEMA_NO_MEMORY, "no memory");
 }
 
 static inline void schema_bind_text(schema_statement *statement, int index, const char *value, size_t limit)

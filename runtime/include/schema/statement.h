@@ -101,7 +101,7 @@ static inline void schema_bind_int64(schema_statement *statement, int index, int
 static inline void schema_bind_float32(schema_statement *statement, int index, float value);
 static inline void schema_bind_float64(schema_statement *statement, int index, double value);
 static inline void schema_bind_decimal(schema_statement *statement, int index, schema_decimal value, int precision);
-static inline void schema_bind_uuid(schema_statement *statement, int index, schema_uuid value);
+void schema_bind_uuid(schema_statement *statement, int index, schema_uuid value);
 void schema_bind_date(schema_statement *statement, int index, schema_date value);
 void schema_bind_time(schema_statement *statement, int index, schema_time value);
 void schema_bind_timestamp(schema_statement *statement, int index, schema_timestamp value);
