@@ -250,6 +250,8 @@ static void change_column(struct planner *planner, const struct table *declared,
 static void add_column(struct planner *planner, const struct table *declared, const struct column *column)
 {
     const struct expression *backfill = backfill_of(planner, declared, column);
+    if (schema_map_get(&planner->guessed, schema_region_format(planner->region, "%s.%s", declared->name, column->name)))
+        return;
     if (!column->nullable && !column->default_value && !backfill && !column->generated &&
         column->automatic == AUTO_NONE) {
         struct diagnostic *diagnostic =

@@ -76,6 +76,7 @@ bool plan_difference(struct region *region, struct diagnostics *diagnostics, con
         .former = former,
         .origin = origin,
         .origin_context = origin_context,
+        .guessed = MAP(region),
         .now = schema_model_copy(history, region),
         .upgrade = &plan->upgrade,
     };

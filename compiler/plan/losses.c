@@ -82,8 +82,11 @@ void check_lost_columns(struct planner *planner, const struct table *old, const 
                  "column '%s.%s' would be dropped, and its data with it", declared->name, lost->name);
         note_creation(planner, diagnostic, lost->identity, lost->name);
         const char *written = as_column_name(planner->region, lost->name);
-        if (guess)
+        if (guess) {
             help_with_was(planner, diagnostic, guess->name, guess->origin, written);
+            schema_map_put(&planner->guessed,
+                           schema_region_format(planner->region, "%s.%s", declared->name, guess->name), "");
+        }
         add_help(planner->diagnostics, diagnostic, "if it should go, write in table '%s': drop %s", declared->name,
                  written);
     }

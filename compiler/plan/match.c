@@ -203,9 +203,9 @@ struct matching match(struct planner *planner, const struct map *history, const 
 
 static const char *reserved_name(struct region *region, const struct map *taken)
 {
-    const char *name = "schemac_swap";
+    const char *name = "_schemac_swap";
     for (unsigned n = 2; schema_map_get(taken, name); n++)
-        name = schema_region_format(region, "schemac_swap_%u", n);
+        name = schema_region_format(region, "_schemac_swap_%u", n);
     return name;
 }
 

@@ -33,7 +33,8 @@ struct planner {
     find_origin origin;
     const void *origin_context;
     struct matching tables, enums;
-    struct model now; /* the history after the operations so far */
+    struct map guessed; /* "table.column": proposed as the new name of a lost one, so nothing more is said about it */
+    struct model now;   /* the history after the operations so far */
     unsigned ordinal;
     struct operations *upgrade;
     bool failed; /* something was reported */

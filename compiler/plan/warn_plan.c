@@ -100,7 +100,7 @@ static void warn_of_running(struct plan_warnings *warnings, const struct operati
         consequence = "programs that run still write the old value, and fail";
         break;
     case OPERATION_DROP_COLUMN:
-        consequence = "programs that run still use it, and fail; retire it in the release before";
+        consequence = "programs that run still use it, and fail";
         break;
     case OPERATION_DROP_TABLE:
         consequence = "programs that run still use it, and fail";
