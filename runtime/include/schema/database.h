@@ -40,7 +40,7 @@ typedef struct schema_migration_event {
 } schema_migration_event;
 
 typedef struct schema_log_event {
-    const char *sql; /* values are never in it */
+    const char *sql;       /* values are never in it */
     const char *statement; /* the name of a generated one, or null */
     double seconds;
     schema_status status;
@@ -48,16 +48,16 @@ typedef struct schema_log_event {
 
 struct schema_options {
     schema_policy policy;
-    const char *migrate_url;      /* where revisions are applied, when not at the URL itself (a direct URL, an owner) */
-    int migrate_timeout_ms;       /* how long to wait for others that apply; 0: 10 minutes on a server, 30 s on a file */
-    int busy_timeout_ms;          /* SQLite: how long a statement waits for another connection; 0: 5 s; -1: not at all */
-    int statement_timeout_ms;     /* 0: none */
+    const char *migrate_url;  /* where revisions are applied, when not at the URL itself (a direct URL, an owner) */
+    int migrate_timeout_ms;   /* how long to wait for others that apply; 0: 10 minutes on a server, 30 s on a file */
+    int busy_timeout_ms;      /* SQLite: how long a statement waits for another connection; 0: 5 s; -1: not at all */
+    int statement_timeout_ms; /* 0: none */
     bool read_only;
-    bool no_foreign_keys;         /* SQLite: leave them unchecked, as a bare connection would */
-    bool keep_journal_mode;       /* SQLite: a file that this open creates stays in rollback mode; else it gets WAL */
-    int synchronous;              /* SQLite: 0: normal; 1: off; 2: full; 3: extra */
-    const char *application;      /* its name, for the ledger and the server's list of connections */
-    void *context;                /* handed to the callbacks */
+    bool no_foreign_keys;    /* SQLite: leave them unchecked, as a bare connection would */
+    bool keep_journal_mode;  /* SQLite: a file that this open creates stays in rollback mode; else it gets WAL */
+    int synchronous;         /* SQLite: 0: normal; 1: off; 2: full; 3: extra */
+    const char *application; /* its name, for the ledger and the server's list of connections */
+    void *context;           /* handed to the callbacks */
     void (*log)(void *context, const schema_log_event *event);
     void (*on_migrate)(void *context, const schema_migration_event *event);
     /* After each connect, the one that migrates included: collations, functions, set role. `handle` is the sqlite3 * or
@@ -66,7 +66,8 @@ struct schema_options {
 };
 
 /* Connects to URL: sqlite:PATH, sqlite::memory:, postgresql://… . *db is set on failure too, for schema_message, unless
- * there was no memory; close it in any case. `program` may be null: a connection without a schema. `options` may be null. */
+ * there was no memory; close it in any case. `program` may be null: a connection without a schema. `options` may be
+ * null. */
 SCHEMA_MUST_USE schema_status schema_connect(const struct schema_program *program, const char *url,
                                              const struct schema_options *options, schema_db **db);
 
@@ -122,11 +123,13 @@ struct schema_transaction_options {
 
 /* Begins; within one, a savepoint. On SQLite a write transaction takes its lock here (IMMEDIATE). */
 SCHEMA_MUST_USE schema_status schema_begin(schema_db *db, const struct schema_transaction_options *options);
-/* Ends the innermost one. After a failed statement only schema_rollback ends it: commit answers SCHEMA_MISUSE … and rolls back. */
+/* Ends the innermost one: after any answer but a SCHEMA_MISUSE about an open cursor it has ended, kept on SCHEMA_OK and
+ * undone otherwise. When a statement in it has failed it is rolled back, and the answer is SCHEMA_MISUSE. */
 SCHEMA_MUST_USE schema_status schema_commit(schema_db *db);
-/* Undoes the innermost one; schema_error_of still has the cause. */
+/* Undoes the innermost one; schema_error_of still has the cause. Anything but SCHEMA_OK: it is still open, try again. */
 schema_status schema_rollback(schema_db *db);
-/* Runs `work` in a transaction; rolls back on any status but SCHEMA_OK; on SCHEMA_RETRY does it all again, with a pause. */
+/* Runs `work` in a transaction; rolls back on any status but SCHEMA_OK; on SCHEMA_RETRY does it all again, with a
+ * pause. */
 SCHEMA_MUST_USE schema_status schema_transaction(schema_db *db, const struct schema_transaction_options *options,
                                                  schema_status (*work)(schema_db *db, void *argument), void *argument);
 
@@ -148,7 +151,8 @@ typedef struct schema_value {
     schema_bytes bytes;
 } schema_value;
 
-/* Parameters: schema_exec(db, "update t set a = ? where id = ?", 2, (schema_value[]){schema_int64(1), schema_text("x")}, NULL). */
+/* Parameters: schema_exec(db, "update t set a = ? where id = ?", 2, (schema_value[]){schema_int64(1),
+ * schema_text("x")}, NULL). */
 schema_value schema_int64(int64_t value);
 schema_value schema_double(double value);
 schema_value schema_text(const char *value); /* null: SQL's null */
@@ -158,8 +162,8 @@ schema_value schema_blob(const void *data, size_t size);
 SCHEMA_MUST_USE schema_status schema_exec(schema_db *db, const char *sql, size_t count, const schema_value *parameters,
                                           int64_t *changed);
 
-/* One statement with a result. `row` is called for each row, whose values live until it returns; any answer but SCHEMA_OK
- * ends the query with it. */
+/* One statement with a result. `row` is called for each row, whose values live until it returns; any answer but
+ * SCHEMA_OK ends the query with it. */
 SCHEMA_MUST_USE schema_status schema_query(schema_db *db, const char *sql, size_t count, const schema_value *parameters,
                                            schema_status (*row)(void *context, size_t columns,
                                                                 const schema_value *values),
