@@ -118,7 +118,8 @@ static void parse(const char *text, size_t size, bool migration, FILE *nowhere)
     jmp_buf exhausted;
     struct region *volatile region = NULL;
     if (setjmp(exhausted)) {
-        CHECK(!"out of memory");
+        fputs("out of memory\n", stderr);
+        checks_failed++;
         schema_region_free(region);
         return;
     }

@@ -10,8 +10,8 @@ static const char *const words[] = {
     "with blank",
     "1st",
     "has\"quote",
-    "gr\xc3\xb6\xc3\x9f"
-    "e",
+    ("gr\xc3\xb6\xc3\x9f"
+     "e"),
     "bigint",
     "now",
     "Order",
