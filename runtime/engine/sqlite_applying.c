@@ -119,12 +119,15 @@ static schema_status prepare(struct region *region, struct session *session, str
     *result = NULL;
     if (schema_sqlite_engine.session->in_transaction(session))
         return fail(error, SCHEMA_MISUSE, "the connection is within a transaction");
-    applying->foreign_keys = pragma(applying, "foreign_keys", error);
-    applying->legacy_alter_table = pragma(applying, "legacy_alter_table", error);
-    applying->ignore_checks = pragma(applying, "ignore_check_constraints", error);
-    applying->busy_timeout = pragma(applying, "busy_timeout", error);
-    if (!applying->foreign_keys || !applying->legacy_alter_table || !applying->ignore_checks || !applying->busy_timeout)
-        return error->status ? error->status : SCHEMA_INTERNAL;
+    static const char *const names[] = {"legacy_alter_table", "ignore_check_constraints", "busy_timeout",
+                                        "foreign_keys"};
+    _Static_assert(COUNT_OF(names) == COUNT_OF(applying->restoring), "each has its statement");
+    for (size_t i = 0; i < COUNT_OF(names); i++) {
+        const char *value = pragma(applying, names[i], error);
+        if (!value)
+            return error->status ? error->status : SCHEMA_INTERNAL;
+        applying->restoring[i] = schema_region_format(region, "pragma %s = %s", names[i], value);
+    }
     *result = applying; /* from here on there is something to restore */
     if (!set_pragma(applying, "foreign_keys", "0", error))
         return fail(error, SCHEMA_MIGRATION, "foreign keys cannot be turned off, and tables cannot be rebuilt safely");
@@ -135,16 +138,17 @@ static schema_status prepare(struct region *region, struct session *session, str
     return SCHEMA_OK;
 }
 
+/* Nothing is allocated here: memory may be what has run out. */
 static void restore(struct applying *applying)
 {
-    struct engine_error ignored = {0};
-    set_pragma(applying, "legacy_alter_table", applying->legacy_alter_table, &ignored);
-    set_pragma(applying, "ignore_check_constraints", applying->ignore_checks, &ignored);
-    set_pragma(applying, "busy_timeout", applying->busy_timeout, &ignored);
-    set_pragma(applying, "foreign_keys", applying->foreign_keys, &ignored);
     if (applying->scratch)
         schema_sqlite_engine.session->close(applying->scratch);
     applying->scratch = NULL;
+    for (size_t i = 0; i < COUNT_OF(applying->restoring); i++) {
+        struct engine_error ignored = {0};
+        if (applying->restoring[i])
+            schema_ignore(schema_sqlite_run(applying, applying->restoring[i], &ignored));
+    }
 }
 
 static schema_status begin(struct applying *applying, struct engine_error *error)

@@ -8,10 +8,10 @@
 struct applying {
     struct region *region;
     struct session *session;
-    struct session *scratch; /* an empty database in memory, to see what a table would be; null until it is needed */
-    const char *foreign_keys, *legacy_alter_table, *ignore_checks, *busy_timeout; /* as they were */
-    struct map noted;  /* what is wrong already: a rendering of it -> itself */
-    bool has_programs; /* views or triggers, which can break when a table changes */
+    struct session *scratch;  /* an empty database in memory, to see what a table would be; null until it is needed */
+    const char *restoring[4]; /* statements that set the pragmas as they were */
+    struct map noted;         /* what is wrong already: a rendering of it -> itself */
+    bool has_programs;        /* views or triggers, which can break when a table changes */
     struct {
         size_t count, capacity;
         const char **items; /* statements */

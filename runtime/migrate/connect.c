@@ -12,6 +12,7 @@ struct connecting {
     void *handle;
     struct migration_outcome *outcome;
     struct migrator *migrator; /* for the way out when memory has run out */
+    unsigned jumps;
     jmp_buf exhausted;
 };
 
@@ -151,7 +152,13 @@ static schema_status run_policy(struct connecting *connecting)
 static schema_status guarded(struct connecting *connecting)
 {
     if (setjmp(connecting->exhausted)) {
-        schema_migrator_close(connecting->migrator);
+        /* An error on the way out may want memory once more; then what is left is to let go of the connection. */
+        struct migrator *migrator = connecting->migrator;
+        connecting->jumps++;
+        if (connecting->jumps == 1)
+            schema_migrator_close(migrator);
+        else if (connecting->jumps == 2 && migrator && migrator->session)
+            connecting->engine->session->close(migrator->session);
         connecting->outcome->error =
             (schema_error){.status = SCHEMA_NO_MEMORY, .message = "out of memory while looking at the revisions"};
         return SCHEMA_NO_MEMORY;
