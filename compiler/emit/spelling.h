@@ -22,7 +22,7 @@ const char *id_parameter(struct region *region, const struct c_table *table, boo
 
 /* header.c, source.c, program.c */
 const char *emit_header(const struct c_schema *names, size_t source);
-const char *emit_source(const struct c_schema *names, const struct c_statements *statements, size_t source);
+const char *emit_source(const struct c_schema *names, size_t source);
 const char *emit_umbrella(const struct c_schema *names);
 const char *emit_internal(const struct c_schema *names, const struct c_statements *statements);
 const char *emit_program(const struct c_schema *names, const struct c_statements *statements,
