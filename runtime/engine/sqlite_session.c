@@ -82,6 +82,13 @@ static void close_session(struct session *session)
         sqlite3_close_v2(session->db);
 }
 
+/* What a jump out of a row's callback left running. */
+static void let_go(struct session *session)
+{
+    sqlite3_finalize(session->statement);
+    session->statement = NULL;
+}
+
 /* Hands the rows on; a column's pointers live until the next step. */
 static schema_status run_statement(struct session *session, session_row row, void *context, struct engine_error *error)
 {
@@ -111,6 +118,7 @@ static schema_status query(struct session *session, const char *sql, size_t coun
                            session_row row, void *context, struct engine_error *error)
 {
     sqlite3_stmt *outer = session->statement;
+    let_go(session);
     int code = sqlite3_prepare_v2(session->db, sql, -1, &session->statement, NULL);
     for (size_t i = 0; code == SQLITE_OK && i < count; i++)
         code = sqlite3_bind_text(session->statement, (int)i + 1, parameters[i], -1, SQLITE_TRANSIENT);
