@@ -19,8 +19,8 @@ static void bind(struct lines *lines, const char *how, const struct c_column *co
         name_is(lines, "enum", column->enumeration->name);
         name_is(lines, "count", schema_region_format(region, "%zu", enumeration->value_count));
         line(lines, enumeration->numbered
-                        ? "schema_bind_${how}enum_number(statement, ${number}, (int)${value}, ${target}_${enum}_numbers, ${count});"
-                        : "schema_bind_${how}enum(statement, ${number}, (int)${value}, ${target}_${enum}_texts, ${count});");
+                        ? "schema_bind_${how}enum_number(statement, ${number}, (int)${value}, ${target}_internal_${enum}_numbers, ${count});"
+                        : "schema_bind_${how}enum(statement, ${number}, (int)${value}, ${target}_internal_${enum}_texts, ${count});");
     } else if (strcmp(value_word(column), "text") == 0) {
         name_is(lines, "limit", schema_region_format(region, "%d", stored ? type->length : 0));
         line(lines, "schema_bind_${how}text(statement, ${number}, ${value}, ${limit});");
@@ -101,17 +101,17 @@ void print_enum_functions(struct lines *lines, const struct c_enum *c_enum)
     name_is(lines, "enum", c_enum->name);
     name_is(lines, "count", schema_region_format(region, "%zu", enumeration->value_count));
     declaration(lines, schema_region_format(region, "const char *const %s = {%s};",
-                                            filled(lines, "${target}_${enum}_texts[]"),
+                                            filled(lines, "${target}_internal_${enum}_texts[]"),
                                             texts.size ? schema_text_string(&texts) : "NULL"));
     if (enumeration->numbered)
         declaration(lines, schema_region_format(region, "const int64_t %s = {%s};",
-                                                filled(lines, "${target}_${enum}_numbers[]"),
+                                                filled(lines, "${target}_internal_${enum}_numbers[]"),
                                                 numbers.size ? schema_text_string(&numbers) : "0"));
     line(lines, "");
     line(lines, "const char *${enum}_text(enum ${enum} value)\n{\n"
-                "return schema_enum_text((int)value, ${target}_${enum}_texts, ${count});\n}\n");
+                "return schema_enum_text((int)value, ${target}_internal_${enum}_texts, ${count});\n}\n");
     line(lines, "enum ${enum} ${enum}_of(const char *text)\n{\n"
-                "return (enum ${enum})schema_enum_of(text, ${target}_${enum}_texts, ${count});\n}\n");
+                "return (enum ${enum})schema_enum_of(text, ${target}_internal_${enum}_texts, ${count});\n}\n");
 }
 
 /* -- rows ----------------------------------------------------------------------------------------------------- */
@@ -119,7 +119,7 @@ void print_enum_functions(struct lines *lines, const struct c_enum *c_enum)
 static void print_reader(struct lines *lines, const struct c_table *table)
 {
     struct region *region = lines->text.region;
-    line(lines, "void ${target}_read_${table}(schema_statement *statement, schema_arena *arena, struct ${table} *row)\n{");
+    line(lines, "void ${target}_internal_read_${table}(schema_statement *statement, schema_arena *arena, struct ${table} *row)\n{");
     bool arena = false;
     for (size_t i = 0; i < table->column_count; i++)
         arena |= is_pointer_like(&table->columns[i]) && !table->columns[i].enumeration;
@@ -136,9 +136,9 @@ static void print_reader(struct lines *lines, const struct c_table *table)
             name_is(lines, "enum", column->enumeration->name);
             name_is(lines, "count", schema_region_format(region, "%zu", enumeration->value_count));
             line(lines, enumeration->numbered ? "row->${member} = (enum ${enum})schema_read_${opt}enum_number(statement, "
-                                                "${number}, ${target}_${enum}_numbers, ${count});"
+                                                "${number}, ${target}_internal_${enum}_numbers, ${count});"
                                               : "row->${member} = (enum ${enum})schema_read_${opt}enum(statement, ${number}, "
-                                                "${target}_${enum}_texts, ${count});");
+                                                "${target}_internal_${enum}_texts, ${count});");
         } else if (is_pointer_like(column)) {
             line(lines, "row->${member} = schema_read_${opt}${T}(statement, arena, ${number});");
         } else {
@@ -229,16 +229,16 @@ static void print_change(struct lines *lines, const struct c_table *table)
 static void print_collecting(struct lines *lines, bool one, size_t position)
 {
     name_is(lines, "position", schema_region_format(lines->text.region, "%zu", position));
-    line(lines, one ? "schema_status ${target}_load_${table}_rows(schema_statement *statement, schema_keys *keys, schema_arena "
+    line(lines, one ? "schema_status ${target}_internal_load_${table}_rows(schema_statement *statement, schema_keys *keys, schema_arena "
                       "*arena, size_t count, struct ${table} **loaded)"
-                    : "schema_status ${target}_load_${table}_lists(schema_statement *statement, schema_keys *keys, schema_arena "
+                    : "schema_status ${target}_internal_load_${table}_lists(schema_statement *statement, schema_keys *keys, schema_arena "
                       "*arena, size_t count, struct ${table}_list *lists)");
     line(lines, "{\nstruct ${table} *rows = NULL;\nsize_t used = 0, capacity = 0;\n"
                 "schema_bind_keys(statement, 1, keys);\n"
                 "while (schema_statement_row(statement)) {\n"
                 "struct ${table} *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);\n"
                 "if (!grown)\n    break;\nrows = grown;\n"
-                "${target}_read_${table}(statement, arena, &rows[used++]);\n"
+                "${target}_internal_read_${table}(statement, arena, &rows[used++]);\n"
                 "schema_keys_found(statement, keys, ${position});\n}\n"
                 "for (size_t i = 0; i < count; i++) {\n"
                 "schema_span span = schema_keys_rows(statement, keys, i);");
@@ -255,7 +255,7 @@ static void print_listing(struct lines *lines)
                 "struct ${table} *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity, sizeof "
                 "*rows);\n"
                 "if (!rows)\n    break;\nlist->rows = rows;\n"
-                "${target}_read_${table}(statement, arena, &rows[list->count++]);\n}\n"
+                "${target}_internal_read_${table}(statement, arena, &rows[list->count++]);\n}\n"
                 "schema_status status = schema_statement_end(statement);\n"
                 "if (status != SCHEMA_OK)\n    *list = (struct ${table}_list){0};\nreturn status;\n}\n");
 }

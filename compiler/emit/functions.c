@@ -279,7 +279,7 @@ static const char *column_list(struct region *region, size_t count, const char *
 
 static const char *constant_of(struct region *region, const char *target, const char *name)
 {
-    char *constant = schema_region_format(region, "%s_%s", upper_case(region, target), upper_case(region, name));
+    char *constant = schema_region_format(region, "%s_CONSTRAINT_%s", upper_case(region, target), upper_case(region, name));
     for (char *at = constant; *at; at++)
         if (!((*at >= 'A' && *at <= 'Z') || (*at >= '0' && *at <= '9')))
             *at = '_';

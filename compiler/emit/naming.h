@@ -83,7 +83,7 @@ struct c_table {
 };
 
 struct c_constraint {
-    const char *constant; /* BLOG_ACCOUNT_EMAIL_KEY */
+    const char *constant; /* BLOG_CONSTRAINT_ACCOUNT_EMAIL_KEY */
     const char *name;     /* in the database */
     const char *table;
     const char *columns; /* "author_id, title"; null for a check */

@@ -56,28 +56,28 @@ const char *emit_internal(const struct c_schema *names, const struct c_statement
     name_is(&lines, "TARGET", upper_case(names->region, names->options->target));
     line(&lines, "/* What the generated sources share. Not for applications. */\n#ifndef ${TARGET}_INTERNAL_H\n#define "
                  "${TARGET}_INTERNAL_H\n\n#include \"${target}.h\"\n\n#include \"schema/statement.h\"\n");
-    line(&lines, "enum ${target}_statement {");
+    line(&lines, "enum ${target}_internal_statement {");
     for (size_t i = 0; i < statements->count; i++) {
         name_is(&lines, "statement", statements->items[i].name);
         line(&lines, "STATEMENT_${statement},");
     }
-    line(&lines, "${TARGET}_STATEMENTS\n};\n");
+    line(&lines, "${TARGET}_INTERNAL_STATEMENTS\n};\n");
     for (size_t i = 0; i < names->enum_count; i++) {
         name_is(&lines, "enum", names->enums[i].name);
-        line(&lines, "extern const char *const ${target}_${enum}_texts[];");
+        line(&lines, "extern const char *const ${target}_internal_${enum}_texts[];");
         if (names->enums[i].enumeration->numbered)
-            line(&lines, "extern const int64_t ${target}_${enum}_numbers[];");
+            line(&lines, "extern const int64_t ${target}_internal_${enum}_numbers[];");
     }
     for (size_t i = 0; i < names->table_count; i++) {
         const struct c_table *table = &names->tables[i];
         name_is(&lines, "table", table->name);
         line(&lines, "");
-        line(&lines, "void ${target}_read_${table}(schema_statement *statement, schema_arena *arena, struct ${table} *row);");
+        line(&lines, "void ${target}_internal_read_${table}(schema_statement *statement, schema_arena *arena, struct ${table} *row);");
         if (needs_row_loader(names, table))
-            line(&lines, "schema_status ${target}_load_${table}_rows(schema_statement *statement, schema_keys *keys, "
+            line(&lines, "schema_status ${target}_internal_load_${table}_rows(schema_statement *statement, schema_keys *keys, "
                          "schema_arena *arena, size_t count, struct ${table} **loaded);");
         if (needs_list_loader(names, table))
-            line(&lines, "schema_status ${target}_load_${table}_lists(schema_statement *statement, schema_keys *keys, "
+            line(&lines, "schema_status ${target}_internal_load_${table}_lists(schema_statement *statement, schema_keys *keys, "
                          "schema_arena *arena, size_t count, struct ${table}_list *lists);");
     }
     line(&lines, "\n#endif");

@@ -22,7 +22,7 @@ static void print_inserts(struct lines *lines, const struct c_table *table)
                 "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_insert_returning);\n"
                 "bind_${table}_new(statement, row);\n"
                 "if (schema_statement_row(statement))\n"
-                "    ${target}_read_${table}(statement, arena, stored);\n"
+                "    ${target}_internal_read_${table}(statement, arena, stored);\n"
                 "return schema_statement_end_one(statement);\n}\n");
     line(lines, "schema_status ${table}_insert_many(schema_db *db, const struct ${table}_new *rows, size_t count${ids})\n{\n"
                 "schema_statement *statement = schema_batch_start(db, STATEMENT_${table}_insert);\n"
@@ -70,7 +70,7 @@ static void print_get(struct lines *lines, const char *verb, const struct c_look
                 "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_${verb});");
     bind_parameters(lines, lookup->count, lookup->columns);
     line(lines, "if (schema_statement_row(statement))\n"
-                "    ${target}_read_${table}(statement, arena, row);\n"
+                "    ${target}_internal_read_${table}(statement, arena, row);\n"
                 "return schema_statement_end_one(statement);\n}\n");
 }
 
@@ -134,7 +134,7 @@ static void print_update(struct lines *lines, const struct c_table *table)
     line(lines, "schema_statement *statement = start_${table}_update(db, STATEMENT_${table}_update_returning${key_names}"
                 "${version_name}, change);\n"
                 "if (schema_statement_row(statement))\n"
-                "    ${target}_read_${table}(statement, arena, stored);");
+                "    ${target}_internal_read_${table}(statement, arena, stored);");
     line(lines, table->version ? "schema_status status = schema_statement_end_one(statement);\n"
                                  "return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;\n}\n"
                                : "return schema_statement_end_one(statement);\n}\n");
@@ -166,7 +166,7 @@ static void print_cursor(struct lines *lines, const char *name, const struct c_t
     line(lines, "return (struct ${cursor}){.cursor = schema_cursor_open(statement)};\n}\n");
     line(lines, "bool ${cursor}_next(struct ${cursor} *cursor)\n{\n"
                 "if (!schema_cursor_row(&cursor->cursor))\n    return false;\n"
-                "${target}_read_${rows}(cursor->cursor.statement, NULL, &cursor->row);\n"
+                "${target}_internal_read_${rows}(cursor->cursor.statement, NULL, &cursor->row);\n"
                 "return schema_cursor_good(&cursor->cursor);\n}\n");
 }
 
@@ -218,8 +218,8 @@ static void print_load(struct lines *lines, const char *function, const struct c
                 "for (size_t i = 0; i < count; i++) {");
     for (size_t i = 0; i < count; i++)
         give_key(lines, columns[i], (unsigned)i, schema_region_format(region, "%s[i].%s", owner->plural_parameter, columns[i]->name));
-    line(lines, one ? "}\nreturn ${target}_load_${rows}_rows(statement, keys, arena, count, loaded);\n}\n"
-                    : "}\nreturn ${target}_load_${rows}_lists(statement, keys, arena, count, lists);\n}\n");
+    line(lines, one ? "}\nreturn ${target}_internal_load_${rows}_rows(statement, keys, arena, count, loaded);\n}\n"
+                    : "}\nreturn ${target}_internal_load_${rows}_lists(statement, keys, arena, count, lists);\n}\n");
 }
 
 static void print_relation(struct lines *lines, const struct c_relation *relation)
@@ -244,7 +244,7 @@ static void print_relation(struct lines *lines, const struct c_relation *relatio
         bind_one(lines, column, (unsigned)i + 1,
                  schema_region_format(region, "%s->%s%s", relation->from->parameter, column->name, wrapped ? ".value" : ""));
     }
-    line(lines, "if (schema_statement_row(statement))\n    ${target}_read_${to}(statement, arena, row);\n"
+    line(lines, "if (schema_statement_row(statement))\n    ${target}_internal_read_${to}(statement, arena, row);\n"
                 "return schema_statement_end_one(statement);\n}\n");
     if (can_load(relation))
         print_load(lines, relation->load_one, relation->from, relation->count, relation->columns, relation->to, true);
