@@ -190,7 +190,7 @@ static void print_change(struct lines *lines, const struct c_table *table)
     }
     line(lines, "static schema_statement *start_${table}_update(schema_db *db, unsigned id_given${key}${version}, "
                 "const struct ${table}_change *change)\n{");
-    declaration(lines, schema_region_format(region, "    const bool set[] = {%s};", schema_text_string(&all)));
+    declaration(lines, schema_region_format(region, "const bool set[] = {%s};", schema_text_string(&all)));
     line(lines, "schema_statement *statement = schema_update_start(db, id_given, set);");
     bind_parameters(lines, table->key.count, table->key.columns);
     unsigned number = (unsigned)table->key.count;

@@ -3,6 +3,7 @@
 #include "emit/spelling.h"
 
 #include "ddl/ddl.h"
+#include "schema/runtime.h"
 
 #include <string.h>
 
@@ -159,12 +160,12 @@ static void print_inserts(struct lines *lines, const struct c_table *table)
     if (table->automatic)
         doc_comment(lines, schema_region_format(region,
                                                 "Inserts a row; *%s, which may be null, is its key.\nSCHEMA_UNIQUE, "
-                                                "SCHEMA_FOREIGN_KEY, SCHEMA_CHECK, SCHEMA_RANGE, SCHEMA_MISUSE (a required "
+                                                "SCHEMA_FOREIGN_KEY, SCHEMA_CHECK, SCHEMA_RANGE,\nSCHEMA_MISUSE (a required "
                                                 "value is missing).",
                                                 table->automatic->parameter));
     else
         line(lines, "/* Inserts a row.\n"
-                    " * SCHEMA_UNIQUE, SCHEMA_FOREIGN_KEY, SCHEMA_CHECK, SCHEMA_RANGE, SCHEMA_MISUSE (a required value is missing). */");
+                    " * SCHEMA_UNIQUE, SCHEMA_FOREIGN_KEY, SCHEMA_CHECK, SCHEMA_RANGE,\n * SCHEMA_MISUSE (a required value is missing). */");
     line(lines, "SCHEMA_MUST_USE schema_status ${table}_insert(schema_db *db, const struct ${table}_new *row${id});");
     line(lines, "");
     line(lines, "/* The same, and reads back what is stored, defaults included. */");
@@ -283,8 +284,8 @@ static void print_relation(struct lines *lines, const struct c_relation *relatio
                 "struct ${to} *row);");
     if (can_load(relation)) {
         line(lines, "");
-        line(lines, "/* The same for `count` rows in one query: loaded[i] is for ${its}[i]; null when there is none, shared "
-                    "when two have the same one. */");
+        line(lines, "/* The same for `count` rows in one query: loaded[i] is for ${its}[i]; null when there is none,\n"
+                    " * shared when two have the same one. */");
         line(lines, "SCHEMA_MUST_USE schema_status ${load_one}(schema_db *db, schema_arena *arena, const struct ${table} "
                     "*${its}, size_t count, struct ${to} **loaded);");
     }
@@ -388,7 +389,8 @@ const char *emit_header(const struct c_schema *names, size_t source)
             *at = '_';
     name_is(&lines, "guard", word);
     line(&lines, "#ifndef ${guard}\n#define ${guard}\n\n#include \"schema/runtime.h\"\n");
-    line(&lines, "#if SCHEMA_ABI != 1\n#error \"this header was made for another version of the schemac runtime: run schemac "
+    name_is(&lines, "abi", schema_region_format(names->region, "%d", SCHEMA_ABI));
+    line(&lines, "#if SCHEMA_ABI != ${abi}\n#error \"this header was made for another version of the schemac runtime: run schemac "
                  "again\"\n#endif\n");
     line(&lines, "#ifdef __cplusplus\nextern \"C\"\n{\n#endif");
     lines.indent = 0;

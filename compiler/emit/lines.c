@@ -167,6 +167,29 @@ static const char *closing(const char *at)
     return at;
 }
 
+/* An item without a group, its text broken at blanks into several where it is too long for a line. */
+static void add_item(struct text *text, const char *item, const char *stop, size_t indent)
+{
+    const char *quote = item;
+    while (quote < stop && *quote != '"' && *quote != '\'')
+        quote++;
+    if (indent + (size_t)(stop - item) < LINE_WIDTH || quote == stop || *quote == '\'' || skip_literal(quote) != stop) {
+        schema_text_add_bytes(text, item, (size_t)(stop - item));
+        return;
+    }
+    size_t column = indent + (size_t)(quote - item), used = column;
+    for (const char *at = item; at < stop; at++) {
+        schema_text_add_char(text, *at);
+        used = at < quote ? used : used + 1;
+        if (at > quote && *at == ' ' && used > LINE_WIDTH - 12 && at + 2 < stop) {
+            schema_text_add(text, "\"\n");
+            add_indent(text, column);
+            schema_text_add_char(text, '"');
+            used = column + 1;
+        }
+    }
+}
+
 /* Prints up to `end`, from column `column` on; a group that does not fit is opened. */
 static void lay_out(struct text *text, const char *at, const char *end, size_t indent, size_t tail)
 {
@@ -195,7 +218,7 @@ static void lay_out(struct text *text, const char *at, const char *end, size_t i
             add_indent(text, indent);
             schema_text_add_bytes(text, close, (size_t)(stop - close));
         } else {
-            schema_text_add_bytes(text, item, (size_t)(stop - item));
+            add_item(text, item, stop, indent);
         }
         if (tail)
             schema_text_add_char(text, ',');

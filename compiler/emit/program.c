@@ -4,6 +4,7 @@
 #include "emit/spelling.h"
 
 #include "ddl/ddl.h"
+#include "schema/runtime.h"
 
 #include <string.h>
 
@@ -179,6 +180,7 @@ const char *emit_program(const struct c_schema *names, const struct c_statements
     name_is(&lines, "prefix", names->prefix);
     name_is(&lines, "schema", quoted(region, names->schema->name));
     name_is(&lines, "version", quoted(region, SCHEMAC_VERSION));
+    name_is(&lines, "abi", schema_region_format(region, "%d", SCHEMA_ABI));
     name_is(&lines, "newest", quoted(region, revision_count ? revisions[revision_count - 1]->id : ""));
     line(&lines, "#include \"${target}.internal.h\"");
     print_statements(&lines, statements);
@@ -195,7 +197,7 @@ const char *emit_program(const struct c_schema *names, const struct c_statements
         line(&lines, "};");
     }
     section(&lines, "the program");
-    line(&lines, "static const struct schema_program program = {\n.abi = SCHEMA_ABI,\n.schema = ${schema},\n.target = "
+    line(&lines, "static const struct schema_program program = {\n.abi = ${abi},\n.schema = ${schema},\n.target = "
                  "\"${target}\",");
     if (statements->count)
         line(&lines, ".statement_count = sizeof statements / sizeof *statements,\n.statements = statements,");

@@ -379,8 +379,11 @@ static void add_index_rows(struct writer *writer, const struct c_lookup *lookup)
         add(writer, before);
         add_name(writer, index->keys[i].column);
         add(writer, index->keys[i].descending ? " desc" : "");
-        add(writer, index->keys[i].nulls == NULLS_FIRST ? " nulls first" : "");
-        add(writer, index->keys[i].nulls == NULLS_LAST ? " nulls last" : "");
+        /* engines differ in where nulls stand when nothing is said; the language does not */
+        enum nulls_order nulls = index->keys[i].nulls;
+        if (nulls == NULLS_DEFAULT && lookup->columns[i]->column->nullable)
+            nulls = index->keys[i].descending ? NULLS_FIRST : NULLS_LAST;
+        add(writer, nulls == NULLS_FIRST ? " nulls first" : nulls == NULLS_LAST ? " nulls last" : "");
     }
     if (lookup->count == index->key_count)
         add_key_order(writer, writer->table, before, "");
