@@ -1,0 +1,81 @@
+/* The pages of S05xx are true, and names that need no help get none: what stands in a ```wrong block gives that code when C
+ * is made of it, and a ```right block gives nothing. */
+#include "build.h"
+#include "emit/emit.h"
+#include "support/check.h"
+
+static const char *const engines[] = {"sqlite"};
+
+/* Emits C for a text; whether it could. `code` (may be null) must be among what was reported. */
+static bool emits(const char *name, const char *bytes, size_t size, const char *prefix, const char *code)
+{
+    jmp_buf exhausted;
+    if (setjmp(exhausted) != 0)
+        return false;
+    struct region *region = schema_region_new(&exhausted);
+    struct diagnostics *diagnostics = diagnostics_new(region);
+    struct schema_tree *tree = parse_schema(region, diagnostics, source_of_text(region, name, bytes, size));
+    struct schema schema;
+    struct emitted_files files;
+    struct emit_options options = {.target = "schema", .prefix = prefix, .engines = engines, .engine_count = 1};
+    bool ok = tree && resolve_schema(region, diagnostics, &tree, 1, engines, 1, &schema);
+    CHECK(ok);
+    ok = ok && emit_files(region, diagnostics, &schema, NULL, 0, &options, &files);
+    FILE *stream = tmpfile();
+    diagnostics_print(diagnostics, stream, STYLE_PLAIN, 0);
+    rewind(stream);
+    char said[8192];
+    said[fread(said, 1, sizeof said - 1, stream)] = '\0';
+    fclose(stream);
+    if (code ? !CHECK(strstr(said, code) != NULL) : !CHECK(ok))
+        fprintf(stderr, "%s\n", said);
+    schema_region_free(region);
+    return ok;
+}
+
+static void check_blocks(const char *page, const char *fence, const char *code)
+{
+    size_t count = 0;
+    for (const char *at = page; (at = strstr(at, fence)) != NULL; count++) {
+        at += strlen(fence);
+        const char *end = strstr(at, "```");
+        CHECK(emits("example.schema", at, (size_t)(end - at), NULL, code) == !code);
+        at = end + 3;
+    }
+    CHECK(count > 0);
+}
+
+static void check_page(const char *folder, const char *code)
+{
+    char path[1024], page[16384];
+    snprintf(path, sizeof path, "%s/%s.md", folder, code);
+    FILE *file = fopen(path, "r");
+    if (!CHECK(file != NULL))
+        return;
+    page[fread(page, 1, sizeof page - 1, file)] = '\0';
+    fclose(file);
+    check_blocks(page, "```wrong\n", code);
+    check_blocks(page, "```right\n", NULL);
+}
+
+#define SCHEMA(text) "example.schema", text, sizeof text - 1
+
+int main(int count, char **arguments)
+{
+    if (count > 1) {
+        check_page(arguments[1], "S0501");
+        check_page(arguments[1], "S0502");
+        check_page(arguments[1], "S0503");
+    }
+    /* a struct of one table is another table's name */
+    CHECK(!emits(SCHEMA("table post { id int64 primary key auto }\ntable post_list { id int64 primary key auto }\n"), NULL,
+                 "S0503"));
+    /* two columns meet in C */
+    CHECK(!emits(SCHEMA("table t { id int64 primary key auto\n a text cname b\n b text }\n"), NULL, "S0503"));
+    /* a keyword of C++ alone */
+    CHECK(!emits(SCHEMA("table t { id int64 primary key auto\n virtual_ text\n \"namespace\" text }\n"), NULL, "S0501"));
+    /* the runtime's own names, unless a prefix stands before them */
+    CHECK(!emits(SCHEMA("table schema { id int64 primary key auto }\n"), NULL, "S0501"));
+    CHECK(emits(SCHEMA("table schema { id int64 primary key auto }\n"), "shop_", NULL));
+    return checks_end();
+}
