@@ -5,8 +5,8 @@
 #include <string.h>
 
 /* What follows the value in a bind call: a limit, a precision, the texts of an enum. `how`: "", opt_, set_ … */
-static void bind(struct lines *lines, const char *how, const struct c_column *column, unsigned number, const char *value,
-                 bool stored)
+static void bind(struct lines *lines, const char *how, const struct c_column *column, unsigned number,
+                 const char *value, bool stored)
 {
     struct region *region = lines->text.region;
     const struct type *type = &column->column->type;
@@ -18,9 +18,10 @@ static void bind(struct lines *lines, const char *how, const struct c_column *co
         const struct enumeration *enumeration = column->enumeration->enumeration;
         name_is(lines, "enum", column->enumeration->name);
         name_is(lines, "count", schema_region_format(region, "%zu", enumeration->value_count));
-        line(lines, enumeration->numbered
-                        ? "schema_bind_${how}enum_number(statement, ${number}, (int)${value}, ${target}_internal_${enum}_numbers, ${count});"
-                        : "schema_bind_${how}enum(statement, ${number}, (int)${value}, ${target}_internal_${enum}_texts, ${count});");
+        line(lines, enumeration->numbered ? "schema_bind_${how}enum_number(statement, ${number}, (int)${value}, "
+                                            "${target}_internal_${enum}_numbers, ${count});"
+                                          : "schema_bind_${how}enum(statement, ${number}, (int)${value}, "
+                                            "${target}_internal_${enum}_texts, ${count});");
     } else if (strcmp(value_word(column), "text") == 0) {
         name_is(lines, "limit", schema_region_format(region, "%d", stored ? type->length : 0));
         line(lines, "schema_bind_${how}text(statement, ${number}, ${value}, ${limit});");
@@ -119,7 +120,8 @@ void print_enum_functions(struct lines *lines, const struct c_enum *c_enum)
 static void print_reader(struct lines *lines, const struct c_table *table)
 {
     struct region *region = lines->text.region;
-    line(lines, "void ${target}_internal_read_${table}(schema_statement *statement, schema_arena *arena, struct ${table} *row)\n{");
+    line(lines, "void ${target}_internal_read_${table}(schema_statement *statement, schema_arena *arena, struct "
+                "${table} *row)\n{");
     bool arena = false;
     for (size_t i = 0; i < table->column_count; i++)
         arena |= is_pointer_like(&table->columns[i]) && !table->columns[i].enumeration;
@@ -135,10 +137,11 @@ static void print_reader(struct lines *lines, const struct c_table *table)
             const struct enumeration *enumeration = column->enumeration->enumeration;
             name_is(lines, "enum", column->enumeration->name);
             name_is(lines, "count", schema_region_format(region, "%zu", enumeration->value_count));
-            line(lines, enumeration->numbered ? "row->${member} = (enum ${enum})schema_read_${opt}enum_number(statement, "
-                                                "${number}, ${target}_internal_${enum}_numbers, ${count});"
-                                              : "row->${member} = (enum ${enum})schema_read_${opt}enum(statement, ${number}, "
-                                                "${target}_internal_${enum}_texts, ${count});");
+            line(lines, enumeration->numbered
+                            ? "row->${member} = (enum ${enum})schema_read_${opt}enum_number(statement, "
+                              "${number}, ${target}_internal_${enum}_numbers, ${count});"
+                            : "row->${member} = (enum ${enum})schema_read_${opt}enum(statement, ${number}, "
+                              "${target}_internal_${enum}_texts, ${count});");
         } else if (is_pointer_like(column)) {
             line(lines, "row->${member} = schema_read_${opt}${T}(statement, arena, ${number});");
         } else {
@@ -211,7 +214,8 @@ static void print_change(struct lines *lines, const struct c_table *table)
         lines->indent++;
         if (column->column->nullable)
             bind(lines, "opt_", column, number,
-                 schema_region_format(region, "(%s.null ? %s_NULL : %s.value)", value, column->enumeration->upper, value),
+                 schema_region_format(region, "(%s.null ? %s_NULL : %s.value)", value, column->enumeration->upper,
+                                      value),
                  true);
         else
             bind(lines, "", column, number, schema_region_format(region, "%s.value", value), true);
@@ -229,19 +233,22 @@ static void print_change(struct lines *lines, const struct c_table *table)
 static void print_collecting(struct lines *lines, bool one, size_t position)
 {
     name_is(lines, "position", schema_region_format(lines->text.region, "%zu", position));
-    line(lines, one ? "schema_status ${target}_internal_load_${table}_rows(schema_statement *statement, schema_keys *keys, schema_arena "
+    line(lines, one ? "schema_status ${target}_internal_load_${table}_rows(schema_statement *statement, schema_keys "
+                      "*keys, schema_arena "
                       "*arena, size_t count, struct ${table} **loaded)"
-                    : "schema_status ${target}_internal_load_${table}_lists(schema_statement *statement, schema_keys *keys, schema_arena "
+                    : "schema_status ${target}_internal_load_${table}_lists(schema_statement *statement, schema_keys "
+                      "*keys, schema_arena "
                       "*arena, size_t count, struct ${table}_list *lists)");
-    line(lines, "{\nstruct ${table} *rows = NULL;\nsize_t used = 0, capacity = 0;\n"
-                "schema_bind_keys(statement, 1, keys);\n"
-                "while (schema_statement_row(statement)) {\n"
-                "struct ${table} *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);\n"
-                "if (!grown)\n    break;\nrows = grown;\n"
-                "${target}_internal_read_${table}(statement, arena, &rows[used++]);\n"
-                "schema_keys_found(statement, keys, ${position});\n}\n"
-                "for (size_t i = 0; i < count; i++) {\n"
-                "schema_span span = schema_keys_rows(statement, keys, i);");
+    line(lines,
+         "{\nstruct ${table} *rows = NULL;\nsize_t used = 0, capacity = 0;\n"
+         "schema_bind_keys(statement, 1, keys);\n"
+         "while (schema_statement_row(statement)) {\n"
+         "struct ${table} *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);\n"
+         "if (!grown)\n    break;\nrows = grown;\n"
+         "${target}_internal_read_${table}(statement, arena, &rows[used++]);\n"
+         "schema_keys_found(statement, keys, ${position});\n}\n"
+         "for (size_t i = 0; i < count; i++) {\n"
+         "schema_span span = schema_keys_rows(statement, keys, i);");
     line(lines, one ? "loaded[i] = span.count ? rows + span.first : NULL;"
                     : "lists[i] = (struct ${table}_list){span.count ? rows + span.first : NULL, span.count};");
     line(lines, "}\nreturn schema_statement_end(statement);\n}\n");
@@ -249,15 +256,16 @@ static void print_collecting(struct lines *lines, bool one, size_t position)
 
 static void print_listing(struct lines *lines)
 {
-    line(lines, "static schema_status list_${table}(schema_statement *statement, schema_arena *arena, struct ${table}_list "
-                "*list)\n{\nsize_t capacity = 0;\n*list = (struct ${table}_list){0};\n"
-                "while (schema_statement_row(statement)) {\n"
-                "struct ${table} *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity, sizeof "
-                "*rows);\n"
-                "if (!rows)\n    break;\nlist->rows = rows;\n"
-                "${target}_internal_read_${table}(statement, arena, &rows[list->count++]);\n}\n"
-                "schema_status status = schema_statement_end(statement);\n"
-                "if (status != SCHEMA_OK)\n    *list = (struct ${table}_list){0};\nreturn status;\n}\n");
+    line(lines,
+         "static schema_status list_${table}(schema_statement *statement, schema_arena *arena, struct ${table}_list "
+         "*list)\n{\nsize_t capacity = 0;\n*list = (struct ${table}_list){0};\n"
+         "while (schema_statement_row(statement)) {\n"
+         "struct ${table} *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity, sizeof "
+         "*rows);\n"
+         "if (!rows)\n    break;\nlist->rows = rows;\n"
+         "${target}_internal_read_${table}(statement, arena, &rows[list->count++]);\n}\n"
+         "schema_status status = schema_statement_end(statement);\n"
+         "if (status != SCHEMA_OK)\n    *list = (struct ${table}_list){0};\nreturn status;\n}\n");
 }
 
 void print_binding(struct lines *lines, const struct c_schema *names, const struct c_table *table)

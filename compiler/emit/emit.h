@@ -1,6 +1,6 @@
 /* Model and history -> C: one header and one source for each .schema file, the umbrella NAME.h, what the sources share
- * (NAME.internal.h), and NAME.program.c with the statements and the revisions. Files are made in memory; write_files puts
- * them into the output folder. */
+ * (NAME.internal.h), and NAME.program.c with the statements and the revisions. Files are made in memory; write_files
+ * puts them into the output folder. */
 #ifndef COMPILER_EMIT_EMIT_H
 #define COMPILER_EMIT_EMIT_H
 
@@ -26,14 +26,14 @@ struct emitted_files {
     struct emitted_file *items;
 };
 
-/* Everything that a build generates. `revisions` are all that the program embeds, in topological order, drafts last. False:
- * a name that C cannot bear was reported, and nothing may be written. */
+/* Everything that a build generates. `revisions` are all that the program embeds, in topological order, drafts last.
+ * False: a name that C cannot bear was reported, and nothing may be written. */
 bool emit_files(struct region *region, struct diagnostics *diagnostics, const struct schema *schema,
                 const struct revision *const *revisions, size_t revision_count, const struct emit_options *options,
                 struct emitted_files *files);
 
-/* Makes the folder hold these files: only what differs is written, through a temporary file and a rename, and files of a
- * former run that are not among them are removed (MANIFEST in the folder knows them). `manifest` is that file's name.
+/* Makes the folder hold these files: only what differs is written, through a temporary file and a rename, and files of
+ * a former run that are not among them are removed (MANIFEST in the folder knows them). `manifest` is that file's name.
  * False: reported. */
 bool write_files(struct region *region, struct diagnostics *diagnostics, const char *folder, const char *manifest,
                  const struct emitted_files *files);

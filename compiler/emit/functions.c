@@ -45,8 +45,8 @@ static bool has_suffix(const struct c_lookup *lookups, size_t count, const char 
 
 static bool is_integer(const struct column *column)
 {
-    return !column->type.array && (column->type.kind == TYPE_INT16 || column->type.kind == TYPE_INT32 ||
-                                   column->type.kind == TYPE_INT64);
+    return !column->type.array &&
+           (column->type.kind == TYPE_INT16 || column->type.kind == TYPE_INT32 || column->type.kind == TYPE_INT64);
 }
 
 static void find_key(struct region *region, struct c_table *table)
@@ -279,7 +279,8 @@ static const char *column_list(struct region *region, size_t count, const char *
 
 static const char *constant_of(struct region *region, const char *target, const char *name)
 {
-    char *constant = schema_region_format(region, "%s_CONSTRAINT_%s", upper_case(region, target), upper_case(region, name));
+    char *constant =
+        schema_region_format(region, "%s_CONSTRAINT_%s", upper_case(region, target), upper_case(region, name));
     for (char *at = constant; *at; at++)
         if (!((*at >= 'A' && *at <= 'Z') || (*at >= '0' && *at <= '9')))
             *at = '_';
@@ -340,10 +341,10 @@ void name_functions(struct registry *registry, struct c_schema *names)
         find_relations(names, &names->tables[i]);
     for (size_t i = 0; i < names->enum_count; i++) {
         const struct enumeration *enumeration = names->enums[i].enumeration;
-        register_name(registry, schema_region_format(names->region, "%s_text", names->enums[i].name), "a function of enum",
-                      enumeration->name, enumeration->origin);
-        register_name(registry, schema_region_format(names->region, "%s_of", names->enums[i].name), "a function of enum",
-                      enumeration->name, enumeration->origin);
+        register_name(registry, schema_region_format(names->region, "%s_text", names->enums[i].name),
+                      "a function of enum", enumeration->name, enumeration->origin);
+        register_name(registry, schema_region_format(names->region, "%s_of", names->enums[i].name),
+                      "a function of enum", enumeration->name, enumeration->origin);
     }
     for (size_t i = 0; i < names->table_count; i++)
         name_verbs(registry, &names->tables[i]);

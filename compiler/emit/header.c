@@ -100,7 +100,8 @@ static void print_structs(struct lines *lines, const struct c_table *table)
     doc_comment(lines, table->table->comment);
     line(lines, "struct ${table} {");
     for (size_t i = 0; i < table->column_count; i++)
-        member(lines, row_type(region, &table->columns[i]), &table->columns[i], note_of(region, &table->columns[i], false));
+        member(lines, row_type(region, &table->columns[i]), &table->columns[i],
+               note_of(region, &table->columns[i], false));
     line(lines, "};");
     line(lines, "");
     line(lines, "/* A row to insert. What is absent gets its default, or is null. */");
@@ -158,14 +159,16 @@ static void print_inserts(struct lines *lines, const struct c_table *table)
     name_is(lines, "ids", id_parameter(region, table, true));
     line(lines, "");
     if (table->automatic)
-        doc_comment(lines, schema_region_format(region,
-                                                "Inserts a row; *%s, which may be null, is its key.\nSCHEMA_UNIQUE, "
-                                                "SCHEMA_FOREIGN_KEY, SCHEMA_CHECK, SCHEMA_RANGE,\nSCHEMA_MISUSE (a required "
-                                                "value is missing).",
-                                                table->automatic->parameter));
+        doc_comment(lines,
+                    schema_region_format(region,
+                                         "Inserts a row; *%s, which may be null, is its key.\nSCHEMA_UNIQUE, "
+                                         "SCHEMA_FOREIGN_KEY, SCHEMA_CHECK, SCHEMA_RANGE,\nSCHEMA_MISUSE (a required "
+                                         "value is missing).",
+                                         table->automatic->parameter));
     else
         line(lines, "/* Inserts a row.\n"
-                    " * SCHEMA_UNIQUE, SCHEMA_FOREIGN_KEY, SCHEMA_CHECK, SCHEMA_RANGE,\n * SCHEMA_MISUSE (a required value is missing). */");
+                    " * SCHEMA_UNIQUE, SCHEMA_FOREIGN_KEY, SCHEMA_CHECK, SCHEMA_RANGE,\n * SCHEMA_MISUSE (a required "
+                    "value is missing). */");
     line(lines, "SCHEMA_MUST_USE schema_status ${table}_insert(schema_db *db, const struct ${table}_new *row${id});");
     line(lines, "");
     line(lines, "/* The same, and reads back what is stored, defaults included. */");
@@ -179,8 +182,10 @@ static void print_inserts(struct lines *lines, const struct c_table *table)
                 "size_t count${ids});");
     if (table->key.count) {
         line(lines, "");
-        line(lines, "/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */");
-        line(lines, "SCHEMA_MUST_USE schema_status ${table}_upsert(schema_db *db, const struct ${table}_new *row${id});");
+        line(lines,
+             "/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */");
+        line(lines,
+             "SCHEMA_MUST_USE schema_status ${table}_upsert(schema_db *db, const struct ${table}_new *row${id});");
     }
     for (size_t i = 0; i < table->unique_count; i++) {
         if (table->uniques[i].index && table->uniques[i].index->where)
@@ -221,19 +226,21 @@ static void print_changes(struct lines *lines, const struct c_table *table)
     if (changeable_count(table)) {
         line(lines, "");
         if (table->version) {
-            name_is(lines, "version", schema_region_format(lines->text.region, ", %s%s",
-                                                           plain_type(lines->text.region, table->version),
-                                                           table->version->parameter));
+            name_is(lines, "version",
+                    schema_region_format(lines->text.region, ", %s%s", plain_type(lines->text.region, table->version),
+                                         table->version->parameter));
             name_is(lines, "counter", table->version->name);
-            line(lines, "/* Changes the row if it still has this ${counter}, and counts that up; SCHEMA_STALE when someone "
-                        "else was first. */");
+            line(lines,
+                 "/* Changes the row if it still has this ${counter}, and counts that up; SCHEMA_STALE when someone "
+                 "else was first. */");
         } else {
             name_is(lines, "version", "");
             line(lines, "/* Changes one row. SCHEMA_NOT_FOUND, and what an insert may answer. */");
         }
         line(lines, "SCHEMA_MUST_USE schema_status ${table}_update(schema_db *db${key}${version}, "
                     "const struct ${table}_change *change);");
-        line(lines, "SCHEMA_MUST_USE schema_status ${table}_update_returning(schema_db *db, schema_arena *arena${key}${version}, "
+        line(lines, "SCHEMA_MUST_USE schema_status ${table}_update_returning(schema_db *db, schema_arena "
+                    "*arena${key}${version}, "
                     "const struct ${table}_change *change, struct ${table} *stored);");
     }
     line(lines, "");
@@ -250,19 +257,23 @@ static void print_lists(struct lines *lines, const struct c_table *table)
                                  : "/* All rows: SCHEMA_EACH(${table}_all, ${plural}, status, db). */");
     print_cursor(lines, schema_region_format(region, "%s_all", table->name), table, 0, NULL);
     line(lines, "/* The first `limit` rows, from `offset` on. */");
-    line(lines, "SCHEMA_MUST_USE schema_status ${table}_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t "
-                "offset, struct ${table}_list *list);");
+    line(lines,
+         "SCHEMA_MUST_USE schema_status ${table}_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t "
+         "offset, struct ${table}_list *list);");
     for (size_t i = 0; i < table->index_count; i++) {
         const struct c_lookup *lookup = &table->indexes[i];
         line(lines, "");
-        doc_comment(lines, schema_region_format(region, lookup->count ? "The rows with this %s, in the order of the index %s."
-                                                                      : "Rows in the order of %s of the index %s.",
+        doc_comment(lines, schema_region_format(region,
+                                                lookup->count ? "The rows with this %s, in the order of the index %s."
+                                                              : "Rows in the order of %s of the index %s.",
                                                 lookup->columns[0]->name, lookup->index->name));
         print_cursor(lines, schema_region_format(region, "%s_by_%s", table->name, lookup->suffix), table, lookup->count,
                      lookup->columns);
         name_is(lines, "suffix", lookup->suffix);
-        line(lines, "SCHEMA_MUST_USE schema_status ${table}_list_by_${suffix}(schema_db *db, schema_arena *arena${parameters}, "
-                    "int64_t limit, int64_t offset, struct ${table}_list *list);");
+        line(
+            lines,
+            "SCHEMA_MUST_USE schema_status ${table}_list_by_${suffix}(schema_db *db, schema_arena *arena${parameters}, "
+            "int64_t limit, int64_t offset, struct ${table}_list *list);");
     }
 }
 
@@ -278,20 +289,22 @@ static void print_relation(struct lines *lines, const struct c_relation *relatio
     name_is(lines, "load_many", relation->load_many);
     name_is(lines, "owners", relation->to->plural_parameter);
     line(lines, "");
-    doc_comment(lines, schema_region_format(region, "The %s of a %s. SCHEMA_NOT_FOUND when there is none.", relation->part,
-                                            relation->from->own));
-    line(lines, "SCHEMA_MUST_USE schema_status ${one}(schema_db *db, schema_arena *arena, const struct ${table} *${it}, "
-                "struct ${to} *row);");
+    doc_comment(lines, schema_region_format(region, "The %s of a %s. SCHEMA_NOT_FOUND when there is none.",
+                                            relation->part, relation->from->own));
+    line(lines,
+         "SCHEMA_MUST_USE schema_status ${one}(schema_db *db, schema_arena *arena, const struct ${table} *${it}, "
+         "struct ${to} *row);");
     if (can_load(relation)) {
         line(lines, "");
         line(lines, "/* The same for `count` rows in one query: loaded[i] is for ${its}[i]; null when there is none,\n"
                     " * shared when two have the same one. */");
-        line(lines, "SCHEMA_MUST_USE schema_status ${load_one}(schema_db *db, schema_arena *arena, const struct ${table} "
-                    "*${its}, size_t count, struct ${to} **loaded);");
+        line(lines,
+             "SCHEMA_MUST_USE schema_status ${load_one}(schema_db *db, schema_arena *arena, const struct ${table} "
+             "*${its}, size_t count, struct ${to} **loaded);");
     }
     line(lines, "");
-    doc_comment(lines, schema_region_format(region, "The %s whose %s is this %s.", relation->from->plural, relation->part,
-                                            relation->to->own));
+    doc_comment(lines, schema_region_format(region, "The %s whose %s is this %s.", relation->from->plural,
+                                            relation->part, relation->to->own));
     print_cursor(lines, relation->many, relation->from, relation->count, relation->columns);
     if (can_load(relation)) {
         line(lines, "/* The same for `count` rows in one query: lists[i] is for ${owners}[i]. */");
@@ -313,14 +326,16 @@ static void print_link(struct lines *lines, const struct c_link *link)
     if (!can_load(link->here))
         return;
     line(lines, "/* The same for `count` rows in one query: lists[i] is for ${owners}[i]. */");
-    line(lines, "SCHEMA_MUST_USE schema_status ${load}(schema_db *db, schema_arena *arena, const struct ${here} *${owners}, "
-                "size_t count, struct ${there}_list *lists);");
+    line(lines,
+         "SCHEMA_MUST_USE schema_status ${load}(schema_db *db, schema_arena *arena, const struct ${here} *${owners}, "
+         "size_t count, struct ${there}_list *lists);");
 }
 
 static void print_table(struct lines *lines, const struct c_table *table)
 {
     struct region *region = lines->text.region;
-    section(lines, schema_region_format(region, table->key.count ? "table %s" : "table %s: without a key", table->name));
+    section(lines,
+            schema_region_format(region, table->key.count ? "table %s" : "table %s: without a key", table->name));
     name_is(lines, "table", table->name);
     print_structs(lines, table);
     print_inserts(lines, table);
@@ -390,7 +405,8 @@ const char *emit_header(const struct c_schema *names, size_t source)
     name_is(&lines, "guard", word);
     line(&lines, "#ifndef ${guard}\n#define ${guard}\n\n#include \"schema/runtime.h\"\n");
     name_is(&lines, "abi", schema_region_format(names->region, "%d", SCHEMA_ABI));
-    line(&lines, "#if SCHEMA_ABI != ${abi}\n#error \"this header was made for another version of the schemac runtime: run schemac "
+    line(&lines, "#if SCHEMA_ABI != ${abi}\n#error \"this header was made for another version of the schemac runtime: "
+                 "run schemac "
                  "again\"\n#endif\n");
     line(&lines, "#ifdef __cplusplus\nextern \"C\"\n{\n#endif");
     lines.indent = 0;

@@ -245,7 +245,8 @@ static void add_comment_bytes(struct text *text, const char *at, size_t size)
 {
     for (size_t i = 0; i < size; i++) {
         unsigned char c = (unsigned char)at[i];
-        bool opens = i && ((at[i - 1] == '*' && c == '/') || (at[i - 1] == '/' && c == '*') || (at[i - 1] == '?' && c == '?'));
+        bool opens =
+            i && ((at[i - 1] == '*' && c == '/') || (at[i - 1] == '/' && c == '*') || (at[i - 1] == '?' && c == '?'));
         if (opens)
             schema_text_add_char(text, ' ');
         schema_text_add_char(text, c < ' ' || c == 127 ? ' ' : (char)c);

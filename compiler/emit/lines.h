@@ -39,8 +39,8 @@ void declaration(struct lines *lines, const char *flat);
 /* A doc comment, whatever bytes are in it; null adds nothing. */
 void doc_comment(struct lines *lines, const char *comment);
 
-/* A string literal of C, of printable ASCII alone; null gives NULL. One that is longer than C promises to bear becomes an
- * array. */
+/* A string literal of C, of printable ASCII alone; null gives NULL. One that is longer than C promises to bear becomes
+ * an array. */
 void add_c_string(struct text *text, const char *string);
 void add_c_bytes(struct text *text, const char *bytes, size_t size);
 

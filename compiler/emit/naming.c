@@ -41,8 +41,8 @@ static const char *own_name(struct registry *registry, const char *kind, const c
         return copy;
     struct diagnostic *d;
     if (is_identifier(copy)) {
-        d = report(registry->diagnostics, S0501, place_of(origin), "%s '%s' has a name that C or C++ keeps for itself", kind,
-                   name);
+        d = report(registry->diagnostics, S0501, place_of(origin), "%s '%s' has a name that C or C++ keeps for itself",
+                   kind, name);
         add_help(registry->diagnostics, d, "give it another one in C alone: cname %s_", copy);
     } else {
         d = report(registry->diagnostics, S0502, place_of(origin), "no name in C can be made of %s '%s'", kind, name);
@@ -102,9 +102,9 @@ static void name_enum(struct registry *registry, struct c_schema *names, const s
         } else {
             const char *part = constant_part(region, value->text);
             if (!part) {
-                struct diagnostic *d = report(registry->diagnostics, S0502, place_of(value->origin),
-                                              "no name in C can be made of value '%s' of enum '%s'", value->text,
-                                              enumeration->name);
+                struct diagnostic *d =
+                    report(registry->diagnostics, S0502, place_of(value->origin),
+                           "no name in C can be made of value '%s' of enum '%s'", value->text, enumeration->name);
                 add_help(registry->diagnostics, d, "give it one: cname %s_NAME", out->upper);
                 registry->failed = true;
                 part = "NAMELESS";
@@ -127,10 +127,10 @@ static enum c_presence presence_of(const struct column *column)
 /* Parameters that every function has, and what the bodies of functions call their own. */
 static const char *parameter_name(struct region *region, const char *name)
 {
-    static const char *const taken[] = {"db",     "arena",  "row",   "rows",    "count",  "ids",      "id_given",
-                                        "change", "set",    "limit", "list",    "exists", "statement", "status",
-                                        "cursor", "place",  "items", "capacity", "keys",  "span",     "memory",
-                                        "was",    "i",      "written"};
+    static const char *const taken[] = {"db",        "arena",  "row",    "rows",  "count", "ids",
+                                        "id_given",  "change", "set",    "limit", "list",  "exists",
+                                        "statement", "status", "cursor", "place", "items", "capacity",
+                                        "keys",      "span",   "memory", "was",   "i",     "written"};
     for (size_t i = 0; i < COUNT_OF(taken); i++)
         if (strcmp(name, taken[i]) == 0)
             return schema_region_format(region, "%s_value", name);
@@ -229,7 +229,8 @@ static void name_files(struct registry *registry, struct c_schema *names)
 bool name_everything(struct region *region, struct diagnostics *diagnostics, const struct schema *schema,
                      const struct emit_options *options, struct c_schema *names)
 {
-    struct registry registry = {.region = region, .diagnostics = diagnostics, .names = MAP(region), .tags = MAP(region)};
+    struct registry registry = {
+        .region = region, .diagnostics = diagnostics, .names = MAP(region), .tags = MAP(region)};
     *names = (struct c_schema){.region = region, .schema = schema, .options = options};
     names->prefix = options->prefix ? options->prefix : "";
     if (!check_words(&registry, options))

@@ -1,5 +1,5 @@
-/* What is generated, as C sees it: each table, column and enum with its names in C, and which functions a table has. Made
- * once from a schema; the printers only read it. Two names that would clash in C are found here, and reported. */
+/* What is generated, as C sees it: each table, column and enum with its names in C, and which functions a table has.
+ * Made once from a schema; the printers only read it. Two names that would clash in C are found here, and reported. */
 #ifndef COMPILER_EMIT_NAMING_H
 #define COMPILER_EMIT_NAMING_H
 
@@ -7,9 +7,9 @@
 
 struct c_enum {
     const struct enumeration *enumeration;
-    const char *name;  /* role: enum role, role_text */
-    const char *upper; /* ROLE */
-    size_t source;     /* which file it is in */
+    const char *name;             /* role: enum role, role_text */
+    const char *upper;            /* ROLE */
+    size_t source;                /* which file it is in */
     const char *const *constants; /* ROLE_MEMBER …, one for each value */
 };
 
@@ -43,9 +43,9 @@ struct c_lookup {
 struct c_relation {
     const struct constraint *constraint;
     const struct c_table *from, *to;
-    const char *part; /* author */
-    const char *one;  /* post_author */
-    const char *many; /* account_posts */
+    const char *part;                 /* author */
+    const char *one;                  /* post_author */
+    const char *many;                 /* account_posts */
     const char *load_one, *load_many; /* post_load_author, account_load_posts */
     bool nullable;
     const struct c_column *const *columns; /* of from */
@@ -65,11 +65,11 @@ struct c_table {
     const char *name;   /* shop_account */
     const char *plural; /* accounts */
     const char *parameter, *plural_parameter;
-    const char *upper;  /* SHOP_ACCOUNT */
+    const char *upper; /* SHOP_ACCOUNT */
     size_t source;
     size_t column_count; /* without retired ones */
     const struct c_column *columns;
-    struct c_lookup key; /* count 0: the table has none */
+    struct c_lookup key;              /* count 0: the table has none */
     const struct c_column *automatic; /* the key that the database gives, an integer; or null */
     const struct c_column *version;
     size_t unique_count;
@@ -100,7 +100,7 @@ struct c_schema {
     struct c_enum *enums;
     size_t constraint_count, constraint_capacity;
     struct c_constraint *constraints; /* sorted by name */
-    const char *const *file_names; /* account.schema, for each source */
+    const char *const *file_names;    /* account.schema, for each source */
 };
 
 /* False: reported. */

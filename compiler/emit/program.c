@@ -31,7 +31,8 @@ const char *emit_umbrella(const struct c_schema *names)
     line(&lines, "\n#ifdef __cplusplus\nextern \"C\"\n{\n#endif");
     lines.indent = 0;
     section(&lines, "constraints");
-    line(&lines, "/* What schema_error_of(db)->constraint_id is compared with. */\nenum ${prefix}${target}_constraint {");
+    line(&lines,
+         "/* What schema_error_of(db)->constraint_id is compared with. */\nenum ${prefix}${target}_constraint {");
     line(&lines, names->constraint_count ? "${TARGET}_CONSTRAINT_NONE," : "${TARGET}_CONSTRAINT_NONE");
     for (size_t i = 0; i < names->constraint_count; i++) {
         name_is(&lines, "constant", names->constraints[i].constant);
@@ -39,11 +40,13 @@ const char *emit_umbrella(const struct c_schema *names)
     }
     line(&lines, "};");
     section(&lines, "opening");
-    line(&lines, "/* Connects, and applies what is pending. *db is set on failure too; schema_close it in any case. */\n"
-                 "SCHEMA_MUST_USE schema_status ${prefix}${target}_open(const char *url, schema_db **db);\n"
-                 "SCHEMA_MUST_USE schema_status ${prefix}${target}_open_with(const char *url, const struct schema_options "
-                 "*options, schema_db **db);\n");
-    line(&lines, "/* The id of the newest revision that this program knows; \"draft\" when that is not frozen, \"\" for none. */\n"
+    line(&lines,
+         "/* Connects, and applies what is pending. *db is set on failure too; schema_close it in any case. */\n"
+         "SCHEMA_MUST_USE schema_status ${prefix}${target}_open(const char *url, schema_db **db);\n"
+         "SCHEMA_MUST_USE schema_status ${prefix}${target}_open_with(const char *url, const struct schema_options "
+         "*options, schema_db **db);\n");
+    line(&lines, "/* The id of the newest revision that this program knows; \"draft\" when that is not frozen, \"\" "
+                 "for none. */\n"
                  "const char *${prefix}${target}_revision(void);\n");
     line(&lines, "#ifdef __cplusplus\n}\n#endif\n\n#endif");
     return schema_text_string(&lines.text);
@@ -73,20 +76,24 @@ const char *emit_internal(const struct c_schema *names, const struct c_statement
         const struct c_table *table = &names->tables[i];
         name_is(&lines, "table", table->name);
         line(&lines, "");
-        line(&lines, "void ${target}_internal_read_${table}(schema_statement *statement, schema_arena *arena, struct ${table} *row);");
+        line(&lines, "void ${target}_internal_read_${table}(schema_statement *statement, schema_arena *arena, struct "
+                     "${table} *row);");
         if (needs_row_loader(names, table))
-            line(&lines, "schema_status ${target}_internal_load_${table}_rows(schema_statement *statement, schema_keys *keys, "
-                         "schema_arena *arena, size_t count, struct ${table} **loaded);");
+            line(&lines,
+                 "schema_status ${target}_internal_load_${table}_rows(schema_statement *statement, schema_keys *keys, "
+                 "schema_arena *arena, size_t count, struct ${table} **loaded);");
         if (needs_list_loader(names, table))
-            line(&lines, "schema_status ${target}_internal_load_${table}_lists(schema_statement *statement, schema_keys *keys, "
-                         "schema_arena *arena, size_t count, struct ${table}_list *lists);");
+            line(&lines,
+                 "schema_status ${target}_internal_load_${table}_lists(schema_statement *statement, schema_keys *keys, "
+                 "schema_arena *arena, size_t count, struct ${table}_list *lists);");
     }
     line(&lines, "\n#endif");
     return schema_text_string(&lines.text);
 }
 
 /* A text for each engine: .sqlite = "…", */
-static void add_texts(struct text *out, const struct c_statements *statements, const struct sql *sql, const char *suffix)
+static void add_texts(struct text *out, const struct c_statements *statements, const struct sql *sql,
+                      const char *suffix)
 {
     for (size_t i = 0; i < statements->engine_count; i++) {
         if (!sql->texts[i].size)
@@ -208,10 +215,12 @@ const char *emit_program(const struct c_schema *names, const struct c_statements
     if (names->options->development)
         line(&lines, ".development = true,");
     line(&lines, ".tool_version = ${version},\n};\n");
-    line(&lines, "schema_status ${prefix}${target}_open(const char *url, schema_db **db)\n{\nreturn schema_connect(&program, "
-                 "url, NULL, db);\n}\n");
-    line(&lines, "schema_status ${prefix}${target}_open_with(const char *url, const struct schema_options *options, schema_db "
-                 "**db)\n{\nreturn schema_connect(&program, url, options, db);\n}\n");
+    line(&lines,
+         "schema_status ${prefix}${target}_open(const char *url, schema_db **db)\n{\nreturn schema_connect(&program, "
+         "url, NULL, db);\n}\n");
+    line(&lines,
+         "schema_status ${prefix}${target}_open_with(const char *url, const struct schema_options *options, schema_db "
+         "**db)\n{\nreturn schema_connect(&program, url, options, db);\n}\n");
     line(&lines, "const char *${prefix}${target}_revision(void)\n{\nreturn ${newest};\n}");
     return schema_text_string(&lines.text);
 }

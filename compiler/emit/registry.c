@@ -15,20 +15,21 @@ static void take(struct registry *registry, struct map *map, const char *name, c
     const struct holder *other = schema_map_get(map, name);
     struct diagnostic *d = NULL;
     if (other) {
-        d = report(registry->diagnostics, S0503, place, "'%s' in C would be both %s '%s' and %s '%s'", name, other->kind,
-                   other->of, kind, of);
+        d = report(registry->diagnostics, S0503, place, "'%s' in C would be both %s '%s' and %s '%s'", name,
+                   other->kind, other->of, kind, of);
         add_note(registry->diagnostics, d, other->origin ? *other->origin : NOWHERE, "%s '%s' is here", other->kind,
                  other->of);
     } else if (strncmp(name, "schema_", 7) == 0 || strncmp(name, "SCHEMA_", 7) == 0 || word_of_c(name)) {
-        d = report(registry->diagnostics, S0501, place, "%s '%s' would be '%s' in C, a name that is taken there", kind, of,
-                   name);
+        d = report(registry->diagnostics, S0501, place, "%s '%s' would be '%s' in C, a name that is taken there", kind,
+                   of, name);
     } else {
         struct holder *holder = NEW(registry->region, struct holder);
         *holder = (struct holder){kind, of, origin};
         schema_map_put(map, name, holder);
         return;
     }
-    add_help(registry->diagnostics, d, "give it another name in C alone, with cname, or all of them a prefix: PREFIX in add_schema");
+    add_help(registry->diagnostics, d,
+             "give it another name in C alone, with cname, or all of them a prefix: PREFIX in add_schema");
     registry->failed = true;
 }
 

@@ -17,17 +17,19 @@ static void print_inserts(struct lines *lines, const struct c_table *table)
                 "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_insert);\n"
                 "bind_${table}_new(statement, row);\n"
                 "return schema_statement_end_insert(statement, ${given});\n}\n");
-    line(lines, "schema_status ${table}_insert_returning(schema_db *db, schema_arena *arena, const struct ${table}_new *row, "
-                "struct ${table} *stored)\n{\n"
-                "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_insert_returning);\n"
-                "bind_${table}_new(statement, row);\n"
-                "if (schema_statement_row(statement))\n"
-                "    ${target}_internal_read_${table}(statement, arena, stored);\n"
-                "return schema_statement_end_one(statement);\n}\n");
-    line(lines, "schema_status ${table}_insert_many(schema_db *db, const struct ${table}_new *rows, size_t count${ids})\n{\n"
-                "schema_statement *statement = schema_batch_start(db, STATEMENT_${table}_insert);\n"
-                "for (size_t i = 0; i < count; i++) {\n"
-                "bind_${table}_new(statement, &rows[i]);");
+    line(lines,
+         "schema_status ${table}_insert_returning(schema_db *db, schema_arena *arena, const struct ${table}_new *row, "
+         "struct ${table} *stored)\n{\n"
+         "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_insert_returning);\n"
+         "bind_${table}_new(statement, row);\n"
+         "if (schema_statement_row(statement))\n"
+         "    ${target}_internal_read_${table}(statement, arena, stored);\n"
+         "return schema_statement_end_one(statement);\n}\n");
+    line(lines,
+         "schema_status ${table}_insert_many(schema_db *db, const struct ${table}_new *rows, size_t count${ids})\n{\n"
+         "schema_statement *statement = schema_batch_start(db, STATEMENT_${table}_insert);\n"
+         "for (size_t i = 0; i < count; i++) {\n"
+         "bind_${table}_new(statement, &rows[i]);");
     line(lines, table->automatic ? "if (!schema_batch_row(statement, ids ? &ids[i] : NULL))"
                                  : "if (!schema_batch_row(statement, NULL))");
     line(lines, "    break;\n}\nreturn schema_batch_end(statement);\n}\n");
@@ -66,8 +68,9 @@ static void print_get(struct lines *lines, const char *verb, const struct c_look
 {
     name_is(lines, "verb", verb);
     name_is(lines, "parameters", parameter_list(lines->text.region, lookup->count, lookup->columns));
-    line(lines, "schema_status ${table}_${verb}(schema_db *db, schema_arena *arena${parameters}, struct ${table} *row)\n{\n"
-                "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_${verb});");
+    line(lines,
+         "schema_status ${table}_${verb}(schema_db *db, schema_arena *arena${parameters}, struct ${table} *row)\n{\n"
+         "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_${verb});");
     bind_parameters(lines, lookup->count, lookup->columns);
     line(lines, "if (schema_statement_row(statement))\n"
                 "    ${target}_internal_read_${table}(statement, arena, row);\n"
@@ -104,10 +107,12 @@ static void print_update(struct lines *lines, const struct c_table *table)
         schema_text_add(&names, table->key.columns[i]->parameter);
     }
     name_is(lines, "key_names", schema_text_string(&names));
-    line(lines, "schema_status ${table}_update(schema_db *db${key}${version}, const struct ${table}_change *change)\n{\n"
-                "if (!is_${table}_change(change)) {");
-    line(lines, table->version ? "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_is_current);"
-                               : "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_exists);");
+    line(lines,
+         "schema_status ${table}_update(schema_db *db${key}${version}, const struct ${table}_change *change)\n{\n"
+         "if (!is_${table}_change(change)) {");
+    line(lines, table->version
+                    ? "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_is_current);"
+                    : "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_exists);");
     bind_parameters(lines, table->key.count, table->key.columns);
     if (table->version) {
         bind_one(lines, table->version, (unsigned)table->key.count + 1, table->version->parameter);
@@ -115,7 +120,8 @@ static void print_update(struct lines *lines, const struct c_table *table)
     } else {
         line(lines, "schema_statement_row(statement);\nreturn schema_statement_end_one(statement);");
     }
-    line(lines, "}\nschema_statement *statement = start_${table}_update(db, STATEMENT_${table}_update${key_names}${version_name}, "
+    line(lines, "}\nschema_statement *statement = start_${table}_update(db, "
+                "STATEMENT_${table}_update${key_names}${version_name}, "
                 "change);");
     line(lines, table->version ? "return schema_statement_end_changed(statement, SCHEMA_STALE);\n}\n"
                                : "return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);\n}\n");
@@ -131,10 +137,11 @@ static void print_update(struct lines *lines, const struct c_table *table)
     } else {
         line(lines, "if (!is_${table}_change(change))\n    return ${table}_get(db, arena${key_names}, stored);");
     }
-    line(lines, "schema_statement *statement = start_${table}_update(db, STATEMENT_${table}_update_returning${key_names}"
-                "${version_name}, change);\n"
-                "if (schema_statement_row(statement))\n"
-                "    ${target}_internal_read_${table}(statement, arena, stored);");
+    line(lines,
+         "schema_statement *statement = start_${table}_update(db, STATEMENT_${table}_update_returning${key_names}"
+         "${version_name}, change);\n"
+         "if (schema_statement_row(statement))\n"
+         "    ${target}_internal_read_${table}(statement, arena, stored);");
     line(lines, table->version ? "schema_status status = schema_statement_end_one(statement);\n"
                                  "return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;\n}\n"
                                : "return schema_statement_end_one(statement);\n}\n");
@@ -175,7 +182,8 @@ static void print_list(struct lines *lines, const char *verb, size_t count, cons
     struct region *region = lines->text.region;
     name_is(lines, "verb", verb);
     name_is(lines, "parameters", parameter_list(region, count, columns));
-    line(lines, "schema_status ${table}_${verb}(schema_db *db, schema_arena *arena${parameters}, int64_t limit, int64_t offset, "
+    line(lines, "schema_status ${table}_${verb}(schema_db *db, schema_arena *arena${parameters}, int64_t limit, "
+                "int64_t offset, "
                 "struct ${table}_list *list)\n{\n"
                 "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_${verb});");
     bind_parameters(lines, count, columns);
@@ -209,15 +217,18 @@ static void print_load(struct lines *lines, const char *function, const struct c
     name_is(lines, "owners", owner->plural_parameter);
     name_is(lines, "rows", rows->name);
     name_is(lines, "parts", schema_region_format(region, "%zu", count));
-    line(lines, one ? "schema_status ${load}(schema_db *db, schema_arena *arena, const struct ${owner} *${owners}, size_t count, "
+    line(lines, one ? "schema_status ${load}(schema_db *db, schema_arena *arena, const struct ${owner} *${owners}, "
+                      "size_t count, "
                       "struct ${rows} **loaded)"
-                    : "schema_status ${load}(schema_db *db, schema_arena *arena, const struct ${owner} *${owners}, size_t count, "
+                    : "schema_status ${load}(schema_db *db, schema_arena *arena, const struct ${owner} *${owners}, "
+                      "size_t count, "
                       "struct ${rows}_list *lists)");
     line(lines, "{\nschema_statement *statement = schema_statement_start(db, STATEMENT_${load});\n"
                 "schema_keys *keys = schema_keys_new(statement, count, ${parts});\n"
                 "for (size_t i = 0; i < count; i++) {");
     for (size_t i = 0; i < count; i++)
-        give_key(lines, columns[i], (unsigned)i, schema_region_format(region, "%s[i].%s", owner->plural_parameter, columns[i]->name));
+        give_key(lines, columns[i], (unsigned)i,
+                 schema_region_format(region, "%s[i].%s", owner->plural_parameter, columns[i]->name));
     line(lines, one ? "}\nreturn ${target}_internal_load_${rows}_rows(statement, keys, arena, count, loaded);\n}\n"
                     : "}\nreturn ${target}_internal_load_${rows}_lists(statement, keys, arena, count, lists);\n}\n");
 }
@@ -228,21 +239,25 @@ static void print_relation(struct lines *lines, const struct c_relation *relatio
     name_is(lines, "one", relation->one);
     name_is(lines, "to", relation->to->name);
     name_is(lines, "it", relation->from->parameter);
-    line(lines, "schema_status ${one}(schema_db *db, schema_arena *arena, const struct ${table} *${it}, struct ${to} *row)\n{");
+    line(
+        lines,
+        "schema_status ${one}(schema_db *db, schema_arena *arena, const struct ${table} *${it}, struct ${to} *row)\n{");
     for (size_t i = 0; i < relation->count; i++) {
         if (!relation->columns[i]->column->nullable)
             continue;
-        name_is(lines, "value", value_is_null(region, relation->columns[i],
-                                              schema_region_format(region, "%s->%s", relation->from->parameter,
-                                                                   relation->columns[i]->name)));
+        name_is(lines, "value",
+                value_is_null(
+                    region, relation->columns[i],
+                    schema_region_format(region, "%s->%s", relation->from->parameter, relation->columns[i]->name)));
         line(lines, "if (${value})\n    return SCHEMA_NOT_FOUND;");
     }
     line(lines, "schema_statement *statement = schema_statement_start(db, STATEMENT_${one});");
     for (size_t i = 0; i < relation->count; i++) {
         const struct c_column *column = relation->columns[i];
         bool wrapped = column->column->nullable && !is_pointer_like(column);
-        bind_one(lines, column, (unsigned)i + 1,
-                 schema_region_format(region, "%s->%s%s", relation->from->parameter, column->name, wrapped ? ".value" : ""));
+        bind_one(
+            lines, column, (unsigned)i + 1,
+            schema_region_format(region, "%s->%s%s", relation->from->parameter, column->name, wrapped ? ".value" : ""));
     }
     line(lines, "if (schema_statement_row(statement))\n    ${target}_internal_read_${to}(statement, arena, row);\n"
                 "return schema_statement_end_one(statement);\n}\n");

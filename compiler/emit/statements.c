@@ -1,5 +1,5 @@
-/* Owns: which SQL stands behind each generated function, the same for every engine but for what its dialect writes. Must
- * not know an engine, nor what the C around a statement looks like. */
+/* Owns: which SQL stands behind each generated function, the same for every engine but for what its dialect writes.
+ * Must not know an engine, nor what the C around a statement looks like. */
 #include "emit/statements.h"
 
 #include "ddl/ddl.h"
@@ -332,7 +332,8 @@ static void make_inserts(struct writer *writer)
         const struct c_lookup *lookup = &writer->table->uniques[i];
         if (lookup->index && lookup->index->where)
             continue;
-        make_upsert(writer, schema_region_format(writer->region, "%s_upsert_by_%s", writer->table->name, lookup->suffix),
+        make_upsert(writer,
+                    schema_region_format(writer->region, "%s_upsert_by_%s", writer->table->name, lookup->suffix),
                     lookup);
     }
 }
@@ -525,8 +526,8 @@ static void make_changes(struct writer *writer)
     }
     if (changeable_count(table) && table->version) {
         struct c_statement *statement = begin(writer, called(writer, "is_current"));
-        statement->parameters = with_word(writer->region, lookup_words(writer->region, table->key.count, table->key.columns),
-                                          table->version->name);
+        statement->parameters = with_word(
+            writer->region, lookup_words(writer->region, table->key.count, table->key.columns), table->version->name);
         add(writer, "select 1 from ");
         add_table(writer, table);
         add(writer, " where ");

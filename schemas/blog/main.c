@@ -1,5 +1,5 @@
-/* A blog in one program: connects (which applies what is pending), makes sure that some rows are there, changes one, and
- * reads them in every way that the generated code offers. Run again on the same database, it finds its rows. */
+/* A blog in one program: connects (which applies what is pending), makes sure that some rows are there, changes one,
+ * and reads them in every way that the generated code offers. Run again on the same database, it finds its rows. */
 #include "schema.h"
 
 #include <inttypes.h>
@@ -13,7 +13,8 @@ static schema_status failed(schema_db *db, const char *what, schema_status statu
 }
 
 /* The account with that address, which is created when it is not there. */
-static schema_status find_account(schema_db *db, schema_arena *arena, const char *email, const char *nick, struct account *account)
+static schema_status find_account(schema_db *db, schema_arena *arena, const char *email, const char *nick,
+                                  struct account *account)
 {
     schema_status status = account_get_by_email(db, arena, email, account);
     if (status != SCHEMA_NOT_FOUND) {
@@ -68,7 +69,8 @@ static schema_status discuss(schema_db *db, int64_t post, const struct account *
     if (status != SCHEMA_OK)
         return status;
     int64_t first;
-    struct comment_new question = {.post_id = post, .author_id = reader->id, .body = "Does it compute Bernoulli numbers?"};
+    struct comment_new question = {
+        .post_id = post, .author_id = reader->id, .body = "Does it compute Bernoulli numbers?"};
     status = comment_insert(db, &question, &first);
     if (status == SCHEMA_OK) {
         struct comment_new answer = {
@@ -102,9 +104,11 @@ static schema_status write_all(schema_db *db, schema_arena *arena)
         return failed(db, "update", status);
 
     int64_t notes, cards;
-    status = write_post(db, &ada, "Notes on the Analytical Engine", "It weaves algebraic patterns.", machines, 2, &notes);
+    status =
+        write_post(db, &ada, "Notes on the Analytical Engine", "It weaves algebraic patterns.", machines, 2, &notes);
     if (status == SCHEMA_OK)
-        status = write_post(db, &ada, "Cards", "Just as the Jacquard loom weaves flowers and leaves.", looms, 2, &cards);
+        status =
+            write_post(db, &ada, "Cards", "Just as the Jacquard loom weaves flowers and leaves.", looms, 2, &cards);
     if (status == SCHEMA_OK)
         status = discuss(db, notes, &charles, &ada);
     return status == SCHEMA_OK ? status : failed(db, "posts", status);
@@ -153,7 +157,8 @@ static schema_status read_all(schema_db *db, schema_arena *arena)
             printf(" #%s", tags[i].rows[t].name);
         printf("\n");
         for (size_t c = 0; c < comments[i].count; c++)
-            printf("    %s%s\n", comments[i].rows[c].parent_id.present ? "  in answer: " : "", comments[i].rows[c].body);
+            printf("    %s%s\n", comments[i].rows[c].parent_id.present ? "  in answer: " : "",
+                   comments[i].rows[c].body);
     }
 
     int64_t count;

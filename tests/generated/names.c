@@ -1,5 +1,5 @@
-/* The pages of S05xx are true, and names that need no help get none: what stands in a ```wrong block gives that code when C
- * is made of it, and a ```right block gives nothing. */
+/* The pages of S05xx are true, and names that need no help get none: what stands in a ```wrong block gives that code
+ * when C is made of it, and a ```right block gives nothing. */
 #include "build.h"
 #include "emit/emit.h"
 #include "support/check.h"
@@ -68,12 +68,13 @@ int main(int count, char **arguments)
         check_page(arguments[1], "S0503");
     }
     /* a struct of one table is another table's name */
-    CHECK(!emits(SCHEMA("table post { id int64 primary key auto }\ntable post_list { id int64 primary key auto }\n"), NULL,
-                 "S0503"));
+    CHECK(!emits(SCHEMA("table post { id int64 primary key auto }\ntable post_list { id int64 primary key auto }\n"),
+                 NULL, "S0503"));
     /* two columns meet in C */
     CHECK(!emits(SCHEMA("table t { id int64 primary key auto\n a text cname b\n b text }\n"), NULL, "S0503"));
     /* a keyword of C++ alone */
-    CHECK(!emits(SCHEMA("table t { id int64 primary key auto\n virtual_ text\n \"namespace\" text }\n"), NULL, "S0501"));
+    CHECK(
+        !emits(SCHEMA("table t { id int64 primary key auto\n virtual_ text\n \"namespace\" text }\n"), NULL, "S0501"));
     /* the runtime's own names, unless a prefix stands before them */
     CHECK(!emits(SCHEMA("table schema { id int64 primary key auto }\n"), NULL, "S0501"));
     CHECK(emits(SCHEMA("table schema { id int64 primary key auto }\n"), "shop_", NULL));
