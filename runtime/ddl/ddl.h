@@ -30,6 +30,8 @@ struct ddl_steps {
     struct ddl_step *items;
 };
 
+struct printer; /* ddl/printer.h */
+
 /* How an engine writes things: one for each, in sqlite*.c and postgresql*.c. */
 struct dialect {
     const char *engine; /* "sqlite" */
@@ -47,10 +49,18 @@ struct dialect {
     /* How a type is spelled. */
     void (*type)(const struct dialect *dialect, struct text *text, const struct model *model, const struct type *type);
 
-    /* Engine-specific printing of one expression node; false: print it the common way. */
-    bool (*expression)(const struct dialect *dialect, struct text *text, const struct expression *expression);
+    /* Engine-specific printing of one expression node, in parentheses unless it binds as tightly as `least`; false: print
+     * it the common way. */
+    bool (*expression)(struct printer *printer, const struct expression *expression, int least);
+
+    /* The same of a value that is to be one of another type: stored in a column, compared. Null: prints the value. */
+    void (*converted)(struct printer *printer, const struct expression *expression, const struct type *type, int least);
+
+    void (*name)(struct text *text, const char *name); /* of a column, in an expression */
 
     size_t name_limit; /* bytes in a name; 0 for no limit */
+
+    char parameter_mark; /* before the number of a parameter; 0: a question mark */
 };
 
 extern const struct dialect schema_sqlite_dialect;
@@ -61,6 +71,15 @@ const struct dialect *schema_dialect(const char *engine); /* null: no such engin
 
 /* Prints an expression with only the parentheses it needs. */
 void schema_expression_print(const struct dialect *dialect, struct text *text, const struct expression *expression);
+
+/* The same as a value that is stored in a column of that type: a default, a backfill, what is assigned or inserted. */
+void schema_value_print(const struct dialect *dialect, struct text *text, const struct expression *expression,
+                        const struct type *type);
+
+/* Whether the engine gives the answer that every engine gives; else *problem says in one line what it cannot do. With a
+ * type: as a value stored in a column of it. */
+bool schema_expression_supported(const struct dialect *dialect, struct region *region,
+                                 const struct expression *expression, const struct type *type, const char **problem);
 
 /* A name, quoted; a text literal. */
 void schema_name_print(struct text *text, const char *name);

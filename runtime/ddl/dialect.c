@@ -1,0 +1,23 @@
+/* Owns: which dialects there are, and what a name becomes in a database. */
+#include "ddl/ddl.h"
+
+#include <string.h>
+
+static const struct dialect *const dialects[] = {&schema_sqlite_dialect};
+
+const struct dialect *schema_dialect(const char *engine)
+{
+    for (size_t i = 0; i < COUNT_OF(dialects); i++)
+        if (schema_same_text(dialects[i]->engine, engine))
+            return dialects[i];
+    return NULL;
+}
+
+const char *schema_physical_name(const struct dialect *dialect, struct region *region, const char *name)
+{
+    (void)dialect;
+    char *physical = schema_region_string(region, name);
+    for (char *at = physical; (at = strchr(at, '.')); at++)
+        *at = '_';
+    return physical;
+}

@@ -1,0 +1,35 @@
+/* Owns: SQLite's dialect: the table of what the other files of this engine do. */
+#include "ddl/sqlite_parts.h"
+
+#include <string.h>
+
+static void print_type(const struct dialect *dialect, struct text *text, const struct model *model,
+                       const struct type *type)
+{
+    (void)dialect;
+    (void)model;
+    schema_text_add(text, schema_sqlite_type(type));
+}
+
+static void create_table(const struct dialect *dialect, struct region *region, const struct model *model,
+                         const struct table *table, struct ddl_steps *steps)
+{
+    struct text sql = TEXT(region);
+    schema_sqlite_print_table(&sql, model, table, schema_physical_name(dialect, region, table->name));
+    schema_sqlite_step(region, steps, DDL_EXECUTE, NULL, schema_text_string(&sql))->table = table->name;
+    for (size_t i = 0; i < table->index_count; i++) {
+        struct text index = TEXT(region);
+        schema_sqlite_print_index(&index, table, table->indexes[i]);
+        schema_sqlite_step(region, steps, DDL_EXECUTE, NULL, schema_text_string(&index))->table = table->name;
+    }
+}
+
+const struct dialect schema_sqlite_dialect = {
+    .engine = "sqlite",
+    .render = schema_sqlite_render,
+    .create_table = create_table,
+    .type = print_type,
+    .expression = schema_sqlite_expression,
+    .converted = schema_sqlite_convert,
+    .name = schema_name_print,
+};

@@ -1,0 +1,237 @@
+/* Owns: how the functions of model/functions.def are written on SQLite, one by one. Must not know operators. */
+#include "ddl/sqlite_parts.h"
+
+#include "model/formats.h"
+#include "model/functions.h"
+
+#include <string.h>
+
+enum { MOST_ARGUMENTS = 64 };
+
+struct call {
+    struct printer *printer;
+    const struct expression *expression;
+    const char *arguments[MOST_ARGUMENTS]; /* printed, each safe beside any operator */
+};
+
+static const char *as_type(struct printer *printer, const struct expression *expression, const struct type *type)
+{
+    struct text text = TEXT(printer->text->region);
+    struct printer own = {.dialect = printer->dialect, .text = &text};
+    schema_sqlite_convert(&own, expression, type, LEVEL_PRIMARY);
+    if (own.problem)
+        schema_print_fail(printer, "%s", own.problem);
+    return schema_text_string(&text);
+}
+
+static void write_call(struct call *call, const char *name)
+{
+    schema_text_format(call->printer->text, "%s(", name);
+    for (size_t i = 0; i < call->expression->count; i++)
+        schema_text_format(call->printer->text, "%s%s", i ? ", " : "", call->arguments[i]);
+    schema_print(call->printer, ")");
+}
+
+/* All arguments as what the call gives. */
+static void convert_arguments(struct call *call)
+{
+    for (size_t i = 0; i < call->expression->count; i++)
+        call->arguments[i] = as_type(call->printer, call->expression->operands[i], &call->expression->type);
+}
+
+static void write_extreme(struct call *call, const char *name)
+{
+    convert_arguments(call);
+    const char *so_far = call->arguments[0];
+    for (size_t i = 1; i < call->expression->count; i++) {
+        if (strlen(so_far) > 10000) {
+            schema_print_fail(call->printer, "%s has too many arguments for sqlite", call->expression->text);
+            return;
+        }
+        so_far = schema_region_format(call->printer->text->region, "coalesce(%s(%s, %s), %s, %s)", name, so_far,
+                                      call->arguments[i], so_far, call->arguments[i]);
+    }
+    schema_print(call->printer, so_far);
+}
+
+static void write_concat(struct call *call)
+{
+    struct type text = schema_type_of(TYPE_TEXT);
+    schema_print(call->printer, "(");
+    for (size_t i = 0; i < call->expression->count; i++)
+        schema_text_format(call->printer->text, "%scoalesce(%s, '')", i ? " || " : "",
+                           as_type(call->printer, call->expression->operands[i], &text));
+    schema_print(call->printer, ")");
+}
+
+static void write_nullif(struct call *call)
+{
+    struct type both;
+    const struct expression *const *operands = call->expression->operands;
+    if (!schema_common_type(&operands[0]->type, &operands[1]->type, &both))
+        both = operands[0]->type;
+    if (both.kind == TYPE_NUMERIC || both.kind == TYPE_JSON) {
+        schema_print_fail(call->printer, "sqlite cannot compare values of these types");
+        return;
+    }
+    schema_text_format(call->printer->text, "case when %s = %s then null else %s end", as_type(call->printer, operands[0], &both),
+                       as_type(call->printer, operands[1], &both), call->arguments[0]);
+}
+
+/* Whole numbers below and above a scaled one; `up` is 1 for ceil. */
+static void write_floor(struct call *call, bool up)
+{
+    const struct type *type = &call->expression->operands[0]->type;
+    const char *x = call->arguments[0], *power = schema_sqlite_power_of_ten(type->scale);
+    if (type->kind != TYPE_DECIMAL || !type->scale)
+        schema_print(call->printer, x);
+    else if (up)
+        schema_text_format(call->printer->text, "(%s / %s + (%s %% %s > 0))", x, power, x, power);
+    else
+        schema_text_format(call->printer->text, "(%s / %s - (%s %% %s < 0))", x, power, x, power);
+}
+
+static void write_trunc(struct call *call)
+{
+    const struct type *type = &call->expression->operands[0]->type;
+    if (type->kind == TYPE_DECIMAL && type->scale)
+        schema_text_format(call->printer->text, "(%s / %s)", call->arguments[0], schema_sqlite_power_of_ten(type->scale));
+    else
+        schema_print(call->printer, call->arguments[0]);
+}
+
+static void write_random_uuid(struct call *call)
+{
+    struct text variants = TEXT(call->printer->text->region);
+    for (int i = 0x80; i < 0xC0; i++)
+        schema_text_format(&variants, "%02x", (unsigned)i);
+    schema_text_format(call->printer->text,
+                       "cast(randomblob(6) || char(64 + abs(random() %% 16)) || randomblob(1) || "
+                       "substr(x'%s', 1 + abs(random() %% 64), 1) || randomblob(7) as blob)",
+                       schema_text_string(&variants));
+}
+
+static void write_substr(struct call *call)
+{
+    const char *x = call->arguments[0], *from = call->arguments[1];
+    if (call->expression->count == 2)
+        schema_text_format(call->printer->text, "substr(%s, max(1, %s))", x, from);
+    else
+        schema_text_format(call->printer->text, "substr(%s, max(1, %s), max(0, %s + min(0, %s - 1)))", x, from,
+                           call->arguments[2], from);
+}
+
+bool schema_sqlite_call(struct printer *printer, const struct expression *expression)
+{
+    struct call call = {.printer = printer, .expression = expression};
+    struct text *text = printer->text;
+    if (expression->count > MOST_ARGUMENTS)
+        return schema_print_fail(printer, "%s has too many arguments", expression->text);
+    for (size_t i = 0; i < expression->count; i++)
+        call.arguments[i] = schema_sqlite_printed(printer, expression->operands[i]);
+    const char *x = call.arguments[0], *y = call.arguments[1];
+    switch (schema_function_of(expression)) {
+    case FUNCTION_LOWER:
+    case FUNCTION_UPPER:
+    case FUNCTION_LENGTH:
+    case FUNCTION_LENGTH_BYTES:
+    case FUNCTION_TRIM:
+    case FUNCTION_LTRIM:
+    case FUNCTION_RTRIM:
+    case FUNCTION_REPLACE:
+    case FUNCTION_ABS:
+        return false;
+    case FUNCTION_CHAR_LENGTH:
+    case FUNCTION_CHARACTER_LENGTH:
+        write_call(&call, "length");
+        break;
+    case FUNCTION_OCTET_LENGTH:
+    case FUNCTION_OCTET_LENGTH_BYTES:
+        schema_text_format(text, "length(cast(%s as blob))", x);
+        break;
+    case FUNCTION_BTRIM:
+        write_call(&call, "trim");
+        break;
+    case FUNCTION_SUBSTR:
+    case FUNCTION_SUBSTRING:
+        write_substr(&call);
+        break;
+    case FUNCTION_LEFT:
+        schema_text_format(text, "case when %s >= 0 then substr(%s, 1, %s) else substr(%s, 1, max(0, length(%s) + %s)) end", y, x, y, x, x, y);
+        break;
+    case FUNCTION_RIGHT:
+        schema_text_format(text, "case when %s >= 0 then substr(%s, max(1, length(%s) - %s + 1)) else substr(%s, 1 - %s) end", y, x, x, y, x, y);
+        break;
+    case FUNCTION_STRPOS:
+        write_call(&call, "instr");
+        break;
+    case FUNCTION_STARTS_WITH:
+        schema_text_format(text, "(substr(%s, 1, length(%s)) = %s)", x, y, y);
+        break;
+    case FUNCTION_REPEAT:
+        schema_text_format(text, "replace(hex(zeroblob(max(0, %s))), '00', %s)", y, x);
+        break;
+    case FUNCTION_CONCAT:
+        write_concat(&call);
+        break;
+    case FUNCTION_SIGN:
+        schema_text_format(text, "((%s > 0) - (%s < 0))", x, x);
+        break;
+    case FUNCTION_ROUND:
+    case FUNCTION_ROUND_TO:
+        schema_sqlite_convert_text(printer, x, &expression->operands[0]->type, &expression->type);
+        break;
+    case FUNCTION_TRUNC:
+        write_trunc(&call);
+        break;
+    case FUNCTION_FLOOR:
+        write_floor(&call, false);
+        break;
+    case FUNCTION_CEIL:
+    case FUNCTION_CEILING:
+        write_floor(&call, true);
+        break;
+    case FUNCTION_FLOOR_FLOAT:
+    case FUNCTION_CEIL_FLOAT:
+    case FUNCTION_CEILING_FLOAT:
+        return schema_print_fail(printer, "%s of a float is not supported yet on sqlite: cast it to decimal first",
+                                 expression->text);
+    case FUNCTION_MOD:
+        schema_text_format(text, "(%s %% (case when %s = 0 then abs(-9223372036854775807 - 2 + (%s = 0)) else %s end))",
+                           as_type(printer, expression->operands[0], &expression->type),
+                           as_type(printer, expression->operands[1], &expression->type),
+                           as_type(printer, expression->operands[1], &expression->type),
+                           as_type(printer, expression->operands[1], &expression->type));
+        break;
+    case FUNCTION_COALESCE:
+        convert_arguments(&call);
+        if (expression->count == 1)
+            schema_print(printer, call.arguments[0]);
+        else
+            write_call(&call, "coalesce");
+        break;
+    case FUNCTION_NULLIF:
+        write_nullif(&call);
+        break;
+    case FUNCTION_GREATEST:
+        write_extreme(&call, "max");
+        break;
+    case FUNCTION_LEAST:
+        write_extreme(&call, "min");
+        break;
+    case FUNCTION_NOW:
+    case FUNCTION_CURRENT_TIMESTAMP:
+        schema_print(printer, "(" SCHEMA_SQLITE_NOW ")");
+        break;
+    case FUNCTION_TODAY:
+    case FUNCTION_CURRENT_DATE:
+        schema_print(printer, SCHEMA_SQLITE_TODAY);
+        break;
+    case FUNCTION_RANDOM_UUID:
+        write_random_uuid(&call);
+        break;
+    case FUNCTIONS:
+        return schema_print_fail(printer, "%s is not supported yet on sqlite", expression->text);
+    }
+    return true;
+}

@@ -1,0 +1,264 @@
+/* Owns: how a value of one type becomes one of another on SQLite, where decimals are scaled integers and times are text
+ * (model/formats.h), with PostgreSQL's rounding. A conversion with no equal answer is refused, never approximated. */
+#include "ddl/sqlite_parts.h"
+
+#include "model/functions.h"
+
+#include <string.h>
+
+const char *schema_sqlite_power_of_ten(int exponent)
+{
+    static const char *const powers[] = {"1",         "10",         "100",         "1000",         "10000",
+                                         "100000",    "1000000",    "10000000",    "100000000",    "1000000000",
+                                         "10000000000", "100000000000", "1000000000000", "10000000000000",
+                                         "100000000000000", "1000000000000000", "10000000000000000",
+                                         "100000000000000000", "1000000000000000000"};
+    return powers[exponent < 0 ? 0 : exponent > 18 ? 18 : exponent];
+}
+
+const char *schema_sqlite_printed(struct printer *printer, const struct expression *expression)
+{
+    struct text text = TEXT(printer->text->region);
+    struct printer own = {.dialect = printer->dialect, .text = &text};
+    schema_print_operand(&own, expression, LEVEL_PRIMARY);
+    if (own.problem)
+        schema_print_fail(printer, "%s", own.problem);
+    return schema_text_string(&text);
+}
+
+/* -- literals ------------------------------------------------------------------------------------------------- */
+
+/* 12.5 with scale 2 is 1250; digits that would be lost make it no literal of that type. */
+static bool print_scaled(struct printer *printer, const struct number_literal *number, int scale)
+{
+    const char *point = strchr(number->text, '.');
+    if (strpbrk(number->text, "eE"))
+        return false;
+    size_t whole = point ? (size_t)(point - number->text) : strlen(number->text);
+    const char *fraction = point ? point + 1 : "";
+    size_t kept = strlen(fraction);
+    while (kept && fraction[kept - 1] == '0')
+        kept--;
+    if (kept > (size_t)scale)
+        return false;
+    struct text digits = TEXT(printer->text->region);
+    schema_text_add_bytes(&digits, number->text, whole);
+    schema_text_add_bytes(&digits, fraction, kept);
+    for (size_t i = kept; i < (size_t)scale; i++)
+        schema_text_add_char(&digits, '0');
+    const char *at = schema_text_string(&digits);
+    while (*at == '0' && at[1])
+        at++;
+    schema_text_format(printer->text, "%s%s", number->negative && strcmp(at, "0") != 0 ? "-" : "", at);
+    return true;
+}
+
+static bool print_number_as(struct printer *printer, const struct expression *expression, const struct type *to)
+{
+    struct number_literal number;
+    if (!schema_number_literal(expression, &number))
+        return false;
+    switch (to->kind) {
+    case TYPE_DECIMAL:
+        return print_scaled(printer, &number, to->scale);
+    case TYPE_INT16:
+    case TYPE_INT32:
+    case TYPE_INT64:
+        return print_scaled(printer, &number, 0);
+    case TYPE_FLOAT32:
+    case TYPE_FLOAT64:
+        schema_text_format(printer->text, "%s%s%s", number.negative ? "-" : "", number.text,
+                           strpbrk(number.text, ".eE") ? "" : ".0");
+        return true;
+    case TYPE_NUMERIC:
+        schema_text_format(printer->text, "'%s%s'", number.negative ? "-" : "", number.text);
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void print_hex(struct printer *printer, const char *digits)
+{
+    schema_print(printer, "x'");
+    for (; *digits; digits++)
+        if (*digits != '-')
+            schema_text_add_char(printer->text, *digits);
+    schema_print(printer, "'");
+}
+
+static void print_text_as(struct printer *printer, const char *value, const struct type *to)
+{
+    if (to->kind == TYPE_UUID)
+        print_hex(printer, value);
+    else if (to->kind == TYPE_BYTES)
+        print_hex(printer, value[0] == '\\' && value[1] == 'x' ? value + 2 : value);
+    else
+        schema_literal_print(printer->text, value);
+}
+
+/* -- values --------------------------------------------------------------------------------------------------- */
+
+static bool refuse(struct printer *printer, const struct type *from, const struct type *to)
+{
+    struct text a = TEXT(printer->text->region), b = TEXT(printer->text->region);
+    schema_source_dialect.type(&schema_source_dialect, &a, NULL, from);
+    schema_source_dialect.type(&schema_source_dialect, &b, NULL, to);
+    return schema_print_fail(printer, "sqlite cannot turn a value of type %s into %s with the answer that every engine gives",
+                             schema_text_string(&a), schema_text_string(&b));
+}
+
+/* Decimals between scales; down to fewer places halves go away from zero. */
+static void print_rescaled(struct printer *printer, const char *value, int from, int to)
+{
+    if (to == from) {
+        schema_print(printer, value);
+    } else if (to > from) {
+        schema_text_format(printer->text, "(%s * %s)", value, schema_sqlite_power_of_ten(to - from));
+    } else {
+        const char *power = schema_sqlite_power_of_ten(from - to);
+        schema_text_format(printer->text, "((%s + case when %s < 0 then -%s else %s end / 2) / %s)", value, value, power,
+                           power, power);
+    }
+}
+
+static void print_decimal_text(struct printer *printer, const char *value, int scale)
+{
+    if (!scale) {
+        schema_text_format(printer->text, "cast(%s as text)", value);
+        return;
+    }
+    const char *power = schema_sqlite_power_of_ten(scale);
+    schema_text_format(printer->text, "(case when %s < 0 then '-' else '' end || abs(%s) / %s || '.' || substr(abs(%s) %% %s + %s, 2))",
+                       value, value, power, value, power, power);
+}
+
+/* An error where a text is no whole number: the largest sum that is none, made from the value so that it is not folded. */
+static void print_text_as_integer(struct printer *printer, const char *value)
+{
+    schema_text_format(printer->text,
+                       "case when ltrim(trim(%s), '+-') not glob '*[^0-9]*' and length(trim(%s)) between 1 and 18 and "
+                       "trim(%s) glob '*[0-9]' and length(trim(%s)) - length(ltrim(trim(%s), '+-')) < 2 then cast(trim(%s) as integer) else "
+                       "abs(-9223372036854775807 - 1 + 0 * length(%s)) end",
+                       value, value, value, value, value, value, value);
+}
+
+static int scale_of(const struct type *type)
+{
+    return type->kind == TYPE_DECIMAL ? type->scale : 0;
+}
+
+static bool is_exact(const struct type *type)
+{
+    return schema_type_is_integer(type) || type->kind == TYPE_DECIMAL;
+}
+
+static bool is_float(const struct type *type)
+{
+    return type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64;
+}
+
+static void to_text(struct printer *printer, const char *value, const struct type *from, const struct type *to)
+{
+    switch (from->kind) {
+    case TYPE_BOOL:
+        schema_text_format(printer->text, "case %s when 1 then 'true' when 0 then 'false' end", value);
+        break;
+    case TYPE_INT16:
+    case TYPE_INT32:
+    case TYPE_INT64:
+        schema_text_format(printer->text, "cast(%s as text)", value);
+        break;
+    case TYPE_DECIMAL:
+        print_decimal_text(printer, value, from->scale);
+        break;
+    case TYPE_UNKNOWN:
+    case TYPE_TEXT:
+    case TYPE_ENUM:
+    case TYPE_DATE:
+    case TYPE_NUMERIC:
+        schema_print(printer, value);
+        break;
+    default:
+        refuse(printer, from, to);
+    }
+}
+
+static bool narrows(const struct type *from, const struct type *to)
+{
+    return schema_type_is_integer(from) && schema_type_is_integer(to) && from->kind > to->kind;
+}
+
+static void convert(struct printer *printer, const char *value, const struct type *from, const struct type *to)
+{
+    if (narrows(from, to)) {
+        const char *limit = to->kind == TYPE_INT16 ? "32767" : "2147483647";
+        schema_text_format(printer->text, "case when %s between -%s - 1 and %s then %s else abs(-9223372036854775807 - 1 + 0 * %s) end",
+                           value, limit, limit, value, value);
+    } else if (is_exact(from) && is_exact(to)) {
+        print_rescaled(printer, value, scale_of(from), scale_of(to));
+    } else if (is_exact(from) && is_float(to)) {
+        schema_text_format(printer->text, "(cast(%s as real) / %s.0)", value, schema_sqlite_power_of_ten(scale_of(from)));
+    } else if (is_exact(from) && to->kind == TYPE_NUMERIC) {
+        print_decimal_text(printer, value, scale_of(from));
+    } else if (to->kind == TYPE_TEXT) {
+        to_text(printer, value, from, to);
+    } else if (from->kind == TYPE_TEXT && schema_type_is_integer(to)) {
+        print_text_as_integer(printer, value);
+    } else if (from->kind == TYPE_BOOL && schema_type_is_integer(to)) {
+        schema_print(printer, value);
+    } else if (schema_type_is_integer(from) && to->kind == TYPE_BOOL) {
+        schema_text_format(printer->text, "(%s <> 0)", value);
+    } else if (from->kind == TYPE_DATE && (to->kind == TYPE_DATETIME || to->kind == TYPE_TIMESTAMP)) {
+        schema_text_format(printer->text, "(%s || 'T00:00:00.000000%s')", value, to->kind == TYPE_TIMESTAMP ? "Z" : "");
+    } else if ((from->kind == TYPE_DATETIME || from->kind == TYPE_TIMESTAMP) && to->kind == TYPE_DATE) {
+        schema_text_format(printer->text, "substr(%s, 1, 10)", value);
+    } else if (from->kind == TYPE_TIMESTAMP && to->kind == TYPE_DATETIME) {
+        schema_text_format(printer->text, "substr(%s, 1, 26)", value);
+    } else if (from->kind == TYPE_DATETIME && to->kind == TYPE_TIMESTAMP) {
+        schema_text_format(printer->text, "(%s || 'Z')", value);
+    } else if (from->kind == TYPE_TEXT && to->kind == TYPE_JSON) {
+        schema_text_format(printer->text, "case when json_valid(%s) then %s else json(%s) end", value, value, value);
+    } else {
+        refuse(printer, from, to);
+    }
+}
+
+/* The same bytes in the database. A text as an enum is held to its members by the column's check. */
+static bool is_stored_alike(const struct type *from, const struct type *to)
+{
+    if (from->kind == TYPE_UNKNOWN || from->kind == TYPE_NONE || to->kind == TYPE_UNKNOWN || to->kind == TYPE_NONE)
+        return true;
+    if (from->kind == to->kind)
+        return from->kind != TYPE_DECIMAL || from->scale == to->scale;
+    if (is_float(from) && is_float(to))
+        return true;
+    if (schema_type_is_integer(from) && schema_type_is_integer(to))
+        return from->kind < to->kind;
+    return from->kind == TYPE_TEXT && to->kind == TYPE_ENUM;
+}
+
+void schema_sqlite_convert_text(struct printer *printer, const char *value, const struct type *from,
+                                const struct type *to)
+{
+    if (is_stored_alike(from, to))
+        schema_print(printer, value);
+    else
+        convert(printer, value, from, to);
+}
+
+void schema_sqlite_convert(struct printer *printer, const struct expression *expression, const struct type *to,
+                           int least)
+{
+    if (expression->kind == EXPRESSION_TEXT) {
+        print_text_as(printer, expression->text, to->kind == TYPE_UNKNOWN ? &expression->type : to);
+    } else if (expression->kind == EXPRESSION_NULL || is_stored_alike(&expression->type, to)) {
+        if (!print_number_as(printer, expression, to))
+            schema_print_operand(printer, expression, least);
+    } else if (!print_number_as(printer, expression, to)) {
+        bool open = least > LEVEL_ANY;
+        schema_print(printer, open ? "(" : "");
+        convert(printer, schema_sqlite_printed(printer, expression), &expression->type, to);
+        schema_print(printer, open ? ")" : "");
+    }
+}

@@ -1,0 +1,55 @@
+/* Inside ddl/: what the files of SQLite share. */
+#ifndef SCHEMA_DDL_SQLITE_PARTS_H
+#define SCHEMA_DDL_SQLITE_PARTS_H
+
+#include "ddl/printer.h"
+
+/* sqlite_table.c: what stands in a CREATE TABLE or CREATE INDEX. */
+const char *schema_sqlite_type(const struct type *type);
+void schema_sqlite_print_column(struct text *text, const struct model *model, const struct table *table,
+                                const struct column *column);
+void schema_sqlite_print_table(struct text *text, const struct model *model, const struct table *table,
+                               const char *physical);
+void schema_sqlite_print_index(struct text *text, const struct table *table, const struct index *index);
+bool schema_sqlite_has_setting(const struct table *table, const char *name);
+/* The column that is the rowid, or null. */
+const struct column *schema_sqlite_rowid(const struct table *table);
+
+/* sqlite_rebuild.c: where each column of a table that is made anew gets its values from. */
+struct copied_column {
+    const char *name;
+    const char *source; /* SQL over the table as it was */
+    bool checked;       /* may give null where there must be none: asked before */
+};
+
+struct copied_columns {
+    size_t count, capacity;
+    struct copied_column *items;
+};
+
+void schema_sqlite_rebuild(struct region *region, const struct model *model, const struct table *before,
+                           const struct table *after, const struct copied_columns *columns,
+                           const struct operation *operation, struct ddl_steps *steps);
+
+struct ddl_step *schema_sqlite_step(struct region *region, struct ddl_steps *steps, enum ddl_step_kind kind,
+                                    const struct operation *operation, const char *sql);
+
+/* sqlite_render.c */
+bool schema_sqlite_render(const struct dialect *dialect, struct region *region, struct model *model,
+                          const struct operation *const *operations, size_t count, const char *revision,
+                          struct ddl_steps *steps, struct problem *problem);
+
+/* sqlite_convert.c: a value as one of another type. */
+void schema_sqlite_convert(struct printer *printer, const struct expression *expression, const struct type *to,
+                           int least);
+/* The same for a value that is written already, in parentheses or a single word. */
+void schema_sqlite_convert_text(struct printer *printer, const char *value, const struct type *from,
+                                const struct type *to);
+const char *schema_sqlite_printed(struct printer *printer, const struct expression *expression);
+const char *schema_sqlite_power_of_ten(int exponent);
+
+/* sqlite_expression.c and sqlite_call.c: hooks of the dialect; false: the common way will do. */
+bool schema_sqlite_expression(struct printer *printer, const struct expression *expression, int least);
+bool schema_sqlite_call(struct printer *printer, const struct expression *expression);
+
+#endif
