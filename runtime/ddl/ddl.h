@@ -1,5 +1,6 @@
-/* Operations and expressions -> SQL, for one engine. The one renderer: what applies revisions, what prints --sql, and what
- * proves a draft all call this. Rendering happens against the model as it is replayed, never against frozen text. */
+/* Operations and expressions -> SQL, for one engine. The one renderer: what applies revisions, what prints --sql, and
+ * what proves a draft all call this. Rendering happens against the model as it is replayed, never against frozen text.
+ */
 #ifndef SCHEMA_DDL_DDL_H
 #define SCHEMA_DDL_DDL_H
 
@@ -7,11 +8,12 @@
 
 enum ddl_step_kind {
     DDL_EXECUTE,     /* run the statement */
-    DDL_EXPECT_NONE, /* a query that must give no row; if it does, `failure` says what that means, and its first column is
-                        how many or which */
+    DDL_EXPECT_NONE, /* a query that must give no row; if it does, `failure` says what that means, and its first column
+                        is how many or which */
     DDL_EXPECT_SAME, /* a query whose two columns must be equal, such as two counts */
-    DDL_TABLE_IS,    /* before a rebuild: the live table must be what `model_table` says, or drift refuses */
-    DDL_KEEP_EXTRAS, /* before a rebuild: remember indexes and triggers on `table` that the model lacks */
+    DDL_TABLE_IS, /* before a rebuild: the live table must be what `sql`, a CREATE TABLE, would make, or drift refuses
+                   */
+    DDL_KEEP_EXTRAS,    /* before a rebuild: remember indexes and triggers on `table` that the model lacks */
     DDL_RESTORE_EXTRAS, /* after it: create them again as they were */
 };
 
@@ -49,8 +51,8 @@ struct dialect {
     /* How a type is spelled. */
     void (*type)(const struct dialect *dialect, struct text *text, const struct model *model, const struct type *type);
 
-    /* Engine-specific printing of one expression node, in parentheses unless it binds as tightly as `least`; false: print
-     * it the common way. */
+    /* Engine-specific printing of one expression node, in parentheses unless it binds as tightly as `least`; false:
+     * print it the common way. */
     bool (*expression)(struct printer *printer, const struct expression *expression, int least);
 
     /* The same of a value that is to be one of another type: stored in a column, compared. Null: prints the value. */

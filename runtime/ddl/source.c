@@ -8,12 +8,12 @@
 
 /* The words that are reserved inside expressions: those of the grammar's table of words, in order. */
 static const char *const reserved[] = {
-    "all",    "and",   "any",    "as",     "asc",    "between", "cascade",   "case",      "cast",   "collate",
-    "cross",  "default", "delete", "desc", "distinct", "else",  "end",       "escape",    "except", "exists",
-    "false",  "from",  "full",   "group",  "having", "ilike",   "in",        "inner",     "insert", "intersect",
-    "into",   "is",    "join",   "left",   "like",   "limit",   "natural",   "no",        "not",    "null",
-    "offset", "on",    "or",     "order",  "restrict", "returning", "right", "select",    "set",    "then",
-    "to",     "true",  "union",  "update", "using",  "values",  "when",      "where",     "with",
+    "all",    "and",     "any",    "as",     "asc",      "between",   "cascade", "case",   "cast",   "collate",
+    "cross",  "default", "delete", "desc",   "distinct", "else",      "end",     "escape", "except", "exists",
+    "false",  "from",    "full",   "group",  "having",   "ilike",     "in",      "inner",  "insert", "intersect",
+    "into",   "is",      "join",   "left",   "like",     "limit",     "natural", "no",     "not",    "null",
+    "offset", "on",      "or",     "order",  "restrict", "returning", "right",   "select", "set",    "then",
+    "to",     "true",    "union",  "update", "using",    "values",    "when",    "where",  "with",
 };
 
 static bool is_plain(const char *name)

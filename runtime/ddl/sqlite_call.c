@@ -74,8 +74,9 @@ static void write_nullif(struct call *call)
         schema_print_fail(call->printer, "sqlite cannot compare values of these types");
         return;
     }
-    schema_text_format(call->printer->text, "case when %s = %s then null else %s end", as_type(call->printer, operands[0], &both),
-                       as_type(call->printer, operands[1], &both), call->arguments[0]);
+    schema_text_format(call->printer->text, "case when %s = %s then null else %s end",
+                       as_type(call->printer, operands[0], &both), as_type(call->printer, operands[1], &both),
+                       call->arguments[0]);
 }
 
 /* Whole numbers below and above a scaled one; `up` is 1 for ceil. */
@@ -95,7 +96,8 @@ static void write_trunc(struct call *call)
 {
     const struct type *type = &call->expression->operands[0]->type;
     if (type->kind == TYPE_DECIMAL && type->scale)
-        schema_text_format(call->printer->text, "(%s / %s)", call->arguments[0], schema_sqlite_power_of_ten(type->scale));
+        schema_text_format(call->printer->text, "(%s / %s)", call->arguments[0],
+                           schema_sqlite_power_of_ten(type->scale));
     else
         schema_print(call->printer, call->arguments[0]);
 }
@@ -157,10 +159,14 @@ bool schema_sqlite_call(struct printer *printer, const struct expression *expres
         write_substr(&call);
         break;
     case FUNCTION_LEFT:
-        schema_text_format(text, "case when %s >= 0 then substr(%s, 1, %s) else substr(%s, 1, max(0, length(%s) + %s)) end", y, x, y, x, x, y);
+        schema_text_format(text,
+                           "case when %s >= 0 then substr(%s, 1, %s) else substr(%s, 1, max(0, length(%s) + %s)) end",
+                           y, x, y, x, x, y);
         break;
     case FUNCTION_RIGHT:
-        schema_text_format(text, "case when %s >= 0 then substr(%s, max(1, length(%s) - %s + 1)) else substr(%s, 1 - %s) end", y, x, x, y, x, y);
+        schema_text_format(text,
+                           "case when %s >= 0 then substr(%s, max(1, length(%s) - %s + 1)) else substr(%s, 1 - %s) end",
+                           y, x, x, y, x, y);
         break;
     case FUNCTION_STRPOS:
         write_call(&call, "instr");

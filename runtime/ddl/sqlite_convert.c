@@ -8,11 +8,25 @@
 
 const char *schema_sqlite_power_of_ten(int exponent)
 {
-    static const char *const powers[] = {"1",         "10",         "100",         "1000",         "10000",
-                                         "100000",    "1000000",    "10000000",    "100000000",    "1000000000",
-                                         "10000000000", "100000000000", "1000000000000", "10000000000000",
-                                         "100000000000000", "1000000000000000", "10000000000000000",
-                                         "100000000000000000", "1000000000000000000"};
+    static const char *const powers[] = {"1",
+                                         "10",
+                                         "100",
+                                         "1000",
+                                         "10000",
+                                         "100000",
+                                         "1000000",
+                                         "10000000",
+                                         "100000000",
+                                         "1000000000",
+                                         "10000000000",
+                                         "100000000000",
+                                         "1000000000000",
+                                         "10000000000000",
+                                         "100000000000000",
+                                         "1000000000000000",
+                                         "10000000000000000",
+                                         "100000000000000000",
+                                         "1000000000000000000"};
     return powers[exponent < 0 ? 0 : exponent > 18 ? 18 : exponent];
 }
 
@@ -104,7 +118,8 @@ static bool refuse(struct printer *printer, const struct type *from, const struc
     struct text a = TEXT(printer->text->region), b = TEXT(printer->text->region);
     schema_source_dialect.type(&schema_source_dialect, &a, NULL, from);
     schema_source_dialect.type(&schema_source_dialect, &b, NULL, to);
-    return schema_print_fail(printer, "sqlite cannot turn a value of type %s into %s with the answer that every engine gives",
+    return schema_print_fail(printer,
+                             "sqlite cannot turn a value of type %s into %s with the answer that every engine gives",
                              schema_text_string(&a), schema_text_string(&b));
 }
 
@@ -117,8 +132,8 @@ static void print_rescaled(struct printer *printer, const char *value, int from,
         schema_text_format(printer->text, "(%s * %s)", value, schema_sqlite_power_of_ten(to - from));
     } else {
         const char *power = schema_sqlite_power_of_ten(from - to);
-        schema_text_format(printer->text, "((%s + case when %s < 0 then -%s else %s end / 2) / %s)", value, value, power,
-                           power, power);
+        schema_text_format(printer->text, "((%s + case when %s < 0 then -%s else %s end / 2) / %s)", value, value,
+                           power, power, power);
     }
 }
 
@@ -129,16 +144,20 @@ static void print_decimal_text(struct printer *printer, const char *value, int s
         return;
     }
     const char *power = schema_sqlite_power_of_ten(scale);
-    schema_text_format(printer->text, "(case when %s < 0 then '-' else '' end || abs(%s) / %s || '.' || substr(abs(%s) %% %s + %s, 2))",
-                       value, value, power, value, power, power);
+    schema_text_format(
+        printer->text,
+        "(case when %s < 0 then '-' else '' end || abs(%s) / %s || '.' || substr(abs(%s) %% %s + %s, 2))", value, value,
+        power, value, power, power);
 }
 
-/* An error where a text is no whole number: the largest sum that is none, made from the value so that it is not folded. */
+/* An error where a text is no whole number: the largest sum that is none, made from the value so that it is not folded.
+ */
 static void print_text_as_integer(struct printer *printer, const char *value)
 {
     schema_text_format(printer->text,
                        "case when ltrim(trim(%s), '+-') not glob '*[^0-9]*' and length(trim(%s)) between 1 and 18 and "
-                       "trim(%s) glob '*[0-9]' and length(trim(%s)) - length(ltrim(trim(%s), '+-')) < 2 then cast(trim(%s) as integer) else "
+                       "trim(%s) glob '*[0-9]' and length(trim(%s)) - length(ltrim(trim(%s), '+-')) < 2 then "
+                       "cast(trim(%s) as integer) else "
                        "abs(-9223372036854775807 - 1 + 0 * length(%s)) end",
                        value, value, value, value, value, value, value);
 }
@@ -193,12 +212,15 @@ static void convert(struct printer *printer, const char *value, const struct typ
 {
     if (narrows(from, to)) {
         const char *limit = to->kind == TYPE_INT16 ? "32767" : "2147483647";
-        schema_text_format(printer->text, "case when %s between -%s - 1 and %s then %s else abs(-9223372036854775807 - 1 + 0 * %s) end",
-                           value, limit, limit, value, value);
+        schema_text_format(
+            printer->text,
+            "case when %s between -%s - 1 and %s then %s else abs(-9223372036854775807 - 1 + 0 * %s) end", value, limit,
+            limit, value, value);
     } else if (is_exact(from) && is_exact(to)) {
         print_rescaled(printer, value, scale_of(from), scale_of(to));
     } else if (is_exact(from) && is_float(to)) {
-        schema_text_format(printer->text, "(cast(%s as real) / %s.0)", value, schema_sqlite_power_of_ten(scale_of(from)));
+        schema_text_format(printer->text, "(cast(%s as real) / %s.0)", value,
+                           schema_sqlite_power_of_ten(scale_of(from)));
     } else if (is_exact(from) && to->kind == TYPE_NUMERIC) {
         print_decimal_text(printer, value, scale_of(from));
     } else if (to->kind == TYPE_TEXT) {

@@ -1,5 +1,6 @@
 /* Owns: how operators, comparisons and literals are written on SQLite so that they answer as PostgreSQL does: decimals
- * brought to one scale, division by zero an error, like by case. What cannot be given is refused. Must not know functions. */
+ * brought to one scale, division by zero an error, like by case. What cannot be given is refused. Must not know
+ * functions. */
 #include "ddl/sqlite_parts.h"
 
 #include "model/functions.h"
@@ -17,7 +18,8 @@ static const char *as_type(struct printer *printer, const struct expression *exp
 }
 
 /* What two or more values are compared as. */
-static struct type compared_type(struct printer *printer, const struct expression *expression, size_t from, size_t count)
+static struct type compared_type(struct printer *printer, const struct expression *expression, size_t from,
+                                 size_t count)
 {
     struct type type = expression->operands[from]->type;
     for (size_t i = from + 1; i < count; i++) {
@@ -26,7 +28,8 @@ static struct type compared_type(struct printer *printer, const struct expressio
             type = both;
     }
     if (type.kind == TYPE_NUMERIC)
-        schema_print_fail(printer, "sqlite cannot compare decimals without a size: give them digits, as in decimal(12,2)");
+        schema_print_fail(printer,
+                          "sqlite cannot compare decimals without a size: give them digits, as in decimal(12,2)");
     else if (type.kind == TYPE_JSON)
         schema_print_fail(printer, "sqlite cannot compare json by what it means: compare a part of it");
     return type;
@@ -63,7 +66,8 @@ static bool print_arithmetic(struct printer *printer, const struct expression *e
     if (left->type.kind == TYPE_DATE || right->type.kind == TYPE_DATE)
         return print_date_arithmetic(printer, expression);
     if (type->kind == TYPE_NUMERIC)
-        return schema_print_fail(printer, "sqlite cannot compute with decimals of any size: cast to one with digits, or to float64");
+        return schema_print_fail(
+            printer, "sqlite cannot compute with decimals of any size: cast to one with digits, or to float64");
     bool product = expression->operation == OPERATOR_MULTIPLY && type->kind == TYPE_DECIMAL;
     const char *a = product ? as_type(printer, left, &left->type) : as_type(printer, left, type);
     const char *b = product ? as_type(printer, right, &right->type) : as_type(printer, right, type);
@@ -87,7 +91,8 @@ static bool print_concatenation(struct printer *printer, const struct expression
 
 /* -- comparisons ---------------------------------------------------------------------------------------------- */
 
-static bool print_comparison(struct printer *printer, const struct expression *expression, const char *between, int least)
+static bool print_comparison(struct printer *printer, const struct expression *expression, const char *between,
+                             int least)
 {
     struct type type = compared_type(printer, expression, 0, 2);
     schema_print_open(printer, LEVEL_PREDICATE, least);

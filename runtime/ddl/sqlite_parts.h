@@ -27,8 +27,9 @@ struct copied_columns {
     struct copied_column *items;
 };
 
+/* `was`: the statement that would create `before`. */
 void schema_sqlite_rebuild(struct region *region, const struct model *model, const struct table *before,
-                           const struct table *after, const struct copied_columns *columns,
+                           const char *was, const struct table *after, const struct copied_columns *columns,
                            const struct operation *operation, struct ddl_steps *steps);
 
 struct ddl_step *schema_sqlite_step(struct region *region, struct ddl_steps *steps, enum ddl_step_kind kind,

@@ -1,6 +1,6 @@
 /* Owns: making a table anew with its rows, in the order that loses nothing: a new table, the rows, the old one dropped,
- * the name (sqlite.org/lang_altertable.html, "Making Other Kinds Of Table Schema Changes"). Foreign keys are off around it.
- * Must not know why a table is made anew. */
+ * the name (sqlite.org/lang_altertable.html, "Making Other Kinds Of Table Schema Changes"). Foreign keys are off around
+ * it. Must not know why a table is made anew. */
 #include "ddl/sqlite_parts.h"
 
 #include <string.h>
@@ -19,7 +19,8 @@ static const char *quoted(struct region *region, const char *name)
     return schema_text_string(&text);
 }
 
-/* Rows that cannot go where they should, asked about before anything is touched, so that the message can say how many. */
+/* Rows that cannot go where they should, asked about before anything is touched, so that the message can say how many.
+ */
 static void ask_about_nulls(struct region *region, const struct table *after, const char *from,
                             const struct copied_columns *columns, const struct operation *operation,
                             struct ddl_steps *steps)
@@ -89,7 +90,7 @@ static void ask_about_duplicates(struct region *region, const struct table *befo
 }
 
 void schema_sqlite_rebuild(struct region *region, const struct model *model, const struct table *before,
-                           const struct table *after, const struct copied_columns *columns,
+                           const char *was, const struct table *after, const struct copied_columns *columns,
                            const struct operation *operation, struct ddl_steps *steps)
 {
     const char *physical = schema_physical_name(&schema_sqlite_dialect, region, after->name);
@@ -97,7 +98,7 @@ void schema_sqlite_rebuild(struct region *region, const struct model *model, con
     const char *temporary = schema_region_format(region, "schemac_new_%s", physical);
     const char *fresh = quoted(region, temporary);
 
-    struct ddl_step *step = schema_sqlite_step(region, steps, DDL_TABLE_IS, operation, NULL);
+    struct ddl_step *step = schema_sqlite_step(region, steps, DDL_TABLE_IS, operation, was);
     step->table = before->name;
     step->model_table = before;
     step = schema_sqlite_step(region, steps, DDL_KEEP_EXTRAS, operation, NULL);
@@ -129,14 +130,15 @@ void schema_sqlite_rebuild(struct region *region, const struct model *model, con
                                                    ordered ? " order by rowid" : ""));
     step->table = after->name;
     step->whole_table = true;
-    step = schema_sqlite_step(region, steps, DDL_EXPECT_SAME, operation,
-                              schema_region_format(region, "select (select count(*) from %s), (select count(*) from %s)",
-                                                   old, fresh));
+    step = schema_sqlite_step(
+        region, steps, DDL_EXPECT_SAME, operation,
+        schema_region_format(region, "select (select count(*) from %s), (select count(*) from %s)", old, fresh));
     step->failure = schema_region_format(region, "not all rows of '%s' were copied", after->name);
 
     if (schema_sqlite_has_setting(after, "autoincrement") && schema_sqlite_has_setting(before, "autoincrement")) {
         struct text sequence = TEXT(region);
-        schema_text_add(&sequence, "update sqlite_sequence set seq = coalesce((select seq from sqlite_sequence where name = ");
+        schema_text_add(&sequence,
+                        "update sqlite_sequence set seq = coalesce((select seq from sqlite_sequence where name = ");
         schema_literal_print(&sequence, physical);
         schema_text_add(&sequence, "), seq) where name = ");
         schema_literal_print(&sequence, temporary);

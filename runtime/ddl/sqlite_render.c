@@ -1,6 +1,6 @@
 /* Owns: which operations SQLite does in place and which need the table made anew, and how neighbouring ones share that.
- * The rules are those of ALTER TABLE's documentation, decided from the model and never by trying: SQLite accepts on an empty
- * table what fails on one with rows. Must not know how a rebuild goes. */
+ * The rules are those of ALTER TABLE's documentation, decided from the model and never by trying: SQLite accepts on an
+ * empty table what fails on one with rows. Must not know how a rebuild goes. */
 #include "ddl/sqlite_parts.h"
 
 #include <string.h>
@@ -8,6 +8,7 @@
 /* Operations on one table that wait to be done together. */
 struct batch {
     const struct table *before;
+    const char *was; /* the statement that would create `before` */
     const struct operation *first;
     struct copied_columns columns;
     bool rebuild;
@@ -61,24 +62,36 @@ static void batch_flush(struct rendering *r)
         return;
     const struct table *after = schema_model_table(r->model, batch->before->name);
     if (batch->rebuild)
-        schema_sqlite_rebuild(r->region, r->model, batch->before, after, &batch->columns, batch->first, r->steps);
+        schema_sqlite_rebuild(r->region, r->model, batch->before, batch->was, after, &batch->columns, batch->first,
+                              r->steps);
     else
         for (size_t i = 0; i < batch->direct.count; i++)
             APPEND(r->region, r->steps, batch->direct.items[i]);
     *batch = (struct batch){0};
 }
 
-static void batch_open(struct rendering *r, const struct table *table, const struct operation *operation)
+static const char *create_sql(struct rendering *r, const struct model *model, const struct table *table)
+{
+    struct text sql = TEXT(r->region);
+    schema_sqlite_print_table(&sql, model, table, schema_physical_name(r->dialect, r->region, table->name));
+    return schema_text_string(&sql);
+}
+
+/* `model`: as it was before the operation. */
+static void batch_open(struct rendering *r, const struct model *model, const struct table *table,
+                       const struct operation *operation)
 {
     struct batch *batch = &r->batch;
     if (batch->before && strcmp(batch->before->name, table->name) == 0)
         return;
     batch_flush(r);
-    *batch = (struct batch){.before = table, .first = operation, .touched = TEXT(r->region)};
+    *batch = (struct batch){
+        .before = table, .was = create_sql(r, model, table), .first = operation, .touched = TEXT(r->region)};
     for (size_t i = 0; i < table->column_count; i++)
         if (!table->columns[i]->generated)
-            APPEND(r->region, &batch->columns,
-                   ((struct copied_column){table->columns[i]->name, quoted(r->region, table->columns[i]->name), false}));
+            APPEND(
+                r->region, &batch->columns,
+                ((struct copied_column){table->columns[i]->name, quoted(r->region, table->columns[i]->name), false}));
 }
 
 static struct copied_column *batch_column(struct rendering *r, const char *name)
@@ -182,14 +195,15 @@ static void drop_column(struct rendering *r, const struct operation *operation)
 static const char *converted(struct rendering *r, const struct column *from, const struct type *to)
 {
     const struct expression *column = NEW(r->region, struct expression);
-    *(struct expression *)column = (struct expression){.kind = EXPRESSION_COLUMN, .type = from->type,
-                                                       .nullable = from->nullable, .text = from->name};
+    *(struct expression *)column = (struct expression){
+        .kind = EXPRESSION_COLUMN, .type = from->type, .nullable = from->nullable, .text = from->name};
     if (from->type.kind == to->kind && (to->kind != TYPE_DECIMAL || from->type.scale == to->scale))
         return quoted(r->region, from->name);
     const struct expression **operands = NEW_ARRAY(r->region, const struct expression *, 1);
     operands[0] = column;
     struct expression *cast = NEW(r->region, struct expression);
-    *cast = (struct expression){.kind = EXPRESSION_CAST, .type = *to, .nullable = from->nullable, .count = 1, .operands = operands};
+    *cast = (struct expression){
+        .kind = EXPRESSION_CAST, .type = *to, .nullable = from->nullable, .count = 1, .operands = operands};
     return value_sql(r, cast, to);
 }
 
@@ -308,7 +322,7 @@ static void change_enum(struct rendering *r, const struct operation *operation, 
         const struct table *table = before->tables.entries[i].value;
         if (!before->tables.entries[i].key || !uses_enum(table, operation->name))
             continue;
-        batch_open(r, table, operation);
+        batch_open(r, before, table, operation);
         r->batch.rebuild = true;
         for (size_t j = 0; j < table->column_count; j++) {
             const struct column *column = table->columns[j];
@@ -451,14 +465,16 @@ static void alone(struct rendering *r, const struct operation *operation, const 
                                  schema_model_table(r->model, operation->table_value->name), r->steps);
         break;
     case OPERATION_DROP_TABLE:
-        step = schema_sqlite_step(r->region, r->steps, DDL_TABLE_IS, operation, NULL);
+        step = schema_sqlite_step(r->region, r->steps, DDL_TABLE_IS, operation,
+                                  create_sql(r, before, schema_model_table(before, operation->table)));
         step->table = operation->table;
         step->model_table = schema_model_table(before, operation->table);
         execute(r, operation, schema_region_format(r->region, "drop table %s", physical(r, operation->table)));
         break;
     case OPERATION_RENAME_TABLE:
-        execute(r, operation, schema_region_format(r->region, "alter table %s rename to %s", physical(r, operation->table),
-                                                   physical(r, operation->new_name)));
+        execute(r, operation,
+                schema_region_format(r->region, "alter table %s rename to %s", physical(r, operation->table),
+                                     physical(r, operation->new_name)));
         break;
     case OPERATION_RENAME_COLUMN:
         execute(r, operation,
@@ -489,7 +505,7 @@ static bool render_one(struct rendering *r, const struct operation *operation)
         batch_flush(r);
     const struct table *table = operation->table ? schema_model_table(r->model, operation->table) : NULL;
     if (joins && table)
-        batch_open(r, table, operation);
+        batch_open(r, r->model, table, operation);
     struct model before = {0};
     if (!joins)
         before = schema_model_copy(r->model, r->region);
@@ -510,7 +526,8 @@ bool schema_sqlite_render(const struct dialect *dialect, struct region *region, 
                           const struct operation *const *operations, size_t count, const char *revision,
                           struct ddl_steps *steps, struct problem *problem)
 {
-    struct rendering r = {.dialect = dialect, .region = region, .model = model, .revision = revision, .steps = steps, .problem = problem};
+    struct rendering r = {
+        .dialect = dialect, .region = region, .model = model, .revision = revision, .steps = steps, .problem = problem};
     for (size_t i = 0; i < count; i++)
         if (!render_one(&r, operations[i]))
             return false;

@@ -1,5 +1,5 @@
-/* Owns: what a table and an index are written as on SQLite: types, the checks that a type brings, constraints, settings.
- * Must not know how one becomes another. */
+/* Owns: what a table and an index are written as on SQLite: types, the checks that a type brings, constraints,
+ * settings. Must not know how one becomes another. */
 #include "ddl/sqlite_parts.h"
 
 #include "model/formats.h"
@@ -114,7 +114,9 @@ static void print_type_check(struct text *text, const struct model *model, const
         break;
     case TYPE_TIMESTAMP:
     case TYPE_DATETIME:
-        schema_text_format(text, "%s glob '" GLOB_DATE "T" GLOB_TIME "%s' and datetime(%s) is replace(substr(%s, 1, 19), 'T', ' ') and %s >= '0001'",
+        schema_text_format(text,
+                           "%s glob '" GLOB_DATE "T" GLOB_TIME
+                           "%s' and datetime(%s) is replace(substr(%s, 1, 19), 'T', ' ') and %s >= '0001'",
                            name, type->kind == TYPE_TIMESTAMP ? "Z" : "", name, name, name);
         break;
     case TYPE_JSON:
@@ -239,8 +241,8 @@ void schema_sqlite_print_table(struct text *text, const struct model *model, con
     }
     bool strict = true;
     for (size_t i = 0; i < table->setting_count; i++)
-        if (schema_same_text(table->settings[i]->engine, "sqlite") && schema_same_text(table->settings[i]->name, "strict") &&
-            schema_same_text(table->settings[i]->value, "off"))
+        if (schema_same_text(table->settings[i]->engine, "sqlite") &&
+            schema_same_text(table->settings[i]->name, "strict") && schema_same_text(table->settings[i]->value, "off"))
             strict = false;
     bool without = schema_sqlite_has_setting(table, "without rowid");
     schema_text_format(text, "\n)%s%s%s", strict ? " strict" : "", strict && without ? "," : "",

@@ -45,8 +45,7 @@ struct migrate_functions {
     void (*renamed)(struct applying *applying, const char *from, const char *to);
 
     /* Does one step of a rendering. SCHEMA_DRIFT: the live table is not the model's. */
-    schema_status (*step)(struct applying *applying, const struct model *model, const struct ddl_step *step,
-                          struct engine_error *error);
+    schema_status (*step)(struct applying *applying, const struct ddl_step *step, struct engine_error *error);
 
     /* The names of all tables, sorted; and what a table is, with its indexes and triggers, as texts that say what is so
      * -> how it is so: equal for tables that differ only in the order of their columns. An empty map: no such table. */

@@ -224,12 +224,11 @@ static schema_status restore_extras(struct applying *applying, struct engine_err
     return SCHEMA_OK;
 }
 
-static schema_status step(struct applying *applying, const struct model *model, const struct ddl_step *step,
-                          struct engine_error *error)
+static schema_status step(struct applying *applying, const struct ddl_step *step, struct engine_error *error)
 {
     switch (step->kind) {
     case DDL_TABLE_IS:
-        return schema_sqlite_table_is(applying, model, step, error);
+        return schema_sqlite_table_is(applying, step, error);
     case DDL_KEEP_EXTRAS:
         return keep_extras(applying, step, error);
     case DDL_RESTORE_EXTRAS:

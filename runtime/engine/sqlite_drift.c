@@ -246,23 +246,13 @@ schema_status schema_sqlite_describe(struct region *region, struct session *sess
 
 /* -- the model's table -------------------------------------------------------------------------------------------- */
 
-static schema_status create_scratch(struct applying *applying, const struct model *model, const struct ddl_step *step,
-                                    struct engine_error *error)
+static schema_status create_scratch(struct applying *applying, const struct ddl_step *step, struct engine_error *error)
 {
     const struct session_functions *functions = schema_sqlite_engine.session;
     schema_status status = SCHEMA_OK;
     if (!applying->scratch)
         status = functions->open(applying->region, "sqlite::memory:", NULL, &applying->scratch, error);
-    if (status != SCHEMA_OK)
-        return status;
-    struct ddl_steps steps = {0};
-    const struct dialect *dialect = schema_sqlite_engine.dialect;
-    dialect->create_table(dialect, applying->region, model, step->model_table, &steps);
-    /* The first statement is the table; indexes are not compared. */
-    for (size_t i = 0; i < steps.count; i++)
-        if (steps.items[i].kind == DDL_EXECUTE)
-            return functions->execute(applying->scratch, steps.items[i].sql, error);
-    return SCHEMA_INTERNAL;
+    return status == SCHEMA_OK ? functions->execute(applying->scratch, step->sql, error) : status;
 }
 
 static schema_status drop_scratch(struct applying *applying, const char *table, struct engine_error *error)
@@ -273,8 +263,7 @@ static schema_status drop_scratch(struct applying *applying, const char *table, 
     return schema_sqlite_engine.session->execute(applying->scratch, schema_text_string(&sql), error);
 }
 
-schema_status schema_sqlite_table_is(struct applying *applying, const struct model *model, const struct ddl_step *step,
-                                     struct engine_error *error)
+schema_status schema_sqlite_table_is(struct applying *applying, const struct ddl_step *step, struct engine_error *error)
 {
     struct region *region = applying->region;
     struct facts live = {.region = region}, expected = {.region = region};
@@ -287,7 +276,7 @@ schema_status schema_sqlite_table_is(struct applying *applying, const struct mod
         return SCHEMA_DRIFT;
     }
     if (status == SCHEMA_OK)
-        status = create_scratch(applying, model, step, error);
+        status = create_scratch(applying, step, error);
     if (status == SCHEMA_OK)
         status = look(&expected, applying->scratch, in_model, error);
     if (status == SCHEMA_OK)

@@ -60,7 +60,7 @@ static schema_status expect(const struct running *running, const struct ddl_step
     return status;
 }
 
-static schema_status run_step(const struct running *running, const struct model *model, const struct ddl_step *step)
+static schema_status run_step(const struct running *running, const struct ddl_step *step)
 {
     struct migrator *migrator = running->migrator;
     struct engine_error error = {0};
@@ -73,7 +73,7 @@ static schema_status run_step(const struct running *running, const struct model 
         status = migrator->engine->session->execute(migrator->session, step->sql, &error);
         break;
     default:
-        status = migrator->engine->migrate->step(migrator->applying, model, step, &error);
+        status = migrator->engine->migrate->step(migrator->applying, step, &error);
         break;
     }
     if (status != SCHEMA_OK)
@@ -256,7 +256,7 @@ schema_status schema_migrate_operations(struct migrator *migrator, struct model 
             print_step(sql, &steps.items[i]);
             continue;
         }
-        schema_status status = run_step(&running, model, &steps.items[i]);
+        schema_status status = run_step(&running, &steps.items[i]);
         if (status != SCHEMA_OK)
             return status;
     }

@@ -77,7 +77,8 @@ static void random_column(struct shape *shape, struct dice *dice, struct shape_c
     column->checked = (column->type == SHAPE_INT32 || column->type == SHAPE_TEXT) && chance(dice, 30);
 }
 
-/* A foreign key to a table with a single key that stands before `table` (or is it), so that rows can be made in order. */
+/* A foreign key to a table with a single key that stands before `table` (or is it), so that rows can be made in order.
+ */
 static void random_reference(struct shape *shape, struct dice *dice, unsigned table, struct shape_column *column)
 {
     unsigned to = roll(dice, table + 1);
@@ -97,7 +98,7 @@ static void random_unique(struct shape *shape, struct dice *dice, struct shape_t
     if (table->column_count < 2 || table->key_count == MOST_KEYS)
         return;
     unsigned a = roll(dice, table->column_count), b = roll(dice, table->column_count);
-    if (a == b)
+    if (a == b || table->columns[a].type == SHAPE_JSON || table->columns[b].type == SHAPE_JSON)
         return;
     for (unsigned i = 0; i < table->key_count; i++)
         if ((table->keys[i].columns[0] == table->columns[a].identity &&
@@ -482,7 +483,8 @@ void shape_print(struct text *text, const struct shape *shape)
                 schema_text_format(text, " was %s", enumeration->values[j].was);
         }
         for (unsigned j = 0; j < enumeration->dropped_count; j++)
-            schema_text_format(text, ", drop %s using %s", enumeration->dropped[j].name, enumeration->dropped[j].instead);
+            schema_text_format(text, ", drop %s using %s", enumeration->dropped[j].name,
+                               enumeration->dropped[j].instead);
         schema_text_add(text, " }\n");
     }
     for (unsigned i = 0; i < shape->table_count; i++)
@@ -562,7 +564,10 @@ void shape_print_rows(struct text *text, const struct shape *shape, struct dice 
             schema_text_format(text, "insert or ignore into %s (id%s", table->name, table->key == 2 ? ", part" : "");
             for (unsigned j = 0; j < table->column_count; j++)
                 schema_text_format(text, ", %s", table->columns[j].name);
-            schema_text_format(text, table->key == 0 ? ") values (%u" : table->key == 1 ? ") values ('k%u'" : ") values (%u, 1",
+            schema_text_format(text,
+                               table->key == 0   ? ") values (%u"
+                               : table->key == 1 ? ") values ('k%u'"
+                                                 : ") values (%u, 1",
                                row);
             for (unsigned j = 0; j < table->column_count; j++) {
                 schema_text_add(text, ", ");

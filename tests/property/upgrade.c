@@ -1,5 +1,5 @@
-/* Random schema A with rows, random edits to B: the upgrade equals a fresh B, the rows survive where the model says so, the
- * downgrade equals A, and the upgrade works again.
+/* Random schema A with rows, random edits to B: the upgrade equals a fresh B, the rows survive where the model says so,
+ * the downgrade equals A, and the upgrade works again.
  *
  *     test_property_upgrade SCRATCH-FOLDER PAIRS [SEED]
  *
@@ -104,9 +104,9 @@ static const char *surviving_values(struct pair *pair, const struct shape *of, c
             schema_text_format(&text, "table %u column %u\n", a->identity, before->identity);
             schema_text_add(&text, values_of(pair, db, here, of == &pair->a ? before : after));
         }
-        schema_text_format(&text, "table %u: %s", a->identity,
-                           rows_of(pair->region, db,
-                                   schema_region_format(pair->region, "select count(*) from \"%s\"", here->name)));
+        schema_text_format(
+            &text, "table %u: %s", a->identity,
+            rows_of(pair->region, db, schema_region_format(pair->region, "select count(*) from \"%s\"", here->name)));
     }
     sqlite3_close(db);
     return schema_text_string(&text);

@@ -68,7 +68,8 @@ struct revision *revision_between(struct region *region, struct diagnostics *dia
 static schema_status unsynced(void *context, void *handle)
 {
     (void)context;
-    return sqlite3_exec(handle, "pragma synchronous = off", NULL, NULL, NULL) == SQLITE_OK ? SCHEMA_OK : SCHEMA_INTERNAL;
+    return sqlite3_exec(handle, "pragma synchronous = off", NULL, NULL, NULL) == SQLITE_OK ? SCHEMA_OK
+                                                                                           : SCHEMA_INTERNAL;
 }
 
 static schema_status apply(struct region *region, const char *path, const struct revision *const *revisions,
@@ -82,7 +83,8 @@ static schema_status apply(struct region *region, const char *path, const struct
                                   .tool_version = "test",
                                   .options = &options};
     struct migrator *migrator = NULL;
-    schema_status status = schema_migrator_open(region, schema_region_format(region, "sqlite:%s", path), &setup, &migrator);
+    schema_status status =
+        schema_migrator_open(region, schema_region_format(region, "sqlite:%s", path), &setup, &migrator);
     if (status == SCHEMA_OK) {
         struct migrate_request request = {.allow_loss = true};
         if (down) {

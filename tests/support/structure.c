@@ -108,10 +108,11 @@ const char *structure_of(struct region *region, sqlite3 *db, bool names)
 {
     struct lines lines = {0};
     sqlite3_stmt *statement;
-    if (sqlite3_prepare_v2(db,
-                           "select type, sql from sqlite_schema where sql is not null and name not like 'sqlite!_%' escape '!' "
-                           "and tbl_name not like 'schemac!_%' escape '!'",
-                           -1, &statement, NULL) != SQLITE_OK)
+    if (sqlite3_prepare_v2(
+            db,
+            "select type, sql from sqlite_schema where sql is not null and name not like 'sqlite!_%' escape '!' "
+            "and tbl_name not like 'schemac!_%' escape '!'",
+            -1, &statement, NULL) != SQLITE_OK)
         return sqlite3_errmsg(db);
     while (sqlite3_step(statement) == SQLITE_ROW) {
         const char *type = (const char *)sqlite3_column_text(statement, 0);

@@ -131,8 +131,10 @@ static void parse(const char *text, size_t size, bool migration, FILE *nowhere)
         dump_migration_tree(&dump, parse_migration(region, diagnostics, source));
     else
         dump_schema_tree(&dump, parse_schema(region, diagnostics, source));
-    canonical_tokens(region, source, (struct span){source, 0, (uint32_t)size});
-    diagnostics_print(diagnostics, nowhere, below(2) && size < 4096 ? STYLE_JSON : STYLE_COLOUR, 20);
+    const struct span whole = {source, 0, (uint32_t)size};
+    canonical_tokens(region, source, whole);
+    bool json = below(2) && size < 4096;
+    diagnostics_print(diagnostics, nowhere, json ? STYLE_JSON : STYLE_COLOUR, 20);
     schema_region_free(region);
 }
 
