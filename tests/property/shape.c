@@ -304,9 +304,8 @@ static void change_enum(struct shape *shape, const struct shape *before, struct 
         }
         break;
     default:
-        if (enumeration->value_count > 1 && !fresh && !value->was[0] && at > 0 && !enumeration->values[0].was[0]) {
-            strcpy(enumeration->dropped[enumeration->dropped_count].name, value->name);
-            strcpy(enumeration->dropped[enumeration->dropped_count++].instead, enumeration->values[0].name);
+        if (enumeration->value_count > 1 && !fresh && !value->was[0] && at > 0) {
+            strcpy(enumeration->dropped[enumeration->dropped_count++], value->name);
             memmove(value, value + 1, (enumeration->value_count - at - 1) * sizeof *value);
             enumeration->value_count--;
         }
@@ -483,8 +482,7 @@ void shape_print(struct text *text, const struct shape *shape)
                 schema_text_format(text, " was %s", enumeration->values[j].was);
         }
         for (unsigned j = 0; j < enumeration->dropped_count; j++)
-            schema_text_format(text, ", drop %s using %s", enumeration->dropped[j].name,
-                               enumeration->dropped[j].instead);
+            schema_text_format(text, ", drop %s using %s", enumeration->dropped[j], enumeration->values[0].name);
         schema_text_add(text, " }\n");
     }
     for (unsigned i = 0; i < shape->table_count; i++)

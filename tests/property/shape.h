@@ -77,9 +77,7 @@ struct shape_enum {
     unsigned value_count;
     struct shape_value values[MOST_VALUES];
     unsigned dropped_count;
-    struct {
-        char name[NAME_SIZE], instead[NAME_SIZE];
-    } dropped[MOST_VALUES];
+    char dropped[MOST_VALUES][NAME_SIZE]; /* their rows get the first value */
 };
 
 struct shape {
