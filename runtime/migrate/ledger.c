@@ -172,12 +172,14 @@ static bool read_row(void *context, size_t count, const char *const *values)
     return true;
 }
 
-/* Why the ledger could not be read: no table, a relation that is not ours, or the engine's words. */
-static schema_status explain_unreadable(struct migrator *migrator, const struct engine_error *error, bool *missing)
+/* Why the ledger could not be read: no table, a relation that is not ours, or the engine's words. *again, when set:
+ * a table that is there is no answer yet, for the reading may have been before it was. It says whether that is so. */
+static schema_status explain_unreadable(struct migrator *migrator, const struct engine_error *error, bool *missing,
+                                        bool *again)
 {
     struct engine_error lookup = {0};
-    bool there = false, is_table = false;
-    *missing = false;
+    bool there = false, is_table = false, may_look_again = *again;
+    *again = false;
     schema_status status =
         migrator->engine->migrate->relation_is_there(migrator->session, LEDGER_TABLE, &there, &is_table, &lookup);
     if (status != SCHEMA_OK) {
@@ -191,6 +193,10 @@ static schema_status explain_unreadable(struct migrator *migrator, const struct 
     if (schema_status_class(error->status) == SCHEMA_KIND_AGAIN || error->status == SCHEMA_NO_MEMORY ||
         error->status == SCHEMA_CONNECTION)
         return schema_migrate_engine_failed(migrator, error, "the ledger cannot be read");
+    if (is_table && may_look_again) {
+        *again = true;
+        return SCHEMA_OK;
+    }
     return schema_migrate_fail(migrator, SCHEMA_DRIFT,
                                "%s '" LEDGER_TABLE "' is there and is not a ledger of schemac (%s): rename or drop it",
                                is_table ? "a table" : "something that is no table but is called",
@@ -208,26 +214,46 @@ static void keep_ledger(struct migrator *migrator, struct reading *reading)
     migrator->ledger_read = true;
 }
 
+/* One reading of all rows; *missing: there is no table. `again`: another look is worth while, for the table was created
+ * between the reading that failed and the look at why. */
+static schema_status read_rows(struct migrator *migrator, const char *sql, struct reading *reading, bool *missing,
+                               bool *again)
+{
+    struct engine_error error = {0};
+    *missing = false;
+    *reading = (struct reading){.migrator = migrator};
+    schema_status status =
+        migrator->engine->session->query(migrator->session, sql, 1, &migrator->setup.schema, read_row, reading, &error);
+    if (status == SCHEMA_OK) {
+        *again = false;
+        return SCHEMA_OK;
+    }
+    error.status = status;
+    *reading = (struct reading){.migrator = migrator};
+    return explain_unreadable(migrator, &error, missing, again);
+}
+
 schema_status schema_ledger_read(struct migrator *migrator, bool texts)
 {
-    struct reading reading = {.migrator = migrator};
+    struct reading reading;
     const char *sql = texts ? "select " COLUMNS ", contract, \"text\" from " LEDGER_TABLE
                               " where \"schema\" = $1 or kind = 'ledger' order by sequence, id"
                             : "select " COLUMNS ", null, null from " LEDGER_TABLE
                               " where \"schema\" = $1 or kind = 'ledger' order by sequence, id";
-    struct engine_error error = {0};
     migrator->model_known = false;
     migrator->ledger_read = false;
-    schema_status status = migrator->engine->session->query(migrator->session, sql, 1, &migrator->setup.schema,
-                                                            read_row, &reading, &error);
-    if (status != SCHEMA_OK) {
-        bool missing;
-        error.status = status;
-        status = explain_unreadable(migrator, &error, &missing);
-        if (status != SCHEMA_OK)
-            return status;
-        reading = (struct reading){.migrator = migrator};
-    } else if (reading.problem) {
+    bool missing, again = true;
+    schema_status status = read_rows(migrator, sql, &reading, &missing, &again);
+    if (status == SCHEMA_OK && again)
+        status = read_rows(migrator, sql, &reading, &missing, &again);
+    if (status != SCHEMA_OK)
+        return status;
+    if (missing) {
+        keep_ledger(migrator, &reading);
+        migrator->texts = texts;
+        return SCHEMA_OK;
+    }
+    if (reading.problem) {
         return schema_migrate_fail(migrator, reading.problem_status,
                                    "the ledger " LEDGER_TABLE " cannot be trusted: %s", reading.problem);
     } else if (!reading.ledger.there) {
