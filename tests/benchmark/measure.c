@@ -1,0 +1,104 @@
+/* benchmark_access CSV: times every work, both sides interleaved, prints the medians and adds them to the file CSV.
+ * benchmark_access hand|ours WORK: does one work once, within measured(), which is what callgrind is told to count. */
+#include "benchmark.h"
+
+#include <string.h>
+#include <time.h>
+
+static const char scratch[] = "benchmark.db";
+
+/* A function of its own and never inlined: instructions.sh counts between its entry and its end. */
+void measured(work_function *function, struct bench *bench, size_t from, size_t count);
+
+__attribute__((noinline)) void measured(work_function *function, struct bench *bench, size_t from, size_t count)
+{
+    function(bench, from, count);
+    __asm__ volatile("" ::: "memory"); /* so that the call is no jump, which would end the measuring early */
+}
+
+static double run(const struct work *work, struct bench *bench, bool ours, size_t count)
+{
+    struct timespec from, to;
+    work_function *function = ours ? work->by_us : work->by_hand;
+    if (work->fills)
+        fill_bench(bench, work->rows);
+    if (!work->alone)
+        DIE_UNLESS(schema_begin(bench->db, NULL) == SCHEMA_OK);
+    function(bench, 0, 1); /* prepares its statement */
+    clock_gettime(CLOCK_MONOTONIC, &from);
+    measured(function, bench, 1, count);
+    clock_gettime(CLOCK_MONOTONIC, &to);
+    if (!work->alone)
+        DIE_UNLESS(schema_commit(bench->db) == SCHEMA_OK);
+    return (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
+}
+
+static int compare(const void *a, const void *b)
+{
+    const double *x = a, *y = b;
+    return *x < *y ? -1 : *x > *y;
+}
+
+static double median(double *values, size_t count)
+{
+    qsort(values, count, sizeof *values, compare);
+    return values[count / 2];
+}
+
+static void time_work(const struct work *work, struct bench *bench, FILE *csv)
+{
+    double ours[32], hand[32];
+    fill_bench(bench, work->rows);
+    run(work, bench, false, work->times / 10);
+    run(work, bench, true, work->times / 10);
+    for (size_t i = 0; i < work->runs; i++) {
+        bool ours_first = i % 2;
+        (ours_first ? ours : hand)[i] = run(work, bench, ours_first, work->times);
+        (ours_first ? hand : ours)[i] = run(work, bench, !ours_first, work->times);
+    }
+    double each = 1e9 / (double)work->times;
+    double by_hand = median(hand, work->runs) * each, by_us = median(ours, work->runs) * each;
+    printf("%-14s %10zu %10.0f %10.0f %8.3f\n", work->name, work->times, by_hand, by_us, by_us / by_hand);
+    fflush(stdout);
+    fprintf(csv, "time in ns,%s,%.1f,%.1f,%.4f\n", work->name, by_hand, by_us, by_us / by_hand);
+}
+
+static void count_work(const char *who, const char *name)
+{
+    struct bench bench;
+    begin_bench(&bench, scratch);
+    for (size_t i = 0; i < work_count; i++) {
+        if (strcmp(works[i].name, name) != 0)
+            continue;
+        fill_bench(&bench, works[i].rows > works[i].counted ? works[i].counted + 1 : works[i].rows);
+        run(&works[i], &bench, strcmp(who, "ours") == 0, works[i].counted);
+        printf("%zu\n", works[i].counted);
+    }
+    end_bench(&bench);
+}
+
+int main(int count, char **arguments)
+{
+    if (count == 2 && strcmp(arguments[1], "works") == 0) {
+        for (size_t i = 0; i < work_count; i++)
+            printf("%s\n", works[i].name);
+        return 0;
+    }
+    if (count == 3) {
+        count_work(arguments[1], arguments[2]);
+        return 0;
+    }
+    FILE *csv = count == 2 ? fopen(arguments[1], "w") : NULL;
+    if (!csv) {
+        fprintf(stderr, "usage: benchmark_access CSV | works | hand WORK | ours WORK\n");
+        return 2;
+    }
+    struct bench bench;
+    begin_bench(&bench, scratch);
+    printf("%-14s %10s %10s %10s %8s\n", "SQLite", "calls", "hand, ns", "ours, ns", "ratio");
+    fprintf(csv, "measure,work,hand,ours,ratio\n");
+    for (size_t i = 0; i < work_count; i++)
+        time_work(&works[i], &bench, csv);
+    end_bench(&bench);
+    return fclose(csv) == 0 ? 0 : 1;
+}
