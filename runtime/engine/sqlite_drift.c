@@ -250,8 +250,11 @@ static schema_status create_scratch(struct applying *applying, const struct ddl_
 {
     const struct session_functions *functions = schema_sqlite_engine.session;
     schema_status status = SCHEMA_OK;
-    if (!applying->scratch)
+    if (!applying->scratch) {
         status = functions->open(applying->region, "sqlite::memory:", NULL, &applying->scratch, error);
+        if (status == SCHEMA_OK) /* it holds one table at a time, and never what that points to */
+            status = functions->execute(applying->scratch, "pragma foreign_keys = off", error);
+    }
     return status == SCHEMA_OK ? functions->execute(applying->scratch, step->sql, error) : status;
 }
 
