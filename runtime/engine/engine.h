@@ -13,7 +13,8 @@
 
 struct session; /* an engine's own */
 
-/* An error as the engine words it, before it is put into a schema_error. All texts live in the region that was given. */
+/* An error as the engine words it, before it is put into a schema_error. All texts live in the region that was given.
+ */
 struct engine_error {
     schema_status status;
     const char *message;
@@ -24,7 +25,8 @@ struct engine_error {
     const char *column;
 };
 
-/* A row of a query: values as text, null for SQL's null. False ends the query, without an error. */
+/* A row of a query: values as text, null for SQL's null. False ends the query, without an error. It may leave by a
+ * jump, and asks nothing of the session that is handing it rows. */
 typedef bool (*session_row)(void *context, size_t count, const char *const *values);
 
 struct session_functions {
@@ -33,20 +35,22 @@ struct session_functions {
                           struct session **session, struct engine_error *error);
     /* The program's own connection, where no second one can reach the database (memory). */
     struct session *(*borrow)(struct region *region, void *handle);
-    void (*close)(struct session *session); /* rolls back what is open; a borrowed connection stays, in its former state */
+    void (*close)(
+        struct session *session); /* rolls back what is open; a borrowed connection stays, in its former state */
 
+    /* `error` null: it does not matter, and nothing is allocated. */
     schema_status (*execute)(struct session *session, const char *sql, struct engine_error *error);
     schema_status (*query)(struct session *session, const char *sql, size_t count, const char *const *parameters,
                            session_row row, void *context, struct engine_error *error);
     bool (*in_transaction)(struct session *session);
 };
 
-struct access_functions; /* access/: defined by what generated code needs */
+struct access_functions;  /* access/: defined by what generated code needs */
 struct migrate_functions; /* migrate/: what differs between engines in applying */
 
 struct engine {
-    const char *name;    /* sqlite */
-    const char *scheme;  /* sqlite: */
+    const char *name;   /* sqlite */
+    const char *scheme; /* sqlite: */
     const struct dialect *dialect;
     const struct session_functions *session;
     const struct access_functions *access;

@@ -145,9 +145,8 @@ static void restore(struct applying *applying)
         schema_sqlite_engine.session->close(applying->scratch);
     applying->scratch = NULL;
     for (size_t i = 0; i < COUNT_OF(applying->restoring); i++) {
-        struct engine_error ignored = {0};
         if (applying->restoring[i])
-            schema_ignore(schema_sqlite_run(applying, applying->restoring[i], &ignored));
+            schema_ignore(schema_sqlite_run(applying, applying->restoring[i], NULL));
     }
 }
 
@@ -167,9 +166,8 @@ static schema_status commit(struct applying *applying, struct engine_error *erro
 /* After some errors SQLite has rolled back already. */
 static void roll_back(struct applying *applying)
 {
-    struct engine_error ignored = {0};
     if (schema_sqlite_engine.session->in_transaction(applying->session))
-        schema_ignore(schema_sqlite_run(applying, "rollback", &ignored));
+        schema_ignore(schema_sqlite_run(applying, "rollback", NULL));
 }
 
 /* -- extras: what stands on a table and is not the model's --------------------------------------------------------- */

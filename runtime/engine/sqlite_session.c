@@ -18,8 +18,11 @@ static const char *known(struct region *region, const char *text)
     return *text ? schema_region_string(region, text) : NULL;
 }
 
+/* Without `error` nothing is allocated: memory may be what has run out. */
 static schema_status report(struct region *region, const struct failure *failure, struct engine_error *error)
 {
+    if (!error)
+        return failure->status;
     *error = (struct engine_error){
         .status = failure->status,
         .message = schema_region_string(region, failure->message),
@@ -113,11 +116,10 @@ static schema_status run_statement(struct session *session, session_row row, voi
     return SCHEMA_OK;
 }
 
-/* A row's callback may query too: the statement outside goes on where it was. */
+/* One statement at a time: a row's callback asks nothing of the session. */
 static schema_status query(struct session *session, const char *sql, size_t count, const char *const *parameters,
                            session_row row, void *context, struct engine_error *error)
 {
-    sqlite3_stmt *outer = session->statement;
     let_go(session);
     int code = sqlite3_prepare_v2(session->db, sql, -1, &session->statement, NULL);
     for (size_t i = 0; code == SQLITE_OK && i < count; i++)
@@ -127,15 +129,14 @@ static schema_status query(struct session *session, const char *sql, size_t coun
         status = fail(session, code, error);
     else if (session->statement)
         status = run_statement(session, row, context, error);
-    session->statement = outer;
     return status;
 }
 
 /* A step may be several statements: what sql { … } of a migration holds is run to its end. */
 static schema_status execute(struct session *session, const char *sql, struct engine_error *error)
 {
-    sqlite3_stmt *outer = session->statement;
     schema_status status = SCHEMA_OK;
+    let_go(session);
     while (*sql && status == SCHEMA_OK) {
         int code = sqlite3_prepare_v2(session->db, sql, -1, &session->statement, &sql);
         if (code != SQLITE_OK)
@@ -143,7 +144,6 @@ static schema_status execute(struct session *session, const char *sql, struct en
         else if (session->statement)
             status = run_statement(session, NULL, NULL, error);
     }
-    session->statement = outer;
     return status;
 }
 

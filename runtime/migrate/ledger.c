@@ -297,8 +297,10 @@ static schema_status run(struct migrator *migrator, const char *sql, size_t coun
                          const char *doing)
 {
     struct engine_error error = {0};
-    schema_status status =
-        migrator->engine->session->query(migrator->session, sql, count, parameters, NULL, NULL, &error);
+    schema_status status = schema_migrate_still(migrator);
+    if (status != SCHEMA_OK)
+        return status;
+    status = migrator->engine->session->query(migrator->session, sql, count, parameters, NULL, NULL, &error);
     if (status == SCHEMA_OK)
         return SCHEMA_OK;
     error.status = status;
@@ -321,6 +323,8 @@ static bool count_row(void *context, size_t count, const char *const *values)
 static schema_status count_up(struct migrator *migrator)
 {
     size_t rows = 0;
+    if (schema_migrate_still(migrator) != SCHEMA_OK)
+        return migrator->error.status;
     struct engine_error error = {0};
     const char *parameters[] = {digits(migrator, migrator->ledger.generation + 1),
                                 digits(migrator, migrator->ledger.generation)};

@@ -117,6 +117,15 @@ schema_status schema_migrate_commit(struct migrator *migrator)
     }
 }
 
+/* Some errors make an engine roll back by itself, even ones that are survived, such as of a statement that is tried
+ * again. What came after that would be done for good, each statement by itself. */
+schema_status schema_migrate_still(struct migrator *migrator)
+{
+    if (migrator->engine->session->in_transaction(migrator->session))
+        return SCHEMA_OK;
+    return schema_migrate_fail(migrator, SCHEMA_CONNECTION, "the engine has ended the transaction");
+}
+
 void schema_migrate_roll_back(struct migrator *migrator)
 {
     if (migrator->in_transaction && migrator->applying)

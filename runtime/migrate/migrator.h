@@ -60,6 +60,7 @@ void schema_migrate_restore(struct migrator *migrator);
 schema_status schema_migrate_begin(struct migrator *migrator);
 schema_status schema_migrate_commit(struct migrator *migrator);
 void schema_migrate_roll_back(struct migrator *migrator);
+schema_status schema_migrate_still(struct migrator *migrator); /* asked before every write: the transaction is open */
 
 /* -- ledger.c */
 

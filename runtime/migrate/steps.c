@@ -64,7 +64,9 @@ static schema_status run_step(const struct running *running, const struct ddl_st
 {
     struct migrator *migrator = running->migrator;
     struct engine_error error = {0};
-    schema_status status;
+    schema_status status = schema_migrate_still(migrator);
+    if (status != SCHEMA_OK)
+        return status;
     switch (step->kind) {
     case DDL_EXPECT_NONE:
     case DDL_EXPECT_SAME:
