@@ -80,7 +80,7 @@ else
 fi
 
 cmake -S "$scratch" -B "$scratch/build" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_PREFIX_PATH="$prefix" \
-    -DCMAKE_C_FLAGS="-Wall -Wextra -Wno-unused-variable -Wno-unused-but-set-variable -Wno-unused-function -Werror"
+    -DCMAKE_C_FLAGS="${CFLAGS:-} -Wall -Wextra -Wno-unused-variable -Wno-unused-but-set-variable -Wno-unused-function -Werror"
 cmake --build "$scratch/build"
 cd "$scratch"
 for program in build/fragments build/program_* build/blog; do
