@@ -139,9 +139,17 @@ function(add_schema)
     _schemac_tool(tool tool_depends)
     set(compiled ${generated})
     list(FILTER compiled INCLUDE REGEX "\\.c$")
+    # CMake 3.25's makefiles add what a depfile says to what it said before, so that a file which is gone (a removed
+    # model, a frozen draft) would run schemac in every build from then on. Without this file they read it anew.
+    set(forget)
+    if(CMAKE_GENERATOR MATCHES "Makefiles")
+        set(forget COMMAND ${CMAKE_COMMAND} -E rm -f
+                   ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${target}_generate.dir/compiler_depend.internal)
+    endif()
     add_custom_command(
         OUTPUT ${stamp}
         BYPRODUCTS ${generated}
+        ${forget}
         COMMAND ${tool} --compile --args ${args}
         DEPENDS ${sources} ${revisions} ${args} ${tool_depends}
         DEPFILE ${stamp}.d

@@ -147,7 +147,22 @@ configure "$scratch/release" -DCMAKE_BUILD_TYPE=Release
 if run_make "$scratch/release"; then fail "a release was built from a draft"; fi
 grep -q -- '--revision' "$scratch/make.log" || { cat "$scratch/make.log"; fail "the refusal does not say what to type"; }
 
-say "a frozen revision builds everywhere, and its database goes on"
+say "a database with an earlier state of the draft is refused, with a line that does what it says"
+(cd "$scratch" && "$build/shop") >"$scratch/refusal" 2>&1 && fail "an earlier draft was taken for this one"
+sed -n 's/.*take it back with: \(schemac [^,]*\),.*/\1/p' "$scratch/refusal" >"$scratch/line"
+grep -q -- '^schemac --downgrade -1 --database sqlite:shop.db$' "$scratch/line" || {
+    cat "$scratch/refusal"
+    fail "the refusal does not say what to type"
+}
+tool="$build/schemac/schemac"
+if [ "$how" = installed ]; then tool="$prefix/bin/schemac"; fi
+schemac() { (cd "$scratch" && "$tool" "$@" --project "$build/schemac-schema.args"); }
+if $(cat "$scratch/line") >"$scratch/out" 2>&1; then fail "a table with a row was dropped without --allow-loss"; fi
+grep -q 'table account (1 row)' "$scratch/out" || { cat "$scratch/out"; fail "it is not said what is lost"; }
+$(cat "$scratch/line") --allow-loss >"$scratch/out" 2>&1 || { cat "$scratch/out"; fail "the draft was not taken back"; }
+(cd "$scratch" && "$build/shop") | grep -qx SCHEMA_OK || fail "the program could not start again"
+
+say "a frozen revision builds everywhere, and a database that has it as a draft goes on"
 SCHEMA_MESSAGE="accounts" cmake --build "$build" --target schema_revision >"$scratch/make.log" 2>&1 || {
     cat "$scratch/make.log"
     fail "freezing by the target"
