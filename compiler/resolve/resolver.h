@@ -244,6 +244,7 @@ struct migration {
     struct resolver *resolver;
     const char *revision; /* null in a downgrade: nothing keeps an identity from there */
     unsigned ordinal;
+    struct line_count lines; /* where the operation before this one stands */
     struct {
         size_t count, capacity;
         const struct operation **items;

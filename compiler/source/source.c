@@ -38,6 +38,20 @@ struct position source_position(const struct source *source, uint32_t offset)
     return position;
 }
 
+unsigned source_line(struct line_count *count, const struct source *source, uint32_t offset)
+{
+    size_t end = offset < source->size ? offset : source->size;
+    if (count->source != source || end < count->offset)
+        *count = (struct line_count){source, 0, 1};
+    while (count->offset < end) {
+        const char *at = source->bytes + count->offset;
+        const char *newline = memchr(at, '\n', end - count->offset);
+        count->offset = newline ? (size_t)(newline - source->bytes) + 1 : end;
+        count->line += newline != NULL;
+    }
+    return count->line;
+}
+
 struct source *source_of_text(struct region *region, const char *shown_path, const char *bytes, size_t size)
 {
     struct source *source = NEW(region, struct source);

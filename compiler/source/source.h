@@ -30,6 +30,16 @@ struct position {
 
 struct position source_position(const struct source *source, uint32_t offset);
 
+/* The line of an offset, counted on from the last one that was asked for: for offsets that mostly grow, so that asking
+ * for all of a text costs as much as reading it once. Begins as zeros. */
+struct line_count {
+    const struct source *source;
+    size_t offset;
+    unsigned line;
+};
+
+unsigned source_line(struct line_count *count, const struct source *source, uint32_t offset);
+
 /* Reads a whole file into the region. On failure null, and errno says why. A file over 64 MiB is EFBIG. */
 struct source *source_read(struct region *region, const char *path, const char *shown_path);
 struct source *source_of_text(struct region *region, const char *shown_path, const char *bytes, size_t size);
