@@ -319,7 +319,8 @@ static void find_constraints(struct c_schema *names)
             add_constraint(names, table, index->name, index->key_count, plain ? columns : NULL);
         }
     }
-    qsort(names->constraints, names->constraint_count, sizeof *names->constraints, by_name);
+    if (names->constraint_count)
+        qsort(names->constraints, names->constraint_count, sizeof *names->constraints, by_name);
     struct map constants = MAP(names->region);
     for (size_t i = 0; i < names->constraint_count; i++) {
         struct c_constraint *constraint = &names->constraints[i];

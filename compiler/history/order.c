@@ -152,7 +152,8 @@ bool order_history(struct diagnostics *diagnostics, struct history *history)
     }
     if (!check_draft(diagnostics, history))
         return false;
-    qsort(history->items, history->count, sizeof *history->items, by_depth_and_id);
+    if (history->count)
+        qsort(history->items, history->count, sizeof *history->items, by_depth_and_id);
     for (size_t i = 0; i < history->count; i++)
         history->items[i]->place = i;
     find_heads(history);
