@@ -392,6 +392,12 @@ static bool undo_operation(struct reversal_work *work, const struct operation *d
     return true;
 }
 
+/* What only came into being goes by its name alone: the models before a thousand new tables need not be kept. */
+static bool looks_back(const struct operation *done)
+{
+    return done->kind != OPERATION_CREATE_TABLE && done->kind != OPERATION_CREATE_ENUM;
+}
+
 bool plan_reverse(struct region *region, const struct model *before, const struct operations *upgrade,
                   struct operations *downgrade, struct problem *problem)
 {
@@ -399,13 +405,14 @@ bool plan_reverse(struct region *region, const struct model *before, const struc
     unsigned ordinal = 0;
     *downgrade = (struct operations){0};
     *problem = (struct problem){NULL, NULL};
-    states[0] = schema_model_copy(before, region);
+    struct model now = schema_model_copy(before, region);
     for (size_t i = 0; i < upgrade->count; i++) {
-        states[i + 1] = schema_model_copy(&states[i], region);
-        if (!schema_model_apply(&states[i + 1], upgrade->items[i], DRAFT, &ordinal, problem))
+        if (looks_back(upgrade->items[i]))
+            states[i] = schema_model_copy(&now, region);
+        if (!schema_model_apply(&now, upgrade->items[i], DRAFT, &ordinal, problem))
             return false;
     }
-    struct reversal_work work = {region, schema_model_copy(&states[upgrade->count], region), 0, downgrade, problem};
+    struct reversal_work work = {region, now, 0, downgrade, problem};
     for (size_t i = upgrade->count; i-- > 0;)
         if (!undo_operation(&work, upgrade->items[i], &states[i])) {
             if (!problem->operation)

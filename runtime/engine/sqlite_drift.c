@@ -213,7 +213,7 @@ static schema_status look(struct facts *facts, struct session *session, const ch
         {"select (select group_concat(name) from (select name from pragma_index_info(l.name) order by seqno))"
          " from pragma_index_list($1) l where l.origin = 'u'",
          see_unique},
-        {"select sql from main.sqlite_schema where type = 'table' and lower(name) = lower($1)", see_sql},
+        {"select sql from main.sqlite_schema where type = 'table' and name = $1 collate nocase", see_sql},
     };
     facts->map = MAP(facts->region);
     for (size_t i = 0; i < COUNT_OF(views); i++) {
@@ -237,7 +237,7 @@ schema_status schema_sqlite_describe(struct region *region, struct session *sess
         status =
             schema_sqlite_engine.session->query(session,
                                                 "select type, name, sql from main.sqlite_schema"
-                                                " where lower(tbl_name) = lower($1) and type in ('index', 'trigger')"
+                                                " where tbl_name = $1 collate nocase and type in ('index', 'trigger')"
                                                 " order by name",
                                                 1, &table, see_object, &facts, error);
     *result = facts.map;
