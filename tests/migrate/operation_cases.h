@@ -1,0 +1,21 @@
+/* What every operation is tried with: see operations.c, which does so, and operation_cases.c, which is the table. */
+#ifndef TESTS_MIGRATE_OPERATION_CASES_H
+#define TESTS_MIGRATE_OPERATION_CASES_H
+
+#include <stddef.h>
+
+struct operation_case {
+    const char *name;
+    const char *before, *after; /* .schema texts with a table `item`, to whose id the children point */
+    const char *rows;           /* SQL; item 1, 2 and 3 are there already, or null: they are made here */
+    const char *query, *shows;  /* after the upgrade; null: nothing is looked at */
+    const char *item;           /* what the table is called afterwards, when not item */
+    bool loses;                 /* the downgrade brings the structure back, but not all that was in it */
+    const char *refused;        /* the upgrade fails for the rows, saying this */
+    const char *not_undone;     /* the downgrade does */
+};
+
+extern const struct operation_case operation_cases[];
+extern const size_t operation_case_count;
+
+#endif
