@@ -53,6 +53,12 @@ const char *value_is_null(struct region *region, const struct c_column *column, 
     return schema_region_format(region, is_pointer_like(column) ? "!%s" : "!%s.present", value);
 }
 
+static bool has_key_of_its_own(enum type_kind kind)
+{
+    return kind == TYPE_FLOAT32 || kind == TYPE_FLOAT64 || kind == TYPE_DATE || kind == TYPE_TIME ||
+           kind == TYPE_TIMESTAMP || kind == TYPE_DATETIME;
+}
+
 void give_key(struct lines *lines, const struct c_column *column, unsigned part, const char *value)
 {
     struct region *region = lines->text.region;
@@ -76,6 +82,9 @@ void give_key(struct lines *lines, const struct c_column *column, unsigned part,
         line(lines, "schema_keys_int64(keys, i, ${part}, ${value}.units);");
     } else if (is_pointer_like(column)) {
         line(lines, "schema_keys_text(keys, i, ${part}, ${value});");
+    } else if (has_key_of_its_own(column->column->type.kind)) {
+        name_is(lines, "T", value_word(column));
+        line(lines, "schema_keys_${T}(keys, i, ${part}, ${value});");
     } else {
         line(lines, "schema_keys_int64(keys, i, ${part}, ${value});");
     }

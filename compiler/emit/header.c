@@ -7,6 +7,24 @@
 
 #include <string.h>
 
+/* A default as one writes it: a member by its name in C, a text without its type. */
+static const char *default_of(struct region *region, const struct c_column *column)
+{
+    const struct expression *value = column->column->default_value;
+    struct text text = TEXT(region);
+    if (value->kind == EXPRESSION_TEXT && column->enumeration) {
+        const struct enumeration *enumeration = column->enumeration->enumeration;
+        for (size_t i = 0; i < enumeration->value_count; i++)
+            if (strcmp(enumeration->values[i]->text, value->text) == 0)
+                return column->enumeration->constants[i];
+    }
+    if (value->kind == EXPRESSION_TEXT)
+        schema_text_add_quoted(&text, value->text, '\'');
+    else
+        schema_expression_print(&schema_source_dialect, &text, value);
+    return schema_text_string(&text);
+}
+
 /* What a person has to know about a member beyond its type; null: nothing. */
 static const char *note_of(struct region *region, const struct c_column *column, bool in_new)
 {
@@ -36,10 +54,8 @@ static const char *note_of(struct region *region, const struct c_column *column,
     if (in_new && its->automatic)
         NOTE("absent: the next one");
     if (in_new && its->default_value) {
-        struct text value = TEXT(region);
-        schema_expression_print(&schema_source_dialect, &value, its->default_value);
         NOTE(column->presence == C_SETTABLE ? "not set: " : "absent: ");
-        schema_text_add(&text, schema_text_string(&value));
+        schema_text_add(&text, default_of(region, column));
     }
     if (!in_new && its->comment)
         NOTE(its->comment);
@@ -98,13 +114,16 @@ static void print_structs(struct lines *lines, const struct c_table *table)
     struct region *region = lines->text.region;
     bool any_new = false;
     doc_comment(lines, table->table->comment);
+    size_t mark = lines->text.size;
     line(lines, "struct ${table} {");
     for (size_t i = 0; i < table->column_count; i++)
         member(lines, row_type(region, &table->columns[i]), &table->columns[i],
                note_of(region, &table->columns[i], false));
     line(lines, "};");
+    align_comments(lines, mark);
     line(lines, "");
     line(lines, "/* A row to insert. What is absent gets its default, or is null. */");
+    mark = lines->text.size;
     line(lines, "struct ${table}_new {");
     for (size_t i = 0; i < table->column_count; i++) {
         const struct c_column *column = &table->columns[i];
@@ -116,15 +135,18 @@ static void print_structs(struct lines *lines, const struct c_table *table)
     if (!any_new)
         line(lines, "char nothing; /* C has no empty structs */");
     line(lines, "};");
+    align_comments(lines, mark);
     if (table->key.count && changeable_count(table)) {
         line(lines, "");
         line(lines, "/* What an update changes. What is not set is left as it is. */");
+        mark = lines->text.size;
         line(lines, "struct ${table}_change {");
         for (size_t i = 0; i < table->column_count; i++)
             if (is_changeable(&table->columns[i]))
                 member(lines, change_type(region, &table->columns[i]), &table->columns[i],
                        table->columns[i].column->on_update ? "not set: changes all the same" : NULL);
         line(lines, "};");
+        align_comments(lines, mark);
     }
     line(lines, "");
     line(lines, "struct ${table}_list {");
@@ -349,7 +371,7 @@ static void print_table(struct lines *lines, const struct c_table *table)
 }
 
 /* Enums of other files stand in structs by value, and so do rows of other tables in the cursors of a link. */
-static void print_includes(struct lines *lines, const struct c_schema *names, size_t source)
+static const bool *print_includes(struct lines *lines, const struct c_schema *names, size_t source)
 {
     bool *wanted = NEW_ARRAY(names->region, bool, names->schema->source_count + 1);
     for (size_t t = 0; t < names->table_count; t++) {
@@ -373,17 +395,18 @@ static void print_includes(struct lines *lines, const struct c_schema *names, si
         name_is(lines, "file", schema_text_string(&quoted));
         line(lines, "#include \"${file}\"");
     }
+    return wanted;
 }
 
 /* Structs that are only pointed to, so that no header needs all the others. */
-static void print_forward(struct lines *lines, const struct c_schema *names, size_t source)
+static void print_forward(struct lines *lines, const struct c_schema *names, size_t source, const bool *included)
 {
     struct map seen = MAP(names->region);
     for (size_t t = 0; t < names->table_count; t++) {
         const struct c_table *table = &names->tables[t];
         for (size_t r = 0; r < table->relation_count && table->source == source; r++) {
             const struct c_table *to = table->relations[r].to;
-            if (to->source == source || schema_map_get(&seen, to->name))
+            if (to->source == source || included[to->source] || schema_map_get(&seen, to->name))
                 continue;
             schema_map_put(&seen, to->name, to);
             name_is(lines, "to", to->name);
@@ -408,14 +431,14 @@ const char *emit_header(const struct c_schema *names, size_t source)
     line(&lines, "#if SCHEMA_ABI != ${abi}\n#error \"this header was made for another version of the schemac runtime: "
                  "run schemac "
                  "again\"\n#endif\n");
-    line(&lines, "#ifdef __cplusplus\nextern \"C\"\n{\n#endif");
+    const bool *included = print_includes(&lines, names, source);
+    line(&lines, "");
+    line(&lines, "#ifdef __cplusplus\nextern \"C\"\n{\n#endif\n");
     lines.indent = 0;
+    print_forward(&lines, names, source, included);
     for (size_t i = 0; i < names->enum_count; i++)
         if (names->enums[i].source == source)
             print_enum(&lines, &names->enums[i]);
-    line(&lines, "");
-    print_includes(&lines, names, source);
-    print_forward(&lines, names, source);
     for (size_t i = 0; i < names->table_count; i++)
         if (names->tables[i].source == source)
             print_table(&lines, &names->tables[i]);

@@ -177,16 +177,24 @@ static void add_item(struct text *text, const char *item, const char *stop, size
         schema_text_add_bytes(text, item, (size_t)(stop - item));
         return;
     }
-    size_t column = indent + (size_t)(quote - item), used = column;
-    for (const char *at = item; at < stop; at++) {
-        schema_text_add_char(text, *at);
-        used = at < quote ? used : used + 1;
-        if (at > quote && *at == ' ' && used > LINE_WIDTH - 12 && at + 2 < stop) {
+    size_t column = indent + (size_t)(quote - item), used = column + 1;
+    schema_text_add_bytes(text, item, (size_t)(quote - item) + 1);
+    for (const char *at = quote + 1; at < stop;) { /* a word with the blanks behind it at a time */
+        const char *end = at;
+        while (end < stop && *end != ' ')
+            end++;
+        size_t letters = (size_t)(end - at);
+        while (end < stop && *end == ' ')
+            end++;
+        if (used > column + 1 && used + letters + 2 > LINE_WIDTH && letters > 1) {
             schema_text_add(text, "\"\n");
             add_indent(text, column);
             schema_text_add_char(text, '"');
             used = column + 1;
         }
+        schema_text_add_bytes(text, at, (size_t)(end - at));
+        used += (size_t)(end - at);
+        at = end;
     }
 }
 
@@ -280,6 +288,34 @@ void doc_comment(struct lines *lines, const char *comment)
     }
     schema_text_add(&text, " */\n");
     schema_text_add(&lines->text, schema_text_string(&text));
+}
+
+/* The bytes of a line before the comment behind it; 0 when it has none. */
+static size_t code_before_comment(const char *line, size_t size)
+{
+    for (size_t i = 0; i + 4 < size; i++)
+        if (memcmp(line + i, "; /*", 4) == 0)
+            return i + 1;
+    return 0;
+}
+
+void align_comments(struct lines *lines, size_t mark)
+{
+    const char *whole = schema_region_string(lines->text.region, schema_text_string(&lines->text));
+    size_t widest = 0;
+    for (const char *at = whole + mark; *at; at += strcspn(at, "\n") + 1) {
+        size_t code = code_before_comment(at, strcspn(at, "\n"));
+        widest = code > widest ? code : widest;
+    }
+    lines->text.size = mark;
+    for (const char *at = whole + mark; *at;) {
+        size_t size = strcspn(at, "\n"), code = code_before_comment(at, size);
+        schema_text_add_bytes(&lines->text, at, code);
+        if (code)
+            add_indent(&lines->text, widest - code);
+        schema_text_add_bytes(&lines->text, at + code, size - code + 1);
+        at += size + 1;
+    }
 }
 
 static void add_c_char(struct text *text, unsigned char c, unsigned char before)

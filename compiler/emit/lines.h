@@ -39,6 +39,9 @@ void declaration(struct lines *lines, const char *flat);
 /* A doc comment, whatever bytes are in it; null adds nothing. */
 void doc_comment(struct lines *lines, const char *comment);
 
+/* The comments behind the lines of a struct, from `mark` (the size of the text there) on, stand below each other. */
+void align_comments(struct lines *lines, size_t mark);
+
 /* A string literal of C, of printable ASCII alone; null gives NULL. One that is longer than C promises to bear becomes
  * an array. */
 void add_c_string(struct text *text, const char *string);

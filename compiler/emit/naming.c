@@ -3,6 +3,7 @@
 #include "emit/naming.h"
 
 #include "emit/registry.h"
+#include "schema/values.h"
 
 #include <string.h>
 
@@ -79,6 +80,20 @@ static size_t source_of(const struct schema *schema, const struct span *origin)
     return 0;
 }
 
+/* The types that the runtime has schema_set_TYPE for. */
+static bool is_runtime_value(const char *name)
+{
+    static const char *const values[] = {
+#define QUOTED(name, type) #name,
+        SCHEMA_SCALARS(QUOTED) "text", "bytes"
+#undef QUOTED
+    };
+    for (size_t i = 0; i < COUNT_OF(values); i++)
+        if (strcmp(name, values[i]) == 0)
+            return true;
+    return false;
+}
+
 static void name_enum(struct registry *registry, struct c_schema *names, const struct enumeration *enumeration,
                       struct c_enum *out)
 {
@@ -88,6 +103,9 @@ static void name_enum(struct registry *registry, struct c_schema *names, const s
     const char *own = own_name(registry, "enum", enumeration->name, NULL, enumeration->origin, true);
     out->name = schema_region_format(region, "%s%s", names->prefix, own);
     out->upper = upper_case(region, out->name);
+    if (is_runtime_value(out->name)) /* what an update sets it with is the runtime's already, and registered as taken */
+        register_name(registry, schema_region_format(region, "schema_set_%s", out->name), "enum", enumeration->name,
+                      enumeration->origin);
     const char **constants = NEW_ARRAY(region, const char *, enumeration->value_count);
     out->constants = constants;
     register_tag(registry, out->name, "enum", enumeration->name, enumeration->origin);

@@ -224,13 +224,18 @@ static void print_load(struct lines *lines, const char *function, const struct c
                       "size_t count, "
                       "struct ${rows}_list *lists)");
     line(lines, "{\nschema_statement *statement = schema_statement_start(db, STATEMENT_${load});\n"
-                "schema_keys *keys = schema_keys_new(statement, count, ${parts});\n"
-                "for (size_t i = 0; i < count; i++) {");
+                "schema_keys *keys = schema_keys_new(statement, count, ${parts});");
+    bool braces = count > 1 || columns[0]->column->nullable;
+    line(lines, braces ? "for (size_t i = 0; i < count; i++) {" : "for (size_t i = 0; i < count; i++)");
+    lines->indent += !braces;
     for (size_t i = 0; i < count; i++)
         give_key(lines, columns[i], (unsigned)i,
                  schema_region_format(region, "%s[i].%s", owner->plural_parameter, columns[i]->name));
-    line(lines, one ? "}\nreturn ${target}_internal_load_${rows}_rows(statement, keys, arena, count, loaded);\n}\n"
-                    : "}\nreturn ${target}_internal_load_${rows}_lists(statement, keys, arena, count, lists);\n}\n");
+    lines->indent -= !braces;
+    if (braces)
+        line(lines, "}");
+    line(lines, one ? "return ${target}_internal_load_${rows}_rows(statement, keys, arena, count, loaded);\n}\n"
+                    : "return ${target}_internal_load_${rows}_lists(statement, keys, arena, count, lists);\n}\n");
 }
 
 static void print_relation(struct lines *lines, const struct c_relation *relation)

@@ -121,7 +121,7 @@ void begin_file(struct lines *lines, const struct c_schema *names, const char *o
     struct text comment = TEXT(names->region);
     schema_text_add(&comment, "Made by schemac from ");
     schema_text_add(&comment, of);
-    schema_text_add(&comment, ". Do not edit: it is written again whenever the schema changes.");
+    schema_text_add(&comment, ".\nDo not edit: it is written again whenever the schema changes.");
     doc_comment(lines, schema_text_string(&comment));
 }
 

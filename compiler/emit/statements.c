@@ -3,6 +3,7 @@
 #include "emit/statements.h"
 
 #include "ddl/ddl.h"
+#include "schema/statement.h"
 
 #include <string.h>
 
@@ -36,6 +37,12 @@ static bool can_be_key(const struct c_column *column)
     case TYPE_NUMERIC:
     case TYPE_BYTES:
     case TYPE_UUID:
+    case TYPE_FLOAT32:
+    case TYPE_FLOAT64:
+    case TYPE_DATE:
+    case TYPE_TIME:
+    case TYPE_TIMESTAMP:
+    case TYPE_DATETIME:
         return !column->column->type.array;
     case TYPE_ENUM:
         return column->enumeration && !column->enumeration->enumeration->numbered;
@@ -46,7 +53,7 @@ static bool can_be_key(const struct c_column *column)
 
 bool can_load(const struct c_relation *relation)
 {
-    bool can = relation->count <= 8;
+    bool can = relation->count <= SCHEMA_MOST_KEY_PARTS;
     for (size_t i = 0; i < relation->count; i++)
         can &= can_be_key(relation->columns[i]) && can_be_key(relation->target[i]) &&
                relation->columns[i]->column->type.kind == relation->target[i]->column->type.kind;

@@ -28,19 +28,31 @@ static const struct schema_constraint_name *find_constraint(const schema_db *db)
     return NULL;
 }
 
+/* What a column's type forbids is told alike, whether a check of the table or the caller's side has found it. */
+static void out_of_range(schema_db *db)
+{
+    db->error.status = SCHEMA_RANGE;
+    db->error.constraint = NULL;
+    if (*db->failure.column)
+        snprintf(db->failure.message, sizeof db->failure.message, "%s is out of the range of its type",
+                 db->failure.column);
+}
+
 static void name_constraint(schema_db *db)
 {
     schema_error *error = &db->error;
     if (error->status != SCHEMA_UNIQUE && error->status != SCHEMA_CHECK && error->status != SCHEMA_FOREIGN_KEY)
         return;
     const struct schema_constraint_name *constraint = find_constraint(db);
+    if (!constraint && db->failure.nameless && error->status == SCHEMA_CHECK) {
+        out_of_range(db);
+        return;
+    }
     if (!constraint)
         return;
     error->constraint = constraint->name;
     error->constraint_id = constraint->id;
     error->table = constraint->table;
-    if (constraint->of_type && error->status == SCHEMA_CHECK)
-        error->status = SCHEMA_RANGE;
 }
 
 schema_status schema_db_fail(schema_db *db, const struct failure *failure, const schema_statement *statement)

@@ -16,6 +16,8 @@ struct schema_keys {
     size_t count;
     int parts;
     struct schema_key_part *part; /* count × parts */
+    char (*printed)[32];          /* as many, where a part is a date or time; else null */
+    bool incomplete;              /* there was no memory for these */
     size_t *order;                /* rows by key */
     size_t *position;             /* of each row; SIZE_MAX: it has a null part */
     struct group *groups;
@@ -27,7 +29,7 @@ schema_keys *schema_keys_new(schema_statement *statement, size_t count, int part
     if (statement->status != SCHEMA_OK)
         return NULL;
     schema_keys *keys = calloc(1, sizeof *keys);
-    if (keys && count <= SIZE_MAX / sizeof *keys->part / SCHEMA_KEY_PARTS) {
+    if (keys && count <= SIZE_MAX / sizeof *keys->part / SCHEMA_MOST_KEY_PARTS) {
         size_t room = count ? count : 1;
         keys->count = count;
         keys->parts = parts;
@@ -51,6 +53,7 @@ void schema_keys_free(schema_keys *keys)
     if (!keys)
         return;
     free(keys->part);
+    free(keys->printed);
     free(keys->order);
     free(keys->position);
     free(keys->groups);
@@ -81,12 +84,69 @@ void schema_keys_bytes(schema_keys *keys, size_t row, int part, const void *data
         put(keys, row, part, (struct schema_key_part){.kind = SCHEMA_VALUE_BYTES, .bytes = data, .size = size});
 }
 
+/* No row holds what is not a number. */
+void schema_keys_float64(schema_keys *keys, size_t row, int part, double value)
+{
+    if (value == value)
+        put(keys, row, part, (struct schema_key_part){.kind = SCHEMA_VALUE_DOUBLE, .number = value});
+}
+
+void schema_keys_float32(schema_keys *keys, size_t row, int part, float value)
+{
+    schema_keys_float64(keys, row, part, (double)value);
+}
+
+/* Room for a date or a time as text; null: no memory, which the sorting tells. */
+static char *room_for(schema_keys *keys, size_t row, int part)
+{
+    if (!keys || row >= keys->count || part < 0 || part >= keys->parts)
+        return NULL;
+    if (!keys->printed)
+        keys->printed = calloc(keys->count * (size_t)keys->parts, sizeof *keys->printed);
+    keys->incomplete = !keys->printed;
+    return keys->printed ? keys->printed[row * (size_t)keys->parts + (size_t)part] : NULL;
+}
+
+void schema_keys_date(schema_keys *keys, size_t row, int part, schema_date value)
+{
+    char *text = room_for(keys, row, part);
+    if (text)
+        schema_date_print(value, text);
+    schema_keys_text(keys, row, part, text);
+}
+
+void schema_keys_time(schema_keys *keys, size_t row, int part, schema_time value)
+{
+    char *text = room_for(keys, row, part);
+    if (text)
+        schema_time_print(value, text);
+    schema_keys_text(keys, row, part, text);
+}
+
+void schema_keys_timestamp(schema_keys *keys, size_t row, int part, schema_timestamp value)
+{
+    char *text = room_for(keys, row, part);
+    if (text)
+        schema_timestamp_print(value, text);
+    schema_keys_text(keys, row, part, text);
+}
+
+void schema_keys_datetime(schema_keys *keys, size_t row, int part, schema_datetime value)
+{
+    char *text = room_for(keys, row, part);
+    if (text)
+        schema_datetime_print(value, text);
+    schema_keys_text(keys, row, part, text);
+}
+
 static int compare_parts(const struct schema_key_part *a, const struct schema_key_part *b)
 {
     if (a->kind != b->kind)
         return a->kind < b->kind ? -1 : 1;
     if (a->kind == SCHEMA_VALUE_INT64)
         return a->integer < b->integer ? -1 : a->integer > b->integer;
+    if (a->kind == SCHEMA_VALUE_DOUBLE)
+        return a->number < b->number ? -1 : a->number > b->number;
     size_t shared = a->size < b->size ? a->size : b->size;
     int order = shared ? memcmp(a->bytes, b->bytes, shared) : 0;
     return order ? order : a->size < b->size ? -1 : a->size > b->size;
@@ -147,6 +207,10 @@ bool schema_keys_sort(schema_statement *statement, schema_keys *keys)
 {
     if (!keys || statement->status != SCHEMA_OK)
         return false;
+    if (keys->incomplete) {
+        schema_statement_fail(statement, SCHEMA_NO_MEMORY, "no memory for the keys");
+        return false;
+    }
     size_t complete = 0;
     for (size_t i = 0; i < keys->count; i++) {
         keys->position[i] = SIZE_MAX;

@@ -4,11 +4,12 @@
 
 #include "schema/statement.h"
 
-enum { SCHEMA_KEY_PARTS = 8 };
-
 struct schema_key_part {
-    schema_value_kind kind; /* NULL, INT64, TEXT or BYTES */
-    int64_t integer;
+    schema_value_kind kind;
+    union {
+        int64_t integer;
+        double number;
+    };
     const char *bytes; /* the caller's */
     size_t size;
 };

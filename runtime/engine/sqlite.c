@@ -1,5 +1,5 @@
-/* SQLite: the engine's entry, opening a connection, and what its errors mean. It knows files, pragmas and codes; it does
- * not know statements of generated code, revisions or transactions.
+/* SQLite: the engine's entry, opening a connection, and what its errors mean. It knows files, pragmas and codes; it
+ * does not know statements of generated code, revisions or transactions.
  *
  * A file is never opened and closed by other means than SQLite's: closing any descriptor of it would drop the locks of
  * this process. */
@@ -201,6 +201,12 @@ static void copy(char *to, size_t room, const char *from, size_t size)
     to[size] = '\0';
 }
 
+/* Whether a check's text is an expression rather than a name: that of a column's type begins with the column. */
+static bool is_expression(const char *text)
+{
+    return strpbrk(text, "\"() ") != NULL;
+}
+
 /* "UNIQUE constraint failed: post.author_id, post.title" names the columns; of an index on expressions it says
  * "index 'post_lower_idx'"; a check gives its name, or its text when it has none. */
 static void read_constraint(const char *message, int code, struct failure *failure)
@@ -211,6 +217,10 @@ static void read_constraint(const char *message, int code, struct failure *failu
     what += strlen("failed: ");
     if (code == SQLITE_CONSTRAINT_CHECK) {
         copy(failure->constraint, sizeof failure->constraint, what, strlen(what));
+        failure->nameless = is_expression(what);
+        const char *column = strchr(what, '"');
+        if (failure->nameless && column)
+            copy(failure->column, sizeof failure->column, column + 1, strcspn(column + 1, "\""));
         return;
     }
     if (strncmp(what, "index '", 7) == 0) {

@@ -1,10 +1,11 @@
-/* Many keys as one parameter: the table schema_keys(?1) with the columns key1 … key8 and position. It hands out the
- * distinct keys of a struct that is bound as a pointer, without a copy and without a text in between; only a program's own
- * code can bind such a pointer, so no SQL can reach memory through it. How the keys are kept and sorted is access/'s. */
+/* Many keys as one parameter: the table schema_keys(?1) with the columns key1 … key32 and position. It hands out the
+ * distinct keys of a struct that is bound as a pointer, without a copy and without a text in between; only a program's
+ * own code can bind such a pointer, so no SQL can reach memory through it. How the keys are kept and sorted is
+ * access/'s. */
 #include "engine/keys.h"
 #include "engine/sqlite.h"
 
-enum { COLUMN_POSITION = SCHEMA_KEY_PARTS, COLUMN_KEYS };
+enum { COLUMN_POSITION = SCHEMA_MOST_KEY_PARTS, COLUMN_KEYS };
 
 struct keys_cursor {
     sqlite3_vtab_cursor base; /* first: SQLite's own */
@@ -17,7 +18,10 @@ static int keys_connect(sqlite3 *db, void *context, int count, const char *const
 {
     (void)context, (void)count, (void)arguments, (void)error;
     int code = sqlite3_declare_vtab(
-        db, "create table x(key1, key2, key3, key4, key5, key6, key7, key8, position integer, keys hidden)");
+        db, "create table x(key1, key2, key3, key4, key5, key6, key7, key8, key9, key10, key11, key12, key13, key14, "
+            "key15, "
+            "key16, key17, key18, key19, key20, key21, key22, key23, key24, key25, key26, key27, key28, key29, key30, "
+            "key31, key32, position integer, keys hidden)");
     if (code != SQLITE_OK)
         return code;
     *table = sqlite3_malloc(sizeof **table);
@@ -102,6 +106,8 @@ static int keys_column(sqlite3_vtab_cursor *cursor, sqlite3_context *result, int
         sqlite3_result_null(result);
     else if (part->kind == SCHEMA_VALUE_INT64)
         sqlite3_result_int64(result, part->integer);
+    else if (part->kind == SCHEMA_VALUE_DOUBLE)
+        sqlite3_result_double(result, part->number);
     else if (part->kind == SCHEMA_VALUE_TEXT)
         sqlite3_result_text64(result, part->bytes, part->size, SQLITE_STATIC, SQLITE_UTF8);
     else

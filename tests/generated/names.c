@@ -78,5 +78,9 @@ int main(int count, char **arguments)
     /* the runtime's own names, unless a prefix stands before them */
     CHECK(!emits(SCHEMA("table schema { id int64 primary key auto }\n"), NULL, "S0501"));
     CHECK(emits(SCHEMA("table schema { id int64 primary key auto }\n"), "shop_", NULL));
+    /* an enum whose settable would be that of a type */
+    CHECK(
+        !emits(SCHEMA("enum \"date\" { a, b }\ntable t { id int64 primary key auto\n d \"date\" }\n"), NULL, "S0501"));
+    CHECK(emits(SCHEMA("enum \"date\" { a, b }\ntable t { id int64 primary key auto\n d \"date\" }\n"), "shop_", NULL));
     return checks_end();
 }

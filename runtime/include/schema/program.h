@@ -37,7 +37,6 @@ struct schema_constraint_name {
     const char *table;   /* as the database has it */
     const char *columns; /* of a key, a unique constraint or index: "author_id, title", in its order; else null */
     int id;              /* the generated enum's value; 0: it has none */
-    bool of_type;        /* a check that a column's type makes: what it refuses is SCHEMA_RANGE */
 };
 
 struct schema_program {

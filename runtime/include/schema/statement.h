@@ -156,7 +156,7 @@ int schema_read_opt_enum_number(schema_statement *statement, int column, const i
 /* -- many keys in one query ----------------------------------------------------------------------------------- */
 
 /* The keys that N rows point to, or have, as one parameter: the statement reads it as a table, schema_keys(?1), with
- * the columns key1 … key8 and position; equal keys are one row of it. The last column of the result is that position,
+ * the columns key1 … key32 and position; equal keys are one row of it. The last column of the result is that position,
  * and the result is in its order:
  *
  *     select a.id, a.email, k.position from schema_keys(?1) k join account a on a.id = k.key1 order by k.position
@@ -166,6 +166,8 @@ int schema_read_opt_enum_number(schema_statement *statement, int column, const i
  * without memory the statement has failed, and all of this does nothing. */
 typedef struct schema_keys schema_keys;
 
+enum { SCHEMA_MOST_KEY_PARTS = 32 };
+
 typedef struct schema_span {
     size_t first, count;
 } schema_span;
@@ -174,6 +176,12 @@ schema_keys *schema_keys_new(schema_statement *statement, size_t count, int part
 void schema_keys_int64(schema_keys *keys, size_t row, int part, int64_t value);
 void schema_keys_text(schema_keys *keys, size_t row, int part, const char *value); /* kept until the end */
 void schema_keys_bytes(schema_keys *keys, size_t row, int part, const void *data, size_t size);
+void schema_keys_float64(schema_keys *keys, size_t row, int part, double value);
+void schema_keys_float32(schema_keys *keys, size_t row, int part, float value);
+void schema_keys_date(schema_keys *keys, size_t row, int part, schema_date value);
+void schema_keys_time(schema_keys *keys, size_t row, int part, schema_time value);
+void schema_keys_timestamp(schema_keys *keys, size_t row, int part, schema_timestamp value);
+void schema_keys_datetime(schema_keys *keys, size_t row, int part, schema_datetime value);
 void schema_bind_keys(schema_statement *statement, int index, schema_keys *keys);
 
 /* Says that the row just read, the next in the caller's array, belongs to the position in this column of it. */

@@ -1,0 +1,282 @@
+/* Made by schemac from account.schema.
+ * Do not edit: it is written again whenever the schema changes. */
+#include "schema.internal.h"
+
+/* -- enum role ------------------------------------------------------------------------------------------- */
+
+const char *const schema_internal_role_texts[] = {"member", "moderator", "admin"};
+
+const char *role_text(enum role value)
+{
+    return schema_enum_text((int)value, schema_internal_role_texts, 3);
+}
+
+enum role role_of(const char *text)
+{
+    return (enum role)schema_enum_of(text, schema_internal_role_texts, 3);
+}
+
+/* -- account --------------------------------------------------------------------------------------------- */
+
+void schema_internal_read_account(schema_statement *statement, schema_arena *arena, struct account *row)
+{
+    row->id = schema_read_int64(statement, 0);
+    row->email = schema_read_text(statement, arena, 1);
+    row->nick = schema_read_opt_text(statement, arena, 2);
+    row->role = (enum role)schema_read_enum(statement, 3, schema_internal_role_texts, 3);
+    row->balance = schema_read_decimal(statement, 4);
+    row->settings = schema_read_text(statement, arena, 5);
+    row->avatar = schema_read_opt_bytes(statement, arena, 6);
+    row->created_at = schema_read_timestamp(statement, 7);
+    row->updated_at = schema_read_timestamp(statement, 8);
+}
+
+static void bind_account_new(schema_statement *statement, const struct account_new *row)
+{
+    schema_bind_opt_int64(statement, 1, row->id);
+    schema_bind_text(statement, 2, row->email, 320);
+    schema_bind_opt_text(statement, 3, row->nick, 0);
+    schema_bind_opt_enum(statement, 4, (int)row->role, schema_internal_role_texts, 3);
+    schema_bind_opt_decimal(statement, 5, row->balance, 12);
+    schema_bind_opt_text(statement, 6, row->settings, 0);
+    schema_bind_opt_bytes(statement, 7, row->avatar);
+    schema_bind_opt_timestamp(statement, 8, row->created_at);
+    schema_bind_opt_timestamp(statement, 9, row->updated_at);
+}
+
+static schema_statement *start_account_update(schema_db *db, unsigned id_given, int64_t id,
+                                              const struct account_change *change)
+{
+    const bool set[] = {
+        change->email.set,
+        change->nick.set,
+        change->role.set,
+        change->balance.set,
+        change->settings.set,
+        change->avatar.set,
+        change->created_at.set,
+        change->updated_at.set,
+    };
+    schema_statement *statement = schema_update_start(db, id_given, set);
+    schema_bind_int64(statement, 1, id);
+    schema_bind_set_text(statement, 2, change->email, 320);
+    schema_bind_set_null_text(statement, 3, change->nick, 0);
+    if (change->role.set)
+        schema_bind_enum(statement, 4, (int)change->role.value, schema_internal_role_texts, 3);
+    schema_bind_set_decimal(statement, 5, change->balance, 12);
+    schema_bind_set_text(statement, 6, change->settings, 0);
+    schema_bind_set_null_bytes(statement, 7, change->avatar);
+    schema_bind_set_timestamp(statement, 8, change->created_at);
+    schema_bind_set_timestamp(statement, 9, change->updated_at);
+    return statement;
+}
+
+/* Whether a change sets anything; an empty one only asks whether the row is there. */
+static bool is_account_change(const struct account_change *change)
+{
+    return change->email.set ||
+           change->nick.set ||
+           change->role.set ||
+           change->balance.set ||
+           change->settings.set ||
+           change->avatar.set ||
+           change->created_at.set ||
+           change->updated_at.set;
+}
+
+static schema_status list_account(schema_statement *statement, schema_arena *arena, struct account_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct account_list){0};
+    while (schema_statement_row(statement)) {
+        struct account *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                     sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_account(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct account_list){0};
+    return status;
+}
+
+schema_status schema_internal_load_account_rows(schema_statement *statement, schema_keys *keys,
+                                                schema_arena *arena, size_t count, struct account **loaded)
+{
+    struct account *rows = NULL;
+    size_t used = 0, capacity = 0;
+    schema_bind_keys(statement, 1, keys);
+    while (schema_statement_row(statement)) {
+        struct account *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);
+        if (!grown)
+            break;
+        rows = grown;
+        schema_internal_read_account(statement, arena, &rows[used++]);
+        schema_keys_found(statement, keys, 9);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        loaded[i] = span.count ? rows + span.first : NULL;
+    }
+    return schema_statement_end(statement);
+}
+
+schema_status account_insert(schema_db *db, const struct account_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_account_insert);
+    bind_account_new(statement, row);
+    return schema_statement_end_insert(statement, id);
+}
+
+schema_status account_insert_returning(schema_db *db, schema_arena *arena, const struct account_new *row,
+                                       struct account *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_account_insert_returning);
+    bind_account_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_account(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status account_insert_many(schema_db *db, const struct account_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_account_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_account_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status account_upsert(schema_db *db, const struct account_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_account_upsert);
+    bind_account_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status account_upsert_by_email(schema_db *db, const struct account_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_account_upsert_by_email);
+    bind_account_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status account_get(schema_db *db, schema_arena *arena, int64_t id, struct account *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_account_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_read_account(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status account_exists(schema_db *db, int64_t id, bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_account_exists);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status account_get_by_email(schema_db *db, schema_arena *arena, const char *email, struct account *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_account_get_by_email);
+    schema_bind_text(statement, 1, email, 0);
+    if (schema_statement_row(statement))
+        schema_internal_read_account(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status account_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_account_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status account_update(schema_db *db, int64_t id, const struct account_change *change)
+{
+    if (!is_account_change(change)) {
+        schema_statement *statement = schema_statement_start(db, STATEMENT_account_exists);
+        schema_bind_int64(statement, 1, id);
+        schema_statement_row(statement);
+        return schema_statement_end_one(statement);
+    }
+    schema_statement *statement = start_account_update(db, STATEMENT_account_update, id, change);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+schema_status account_update_returning(schema_db *db, schema_arena *arena, int64_t id,
+                                       const struct account_change *change, struct account *stored)
+{
+    if (!is_account_change(change))
+        return account_get(db, arena, id, stored);
+    schema_statement *statement = start_account_update(db, STATEMENT_account_update_returning, id, change);
+    if (schema_statement_row(statement))
+        schema_internal_read_account(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status account_delete(schema_db *db, int64_t id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_account_delete);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct account_all account_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_account_all, place);
+    return (struct account_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool account_all_next(struct account_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_account(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status account_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                               struct account_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_account_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_account(statement, arena, list);
+}
+
+struct account_by_role account_by_role_open(schema_place place, schema_db *db, enum role role)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_account_by_role, place);
+    schema_bind_enum(statement, 1, (int)role, schema_internal_role_texts, 3);
+    return (struct account_by_role){.cursor = schema_cursor_open(statement)};
+}
+
+bool account_by_role_next(struct account_by_role *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_account(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status account_list_by_role(schema_db *db, schema_arena *arena, enum role role, int64_t limit,
+                                   int64_t offset, struct account_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_account_list_by_role);
+    schema_bind_enum(statement, 1, (int)role, schema_internal_role_texts, 3);
+    schema_bind_limit(statement, 2, limit);
+    schema_bind_limit(statement, 3, offset);
+    return list_account(statement, arena, list);
+}
+

@@ -1,0 +1,347 @@
+/* Made by schemac from post.schema.
+ * Do not edit: it is written again whenever the schema changes. */
+#include "schema.internal.h"
+
+/* -- enum post_status ------------------------------------------------------------------------------------ */
+
+const char *const schema_internal_post_status_texts[] = {"draft", "live", "archived"};
+
+const char *post_status_text(enum post_status value)
+{
+    return schema_enum_text((int)value, schema_internal_post_status_texts, 3);
+}
+
+enum post_status post_status_of(const char *text)
+{
+    return (enum post_status)schema_enum_of(text, schema_internal_post_status_texts, 3);
+}
+
+/* -- post ------------------------------------------------------------------------------------------------ */
+
+void schema_internal_read_post(schema_statement *statement, schema_arena *arena, struct post *row)
+{
+    row->id = schema_read_int64(statement, 0);
+    row->author_id = schema_read_int64(statement, 1);
+    row->headline = schema_read_text(statement, arena, 2);
+    row->body = schema_read_text(statement, arena, 3);
+    row->views = schema_read_int32(statement, 4);
+    row->status = (enum post_status)schema_read_enum(statement, 5, schema_internal_post_status_texts, 3);
+    row->legacy = schema_read_opt_text(statement, arena, 6);
+    row->created_at = schema_read_timestamp(statement, 7);
+    row->updated_at = schema_read_timestamp(statement, 8);
+}
+
+static void bind_post_new(schema_statement *statement, const struct post_new *row)
+{
+    schema_bind_opt_int64(statement, 1, row->id);
+    schema_bind_int64(statement, 2, row->author_id);
+    schema_bind_text(statement, 3, row->headline, 200);
+    schema_bind_text(statement, 4, row->body, 0);
+    schema_bind_opt_int32(statement, 5, row->views);
+    schema_bind_opt_enum(statement, 6, (int)row->status, schema_internal_post_status_texts, 3);
+    schema_bind_opt_text(statement, 7, row->legacy, 0);
+    schema_bind_opt_timestamp(statement, 8, row->created_at);
+    schema_bind_opt_timestamp(statement, 9, row->updated_at);
+}
+
+static schema_statement *start_post_update(schema_db *db, unsigned id_given, int64_t id,
+                                           const struct post_change *change)
+{
+    const bool set[] = {
+        change->author_id.set,
+        change->headline.set,
+        change->body.set,
+        change->views.set,
+        change->status.set,
+        change->legacy.set,
+        change->created_at.set,
+        change->updated_at.set,
+    };
+    schema_statement *statement = schema_update_start(db, id_given, set);
+    schema_bind_int64(statement, 1, id);
+    schema_bind_set_int64(statement, 2, change->author_id);
+    schema_bind_set_text(statement, 3, change->headline, 200);
+    schema_bind_set_text(statement, 4, change->body, 0);
+    schema_bind_set_int32(statement, 5, change->views);
+    if (change->status.set)
+        schema_bind_enum(statement, 6, (int)change->status.value, schema_internal_post_status_texts, 3);
+    schema_bind_set_null_text(statement, 7, change->legacy, 0);
+    schema_bind_set_timestamp(statement, 8, change->created_at);
+    schema_bind_set_timestamp(statement, 9, change->updated_at);
+    return statement;
+}
+
+/* Whether a change sets anything; an empty one only asks whether the row is there. */
+static bool is_post_change(const struct post_change *change)
+{
+    return change->author_id.set ||
+           change->headline.set ||
+           change->body.set ||
+           change->views.set ||
+           change->status.set ||
+           change->legacy.set ||
+           change->created_at.set ||
+           change->updated_at.set;
+}
+
+static schema_status list_post(schema_statement *statement, schema_arena *arena, struct post_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct post_list){0};
+    while (schema_statement_row(statement)) {
+        struct post *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                  sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_post(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct post_list){0};
+    return status;
+}
+
+schema_status schema_internal_load_post_rows(schema_statement *statement, schema_keys *keys,
+                                             schema_arena *arena, size_t count, struct post **loaded)
+{
+    struct post *rows = NULL;
+    size_t used = 0, capacity = 0;
+    schema_bind_keys(statement, 1, keys);
+    while (schema_statement_row(statement)) {
+        struct post *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);
+        if (!grown)
+            break;
+        rows = grown;
+        schema_internal_read_post(statement, arena, &rows[used++]);
+        schema_keys_found(statement, keys, 9);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        loaded[i] = span.count ? rows + span.first : NULL;
+    }
+    return schema_statement_end(statement);
+}
+
+schema_status schema_internal_load_post_lists(schema_statement *statement, schema_keys *keys,
+                                              schema_arena *arena, size_t count, struct post_list *lists)
+{
+    struct post *rows = NULL;
+    size_t used = 0, capacity = 0;
+    schema_bind_keys(statement, 1, keys);
+    while (schema_statement_row(statement)) {
+        struct post *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);
+        if (!grown)
+            break;
+        rows = grown;
+        schema_internal_read_post(statement, arena, &rows[used++]);
+        schema_keys_found(statement, keys, 9);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        lists[i] = (struct post_list){span.count ? rows + span.first : NULL, span.count};
+    }
+    return schema_statement_end(statement);
+}
+
+schema_status post_insert(schema_db *db, const struct post_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_insert);
+    bind_post_new(statement, row);
+    return schema_statement_end_insert(statement, id);
+}
+
+schema_status post_insert_returning(schema_db *db, schema_arena *arena, const struct post_new *row,
+                                    struct post *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_insert_returning);
+    bind_post_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_post(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status post_insert_many(schema_db *db, const struct post_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_post_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_post_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status post_upsert(schema_db *db, const struct post_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_upsert);
+    bind_post_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status post_upsert_by_author_id_headline(schema_db *db, const struct post_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_upsert_by_author_id_headline);
+    bind_post_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status post_get(schema_db *db, schema_arena *arena, int64_t id, struct post *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_read_post(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status post_exists(schema_db *db, int64_t id, bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_exists);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status post_get_by_author_id_headline(schema_db *db, schema_arena *arena, int64_t author_id,
+                                             const char *headline, struct post *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_get_by_author_id_headline);
+    schema_bind_int64(statement, 1, author_id);
+    schema_bind_text(statement, 2, headline, 0);
+    if (schema_statement_row(statement))
+        schema_internal_read_post(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status post_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status post_update(schema_db *db, int64_t id, const struct post_change *change)
+{
+    if (!is_post_change(change)) {
+        schema_statement *statement = schema_statement_start(db, STATEMENT_post_exists);
+        schema_bind_int64(statement, 1, id);
+        schema_statement_row(statement);
+        return schema_statement_end_one(statement);
+    }
+    schema_statement *statement = start_post_update(db, STATEMENT_post_update, id, change);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+schema_status post_update_returning(schema_db *db, schema_arena *arena, int64_t id,
+                                    const struct post_change *change, struct post *stored)
+{
+    if (!is_post_change(change))
+        return post_get(db, arena, id, stored);
+    schema_statement *statement = start_post_update(db, STATEMENT_post_update_returning, id, change);
+    if (schema_statement_row(statement))
+        schema_internal_read_post(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status post_delete(schema_db *db, int64_t id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_delete);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct post_all post_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_post_all, place);
+    return (struct post_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool post_all_next(struct post_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_post(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status post_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                            struct post_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_post(statement, arena, list);
+}
+
+struct post_by_recent post_by_recent_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_post_by_recent, place);
+    return (struct post_by_recent){.cursor = schema_cursor_open(statement)};
+}
+
+bool post_by_recent_next(struct post_by_recent *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_post(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status post_list_by_recent(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                                  struct post_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_list_by_recent);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_post(statement, arena, list);
+}
+
+schema_status post_author(schema_db *db, schema_arena *arena, const struct post *post, struct account *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_author);
+    schema_bind_int64(statement, 1, post->author_id);
+    if (schema_statement_row(statement))
+        schema_internal_read_account(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status post_load_author(schema_db *db, schema_arena *arena, const struct post *posts, size_t count,
+                               struct account **loaded)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_load_author);
+    schema_keys *keys = schema_keys_new(statement, count, 1);
+    for (size_t i = 0; i < count; i++)
+        schema_keys_int64(keys, i, 0, posts[i].author_id);
+    return schema_internal_load_account_rows(statement, keys, arena, count, loaded);
+}
+
+struct account_posts account_posts_open(schema_place place, schema_db *db, int64_t author_id)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_account_posts, place);
+    schema_bind_int64(statement, 1, author_id);
+    return (struct account_posts){.cursor = schema_cursor_open(statement)};
+}
+
+bool account_posts_next(struct account_posts *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_post(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status account_load_posts(schema_db *db, schema_arena *arena, const struct account *accounts,
+                                 size_t count, struct post_list *lists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_account_load_posts);
+    schema_keys *keys = schema_keys_new(statement, count, 1);
+    for (size_t i = 0; i < count; i++)
+        schema_keys_int64(keys, i, 0, accounts[i].id);
+    return schema_internal_load_post_lists(statement, keys, arena, count, lists);
+}
+

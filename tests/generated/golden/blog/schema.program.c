@@ -1,0 +1,1305 @@
+/* Made by schemac from the .schema files of this target and its migrations.
+ * Do not edit: it is written again whenever the schema changes. */
+#include "schema.internal.h"
+
+/* -- statements ------------------------------------------------------------------------------------------ */
+
+static const struct schema_assignment account_assignments[] = {
+    {.sqlite = "\"email\" = ?2"},
+    {.sqlite = "\"nick\" = ?3"},
+    {.sqlite = "\"role\" = ?4"},
+    {.sqlite = "\"balance\" = ?5"},
+    {.sqlite = "\"settings\" = ?6"},
+    {.sqlite = "\"avatar\" = ?7"},
+    {.sqlite = "\"created_at\" = ?8"},
+    {
+        .sqlite = "\"updated_at\" = ?9",
+        .sqlite_otherwise = "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')",
+    },
+};
+
+static const struct schema_assignment comment_assignments[] = {
+    {.sqlite = "\"post_id\" = ?2"},
+    {.sqlite = "\"author_id\" = ?3"},
+    {.sqlite = "\"parent_id\" = ?4"},
+    {.sqlite = "\"body\" = ?5"},
+    {.sqlite = "\"created_at\" = ?6"},
+};
+
+static const struct schema_assignment post_assignments[] = {
+    {.sqlite = "\"author_id\" = ?2"},
+    {.sqlite = "\"headline\" = ?3"},
+    {.sqlite = "\"body\" = ?4"},
+    {.sqlite = "\"views\" = ?5"},
+    {.sqlite = "\"status\" = ?6"},
+    {.sqlite = "\"legacy\" = ?7"},
+    {.sqlite = "\"created_at\" = ?8"},
+    {
+        .sqlite = "\"updated_at\" = ?9",
+        .sqlite_otherwise = "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')",
+    },
+};
+
+static const struct schema_assignment tag_assignments[] = {{.sqlite = "\"name\" = ?2"}};
+
+static const struct schema_statement_text statements[] = {
+    [STATEMENT_account_insert] = {
+        .name = "account_insert",
+        .sqlite = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
+                  "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, "
+                  "coalesce(?4, 'member'), coalesce(?5, 0), coalesce(?6, '{}'), ?7, coalesce(?8, "
+                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), coalesce(?9, "
+                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')))",
+        .parameters = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [STATEMENT_account_insert_returning] = {
+        .name = "account_insert_returning",
+        .sqlite = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
+                  "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, "
+                  "coalesce(?4, 'member'), coalesce(?5, 0), coalesce(?6, '{}'), ?7, coalesce(?8, "
+                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), coalesce(?9, "
+                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z'))) returning \"id\", \"email\", \"nick\", "
+                  "\"role\", \"balance\", \"settings\", \"avatar\", \"created_at\", \"updated_at\"",
+        .parameters = "id email nick role balance settings avatar created_at updated_at",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [STATEMENT_account_upsert] = {
+        .name = "account_upsert",
+        .sqlite = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
+                  "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, "
+                  "coalesce(?4, 'member'), coalesce(?5, 0), coalesce(?6, '{}'), ?7, coalesce(?8, "
+                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), coalesce(?9, "
+                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z'))) on conflict (\"id\") do update set "
+                  "\"email\" = ?2, \"nick\" = ?3, \"role\" = coalesce(?4, \"account\".\"role\"), \"balance\" = "
+                  "coalesce(?5, \"account\".\"balance\"), \"settings\" = coalesce(?6, "
+                  "\"account\".\"settings\"), \"avatar\" = ?7, \"created_at\" = coalesce(?8, "
+                  "\"account\".\"created_at\"), \"updated_at\" = coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', "
+                  "'now') || '000Z')) returning \"id\"",
+        .parameters = "id email nick role balance settings avatar created_at updated_at",
+        .columns = "id",
+    },
+    [STATEMENT_account_upsert_by_email] = {
+        .name = "account_upsert_by_email",
+        .sqlite = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
+                  "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, "
+                  "coalesce(?4, 'member'), coalesce(?5, 0), coalesce(?6, '{}'), ?7, coalesce(?8, "
+                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), coalesce(?9, "
+                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z'))) on conflict (\"email\") do update set "
+                  "\"nick\" = ?3, \"role\" = coalesce(?4, \"account\".\"role\"), \"balance\" = coalesce(?5, "
+                  "\"account\".\"balance\"), \"settings\" = coalesce(?6, \"account\".\"settings\"), "
+                  "\"avatar\" = ?7, \"created_at\" = coalesce(?8, \"account\".\"created_at\"), "
+                  "\"updated_at\" = coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')) returning "
+                  "\"id\"",
+        .parameters = "id email nick role balance settings avatar created_at updated_at",
+        .columns = "id",
+    },
+    [STATEMENT_account_get] = {
+        .name = "account_get",
+        .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
+                  "\"created_at\", \"updated_at\" from \"account\" where \"id\" = ?1",
+        .parameters = "id",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [STATEMENT_account_exists] = {
+        .name = "account_exists",
+        .sqlite = "select 1 from \"account\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_account_get_by_email] = {
+        .name = "account_get_by_email",
+        .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
+                  "\"created_at\", \"updated_at\" from \"account\" where \"email\" = ?1",
+        .parameters = "email",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [STATEMENT_account_count] = {
+        .name = "account_count",
+        .sqlite = "select count(*) from \"account\"",
+        .columns = "count",
+    },
+    [STATEMENT_account_all] = {
+        .name = "account_all",
+        .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
+                  "\"created_at\", \"updated_at\" from \"account\" order by \"id\"",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [STATEMENT_account_list_all] = {
+        .name = "account_list_all",
+        .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
+                  "\"created_at\", \"updated_at\" from \"account\" order by \"id\" limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [STATEMENT_account_by_role] = {
+        .name = "account_by_role",
+        .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
+                  "\"created_at\", \"updated_at\" from \"account\" where \"role\" = ?1 order by "
+                  "\"created_at\" desc",
+        .parameters = "role",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [STATEMENT_account_list_by_role] = {
+        .name = "account_list_by_role",
+        .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
+                  "\"created_at\", \"updated_at\" from \"account\" where \"role\" = ?1 order by "
+                  "\"created_at\" desc limit ?2 offset ?3",
+        .parameters = "role limit offset",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [STATEMENT_account_update] = {
+        .name = "account_update",
+        .sqlite = "update \"account\" set ",
+        .parameters = "id email nick role balance settings avatar created_at updated_at",
+        .assignment_count = 8,
+        .assignments = account_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+    },
+    [STATEMENT_account_update_returning] = {
+        .name = "account_update_returning",
+        .sqlite = "update \"account\" set ",
+        .parameters = "id email nick role balance settings avatar created_at updated_at",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+        .assignment_count = 8,
+        .assignments = account_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"email\", \"nick\", \"role\", \"balance\", "
+                      "\"settings\", \"avatar\", \"created_at\", \"updated_at\"",
+    },
+    [STATEMENT_account_delete] = {
+        .name = "account_delete",
+        .sqlite = "delete from \"account\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_comment_insert] = {
+        .name = "comment_insert",
+        .sqlite = "insert into \"comment\" (\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", "
+                  "\"created_at\") values (?1, ?2, ?3, ?4, ?5, coalesce(?6, (strftime('%Y-%m-%dT%H:%M:%f', "
+                  "'now') || '000Z')))",
+        .parameters = "id post_id author_id parent_id body created_at",
+    },
+    [STATEMENT_comment_insert_returning] = {
+        .name = "comment_insert_returning",
+        .sqlite = "insert into \"comment\" (\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", "
+                  "\"created_at\") values (?1, ?2, ?3, ?4, ?5, coalesce(?6, (strftime('%Y-%m-%dT%H:%M:%f', "
+                  "'now') || '000Z'))) returning \"id\", \"post_id\", \"author_id\", \"parent_id\", "
+                  "\"body\", \"created_at\"",
+        .parameters = "id post_id author_id parent_id body created_at",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [STATEMENT_comment_upsert] = {
+        .name = "comment_upsert",
+        .sqlite = "insert into \"comment\" (\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", "
+                  "\"created_at\") values (?1, ?2, ?3, ?4, ?5, coalesce(?6, (strftime('%Y-%m-%dT%H:%M:%f', "
+                  "'now') || '000Z'))) on conflict (\"id\") do update set \"post_id\" = ?2, \"author_id\" = "
+                  "?3, \"parent_id\" = ?4, \"body\" = ?5, \"created_at\" = coalesce(?6, "
+                  "\"comment\".\"created_at\") returning \"id\"",
+        .parameters = "id post_id author_id parent_id body created_at",
+        .columns = "id",
+    },
+    [STATEMENT_comment_get] = {
+        .name = "comment_get",
+        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+                  "\"comment\" where \"id\" = ?1",
+        .parameters = "id",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [STATEMENT_comment_exists] = {
+        .name = "comment_exists",
+        .sqlite = "select 1 from \"comment\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_comment_count] = {
+        .name = "comment_count",
+        .sqlite = "select count(*) from \"comment\"",
+        .columns = "count",
+    },
+    [STATEMENT_comment_all] = {
+        .name = "comment_all",
+        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+                  "\"comment\" order by \"id\"",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [STATEMENT_comment_list_all] = {
+        .name = "comment_list_all",
+        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+                  "\"comment\" order by \"id\" limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [STATEMENT_comment_by_post_id] = {
+        .name = "comment_by_post_id",
+        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+                  "\"comment\" where \"post_id\" = ?1 order by \"created_at\"",
+        .parameters = "post_id",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [STATEMENT_comment_list_by_post_id] = {
+        .name = "comment_list_by_post_id",
+        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+                  "\"comment\" where \"post_id\" = ?1 order by \"created_at\" limit ?2 offset ?3",
+        .parameters = "post_id limit offset",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [STATEMENT_comment_by_author_id] = {
+        .name = "comment_by_author_id",
+        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+                  "\"comment\" where \"author_id\" = ?1 order by \"id\"",
+        .parameters = "author_id",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [STATEMENT_comment_list_by_author_id] = {
+        .name = "comment_list_by_author_id",
+        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+                  "\"comment\" where \"author_id\" = ?1 order by \"id\" limit ?2 offset ?3",
+        .parameters = "author_id limit offset",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [STATEMENT_comment_by_parent_id] = {
+        .name = "comment_by_parent_id",
+        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+                  "\"comment\" where \"parent_id\" = ?1 order by \"id\"",
+        .parameters = "parent_id",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [STATEMENT_comment_list_by_parent_id] = {
+        .name = "comment_list_by_parent_id",
+        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+                  "\"comment\" where \"parent_id\" = ?1 order by \"id\" limit ?2 offset ?3",
+        .parameters = "parent_id limit offset",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [STATEMENT_comment_update] = {
+        .name = "comment_update",
+        .sqlite = "update \"comment\" set ",
+        .parameters = "id post_id author_id parent_id body created_at",
+        .assignment_count = 5,
+        .assignments = comment_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+    },
+    [STATEMENT_comment_update_returning] = {
+        .name = "comment_update_returning",
+        .sqlite = "update \"comment\" set ",
+        .parameters = "id post_id author_id parent_id body created_at",
+        .columns = "id post_id author_id parent_id body created_at",
+        .assignment_count = 5,
+        .assignments = comment_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"post_id\", \"author_id\", \"parent_id\", "
+                      "\"body\", \"created_at\"",
+    },
+    [STATEMENT_comment_delete] = {
+        .name = "comment_delete",
+        .sqlite = "delete from \"comment\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_comment_post] = {
+        .name = "comment_post",
+        .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+                  "\"created_at\", \"updated_at\" from \"post\" where \"id\" = ?1",
+        .parameters = "post_id",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [STATEMENT_post_comments] = {
+        .name = "post_comments",
+        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+                  "\"comment\" where \"post_id\" = ?1 order by \"id\"",
+        .parameters = "post_id",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [STATEMENT_comment_load_post] = {
+        .name = "comment_load_post",
+        .sqlite = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
+                  "t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
+                  "join \"post\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+        .parameters = "keys",
+        .columns = "id author_id headline body views status legacy created_at updated_at position",
+    },
+    [STATEMENT_post_load_comments] = {
+        .name = "post_load_comments",
+        .sqlite = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
+                  "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on "
+                  "t.\"post_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+        .parameters = "keys",
+        .columns = "id post_id author_id parent_id body created_at position",
+    },
+    [STATEMENT_comment_author] = {
+        .name = "comment_author",
+        .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
+                  "\"created_at\", \"updated_at\" from \"account\" where \"id\" = ?1",
+        .parameters = "author_id",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [STATEMENT_account_comments] = {
+        .name = "account_comments",
+        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+                  "\"comment\" where \"author_id\" = ?1 order by \"id\"",
+        .parameters = "author_id",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [STATEMENT_comment_load_author] = {
+        .name = "comment_load_author",
+        .sqlite = "select t.\"id\", t.\"email\", t.\"nick\", t.\"role\", t.\"balance\", t.\"settings\", "
+                  "t.\"avatar\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
+                  "join \"account\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+        .parameters = "keys",
+        .columns = "id email nick role balance settings avatar created_at updated_at position",
+    },
+    [STATEMENT_account_load_comments] = {
+        .name = "account_load_comments",
+        .sqlite = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
+                  "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on "
+                  "t.\"author_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+        .parameters = "keys",
+        .columns = "id post_id author_id parent_id body created_at position",
+    },
+    [STATEMENT_comment_parent] = {
+        .name = "comment_parent",
+        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+                  "\"comment\" where \"id\" = ?1",
+        .parameters = "parent_id",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [STATEMENT_comment_comments] = {
+        .name = "comment_comments",
+        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+                  "\"comment\" where \"parent_id\" = ?1 order by \"id\"",
+        .parameters = "parent_id",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [STATEMENT_comment_load_parent] = {
+        .name = "comment_load_parent",
+        .sqlite = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
+                  "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on t.\"id\" = "
+                  "k.\"key1\" order by k.\"position\"",
+        .parameters = "keys",
+        .columns = "id post_id author_id parent_id body created_at position",
+    },
+    [STATEMENT_comment_load_comments] = {
+        .name = "comment_load_comments",
+        .sqlite = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
+                  "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on "
+                  "t.\"parent_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+        .parameters = "keys",
+        .columns = "id post_id author_id parent_id body created_at position",
+    },
+    [STATEMENT_post_insert] = {
+        .name = "post_insert",
+        .sqlite = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
+                  "\"status\", \"legacy\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, ?4, "
+                  "coalesce(?5, 0), coalesce(?6, 'draft'), ?7, coalesce(?8, (strftime('%Y-%m-%dT%H:%M:%f', "
+                  "'now') || '000Z')), coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')))",
+        .parameters = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [STATEMENT_post_insert_returning] = {
+        .name = "post_insert_returning",
+        .sqlite = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
+                  "\"status\", \"legacy\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, ?4, "
+                  "coalesce(?5, 0), coalesce(?6, 'draft'), ?7, coalesce(?8, (strftime('%Y-%m-%dT%H:%M:%f', "
+                  "'now') || '000Z')), coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z'))) "
+                  "returning \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
+                  "\"legacy\", \"created_at\", \"updated_at\"",
+        .parameters = "id author_id headline body views status legacy created_at updated_at",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [STATEMENT_post_upsert] = {
+        .name = "post_upsert",
+        .sqlite = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
+                  "\"status\", \"legacy\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, ?4, "
+                  "coalesce(?5, 0), coalesce(?6, 'draft'), ?7, coalesce(?8, (strftime('%Y-%m-%dT%H:%M:%f', "
+                  "'now') || '000Z')), coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z'))) on "
+                  "conflict (\"id\") do update set \"author_id\" = ?2, \"headline\" = ?3, \"body\" = ?4, "
+                  "\"views\" = coalesce(?5, \"post\".\"views\"), \"status\" = coalesce(?6, "
+                  "\"post\".\"status\"), \"legacy\" = ?7, \"created_at\" = coalesce(?8, "
+                  "\"post\".\"created_at\"), \"updated_at\" = coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', "
+                  "'now') || '000Z')) returning \"id\"",
+        .parameters = "id author_id headline body views status legacy created_at updated_at",
+        .columns = "id",
+    },
+    [STATEMENT_post_upsert_by_author_id_headline] = {
+        .name = "post_upsert_by_author_id_headline",
+        .sqlite = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
+                  "\"status\", \"legacy\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, ?4, "
+                  "coalesce(?5, 0), coalesce(?6, 'draft'), ?7, coalesce(?8, (strftime('%Y-%m-%dT%H:%M:%f', "
+                  "'now') || '000Z')), coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z'))) on "
+                  "conflict (\"author_id\", \"headline\") do update set \"body\" = ?4, \"views\" = "
+                  "coalesce(?5, \"post\".\"views\"), \"status\" = coalesce(?6, \"post\".\"status\"), "
+                  "\"legacy\" = ?7, \"created_at\" = coalesce(?8, \"post\".\"created_at\"), \"updated_at\" = "
+                  "coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')) returning \"id\"",
+        .parameters = "id author_id headline body views status legacy created_at updated_at",
+        .columns = "id",
+    },
+    [STATEMENT_post_get] = {
+        .name = "post_get",
+        .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+                  "\"created_at\", \"updated_at\" from \"post\" where \"id\" = ?1",
+        .parameters = "id",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [STATEMENT_post_exists] = {
+        .name = "post_exists",
+        .sqlite = "select 1 from \"post\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_post_get_by_author_id_headline] = {
+        .name = "post_get_by_author_id_headline",
+        .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+                  "\"created_at\", \"updated_at\" from \"post\" where \"author_id\" = ?1 and \"headline\" = "
+                  "?2",
+        .parameters = "author_id headline",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [STATEMENT_post_count] = {
+        .name = "post_count",
+        .sqlite = "select count(*) from \"post\"",
+        .columns = "count",
+    },
+    [STATEMENT_post_all] = {
+        .name = "post_all",
+        .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+                  "\"created_at\", \"updated_at\" from \"post\" order by \"id\"",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [STATEMENT_post_list_all] = {
+        .name = "post_list_all",
+        .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+                  "\"created_at\", \"updated_at\" from \"post\" order by \"id\" limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [STATEMENT_post_by_recent] = {
+        .name = "post_by_recent",
+        .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+                  "\"created_at\", \"updated_at\" from \"post\" where (\"status\" = 'live') order by "
+                  "\"created_at\" desc",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [STATEMENT_post_list_by_recent] = {
+        .name = "post_list_by_recent",
+        .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+                  "\"created_at\", \"updated_at\" from \"post\" where (\"status\" = 'live') order by "
+                  "\"created_at\" desc limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [STATEMENT_post_update] = {
+        .name = "post_update",
+        .sqlite = "update \"post\" set ",
+        .parameters = "id author_id headline body views status legacy created_at updated_at",
+        .assignment_count = 8,
+        .assignments = post_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+    },
+    [STATEMENT_post_update_returning] = {
+        .name = "post_update_returning",
+        .sqlite = "update \"post\" set ",
+        .parameters = "id author_id headline body views status legacy created_at updated_at",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+        .assignment_count = 8,
+        .assignments = post_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"author_id\", \"headline\", \"body\", "
+                      "\"views\", \"status\", \"legacy\", \"created_at\", \"updated_at\"",
+    },
+    [STATEMENT_post_delete] = {
+        .name = "post_delete",
+        .sqlite = "delete from \"post\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_post_author] = {
+        .name = "post_author",
+        .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
+                  "\"created_at\", \"updated_at\" from \"account\" where \"id\" = ?1",
+        .parameters = "author_id",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [STATEMENT_account_posts] = {
+        .name = "account_posts",
+        .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+                  "\"created_at\", \"updated_at\" from \"post\" where \"author_id\" = ?1 order by \"id\"",
+        .parameters = "author_id",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [STATEMENT_post_load_author] = {
+        .name = "post_load_author",
+        .sqlite = "select t.\"id\", t.\"email\", t.\"nick\", t.\"role\", t.\"balance\", t.\"settings\", "
+                  "t.\"avatar\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
+                  "join \"account\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+        .parameters = "keys",
+        .columns = "id email nick role balance settings avatar created_at updated_at position",
+    },
+    [STATEMENT_account_load_posts] = {
+        .name = "account_load_posts",
+        .sqlite = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
+                  "t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
+                  "join \"post\" t on t.\"author_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+        .parameters = "keys",
+        .columns = "id author_id headline body views status legacy created_at updated_at position",
+    },
+    [STATEMENT_tag_insert] = {
+        .name = "tag_insert",
+        .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2)",
+        .parameters = "id name",
+    },
+    [STATEMENT_tag_insert_returning] = {
+        .name = "tag_insert_returning",
+        .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2) returning \"id\", \"name\"",
+        .parameters = "id name",
+        .columns = "id name",
+    },
+    [STATEMENT_tag_upsert] = {
+        .name = "tag_upsert",
+        .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2) on conflict (\"id\") do update set "
+                  "\"name\" = ?2 returning \"id\"",
+        .parameters = "id name",
+        .columns = "id",
+    },
+    [STATEMENT_tag_upsert_by_name] = {
+        .name = "tag_upsert_by_name",
+        .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2) on conflict (\"name\") do update "
+                  "set \"name\" = excluded.\"name\" returning \"id\"",
+        .parameters = "id name",
+        .columns = "id",
+    },
+    [STATEMENT_tag_get] = {
+        .name = "tag_get",
+        .sqlite = "select \"id\", \"name\" from \"tag\" where \"id\" = ?1",
+        .parameters = "id",
+        .columns = "id name",
+    },
+    [STATEMENT_tag_exists] = {
+        .name = "tag_exists",
+        .sqlite = "select 1 from \"tag\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_tag_get_by_name] = {
+        .name = "tag_get_by_name",
+        .sqlite = "select \"id\", \"name\" from \"tag\" where \"name\" = ?1",
+        .parameters = "name",
+        .columns = "id name",
+    },
+    [STATEMENT_tag_count] = {
+        .name = "tag_count",
+        .sqlite = "select count(*) from \"tag\"",
+        .columns = "count",
+    },
+    [STATEMENT_tag_all] = {
+        .name = "tag_all",
+        .sqlite = "select \"id\", \"name\" from \"tag\" order by \"id\"",
+        .columns = "id name",
+    },
+    [STATEMENT_tag_list_all] = {
+        .name = "tag_list_all",
+        .sqlite = "select \"id\", \"name\" from \"tag\" order by \"id\" limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "id name",
+    },
+    [STATEMENT_tag_update] = {
+        .name = "tag_update",
+        .sqlite = "update \"tag\" set ",
+        .parameters = "id name",
+        .assignment_count = 1,
+        .assignments = tag_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+    },
+    [STATEMENT_tag_update_returning] = {
+        .name = "tag_update_returning",
+        .sqlite = "update \"tag\" set ",
+        .parameters = "id name",
+        .columns = "id name",
+        .assignment_count = 1,
+        .assignments = tag_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"name\"",
+    },
+    [STATEMENT_tag_delete] = {
+        .name = "tag_delete",
+        .sqlite = "delete from \"tag\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_post_tag_insert] = {
+        .name = "post_tag_insert",
+        .sqlite = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values (?1, ?2)",
+        .parameters = "post_id tag_id",
+    },
+    [STATEMENT_post_tag_insert_returning] = {
+        .name = "post_tag_insert_returning",
+        .sqlite = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values (?1, ?2) returning \"post_id\", "
+                  "\"tag_id\"",
+        .parameters = "post_id tag_id",
+        .columns = "post_id tag_id",
+    },
+    [STATEMENT_post_tag_upsert] = {
+        .name = "post_tag_upsert",
+        .sqlite = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values (?1, ?2) on conflict "
+                  "(\"post_id\", \"tag_id\") do update set \"post_id\" = excluded.\"post_id\"",
+        .parameters = "post_id tag_id",
+    },
+    [STATEMENT_post_tag_get] = {
+        .name = "post_tag_get",
+        .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"post_id\" = ?1 and \"tag_id\" = "
+                  "?2",
+        .parameters = "post_id tag_id",
+        .columns = "post_id tag_id",
+    },
+    [STATEMENT_post_tag_exists] = {
+        .name = "post_tag_exists",
+        .sqlite = "select 1 from \"post_tag\" where \"post_id\" = ?1 and \"tag_id\" = ?2",
+        .parameters = "post_id tag_id",
+    },
+    [STATEMENT_post_tag_count] = {
+        .name = "post_tag_count",
+        .sqlite = "select count(*) from \"post_tag\"",
+        .columns = "count",
+    },
+    [STATEMENT_post_tag_all] = {
+        .name = "post_tag_all",
+        .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" order by \"post_id\", \"tag_id\"",
+        .columns = "post_id tag_id",
+    },
+    [STATEMENT_post_tag_list_all] = {
+        .name = "post_tag_list_all",
+        .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" order by \"post_id\", \"tag_id\" limit "
+                  "?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "post_id tag_id",
+    },
+    [STATEMENT_post_tag_by_tag_id] = {
+        .name = "post_tag_by_tag_id",
+        .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"tag_id\" = ?1 order by "
+                  "\"post_id\", \"tag_id\"",
+        .parameters = "tag_id",
+        .columns = "post_id tag_id",
+    },
+    [STATEMENT_post_tag_list_by_tag_id] = {
+        .name = "post_tag_list_by_tag_id",
+        .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"tag_id\" = ?1 order by "
+                  "\"post_id\", \"tag_id\" limit ?2 offset ?3",
+        .parameters = "tag_id limit offset",
+        .columns = "post_id tag_id",
+    },
+    [STATEMENT_post_tag_delete] = {
+        .name = "post_tag_delete",
+        .sqlite = "delete from \"post_tag\" where \"post_id\" = ?1 and \"tag_id\" = ?2",
+        .parameters = "post_id tag_id",
+    },
+    [STATEMENT_post_tags] = {
+        .name = "post_tags",
+        .sqlite = "select t.\"id\", t.\"name\" from \"post_tag\" l join \"tag\" t on t.\"id\" = l.\"tag_id\" "
+                  "where l.\"post_id\" = ?1 order by t.\"id\"",
+        .parameters = "post_id",
+        .columns = "id name",
+    },
+    [STATEMENT_post_load_tags] = {
+        .name = "post_load_tags",
+        .sqlite = "select t.\"id\", t.\"name\", k.\"position\" from schema_keys(?1) k join \"post_tag\" l on "
+                  "l.\"post_id\" = k.\"key1\" join \"tag\" t on t.\"id\" = l.\"tag_id\" order by "
+                  "k.\"position\", t.\"id\"",
+        .parameters = "keys",
+        .columns = "id name position",
+    },
+    [STATEMENT_tag_posts] = {
+        .name = "tag_posts",
+        .sqlite = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
+                  "t.\"legacy\", t.\"created_at\", t.\"updated_at\" from \"post_tag\" l join \"post\" t on "
+                  "t.\"id\" = l.\"post_id\" where l.\"tag_id\" = ?1 order by t.\"id\"",
+        .parameters = "tag_id",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [STATEMENT_tag_load_posts] = {
+        .name = "tag_load_posts",
+        .sqlite = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
+                  "t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
+                  "join \"post_tag\" l on l.\"tag_id\" = k.\"key1\" join \"post\" t on t.\"id\" = "
+                  "l.\"post_id\" order by k.\"position\", t.\"id\"",
+        .parameters = "keys",
+        .columns = "id author_id headline body views status legacy created_at updated_at position",
+    },
+};
+
+/* -- constraints ----------------------------------------------------------------------------------------- */
+
+static const struct schema_constraint_name constraints[] = {
+    {.name = "account_email_key", .table = "account", .columns = "email",
+     .id = SCHEMA_CONSTRAINT_ACCOUNT_EMAIL_KEY},
+    {.name = "account_pkey", .table = "account", .columns = "id", .id = SCHEMA_CONSTRAINT_ACCOUNT_PKEY},
+    {.name = "comment_author_id_fkey", .table = "comment", .columns = "author_id",
+     .id = SCHEMA_CONSTRAINT_COMMENT_AUTHOR_ID_FKEY},
+    {.name = "comment_parent_id_fkey", .table = "comment", .columns = "parent_id",
+     .id = SCHEMA_CONSTRAINT_COMMENT_PARENT_ID_FKEY},
+    {.name = "comment_pkey", .table = "comment", .columns = "id", .id = SCHEMA_CONSTRAINT_COMMENT_PKEY},
+    {.name = "comment_post_id_fkey", .table = "comment", .columns = "post_id",
+     .id = SCHEMA_CONSTRAINT_COMMENT_POST_ID_FKEY},
+    {.name = "email_shape", .table = "account", .columns = NULL, .id = SCHEMA_CONSTRAINT_EMAIL_SHAPE},
+    {.name = "post_author_id_fkey", .table = "post", .columns = "author_id",
+     .id = SCHEMA_CONSTRAINT_POST_AUTHOR_ID_FKEY},
+    {.name = "post_author_id_headline_key", .table = "post", .columns = "author_id, headline",
+     .id = SCHEMA_CONSTRAINT_POST_AUTHOR_ID_HEADLINE_KEY},
+    {.name = "post_pkey", .table = "post", .columns = "id", .id = SCHEMA_CONSTRAINT_POST_PKEY},
+    {.name = "post_tag_pkey", .table = "post_tag", .columns = "post_id, tag_id",
+     .id = SCHEMA_CONSTRAINT_POST_TAG_PKEY},
+    {.name = "post_tag_post_id_fkey", .table = "post_tag", .columns = "post_id",
+     .id = SCHEMA_CONSTRAINT_POST_TAG_POST_ID_FKEY},
+    {.name = "post_tag_tag_id_fkey", .table = "post_tag", .columns = "tag_id",
+     .id = SCHEMA_CONSTRAINT_POST_TAG_TAG_ID_FKEY},
+    {.name = "tag_name_key", .table = "tag", .columns = "name", .id = SCHEMA_CONSTRAINT_TAG_NAME_KEY},
+    {.name = "tag_pkey", .table = "tag", .columns = "id", .id = SCHEMA_CONSTRAINT_TAG_PKEY},
+};
+
+/* -- revisions ------------------------------------------------------------------------------------------- */
+
+static const struct operation *const revision_1_upgrade[] = {
+    &(const struct operation){
+        .kind = OPERATION_CREATE_ENUM,
+        .line = 8,
+        .name = "post_status",
+        .enumeration = &(const struct enumeration){
+            .name = "post_status",
+            .value_count = 3,
+            .values = (const struct enum_value *const[]){
+                &(const struct enum_value){.text = "draft"},
+                &(const struct enum_value){.text = "live"},
+                &(const struct enum_value){.text = "archived"},
+            },
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_ENUM,
+        .line = 9,
+        .name = "role",
+        .enumeration = &(const struct enumeration){
+            .name = "role",
+            .value_count = 3,
+            .values = (const struct enum_value *const[]){
+                &(const struct enum_value){.text = "member"},
+                &(const struct enum_value){.text = "moderator"},
+                &(const struct enum_value){.text = "admin"},
+            },
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 11,
+        .table = "account",
+        .table_value = &(const struct table){
+            .name = "account",
+            .column_count = 9,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "id",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .automatic = AUTO_IDENTITY,
+                },
+                &(const struct column){
+                    .name = "email",
+                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 320},
+                },
+                &(const struct column){
+                    .name = "nick",
+                    .type = {.kind = TYPE_TEXT, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "role",
+                    .type = {.kind = TYPE_ENUM, .precision = -1, .name = "role"},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_TEXT,
+                        .type = {.kind = TYPE_ENUM, .precision = -1, .name = "role"},
+                        .text = "member",
+                    },
+                },
+                &(const struct column){
+                    .name = "balance",
+                    .type = {.kind = TYPE_DECIMAL, .precision = 12, .scale = 2},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_INTEGER,
+                        .type = {.kind = TYPE_DECIMAL, .precision = 12, .scale = 2},
+                        .text = "0",
+                    },
+                },
+                &(const struct column){
+                    .name = "settings",
+                    .type = {.kind = TYPE_JSON, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_TEXT,
+                        .type = {.kind = TYPE_JSON, .precision = -1},
+                        .text = "{}",
+                    },
+                },
+                &(const struct column){
+                    .name = "avatar",
+                    .type = {.kind = TYPE_BYTES, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "created_at",
+                    .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_CALL,
+                        .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
+                        .text = "now",
+                    },
+                },
+                &(const struct column){
+                    .name = "updated_at",
+                    .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_CALL,
+                        .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
+                        .text = "now",
+                    },
+                },
+            },
+            .constraint_count = 3,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"id"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_UNIQUE,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"email"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_CHECK,
+                    .name = "email_shape",
+                    .named = true,
+                    .expression = &(const struct expression){
+                        .kind = EXPRESSION_LIKE,
+                        .type = {.kind = TYPE_BOOL, .precision = -1},
+                        .count = 2,
+                        .operands = (const struct expression *const[]){
+                            &(const struct expression){
+                                .kind = EXPRESSION_COLUMN,
+                                .type = {.kind = TYPE_TEXT, .precision = -1, .length = 320},
+                                .text = "email",
+                            },
+                            &(const struct expression){
+                                .kind = EXPRESSION_TEXT,
+                                .type = {.kind = TYPE_TEXT, .precision = -1},
+                                .text = "%_@_%",
+                            },
+                        },
+                    },
+                },
+            },
+            .index_count = 1,
+            .indexes = (const struct index *const[]){
+                &(const struct index){
+                    .key_count = 2,
+                    .keys = (const struct index_key[]){
+                        {.column = "role"},
+                        {.column = "created_at", .descending = true},
+                    },
+                },
+            },
+            .comment = "A person who can sign in.",
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 24,
+        .table = "post",
+        .table_value = &(const struct table){
+            .name = "post",
+            .column_count = 9,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "id",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .automatic = AUTO_IDENTITY,
+                },
+                &(const struct column){.name = "author_id", .type = {.kind = TYPE_INT64, .precision = -1}},
+                &(const struct column){
+                    .name = "headline",
+                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 200},
+                },
+                &(const struct column){.name = "body", .type = {.kind = TYPE_TEXT, .precision = -1}},
+                &(const struct column){
+                    .name = "views",
+                    .type = {.kind = TYPE_INT32, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_INTEGER,
+                        .type = {.kind = TYPE_INT32, .precision = -1},
+                        .text = "0",
+                    },
+                },
+                &(const struct column){
+                    .name = "status",
+                    .type = {.kind = TYPE_ENUM, .precision = -1, .name = "post_status"},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_TEXT,
+                        .type = {.kind = TYPE_ENUM, .precision = -1, .name = "post_status"},
+                        .text = "draft",
+                    },
+                },
+                &(const struct column){
+                    .name = "legacy",
+                    .type = {.kind = TYPE_TEXT, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "created_at",
+                    .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_CALL,
+                        .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
+                        .text = "now",
+                    },
+                },
+                &(const struct column){
+                    .name = "updated_at",
+                    .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_CALL,
+                        .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
+                        .text = "now",
+                    },
+                },
+            },
+            .constraint_count = 3,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"id"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_FOREIGN_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"author_id"},
+                    .target = "account",
+                    .target_columns = (const char *const[]){"id"},
+                    .on_delete = ACTION_CASCADE,
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_UNIQUE,
+                    .column_count = 2,
+                    .columns = (const char *const[]){"author_id", "headline"},
+                },
+            },
+            .index_count = 1,
+            .indexes = (const struct index *const[]){
+                &(const struct index){
+                    .name = "post_recent",
+                    .named = true,
+                    .key_count = 1,
+                    .keys = (const struct index_key[]){{.column = "created_at", .descending = true}},
+                    .where = &(const struct expression){
+                        .kind = EXPRESSION_BINARY,
+                        .operation = OPERATOR_EQUAL,
+                        .type = {.kind = TYPE_BOOL, .precision = -1},
+                        .count = 2,
+                        .operands = (const struct expression *const[]){
+                            &(const struct expression){
+                                .kind = EXPRESSION_COLUMN,
+                                .type = {.kind = TYPE_ENUM, .precision = -1, .name = "post_status"},
+                                .text = "status",
+                            },
+                            &(const struct expression){
+                                .kind = EXPRESSION_TEXT,
+                                .type = {.kind = TYPE_ENUM, .precision = -1, .name = "post_status"},
+                                .text = "live",
+                            },
+                        },
+                    },
+                },
+            },
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 38,
+        .table = "comment",
+        .table_value = &(const struct table){
+            .name = "comment",
+            .column_count = 6,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "id",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .automatic = AUTO_IDENTITY,
+                },
+                &(const struct column){.name = "post_id", .type = {.kind = TYPE_INT64, .precision = -1}},
+                &(const struct column){.name = "author_id", .type = {.kind = TYPE_INT64, .precision = -1}},
+                &(const struct column){
+                    .name = "parent_id",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "body",
+                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 4000},
+                },
+                &(const struct column){
+                    .name = "created_at",
+                    .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_CALL,
+                        .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
+                        .text = "now",
+                    },
+                },
+            },
+            .constraint_count = 4,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"id"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_FOREIGN_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"post_id"},
+                    .target = "post",
+                    .target_columns = (const char *const[]){"id"},
+                    .on_delete = ACTION_CASCADE,
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_FOREIGN_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"author_id"},
+                    .target = "account",
+                    .target_columns = (const char *const[]){"id"},
+                    .on_delete = ACTION_CASCADE,
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_FOREIGN_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"parent_id"},
+                    .target = "comment",
+                    .target_columns = (const char *const[]){"id"},
+                    .on_delete = ACTION_CASCADE,
+                },
+            },
+            .index_count = 3,
+            .indexes = (const struct index *const[]){
+                &(const struct index){
+                    .key_count = 2,
+                    .keys = (const struct index_key[]){{.column = "post_id"}, {.column = "created_at"}},
+                },
+                &(const struct index){
+                    .key_count = 1,
+                    .keys = (const struct index_key[]){{.column = "author_id"}},
+                },
+                &(const struct index){
+                    .key_count = 1,
+                    .keys = (const struct index_key[]){{.column = "parent_id"}},
+                },
+            },
+            .comment = "What a reader says about a post, or about another comment.",
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 49,
+        .table = "tag",
+        .table_value = &(const struct table){
+            .name = "tag",
+            .column_count = 2,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "id",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .automatic = AUTO_IDENTITY,
+                },
+                &(const struct column){
+                    .name = "name",
+                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 40},
+                },
+            },
+            .constraint_count = 2,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"id"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_UNIQUE,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"name"},
+                },
+            },
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 54,
+        .table = "post_tag",
+        .table_value = &(const struct table){
+            .name = "post_tag",
+            .column_count = 2,
+            .columns = (const struct column *const[]){
+                &(const struct column){.name = "post_id", .type = {.kind = TYPE_INT64, .precision = -1}},
+                &(const struct column){.name = "tag_id", .type = {.kind = TYPE_INT64, .precision = -1}},
+            },
+            .constraint_count = 3,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_FOREIGN_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"post_id"},
+                    .target = "post",
+                    .target_columns = (const char *const[]){"id"},
+                    .on_delete = ACTION_CASCADE,
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_FOREIGN_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"tag_id"},
+                    .target = "tag",
+                    .target_columns = (const char *const[]){"id"},
+                    .on_delete = ACTION_CASCADE,
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 2,
+                    .columns = (const char *const[]){"post_id", "tag_id"},
+                },
+            },
+            .index_count = 1,
+            .indexes = (const struct index *const[]){
+                &(const struct index){
+                    .key_count = 1,
+                    .keys = (const struct index_key[]){{.column = "tag_id"}},
+                },
+            },
+            .comment = "Nothing but two keys: a link between a post and a tag.",
+        },
+    },
+};
+
+static const struct operation *const revision_1_downgrade[] = {
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 63, .table = "post_tag"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 64, .table = "tag"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 65, .table = "comment"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 66, .table = "post"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 67, .table = "account"},
+    &(const struct operation){.kind = OPERATION_DROP_ENUM, .line = 68, .name = "role"},
+    &(const struct operation){.kind = OPERATION_DROP_ENUM, .line = 69, .name = "post_status"},
+};
+
+static const char *const revision_1_text[] = {
+    "// Every build writes this draft anew from the .schema files, until it is frozen:\n"
+    "//     schemac --revision -m \"what it does\"\n"
+    "// Once you edit it, it is yours, and no build touches it.\n"
+    "draft    a5609a83e9d9d59799f1d33c6c3e7660ebb07f5ff581cb597c30c715eec717cf\n"
+    "format   1\n"
+    "\n"
+    "upgrade {\n"
+    "    create enum post_status { draft, live, archived }\n"
+    "    create enum role { member, moderator, admin }\n"
+    "    /// A person who can sign in.\n"
+    "    create table account {\n"
+    "        id int64 primary key auto\n"
+    "        email text(320) unique\n"
+    "        nick text?\n"
+    "        role role default 'member'\n"
+    "        balance decimal(12,2) default 0\n"
+    "        settings json default '{}'\n"
+    "        avatar bytes?\n"
+    "        created_at timestamp default now()\n"
+    "        updated_at timestamp default now()\n"
+    "        check email_shape (email like '%_@_%')\n"
+    "        index (role, created_at desc)\n"
+    "    }\n"
+    "    create table post {\n"
+    "        id int64 primary key auto\n"
+    "        author_id int64 -> account(id) on delete cascade\n"
+    "        headline text(200)\n"
+    "        body text\n"
+    "        views int32 default 0\n"
+    "        status post_status default 'draft'\n"
+    "        legacy text?\n"
+    "        created_at timestamp default now()\n"
+    "        updated_at timestamp default now()\n"
+    "        unique (author_id, headline)\n"
+    "        index post_recent (created_at desc) where status = 'live'\n"
+    "    }\n"
+    "    /// What a reader says about a post, or about another comment.\n"
+    "    create table comment {\n"
+    "        id int64 primary key auto\n"
+    "        post_id int64 -> post(id) on delete cascade\n"
+    "        author_id int64 -> account(id) on delete cascade\n"
+    "        parent_id int64? -> comment(id) on delete cascade\n"
+    "        body text(4000)\n"
+    "        created_at timestamp default now()\n"
+    "        index (post_id, created_at)\n"
+    "        index (author_id)\n"
+    "        index (parent_id)\n"
+    "    }\n"
+    "    create table tag {\n"
+    "        id int64 primary key auto\n"
+    "        name text(40) unique\n"
+    "    }\n"
+    "    /// Nothing but two keys: a link between a post and a tag.\n"
+    "    create table post_tag {\n"
+    "        post_id int64 -> post(id) on delete cascade\n",
+    "        tag_id int64 -> tag(id) on delete cascade\n"
+    "        primary key (post_id, tag_id)\n"
+    "        index (tag_id)\n"
+    "    }\n"
+    "}\n"
+    "\n"
+    "downgrade {\n"
+    "    drop table post_tag\n"
+    "    drop table tag\n"
+    "    drop table comment\n"
+    "    drop table post\n"
+    "    drop table account\n"
+    "    drop enum role\n"
+    "    drop enum post_status\n"
+    "}\n",
+    NULL,
+};
+
+static const struct revision revision_1 = {
+    .id = "draft",
+    .file = "migrations/0001.draft",
+    .draft = true,
+    .format = 1,
+    .number = 1,
+    .checksum = "1:b10a9a3c1cd012b3882e9b50012e91210b50536b02c2e3e6f345728f89b4a77e",
+    .state = "1:1623d5431da02184e0ad092ed2c8bd7a6c44833031bf56a9b379e7f6214d9bdd",
+    .draft_digest = "799b53b38d8a52f209efa969b1fe57b27d2320f9234188745ff0778a09bd8ba6",
+    .upgrade_count = 7,
+    .upgrade = revision_1_upgrade,
+    .downgrade_count = 7,
+    .downgrade = revision_1_downgrade,
+    .text_size = 2267,
+    .text = revision_1_text,
+};
+
+static const struct revision *const revisions[] = {
+    &revision_1,
+};
+
+/* -- the program ----------------------------------------------------------------------------------------- */
+
+static const struct schema_program program = {
+    .abi = 1,
+    .schema = "main",
+    .target = "schema",
+    .statement_count = sizeof statements / sizeof *statements,
+    .statements = statements,
+    .constraint_count = sizeof constraints / sizeof *constraints,
+    .constraints = constraints,
+    .revision_count = sizeof revisions / sizeof *revisions,
+    .revisions = revisions,
+    .development = true,
+    .tool_version = "0.1.0",
+};
+
+schema_status schema_open(const char *url, schema_db **db)
+{
+    return schema_connect(&program, url, NULL, db);
+}
+
+schema_status schema_open_with(const char *url, const struct schema_options *options, schema_db **db)
+{
+    return schema_connect(&program, url, options, db);
+}
+
+const char *schema_revision(void)
+{
+    return "draft";
+}

@@ -1,0 +1,3041 @@
+/* Made by schemac from the .schema files of this target and its migrations.
+ * Do not edit: it is written again whenever the schema changes. */
+#include "schema.internal.h"
+
+/* -- statements ------------------------------------------------------------------------------------------ */
+
+static const struct schema_assignment plain_assignments[] = {
+    {.sqlite = "\"flag\" = ?2"},
+    {.sqlite = "\"small\" = ?3"},
+    {.sqlite = "\"middle\" = ?4"},
+    {.sqlite = "\"large\" = ?5"},
+    {.sqlite = "\"single\" = ?6"},
+    {.sqlite = "\"double\" = ?7"},
+    {.sqlite = "\"money\" = ?8"},
+    {.sqlite = "\"huge\" = ?9"},
+    {.sqlite = "\"words\" = ?10"},
+    {.sqlite = "\"short_text\" = ?11"},
+    {.sqlite = "\"blob\" = ?12"},
+    {.sqlite = "\"ident\" = ?13"},
+    {.sqlite = "\"day\" = ?14"},
+    {.sqlite = "\"clock\" = ?15"},
+    {.sqlite = "\"moment\" = ?16"},
+    {.sqlite = "\"wall\" = ?17"},
+    {.sqlite = "\"document\" = ?18"},
+    {.sqlite = "\"mood\" = ?19"},
+};
+
+static const struct schema_assignment nullable_assignments[] = {
+    {.sqlite = "\"flag\" = ?2"},
+    {.sqlite = "\"small\" = ?3"},
+    {.sqlite = "\"middle\" = ?4"},
+    {.sqlite = "\"large\" = ?5"},
+    {.sqlite = "\"single\" = ?6"},
+    {.sqlite = "\"many\" = ?7"},
+    {.sqlite = "\"money\" = ?8"},
+    {.sqlite = "\"huge\" = ?9"},
+    {.sqlite = "\"words\" = ?10"},
+    {.sqlite = "\"limited\" = ?11"},
+    {.sqlite = "\"blob\" = ?12"},
+    {.sqlite = "\"ident\" = ?13"},
+    {.sqlite = "\"day\" = ?14"},
+    {.sqlite = "\"clock\" = ?15"},
+    {.sqlite = "\"moment\" = ?16"},
+    {.sqlite = "\"wall\" = ?17"},
+    {.sqlite = "\"document\" = ?18"},
+    {.sqlite = "\"mood\" = ?19"},
+};
+
+static const struct schema_assignment preset_assignments[] = {
+    {.sqlite = "\"flag\" = ?2"},
+    {.sqlite = "\"small\" = ?3"},
+    {.sqlite = "\"middle\" = ?4"},
+    {.sqlite = "\"large\" = ?5"},
+    {.sqlite = "\"single\" = ?6"},
+    {.sqlite = "\"many\" = ?7"},
+    {.sqlite = "\"money\" = ?8"},
+    {.sqlite = "\"words\" = ?9"},
+    {.sqlite = "\"day\" = ?10"},
+    {
+        .sqlite = "\"moment\" = ?11",
+        .sqlite_otherwise = "\"moment\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')",
+    },
+    {.sqlite = "\"document\" = ?12"},
+    {.sqlite = "\"mood\" = ?13"},
+};
+
+static const struct schema_assignment settable_assignments[] = {
+    {.sqlite = "\"flag\" = ?2"},
+    {.sqlite = "\"middle\" = ?3"},
+    {.sqlite = "\"money\" = ?4"},
+    {.sqlite = "\"words\" = ?5"},
+    {.sqlite = "\"blob\" = ?6"},
+    {.sqlite = "\"moment\" = ?7"},
+    {.sqlite = "\"mood\" = ?8"},
+};
+
+static const struct schema_assignment composite_assignments[] = {{.sqlite = "\"remark\" = ?5"}};
+
+static const struct schema_assignment pointing_assignments[] = {
+    {.sqlite = "\"region\" = ?2"},
+    {.sqlite = "\"year\" = ?3"},
+    {.sqlite = "\"number\" = ?4"},
+    {.sqlite = "\"other\" = ?5"},
+};
+
+static const struct schema_assignment taken_assignments[] = {
+    {.sqlite = "\"arena\" = ?2"},
+    {.sqlite = "\"status\" = ?3"},
+    {.sqlite = "\"count\" = ?4"},
+    {.sqlite = "\"class\" = ?5"},
+    {.sqlite = "\"row\" = ?6"},
+    {.sqlite = "\"change\" = ?7"},
+};
+
+static const struct schema_assignment a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_assignments[] = {
+    {.sqlite = "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?2"},
+};
+
+static const struct schema_assignment at_moment_assignments[] = {
+    {.sqlite = "\"day\" = ?2"},
+    {.sqlite = "\"clock\" = ?3"},
+    {.sqlite = "\"moment\" = ?4"},
+    {.sqlite = "\"wall\" = ?5"},
+};
+
+static const struct schema_assignment measured_assignments[] = {
+    {.sqlite = "\"single\" = ?2"},
+    {.sqlite = "\"double\" = ?3"},
+    {.sqlite = "\"amount\" = ?4"},
+    {.sqlite = "\"flag\" = ?5"},
+    {.sqlite = "\"small\" = ?6"},
+    {.sqlite = "\"blob\" = ?7"},
+    {.sqlite = "\"mood\" = ?8"},
+};
+
+static const struct schema_assignment node_assignments[] = {
+    {.sqlite = "\"parent\" = ?2"},
+    {.sqlite = "\"name\" = ?3"},
+};
+
+static const struct schema_statement_text statements[] = {
+    [STATEMENT_plain_insert] = {
+        .name = "plain_insert",
+        .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
+                  "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
+                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
+                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
+        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
+                      "clock moment wall document mood",
+    },
+    [STATEMENT_plain_insert_returning] = {
+        .name = "plain_insert_returning",
+        .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
+                  "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
+                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
+                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) returning \"id\", \"flag\", "
+                  "\"small\", \"middle\", \"large\", \"single\", \"double\", \"money\", \"huge\", \"words\", "
+                  "\"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
+                  "\"document\", \"mood\"",
+        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
+                      "clock moment wall document mood",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+    },
+    [STATEMENT_plain_upsert] = {
+        .name = "plain_upsert",
+        .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
+                  "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
+                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
+                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) on conflict (\"id\") do "
+                  "update set \"flag\" = ?2, \"small\" = ?3, \"middle\" = ?4, \"large\" = ?5, \"single\" = "
+                  "?6, \"double\" = ?7, \"money\" = ?8, \"huge\" = ?9, \"words\" = ?10, \"short_text\" = "
+                  "?11, \"blob\" = ?12, \"ident\" = ?13, \"day\" = ?14, \"clock\" = ?15, \"moment\" = ?16, "
+                  "\"wall\" = ?17, \"document\" = ?18, \"mood\" = ?19 returning \"id\"",
+        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
+                      "clock moment wall document mood",
+        .columns = "id",
+    },
+    [STATEMENT_plain_upsert_by_ident] = {
+        .name = "plain_upsert_by_ident",
+        .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
+                  "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
+                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
+                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) on conflict (\"ident\") do "
+                  "update set \"flag\" = ?2, \"small\" = ?3, \"middle\" = ?4, \"large\" = ?5, \"single\" = "
+                  "?6, \"double\" = ?7, \"money\" = ?8, \"huge\" = ?9, \"words\" = ?10, \"short_text\" = "
+                  "?11, \"blob\" = ?12, \"day\" = ?14, \"clock\" = ?15, \"moment\" = ?16, \"wall\" = ?17, "
+                  "\"document\" = ?18, \"mood\" = ?19 returning \"id\"",
+        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
+                      "clock moment wall document mood",
+        .columns = "id",
+    },
+    [STATEMENT_plain_get] = {
+        .name = "plain_get",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" where \"id\" = ?1",
+        .parameters = "id",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+    },
+    [STATEMENT_plain_exists] = {
+        .name = "plain_exists",
+        .sqlite = "select 1 from \"plain\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_plain_get_by_ident] = {
+        .name = "plain_get_by_ident",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" where \"ident\" = ?1",
+        .parameters = "ident",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+    },
+    [STATEMENT_plain_count] = {
+        .name = "plain_count",
+        .sqlite = "select count(*) from \"plain\"",
+        .columns = "count",
+    },
+    [STATEMENT_plain_all] = {
+        .name = "plain_all",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" order by \"id\"",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+    },
+    [STATEMENT_plain_list_all] = {
+        .name = "plain_list_all",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" order by \"id\" limit ?1 "
+                  "offset ?2",
+        .parameters = "limit offset",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+    },
+    [STATEMENT_plain_update] = {
+        .name = "plain_update",
+        .sqlite = "update \"plain\" set ",
+        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
+                      "clock moment wall document mood",
+        .assignment_count = 18,
+        .assignments = plain_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+    },
+    [STATEMENT_plain_update_returning] = {
+        .name = "plain_update_returning",
+        .sqlite = "update \"plain\" set ",
+        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
+                      "clock moment wall document mood",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+        .assignment_count = 18,
+        .assignments = plain_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
+                      "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", "
+                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\"",
+    },
+    [STATEMENT_plain_delete] = {
+        .name = "plain_delete",
+        .sqlite = "delete from \"plain\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_nullable_insert] = {
+        .name = "nullable_insert",
+        .sqlite = "insert into \"nullable\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
+                  "\"many\", \"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", "
+                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
+                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
+        .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
+                      "moment wall document mood",
+    },
+    [STATEMENT_nullable_insert_returning] = {
+        .name = "nullable_insert_returning",
+        .sqlite = "insert into \"nullable\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
+                  "\"many\", \"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", "
+                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
+                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) returning \"id\", \"flag\", "
+                  "\"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", \"huge\", \"words\", "
+                  "\"limited\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", "
+                  "\"mood\"",
+        .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
+                      "moment wall document mood",
+        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
+                   "moment wall document mood",
+    },
+    [STATEMENT_nullable_upsert] = {
+        .name = "nullable_upsert",
+        .sqlite = "insert into \"nullable\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
+                  "\"many\", \"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", "
+                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
+                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) on conflict (\"id\") do "
+                  "update set \"flag\" = ?2, \"small\" = ?3, \"middle\" = ?4, \"large\" = ?5, \"single\" = "
+                  "?6, \"many\" = ?7, \"money\" = ?8, \"huge\" = ?9, \"words\" = ?10, \"limited\" = ?11, "
+                  "\"blob\" = ?12, \"ident\" = ?13, \"day\" = ?14, \"clock\" = ?15, \"moment\" = ?16, "
+                  "\"wall\" = ?17, \"document\" = ?18, \"mood\" = ?19 returning \"id\"",
+        .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
+                      "moment wall document mood",
+        .columns = "id",
+    },
+    [STATEMENT_nullable_get] = {
+        .name = "nullable_get",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
+                  "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\" from \"nullable\" where \"id\" = ?1",
+        .parameters = "id",
+        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
+                   "moment wall document mood",
+    },
+    [STATEMENT_nullable_exists] = {
+        .name = "nullable_exists",
+        .sqlite = "select 1 from \"nullable\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_nullable_count] = {
+        .name = "nullable_count",
+        .sqlite = "select count(*) from \"nullable\"",
+        .columns = "count",
+    },
+    [STATEMENT_nullable_all] = {
+        .name = "nullable_all",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
+                  "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\" from \"nullable\" order by \"id\"",
+        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
+                   "moment wall document mood",
+    },
+    [STATEMENT_nullable_list_all] = {
+        .name = "nullable_list_all",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
+                  "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\" from \"nullable\" order by \"id\" limit ?1 "
+                  "offset ?2",
+        .parameters = "limit offset",
+        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
+                   "moment wall document mood",
+    },
+    [STATEMENT_nullable_by_mood] = {
+        .name = "nullable_by_mood",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
+                  "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\" from \"nullable\" where \"mood\" = ?1 order "
+                  "by \"day\" desc nulls first",
+        .parameters = "mood",
+        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
+                   "moment wall document mood",
+    },
+    [STATEMENT_nullable_list_by_mood] = {
+        .name = "nullable_list_by_mood",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
+                  "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\" from \"nullable\" where \"mood\" = ?1 order "
+                  "by \"day\" desc nulls first limit ?2 offset ?3",
+        .parameters = "mood limit offset",
+        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
+                   "moment wall document mood",
+    },
+    [STATEMENT_nullable_by_small] = {
+        .name = "nullable_by_small",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
+                  "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\" from \"nullable\" where \"small\" = ?1 order "
+                  "by \"id\"",
+        .parameters = "small",
+        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
+                   "moment wall document mood",
+    },
+    [STATEMENT_nullable_list_by_small] = {
+        .name = "nullable_list_by_small",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
+                  "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\" from \"nullable\" where \"small\" = ?1 order "
+                  "by \"id\" limit ?2 offset ?3",
+        .parameters = "small limit offset",
+        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
+                   "moment wall document mood",
+    },
+    [STATEMENT_nullable_update] = {
+        .name = "nullable_update",
+        .sqlite = "update \"nullable\" set ",
+        .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
+                      "moment wall document mood",
+        .assignment_count = 18,
+        .assignments = nullable_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+    },
+    [STATEMENT_nullable_update_returning] = {
+        .name = "nullable_update_returning",
+        .sqlite = "update \"nullable\" set ",
+        .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
+                      "moment wall document mood",
+        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
+                   "moment wall document mood",
+        .assignment_count = 18,
+        .assignments = nullable_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
+                      "\"single\", \"many\", \"money\", \"huge\", \"words\", \"limited\", \"blob\", "
+                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\"",
+    },
+    [STATEMENT_nullable_delete] = {
+        .name = "nullable_delete",
+        .sqlite = "delete from \"nullable\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_preset_insert] = {
+        .name = "preset_insert",
+        .sqlite = "insert into \"preset\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
+                  "\"many\", \"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\") values (?1, "
+                  "coalesce(?2, 1), coalesce(?3, -1), coalesce(?4, 2), coalesce(?5, 9000000000), "
+                  "coalesce(?6, 1.5), coalesce(?7, 2.5), coalesce(?8, 125), coalesce(?9, 'it''s ?\077 100% "
+                  "\"here\" \\'), coalesce(?10, '2026-01-02'), coalesce(?11, (strftime('%Y-%m-%dT%H:%M:%f', "
+                  "'now') || '000Z')), coalesce(?12, '{\"a\":1}'), coalesce(?13, 'calm'))",
+        .parameters = "id flag small middle large single many money words day moment document mood",
+    },
+    [STATEMENT_preset_insert_returning] = {
+        .name = "preset_insert_returning",
+        .sqlite = "insert into \"preset\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
+                  "\"many\", \"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\") values (?1, "
+                  "coalesce(?2, 1), coalesce(?3, -1), coalesce(?4, 2), coalesce(?5, 9000000000), "
+                  "coalesce(?6, 1.5), coalesce(?7, 2.5), coalesce(?8, 125), coalesce(?9, 'it''s ?\077 100% "
+                  "\"here\" \\'), coalesce(?10, '2026-01-02'), coalesce(?11, (strftime('%Y-%m-%dT%H:%M:%f', "
+                  "'now') || '000Z')), coalesce(?12, '{\"a\":1}'), coalesce(?13, 'calm')) returning \"id\", "
+                  "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", \"words\", "
+                  "\"day\", \"moment\", \"document\", \"mood\"",
+        .parameters = "id flag small middle large single many money words day moment document mood",
+        .columns = "id flag small middle large single many money words day moment document mood",
+    },
+    [STATEMENT_preset_upsert] = {
+        .name = "preset_upsert",
+        .sqlite = "insert into \"preset\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
+                  "\"many\", \"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\") values (?1, "
+                  "coalesce(?2, 1), coalesce(?3, -1), coalesce(?4, 2), coalesce(?5, 9000000000), "
+                  "coalesce(?6, 1.5), coalesce(?7, 2.5), coalesce(?8, 125), coalesce(?9, 'it''s ?\077 100% "
+                  "\"here\" \\'), coalesce(?10, '2026-01-02'), coalesce(?11, (strftime('%Y-%m-%dT%H:%M:%f', "
+                  "'now') || '000Z')), coalesce(?12, '{\"a\":1}'), coalesce(?13, 'calm')) on conflict "
+                  "(\"id\") do update set \"flag\" = coalesce(?2, \"preset\".\"flag\"), \"small\" = "
+                  "coalesce(?3, \"preset\".\"small\"), \"middle\" = coalesce(?4, \"preset\".\"middle\"), "
+                  "\"large\" = coalesce(?5, \"preset\".\"large\"), \"single\" = coalesce(?6, "
+                  "\"preset\".\"single\"), \"many\" = coalesce(?7, \"preset\".\"many\"), \"money\" = "
+                  "coalesce(?8, \"preset\".\"money\"), \"words\" = coalesce(?9, \"preset\".\"words\"), "
+                  "\"day\" = coalesce(?10, \"preset\".\"day\"), \"moment\" = coalesce(?11, "
+                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), \"document\" = coalesce(?12, "
+                  "\"preset\".\"document\"), \"mood\" = coalesce(?13, \"preset\".\"mood\") returning \"id\"",
+        .parameters = "id flag small middle large single many money words day moment document mood",
+        .columns = "id",
+    },
+    [STATEMENT_preset_get] = {
+        .name = "preset_get",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
+                  "\"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\" from \"preset\" where "
+                  "\"id\" = ?1",
+        .parameters = "id",
+        .columns = "id flag small middle large single many money words day moment document mood",
+    },
+    [STATEMENT_preset_exists] = {
+        .name = "preset_exists",
+        .sqlite = "select 1 from \"preset\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_preset_count] = {
+        .name = "preset_count",
+        .sqlite = "select count(*) from \"preset\"",
+        .columns = "count",
+    },
+    [STATEMENT_preset_all] = {
+        .name = "preset_all",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
+                  "\"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\" from \"preset\" order "
+                  "by \"id\"",
+        .columns = "id flag small middle large single many money words day moment document mood",
+    },
+    [STATEMENT_preset_list_all] = {
+        .name = "preset_list_all",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
+                  "\"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\" from \"preset\" order "
+                  "by \"id\" limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "id flag small middle large single many money words day moment document mood",
+    },
+    [STATEMENT_preset_update] = {
+        .name = "preset_update",
+        .sqlite = "update \"preset\" set ",
+        .parameters = "id flag small middle large single many money words day moment document mood",
+        .assignment_count = 12,
+        .assignments = preset_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+    },
+    [STATEMENT_preset_update_returning] = {
+        .name = "preset_update_returning",
+        .sqlite = "update \"preset\" set ",
+        .parameters = "id flag small middle large single many money words day moment document mood",
+        .columns = "id flag small middle large single many money words day moment document mood",
+        .assignment_count = 12,
+        .assignments = preset_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
+                      "\"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", \"document\", "
+                      "\"mood\"",
+    },
+    [STATEMENT_preset_delete] = {
+        .name = "preset_delete",
+        .sqlite = "delete from \"preset\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_settable_insert] = {
+        .name = "settable_insert",
+        .sqlite = "insert into \"settable\" (\"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", "
+                  "\"moment\", \"mood\") values (?1, case when ?2 then ?3 else 1 end, case when ?4 then ?5 "
+                  "else 2 end, case when ?6 then ?7 else 125 end, case when ?8 then ?9 else 'x' end, ?10, "
+                  "case when ?11 then ?12 else (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z') end, case "
+                  "when ?13 then ?14 else 'calm' end)",
+        .parameters = "id flag flag middle middle money money words words blob moment moment mood mood",
+    },
+    [STATEMENT_settable_insert_returning] = {
+        .name = "settable_insert_returning",
+        .sqlite = "insert into \"settable\" (\"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", "
+                  "\"moment\", \"mood\") values (?1, case when ?2 then ?3 else 1 end, case when ?4 then ?5 "
+                  "else 2 end, case when ?6 then ?7 else 125 end, case when ?8 then ?9 else 'x' end, ?10, "
+                  "case when ?11 then ?12 else (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z') end, case "
+                  "when ?13 then ?14 else 'calm' end) returning \"id\", \"flag\", \"middle\", \"money\", "
+                  "\"words\", \"blob\", \"moment\", \"mood\"",
+        .parameters = "id flag flag middle middle money money words words blob moment moment mood mood",
+        .columns = "id flag middle money words blob moment mood",
+    },
+    [STATEMENT_settable_upsert] = {
+        .name = "settable_upsert",
+        .sqlite = "insert into \"settable\" (\"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", "
+                  "\"moment\", \"mood\") values (?1, case when ?2 then ?3 else 1 end, case when ?4 then ?5 "
+                  "else 2 end, case when ?6 then ?7 else 125 end, case when ?8 then ?9 else 'x' end, ?10, "
+                  "case when ?11 then ?12 else (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z') end, case "
+                  "when ?13 then ?14 else 'calm' end) on conflict (\"id\") do update set \"flag\" = case "
+                  "when ?2 then ?3 else \"settable\".\"flag\" end, \"middle\" = case when ?4 then ?5 else "
+                  "\"settable\".\"middle\" end, \"money\" = case when ?6 then ?7 else \"settable\".\"money\" "
+                  "end, \"words\" = case when ?8 then ?9 else \"settable\".\"words\" end, \"blob\" = ?10, "
+                  "\"moment\" = case when ?11 then ?12 else \"settable\".\"moment\" end, \"mood\" = case "
+                  "when ?13 then ?14 else \"settable\".\"mood\" end returning \"id\"",
+        .parameters = "id flag flag middle middle money money words words blob moment moment mood mood",
+        .columns = "id",
+    },
+    [STATEMENT_settable_get] = {
+        .name = "settable_get",
+        .sqlite = "select \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\" "
+                  "from \"settable\" where \"id\" = ?1",
+        .parameters = "id",
+        .columns = "id flag middle money words blob moment mood",
+    },
+    [STATEMENT_settable_exists] = {
+        .name = "settable_exists",
+        .sqlite = "select 1 from \"settable\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_settable_count] = {
+        .name = "settable_count",
+        .sqlite = "select count(*) from \"settable\"",
+        .columns = "count",
+    },
+    [STATEMENT_settable_all] = {
+        .name = "settable_all",
+        .sqlite = "select \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\" "
+                  "from \"settable\" order by \"id\"",
+        .columns = "id flag middle money words blob moment mood",
+    },
+    [STATEMENT_settable_list_all] = {
+        .name = "settable_list_all",
+        .sqlite = "select \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\" "
+                  "from \"settable\" order by \"id\" limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "id flag middle money words blob moment mood",
+    },
+    [STATEMENT_settable_update] = {
+        .name = "settable_update",
+        .sqlite = "update \"settable\" set ",
+        .parameters = "id flag middle money words blob moment mood",
+        .assignment_count = 7,
+        .assignments = settable_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+    },
+    [STATEMENT_settable_update_returning] = {
+        .name = "settable_update_returning",
+        .sqlite = "update \"settable\" set ",
+        .parameters = "id flag middle money words blob moment mood",
+        .columns = "id flag middle money words blob moment mood",
+        .assignment_count = 7,
+        .assignments = settable_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"flag\", \"middle\", \"money\", \"words\", "
+                      "\"blob\", \"moment\", \"mood\"",
+    },
+    [STATEMENT_settable_delete] = {
+        .name = "settable_delete",
+        .sqlite = "delete from \"settable\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_composite_insert] = {
+        .name = "composite_insert",
+        .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values (?1, ?2, "
+                  "?3, ?4)",
+        .parameters = "region year number remark",
+    },
+    [STATEMENT_composite_insert_returning] = {
+        .name = "composite_insert_returning",
+        .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values (?1, ?2, "
+                  "?3, ?4) returning \"region\", \"year\", \"number\", \"remark\", \"edition\"",
+        .parameters = "region year number remark",
+        .columns = "region year number remark edition",
+    },
+    [STATEMENT_composite_upsert] = {
+        .name = "composite_upsert",
+        .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values (?1, ?2, "
+                  "?3, ?4) on conflict (\"region\", \"year\", \"number\") do update set \"remark\" = ?4, "
+                  "\"edition\" = \"edition\" + 1",
+        .parameters = "region year number remark",
+    },
+    [STATEMENT_composite_get] = {
+        .name = "composite_get",
+        .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" where "
+                  "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
+        .parameters = "region year number",
+        .columns = "region year number remark edition",
+    },
+    [STATEMENT_composite_exists] = {
+        .name = "composite_exists",
+        .sqlite = "select 1 from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
+        .parameters = "region year number",
+    },
+    [STATEMENT_composite_count] = {
+        .name = "composite_count",
+        .sqlite = "select count(*) from \"composite\"",
+        .columns = "count",
+    },
+    [STATEMENT_composite_all] = {
+        .name = "composite_all",
+        .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" order "
+                  "by \"region\", \"year\", \"number\"",
+        .columns = "region year number remark edition",
+    },
+    [STATEMENT_composite_list_all] = {
+        .name = "composite_list_all",
+        .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" order "
+                  "by \"region\", \"year\", \"number\" limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "region year number remark edition",
+    },
+    [STATEMENT_composite_update] = {
+        .name = "composite_update",
+        .sqlite = "update \"composite\" set ",
+        .parameters = "region year number edition remark",
+        .assignment_count = 1,
+        .assignments = composite_assignments,
+        .sqlite_end = ", \"edition\" = \"edition\" + 1 where \"region\" = ?1 and \"year\" = ?2 and "
+                      "\"number\" = ?3 and \"edition\" = ?4",
+    },
+    [STATEMENT_composite_update_returning] = {
+        .name = "composite_update_returning",
+        .sqlite = "update \"composite\" set ",
+        .parameters = "region year number edition remark",
+        .columns = "region year number remark edition",
+        .assignment_count = 1,
+        .assignments = composite_assignments,
+        .sqlite_end = ", \"edition\" = \"edition\" + 1 where \"region\" = ?1 and \"year\" = ?2 and "
+                      "\"number\" = ?3 and \"edition\" = ?4 returning \"region\", \"year\", \"number\", "
+                      "\"remark\", \"edition\"",
+    },
+    [STATEMENT_composite_is_current] = {
+        .name = "composite_is_current",
+        .sqlite = "select 1 from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3 "
+                  "and \"edition\" = ?4",
+        .parameters = "region year number edition",
+    },
+    [STATEMENT_composite_delete] = {
+        .name = "composite_delete",
+        .sqlite = "delete from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
+        .parameters = "region year number",
+    },
+    [STATEMENT_pointing_insert] = {
+        .name = "pointing_insert",
+        .sqlite = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
+                  "(?1, ?2, ?3, ?4, ?5)",
+        .parameters = "id region year number other",
+    },
+    [STATEMENT_pointing_insert_returning] = {
+        .name = "pointing_insert_returning",
+        .sqlite = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
+                  "(?1, ?2, ?3, ?4, ?5) returning \"id\", \"region\", \"year\", \"number\", \"other\"",
+        .parameters = "id region year number other",
+        .columns = "id region year number other",
+    },
+    [STATEMENT_pointing_upsert] = {
+        .name = "pointing_upsert",
+        .sqlite = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
+                  "(?1, ?2, ?3, ?4, ?5) on conflict (\"id\") do update set \"region\" = ?2, \"year\" = ?3, "
+                  "\"number\" = ?4, \"other\" = ?5 returning \"id\"",
+        .parameters = "id region year number other",
+        .columns = "id",
+    },
+    [STATEMENT_pointing_get] = {
+        .name = "pointing_get",
+        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where \"id\" = "
+                  "?1",
+        .parameters = "id",
+        .columns = "id region year number other",
+    },
+    [STATEMENT_pointing_exists] = {
+        .name = "pointing_exists",
+        .sqlite = "select 1 from \"pointing\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_pointing_count] = {
+        .name = "pointing_count",
+        .sqlite = "select count(*) from \"pointing\"",
+        .columns = "count",
+    },
+    [STATEMENT_pointing_all] = {
+        .name = "pointing_all",
+        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by "
+                  "\"id\"",
+        .columns = "id region year number other",
+    },
+    [STATEMENT_pointing_list_all] = {
+        .name = "pointing_list_all",
+        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by "
+                  "\"id\" limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "id region year number other",
+    },
+    [STATEMENT_pointing_update] = {
+        .name = "pointing_update",
+        .sqlite = "update \"pointing\" set ",
+        .parameters = "id region year number other",
+        .assignment_count = 4,
+        .assignments = pointing_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+    },
+    [STATEMENT_pointing_update_returning] = {
+        .name = "pointing_update_returning",
+        .sqlite = "update \"pointing\" set ",
+        .parameters = "id region year number other",
+        .columns = "id region year number other",
+        .assignment_count = 4,
+        .assignments = pointing_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"region\", \"year\", \"number\", \"other\"",
+    },
+    [STATEMENT_pointing_delete] = {
+        .name = "pointing_delete",
+        .sqlite = "delete from \"pointing\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_pointing_other] = {
+        .name = "pointing_other",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" where \"ident\" = ?1",
+        .parameters = "other",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+    },
+    [STATEMENT_plain_pointings] = {
+        .name = "plain_pointings",
+        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
+                  "\"other\" = ?1 order by \"id\"",
+        .parameters = "other",
+        .columns = "id region year number other",
+    },
+    [STATEMENT_pointing_load_other] = {
+        .name = "pointing_load_other",
+        .sqlite = "select t.\"id\", t.\"flag\", t.\"small\", t.\"middle\", t.\"large\", t.\"single\", "
+                  "t.\"double\", t.\"money\", t.\"huge\", t.\"words\", t.\"short_text\", t.\"blob\", "
+                  "t.\"ident\", t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", t.\"document\", "
+                  "t.\"mood\", k.\"position\" from schema_keys(?1) k join \"plain\" t on t.\"ident\" = "
+                  "k.\"key1\" order by k.\"position\"",
+        .parameters = "keys",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood position",
+    },
+    [STATEMENT_plain_load_pointings] = {
+        .name = "plain_load_pointings",
+        .sqlite = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" from "
+                  "schema_keys(?1) k join \"pointing\" t on t.\"other\" = k.\"key1\" order by "
+                  "k.\"position\", t.\"id\"",
+        .parameters = "keys",
+        .columns = "id region year number other position",
+    },
+    [STATEMENT_pointing_composite] = {
+        .name = "pointing_composite",
+        .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" where "
+                  "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
+        .parameters = "region year number",
+        .columns = "region year number remark edition",
+    },
+    [STATEMENT_composite_pointings] = {
+        .name = "composite_pointings",
+        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
+                  "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3 order by \"id\"",
+        .parameters = "region year number",
+        .columns = "id region year number other",
+    },
+    [STATEMENT_pointing_load_composite] = {
+        .name = "pointing_load_composite",
+        .sqlite = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", "
+                  "k.\"position\" from schema_keys(?1) k join \"composite\" t on t.\"region\" = k.\"key1\" "
+                  "and t.\"year\" = k.\"key2\" and t.\"number\" = k.\"key3\" order by k.\"position\"",
+        .parameters = "keys",
+        .columns = "region year number remark edition position",
+    },
+    [STATEMENT_composite_load_pointings] = {
+        .name = "composite_load_pointings",
+        .sqlite = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" from "
+                  "schema_keys(?1) k join \"pointing\" t on t.\"region\" = k.\"key1\" and t.\"year\" = "
+                  "k.\"key2\" and t.\"number\" = k.\"key3\" order by k.\"position\", t.\"id\"",
+        .parameters = "keys",
+        .columns = "id region year number other position",
+    },
+    [STATEMENT_event_insert] = {
+        .name = "event_insert",
+        .sqlite = "insert into \"event\" (\"at\", \"message\") values (?1, ?2)",
+        .parameters = "at message",
+    },
+    [STATEMENT_event_insert_returning] = {
+        .name = "event_insert_returning",
+        .sqlite = "insert into \"event\" (\"at\", \"message\") values (?1, ?2) returning \"at\", \"message\"",
+        .parameters = "at message",
+        .columns = "at message",
+    },
+    [STATEMENT_event_count] = {
+        .name = "event_count",
+        .sqlite = "select count(*) from \"event\"",
+        .columns = "count",
+    },
+    [STATEMENT_event_all] = {
+        .name = "event_all",
+        .sqlite = "select \"at\", \"message\" from \"event\"",
+        .columns = "at message",
+    },
+    [STATEMENT_event_list_all] = {
+        .name = "event_list_all",
+        .sqlite = "select \"at\", \"message\" from \"event\" limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "at message",
+    },
+    [STATEMENT_taken_insert] = {
+        .name = "taken_insert",
+        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
+                  "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        .parameters = "db arena status count class_ row change",
+    },
+    [STATEMENT_taken_insert_returning] = {
+        .name = "taken_insert_returning",
+        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
+                  "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) returning \"db\", \"arena\", \"status\", "
+                  "\"count\", \"class\", \"row\", \"change\"",
+        .parameters = "db arena status count class_ row change",
+        .columns = "db arena status count class_ row change",
+    },
+    [STATEMENT_taken_upsert] = {
+        .name = "taken_upsert",
+        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
+                  "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (\"db\") do update set "
+                  "\"arena\" = ?2, \"status\" = ?3, \"count\" = ?4, \"class\" = ?5, \"row\" = ?6, \"change\" = "
+                  "?7",
+        .parameters = "db arena status count class_ row change",
+    },
+    [STATEMENT_taken_upsert_by_arena] = {
+        .name = "taken_upsert_by_arena",
+        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
+                  "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (\"arena\") do update set "
+                  "\"status\" = ?3, \"count\" = ?4, \"class\" = ?5, \"row\" = ?6, \"change\" = ?7",
+        .parameters = "db arena status count class_ row change",
+    },
+    [STATEMENT_taken_get] = {
+        .name = "taken_get",
+        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                  "\"taken\" where \"db\" = ?1",
+        .parameters = "db",
+        .columns = "db arena status count class_ row change",
+    },
+    [STATEMENT_taken_exists] = {
+        .name = "taken_exists",
+        .sqlite = "select 1 from \"taken\" where \"db\" = ?1",
+        .parameters = "db",
+    },
+    [STATEMENT_taken_get_by_arena] = {
+        .name = "taken_get_by_arena",
+        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                  "\"taken\" where \"arena\" = ?1",
+        .parameters = "arena",
+        .columns = "db arena status count class_ row change",
+    },
+    [STATEMENT_taken_count] = {
+        .name = "taken_count",
+        .sqlite = "select count(*) from \"taken\"",
+        .columns = "count",
+    },
+    [STATEMENT_taken_all] = {
+        .name = "taken_all",
+        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                  "\"taken\" order by \"db\"",
+        .columns = "db arena status count class_ row change",
+    },
+    [STATEMENT_taken_list_all] = {
+        .name = "taken_list_all",
+        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                  "\"taken\" order by \"db\" limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "db arena status count class_ row change",
+    },
+    [STATEMENT_taken_by_status] = {
+        .name = "taken_by_status",
+        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                  "\"taken\" where \"status\" = ?1 order by \"db\"",
+        .parameters = "status",
+        .columns = "db arena status count class_ row change",
+    },
+    [STATEMENT_taken_list_by_status] = {
+        .name = "taken_list_by_status",
+        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                  "\"taken\" where \"status\" = ?1 order by \"db\" limit ?2 offset ?3",
+        .parameters = "status limit offset",
+        .columns = "db arena status count class_ row change",
+    },
+    [STATEMENT_taken_by_count] = {
+        .name = "taken_by_count",
+        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                  "\"taken\" where \"count\" = ?1 order by \"db\"",
+        .parameters = "count",
+        .columns = "db arena status count class_ row change",
+    },
+    [STATEMENT_taken_list_by_count] = {
+        .name = "taken_list_by_count",
+        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                  "\"taken\" where \"count\" = ?1 order by \"db\" limit ?2 offset ?3",
+        .parameters = "count limit offset",
+        .columns = "db arena status count class_ row change",
+    },
+    [STATEMENT_taken_update] = {
+        .name = "taken_update",
+        .sqlite = "update \"taken\" set ",
+        .parameters = "db arena status count class_ row change",
+        .assignment_count = 6,
+        .assignments = taken_assignments,
+        .sqlite_end = " where \"db\" = ?1",
+    },
+    [STATEMENT_taken_update_returning] = {
+        .name = "taken_update_returning",
+        .sqlite = "update \"taken\" set ",
+        .parameters = "db arena status count class_ row change",
+        .columns = "db arena status count class_ row change",
+        .assignment_count = 6,
+        .assignments = taken_assignments,
+        .sqlite_end = " where \"db\" = ?1 returning \"db\", \"arena\", \"status\", \"count\", \"class\", "
+                      "\"row\", \"change\"",
+    },
+    [STATEMENT_taken_delete] = {
+        .name = "taken_delete",
+        .sqlite = "delete from \"taken\" where \"db\" = ?1",
+        .parameters = "db",
+    },
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert",
+        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
+                  "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (?1, ?2)",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+    },
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning",
+        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
+                  "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (?1, ?2) "
+                  "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+    },
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert",
+        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
+                  "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (?1, ?2) on "
+                  "conflict (\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\") do update "
+                  "set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?2 returning "
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
+    },
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
+                  "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (?1, ?2) on "
+                  "conflict (\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") do update "
+                  "set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = "
+                  "excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning "
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
+    },
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get",
+        .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+                  "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+    },
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists",
+        .sqlite = "select 1 from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
+    },
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+                  "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?1",
+        .parameters = "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+    },
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count",
+        .sqlite = "select count(*) from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
+        .columns = "count",
+    },
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all",
+        .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+                  "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" order by "
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+    },
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all",
+        .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+                  "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" order by "
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+    },
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update",
+        .sqlite = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set ",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .assignment_count = 1,
+        .assignments = a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_assignments,
+        .sqlite_end = " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
+    },
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning",
+        .sqlite = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set ",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .assignment_count = 1,
+        .assignments = a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_assignments,
+        .sqlite_end = " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1 "
+                      "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
+    },
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete",
+        .sqlite = "delete from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
+    },
+    [STATEMENT_moments_insert] = {
+        .name = "moments_insert",
+        .sqlite = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values (?1, ?2, ?3, "
+                  "?4)",
+        .parameters = "day clock moment wall",
+    },
+    [STATEMENT_moments_insert_returning] = {
+        .name = "moments_insert_returning",
+        .sqlite = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values (?1, ?2, ?3, "
+                  "?4) returning \"day\", \"clock\", \"moment\", \"wall\"",
+        .parameters = "day clock moment wall",
+        .columns = "day clock moment wall",
+    },
+    [STATEMENT_moments_upsert] = {
+        .name = "moments_upsert",
+        .sqlite = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values (?1, ?2, ?3, "
+                  "?4) on conflict (\"day\", \"clock\", \"moment\", \"wall\") do update set \"day\" = "
+                  "excluded.\"day\"",
+        .parameters = "day clock moment wall",
+    },
+    [STATEMENT_moments_get] = {
+        .name = "moments_get",
+        .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = ?1 and "
+                  "\"clock\" = ?2 and \"moment\" = ?3 and \"wall\" = ?4",
+        .parameters = "day clock moment wall",
+        .columns = "day clock moment wall",
+    },
+    [STATEMENT_moments_exists] = {
+        .name = "moments_exists",
+        .sqlite = "select 1 from \"moments\" where \"day\" = ?1 and \"clock\" = ?2 and \"moment\" = ?3 and "
+                  "\"wall\" = ?4",
+        .parameters = "day clock moment wall",
+    },
+    [STATEMENT_moments_count] = {
+        .name = "moments_count",
+        .sqlite = "select count(*) from \"moments\"",
+        .columns = "count",
+    },
+    [STATEMENT_moments_all] = {
+        .name = "moments_all",
+        .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
+                  "\"clock\", \"moment\", \"wall\"",
+        .columns = "day clock moment wall",
+    },
+    [STATEMENT_moments_list_all] = {
+        .name = "moments_list_all",
+        .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
+                  "\"clock\", \"moment\", \"wall\" limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "day clock moment wall",
+    },
+    [STATEMENT_moments_delete] = {
+        .name = "moments_delete",
+        .sqlite = "delete from \"moments\" where \"day\" = ?1 and \"clock\" = ?2 and \"moment\" = ?3 and "
+                  "\"wall\" = ?4",
+        .parameters = "day clock moment wall",
+    },
+    [STATEMENT_at_moment_insert] = {
+        .name = "at_moment_insert",
+        .sqlite = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values (?1, "
+                  "?2, ?3, ?4, ?5)",
+        .parameters = "id day clock moment wall",
+    },
+    [STATEMENT_at_moment_insert_returning] = {
+        .name = "at_moment_insert_returning",
+        .sqlite = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values (?1, "
+                  "?2, ?3, ?4, ?5) returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
+        .parameters = "id day clock moment wall",
+        .columns = "id day clock moment wall",
+    },
+    [STATEMENT_at_moment_upsert] = {
+        .name = "at_moment_upsert",
+        .sqlite = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values (?1, "
+                  "?2, ?3, ?4, ?5) on conflict (\"id\") do update set \"day\" = ?2, \"clock\" = ?3, "
+                  "\"moment\" = ?4, \"wall\" = ?5 returning \"id\"",
+        .parameters = "id day clock moment wall",
+        .columns = "id",
+    },
+    [STATEMENT_at_moment_get] = {
+        .name = "at_moment_get",
+        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"id\" = "
+                  "?1",
+        .parameters = "id",
+        .columns = "id day clock moment wall",
+    },
+    [STATEMENT_at_moment_exists] = {
+        .name = "at_moment_exists",
+        .sqlite = "select 1 from \"at_moment\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_at_moment_count] = {
+        .name = "at_moment_count",
+        .sqlite = "select count(*) from \"at_moment\"",
+        .columns = "count",
+    },
+    [STATEMENT_at_moment_all] = {
+        .name = "at_moment_all",
+        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by "
+                  "\"id\"",
+        .columns = "id day clock moment wall",
+    },
+    [STATEMENT_at_moment_list_all] = {
+        .name = "at_moment_list_all",
+        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by "
+                  "\"id\" limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "id day clock moment wall",
+    },
+    [STATEMENT_at_moment_by_day] = {
+        .name = "at_moment_by_day",
+        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
+                  "?1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls last",
+        .parameters = "day",
+        .columns = "id day clock moment wall",
+    },
+    [STATEMENT_at_moment_list_by_day] = {
+        .name = "at_moment_list_by_day",
+        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
+                  "?1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls last limit ?2 "
+                  "offset ?3",
+        .parameters = "day limit offset",
+        .columns = "id day clock moment wall",
+    },
+    [STATEMENT_at_moment_update] = {
+        .name = "at_moment_update",
+        .sqlite = "update \"at_moment\" set ",
+        .parameters = "id day clock moment wall",
+        .assignment_count = 4,
+        .assignments = at_moment_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+    },
+    [STATEMENT_at_moment_update_returning] = {
+        .name = "at_moment_update_returning",
+        .sqlite = "update \"at_moment\" set ",
+        .parameters = "id day clock moment wall",
+        .columns = "id day clock moment wall",
+        .assignment_count = 4,
+        .assignments = at_moment_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
+    },
+    [STATEMENT_at_moment_delete] = {
+        .name = "at_moment_delete",
+        .sqlite = "delete from \"at_moment\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_at_moment_moments] = {
+        .name = "at_moment_moments",
+        .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = ?1 and "
+                  "\"clock\" = ?2 and \"moment\" = ?3 and \"wall\" = ?4",
+        .parameters = "day clock moment wall",
+        .columns = "day clock moment wall",
+    },
+    [STATEMENT_moments_at_moments] = {
+        .name = "moments_at_moments",
+        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
+                  "?1 and \"clock\" = ?2 and \"moment\" = ?3 and \"wall\" = ?4 order by \"id\"",
+        .parameters = "day clock moment wall",
+        .columns = "id day clock moment wall",
+    },
+    [STATEMENT_at_moment_load_moments] = {
+        .name = "at_moment_load_moments",
+        .sqlite = "select t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" from "
+                  "schema_keys(?1) k join \"moments\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = "
+                  "k.\"key2\" and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" order by "
+                  "k.\"position\"",
+        .parameters = "keys",
+        .columns = "day clock moment wall position",
+    },
+    [STATEMENT_moments_load_at_moments] = {
+        .name = "moments_load_at_moments",
+        .sqlite = "select t.\"id\", t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" from "
+                  "schema_keys(?1) k join \"at_moment\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = "
+                  "k.\"key2\" and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" order by "
+                  "k.\"position\", t.\"id\"",
+        .parameters = "keys",
+        .columns = "id day clock moment wall position",
+    },
+    [STATEMENT_measures_insert] = {
+        .name = "measures_insert",
+        .sqlite = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
+                  "\"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        .parameters = "single double_ amount flag small blob mood",
+    },
+    [STATEMENT_measures_insert_returning] = {
+        .name = "measures_insert_returning",
+        .sqlite = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
+                  "\"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) returning \"single\", \"double\", "
+                  "\"amount\", \"flag\", \"small\", \"blob\", \"mood\"",
+        .parameters = "single double_ amount flag small blob mood",
+        .columns = "single double_ amount flag small blob mood",
+    },
+    [STATEMENT_measures_upsert] = {
+        .name = "measures_upsert",
+        .sqlite = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
+                  "\"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (\"single\", "
+                  "\"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\") do update set \"single\" = "
+                  "excluded.\"single\"",
+        .parameters = "single double_ amount flag small blob mood",
+    },
+    [STATEMENT_measures_get] = {
+        .name = "measures_get",
+        .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
+                  "\"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 and \"flag\" = "
+                  "?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
+        .parameters = "single double_ amount flag small blob mood",
+        .columns = "single double_ amount flag small blob mood",
+    },
+    [STATEMENT_measures_exists] = {
+        .name = "measures_exists",
+        .sqlite = "select 1 from \"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 "
+                  "and \"flag\" = ?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
+        .parameters = "single double_ amount flag small blob mood",
+    },
+    [STATEMENT_measures_count] = {
+        .name = "measures_count",
+        .sqlite = "select count(*) from \"measures\"",
+        .columns = "count",
+    },
+    [STATEMENT_measures_all] = {
+        .name = "measures_all",
+        .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
+                  "\"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                  "\"mood\"",
+        .columns = "single double_ amount flag small blob mood",
+    },
+    [STATEMENT_measures_list_all] = {
+        .name = "measures_list_all",
+        .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
+                  "\"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                  "\"mood\" limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "single double_ amount flag small blob mood",
+    },
+    [STATEMENT_measures_delete] = {
+        .name = "measures_delete",
+        .sqlite = "delete from \"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 "
+                  "and \"flag\" = ?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
+        .parameters = "single double_ amount flag small blob mood",
+    },
+    [STATEMENT_measured_insert] = {
+        .name = "measured_insert",
+        .sqlite = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
+                  "\"small\", \"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        .parameters = "id single double_ amount flag small blob mood",
+    },
+    [STATEMENT_measured_insert_returning] = {
+        .name = "measured_insert_returning",
+        .sqlite = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
+                  "\"small\", \"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) returning \"id\", "
+                  "\"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\"",
+        .parameters = "id single double_ amount flag small blob mood",
+        .columns = "id single double_ amount flag small blob mood",
+    },
+    [STATEMENT_measured_upsert] = {
+        .name = "measured_upsert",
+        .sqlite = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
+                  "\"small\", \"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict "
+                  "(\"id\") do update set \"single\" = ?2, \"double\" = ?3, \"amount\" = ?4, \"flag\" = ?5, "
+                  "\"small\" = ?6, \"blob\" = ?7, \"mood\" = ?8 returning \"id\"",
+        .parameters = "id single double_ amount flag small blob mood",
+        .columns = "id",
+    },
+    [STATEMENT_measured_get] = {
+        .name = "measured_get",
+        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                  "\"mood\" from \"measured\" where \"id\" = ?1",
+        .parameters = "id",
+        .columns = "id single double_ amount flag small blob mood",
+    },
+    [STATEMENT_measured_exists] = {
+        .name = "measured_exists",
+        .sqlite = "select 1 from \"measured\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_measured_count] = {
+        .name = "measured_count",
+        .sqlite = "select count(*) from \"measured\"",
+        .columns = "count",
+    },
+    [STATEMENT_measured_all] = {
+        .name = "measured_all",
+        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                  "\"mood\" from \"measured\" order by \"id\"",
+        .columns = "id single double_ amount flag small blob mood",
+    },
+    [STATEMENT_measured_list_all] = {
+        .name = "measured_list_all",
+        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                  "\"mood\" from \"measured\" order by \"id\" limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "id single double_ amount flag small blob mood",
+    },
+    [STATEMENT_measured_by_single] = {
+        .name = "measured_by_single",
+        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                  "\"mood\" from \"measured\" where \"single\" = ?1 order by \"double\" nulls last, "
+                  "\"amount\" nulls last, \"flag\" nulls last, \"small\" nulls last, \"blob\" nulls last, "
+                  "\"mood\" nulls last",
+        .parameters = "single",
+        .columns = "id single double_ amount flag small blob mood",
+    },
+    [STATEMENT_measured_list_by_single] = {
+        .name = "measured_list_by_single",
+        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                  "\"mood\" from \"measured\" where \"single\" = ?1 order by \"double\" nulls last, "
+                  "\"amount\" nulls last, \"flag\" nulls last, \"small\" nulls last, \"blob\" nulls last, "
+                  "\"mood\" nulls last limit ?2 offset ?3",
+        .parameters = "single limit offset",
+        .columns = "id single double_ amount flag small blob mood",
+    },
+    [STATEMENT_measured_update] = {
+        .name = "measured_update",
+        .sqlite = "update \"measured\" set ",
+        .parameters = "id single double_ amount flag small blob mood",
+        .assignment_count = 7,
+        .assignments = measured_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+    },
+    [STATEMENT_measured_update_returning] = {
+        .name = "measured_update_returning",
+        .sqlite = "update \"measured\" set ",
+        .parameters = "id single double_ amount flag small blob mood",
+        .columns = "id single double_ amount flag small blob mood",
+        .assignment_count = 7,
+        .assignments = measured_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"single\", \"double\", \"amount\", \"flag\", "
+                      "\"small\", \"blob\", \"mood\"",
+    },
+    [STATEMENT_measured_delete] = {
+        .name = "measured_delete",
+        .sqlite = "delete from \"measured\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_measured_measures] = {
+        .name = "measured_measures",
+        .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
+                  "\"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 and \"flag\" = "
+                  "?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
+        .parameters = "single double_ amount flag small blob mood",
+        .columns = "single double_ amount flag small blob mood",
+    },
+    [STATEMENT_measures_measureds] = {
+        .name = "measures_measureds",
+        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                  "\"mood\" from \"measured\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 "
+                  "and \"flag\" = ?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7 order by \"id\"",
+        .parameters = "single double_ amount flag small blob mood",
+        .columns = "id single double_ amount flag small blob mood",
+    },
+    [STATEMENT_measured_load_measures] = {
+        .name = "measured_load_measures",
+        .sqlite = "select t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", t.\"blob\", "
+                  "t.\"mood\", k.\"position\" from schema_keys(?1) k join \"measures\" t on t.\"single\" = "
+                  "k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" and t.\"flag\" = "
+                  "k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" and t.\"mood\" = "
+                  "k.\"key7\" order by k.\"position\"",
+        .parameters = "keys",
+        .columns = "single double_ amount flag small blob mood position",
+    },
+    [STATEMENT_measures_load_measureds] = {
+        .name = "measures_load_measureds",
+        .sqlite = "select t.\"id\", t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", "
+                  "t.\"blob\", t.\"mood\", k.\"position\" from schema_keys(?1) k join \"measured\" t on "
+                  "t.\"single\" = k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" and "
+                  "t.\"flag\" = k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" and "
+                  "t.\"mood\" = k.\"key7\" order by k.\"position\", t.\"id\"",
+        .parameters = "keys",
+        .columns = "id single double_ amount flag small blob mood position",
+    },
+    [STATEMENT_label_insert] = {
+        .name = "label_insert",
+        .sqlite = "insert into \"label\" (\"name\") values (?1)",
+        .parameters = "name",
+    },
+    [STATEMENT_label_insert_returning] = {
+        .name = "label_insert_returning",
+        .sqlite = "insert into \"label\" (\"name\") values (?1) returning \"name\"",
+        .parameters = "name",
+        .columns = "name",
+    },
+    [STATEMENT_label_upsert] = {
+        .name = "label_upsert",
+        .sqlite = "insert into \"label\" (\"name\") values (?1) on conflict (\"name\") do update set "
+                  "\"name\" = excluded.\"name\"",
+        .parameters = "name",
+    },
+    [STATEMENT_label_get] = {
+        .name = "label_get",
+        .sqlite = "select \"name\" from \"label\" where \"name\" = ?1",
+        .parameters = "name",
+        .columns = "name",
+    },
+    [STATEMENT_label_exists] = {
+        .name = "label_exists",
+        .sqlite = "select 1 from \"label\" where \"name\" = ?1",
+        .parameters = "name",
+    },
+    [STATEMENT_label_count] = {
+        .name = "label_count",
+        .sqlite = "select count(*) from \"label\"",
+        .columns = "count",
+    },
+    [STATEMENT_label_all] = {
+        .name = "label_all",
+        .sqlite = "select \"name\" from \"label\" order by \"name\"",
+        .columns = "name",
+    },
+    [STATEMENT_label_list_all] = {
+        .name = "label_list_all",
+        .sqlite = "select \"name\" from \"label\" order by \"name\" limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "name",
+    },
+    [STATEMENT_label_delete] = {
+        .name = "label_delete",
+        .sqlite = "delete from \"label\" where \"name\" = ?1",
+        .parameters = "name",
+    },
+    [STATEMENT_label_of_composite_insert] = {
+        .name = "label_of_composite_insert",
+        .sqlite = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values "
+                  "(?1, ?2, ?3, ?4)",
+        .parameters = "label region year number",
+    },
+    [STATEMENT_label_of_composite_insert_returning] = {
+        .name = "label_of_composite_insert_returning",
+        .sqlite = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values "
+                  "(?1, ?2, ?3, ?4) returning \"label\", \"region\", \"year\", \"number\"",
+        .parameters = "label region year number",
+        .columns = "label region year number",
+    },
+    [STATEMENT_label_of_composite_upsert] = {
+        .name = "label_of_composite_upsert",
+        .sqlite = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values "
+                  "(?1, ?2, ?3, ?4) on conflict (\"label\", \"region\", \"year\", \"number\") do update set "
+                  "\"label\" = excluded.\"label\"",
+        .parameters = "label region year number",
+    },
+    [STATEMENT_label_of_composite_get] = {
+        .name = "label_of_composite_get",
+        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
+                  "\"label\" = ?1 and \"region\" = ?2 and \"year\" = ?3 and \"number\" = ?4",
+        .parameters = "label region year number",
+        .columns = "label region year number",
+    },
+    [STATEMENT_label_of_composite_exists] = {
+        .name = "label_of_composite_exists",
+        .sqlite = "select 1 from \"label_of_composite\" where \"label\" = ?1 and \"region\" = ?2 and "
+                  "\"year\" = ?3 and \"number\" = ?4",
+        .parameters = "label region year number",
+    },
+    [STATEMENT_label_of_composite_count] = {
+        .name = "label_of_composite_count",
+        .sqlite = "select count(*) from \"label_of_composite\"",
+        .columns = "count",
+    },
+    [STATEMENT_label_of_composite_all] = {
+        .name = "label_of_composite_all",
+        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order by "
+                  "\"label\", \"region\", \"year\", \"number\"",
+        .columns = "label region year number",
+    },
+    [STATEMENT_label_of_composite_list_all] = {
+        .name = "label_of_composite_list_all",
+        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order by "
+                  "\"label\", \"region\", \"year\", \"number\" limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "label region year number",
+    },
+    [STATEMENT_label_of_composite_by_region] = {
+        .name = "label_of_composite_by_region",
+        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
+                  "\"region\" = ?1 order by \"year\", \"number\"",
+        .parameters = "region",
+        .columns = "label region year number",
+    },
+    [STATEMENT_label_of_composite_list_by_region] = {
+        .name = "label_of_composite_list_by_region",
+        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
+                  "\"region\" = ?1 order by \"year\", \"number\" limit ?2 offset ?3",
+        .parameters = "region limit offset",
+        .columns = "label region year number",
+    },
+    [STATEMENT_label_of_composite_delete] = {
+        .name = "label_of_composite_delete",
+        .sqlite = "delete from \"label_of_composite\" where \"label\" = ?1 and \"region\" = ?2 and \"year\" = "
+                  "?3 and \"number\" = ?4",
+        .parameters = "label region year number",
+    },
+    [STATEMENT_label_composites] = {
+        .name = "label_composites",
+        .sqlite = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\" from "
+                  "\"label_of_composite\" l join \"composite\" t on t.\"region\" = l.\"region\" and "
+                  "t.\"year\" = l.\"year\" and t.\"number\" = l.\"number\" where l.\"label\" = ?1 order by "
+                  "t.\"region\", t.\"year\", t.\"number\"",
+        .parameters = "label",
+        .columns = "region year number remark edition",
+    },
+    [STATEMENT_label_load_composites] = {
+        .name = "label_load_composites",
+        .sqlite = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", "
+                  "k.\"position\" from schema_keys(?1) k join \"label_of_composite\" l on l.\"label\" = "
+                  "k.\"key1\" join \"composite\" t on t.\"region\" = l.\"region\" and t.\"year\" = "
+                  "l.\"year\" and t.\"number\" = l.\"number\" order by k.\"position\", t.\"region\", "
+                  "t.\"year\", t.\"number\"",
+        .parameters = "keys",
+        .columns = "region year number remark edition position",
+    },
+    [STATEMENT_composite_labels] = {
+        .name = "composite_labels",
+        .sqlite = "select t.\"name\" from \"label_of_composite\" l join \"label\" t on t.\"name\" = "
+                  "l.\"label\" where l.\"region\" = ?1 and l.\"year\" = ?2 and l.\"number\" = ?3 order by "
+                  "t.\"name\"",
+        .parameters = "region year number",
+        .columns = "name",
+    },
+    [STATEMENT_composite_load_labels] = {
+        .name = "composite_load_labels",
+        .sqlite = "select t.\"name\", k.\"position\" from schema_keys(?1) k join \"label_of_composite\" l on "
+                  "l.\"region\" = k.\"key1\" and l.\"year\" = k.\"key2\" and l.\"number\" = k.\"key3\" join "
+                  "\"label\" t on t.\"name\" = l.\"label\" order by k.\"position\", t.\"name\"",
+        .parameters = "keys",
+        .columns = "name position",
+    },
+    [STATEMENT_node_insert] = {
+        .name = "node_insert",
+        .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3)",
+        .parameters = "id parent name",
+    },
+    [STATEMENT_node_insert_returning] = {
+        .name = "node_insert_returning",
+        .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3) returning \"id\", "
+                  "\"parent\", \"name\"",
+        .parameters = "id parent name",
+        .columns = "id parent name",
+    },
+    [STATEMENT_node_upsert] = {
+        .name = "node_upsert",
+        .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3) on conflict "
+                  "(\"id\") do update set \"parent\" = ?2, \"name\" = ?3 returning \"id\"",
+        .parameters = "id parent name",
+        .columns = "id",
+    },
+    [STATEMENT_node_upsert_by_parent_name] = {
+        .name = "node_upsert_by_parent_name",
+        .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3) on conflict "
+                  "(\"parent\", \"name\") do update set \"parent\" = excluded.\"parent\" returning \"id\"",
+        .parameters = "id parent name",
+        .columns = "id",
+    },
+    [STATEMENT_node_get] = {
+        .name = "node_get",
+        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = ?1",
+        .parameters = "id",
+        .columns = "id parent name",
+    },
+    [STATEMENT_node_exists] = {
+        .name = "node_exists",
+        .sqlite = "select 1 from \"node\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_node_get_by_parent_name] = {
+        .name = "node_get_by_parent_name",
+        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = ?1 and \"name\" = ?2",
+        .parameters = "parent name",
+        .columns = "id parent name",
+    },
+    [STATEMENT_node_count] = {
+        .name = "node_count",
+        .sqlite = "select count(*) from \"node\"",
+        .columns = "count",
+    },
+    [STATEMENT_node_all] = {
+        .name = "node_all",
+        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\"",
+        .columns = "id parent name",
+    },
+    [STATEMENT_node_list_all] = {
+        .name = "node_list_all",
+        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\" limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "id parent name",
+    },
+    [STATEMENT_node_update] = {
+        .name = "node_update",
+        .sqlite = "update \"node\" set ",
+        .parameters = "id parent name",
+        .assignment_count = 2,
+        .assignments = node_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+    },
+    [STATEMENT_node_update_returning] = {
+        .name = "node_update_returning",
+        .sqlite = "update \"node\" set ",
+        .parameters = "id parent name",
+        .columns = "id parent name",
+        .assignment_count = 2,
+        .assignments = node_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"parent\", \"name\"",
+    },
+    [STATEMENT_node_delete] = {
+        .name = "node_delete",
+        .sqlite = "delete from \"node\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_node_parent] = {
+        .name = "node_parent",
+        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = ?1",
+        .parameters = "parent",
+        .columns = "id parent name",
+    },
+    [STATEMENT_node_nodes] = {
+        .name = "node_nodes",
+        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = ?1 order by \"id\"",
+        .parameters = "parent",
+        .columns = "id parent name",
+    },
+    [STATEMENT_node_load_parent] = {
+        .name = "node_load_parent",
+        .sqlite = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from schema_keys(?1) k join "
+                  "\"node\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+        .parameters = "keys",
+        .columns = "id parent name position",
+    },
+    [STATEMENT_node_load_nodes] = {
+        .name = "node_load_nodes",
+        .sqlite = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from schema_keys(?1) k join "
+                  "\"node\" t on t.\"parent\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+        .parameters = "keys",
+        .columns = "id parent name position",
+    },
+};
+
+/* -- constraints ----------------------------------------------------------------------------------------- */
+
+static const struct schema_constraint_name constraints[] = {
+    {.name = "a_name_that_is_about_as_long__another_column_whose_name_is__key",
+     .table = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde",
+     .columns = "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+     .id = SCHEMA_CONSTRAINT_A_NAME_THAT_IS_ABOUT_AS_LONG__ANOTHER_COLUMN_WHOSE_NAME_IS__KEY},
+    {.name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres__pkey",
+     .table = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde",
+     .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
+     .id = SCHEMA_CONSTRAINT_A_NAME_THAT_IS_ABOUT_AS_LONG_AS_A_NAME_CAN_BE_IN_POSTGRES__PKEY},
+    {.name = "at_moment_day_clock_moment_wall_fkey", .table = "at_moment",
+     .columns = "day, clock, moment, wall", .id = SCHEMA_CONSTRAINT_AT_MOMENT_DAY_CLOCK_MOMENT_WALL_FKEY},
+    {.name = "at_moment_pkey", .table = "at_moment", .columns = "id", .id = SCHEMA_CONSTRAINT_AT_MOMENT_PKEY},
+    {.name = "composite_pkey", .table = "composite", .columns = "region, year, number",
+     .id = SCHEMA_CONSTRAINT_COMPOSITE_PKEY},
+    {.name = "label_of_composite_label_fkey", .table = "label_of_composite", .columns = "label",
+     .id = SCHEMA_CONSTRAINT_LABEL_OF_COMPOSITE_LABEL_FKEY},
+    {.name = "label_of_composite_pkey", .table = "label_of_composite",
+     .columns = "label, region, year, number", .id = SCHEMA_CONSTRAINT_LABEL_OF_COMPOSITE_PKEY},
+    {.name = "label_of_composite_region_year_number_fkey", .table = "label_of_composite",
+     .columns = "region, year, number", .id = SCHEMA_CONSTRAINT_LABEL_OF_COMPOSITE_REGION_YEAR_NUMBER_FKEY},
+    {.name = "label_pkey", .table = "label", .columns = "name", .id = SCHEMA_CONSTRAINT_LABEL_PKEY},
+    {.name = "measured_pkey", .table = "measured", .columns = "id", .id = SCHEMA_CONSTRAINT_MEASURED_PKEY},
+    {.name = "measured_single_double_amount_flag_small_blob_mood_fkey", .table = "measured",
+     .columns = "single, double, amount, flag, small, blob, mood",
+     .id = SCHEMA_CONSTRAINT_MEASURED_SINGLE_DOUBLE_AMOUNT_FLAG_SMALL_BLOB_MOOD_FKEY},
+    {.name = "measures_pkey", .table = "measures",
+     .columns = "single, double, amount, flag, small, blob, mood", .id = SCHEMA_CONSTRAINT_MEASURES_PKEY},
+    {.name = "moments_pkey", .table = "moments", .columns = "day, clock, moment, wall",
+     .id = SCHEMA_CONSTRAINT_MOMENTS_PKEY},
+    {.name = "node_name_check", .table = "node", .columns = NULL, .id = SCHEMA_CONSTRAINT_NODE_NAME_CHECK},
+    {.name = "node_parent_fkey", .table = "node", .columns = "parent",
+     .id = SCHEMA_CONSTRAINT_NODE_PARENT_FKEY},
+    {.name = "node_pkey", .table = "node", .columns = "id", .id = SCHEMA_CONSTRAINT_NODE_PKEY},
+    {.name = "nullable_pkey", .table = "nullable", .columns = "id", .id = SCHEMA_CONSTRAINT_NULLABLE_PKEY},
+    {.name = "plain_ident_key", .table = "plain", .columns = "ident",
+     .id = SCHEMA_CONSTRAINT_PLAIN_IDENT_KEY},
+    {.name = "plain_pkey", .table = "plain", .columns = "id", .id = SCHEMA_CONSTRAINT_PLAIN_PKEY},
+    {.name = "pointing_other_fkey", .table = "pointing", .columns = "other",
+     .id = SCHEMA_CONSTRAINT_POINTING_OTHER_FKEY},
+    {.name = "pointing_pkey", .table = "pointing", .columns = "id", .id = SCHEMA_CONSTRAINT_POINTING_PKEY},
+    {.name = "pointing_region_year_number_fkey", .table = "pointing", .columns = "region, year, number",
+     .id = SCHEMA_CONSTRAINT_POINTING_REGION_YEAR_NUMBER_FKEY},
+    {.name = "preset_pkey", .table = "preset", .columns = "id", .id = SCHEMA_CONSTRAINT_PRESET_PKEY},
+    {.name = "settable_pkey", .table = "settable", .columns = "id", .id = SCHEMA_CONSTRAINT_SETTABLE_PKEY},
+    {.name = "sibling", .table = "node", .columns = "parent, name", .id = SCHEMA_CONSTRAINT_SIBLING},
+    {.name = "taken_arena_key", .table = "taken", .columns = "arena",
+     .id = SCHEMA_CONSTRAINT_TAKEN_ARENA_KEY},
+    {.name = "taken_pkey", .table = "taken", .columns = "db", .id = SCHEMA_CONSTRAINT_TAKEN_PKEY},
+};
+
+/* -- revisions ------------------------------------------------------------------------------------------- */
+
+static const struct operation *const revision_1_upgrade[] = {
+    &(const struct operation){
+        .kind = OPERATION_CREATE_ENUM,
+        .line = 10,
+        .name = "mood",
+        .enumeration = &(const struct enumeration){
+            .name = "mood",
+            .value_count = 4,
+            .values = (const struct enum_value *const[]){
+                &(const struct enum_value){.text = "calm"},
+                &(const struct enum_value){.text = "in-review"},
+                &(const struct enum_value){.text = "a?b"},
+                &(const struct enum_value){.text = "select"},
+            },
+            .comment = "Ends a comment */ and opens one /* and ?\077/\n100% \"quoted\" \\",
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 11,
+        .table = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde",
+        .table_value = &(const struct table){
+            .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde",
+            .column_count = 2,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .automatic = AUTO_IDENTITY,
+                },
+                &(const struct column){
+                    .name = "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+                    .type = {.kind = TYPE_TEXT, .precision = -1},
+                },
+            },
+            .constraint_count = 2,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){
+                        "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
+                    },
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_UNIQUE,
+                    .column_count = 1,
+                    .columns = (const char *const[]){
+                        "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+                    },
+                },
+            },
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 16,
+        .table = "composite",
+        .table_value = &(const struct table){
+            .name = "composite",
+            .column_count = 5,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "region",
+                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 10},
+                },
+                &(const struct column){.name = "year", .type = {.kind = TYPE_INT16, .precision = -1}},
+                &(const struct column){.name = "number", .type = {.kind = TYPE_INT32, .precision = -1}},
+                &(const struct column){
+                    .name = "remark",
+                    .type = {.kind = TYPE_TEXT, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "edition",
+                    .type = {.kind = TYPE_INT32, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_INTEGER,
+                        .type = {.kind = TYPE_INT32, .precision = -1},
+                        .text = "1",
+                    },
+                },
+            },
+            .constraint_count = 1,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 3,
+                    .columns = (const char *const[]){"region", "year", "number"},
+                },
+            },
+            .comment = "A key of three columns.",
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 25,
+        .table = "event",
+        .table_value = &(const struct table){
+            .name = "event",
+            .column_count = 2,
+            .columns = (const struct column *const[]){
+                &(const struct column){.name = "at", .type = {.kind = TYPE_TIMESTAMP, .precision = -1}},
+                &(const struct column){.name = "message", .type = {.kind = TYPE_TEXT, .precision = -1}},
+            },
+            .comment = "Has no key.",
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 30,
+        .table = "label",
+        .table_value = &(const struct table){
+            .name = "label",
+            .column_count = 1,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "name",
+                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 20},
+                },
+            },
+            .constraint_count = 1,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"name"},
+                },
+            },
+            .comment = "Links two tables by keys that are no integers, and one of several columns.",
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 33,
+        .table = "label_of_composite",
+        .table_value = &(const struct table){
+            .name = "label_of_composite",
+            .column_count = 4,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "label",
+                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 20},
+                },
+                &(const struct column){
+                    .name = "region",
+                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 10},
+                },
+                &(const struct column){.name = "year", .type = {.kind = TYPE_INT16, .precision = -1}},
+                &(const struct column){.name = "number", .type = {.kind = TYPE_INT32, .precision = -1}},
+            },
+            .constraint_count = 3,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_FOREIGN_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"label"},
+                    .target = "label",
+                    .target_columns = (const char *const[]){"name"},
+                    .on_delete = ACTION_CASCADE,
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 4,
+                    .columns = (const char *const[]){"label", "region", "year", "number"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_FOREIGN_KEY,
+                    .column_count = 3,
+                    .columns = (const char *const[]){"region", "year", "number"},
+                    .target = "composite",
+                    .target_columns = (const char *const[]){"region", "year", "number"},
+                    .on_delete = ACTION_CASCADE,
+                },
+            },
+            .index_count = 1,
+            .indexes = (const struct index *const[]){
+                &(const struct index){
+                    .key_count = 3,
+                    .keys = (const struct index_key[]){
+                        {.column = "region"},
+                        {.column = "year"},
+                        {.column = "number"},
+                    },
+                },
+            },
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 42,
+        .table = "measures",
+        .table_value = &(const struct table){
+            .name = "measures",
+            .column_count = 7,
+            .columns = (const struct column *const[]){
+                &(const struct column){.name = "single", .type = {.kind = TYPE_FLOAT32, .precision = -1}},
+                &(const struct column){.name = "double", .type = {.kind = TYPE_FLOAT64, .precision = -1}},
+                &(const struct column){
+                    .name = "amount",
+                    .type = {.kind = TYPE_DECIMAL, .precision = 6, .scale = 2},
+                },
+                &(const struct column){.name = "flag", .type = {.kind = TYPE_BOOL, .precision = -1}},
+                &(const struct column){.name = "small", .type = {.kind = TYPE_INT16, .precision = -1}},
+                &(const struct column){.name = "blob", .type = {.kind = TYPE_BYTES, .precision = -1}},
+                &(const struct column){
+                    .name = "mood",
+                    .type = {.kind = TYPE_ENUM, .precision = -1, .name = "mood"},
+                },
+            },
+            .constraint_count = 1,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 7,
+                    .columns = (const char *const[]){
+                        "single",
+                        "double",
+                        "amount",
+                        "flag",
+                        "small",
+                        "blob",
+                        "mood",
+                    },
+                },
+            },
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 52,
+        .table = "measured",
+        .table_value = &(const struct table){
+            .name = "measured",
+            .column_count = 8,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "id",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .automatic = AUTO_IDENTITY,
+                },
+                &(const struct column){
+                    .name = "single",
+                    .type = {.kind = TYPE_FLOAT32, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "double",
+                    .type = {.kind = TYPE_FLOAT64, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "amount",
+                    .type = {.kind = TYPE_DECIMAL, .precision = 6, .scale = 2},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "flag",
+                    .type = {.kind = TYPE_BOOL, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "small",
+                    .type = {.kind = TYPE_INT16, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "blob",
+                    .type = {.kind = TYPE_BYTES, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "mood",
+                    .type = {.kind = TYPE_ENUM, .precision = -1, .name = "mood"},
+                    .nullable = true,
+                },
+            },
+            .constraint_count = 2,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"id"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_FOREIGN_KEY,
+                    .column_count = 7,
+                    .columns = (const char *const[]){
+                        "single",
+                        "double",
+                        "amount",
+                        "flag",
+                        "small",
+                        "blob",
+                        "mood",
+                    },
+                    .target = "measures",
+                    .target_columns = (const char *const[]){
+                        "single",
+                        "double",
+                        "amount",
+                        "flag",
+                        "small",
+                        "blob",
+                        "mood",
+                    },
+                    .on_delete = ACTION_SET_NULL,
+                },
+            },
+            .index_count = 1,
+            .indexes = (const struct index *const[]){
+                &(const struct index){
+                    .key_count = 7,
+                    .keys = (const struct index_key[]){
+                        {.column = "single"},
+                        {.column = "double"},
+                        {.column = "amount"},
+                        {.column = "flag"},
+                        {.column = "small"},
+                        {.column = "blob"},
+                        {.column = "mood"},
+                    },
+                },
+            },
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 65,
+        .table = "moments",
+        .table_value = &(const struct table){
+            .name = "moments",
+            .column_count = 4,
+            .columns = (const struct column *const[]){
+                &(const struct column){.name = "day", .type = {.kind = TYPE_DATE, .precision = -1}},
+                &(const struct column){.name = "clock", .type = {.kind = TYPE_TIME, .precision = -1}},
+                &(const struct column){.name = "moment", .type = {.kind = TYPE_TIMESTAMP, .precision = -1}},
+                &(const struct column){.name = "wall", .type = {.kind = TYPE_DATETIME, .precision = -1}},
+            },
+            .constraint_count = 1,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 4,
+                    .columns = (const char *const[]){"day", "clock", "moment", "wall"},
+                },
+            },
+            .comment = "Keys of every type that can be one, pointed to: what is loaded for many rows at "
+                       "once.",
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 72,
+        .table = "at_moment",
+        .table_value = &(const struct table){
+            .name = "at_moment",
+            .column_count = 5,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "id",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .automatic = AUTO_IDENTITY,
+                },
+                &(const struct column){
+                    .name = "day",
+                    .type = {.kind = TYPE_DATE, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "clock",
+                    .type = {.kind = TYPE_TIME, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "moment",
+                    .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "wall",
+                    .type = {.kind = TYPE_DATETIME, .precision = -1},
+                    .nullable = true,
+                },
+            },
+            .constraint_count = 2,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"id"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_FOREIGN_KEY,
+                    .column_count = 4,
+                    .columns = (const char *const[]){"day", "clock", "moment", "wall"},
+                    .target = "moments",
+                    .target_columns = (const char *const[]){"day", "clock", "moment", "wall"},
+                    .on_delete = ACTION_SET_NULL,
+                },
+            },
+            .index_count = 1,
+            .indexes = (const struct index *const[]){
+                &(const struct index){
+                    .key_count = 4,
+                    .keys = (const struct index_key[]){
+                        {.column = "day"},
+                        {.column = "clock"},
+                        {.column = "moment"},
+                        {.column = "wall"},
+                    },
+                },
+            },
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 82,
+        .table = "node",
+        .table_value = &(const struct table){
+            .name = "node",
+            .column_count = 3,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "id",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .automatic = AUTO_IDENTITY,
+                },
+                &(const struct column){
+                    .name = "parent",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){.name = "name", .type = {.kind = TYPE_TEXT, .precision = -1}},
+            },
+            .constraint_count = 4,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"id"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_FOREIGN_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"parent"},
+                    .target = "node",
+                    .target_columns = (const char *const[]){"id"},
+                    .on_delete = ACTION_CASCADE,
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_CHECK,
+                    .expression = &(const struct expression){
+                        .kind = EXPRESSION_BINARY,
+                        .operation = OPERATOR_GREATER,
+                        .type = {.kind = TYPE_BOOL, .precision = -1},
+                        .count = 2,
+                        .operands = (const struct expression *const[]){
+                            &(const struct expression){
+                                .kind = EXPRESSION_CALL,
+                                .type = {.kind = TYPE_INT32, .precision = -1},
+                                .text = "length",
+                                .count = 1,
+                                .operands = (const struct expression *const[]){
+                                    &(const struct expression){
+                                        .kind = EXPRESSION_COLUMN,
+                                        .type = {.kind = TYPE_TEXT, .precision = -1},
+                                        .text = "name",
+                                    },
+                                },
+                            },
+                            &(const struct expression){
+                                .kind = EXPRESSION_INTEGER,
+                                .type = {.kind = TYPE_INT32, .precision = -1},
+                                .text = "1",
+                            },
+                        },
+                    },
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_UNIQUE,
+                    .name = "sibling",
+                    .named = true,
+                    .column_count = 2,
+                    .columns = (const char *const[]){"parent", "name"},
+                },
+            },
+            .comment = "A tree: points to itself.",
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 90,
+        .table = "nullable",
+        .table_value = &(const struct table){
+            .name = "nullable",
+            .column_count = 19,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "id",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .automatic = AUTO_IDENTITY,
+                },
+                &(const struct column){
+                    .name = "flag",
+                    .type = {.kind = TYPE_BOOL, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "small",
+                    .type = {.kind = TYPE_INT16, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "middle",
+                    .type = {.kind = TYPE_INT32, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "large",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "single",
+                    .type = {.kind = TYPE_FLOAT32, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "many",
+                    .type = {.kind = TYPE_FLOAT64, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "money",
+                    .type = {.kind = TYPE_DECIMAL, .precision = 12, .scale = 2},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "huge",
+                    .type = {.kind = TYPE_NUMERIC, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "words",
+                    .type = {.kind = TYPE_TEXT, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "limited",
+                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 5},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "blob",
+                    .type = {.kind = TYPE_BYTES, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "ident",
+                    .type = {.kind = TYPE_UUID, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "day",
+                    .type = {.kind = TYPE_DATE, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "clock",
+                    .type = {.kind = TYPE_TIME, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "moment",
+                    .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "wall",
+                    .type = {.kind = TYPE_DATETIME, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "document",
+                    .type = {.kind = TYPE_JSON, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "mood",
+                    .type = {.kind = TYPE_ENUM, .precision = -1, .name = "mood"},
+                    .nullable = true,
+                },
+            },
+            .constraint_count = 1,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"id"},
+                },
+            },
+            .index_count = 2,
+            .indexes = (const struct index *const[]){
+                &(const struct index){
+                    .key_count = 2,
+                    .keys = (const struct index_key[]){
+                        {.column = "mood"},
+                        {.column = "day", .descending = true},
+                    },
+                },
+                &(const struct index){
+                    .key_count = 1,
+                    .keys = (const struct index_key[]){{.column = "small"}},
+                },
+            },
+            .comment = "All types, nullable.",
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 114,
+        .table = "plain",
+        .table_value = &(const struct table){
+            .name = "plain",
+            .column_count = 19,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "id",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .automatic = AUTO_IDENTITY,
+                },
+                &(const struct column){.name = "flag", .type = {.kind = TYPE_BOOL, .precision = -1}},
+                &(const struct column){.name = "small", .type = {.kind = TYPE_INT16, .precision = -1}},
+                &(const struct column){.name = "middle", .type = {.kind = TYPE_INT32, .precision = -1}},
+                &(const struct column){.name = "large", .type = {.kind = TYPE_INT64, .precision = -1}},
+                &(const struct column){.name = "single", .type = {.kind = TYPE_FLOAT32, .precision = -1}},
+                &(const struct column){.name = "double", .type = {.kind = TYPE_FLOAT64, .precision = -1}},
+                &(const struct column){
+                    .name = "money",
+                    .type = {.kind = TYPE_DECIMAL, .precision = 12, .scale = 2},
+                },
+                &(const struct column){.name = "huge", .type = {.kind = TYPE_NUMERIC, .precision = -1}},
+                &(const struct column){.name = "words", .type = {.kind = TYPE_TEXT, .precision = -1}},
+                &(const struct column){
+                    .name = "short_text",
+                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 5},
+                },
+                &(const struct column){.name = "blob", .type = {.kind = TYPE_BYTES, .precision = -1}},
+                &(const struct column){.name = "ident", .type = {.kind = TYPE_UUID, .precision = -1}},
+                &(const struct column){.name = "day", .type = {.kind = TYPE_DATE, .precision = -1}},
+                &(const struct column){.name = "clock", .type = {.kind = TYPE_TIME, .precision = -1}},
+                &(const struct column){.name = "moment", .type = {.kind = TYPE_TIMESTAMP, .precision = -1}},
+                &(const struct column){.name = "wall", .type = {.kind = TYPE_DATETIME, .precision = -1}},
+                &(const struct column){.name = "document", .type = {.kind = TYPE_JSON, .precision = -1}},
+                &(const struct column){
+                    .name = "mood",
+                    .type = {.kind = TYPE_ENUM, .precision = -1, .name = "mood"},
+                },
+            },
+            .constraint_count = 2,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"id"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_UNIQUE,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"ident"},
+                },
+            },
+            .comment = "All types, not null.",
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 136,
+        .table = "pointing",
+        .table_value = &(const struct table){
+            .name = "pointing",
+            .column_count = 5,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "id",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .automatic = AUTO_IDENTITY,
+                },
+                &(const struct column){
+                    .name = "region",
+                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 10},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "year",
+                    .type = {.kind = TYPE_INT16, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "number",
+                    .type = {.kind = TYPE_INT32, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "other",
+                    .type = {.kind = TYPE_UUID, .precision = -1},
+                    .nullable = true,
+                },
+            },
+            .constraint_count = 3,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"id"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_FOREIGN_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"other"},
+                    .target = "plain",
+                    .target_columns = (const char *const[]){"ident"},
+                    .on_delete = ACTION_SET_NULL,
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_FOREIGN_KEY,
+                    .column_count = 3,
+                    .columns = (const char *const[]){"region", "year", "number"},
+                    .target = "composite",
+                    .target_columns = (const char *const[]){"region", "year", "number"},
+                    .on_delete = ACTION_SET_NULL,
+                },
+            },
+            .comment = "Points to a key of several columns, perhaps.",
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 145,
+        .table = "preset",
+        .table_value = &(const struct table){
+            .name = "preset",
+            .column_count = 13,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "id",
+                    .type = {.kind = TYPE_INT32, .precision = -1},
+                    .automatic = AUTO_IDENTITY,
+                },
+                &(const struct column){
+                    .name = "flag",
+                    .type = {.kind = TYPE_BOOL, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_BOOLEAN,
+                        .type = {.kind = TYPE_BOOL, .precision = -1},
+                        .text = "true",
+                    },
+                },
+                &(const struct column){
+                    .name = "small",
+                    .type = {.kind = TYPE_INT16, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_INTEGER,
+                        .type = {.kind = TYPE_INT16, .precision = -1},
+                        .text = "-1",
+                    },
+                },
+                &(const struct column){
+                    .name = "middle",
+                    .type = {.kind = TYPE_INT32, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_INTEGER,
+                        .type = {.kind = TYPE_INT32, .precision = -1},
+                        .text = "2",
+                    },
+                },
+                &(const struct column){
+                    .name = "large",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_INTEGER,
+                        .type = {.kind = TYPE_INT64, .precision = -1},
+                        .text = "9000000000",
+                    },
+                },
+                &(const struct column){
+                    .name = "single",
+                    .type = {.kind = TYPE_FLOAT32, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_NUMBER,
+                        .type = {.kind = TYPE_FLOAT32, .precision = -1},
+                        .text = "1.5",
+                    },
+                },
+                &(const struct column){
+                    .name = "many",
+                    .type = {.kind = TYPE_FLOAT64, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_NUMBER,
+                        .type = {.kind = TYPE_FLOAT64, .precision = -1},
+                        .text = "2.5",
+                    },
+                },
+                &(const struct column){
+                    .name = "money",
+                    .type = {.kind = TYPE_DECIMAL, .precision = 12, .scale = 2},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_NUMBER,
+                        .type = {.kind = TYPE_DECIMAL, .precision = 12, .scale = 2},
+                        .text = "1.25",
+                    },
+                },
+                &(const struct column){
+                    .name = "words",
+                    .type = {.kind = TYPE_TEXT, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_TEXT,
+                        .type = {.kind = TYPE_TEXT, .precision = -1},
+                        .text = "it's ?\077 100% \"here\" \\",
+                    },
+                },
+                &(const struct column){
+                    .name = "day",
+                    .type = {.kind = TYPE_DATE, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_TEXT,
+                        .type = {.kind = TYPE_DATE, .precision = -1},
+                        .text = "2026-01-02",
+                    },
+                },
+                &(const struct column){
+                    .name = "moment",
+                    .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_CALL,
+                        .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
+                        .text = "now",
+                    },
+                },
+                &(const struct column){
+                    .name = "document",
+                    .type = {.kind = TYPE_JSON, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_TEXT,
+                        .type = {.kind = TYPE_JSON, .precision = -1},
+                        .text = "{\"a\":1}",
+                    },
+                },
+                &(const struct column){
+                    .name = "mood",
+                    .type = {.kind = TYPE_ENUM, .precision = -1, .name = "mood"},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_TEXT,
+                        .type = {.kind = TYPE_ENUM, .precision = -1, .name = "mood"},
+                        .text = "calm",
+                    },
+                },
+            },
+            .constraint_count = 1,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"id"},
+                },
+            },
+            .comment = "All types with a default.",
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 161,
+        .table = "settable",
+        .table_value = &(const struct table){
+            .name = "settable",
+            .column_count = 8,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "id",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .automatic = AUTO_IDENTITY,
+                },
+                &(const struct column){
+                    .name = "flag",
+                    .type = {.kind = TYPE_BOOL, .precision = -1},
+                    .nullable = true,
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_BOOLEAN,
+                        .type = {.kind = TYPE_BOOL, .precision = -1},
+                        .text = "true",
+                    },
+                },
+                &(const struct column){
+                    .name = "middle",
+                    .type = {.kind = TYPE_INT32, .precision = -1},
+                    .nullable = true,
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_INTEGER,
+                        .type = {.kind = TYPE_INT32, .precision = -1},
+                        .text = "2",
+                    },
+                },
+                &(const struct column){
+                    .name = "money",
+                    .type = {.kind = TYPE_DECIMAL, .precision = 12, .scale = 2},
+                    .nullable = true,
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_NUMBER,
+                        .type = {.kind = TYPE_DECIMAL, .precision = 12, .scale = 2},
+                        .text = "1.25",
+                    },
+                },
+                &(const struct column){
+                    .name = "words",
+                    .type = {.kind = TYPE_TEXT, .precision = -1},
+                    .nullable = true,
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_TEXT,
+                        .type = {.kind = TYPE_TEXT, .precision = -1},
+                        .text = "x",
+                    },
+                },
+                &(const struct column){
+                    .name = "blob",
+                    .type = {.kind = TYPE_BYTES, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "moment",
+                    .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
+                    .nullable = true,
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_CALL,
+                        .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
+                        .text = "now",
+                    },
+                },
+                &(const struct column){
+                    .name = "mood",
+                    .type = {.kind = TYPE_ENUM, .precision = -1, .name = "mood"},
+                    .nullable = true,
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_TEXT,
+                        .type = {.kind = TYPE_ENUM, .precision = -1, .name = "mood"},
+                        .text = "calm",
+                    },
+                },
+            },
+            .constraint_count = 1,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"id"},
+                },
+            },
+            .comment = "All kinds of nullable columns with a default: null can be said.",
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 172,
+        .table = "taken",
+        .table_value = &(const struct table){
+            .name = "taken",
+            .column_count = 7,
+            .columns = (const struct column *const[]){
+                &(const struct column){.name = "db", .type = {.kind = TYPE_INT64, .precision = -1}},
+                &(const struct column){.name = "arena", .type = {.kind = TYPE_TEXT, .precision = -1}},
+                &(const struct column){.name = "status", .type = {.kind = TYPE_INT32, .precision = -1}},
+                &(const struct column){.name = "count", .type = {.kind = TYPE_INT32, .precision = -1}},
+                &(const struct column){.name = "class", .type = {.kind = TYPE_TEXT, .precision = -1}},
+                &(const struct column){
+                    .name = "row",
+                    .type = {.kind = TYPE_TEXT, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "change",
+                    .type = {.kind = TYPE_TEXT, .precision = -1},
+                    .nullable = true,
+                },
+            },
+            .constraint_count = 2,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"db"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_UNIQUE,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"arena"},
+                },
+            },
+            .index_count = 2,
+            .indexes = (const struct index *const[]){
+                &(const struct index){
+                    .key_count = 1,
+                    .keys = (const struct index_key[]){{.column = "status"}},
+                },
+                &(const struct index){
+                    .key_count = 1,
+                    .keys = (const struct index_key[]){{.column = "count"}},
+                },
+            },
+            .comment = "Names that functions use themselves.",
+        },
+    },
+};
+
+static const struct operation *const revision_1_downgrade[] = {
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 186, .table = "taken"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 187, .table = "settable"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 188, .table = "preset"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 189, .table = "pointing"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 190, .table = "plain"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 191, .table = "nullable"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 192, .table = "node"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 193, .table = "at_moment"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 194, .table = "moments"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 195, .table = "measured"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 196, .table = "measures"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 197, .table = "label_of_composite"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 198, .table = "label"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 199, .table = "event"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 200, .table = "composite"},
+    &(const struct operation){
+        .kind = OPERATION_DROP_TABLE,
+        .line = 201,
+        .table = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde",
+    },
+    &(const struct operation){.kind = OPERATION_DROP_ENUM, .line = 202, .name = "mood"},
+};
+
+static const char *const revision_1_text[] = {
+    "// Every build writes this draft anew from the .schema files, until it is frozen:\n"
+    "//     schemac --revision -m \"what it does\"\n"
+    "// Once you edit it, it is yours, and no build touches it.\n"
+    "draft    f00f7b36ae701af1a01cdcc7c2c7d4e9f29d43b0752d538d22cc925520673b16\n"
+    "format   1\n"
+    "\n"
+    "upgrade {\n"
+    "    /// Ends a comment */ and opens one /* and ?\077/\n"
+    "    /// 100% \"quoted\" \\\n"
+    "    create enum mood { calm, 'in-review', 'a?b', 'select' }\n"
+    "    create table a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde {\n"
+    "        a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x int64 primary key auto\n"
+    "        another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x text unique\n"
+    "    }\n"
+    "    /// A key of three columns.\n"
+    "    create table composite {\n"
+    "        region text(10)\n"
+    "        year int16\n"
+    "        number int32\n"
+    "        remark text?\n"
+    "        edition int32 default 1\n"
+    "        primary key (region, year, number)\n"
+    "    }\n"
+    "    /// Has no key.\n"
+    "    create table event {\n"
+    "        at timestamp\n"
+    "        message text\n"
+    "    }\n"
+    "    /// Links two tables by keys that are no integers, and one of several columns.\n"
+    "    create table label {\n"
+    "        name text(20) primary key\n"
+    "    }\n"
+    "    create table label_of_composite {\n"
+    "        label text(20) -> label(name) on delete cascade\n"
+    "        region text(10)\n"
+    "        year int16\n"
+    "        number int32\n"
+    "        primary key (label, region, year, number)\n"
+    "        foreign key (region, year, number) -> composite (region, year, number) on delete cascade\n"
+    "        index (region, year, number)\n"
+    "    }\n"
+    "    create table measures {\n"
+    "        single float32\n"
+    "        \"double\" float64\n"
+    "        amount decimal(6,2)\n"
+    "        flag bool\n"
+    "        small int16\n"
+    "        \"blob\" bytes\n"
+    "        mood mood\n"
+    "        primary key (single, \"double\", amount, flag, small, \"blob\", mood)\n"
+    "    }\n"
+    "    create table measured {\n"
+    "        id int64 primary key auto\n"
+    "        single float32?\n"
+    "        \"double\" float64?\n"
+    "        amount decimal(6,2)?\n"
+    "        flag bool?\n"
+    "        small int16?\n"
+    "        \"blob\" bytes?\n"
+    "        mood mood?\n",
+    "        foreign key (single, \"double\", amount, flag, small, \"blob\", mood) -> measures (single, \"double\", amount, flag, small, \"blob\", mood) on delete set null\n"
+    "        index (single, \"double\", amount, flag, small, \"blob\", mood)\n"
+    "    }\n"
+    "    /// Keys of every type that can be one, pointed to: what is loaded for many rows at once.\n"
+    "    create table moments {\n"
+    "        day date\n"
+    "        clock time\n"
+    "        moment timestamp\n"
+    "        wall datetime\n"
+    "        primary key (day, clock, moment, wall)\n"
+    "    }\n"
+    "    create table at_moment {\n"
+    "        id int64 primary key auto\n"
+    "        day date?\n"
+    "        clock time?\n"
+    "        moment timestamp?\n"
+    "        wall datetime?\n"
+    "        foreign key (day, clock, moment, wall) -> moments (day, clock, moment, wall) on delete set null\n"
+    "        index (day, clock, moment, wall)\n"
+    "    }\n"
+    "    /// A tree: points to itself.\n"
+    "    create table node {\n"
+    "        id int64 primary key auto\n"
+    "        parent int64? -> node(id) on delete cascade\n"
+    "        name text\n"
+    "        check (length(name) > 1)\n"
+    "        unique sibling (parent, name)\n"
+    "    }\n"
+    "    /// All types, nullable.\n"
+    "    create table nullable {\n"
+    "        id int64 primary key auto\n"
+    "        flag bool?\n"
+    "        small int16?\n"
+    "        middle int32?\n"
+    "        large int64?\n"
+    "        single float32?\n"
+    "        many float64?\n"
+    "        \"money\" decimal(12,2)?\n"
+    "        huge decimal?\n"
+    "        words text?\n"
+    "        limited text(5)?\n"
+    "        \"blob\" bytes?\n"
+    "        ident uuid?\n"
+    "        day date?\n"
+    "        clock time?\n"
+    "        moment timestamp?\n"
+    "        wall datetime?\n"
+    "        document json?\n"
+    "        mood mood?\n"
+    "        index (mood, day desc)\n"
+    "        index (small)\n"
+    "    }\n"
+    "    /// All types, not null.\n"
+    "    create table plain {\n"
+    "        id int64 primary key auto\n"
+    "        flag bool\n"
+    "        small int16\n"
+    "        middle int32\n"
+    "        large int64\n"
+    "        single float32\n"
+    "        \"double\" float64\n"
+    "        \"money\" decimal(12,2)\n"
+    "        huge decimal\n"
+    "        words text\n"
+    "        short_text text(5)\n"
+    "        \"blob\" bytes\n"
+    "        ident uuid unique\n"
+    "        day date\n"
+    "        clock time\n"
+    "        moment timestamp\n",
+    "        wall datetime\n"
+    "        document json\n"
+    "        mood mood\n"
+    "    }\n"
+    "    /// Points to a key of several columns, perhaps.\n"
+    "    create table pointing {\n"
+    "        id int64 primary key auto\n"
+    "        region text(10)?\n"
+    "        year int16?\n"
+    "        number int32?\n"
+    "        other uuid? -> plain(ident) on delete set null\n"
+    "        foreign key (region, year, number) -> composite (region, year, number) on delete set null\n"
+    "    }\n"
+    "    /// All types with a default.\n"
+    "    create table preset {\n"
+    "        id int32 primary key auto\n"
+    "        flag bool default true\n"
+    "        small int16 default -1\n"
+    "        middle int32 default 2\n"
+    "        large int64 default 9000000000\n"
+    "        single float32 default 1.5\n"
+    "        many float64 default 2.5\n"
+    "        \"money\" decimal(12,2) default 1.25\n"
+    "        words text default 'it''s ?\077 100% \"here\" \\'\n"
+    "        day date default '2026-01-02'\n"
+    "        moment timestamp default now()\n"
+    "        document json default '{\"a\":1}'\n"
+    "        mood mood default 'calm'\n"
+    "    }\n"
+    "    /// All kinds of nullable columns with a default: null can be said.\n"
+    "    create table settable {\n"
+    "        id int64 primary key auto\n"
+    "        flag bool? default true\n"
+    "        middle int32? default 2\n"
+    "        \"money\" decimal(12,2)? default 1.25\n"
+    "        words text? default 'x'\n"
+    "        \"blob\" bytes?\n"
+    "        moment timestamp? default now()\n"
+    "        mood mood? default 'calm'\n"
+    "    }\n"
+    "    /// Names that functions use themselves.\n"
+    "    create table taken {\n"
+    "        db int64 primary key\n"
+    "        arena text unique\n"
+    "        status int32\n"
+    "        count int32\n"
+    "        class text\n"
+    "        row text?\n"
+    "        change text?\n"
+    "        index (status)\n"
+    "        index (count)\n"
+    "    }\n"
+    "}\n"
+    "\n"
+    "downgrade {\n"
+    "    drop table taken\n"
+    "    drop table settable\n"
+    "    drop table preset\n"
+    "    drop table pointing\n"
+    "    drop table plain\n"
+    "    drop table nullable\n"
+    "    drop table node\n"
+    "    drop table at_moment\n"
+    "    drop table moments\n"
+    "    drop table measured\n"
+    "    drop table measures\n"
+    "    drop table label_of_composite\n"
+    "    drop table label\n"
+    "    drop table event\n"
+    "    drop table composite\n",
+    "    drop table a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\n"
+    "    drop enum mood\n"
+    "}\n",
+    NULL,
+};
+
+static const struct revision revision_1 = {
+    .id = "draft",
+    .file = "migrations/0001.draft",
+    .draft = true,
+    .format = 1,
+    .number = 1,
+    .checksum = "1:c5558f4fe6d54213a6051f79ed1b9942320feeacf64bdd07a0f97c74127e5b6d",
+    .state = "1:ac7ceb5c717ba3746151432f005ad1679266fe1e2b1cad79243992bb1794beff",
+    .draft_digest = "e21a664b259607bfdb7c7fef37abb2e898eff597c4de259b00c1575174cd256f",
+    .upgrade_count = 17,
+    .upgrade = revision_1_upgrade,
+    .downgrade_count = 17,
+    .downgrade = revision_1_downgrade,
+    .text_size = 6054,
+    .text = revision_1_text,
+};
+
+static const struct revision *const revisions[] = {
+    &revision_1,
+};
+
+/* -- the program ----------------------------------------------------------------------------------------- */
+
+static const struct schema_program program = {
+    .abi = 1,
+    .schema = "main",
+    .target = "schema",
+    .statement_count = sizeof statements / sizeof *statements,
+    .statements = statements,
+    .constraint_count = sizeof constraints / sizeof *constraints,
+    .constraints = constraints,
+    .revision_count = sizeof revisions / sizeof *revisions,
+    .revisions = revisions,
+    .development = true,
+    .tool_version = "0.1.0",
+};
+
+schema_status schema_open(const char *url, schema_db **db)
+{
+    return schema_connect(&program, url, NULL, db);
+}
+
+schema_status schema_open_with(const char *url, const struct schema_options *options, schema_db **db)
+{
+    return schema_connect(&program, url, options, db);
+}
+
+const char *schema_revision(void)
+{
+    return "draft";
+}
