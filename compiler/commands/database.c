@@ -25,7 +25,8 @@ static void tell(void *context, const schema_migration_event *event)
     if (event->kind == SCHEMA_MIGRATION_WAITING)
         fprintf(tool->err, "waiting for another that applies revisions%s%s\n", event->detail ? ": " : "",
                 event->detail ? event->detail : "");
-    if (event->kind == SCHEMA_MIGRATION_DONE)
+    /* What was undone is told by the command, with the number of its file. */
+    if (event->kind == SCHEMA_MIGRATION_DONE && tool->request.command->run != command_downgrade)
         fprintf(tool->out, "%s%s%s  (%.3f s)\n", event->revision, title[0] ? "  " : "", title, event->seconds);
     fflush(tool->out);
 }
@@ -41,6 +42,8 @@ int database_failed(struct database *database, schema_status status)
     struct diagnostics *diagnostics = database->tool->diagnostics;
     const schema_error *error = schema_migrator_error(database->migrator);
     struct diagnostic *d = report(diagnostics, S0608, NOWHERE, "%s", error->message);
+    if (!schema_migrator_engine(database->migrator))
+        add_help(diagnostics, d, "a URL begins with its engine: sqlite:PATH");
     if (error->file && error->line)
         add_note(diagnostics, d, NOWHERE, "at %s:%u", error->file, error->line);
     if (error->operation)
@@ -71,7 +74,10 @@ bool database_open(struct tool *tool, struct build *build, struct database *data
     const struct revision *const *revisions = build_revisions(build, &count);
     for (size_t i = 0; i < count; i++)
         know(database, revisions[i]);
-    database->options = (struct schema_options){.application = "schemac", .context = tool, .on_migrate = tell};
+    database->options = (struct schema_options){.application = "schemac",
+                                                .read_only = tool->request.command->run == command_current,
+                                                .context = tool,
+                                                .on_migrate = tell};
     database->setup = (struct migrate_setup){.schema = schema_name_of(tool, options),
                                              .count = count,
                                              .revisions = revisions,

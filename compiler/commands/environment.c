@@ -52,6 +52,12 @@ static const char *value_of(struct tool *tool, const struct source *source)
             at = skip_blanks(at + 7);
         if (strncmp(at, variable, strlen(variable)) == 0) {
             at = skip_blanks(at + strlen(variable));
+            if (*at != '=' && (at[-1] == ' ' || at[-1] == '\t' || strchr(":\r\n", *at))) {
+                uint32_t begin = (uint32_t)(line - source->bytes);
+                report(tool->diagnostics, S0615, (struct span){source, begin, begin},
+                       "%s stands without its '=': a line is written %s=URL", variable, variable);
+                return NULL;
+            }
             if (*at == '=') {
                 at = skip_blanks(at + 1);
                 value = *at == '\'' || *at == '"' ? quoted_value(tool->region, at) : bare_value(tool->region, at);
@@ -77,6 +83,10 @@ const char *find_database(struct tool *tool)
     if (!url || !url[0]) {
         const struct source *source = source_read(tool->region, ".env", ".env");
         url = source ? value_of(tool, source) : NULL;
+        if (!source && errno != ENOENT) {
+            report(tool->diagnostics, S0615, NOWHERE, ".env cannot be read: %s", strerror(errno));
+            return NULL;
+        }
     }
     if (url && url[0])
         return url;

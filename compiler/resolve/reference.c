@@ -64,9 +64,23 @@ static void follow(struct resolver *resolver, struct draft_column *column)
     column->column.collation = key->column.collation;
 }
 
+/* posts post[]: the many rows that point here are declared where they are. */
+static bool rows_as_column(struct resolver *resolver, const struct draft *draft, const struct column_syntax *syntax)
+{
+    const char *rows = syntax->type.name.text;
+    if (!syntax->type.array || !rows || schema_model_enum(resolver->model, rows) || !find_table(resolver, rows))
+        return false;
+    struct diagnostic *d = problem_at(resolver, S0106, syntax->type.span,
+                                      "'%s' is a table: its rows point here, and no column holds them", rows);
+    help_with(resolver, d, "write in table '%s', unless it points here already: %s_id -> %s", rows, draft->name,
+              draft->name);
+    fix_with(resolver, d, syntax->span, "", "leave '%s' out here: reading the rows of '%s' comes with the column there",
+             syntax->name.text, rows);
+    return true;
+}
+
 void resolve_column_type(struct resolver *resolver, struct draft *draft, struct draft_column *column)
 {
-    (void)draft;
     if (column->progress != NOT_YET)
         return;
     const struct column_syntax *syntax = column->syntax;
@@ -75,9 +89,9 @@ void resolve_column_type(struct resolver *resolver, struct draft *draft, struct 
     column->column.nullable = syntax->type.nullable || (syntax->has_reference && syntax->reference.nullable);
     bool own = syntax->type.name.text || syntax->type.native_any || syntax->type.native_sqlite ||
                syntax->type.native_postgresql;
-    if (own)
+    if (own && !rows_as_column(resolver, draft, syntax))
         resolve_type(resolver, &syntax->type, &column->column.type);
-    else if (syntax->has_reference)
+    else if (!own && syntax->has_reference)
         follow(resolver, column);
     column->type_place = own ? syntax->type.span : syntax->reference.span;
     resolver->chain--;

@@ -4,6 +4,7 @@
 #include "base/text.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -67,6 +68,11 @@ static FILE *open_regular(const char *path, size_t *size)
     if (!file)
         return NULL;
     long end = fseek(file, 0, SEEK_END) == 0 ? ftell(file) : -1;
+    if (end == LONG_MAX) { /* what a folder answers */
+        fclose(file);
+        errno = EISDIR;
+        return NULL;
+    }
     if (end >= 0 && end <= LARGEST_SOURCE && fseek(file, 0, SEEK_SET) == 0) {
         *size = (size_t)end;
         return file;

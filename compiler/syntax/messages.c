@@ -70,10 +70,39 @@ static bool is_later_clause(struct parse *parse, const struct token *found)
     }
 }
 
+/* What other systems call something that fits. */
+static const struct other_word {
+    const char *written, *ours;
+} other_words[] = {
+    {"auto_increment", "auto"},
+    {"autoincrement", "auto"},
+    {"identity", "auto"},
+    {"references", "->"},
+};
+
+static bool is_expected(const char *word, const char *const *expected, size_t count);
+
+static bool offer_other_word(struct parse *parse, struct diagnostic *d, const struct token *found,
+                             const char *const *expected, size_t count)
+{
+    for (size_t i = 0; i < COUNT_OF(other_words); i++) {
+        const char *ours = other_words[i].ours;
+        if (!schema_same_text_any_case(found->name.text, other_words[i].written) || !is_expected(ours, expected, count))
+            continue;
+        add_fix(parse->diagnostics, d, found->name.span, ours, "write: %s", ours);
+        return true;
+    }
+    if (!schema_same_text_any_case(found->name.text, "nullable"))
+        return false;
+    add_help(parse->diagnostics, d, "what may be null has a ? behind its type");
+    return true;
+}
+
 static void offer_spelling(struct parse *parse, struct diagnostic *d, const struct token *found,
                            const char *const *expected, size_t count)
 {
-    if (found->kind != TOKEN_NAME && !word_spelling(found->kind))
+    if ((found->kind != TOKEN_NAME && !word_spelling(found->kind)) ||
+        offer_other_word(parse, d, found, expected, count))
         return;
     const char **words = NEW_ARRAY(parse->region, const char *, count + 1);
     size_t used = 0;

@@ -187,7 +187,17 @@ void mistake_sql(struct parse *parse, const struct token *first, struct span who
         add_fix(diagnostics, d, whole, "", "leave '%s' out", word);
         return;
     }
-    const char *fix = table_of_create(parse, whole);
+    const char *rest = whole.source->bytes + first->name.span.end;
+    rest += strspn(rest, " \t");
+    if (strncmp(rest, "index ", 6) == 0 || strncmp(rest, "unique ", 7) == 0) {
+        add_help(diagnostics, d, "an index stands in its table: index NAME (column), or unique (column)");
+        return;
+    }
+    if (strncmp(rest, "type ", 5) == 0) {
+        add_help(diagnostics, d, "write: enum NAME { a, b }");
+        return;
+    }
+    const char *fix = strncmp(rest, "table ", 6) == 0 ? table_of_create(parse, whole) : NULL;
     if (fix)
         add_fix(diagnostics, d, whole, fix, "write: table NAME { ... }, a column in each line");
     else

@@ -31,6 +31,37 @@ status 0 --current --database sqlite:a.db
 says "posts  (head)"
 status 0 --current --database sqlite:a.db --json
 says '"pending": 0'
+status 2 --current --database sqlite:none.db
+says "none.db"
+missing none.db
+
+say "what cannot be a database is said, and stays as it is"
+printf 'DATABASE_URL sqlite:a.db\n' >.env
+status 2 --current
+says ".env:1:1: error: DATABASE_URL stands without its '='"
+rm .env
+mkdir .env
+status 2 --current
+says ".env cannot be read: "
+rmdir .env
+status 2 --current --database other:a.db
+says "no database is known by the URL 'other:a.db'"
+says "sqlite:PATH"
+mkdir folder
+status 2 --upgrade --database sqlite:folder
+says "cannot connect to sqlite:folder"
+status 2 --upgrade --database "sqlite:nowhere/a.db"
+says "nowhere/a.db"
+missing nowhere
+awk 'BEGIN { for (i = 0; i < 400; i++) print "this is no database" }' >text
+cp text before
+status 2 --upgrade --database sqlite:text
+says "file is not a database"
+cmp -s text before || fail "a text file was written into"
+sqlite3 theirs.db 'create table post (x int); insert into post values (1)'
+status 2 --upgrade --database sqlite:theirs.db
+says "already exists"
+[ "$(sqlite3 theirs.db 'select count(*) from post')" = 1 ] || fail "another program's table was changed"
 
 say "a draft is applied to a development database, and undone without its file"
 sqlite3 a.db "insert into post (title) values ('one')"
@@ -41,7 +72,8 @@ table post {
     views  int32      default 0
 }
 END
-status 1 --current --check-heads --database sqlite:none.db
+: >empty.db
+status 1 --current --check-heads --database sqlite:empty.db
 compile build
 status 0 --upgrade --database sqlite:a.db
 [ "$(sqlite3 a.db 'select views from post')" = 0 ] || fail "the column is not there"
