@@ -194,12 +194,9 @@ static const struct constraint *constraint_at(const struct column *column, const
     return NULL;
 }
 
-void print_column(struct text *text, const struct column *column, const struct constraint *const *constraints,
-                  size_t constraint_count, const struct expression *backfill)
+/* The type, or what the column points to, as one piece. */
+static void print_column_type(struct text *text, const struct column *column, const struct constraint *key)
 {
-    const struct constraint *key = constraint_at(column, constraints, constraint_count, CONSTRAINT_FOREIGN_KEY);
-    print_name_part(text, column->name);
-    schema_text_add_char(text, ' ');
     print_source_type(text, &column->type);
     schema_text_add(text, column->nullable ? "?" : "");
     if (key) {
@@ -207,6 +204,12 @@ void print_column(struct text *text, const struct column *column, const struct c
         print_name(text, key->target);
         print_names(text, key->target_columns, 1);
     }
+}
+
+static void print_attributes(struct text *text, const struct column *column,
+                             const struct constraint *const *constraints, size_t constraint_count,
+                             const struct constraint *key, const struct expression *backfill)
+{
     if (constraint_at(column, constraints, constraint_count, CONSTRAINT_PRIMARY_KEY))
         schema_text_add(text, " primary key");
     if (column->automatic != AUTO_NONE)
@@ -232,6 +235,53 @@ void print_column(struct text *text, const struct column *column, const struct c
     }
     if (key)
         print_actions(text, key);
+}
+
+static void print_padded(struct text *text, const struct text *piece, size_t width)
+{
+    schema_text_add(text, schema_text_string(piece));
+    for (size_t i = piece->size; i < width; i++)
+        schema_text_add_char(text, ' ');
+}
+
+/* How wide the columns of a table's text are, so that names, types and attributes each stand below one another. */
+struct layout {
+    size_t name, type;
+};
+
+static void print_laid_out(struct text *text, const struct column *column, const struct constraint *const *constraints,
+                           size_t constraint_count, const struct expression *backfill, struct layout layout)
+{
+    const struct constraint *key = constraint_at(column, constraints, constraint_count, CONSTRAINT_FOREIGN_KEY);
+    struct text name = TEXT(text->region), type = TEXT(text->region), attributes = TEXT(text->region);
+    print_name_part(&name, column->name);
+    print_column_type(&type, column, key);
+    print_attributes(&attributes, column, constraints, constraint_count, key, backfill);
+    print_padded(text, &name, layout.name);
+    schema_text_add_char(text, ' ');
+    print_padded(text, &type, attributes.size ? layout.type : 0);
+    schema_text_add(text, schema_text_string(&attributes));
+}
+
+void print_column(struct text *text, const struct column *column, const struct constraint *const *constraints,
+                  size_t constraint_count, const struct expression *backfill)
+{
+    print_laid_out(text, column, constraints, constraint_count, backfill, (struct layout){0, 0});
+}
+
+static struct layout layout_of(struct region *region, const struct table *table)
+{
+    struct layout layout = {0, 0};
+    for (size_t i = 0; i < table->column_count; i++) {
+        struct text name = TEXT(region), type = TEXT(region);
+        print_name_part(&name, table->columns[i]->name);
+        print_column_type(
+            &type, table->columns[i],
+            constraint_at(table->columns[i], table->constraints, table->constraint_count, CONSTRAINT_FOREIGN_KEY));
+        layout.name = name.size + 1 > layout.name ? name.size + 1 : layout.name;
+        layout.type = type.size + 1 > layout.type ? type.size + 1 : layout.type;
+    }
+    return layout;
 }
 
 /* -- tables */
@@ -261,10 +311,11 @@ void print_table(struct text *text, const struct table *table)
     print_line(text, 1, "create table ");
     print_name(text, table->name);
     schema_text_add(text, " {\n");
+    struct layout layout = layout_of(text->region, table);
     for (size_t i = 0; i < table->column_count; i++) {
         print_comment(text, 2, table->columns[i]->comment);
         print_line(text, 2, "%s", "");
-        print_column(text, table->columns[i], table->constraints, table->constraint_count, NULL);
+        print_laid_out(text, table->columns[i], table->constraints, table->constraint_count, NULL, layout);
         schema_text_add_char(text, '\n');
     }
     for (size_t i = 0; i < table->constraint_count; i++)
