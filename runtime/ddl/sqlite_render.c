@@ -498,6 +498,13 @@ static void alone(struct rendering *r, const struct operation *operation, const 
     }
 }
 
+/* Whether it is rendered from the model before it, too. */
+static bool looks_back(enum operation_kind kind)
+{
+    return kind == OPERATION_DROP_TABLE || kind == OPERATION_ADD_VALUE || kind == OPERATION_RENAME_VALUE ||
+           kind == OPERATION_DROP_VALUE;
+}
+
 static bool render_one(struct rendering *r, const struct operation *operation)
 {
     bool joins = joins_batch(operation->kind);
@@ -507,7 +514,7 @@ static bool render_one(struct rendering *r, const struct operation *operation)
     if (joins && table)
         batch_open(r, r->model, table, operation);
     struct model before = {0};
-    if (!joins)
+    if (looks_back(operation->kind))
         before = schema_model_copy(r->model, r->region);
     if (!schema_model_apply(r->model, operation, r->revision, &r->ordinal, r->problem))
         return false;

@@ -82,6 +82,8 @@ struct upgrading {
 
 static schema_status relabel(struct migrator *migrator, struct upgrading *upgrading)
 {
+    if (upgrading->plan.relabel.count == 0)
+        return SCHEMA_OK;
     for (size_t i = 0; i < upgrading->plan.relabel.count; i++) {
         const struct relabelling *item = &upgrading->plan.relabel.items[i];
         struct ledger_row *row = schema_ledger_row_of(migrator, item->revision, NULL);

@@ -11,7 +11,8 @@ struct connecting {
     const struct schema_options *options;
     void *handle;
     struct migration_outcome *outcome;
-    struct migrator *migrator; /* for the way out when memory has run out */
+    struct session *borrowed;  /* for the way out when memory has run out */
+    struct migrator *migrator; /* likewise; it has the session then */
     unsigned jumps;
     jmp_buf exhausted;
 };
@@ -108,7 +109,7 @@ static schema_status apply_all(struct migrator *migrator)
     return schema_migrator_upgrade(migrator, &request);
 }
 
-static schema_status run_policy(struct connecting *connecting)
+static schema_status run_policy(struct connecting *connecting, struct session *session)
 {
     struct region *region = connecting->outcome->region;
     const struct schema_program *program = connecting->program;
@@ -126,12 +127,10 @@ static schema_status run_policy(struct connecting *connecting)
         .options = connecting->options,
     };
     struct migrator *migrator = schema_migrator_make(region, connecting->engine, connecting->url, &setup);
+    migrator->session = session;
     connecting->migrator = migrator;
-    migrator->session = connecting->engine->session->borrow(region, connecting->handle);
     bool pending = false;
-    schema_status status = SCHEMA_OK;
-    if (!is_current(connecting, migrator->session))
-        status = look(migrator, connecting, &pending);
+    schema_status status = look(migrator, connecting, &pending);
     if (status == SCHEMA_OK && pending) {
         if (connecting->engine->migrate->reachable(connecting->url)) {
             schema_migrator_close(migrator);
@@ -148,6 +147,16 @@ static schema_status run_policy(struct connecting *connecting)
     return status;
 }
 
+/* The session belongs to the migrator as soon as there is one; until then to *connecting. */
+static schema_status connect_within(struct connecting *connecting)
+{
+    connecting->borrowed = connecting->engine->session->borrow(connecting->outcome->region, connecting->handle);
+    if (!is_current(connecting, connecting->borrowed))
+        return run_policy(connecting, connecting->borrowed);
+    connecting->engine->session->close(connecting->borrowed);
+    return SCHEMA_OK;
+}
+
 /* Where setjmp is: what it must not lose is in *connecting, which is the caller's. */
 static schema_status guarded(struct connecting *connecting)
 {
@@ -155,7 +164,9 @@ static schema_status guarded(struct connecting *connecting)
         /* An error on the way out may want memory once more; then what is left is to let go of the connection. */
         struct migrator *migrator = connecting->migrator;
         connecting->jumps++;
-        if (connecting->jumps == 1)
+        if (connecting->jumps == 1 && !migrator && connecting->borrowed)
+            connecting->engine->session->close(connecting->borrowed);
+        else if (connecting->jumps == 1)
             schema_migrator_close(migrator);
         else if (connecting->jumps == 2 && migrator && migrator->session)
             connecting->engine->session->close(migrator->session);
@@ -166,7 +177,7 @@ static schema_status guarded(struct connecting *connecting)
     connecting->outcome->region = schema_region_new(&connecting->exhausted);
     if (!connecting->outcome->region)
         longjmp(connecting->exhausted, 1);
-    return run_policy(connecting);
+    return connect_within(connecting);
 }
 
 schema_status schema_migrate_on_connect(const struct engine *engine, const struct schema_program *program,

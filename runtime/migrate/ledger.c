@@ -366,22 +366,33 @@ schema_status schema_ledger_create(struct migrator *migrator, bool takes_drafts)
 }
 
 /* Keeps what was read in step with what was written, so that nothing is read twice. */
-static void keep_rows(struct migrator *migrator, const char *without, const struct ledger_row *with)
+static void keep_another(struct migrator *migrator, const struct ledger_row *row)
+{
+    struct ledger *ledger = &migrator->ledger;
+    if (ledger->rows != migrator->row_room || ledger->count == migrator->row_capacity) {
+        migrator->row_capacity = ledger->count * 2 + 8;
+        migrator->row_room = NEW_ARRAY(migrator->region, const struct ledger_row *, migrator->row_capacity);
+        for (size_t i = 0; i < ledger->count; i++)
+            migrator->row_room[i] = ledger->rows[i];
+        ledger->rows = migrator->row_room;
+    }
+    migrator->row_room[ledger->count++] = row;
+    schema_map_put(&migrator->rows, row->id, row);
+}
+
+static void keep_instead(struct migrator *migrator, const char *id, const struct ledger_row *with)
 {
     struct ledger *ledger = &migrator->ledger;
     const struct ledger_row **rows = NEW_ARRAY(migrator->region, const struct ledger_row *, ledger->count + 1);
     size_t count = 0;
     for (size_t i = 0; i < ledger->count; i++)
-        if (!without || !schema_same_text(ledger->rows[i]->id, without))
+        if (!schema_same_text(ledger->rows[i]->id, id))
             rows[count++] = ledger->rows[i];
         else if (with)
             rows[count++] = with;
-    if (!without)
-        rows[count++] = with;
     ledger->rows = rows;
     ledger->count = count;
-    if (without)
-        schema_map_remove(&migrator->rows, without);
+    schema_map_remove(&migrator->rows, id);
     if (with)
         schema_map_put(&migrator->rows, with->id, with);
 }
@@ -415,7 +426,7 @@ schema_status schema_ledger_insert(struct migrator *migrator, const struct ledge
     if (status == SCHEMA_OK)
         status = count_up(migrator);
     if (status == SCHEMA_OK)
-        keep_rows(migrator, NULL, row);
+        keep_another(migrator, row);
     return status;
 }
 
@@ -445,7 +456,7 @@ schema_status schema_ledger_replace(struct migrator *migrator, const char *id, c
     if (status == SCHEMA_OK)
         status = count_up(migrator);
     if (status == SCHEMA_OK)
-        keep_rows(migrator, id, row);
+        keep_instead(migrator, id, row);
     return status;
 }
 
@@ -457,7 +468,7 @@ schema_status schema_ledger_delete(struct migrator *migrator, const char *id)
     if (status == SCHEMA_OK)
         status = count_up(migrator);
     if (status == SCHEMA_OK)
-        keep_rows(migrator, id, NULL);
+        keep_instead(migrator, id, NULL);
     return status;
 }
 

@@ -22,6 +22,8 @@ struct migrator {
     bool in_transaction;
 
     struct ledger ledger;
+    const struct ledger_row **row_room; /* where ledger.rows stand when they were moved to grow, or null */
+    size_t row_capacity;
     struct map rows; /* const struct ledger_row *, by id */
     bool ledger_read;
     bool texts; /* the rows have their texts and contracts */
