@@ -61,10 +61,15 @@ static bool wanted(void *context, const struct history_revision *revision)
 static void prove(struct proving *proving, const struct history_revision *revision, const char *key,
                   const struct model *before, const struct model *after)
 {
-    if (!known(proving, key) && !prove_revision(proving->region, proving->diagnostics, revision->tree->id.span, before,
-                                                after, &revision->revision)) {
-        proving->failed = true;
-        return;
+    if (!known(proving, key)) {
+        struct region *scratch = schema_region_within(proving->region);
+        bool proven = prove_revision(scratch, proving->diagnostics, revision->tree->id.span, before, after,
+                                     &revision->revision);
+        schema_region_free(scratch);
+        if (!proven) {
+            proving->failed = true;
+            return;
+        }
     }
     schema_text_format(&proving->listed, "%s\n", key);
 }

@@ -27,10 +27,11 @@ static unsigned *find(const struct map *map, const char *key)
 
 static void rebuild(struct map *map, size_t slot_count)
 {
+    map->shared = false;
     map->slot_count = slot_count;
     map->slots = NEW_ARRAY(map->region, unsigned, slot_count);
     size_t kept = 0;
-    struct map_entry *entries = NEW_ARRAY(map->region, struct map_entry, slot_count);
+    struct map_entry *entries = NEW_ARRAY(map->region, struct map_entry, slot_count / 2);
     for (size_t i = 0; i < map->used; i++)
         if (map->entries[i].key)
             entries[kept++] = map->entries[i];
@@ -39,6 +40,20 @@ static void rebuild(struct map *map, size_t slot_count)
     map->capacity = slot_count / 2;
     for (size_t i = 0; i < kept; i++)
         *find(map, entries[i].key) = (unsigned)i + 1;
+}
+
+/* Before a change. Places of entries stay as they are: someone may be going through them. */
+static void own(struct map *map)
+{
+    if (!map->shared)
+        return;
+    struct map_entry *entries = NEW_ARRAY(map->region, struct map_entry, map->capacity);
+    unsigned *slots = NEW_ARRAY(map->region, unsigned, map->slot_count);
+    memcpy(entries, map->entries, map->used * sizeof *entries);
+    memcpy(slots, map->slots, map->slot_count * sizeof *slots);
+    map->entries = entries;
+    map->slots = slots;
+    map->shared = false;
 }
 
 const void *schema_map_get(const struct map *map, const char *key)
@@ -53,6 +68,7 @@ void schema_map_put(struct map *map, const char *key, const void *value)
 {
     if (map->used == map->capacity)
         rebuild(map, map->count * 4 < 16 ? 16 : (map->slot_count << (map->count * 4 > map->slot_count)));
+    own(map);
     unsigned *slot = find(map, key);
     if (*slot) {
         map->entries[*slot - 1].value = value;
@@ -68,6 +84,7 @@ void schema_map_remove(struct map *map, const char *key)
     unsigned slot = map->slot_count ? *find(map, key) : 0;
     if (!slot)
         return;
+    own(map);
     map->entries[slot - 1] = (struct map_entry){NULL, NULL};
     map->count--;
 }
@@ -77,12 +94,17 @@ void schema_map_rename(struct map *map, const char *from, const char *to, const 
     unsigned slot = map->slot_count ? *find(map, from) : 0;
     if (!slot)
         return;
+    own(map);
     map->entries[slot - 1] = (struct map_entry){to, value};
     rebuild(map, map->slot_count);
 }
 
 struct map schema_map_copy(const struct map *map, struct region *region)
 {
+    if (map->region == region && map->slot_count) {
+        ((struct map *)map)->shared = true; /* no change of what it says */
+        return *map;
+    }
     struct map copy = {.region = region, .entries = map->entries, .used = map->used, .count = map->count};
     if (map->slot_count)
         rebuild(&copy, map->slot_count);

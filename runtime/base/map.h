@@ -5,6 +5,8 @@
 
 #include "base/region.h"
 
+#include <stdbool.h>
+
 struct map_entry {
     const char *key; /* null: removed */
     const void *value;
@@ -17,6 +19,7 @@ struct map {
     size_t count;              /* keys that are there */
     unsigned *slots;           /* index into entries, plus one; 0 is free */
     size_t slot_count;
+    bool shared; /* entries and slots are a copy's too: whoever changes something first takes its own */
 };
 
 #define MAP(in_region) ((struct map){.region = (in_region)})
@@ -27,6 +30,8 @@ void schema_map_remove(struct map *map, const char *key);
 
 /* The new key stands where the old one stood. The new one must not be there yet. */
 void schema_map_rename(struct map *map, const char *from, const char *to, const void *value);
+
+/* Within one region a copy costs nothing until one of the two is changed. */
 struct map schema_map_copy(const struct map *map, struct region *region);
 
 #endif

@@ -30,6 +30,9 @@ struct region {
     size_t used, size;
     size_t next_size;
     jmp_buf *exhausted;
+    struct region *parent;   /* of one within another */
+    struct region *children; /* that are not freed yet */
+    struct region *next;     /* of the parent's */
 };
 
 struct region *schema_region_new(jmp_buf *exhausted)
@@ -42,10 +45,33 @@ struct region *schema_region_new(jmp_buf *exhausted)
     return region;
 }
 
+struct region *schema_region_within(struct region *parent)
+{
+    struct region *region = schema_region_new(parent->exhausted);
+    if (!region)
+        schema_region_exhausted(parent);
+    region->parent = parent;
+    region->next = parent->children;
+    parent->children = region;
+    return region;
+}
+
+static void leave_parent(struct region *region)
+{
+    struct region **at = &region->parent->children;
+    while (*at != region)
+        at = &(*at)->next;
+    *at = region->next;
+}
+
 void schema_region_free(struct region *region)
 {
     if (!region)
         return;
+    while (region->children)
+        schema_region_free(region->children);
+    if (region->parent)
+        leave_parent(region);
     for (struct block *block = region->blocks, *next; block; block = next) {
         next = block->next;
         free(block);

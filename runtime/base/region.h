@@ -17,6 +17,9 @@ struct region;
  * fails: the owner has called setjmp on it, and it outlives the region. */
 struct region *schema_region_new(jmp_buf *exhausted);
 
+/* A region for a part of the work of `parent`, freed before or with it; exhaustion goes where the parent's goes. */
+struct region *schema_region_within(struct region *parent);
+
 /* Frees all that was allocated. Null is fine. */
 void schema_region_free(struct region *region);
 

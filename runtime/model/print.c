@@ -353,8 +353,10 @@ void schema_model_print(struct text *text, const struct model *model)
 
 void schema_model_state(const struct model *model, char state[67])
 {
-    struct text text = TEXT(model->region);
+    struct region *scratch = schema_region_within(model->region);
+    struct text text = TEXT(scratch);
     schema_model_print(&text, model);
     memcpy(state, "1:", 2);
     schema_digest_of(schema_text_string(&text), text.size, state + 2);
+    schema_region_free(scratch);
 }
