@@ -52,6 +52,8 @@ static void resolve_key_of_index(struct resolver *resolver, struct draft *draft,
     struct scope scope = {.resolver = resolver, .table = draft, .what = "an index", .immutable = true};
     const struct expression *expression = resolve_expression(&scope, syntax->expression);
     key->expression = expression ? settle(&scope, expression) : NULL;
+    if (key->expression && !engines_agree(&scope, key->expression, NULL))
+        key->expression = NULL;
     index->broken = index->broken || !key->expression;
     /* (a) is the column a */
     if (key->expression && key->expression->kind == EXPRESSION_COLUMN) {

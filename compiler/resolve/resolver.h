@@ -217,6 +217,8 @@ const struct expression *resolve_value(struct scope *scope, const struct express
                                        const struct wanted *wanted);
 
 /* An untyped literal, or what is made of such, becomes one of that type; anything else stays. Null: reported. */
+/* Whether each engine of the build gives the same answer; else that is said. With a type: as a value of it. */
+bool engines_agree(struct scope *scope, const struct expression *expression, const struct type *type);
 const struct expression *coerce(struct scope *scope, const struct expression *expression, const struct type *type);
 const struct expression *settle(struct scope *scope, const struct expression *expression); /* text, if nothing else */
 bool is_literal(const struct expression *expression);

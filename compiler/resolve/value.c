@@ -5,7 +5,7 @@
 
 #include "ddl/ddl.h"
 
-static bool supported(struct scope *scope, const struct expression *expression, const struct type *type)
+bool engines_agree(struct scope *scope, const struct expression *expression, const struct type *type)
 {
     struct resolver *resolver = scope->resolver;
     for (size_t i = 0; i < resolver->engine_count; i++) {
@@ -279,7 +279,7 @@ const struct expression *resolve_value(struct scope *scope, const struct express
             help_with(scope->resolver, d, "say what it is then: coalesce(…, …)");
         return NULL;
     }
-    return supported(scope, value, wanted->type) ? value : NULL;
+    return engines_agree(scope, value, wanted->type) ? value : NULL;
 }
 
 const struct expression *resolve_condition(struct scope *scope, const struct expression *syntax)
@@ -292,5 +292,5 @@ const struct expression *resolve_condition(struct scope *scope, const struct exp
                    type_text(scope->resolver, &condition->type));
         return NULL;
     }
-    return supported(scope, condition, NULL) ? condition : NULL;
+    return engines_agree(scope, condition, NULL) ? condition : NULL;
 }

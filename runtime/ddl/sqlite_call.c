@@ -4,6 +4,7 @@
 #include "model/formats.h"
 #include "model/functions.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum { MOST_ARGUMENTS = 64 };
@@ -13,16 +14,6 @@ struct call {
     const struct expression *expression;
     const char *arguments[MOST_ARGUMENTS]; /* printed, each safe beside any operator */
 };
-
-static const char *as_type(struct printer *printer, const struct expression *expression, const struct type *type)
-{
-    struct text text = TEXT(printer->text->region);
-    struct printer own = {.dialect = printer->dialect, .text = &text};
-    schema_sqlite_convert(&own, expression, type, LEVEL_PRIMARY);
-    if (own.problem)
-        schema_print_fail(printer, "%s", own.problem);
-    return schema_text_string(&text);
-}
 
 static void write_call(struct call *call, const char *name)
 {
@@ -36,22 +27,36 @@ static void write_call(struct call *call, const char *name)
 static void convert_arguments(struct call *call)
 {
     for (size_t i = 0; i < call->expression->count; i++)
-        call->arguments[i] = as_type(call->printer, call->expression->operands[i], &call->expression->type);
+        call->arguments[i] = schema_sqlite_as(call->printer, call->expression->operands[i], &call->expression->type);
 }
 
+/* SQLite's own gives null where any of them is. */
 static void write_extreme(struct call *call, const char *name)
 {
+    const struct expression *expression = call->expression;
+    struct text *text = call->printer->text;
+    bool nullable = false;
     convert_arguments(call);
-    const char *so_far = call->arguments[0];
-    for (size_t i = 1; i < call->expression->count; i++) {
-        if (strlen(so_far) > 10000) {
-            schema_print_fail(call->printer, "%s has too many arguments for sqlite", call->expression->text);
-            return;
+    for (size_t i = 0; i < expression->count; i++)
+        nullable = nullable || expression->operands[i]->nullable;
+    if (expression->type.kind == TYPE_NUMERIC || expression->type.kind == TYPE_JSON) {
+        schema_print_fail(call->printer, "sqlite cannot compare values of these types");
+    } else if (expression->count == 1) {
+        schema_print(call->printer, call->arguments[0]);
+    } else if (!nullable) {
+        write_call(call, name);
+    } else {
+        /* Each, or where it is null the first of the others that is not. */
+        schema_text_format(text, "%s(", name);
+        for (size_t i = 0; i < expression->count; i++) {
+            schema_text_format(text, "%scoalesce(%s", i ? ", " : "", call->arguments[i]);
+            for (size_t j = 0; j < expression->count; j++)
+                if (j != i)
+                    schema_text_format(text, ", %s", call->arguments[j]);
+            schema_print(call->printer, ")");
         }
-        so_far = schema_region_format(call->printer->text->region, "coalesce(%s(%s, %s), %s, %s)", name, so_far,
-                                      call->arguments[i], so_far, call->arguments[i]);
+        schema_print(call->printer, ")");
     }
-    schema_print(call->printer, so_far);
 }
 
 static void write_concat(struct call *call)
@@ -60,7 +65,7 @@ static void write_concat(struct call *call)
     schema_print(call->printer, "(");
     for (size_t i = 0; i < call->expression->count; i++)
         schema_text_format(call->printer->text, "%scoalesce(%s, '')", i ? " || " : "",
-                           as_type(call->printer, call->expression->operands[i], &text));
+                           schema_sqlite_as(call->printer, call->expression->operands[i], &text));
     schema_print(call->printer, ")");
 }
 
@@ -75,8 +80,8 @@ static void write_nullif(struct call *call)
         return;
     }
     schema_text_format(call->printer->text, "case when %s = %s then null else %s end",
-                       as_type(call->printer, operands[0], &both), as_type(call->printer, operands[1], &both),
-                       call->arguments[0]);
+                       schema_sqlite_as(call->printer, operands[0], &both),
+                       schema_sqlite_as(call->printer, operands[1], &both), call->arguments[0]);
 }
 
 /* Whole numbers below and above a scaled one; `up` is 1 for ceil. */
@@ -113,14 +118,78 @@ static void write_random_uuid(struct call *call)
                        schema_text_string(&variants));
 }
 
+/* Positions before the first count as well, and take from the number of characters. */
 static void write_substr(struct call *call)
 {
-    const char *x = call->arguments[0], *from = call->arguments[1];
-    if (call->expression->count == 2)
-        schema_text_format(call->printer->text, "substr(%s, max(1, %s))", x, from);
-    else
-        schema_text_format(call->printer->text, "substr(%s, max(1, %s), max(0, %s + min(0, %s - 1)))", x, from,
-                           call->arguments[2], from);
+    const char *x = call->arguments[0], *from = call->arguments[1], *count = call->arguments[2];
+    struct region *region = call->printer->text->region;
+    struct number_literal number;
+    bool inside = schema_number_literal(call->expression->operands[1], &number) && !number.negative &&
+                  strcmp(number.text, "0") != 0;
+    const char *start = inside ? from : schema_region_format(region, "max(1, %s)", from);
+    if (call->expression->count == 2) {
+        schema_text_format(call->printer->text, "substr(%s, %s)", x, start);
+        return;
+    }
+    const char *part = schema_region_format(
+        region, inside ? "substr(%s, %s, %s)" : "substr(%s, %s, max(0, %s + min(0, %s - 1)))", x, start, count, from);
+    if (schema_number_literal(call->expression->operands[2], &number) && !number.negative) {
+        schema_print(call->printer, part);
+        return;
+    }
+    const char *negative = schema_region_format(region, "%s < 0 and %s is not null and %s is not null", count, x, from);
+    schema_sqlite_unless(call->printer, negative, part);
+}
+
+/* To so many places; fewer than none are tens, hundreds … of the whole number. */
+static void write_round(struct call *call)
+{
+    const struct type *from = &call->expression->operands[0]->type, *to = &call->expression->type;
+    struct number_literal places;
+    struct text rounded = TEXT(call->printer->text->region);
+    struct printer own = {.dialect = call->printer->dialect, .text = &rounded};
+    if (!schema_number_literal(call->expression->operands[1], &places)) {
+        schema_print_fail(call->printer, "sqlite can round to a number of places only where that is a literal");
+        return;
+    }
+    long tens = places.negative ? strtol(places.text, NULL, 10) : 0;
+    int scale = from->kind == TYPE_DECIMAL ? from->scale : 0;
+    if (tens <= 0) {
+        schema_sqlite_convert_text(call->printer, call->arguments[0], from, to);
+    } else if (tens + scale > 18) {
+        schema_print_fail(call->printer, "sqlite cannot round to so large a step");
+    } else {
+        schema_sqlite_print_rescaled(&own, call->arguments[0], scale + (int)tens, 0);
+        const char *value = schema_region_format(rounded.region, "(%s * %s)", schema_text_string(&rounded),
+                                                 schema_sqlite_power_of_ten((int)tens));
+        struct type wide = schema_type_of(TYPE_INT64);
+        bool narrow = to->kind == TYPE_INT16 || to->kind == TYPE_INT32;
+        schema_sqlite_convert_text(call->printer, value, narrow ? &wide : to, to);
+    }
+}
+
+/* Beyond 2^52 every float is whole. */
+static void write_float_floor(struct call *call, bool up)
+{
+    const char *x = call->arguments[0];
+    schema_text_format(call->printer->text,
+                       "case when abs(%s) >= 4503599627370496.0 then %s else cast(cast(%s as integer) %s (%s %s "
+                       "cast(%s as integer)) as real) end",
+                       x, x, x, up ? "+" : "-", x, up ? ">" : "<", x);
+}
+
+/* The smallest integer has no absolute value of its type. */
+static bool write_abs(struct call *call)
+{
+    const struct type *type = &call->expression->operands[0]->type;
+    const char *x = call->arguments[0];
+    if (type->kind != TYPE_INT16 && type->kind != TYPE_INT32)
+        return false;
+    schema_sqlite_unless(call->printer,
+                         schema_region_format(call->printer->text->region, "%s < %s", x,
+                                              type->kind == TYPE_INT16 ? "-32767" : "-2147483647"),
+                         schema_region_format(call->printer->text->region, "abs(%s)", x));
+    return true;
 }
 
 bool schema_sqlite_call(struct printer *printer, const struct expression *expression)
@@ -141,8 +210,9 @@ bool schema_sqlite_call(struct printer *printer, const struct expression *expres
     case FUNCTION_LTRIM:
     case FUNCTION_RTRIM:
     case FUNCTION_REPLACE:
-    case FUNCTION_ABS:
         return false;
+    case FUNCTION_ABS:
+        return write_abs(&call);
     case FUNCTION_CHAR_LENGTH:
     case FUNCTION_CHARACTER_LENGTH:
         write_call(&call, "length");
@@ -175,7 +245,7 @@ bool schema_sqlite_call(struct printer *printer, const struct expression *expres
         schema_text_format(text, "(substr(%s, 1, length(%s)) = %s)", x, y, y);
         break;
     case FUNCTION_REPEAT:
-        schema_text_format(text, "replace(hex(zeroblob(max(0, %s))), '00', %s)", y, x);
+        schema_text_format(text, "(replace(hex(zeroblob(max(0, %s))), '00', %s) || substr('', 1, %s))", y, x, y);
         break;
     case FUNCTION_CONCAT:
         write_concat(&call);
@@ -183,8 +253,10 @@ bool schema_sqlite_call(struct printer *printer, const struct expression *expres
     case FUNCTION_SIGN:
         schema_text_format(text, "((%s > 0) - (%s < 0))", x, x);
         break;
-    case FUNCTION_ROUND:
     case FUNCTION_ROUND_TO:
+        write_round(&call);
+        break;
+    case FUNCTION_ROUND:
         schema_sqlite_convert_text(printer, x, &expression->operands[0]->type, &expression->type);
         break;
     case FUNCTION_TRUNC:
@@ -198,16 +270,16 @@ bool schema_sqlite_call(struct printer *printer, const struct expression *expres
         write_floor(&call, true);
         break;
     case FUNCTION_FLOOR_FLOAT:
+        write_float_floor(&call, false);
+        break;
     case FUNCTION_CEIL_FLOAT:
     case FUNCTION_CEILING_FLOAT:
-        return schema_print_fail(printer, "%s of a float is not supported yet on sqlite: cast it to decimal first",
-                                 expression->text);
+        write_float_floor(&call, true);
+        break;
     case FUNCTION_MOD:
-        schema_text_format(text, "(%s %% (case when %s = 0 then abs(-9223372036854775807 - 2 + (%s = 0)) else %s end))",
-                           as_type(printer, expression->operands[0], &expression->type),
-                           as_type(printer, expression->operands[1], &expression->type),
-                           as_type(printer, expression->operands[1], &expression->type),
-                           as_type(printer, expression->operands[1], &expression->type));
+        x = schema_sqlite_as(printer, expression->operands[0], &expression->type);
+        y = schema_sqlite_as(printer, expression->operands[1], &expression->type);
+        schema_text_format(text, "(%s %% %s)", x, schema_sqlite_divisor(printer, expression->operands[1], y, x));
         break;
     case FUNCTION_COALESCE:
         convert_arguments(&call);

@@ -4,6 +4,7 @@
 
 #include "model/functions.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 const char *schema_sqlite_power_of_ten(int exponent)
@@ -80,6 +81,8 @@ static bool print_number_as(struct printer *printer, const struct expression *ex
     case TYPE_INT64:
         return print_scaled(printer, &number, 0);
     case TYPE_FLOAT32:
+        schema_text_format(printer->text, "%s%.17g", number.negative ? "-" : "", (double)strtof(number.text, NULL));
+        return true;
     case TYPE_FLOAT64:
         schema_text_format(printer->text, "%s%s%s", number.negative ? "-" : "", number.text,
                            strpbrk(number.text, ".eE") ? "" : ".0");
@@ -124,7 +127,7 @@ static bool refuse(struct printer *printer, const struct type *from, const struc
 }
 
 /* Decimals between scales; down to fewer places halves go away from zero. */
-static void print_rescaled(struct printer *printer, const char *value, int from, int to)
+void schema_sqlite_print_rescaled(struct printer *printer, const char *value, int from, int to)
 {
     if (to == from) {
         schema_print(printer, value);
@@ -132,7 +135,7 @@ static void print_rescaled(struct printer *printer, const char *value, int from,
         schema_text_format(printer->text, "(%s * %s)", value, schema_sqlite_power_of_ten(to - from));
     } else {
         const char *power = schema_sqlite_power_of_ten(from - to);
-        schema_text_format(printer->text, "((%s + case when %s < 0 then -%s else %s end / 2) / %s)", value, value,
+        schema_text_format(printer->text, "((%s + (case when %s < 0 then -%s else %s end) / 2) / %s)", value, value,
                            power, power, power);
     }
 }
@@ -146,20 +149,50 @@ static void print_decimal_text(struct printer *printer, const char *value, int s
     const char *power = schema_sqlite_power_of_ten(scale);
     schema_text_format(
         printer->text,
-        "(case when %s < 0 then '-' else '' end || abs(%s) / %s || '.' || substr(abs(%s) %% %s + %s, 2))", value, value,
-        power, value, power, power);
+        "(case when %s < 0 then '-' else '' end || (abs(%s) / %s) || '.' || substr(abs(%s) %% %s + %s, 2))", value,
+        value, power, value, power, power);
 }
 
-/* An error where a text is no whole number: the largest sum that is none, made from the value so that it is not folded.
- */
-static void print_text_as_integer(struct printer *printer, const char *value)
+/* An error where a text is no whole number of that type. Blanks around it, a sign and zeros before it are let pass. */
+static void print_text_as_integer(struct printer *printer, const char *value, const struct type *to)
 {
-    schema_text_format(printer->text,
-                       "case when ltrim(trim(%s), '+-') not glob '*[^0-9]*' and length(trim(%s)) between 1 and 18 and "
-                       "trim(%s) glob '*[0-9]' and length(trim(%s)) - length(ltrim(trim(%s), '+-')) < 2 then "
-                       "cast(trim(%s) as integer) else "
-                       "abs(-9223372036854775807 - 1 + 0 * length(%s)) end",
-                       value, value, value, value, value, value, value);
+    struct region *region = printer->text->region;
+    const char *bare = schema_region_format(region, "trim(%s, char(9, 10, 11, 12, 13, 32))", value);
+    const char *digits = schema_region_format(region, "ltrim(%s, '+-')", bare);
+    const char *significant = schema_region_format(region, "ltrim(%s, '+-0')", bare);
+    const char *form = schema_region_format(region,
+                                            "%s = '' or %s glob '*[^0-9]*' or length(%s) - length(%s) > 1 or "
+                                            "length(%s) > 19",
+                                            digits, digits, bare, digits, significant);
+    /* Nineteen digits may be too many, which is seen before they are read. */
+    const char *range =
+        to->kind == TYPE_INT64
+            ? schema_region_format(region,
+                                   "length(%s) = 19 and %s > case when %s glob '-*' then '9223372036854775808' else "
+                                   "'9223372036854775807' end",
+                                   significant, significant, bare)
+            : schema_region_format(region, "cast(%s as integer) not between %s", bare,
+                                   to->kind == TYPE_INT16 ? "-32768 and 32767" : "-2147483648 and 2147483647");
+    schema_sqlite_unless(printer, schema_region_format(region, "%s or %s", form, range),
+                         schema_region_format(region, "cast(%s as integer)", bare));
+}
+
+/* To the nearest whole number, halves to the even one. */
+static void print_float_as_integer(struct printer *printer, const char *value, const struct type *to)
+{
+    struct region *region = printer->text->region;
+    const char *whole = schema_region_format(region, "cast(%s as integer)", value);
+    const char *rounded =
+        schema_region_format(region,
+                             "(%s + (%s - %s > 0.5 or %s - %s = 0.5 and %s %% 2 <> 0) - (%s - %s < -0.5 or %s - %s = "
+                             "-0.5 and %s %% 2 <> 0))",
+                             whole, value, whole, value, whole, whole, value, whole, value, whole, whole);
+    const char *beyond =
+        to->kind == TYPE_INT64
+            ? schema_region_format(region, "%s < -9223372036854775808.0 or %s >= 9223372036854775808.0", value, value)
+            : schema_region_format(region, "%s not between %s", rounded,
+                                   to->kind == TYPE_INT16 ? "-32768 and 32767" : "-2147483648 and 2147483647");
+    schema_sqlite_unless(printer, beyond, rounded);
 }
 
 static int scale_of(const struct type *type)
@@ -203,21 +236,70 @@ static void to_text(struct printer *printer, const char *value, const struct typ
     }
 }
 
-static bool narrows(const struct type *from, const struct type *to)
+/* How many digits a type has before its point. */
+static int whole_digits(const struct type *type)
 {
-    return schema_type_is_integer(from) && schema_type_is_integer(to) && from->kind > to->kind;
+    switch (type->kind) {
+    case TYPE_INT16:
+        return 5;
+    case TYPE_INT32:
+        return 10;
+    case TYPE_INT64:
+        return 19;
+    default:
+        return type->precision - type->scale;
+    }
+}
+
+/* Whether a rescaled value always is one of the type; rounding may carry into one digit more. */
+static bool always_fits(const struct type *from, const struct type *to)
+{
+    if (schema_type_is_integer(from) && schema_type_is_integer(to))
+        return from->kind <= to->kind;
+    int carried = scale_of(from) > scale_of(to);
+    if (to->kind != TYPE_DECIMAL)
+        return whole_digits(from) + carried < whole_digits(to);
+    return whole_digits(from) + carried <= whole_digits(to);
+}
+
+static const char *range_of(struct printer *printer, const struct type *type)
+{
+    switch (type->kind) {
+    case TYPE_INT16:
+        return "-32768 and 32767";
+    case TYPE_INT32:
+        return "-2147483648 and 2147483647";
+    case TYPE_INT64:
+        return "-9223372036854775808 and 9223372036854775807";
+    default:
+        return schema_region_format(printer->text->region, "1 - %s and %s - 1",
+                                    schema_sqlite_power_of_ten(type->precision),
+                                    schema_sqlite_power_of_ten(type->precision));
+    }
+}
+
+static void convert_exact(struct printer *printer, const char *value, const struct type *from, const struct type *to)
+{
+    struct text rescaled = TEXT(printer->text->region);
+    struct printer own = {.dialect = printer->dialect, .text = &rescaled};
+    schema_sqlite_print_rescaled(&own, value, scale_of(from), scale_of(to));
+    if (always_fits(from, to))
+        schema_print(printer, schema_text_string(&rescaled));
+    else
+        schema_sqlite_unless(printer,
+                             schema_region_format(printer->text->region, "%s not between %s",
+                                                  schema_text_string(&rescaled), range_of(printer, to)),
+                             schema_text_string(&rescaled));
 }
 
 static void convert(struct printer *printer, const char *value, const struct type *from, const struct type *to)
 {
-    if (narrows(from, to)) {
-        const char *limit = to->kind == TYPE_INT16 ? "32767" : "2147483647";
-        schema_text_format(
-            printer->text,
-            "case when %s between -%s - 1 and %s then %s else abs(-9223372036854775807 - 1 + 0 * %s) end", value, limit,
-            limit, value, value);
-    } else if (is_exact(from) && is_exact(to)) {
-        print_rescaled(printer, value, scale_of(from), scale_of(to));
+    if (is_exact(from) && is_exact(to)) {
+        convert_exact(printer, value, from, to);
+    } else if (is_float(from) && schema_type_is_integer(to)) {
+        print_float_as_integer(printer, value, to);
+    } else if (from->kind == TYPE_DECIMAL && from->precision > 15 && is_float(to)) {
+        refuse(printer, from, to); /* its digits and the power of ten are no floats any more */
     } else if (is_exact(from) && is_float(to)) {
         schema_text_format(printer->text, "(cast(%s as real) / %s.0)", value,
                            schema_sqlite_power_of_ten(scale_of(from)));
@@ -226,7 +308,7 @@ static void convert(struct printer *printer, const char *value, const struct typ
     } else if (to->kind == TYPE_TEXT) {
         to_text(printer, value, from, to);
     } else if (from->kind == TYPE_TEXT && schema_type_is_integer(to)) {
-        print_text_as_integer(printer, value);
+        print_text_as_integer(printer, value, to);
     } else if (from->kind == TYPE_BOOL && schema_type_is_integer(to)) {
         schema_print(printer, value);
     } else if (schema_type_is_integer(from) && to->kind == TYPE_BOOL) {
@@ -252,8 +334,8 @@ static bool is_stored_alike(const struct type *from, const struct type *to)
     if (from->kind == TYPE_UNKNOWN || from->kind == TYPE_NONE || to->kind == TYPE_UNKNOWN || to->kind == TYPE_NONE)
         return true;
     if (from->kind == to->kind)
-        return from->kind != TYPE_DECIMAL || from->scale == to->scale;
-    if (is_float(from) && is_float(to))
+        return from->kind != TYPE_DECIMAL || (from->scale == to->scale && from->precision <= to->precision);
+    if (from->kind == TYPE_FLOAT32 && to->kind == TYPE_FLOAT64)
         return true;
     if (schema_type_is_integer(from) && schema_type_is_integer(to))
         return from->kind < to->kind;

@@ -7,14 +7,13 @@
 
 #include <string.h>
 
-static const char *as_type(struct printer *printer, const struct expression *expression, const struct type *type)
+static void refuse_comparison(struct printer *printer, const struct type *type)
 {
-    struct text text = TEXT(printer->text->region);
-    struct printer own = {.dialect = printer->dialect, .text = &text};
-    schema_sqlite_convert(&own, expression, type, LEVEL_PRIMARY);
-    if (own.problem)
-        schema_print_fail(printer, "%s", own.problem);
-    return schema_text_string(&text);
+    if (type->kind == TYPE_NUMERIC)
+        schema_print_fail(printer,
+                          "sqlite cannot compare decimals without a size: give them digits, as in decimal(12,2)");
+    else if (type->kind == TYPE_JSON)
+        schema_print_fail(printer, "sqlite cannot compare json by what it means: compare a part of it");
 }
 
 /* What two or more values are compared as. */
@@ -27,64 +26,19 @@ static struct type compared_type(struct printer *printer, const struct expressio
         if (schema_common_type(&type, &expression->operands[i]->type, &both))
             type = both;
     }
-    if (type.kind == TYPE_NUMERIC)
-        schema_print_fail(printer,
-                          "sqlite cannot compare decimals without a size: give them digits, as in decimal(12,2)");
-    else if (type.kind == TYPE_JSON)
-        schema_print_fail(printer, "sqlite cannot compare json by what it means: compare a part of it");
+    refuse_comparison(printer, &type);
     return type;
 }
 
-/* -- arithmetic ----------------------------------------------------------------------------------------------- */
-
-/* A divisor that is an error where it is zero: the absolute value of the smallest integer is none. */
-static const char *divisor(struct printer *printer, const char *value)
-{
-    return schema_region_format(printer->text->region,
-                                "(case when %s = 0 then abs(-9223372036854775807 - 2 + (%s = 0)) else %s end)", value,
-                                value, value);
-}
-
-static bool print_date_arithmetic(struct printer *printer, const struct expression *expression)
-{
-    const struct expression *left = expression->operands[0], *right = expression->operands[1];
-    bool minus = expression->operation == OPERATOR_SUBTRACT;
-    const char *a = schema_sqlite_printed(printer, left), *b = schema_sqlite_printed(printer, right);
-    if (left->type.kind == TYPE_DATE && right->type.kind == TYPE_DATE)
-        schema_text_format(printer->text, "cast(julianday(%s) - julianday(%s) as integer)", a, b);
-    else if (left->type.kind == TYPE_DATE)
-        schema_text_format(printer->text, "date(%s, (%s%s) || ' days')", a, minus ? "-" : "", b);
-    else
-        schema_text_format(printer->text, "date(%s, (%s) || ' days')", b, a);
-    return true;
-}
-
-static bool print_arithmetic(struct printer *printer, const struct expression *expression, int least)
-{
-    const struct expression *left = expression->operands[0], *right = expression->operands[1];
-    const struct type *type = &expression->type;
-    if (left->type.kind == TYPE_DATE || right->type.kind == TYPE_DATE)
-        return print_date_arithmetic(printer, expression);
-    if (type->kind == TYPE_NUMERIC)
-        return schema_print_fail(
-            printer, "sqlite cannot compute with decimals of any size: cast to one with digits, or to float64");
-    bool product = expression->operation == OPERATOR_MULTIPLY && type->kind == TYPE_DECIMAL;
-    const char *a = product ? as_type(printer, left, &left->type) : as_type(printer, left, type);
-    const char *b = product ? as_type(printer, right, &right->type) : as_type(printer, right, type);
-    if (expression->operation == OPERATOR_DIVIDE || expression->operation == OPERATOR_MODULO)
-        b = divisor(printer, b);
-    (void)least;
-    schema_text_format(printer->text, "(%s %s %s)", a, schema_operator_spelling(expression->operation), b);
-    return true;
-}
+/* -- texts ----------------------------------------------------------------------------------------------------- */
 
 static bool print_concatenation(struct printer *printer, const struct expression *expression, int least)
 {
     struct type text = schema_type_of(TYPE_TEXT);
     schema_print_open(printer, LEVEL_CONCATENATE, least);
-    schema_print(printer, as_type(printer, expression->operands[0], &text));
+    schema_print(printer, schema_sqlite_as(printer, expression->operands[0], &text));
     schema_print(printer, " || ");
-    schema_print(printer, as_type(printer, expression->operands[1], &text));
+    schema_print(printer, schema_sqlite_as(printer, expression->operands[1], &text));
     schema_print_close(printer, LEVEL_CONCATENATE, least);
     return true;
 }
@@ -96,8 +50,8 @@ static bool print_comparison(struct printer *printer, const struct expression *e
 {
     struct type type = compared_type(printer, expression, 0, 2);
     schema_print_open(printer, LEVEL_PREDICATE, least);
-    schema_text_format(printer->text, "%s %s %s", as_type(printer, expression->operands[0], &type), between,
-                       as_type(printer, expression->operands[1], &type));
+    schema_text_format(printer->text, "%s %s %s", schema_sqlite_as(printer, expression->operands[0], &type), between,
+                       schema_sqlite_as(printer, expression->operands[1], &type));
     schema_print_close(printer, LEVEL_PREDICATE, least);
     return true;
 }
@@ -106,9 +60,10 @@ static bool print_between(struct printer *printer, const struct expression *expr
 {
     struct type type = compared_type(printer, expression, 0, 3);
     schema_print_open(printer, LEVEL_PREDICATE, least);
-    schema_text_format(printer->text, "%s %sbetween %s and %s", as_type(printer, expression->operands[0], &type),
-                       expression->negated ? "not " : "", as_type(printer, expression->operands[1], &type),
-                       as_type(printer, expression->operands[2], &type));
+    schema_text_format(printer->text, "%s %sbetween %s and %s",
+                       schema_sqlite_as(printer, expression->operands[0], &type), expression->negated ? "not " : "",
+                       schema_sqlite_as(printer, expression->operands[1], &type),
+                       schema_sqlite_as(printer, expression->operands[2], &type));
     schema_print_close(printer, LEVEL_PREDICATE, least);
     return true;
 }
@@ -117,17 +72,18 @@ static bool print_in(struct printer *printer, const struct expression *expressio
 {
     struct type type = compared_type(printer, expression, 0, expression->count);
     schema_print_open(printer, LEVEL_PREDICATE, least);
-    schema_text_format(printer->text, "%s %sin (", as_type(printer, expression->operands[0], &type),
+    schema_text_format(printer->text, "%s %sin (", schema_sqlite_as(printer, expression->operands[0], &type),
                        expression->negated ? "not " : "");
     for (size_t i = 1; i < expression->count; i++)
-        schema_text_format(printer->text, "%s%s", i > 1 ? ", " : "", as_type(printer, expression->operands[i], &type));
+        schema_text_format(printer->text, "%s%s", i > 1 ? ", " : "",
+                           schema_sqlite_as(printer, expression->operands[i], &type));
     schema_print(printer, ")");
     schema_print_close(printer, LEVEL_PREDICATE, least);
     return true;
 }
 
 /* A pattern of like, whose escape is a backslash, as one of glob. */
-static bool glob_of(struct text *glob, const char *pattern)
+static bool glob_of(struct text *glob, const char *pattern, bool lower)
 {
     for (; *pattern; pattern++) {
         char c = *pattern;
@@ -139,6 +95,8 @@ static bool glob_of(struct text *glob, const char *pattern)
             schema_text_add_char(glob, c == '%' ? '*' : '?');
             continue;
         }
+        if (lower && c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
         if (c == '*' || c == '?' || c == '[')
             schema_text_format(glob, "[%c]", c);
         else
@@ -153,19 +111,13 @@ static bool print_like(struct printer *printer, const struct expression *express
     struct text glob = TEXT(printer->text->region);
     if (pattern->kind != EXPRESSION_TEXT)
         return schema_print_fail(printer, "sqlite can match a pattern only where it is a literal");
-    if (!glob_of(&glob, pattern->text))
+    if (!glob_of(&glob, pattern->text, expression->insensitive))
         return schema_print_fail(printer, "a pattern ends in the middle of an escape");
     schema_print_open(printer, LEVEL_PREDICATE, least);
-    schema_text_format(printer->text, "%s %s", schema_sqlite_printed(printer, expression->operands[0]),
-                       expression->negated ? "not " : "");
-    if (expression->insensitive) {
-        schema_print(printer, "like ");
-        schema_literal_print(printer->text, pattern->text);
-        schema_print(printer, " escape '\\'");
-    } else {
-        schema_print(printer, "glob ");
-        schema_literal_print(printer->text, schema_text_string(&glob));
-    }
+    /* Not SQLite's like: a pragma of the connection changes what it does. */
+    schema_text_format(printer->text, expression->insensitive ? "lower(%s) %sglob " : "%s %sglob ",
+                       schema_sqlite_printed(printer, expression->operands[0]), expression->negated ? "not " : "");
+    schema_literal_print(printer->text, schema_text_string(&glob));
     schema_print_close(printer, LEVEL_PREDICATE, least);
     return true;
 }
@@ -184,15 +136,28 @@ static bool print_case(struct printer *printer, const struct expression *express
             if (schema_common_type(&compared, &expression->operands[i]->type, &both))
                 compared = both;
         }
-        schema_text_format(printer->text, " %s", as_type(printer, expression->operands[0], &compared));
+        refuse_comparison(printer, &compared);
+        schema_text_format(printer->text, " %s", schema_sqlite_as(printer, expression->operands[0], &compared));
     }
     for (; at + 1 < expression->count; at += 2)
-        schema_text_format(printer->text, " when %s then %s", as_type(printer, expression->operands[at], &compared),
-                           as_type(printer, expression->operands[at + 1], &expression->type));
+        schema_text_format(printer->text, " when %s then %s",
+                           schema_sqlite_as(printer, expression->operands[at], &compared),
+                           schema_sqlite_as(printer, expression->operands[at + 1], &expression->type));
     if (at < expression->count)
-        schema_text_format(printer->text, " else %s", as_type(printer, expression->operands[at], &expression->type));
+        schema_text_format(printer->text, " else %s",
+                           schema_sqlite_as(printer, expression->operands[at], &expression->type));
     schema_print(printer, " end");
     return true;
+}
+
+/* A cast to text(n) cuts; what is stored in such a column is refused instead. */
+static void print_cast(struct printer *printer, const struct expression *expression)
+{
+    const char *value = schema_sqlite_as(printer, expression->operands[0], &expression->type);
+    if (expression->type.kind == TYPE_TEXT && expression->type.length)
+        schema_text_format(printer->text, "substr(%s, 1, %d)", value, expression->type.length);
+    else
+        schema_print(printer, value);
 }
 
 /* -- the hook ------------------------------------------------------------------------------------------------- */
@@ -207,7 +172,7 @@ static bool print_binary(struct printer *printer, const struct expression *expre
         return print_concatenation(printer, expression, least);
     case OPERATOR_JSON_GET:
     case OPERATOR_JSON_GET_TEXT:
-        return schema_print_fail(printer, "-> and ->> on json are not supported yet on sqlite");
+        return schema_sqlite_json(printer, expression);
     case OPERATOR_EQUAL:
     case OPERATOR_NOT_EQUAL:
     case OPERATOR_LESS:
@@ -216,7 +181,7 @@ static bool print_binary(struct printer *printer, const struct expression *expre
     case OPERATOR_GREATER_EQUAL:
         return print_comparison(printer, expression, schema_operator_spelling(expression->operation), least);
     default:
-        return print_arithmetic(printer, expression, least);
+        return schema_sqlite_arithmetic(printer, expression);
     }
 }
 
@@ -250,8 +215,10 @@ bool schema_sqlite_expression(struct printer *printer, const struct expression *
     case EXPRESSION_CASE:
     case EXPRESSION_CASE_OF:
         return print_case(printer, expression);
+    case EXPRESSION_UNARY:
+        return schema_sqlite_minus(printer, expression);
     case EXPRESSION_CAST:
-        schema_print(printer, as_type(printer, expression->operands[0], &expression->type));
+        print_cast(printer, expression);
         return true;
     case EXPRESSION_CALL:
         return schema_sqlite_call(printer, expression);

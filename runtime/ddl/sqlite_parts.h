@@ -48,6 +48,21 @@ void schema_sqlite_convert_text(struct printer *printer, const char *value, cons
                                 const struct type *to);
 const char *schema_sqlite_printed(struct printer *printer, const struct expression *expression);
 const char *schema_sqlite_power_of_ten(int exponent);
+/* A scaled value at another scale; to fewer places halves go away from zero. */
+void schema_sqlite_print_rescaled(struct printer *printer, const char *value, int from, int to);
+
+/* sqlite_arithmetic.c: a value as one of a type, ready to stand beside any operator; a value that is an error where a
+ * condition (0, 1 or null, made from the values so that it is not folded) holds. */
+const char *schema_sqlite_as(struct printer *printer, const struct expression *expression, const struct type *type);
+const char *schema_sqlite_error_if(struct printer *printer, const char *condition);
+void schema_sqlite_unless(struct printer *printer, const char *condition, const char *value);
+const char *schema_sqlite_divisor(struct printer *printer, const struct expression *expression, const char *value,
+                                  const char *dividend);
+bool schema_sqlite_arithmetic(struct printer *printer, const struct expression *expression);
+bool schema_sqlite_minus(struct printer *printer, const struct expression *expression);
+
+/* sqlite_json.c: -> and ->>. */
+bool schema_sqlite_json(struct printer *printer, const struct expression *expression);
 
 /* sqlite_expression.c and sqlite_call.c: hooks of the dialect; false: the common way will do. */
 bool schema_sqlite_expression(struct printer *printer, const struct expression *expression, int least);

@@ -78,8 +78,10 @@ static void print_enum_check(struct text *text, const struct model *model, const
 }
 
 /* The check of a column's type, without the word; nothing where the storage class says it all. */
-static void print_type_check(struct text *text, const struct model *model, const char *name, const struct type *type)
+static void print_type_check(struct text *text, const struct model *model, const char *name,
+                             const struct column *column)
 {
+    const struct type *type = &column->type;
     switch (type->kind) {
     case TYPE_BOOL:
         schema_text_format(text, "%s in (0, 1)", name);
@@ -106,20 +108,27 @@ static void print_type_check(struct text *text, const struct model *model, const
     case TYPE_UUID:
         schema_text_format(text, "length(%s) = 16", name);
         break;
-    case TYPE_DATE:
-        schema_text_format(text, "%s glob '" GLOB_DATE "' and date(%s) is %s and %s >= '0001'", name, name, name, name);
+    case TYPE_DATE: /* "+0" makes SQLite compute it: without, 02-30 comes back as it is; fractions would be rounded up
+                     */
+        schema_text_format(text, "%s glob '" GLOB_DATE "' and date(%s, '+0 days') is %s and %s >= '0001'", name, name,
+                           name, name);
         break;
     case TYPE_TIME:
-        schema_text_format(text, "%s glob '" GLOB_TIME "' and time(%s) is substr(%s, 1, 8)", name, name, name);
+        schema_text_format(text, "%s glob '" GLOB_TIME "' and time(substr(%s, 1, 8), '+0 seconds') is substr(%s, 1, 8)",
+                           name, name, name);
         break;
     case TYPE_TIMESTAMP:
     case TYPE_DATETIME:
-        schema_text_format(text,
-                           "%s glob '" GLOB_DATE "T" GLOB_TIME
-                           "%s' and datetime(%s) is replace(substr(%s, 1, 19), 'T', ' ') and %s >= '0001'",
-                           name, type->kind == TYPE_TIMESTAMP ? "Z" : "", name, name, name);
+        schema_text_format(
+            text,
+            "%s glob '" GLOB_DATE "T" GLOB_TIME
+            "%s' and datetime(substr(%s, 1, 19), '+0 seconds') is replace(substr(%s, 1, 19), 'T', ' ') and "
+            "%s >= '0001'",
+            name, type->kind == TYPE_TIMESTAMP ? "Z" : "", name, name, name);
         break;
     case TYPE_JSON:
+        if (column->nullable) /* of null it says no, and not null */
+            schema_text_format(text, "%s is null or ", name);
         schema_text_format(text, "json_valid(%s)", name);
         break;
     case TYPE_ENUM:
@@ -166,7 +175,7 @@ void schema_sqlite_print_column(struct text *text, const struct model *model, co
         schema_value_print(&schema_sqlite_dialect, text, column->default_value, &column->type);
         schema_text_add(text, bare ? "" : ")");
     }
-    print_type_check(&check, model, schema_text_string(&name), &column->type);
+    print_type_check(&check, model, schema_text_string(&name), column);
     if (check.size)
         schema_text_format(text, " check (%s)", schema_text_string(&check));
 }
