@@ -301,14 +301,14 @@ static size_t code_before_comment(const char *line, size_t size)
 
 void align_comments(struct lines *lines, size_t mark)
 {
-    const char *whole = schema_region_string(lines->text.region, schema_text_string(&lines->text));
+    const char *part = schema_region_string(lines->text.region, schema_text_string(&lines->text) + mark);
     size_t widest = 0;
-    for (const char *at = whole + mark; *at; at += strcspn(at, "\n") + 1) {
+    for (const char *at = part; *at; at += strcspn(at, "\n") + 1) {
         size_t code = code_before_comment(at, strcspn(at, "\n"));
         widest = code > widest ? code : widest;
     }
     lines->text.size = mark;
-    for (const char *at = whole + mark; *at;) {
+    for (const char *at = part; *at;) {
         size_t size = strcspn(at, "\n"), code = code_before_comment(at, size);
         schema_text_add_bytes(&lines->text, at, code);
         if (code)
