@@ -44,15 +44,18 @@ static void name_constraint(schema_db *db)
     if (error->status != SCHEMA_UNIQUE && error->status != SCHEMA_CHECK && error->status != SCHEMA_FOREIGN_KEY)
         return;
     const struct schema_constraint_name *constraint = find_constraint(db);
-    if (!constraint && db->failure.nameless && error->status == SCHEMA_CHECK) {
-        out_of_range(db);
+    if (!constraint) { /* checks of the schema have names, but for those that types make */
+        if (error->status == SCHEMA_CHECK && (db->program || db->failure.nameless))
+            out_of_range(db);
+        else if (error->status == SCHEMA_CHECK)
+            error->column = NULL;
         return;
     }
-    if (!constraint)
-        return;
     error->constraint = constraint->name;
     error->constraint_id = constraint->id;
     error->table = constraint->table;
+    if (error->status == SCHEMA_CHECK)
+        error->column = NULL;
 }
 
 schema_status schema_db_fail(schema_db *db, const struct failure *failure, const schema_statement *statement)

@@ -108,8 +108,7 @@ static void print_type_check(struct text *text, const struct model *model, const
     case TYPE_UUID:
         schema_text_format(text, "length(%s) = 16", name);
         break;
-    case TYPE_DATE: /* "+0" makes SQLite compute it: without, 02-30 comes back as it is; fractions would be rounded up
-                     */
+    case TYPE_DATE: /* computed for "+0", since 02-30 comes back as it is; and without fractions, which round up */
         schema_text_format(text, "%s glob '" GLOB_DATE "' and date(%s, '+0 days') is %s and %s >= '0001'", name, name,
                            name, name);
         break;

@@ -15,7 +15,7 @@ struct failure {
     char constraint[128];
     char table[128];
     char column[256]; /* of a unique constraint all of them: "author_id, title" */
-    bool nameless;    /* a check without a name: `constraint` is its expression, as a column's type makes them */
+    bool nameless;    /* `constraint` is an expression, of a check without a name */
 };
 
 enum transaction_kind { TRANSACTION_WRITE, TRANSACTION_READ };

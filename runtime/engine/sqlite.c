@@ -201,14 +201,9 @@ static void copy(char *to, size_t room, const char *from, size_t size)
     to[size] = '\0';
 }
 
-/* Whether a check's text is an expression rather than a name: that of a column's type begins with the column. */
-static bool is_expression(const char *text)
-{
-    return strpbrk(text, "\"() ") != NULL;
-}
-
 /* "UNIQUE constraint failed: post.author_id, post.title" names the columns; of an index on expressions it says
- * "index 'post_lower_idx'"; a check gives its name, or its text when it has none. */
+ * "index 'post_lower_idx'"; a check gives its name, or its text when it has none. And that text it takes for a
+ * quoted name, so that of check ("flag" in (0, 1)) no more is said than flag: the column. */
 static void read_constraint(const char *message, int code, struct failure *failure)
 {
     const char *what = strstr(message, "failed: ");
@@ -217,10 +212,11 @@ static void read_constraint(const char *message, int code, struct failure *failu
     what += strlen("failed: ");
     if (code == SQLITE_CONSTRAINT_CHECK) {
         copy(failure->constraint, sizeof failure->constraint, what, strlen(what));
-        failure->nameless = is_expression(what);
-        const char *column = strchr(what, '"');
-        if (failure->nameless && column)
-            copy(failure->column, sizeof failure->column, column + 1, strcspn(column + 1, "\""));
+        bool expression = strpbrk(what, "\"() ") != NULL;
+        const char *column = expression ? strchr(what, '"') : what;
+        column = column ? column + expression : "";
+        failure->nameless = expression;
+        copy(failure->column, sizeof failure->column, column, strcspn(column, "\""));
         return;
     }
     if (strncmp(what, "index '", 7) == 0) {

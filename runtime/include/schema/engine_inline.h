@@ -25,7 +25,7 @@ struct schema_statement {
     bool watched;         /* its end has more to do: a log, a deadline, keys, an instance that goes back */
     bool copies;          /* binds copy: a cursor */
     schema_db *db;
-    char (*printed)[32];                /* values written for the engine: a place for each parameter, made when needed */
+    char (*printed)[32]; /* values written for the engine: a place for each parameter, made when needed */
     struct schema_statement_more *more; /* access/ knows */
 };
 
@@ -232,7 +232,8 @@ static inline void schema_bind_enum(schema_statement *statement, int index, int 
                                     int count)
 {
     if (value < 1 || value > count)
-        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is no member of its enum");
+        schema_statement_bind_failed(statement, index, value ? SCHEMA_RANGE : SCHEMA_MISUSE,
+                                     value ? "is no member of its enum" : "is null, and must not be");
     else if (statement->status == SCHEMA_OK)
         sqlite3_bind_text(statement->handle, index, texts[value - 1], -1, SQLITE_STATIC);
 }
@@ -250,7 +251,8 @@ static inline void schema_bind_enum_number(schema_statement *statement, int inde
                                            int count)
 {
     if (value < 1 || value > count)
-        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is no member of its enum");
+        schema_statement_bind_failed(statement, index, value ? SCHEMA_RANGE : SCHEMA_MISUSE,
+                                     value ? "is no member of its enum" : "is null, and must not be");
     else
         schema_bind_int64(statement, index, numbers[value - 1]);
 }
