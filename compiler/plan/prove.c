@@ -4,6 +4,8 @@
 
 #include "engine/applying.h"
 
+#include <string.h>
+
 struct proving {
     struct region *region;
     struct diagnostics *diagnostics;
@@ -63,6 +65,14 @@ static const char *create(struct proving *proving, struct migrator *migrator, co
 
 /* -- comparing ---------------------------------------------------------------------------------------------------- */
 
+/* A trigger is what a `sql` step is for: no model has one, and a rebuild keeps those that stand on its table. */
+static void forget_triggers(struct map *facts)
+{
+    for (size_t i = 0; i < facts->used; i++)
+        if (facts->entries[i].key && strncmp(facts->entries[i].key, "trigger ", 8) == 0)
+            schema_map_remove(facts, facts->entries[i].key);
+}
+
 static const char *compare_table(struct proving *proving, struct migrator *is, struct migrator *should_be,
                                  const char *table)
 {
@@ -74,6 +84,7 @@ static const char *compare_table(struct proving *proving, struct migrator *is, s
         return error.message ? error.message : "it cannot be described";
     if (left.count == 0)
         return schema_region_format(proving->region, "table %s is not there", table);
+    forget_triggers(&left);
     const char *differs = schema_description_difference(proving->region, &left, &right);
     return differs ? schema_region_format(proving->region, "table %s: %s", table, differs) : NULL;
 }
