@@ -34,16 +34,28 @@ bool schema_sqlite_has_setting(const struct table *table, const char *name)
     return false;
 }
 
-const struct column *schema_sqlite_rowid(const struct table *table)
+static bool is_whole_key(const struct table *table, const struct column *column)
 {
     const struct constraint *key = schema_table_primary_key(table);
-    if (!key || key->column_count != 1 || schema_sqlite_has_setting(table, "without rowid"))
+    return key && key->column_count == 1 && strcmp(key->columns[0], column->name) == 0;
+}
+
+const struct column *schema_sqlite_rowid(const struct table *table)
+{
+    if (schema_sqlite_has_setting(table, "without rowid"))
         return NULL;
-    const struct column *column = schema_table_column(table, key->columns[0]);
-    bool integer = column && (column->type.kind == TYPE_INT16 || column->type.kind == TYPE_INT32 ||
-                              column->type.kind == TYPE_INT64 || column->type.kind == TYPE_DECIMAL ||
-                              column->type.kind == TYPE_BOOL);
-    return integer ? column : NULL;
+    for (size_t i = 0; i < table->column_count; i++)
+        if (table->columns[i]->automatic && is_whole_key(table, table->columns[i]))
+            return table->columns[i];
+    return NULL;
+}
+
+/* An "integer" that is the whole key would be the rowid, and give itself a number where a row comes without one. Only
+ * an automatic key is to do that; for SQLite an "int" is the same type and never the rowid. */
+static const char *column_type(const struct table *table, const struct column *column)
+{
+    const char *type = schema_sqlite_type(&column->type);
+    return strcmp(type, "integer") == 0 && !column->automatic && is_whole_key(table, column) ? "int" : type;
 }
 
 /* -- the checks that a type brings ---------------------------------------------------------------------------- */
@@ -100,10 +112,12 @@ static void print_type_check(struct text *text, const struct model *model, const
             schema_text_format(text, "length(%s) <= %d", name, type->length);
         break;
     case TYPE_NUMERIC:
+        /* Digits at both ends, one point, no zero before another digit, no minus before nothing but zeros, no NUL. */
         schema_text_format(text,
                            "%s glob '*[0-9]' and ltrim(%s, '-') glob '[0-9]*' and substr(%s, 2) not glob '*[^0-9.]*' "
-                           "and %s not glob '*.*.*'",
-                           name, name, name, name);
+                           "and %s not glob '*.*.*' and ltrim(%s, '-') not glob '0[0-9]*' and (%s not glob '-*' or %s "
+                           "glob '*[1-9]*') and instr(%s, char(0)) = 0",
+                           name, name, name, name, name, name, name, name);
         break;
     case TYPE_UUID:
         schema_text_format(text, "length(%s) = 16", name);
@@ -159,7 +173,7 @@ void schema_sqlite_print_column(struct text *text, const struct model *model, co
 {
     struct text name = TEXT(text->region), check = TEXT(text->region);
     schema_name_print(&name, column->name);
-    schema_text_format(text, "%s %s", schema_text_string(&name), schema_sqlite_type(&column->type));
+    schema_text_format(text, "%s %s", schema_text_string(&name), column_type(table, column));
     const struct constraint *key = autoincrement_key(table, column);
     if (key) {
         schema_text_add(text, " constraint ");
