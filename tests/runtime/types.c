@@ -1,0 +1,243 @@
+/* A column of every type, through generated code and SQLite: the extremes come back as they went in, null stays null, and
+ * what is outside a type is refused before the engine sees it. And relations over keys of several columns. */
+#include "types.h"
+
+#include "support/check.h"
+
+#include <float.h>
+#include <limits.h>
+#include <math.h>
+
+#define FIRST_MOMENT INT64_C(-62135596800000000)
+#define LAST_MOMENT INT64_C(253402300799999999)
+
+static schema_db *open_types(void)
+{
+    schema_db *db;
+    if (!CHECK(types_open("sqlite::memory:", &db) == SCHEMA_OK))
+        fprintf(stderr, "%s\n", schema_message(db));
+    return db;
+}
+
+static const schema_uuid some_uuid = {{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 255}};
+
+static struct every_new smallest(void)
+{
+    return (struct every_new){.small = INT16_MIN,
+                              .middle = INT32_MIN,
+                              .large = INT64_MIN,
+                              .narrow = -FLT_MAX,
+                              .wide = -DBL_MAX,
+                              .price = {-INT64_C(999999999999999999)},
+                              .exact = "-99999999999999999999999999999999999.000001",
+                              .word = "",
+                              .data = {"", 0},
+                              .document = "null",
+                              .day = {-719162},
+                              .instant = {FIRST_MOMENT},
+                              .wall = {FIRST_MOMENT},
+                              .colour = COLOUR_RED};
+}
+
+static struct every_new largest(void)
+{
+    return (struct every_new){.truth = true,
+                              .small = INT16_MAX,
+                              .middle = INT32_MAX,
+                              .large = INT64_MAX,
+                              .narrow = FLT_MAX,
+                              .wide = DBL_MAX,
+                              .price = {INT64_C(999999999999999999)},
+                              .exact = "0.00000000000000000000000000001",
+                              .word = "åäö€𝄞åäö", /* eight characters */
+                              .data = {"\0\xff\0", 3},
+                              .document = "{\"a\": [1, 2.5, \"\\u0000\"]}",
+                              .token = some_uuid,
+                              .day = {2932896},
+                              .hour = {INT64_C(86399999999)},
+                              .instant = {LAST_MOMENT},
+                              .wall = {LAST_MOMENT},
+                              .colour = COLOUR_BLUE};
+}
+
+static void comes_back(schema_db *db, const struct every_new *row)
+{
+    SCHEMA_ARENA(arena, 256);
+    struct every got;
+    int64_t id;
+    if (!CHECK(every_insert(db, row, &id) == SCHEMA_OK))
+        fprintf(stderr, "%s\n", schema_message(db));
+    CHECK(every_get(db, &arena, id, &got) == SCHEMA_OK);
+    CHECK(got.truth == row->truth && got.small == row->small && got.middle == row->middle && got.large == row->large);
+    CHECK(got.narrow >= row->narrow && got.narrow <= row->narrow && got.wide >= row->wide && got.wide <= row->wide);
+    CHECK(got.price.units == row->price.units);
+    CHECK_TEXT(got.exact, row->exact);
+    CHECK_TEXT(got.word, row->word);
+    CHECK(got.data.data && got.data.size == row->data.size && memcmp(got.data.data, row->data.data, got.data.size) == 0);
+    CHECK_TEXT(got.document, row->document);
+    CHECK(memcmp(&got.token, &row->token, sizeof got.token) == 0);
+    CHECK(got.day.days == row->day.days && got.hour.microseconds == row->hour.microseconds);
+    CHECK(got.instant.microseconds == row->instant.microseconds && got.wall.microseconds == row->wall.microseconds);
+    CHECK(got.colour == row->colour);
+    schema_arena_free(&arena);
+}
+
+static void the_extremes_of_each_type_come_back(schema_db *db)
+{
+    struct every_new row = smallest();
+    comes_back(db, &row);
+    row = largest();
+    comes_back(db, &row);
+    row.wide = DBL_TRUE_MIN;
+    row.narrow = FLT_TRUE_MIN;
+    comes_back(db, &row);
+    row.wide = HUGE_VAL;
+    comes_back(db, &row);
+}
+
+/* Each in a row that is right but for it. */
+#define REFUSED(expected, ...)                                                                                         \
+    do {                                                                                                               \
+        struct every_new row = largest();                                                                              \
+        __VA_ARGS__;                                                                                                   \
+        int64_t before = -1, after = -1;                                                                               \
+        CHECK(every_count(db, &before) == SCHEMA_OK);                                                                  \
+        schema_status status = every_insert(db, &row, NULL);                                                           \
+        if (!CHECK(status == (expected)))                                                                              \
+            fprintf(stderr, "%s: %d, %s\n", #__VA_ARGS__, (int)status, schema_message(db));                            \
+        CHECK(every_count(db, &after) == SCHEMA_OK && before == after);                                                \
+    } while (0)
+
+static void what_is_outside_a_type_is_refused(schema_db *db)
+{
+    REFUSED(SCHEMA_RANGE, row.wide = NAN);
+    REFUSED(SCHEMA_RANGE, row.narrow = (float)NAN);
+    REFUSED(SCHEMA_RANGE, row.price.units = INT64_C(1000000000000000000));
+    REFUSED(SCHEMA_RANGE, row.price.units = INT64_MIN);
+    REFUSED(SCHEMA_RANGE, row.exact = "1e5");
+    REFUSED(SCHEMA_RANGE, row.exact = "01");
+    REFUSED(SCHEMA_RANGE, row.exact = "-0");
+    REFUSED(SCHEMA_RANGE, row.exact = "");
+    REFUSED(SCHEMA_MISUSE, row.exact = NULL);
+    REFUSED(SCHEMA_RANGE, row.word = "nine char");
+    REFUSED(SCHEMA_RANGE, row.word = "\xff");
+    REFUSED(SCHEMA_RANGE, row.word = "\xc0\x80");
+    REFUSED(SCHEMA_RANGE, row.word = "\xed\xa0\x80");
+    REFUSED(SCHEMA_MISUSE, row.word = NULL);
+    REFUSED(SCHEMA_MISUSE, row.data.data = NULL);
+    REFUSED(SCHEMA_MISUSE, row.document = NULL);
+    REFUSED(SCHEMA_RANGE, row.day.days = 2932897);
+    REFUSED(SCHEMA_RANGE, row.day.days = INT32_MIN);
+    REFUSED(SCHEMA_RANGE, row.hour.microseconds = INT64_C(86400000000));
+    REFUSED(SCHEMA_RANGE, row.hour.microseconds = -1);
+    REFUSED(SCHEMA_RANGE, row.instant.microseconds = LAST_MOMENT + 1);
+    REFUSED(SCHEMA_RANGE, row.instant.microseconds = INT64_MIN);
+    REFUSED(SCHEMA_RANGE, row.wall.microseconds = FIRST_MOMENT - 1);
+    REFUSED(SCHEMA_RANGE, row.wall.microseconds = INT64_MAX);
+    REFUSED(SCHEMA_MISUSE, row.colour = COLOUR_NULL);
+    REFUSED(SCHEMA_RANGE, row.colour = (enum colour)4);
+    REFUSED(SCHEMA_RANGE, row.colour = (enum colour) - 1);
+}
+
+static void what_is_absent_is_null_and_an_update_sets_and_clears_it(schema_db *db)
+{
+    SCHEMA_ARENA(arena, 256);
+    struct maybe got;
+    int64_t id;
+    CHECK(maybe_insert(db, &(struct maybe_new){.word = NULL}, &id) == SCHEMA_OK);
+    for (int round = 0; round < 2; round++) {
+        CHECK(maybe_get(db, &arena, id, &got) == SCHEMA_OK);
+        CHECK(!got.truth.present && !got.small.present && !got.middle.present && !got.large.present);
+        CHECK(!got.narrow.present && !got.wide.present && !got.price.present && !got.exact && !got.word);
+        CHECK(!got.data.data && !got.document && !got.token.present && !got.day.present && !got.hour.present);
+        CHECK(!got.instant.present && !got.wall.present && got.colour == COLOUR_NULL);
+        if (round == 1)
+            break;
+        struct maybe_change change = {.truth = SCHEMA_SET(false),
+                                      .small = SCHEMA_SET(0),
+                                      .middle = SCHEMA_SET(0),
+                                      .large = SCHEMA_SET(0),
+                                      .narrow = SCHEMA_SET(0),
+                                      .wide = SCHEMA_SET(0),
+                                      .price = SCHEMA_SET({0}),
+                                      .exact = SCHEMA_SET("0"),
+                                      .word = SCHEMA_SET(""),
+                                      .data = SCHEMA_SET({"", 0}),
+                                      .document = SCHEMA_SET("0"),
+                                      .token = SCHEMA_SET({{0}}),
+                                      .day = SCHEMA_SET({0}),
+                                      .hour = SCHEMA_SET({0}),
+                                      .instant = SCHEMA_SET({0}),
+                                      .wall = SCHEMA_SET({0}),
+                                      .colour = SCHEMA_SET(COLOUR_GREEN)};
+        CHECK(maybe_update_returning(db, &arena, id, &change, &got) == SCHEMA_OK);
+        CHECK(got.truth.present && got.small.present && got.middle.present && got.large.present);
+        CHECK(got.narrow.present && got.wide.present && got.price.present && got.exact && got.word);
+        CHECK(got.data.data && got.data.size == 0 && got.document && got.token.present && got.day.present);
+        CHECK(got.hour.present && got.instant.present && got.wall.present && got.colour == COLOUR_GREEN);
+        struct maybe_change clear = {.truth = SCHEMA_SET_NULL,
+                                     .small = SCHEMA_SET_NULL,
+                                     .middle = SCHEMA_SET_NULL,
+                                     .large = SCHEMA_SET_NULL,
+                                     .narrow = SCHEMA_SET_NULL,
+                                     .wide = SCHEMA_SET_NULL,
+                                     .price = SCHEMA_SET_NULL,
+                                     .exact = SCHEMA_SET_NULL,
+                                     .word = SCHEMA_SET_NULL,
+                                     .data = SCHEMA_SET_NULL,
+                                     .document = SCHEMA_SET_NULL,
+                                     .token = SCHEMA_SET_NULL,
+                                     .day = SCHEMA_SET_NULL,
+                                     .hour = SCHEMA_SET_NULL,
+                                     .instant = SCHEMA_SET_NULL,
+                                     .wall = SCHEMA_SET_NULL,
+                                     .colour = SCHEMA_SET_NULL};
+        CHECK(maybe_update(db, id, &clear) == SCHEMA_OK);
+    }
+    schema_arena_free(&arena);
+}
+
+static void relations_over_two_columns_are_loaded_in_one_query(schema_db *db)
+{
+    SCHEMA_ARENA(arena, 256);
+    static const char *const countries[] = {"fi", "se"};
+    for (int i = 0; i < 4; i++)
+        CHECK(place_insert(db, &(struct place_new){.country = countries[i / 2], .number = i % 2, .name = "a place"}) ==
+              SCHEMA_OK);
+    for (int i = 0; i < 8; i++) {
+        struct visit_new row = {.note = "seen"};
+        if (i < 6) {
+            row.country = countries[i % 2];
+            row.number = (schema_opt_int32)SCHEMA_VALUE(i / 2 % 2);
+        } else if (i == 6) {
+            row.country = "fi"; /* and no number: it is nowhere */
+        }
+        CHECK(visit_insert(db, &row, NULL) == SCHEMA_OK);
+    }
+    struct visit_list visits;
+    struct place *places[8];
+    CHECK(visit_list_all(db, &arena, 100, 0, &visits) == SCHEMA_OK && visits.count == 8);
+    CHECK(visit_load_place(db, &arena, visits.rows, visits.count, places) == SCHEMA_OK);
+    for (int i = 0; i < 6; i++)
+        CHECK(places[i] && strcmp(places[i]->country, countries[i % 2]) == 0 && places[i]->number == i / 2 % 2);
+    CHECK(places[0] == places[4] && places[1] == places[5]); /* shared */
+    CHECK(!places[6] && !places[7]);
+
+    struct place_list all;
+    struct visit_list lists[4];
+    CHECK(place_list_all(db, &arena, 100, 0, &all) == SCHEMA_OK && all.count == 4);
+    CHECK(place_load_visits(db, &arena, all.rows, all.count, lists) == SCHEMA_OK);
+    CHECK(lists[0].count == 2 && lists[1].count == 1 && lists[2].count == 2 && lists[3].count == 1);
+    schema_arena_free(&arena);
+}
+
+int main(void)
+{
+    schema_db *db = open_types();
+    the_extremes_of_each_type_come_back(db);
+    what_is_outside_a_type_is_refused(db);
+    what_is_absent_is_null_and_an_update_sets_and_clears_it(db);
+    relations_over_two_columns_are_loaded_in_one_query(db);
+    CHECK(schema_close(db) == SCHEMA_OK);
+    return checks_end();
+}

@@ -1,0 +1,188 @@
+/* Values as text and back, at their edges: what is read is what was printed, and nothing else is read. */
+#include "support/check.h"
+
+#include <schema/runtime.h>
+
+#include <limits.h>
+
+/* What parsing `text` gives, printed again; null where it is refused. */
+static const char *decimal(const char *text, int scale)
+{
+    static char out[24];
+    schema_decimal value;
+    if (schema_decimal_parse(text, scale, &value) != SCHEMA_OK)
+        return NULL;
+    schema_decimal_print(value, scale, out);
+    return out;
+}
+
+static void decimals_are_exact_or_refused(void)
+{
+    CHECK_TEXT(decimal("12.5", 2), "12.50");
+    CHECK_TEXT(decimal("-12.50", 2), "-12.50");
+    CHECK_TEXT(decimal("0", 2), "0.00");
+    CHECK_TEXT(decimal("-0", 2), "0.00");
+    CHECK_TEXT(decimal("-0.01", 2), "-0.01");
+    CHECK_TEXT(decimal("1.500", 1), "1.5");
+    CHECK_TEXT(decimal("7", 0), "7");
+    CHECK_TEXT(decimal("999999999999999999", 0), "999999999999999999");
+    CHECK_TEXT(decimal("-0.999999999999999999", 18), "-0.999999999999999999");
+    CHECK_TEXT(decimal("1.001", 2), NULL);
+    CHECK_TEXT(decimal("", 2), NULL);
+    CHECK_TEXT(decimal("-", 2), NULL);
+    CHECK_TEXT(decimal("1.2.3", 2), NULL);
+    CHECK_TEXT(decimal("1e3", 2), NULL);
+    CHECK_TEXT(decimal(" 1", 2), NULL);
+    CHECK_TEXT(decimal("1 ", 2), NULL);
+    CHECK_TEXT(decimal("99999999999999999999", 0), NULL);
+    CHECK_TEXT(decimal("99999999999999999999999999999999999999999", 2), NULL);
+    CHECK(schema_decimal_of("12.50", 2).units == 1250);
+    CHECK(schema_decimal_of("nonsense", 2).units == 0);
+    char out[24];
+    schema_decimal_print((schema_decimal){INT64_MIN}, 2, out);
+    CHECK_TEXT(out, "-92233720368547758.08");
+    schema_decimal_print((schema_decimal){INT64_MAX}, 18, out);
+    CHECK_TEXT(out, "9.223372036854775807");
+}
+
+#define READS_BACK(name, type)                                                                                         \
+    static const char *name(const char *text)                                                                          \
+    {                                                                                                                  \
+        static char out[40];                                                                                           \
+        schema_##name value;                                                                                           \
+        if (schema_##name##_parse(text, &value) != SCHEMA_OK)                                                          \
+            return NULL;                                                                                               \
+        schema_##name##_print(value, out);                                                                             \
+        return out;                                                                                                    \
+    }
+
+READS_BACK(date, schema_date)
+READS_BACK(time, schema_time)
+READS_BACK(timestamp, schema_timestamp)
+READS_BACK(datetime, schema_datetime)
+READS_BACK(uuid, schema_uuid)
+
+static void every_day_of_ten_thousand_years_is_read_back(void)
+{
+    long wrong = 0;
+    for (int32_t day = -719162; day <= 2932896; day++) {
+        char out[32];
+        schema_date again;
+        schema_date_print((schema_date){day}, out);
+        wrong += schema_date_parse(out, &again) != SCHEMA_OK || again.days != day;
+    }
+    CHECK(wrong == 0);
+}
+
+static void dates_are_of_the_calendar(void)
+{
+    static const char *const good[] = {"0001-01-01", "1969-12-31", "1970-01-01", "2000-02-29",
+                                       "2024-02-29", "1900-02-28", "9999-12-31"};
+    static const char *const bad[] = {"",           "2023-02-29", "1900-02-29", "0000-01-01", "2024-13-01", "2024-00-10",
+                                      "2024-01-32", "2024-01-00", "2024-04-31", "2024-1-01",  "24-01-01",   "2024-01-01 ",
+                                      "2024/01/01", "-001-01-01", "+024-01-01", "20240101",   "10000-01-01"};
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++)
+        CHECK_TEXT(date(good[i]), good[i]);
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        CHECK_TEXT(date(bad[i]), NULL);
+    schema_date epoch;
+    CHECK(schema_date_parse("1970-01-01", &epoch) == SCHEMA_OK && epoch.days == 0);
+}
+
+static void times_are_of_a_day(void)
+{
+    static const char *const good[] = {"00:00:00.000000", "23:59:59.999999", "12:34:56.000001"};
+    static const char *const bad[] = {"",
+                                      "24:00:00.000000",
+                                      "23:60:00.000000",
+                                      "23:59:60.000000",
+                                      "23:59:59.99999",
+                                      "23:59:59.9999999",
+                                      "23:59:59",
+                                      "2:59:59.999999",
+                                      "23-59-59.999999",
+                                      "23:59:59,999999",
+                                      "23:59:59.99999 "};
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++)
+        CHECK_TEXT(time(good[i]), good[i]);
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        CHECK_TEXT(time(bad[i]), NULL);
+}
+
+static void instants_end_in_z_and_readings_of_a_clock_do_not(void)
+{
+    CHECK_TEXT(timestamp("0001-01-01T00:00:00.000000Z"), "0001-01-01T00:00:00.000000Z");
+    CHECK_TEXT(timestamp("1969-12-31T23:59:59.999999Z"), "1969-12-31T23:59:59.999999Z");
+    CHECK_TEXT(timestamp("9999-12-31T23:59:59.999999Z"), "9999-12-31T23:59:59.999999Z");
+    CHECK_TEXT(timestamp("2024-01-01T00:00:00.000000"), NULL);
+    CHECK_TEXT(timestamp("2024-01-01 00:00:00.000000Z"), NULL);
+    CHECK_TEXT(timestamp("2024-01-01T00:00:00.000000z"), NULL);
+    CHECK_TEXT(timestamp("2024-01-01T00:00:00.000000ZZ"), NULL);
+    CHECK_TEXT(timestamp("2024-01-01T00:00:00.000000+00"), NULL);
+    CHECK_TEXT(timestamp("2024-01-01"), NULL);
+    CHECK_TEXT(datetime("2024-01-01T00:00:00.000000"), "2024-01-01T00:00:00.000000");
+    CHECK_TEXT(datetime("2024-01-01T00:00:00.000000Z"), NULL);
+    schema_timestamp before;
+    CHECK(schema_timestamp_parse("1969-12-31T23:59:59.999999Z", &before) == SCHEMA_OK && before.microseconds == -1);
+    CHECK(schema_timestamp_now().microseconds > INT64_C(1700000000000000));
+}
+
+/* Each text, cut short anywhere or with any one byte changed to another, is refused or is read back as it stands. */
+static void mutations(const char *(*read)(const char *), const char *text)
+{
+    size_t length = strlen(text);
+    char changed[64];
+    long wrong = 0;
+    for (size_t cut = 0; cut < length; cut++) {
+        char *exact = malloc(cut + 1); /* of its own, so that reading behind it is seen */
+        memcpy(exact, text, cut);
+        exact[cut] = '\0';
+        wrong += read(exact) != NULL;
+        free(exact);
+    }
+    for (size_t at = 0; at < length; at++)
+        for (int byte = 1; byte < 256; byte++) {
+            strcpy(changed, text);
+            changed[at] = (char)byte;
+            const char *again = read(changed);
+            wrong += again && strcmp(again, changed) != 0;
+        }
+    CHECK(wrong == 0);
+}
+
+static const char *uuid_in_small_letters(const char *text)
+{
+    const char *again = uuid(text);
+    for (; again && *text; text++)
+        if (*text >= 'A' && *text <= 'F')
+            return NULL; /* read, and printed in small letters */
+    return again;
+}
+
+static void uuids_have_one_form(void)
+{
+    CHECK_TEXT(uuid("00112233-4455-6677-8899-aabbccddeeff"), "00112233-4455-6677-8899-aabbccddeeff");
+    CHECK_TEXT(uuid("00112233-4455-6677-8899-AABBCCDDEEFF"), "00112233-4455-6677-8899-aabbccddeeff");
+    CHECK_TEXT(uuid("00112233445566778899aabbccddeeff"), NULL);
+    CHECK_TEXT(uuid("00112233-4455-6677-8899-aabbccddeeff0"), NULL);
+    CHECK_TEXT(uuid("00112233-4455-6677-8899-aabbccddeefg"), NULL);
+    schema_uuid one = schema_uuid_random(), two = schema_uuid_random();
+    CHECK(memcmp(&one, &two, sizeof one) != 0);
+    CHECK(one.bytes[6] >> 4 == 4 && one.bytes[8] >> 6 == 2);
+}
+
+int main(void)
+{
+    decimals_are_exact_or_refused();
+    every_day_of_ten_thousand_years_is_read_back();
+    dates_are_of_the_calendar();
+    times_are_of_a_day();
+    instants_end_in_z_and_readings_of_a_clock_do_not();
+    uuids_have_one_form();
+    mutations(date, "2024-02-29");
+    mutations(time, "12:34:56.000001");
+    mutations(timestamp, "2024-02-29T12:34:56.000001Z");
+    mutations(datetime, "2024-02-29T12:34:56.000001");
+    mutations(uuid_in_small_letters, "00112233-4455-6677-8899-aabbccddeeff");
+    return checks_end();
+}
