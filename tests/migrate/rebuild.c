@@ -123,7 +123,7 @@ static const struct rebuild_case cases[] = {
     {.name = "a check made by hand",
      .before = PLAIN("?"),
      .after = PLAIN(" backfill ''"),
-     .hand = "drop table item; create table item (id integer not null, name text check (name <> 'x'), "
+     .hand = "drop table item; create table item (id int not null, name text check (name <> 'x'), "
              "constraint item_pkey primary key (id)) strict; " ROWS,
      .refused = "check"},
     {.name = "a table of the name that the new one has for a while",
