@@ -227,20 +227,18 @@ static void change_enum(struct migration *migration, const struct change *change
         taint(migration, renames ? change->new_name.text : change->name.text);
 }
 
-/* -- steps
- * --------------------------------------------------------------------------------------------------------------- */
+/* -- steps ----------------------------------------------------------------------------------------------------- */
 
 static void sql_step(struct migration *migration, const struct change *change)
 {
     struct resolver *resolver = migration->resolver;
     const char **touches = NEW_ARRAY(resolver->region, const char *, change->touches.count + 1);
-    static const char *const engines[] = {"sqlite", "postgresql"};
     struct words words = {0};
-    const char *engine = NULL;
-    for (size_t i = 0; i < COUNT_OF(engines); i++) {
-        add_word(resolver, &words, engines[i]);
-        if (schema_same_text_any_case(engines[i], change->name.text))
-            engine = engines[i];
+    const char *engine = NULL, *known;
+    for (size_t i = 0; (known = schema_engine_at(i)); i++) {
+        add_word(resolver, &words, known);
+        if (schema_same_text_any_case(known, change->name.text))
+            engine = known;
     }
     if (!engine) {
         struct diagnostic *d =

@@ -1,37 +1,22 @@
 /* Owns: the settings of an engine's block: which there are, and what values they take. Must not know what they do. */
 #include "resolve/resolver.h"
 
-struct known_setting {
-    const char *engine, *name;
-    const char *value; /* the one it takes; null: none; "": a number */
-    enum construct construct;
-};
-
-static const struct known_setting known_settings[] = {
-    {"sqlite", "without rowid", NULL, CONSTRUCT_SETTING_WITHOUT_ROWID},
-    {"sqlite", "strict", "off", CONSTRUCT_SETTING_STRICT_OFF},
-    {"sqlite", "autoincrement", NULL, CONSTRUCT_SETTING_AUTOINCREMENT},
-    {"postgresql", "fillfactor", "", CONSTRUCT_SETTING_FILLFACTOR},
-    {"postgresql", "partition by range", "", CONSTRUCT_SETTING_PARTITION_BY},
-    {"postgresql", "partition by list", "", CONSTRUCT_SETTING_PARTITION_BY},
-    {"postgresql", "partition by hash", "", CONSTRUCT_SETTING_PARTITION_BY},
-};
-
 static const struct known_setting *find_setting(const char *engine, const char *name)
 {
-    for (size_t i = 0; i < COUNT_OF(known_settings); i++)
-        if (schema_same_text_any_case(known_settings[i].engine, engine) && strcmp(known_settings[i].name, name) == 0)
-            return &known_settings[i];
-    return NULL;
+    const struct known_setting *known;
+    for (size_t i = 0; (known = schema_setting_at(i)); i++)
+        if (schema_same_text_any_case(known->engine, engine) && strcmp(known->name, name) == 0)
+            break;
+    return known;
 }
 
 static bool unknown_setting(struct resolver *resolver, struct name engine, struct name name)
 {
     struct words engines = {0}, names = {0};
-    for (size_t i = 0; i < COUNT_OF(known_settings); i++) {
-        const struct known_setting *known = &known_settings[i];
-        if (!i || strcmp(known->engine, known_settings[i - 1].engine) != 0)
-            add_word(resolver, &engines, known->engine);
+    const struct known_setting *known;
+    for (size_t i = 0; schema_engine_at(i); i++)
+        add_word(resolver, &engines, schema_engine_at(i));
+    for (size_t i = 0; (known = schema_setting_at(i)); i++) {
         if (schema_same_text_any_case(known->engine, engine.text))
             add_word(resolver, &names, known->name);
     }

@@ -1,4 +1,4 @@
-/* Owns: looking into the support table. What it says is support.def. */
+/* Owns: looking into the support table and that of settings. What they say is support.def and settings.def. */
 #include "model/support.h"
 
 #include "base/text.h"
@@ -21,4 +21,20 @@ enum support schema_support(enum construct construct, const char *engine)
     if (schema_same_text(engine, "postgresql"))
         return support->postgresql;
     return SUPPORT_NEVER;
+}
+
+const char *schema_engine_at(size_t i)
+{
+    static const char *const engines[] = {"sqlite", "postgresql"};
+    return i < COUNT_OF(engines) ? engines[i] : NULL;
+}
+
+const struct known_setting *schema_setting_at(size_t i)
+{
+    static const struct known_setting settings[] = {
+#define SETTING(engine, name, value, construct) {engine, name, value, CONSTRUCT_##construct},
+#include "model/settings.def"
+#undef SETTING
+    };
+    return i < COUNT_OF(settings) ? &settings[i] : NULL;
 }

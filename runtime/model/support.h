@@ -29,4 +29,16 @@ extern const struct construct_support schema_support_table[CONSTRUCTS];
 /* By the engine's name; an unknown engine supports nothing. */
 enum support schema_support(enum construct construct, const char *engine);
 
+/* The engines that the table knows, whether schemac can build for them yet or not; null at the end. */
+const char *schema_engine_at(size_t i);
+
+/* A setting of an engine's block: settings.def. */
+struct known_setting {
+    const char *engine, *name;
+    const char *value; /* the one it takes; null: none; "": a number */
+    enum construct construct;
+};
+
+const struct known_setting *schema_setting_at(size_t i); /* null at the end */
+
 #endif
