@@ -2,6 +2,7 @@
 #include "support/chain.h"
 
 #include "base/digest.h"
+#include "schema/runtime.h"
 
 #include <string.h>
 
@@ -209,7 +210,8 @@ struct schema_program *program_of(struct region *region, const struct revision *
                                   bool development)
 {
     struct schema_program *program = NEW(region, struct schema_program);
-    *program = (struct schema_program){.schema = "main",
+    *program = (struct schema_program){.abi = SCHEMA_ABI,
+                                       .schema = "main",
                                        .target = "tester",
                                        .revision_count = (unsigned)count,
                                        .revisions = revisions,
