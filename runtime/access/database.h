@@ -25,6 +25,9 @@ struct schema_statement_more {
     struct timespec began;
 };
 
+/* Statements of the connection itself, kept prepared. */
+enum kept_statement { KEPT_BEGIN, KEPT_BEGIN_READ_ONLY, KEPT_COMMIT, KEPT_ROLLBACK, KEPT_STATEMENTS };
+
 struct schema_db {
     struct schema_db_front front; /* first: inline code sees it */
     const struct engine *engine;
@@ -38,11 +41,12 @@ struct schema_db {
     struct migration_outcome outcome; /* or these, when applying failed */
     schema_statement broken;          /* stands for a statement that could not be had */
 
-    unsigned depth;            /* 0: no transaction; above 1: savepoints */
-    bool failed;               /* a statement of the transaction failed: only rollback ends it */
-    bool reads_only;           /* the transaction does */
-    struct timespec deadline;  /* of the statement that runs, when there is a timeout */
-    schema_statement *cursors; /* that are open */
+    void *kept[KEPT_STATEMENTS]; /* the engine's; null: not prepared yet */
+    unsigned depth;              /* 0: no transaction; above 1: savepoints */
+    bool failed;                 /* a statement of the transaction failed: only rollback ends it */
+    bool reads_only;             /* the transaction does */
+    struct timespec deadline;    /* of the statement that runs, when there is a timeout */
+    schema_statement *cursors;   /* that are open */
 };
 
 /* -- errors.c: what a caller is told --------------------------------------------------------------------------- */

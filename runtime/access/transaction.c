@@ -12,6 +12,14 @@ static schema_status run(schema_db *db, const char *sql)
     return schema_db_fail(db, &failure, NULL);
 }
 
+static schema_status run_kept(schema_db *db, enum kept_statement which, const char *sql)
+{
+    struct failure failure;
+    if (db->access->execute_kept(db->handle, &db->kept[which], sql, &failure) == SCHEMA_OK)
+        return SCHEMA_OK;
+    return schema_db_fail(db, &failure, NULL);
+}
+
 static schema_status run_savepoint(schema_db *db, const char *what, unsigned depth)
 {
     char sql[64];
@@ -22,7 +30,8 @@ static schema_status run_savepoint(schema_db *db, const char *what, unsigned dep
 static schema_status begin_outermost(schema_db *db, const struct schema_transaction_options *options)
 {
     bool reads_only = options && options->read_only && db->access->read_only_on;
-    schema_status status = run(db, db->access->begin(options));
+    enum kept_statement which = options && options->read_only ? KEPT_BEGIN_READ_ONLY : KEPT_BEGIN;
+    schema_status status = run_kept(db, which, db->access->begin(options));
     if (status != SCHEMA_OK)
         return status;
     if (reads_only) {
@@ -81,7 +90,7 @@ static schema_status undo(schema_db *db)
     if (db->access->in_transaction(db->handle)) {
         if (db->depth > 1)
             return undo_savepoint(db);
-        status = run(db, "rollback");
+        status = run_kept(db, KEPT_ROLLBACK, "rollback");
     } else if (db->depth > 1) {
         db->depth--;
         db->failed = true;
@@ -136,7 +145,7 @@ schema_status schema_commit(schema_db *db)
         schema_db_set_plain(db);
         return status;
     }
-    schema_status status = run(db, "commit");
+    schema_status status = run_kept(db, KEPT_COMMIT, "commit");
     if (status == SCHEMA_OK) {
         leave(db);
         return SCHEMA_OK;

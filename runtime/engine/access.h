@@ -37,6 +37,8 @@ struct access_functions {
 
     /* Statements without parameters and rows: begin, savepoint … */
     schema_status (*execute)(void *handle, const char *sql, struct failure *failure);
+    /* The same for what is run again and again: prepared at its first use into *kept, which close lets go. */
+    schema_status (*execute_kept)(void *handle, void **kept, const char *sql, struct failure *failure);
     const char *(*begin)(const struct schema_transaction_options *options);
     /* Before and after a transaction that only reads, where `begin` cannot say so. */
     const char *read_only_on, *read_only_off;
@@ -59,7 +61,8 @@ struct access_functions {
 /* For files of engine/: what goes wrong in a statement. */
 void schema_statement_failed_with(schema_statement *statement, const struct failure *failure);
 
-/* A text that both engines take: SCHEMA_OK, or SCHEMA_RANGE and why. *size: in bytes. `limit` in code points, 0: none. */
+/* A text that both engines take: SCHEMA_OK, or SCHEMA_RANGE and why. *size: in bytes. `limit` in code points, 0: none.
+ */
 schema_status schema_check_text(const char *text, size_t limit, size_t *size, const char **why);
 
 #endif

@@ -77,6 +77,22 @@ static schema_status execute(void *handle, const char *sql, struct failure *fail
     return failure->status;
 }
 
+static schema_status execute_kept(void *handle, void **kept, const char *sql, struct failure *failure)
+{
+    sqlite3_stmt *statement = *kept;
+    int code = SQLITE_OK;
+    if (!statement)
+        code = sqlite3_prepare_v3(handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL);
+    if (code == SQLITE_OK) {
+        *kept = statement;
+        code = sqlite3_step(statement);
+    }
+    if (code != SQLITE_DONE)
+        schema_sqlite_explain(handle, code, failure);
+    sqlite3_reset(statement);
+    return code == SQLITE_DONE ? SCHEMA_OK : failure->status;
+}
+
 /* A transaction that may write takes its lock at once: one that reads first would fail when it comes to write. */
 static const char *begin(const struct schema_transaction_options *options)
 {
@@ -180,6 +196,7 @@ const struct access_functions schema_sqlite_access = {
     .finish = finish,
     .reset = reset,
     .execute = execute,
+    .execute_kept = execute_kept,
     .begin = begin,
     .read_only_on = "pragma query_only = on",
     .read_only_off = "pragma query_only = off",

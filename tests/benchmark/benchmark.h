@@ -17,7 +17,7 @@
         }                                                                                                              \
     } while (0)
 
-enum { HAND_GET, HAND_GET_BY_EMAIL, HAND_INSERT, HAND_UPDATE, HAND_ALL, HAND_STATEMENTS };
+enum { HAND_GET, HAND_GET_BY_EMAIL, HAND_INSERT, HAND_UPDATE, HAND_ALL, HAND_BEGIN, HAND_COMMIT, HAND_STATEMENTS };
 
 struct bench {
     schema_db *db;

@@ -10,6 +10,8 @@ static const char *const hand_sql[HAND_STATEMENTS] = {
     "insert into account (email, nick, role, balance, settings, created_at, updated_at) values (?, ?, ?, ?, ?, ?, ?)",
     "update account set nick = ?, updated_at = ? where id = ?",
     "select id, email, nick, role, balance, settings, created_at, updated_at from account order by id",
+    "begin immediate",
+    "commit",
 };
 
 static const schema_timestamp moment = {1767225600000000}, later = {1767225661250000};
@@ -181,6 +183,31 @@ static void insert_by_us(struct bench *bench, size_t from, size_t count)
     }
 }
 
+/* One insert in each transaction: what most programs do. */
+static void hand_run(struct bench *bench, int statement)
+{
+    DIE_UNLESS(sqlite3_step(bench->hand[statement]) == SQLITE_DONE);
+    sqlite3_reset(bench->hand[statement]);
+}
+
+static void transact_by_hand(struct bench *bench, size_t from, size_t count)
+{
+    for (size_t i = from; i < from + count; i++) {
+        hand_run(bench, HAND_BEGIN);
+        insert_by_hand(bench, i, 1);
+        hand_run(bench, HAND_COMMIT);
+    }
+}
+
+static void transact_by_us(struct bench *bench, size_t from, size_t count)
+{
+    for (size_t i = from; i < from + count; i++) {
+        DIE_UNLESS(schema_begin(bench->db, NULL) == SCHEMA_OK);
+        insert_by_us(bench, i, 1);
+        DIE_UNLESS(schema_commit(bench->db) == SCHEMA_OK);
+    }
+}
+
 /* Many rows, CHUNK of them in a transaction. Both have the rows before them in memory first. */
 struct chunk {
     char emails[CHUNK][EMAIL_SIZE];
@@ -287,6 +314,7 @@ const struct work works[] = {
     {"get by unique", KNOWN, 100000, 2000, 11, false, false, get_by_email_by_hand, get_by_email_by_us},
     {"insert", 0, 100000, 2000, 11, true, false, insert_by_hand, insert_by_us},
     {"update", KNOWN, 100000, 2000, 11, false, false, update_by_hand, update_by_us},
+    {"transaction", 0, 100000, 2000, 11, true, true, transact_by_hand, transact_by_us},
     {"scan of 1e6", MILLION, MILLION, 2000, 5, false, false, scan_by_hand, scan_by_us},
     {"insert of 1e6", 0, MILLION, 20000, 5, true, true, insert_many_by_hand, insert_many_by_us},
     {"connect", 0, 500, 20, 11, false, true, connect_by_hand, connect_by_us},
