@@ -150,14 +150,22 @@ static bool print_case(struct printer *printer, const struct expression *express
     return true;
 }
 
-/* A cast to text(n) cuts; what is stored in such a column is refused instead. */
+/* What is too long for a text(n) is an error and not cut: nothing is lost that was not named. */
 static void print_cast(struct printer *printer, const struct expression *expression)
 {
-    const char *value = schema_sqlite_as(printer, expression->operands[0], &expression->type);
-    if (expression->type.kind == TYPE_TEXT && expression->type.length)
-        schema_text_format(printer->text, "substr(%s, 1, %d)", value, expression->type.length);
-    else
+    const struct expression *operand = expression->operands[0];
+    const struct type *type = &expression->type;
+    const char *value = schema_sqlite_as(printer, operand, type);
+    bool shorter = type->kind == TYPE_TEXT && type->length && operand->kind != EXPRESSION_NULL &&
+                   (operand->type.kind != TYPE_TEXT || !operand->type.length || operand->type.length > type->length);
+    if (!shorter) {
         schema_print(printer, value);
+        return;
+    }
+    schema_print(printer, "(");
+    schema_sqlite_unless(printer, schema_region_format(printer->text->region, "length(%s) > %d", value, type->length),
+                         value);
+    schema_print(printer, ")");
 }
 
 /* -- the hook ------------------------------------------------------------------------------------------------- */

@@ -66,22 +66,26 @@ static void ask_about_duplicates(struct region *region, const struct table *befo
         if ((constraint->kind != CONSTRAINT_UNIQUE && constraint->kind != CONSTRAINT_PRIMARY_KEY) ||
             had_the_same(before, constraint))
             continue;
-        struct text list = TEXT(region), where = TEXT(region);
+        struct text list = TEXT(region), sources = TEXT(region), where = TEXT(region);
         bool known = true;
         for (size_t j = 0; j < constraint->column_count; j++) {
             const char *source = copy_of(columns, constraint->columns[j]);
+            const char *separator = j ? ", " : "";
             known = known && source;
-            schema_text_format(&list, "%s%s", j ? ", " : "", source ? source : "");
-            schema_text_format(&where, "%s%s is not null", j ? " and " : "", source ? source : "");
+            schema_text_format(&sources, "%s%s as k%zu", separator, source ? source : "", j + 1);
+            schema_text_format(&list, "%sk%zu", separator, j + 1);
+            schema_text_format(&where, "%sk%zu is not null", j ? " and " : "", j + 1);
         }
         if (!known)
             continue;
+        /* Named first: a number in group by would be the number of a result. */
         struct ddl_step *step = schema_sqlite_step(
             region, steps, DDL_EXPECT_NONE, operation,
             schema_region_format(region,
-                                 "select count(*) from (select 1 from %s where %s group by %s having count(*) > 1) "
-                                 "having count(*) > 0",
-                                 from, schema_text_string(&where), schema_text_string(&list)));
+                                 "select count(*) from (select 1 from (select %s from %s) where %s group by %s having "
+                                 "count(*) > 1) having count(*) > 0",
+                                 schema_text_string(&sources), from, schema_text_string(&where),
+                                 schema_text_string(&list)));
         step->table = after->name;
         step->failure = schema_region_format(region, "values in '%s' are there more than once, which '%s' forbids",
                                              after->name, constraint->name);

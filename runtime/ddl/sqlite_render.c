@@ -159,7 +159,7 @@ static void add_column(struct rendering *r, const struct operation *operation)
     const struct column *column = schema_table_column(after, operation->column->name);
     const struct expression *value = operation->backfill ? operation->backfill : column->default_value;
     struct copied_column copied = {column->name, value ? value_sql(r, value, &column->type) : "null",
-                                   operation->backfill != NULL};
+                                   operation->backfill && operation->backfill->nullable};
     APPEND(r->region, &r->batch.columns, copied);
     batch_touch(r, column->name);
     if (!can_add_in_place(column, operation->backfill)) {
@@ -215,7 +215,8 @@ static void alter_type(struct rendering *r, const struct operation *operation, c
     if (copied) {
         copied->source = operation->conversion ? value_sql(r, operation->conversion, &column->type)
                                                : converted(r, before, &column->type);
-        copied->checked = true;
+        copied->checked =
+            copied->checked || (operation->conversion ? operation->conversion->nullable : before->nullable);
     }
     batch_touch(r, operation->name);
     r->batch.rebuild = true;
