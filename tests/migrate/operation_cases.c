@@ -13,6 +13,10 @@
     "insert into item (id, other) values (1, 1), (2, 2), (3, null)"
 #define OTHER "table other {\n    id int64 primary key\n}\n"
 #define THIRD "table third {\n    id int64 primary key\n}\n"
+#define PAIR "table pair {\n    a int32\n    b int32\n    primary key (a, b)\n}\n"
+#define PARENT(lines) "table parent {\n    " lines "\n}\n"
+#define KID(line) "table kid {\n    id int64 primary key\n    " line "\n}\n"
+#define PARENT_ROWS "; insert into parent (id) values (1), (2); insert into kid values (1, 1), (2, 2)"
 
 const struct operation_case operation_cases[] = {
     /* -- columns that come */
@@ -486,6 +490,120 @@ const struct operation_case operation_cases[] = {
      .rows = SHAPED "; insert into tile values (1, 'square'), (2, null)",
      .query = "select shape from item union all select shape from tile",
      .shows = "round\ncubic\nround\ncubic\nnull\n"},
+
+    /* -- several tables at once */
+    {.name = "rename a key that others point to",
+     .before = ITEM("    name text\n") PARENT("id int64 primary key") KID("parent -> parent on delete cascade"),
+     .after = ITEM("    name text\n") PARENT("key int64 primary key was id") KID("parent -> parent on delete cascade"),
+     .rows = NAMED PARENT_ROWS,
+     .query = "select p.key, k.id from parent p join kid k on k.parent = p.key order by 2",
+     .shows = "1|1\n2|2\n"},
+    {.name = "a key and what points to it become wider",
+     .before = ITEM("    name text\n") PARENT("id int32 primary key") KID("parent -> parent on delete cascade"),
+     .after = ITEM("    name text\n") PARENT("id int64 primary key") KID("parent -> parent on delete cascade"),
+     .rows = NAMED PARENT_ROWS,
+     .query = "select id, parent from kid order by id",
+     .shows = "1|1\n2|2\n"},
+    {.name = "a key and what points to it become texts",
+     .before = ITEM("    name text\n") PARENT("id int64 primary key") KID("parent -> parent on delete cascade"),
+     .after = ITEM("    name text\n") PARENT("id text primary key from int64 using cast(id as text)")
+         KID("parent text -> parent(id) from int64 using cast(parent as text) on delete cascade"),
+     .rows = NAMED PARENT_ROWS,
+     .query = "select id, parent, typeof(parent) from kid order by id",
+     .shows = "1|1|text\n2|2|text\n"},
+    {.name = "a child is made anew while its parent is",
+     .before = ITEM("    name text\n") PARENT("id int64 primary key\n    note text?")
+         KID("parent -> parent on delete cascade"),
+     .after = ITEM("    name text\n") PARENT("id int64 primary key\n    note text backfill 'none'")
+         KID("parent -> parent? on delete set null"),
+     .rows = NAMED PARENT_ROWS,
+     .query = "select k.id, k.parent, p.note from kid k join parent p on p.id = k.parent order by 1",
+     .shows = "1|1|none\n2|2|none\n",
+     .loses = true},
+    {.name = "two tables change their names",
+     .before = ITEM("    name text\n") PARENT("id int64 primary key") KID("parent -> parent on delete cascade"),
+     .after = ITEM("    name text\n") "table kid was parent {\n    id int64 primary key\n}\n"
+                                      "table parent was kid {\n    id int64 primary key\n"
+                                      "    parent -> kid on delete cascade\n}\n",
+     .rows = NAMED PARENT_ROWS,
+     .query = "select p.id, p.parent from parent p join kid k on k.id = p.parent order by 1",
+     .shows = "1|1\n2|2\n"},
+    {.name = "tables that point to each other",
+     .before = ITEM("    name text\n"),
+     .after = ITEM("    name text\n") "table left {\n    id int64 primary key\n    right -> right?\n}\n"
+                                      "table right {\n    id int64 primary key\n    left -> left?\n}\n",
+     .rows = NAMED},
+    {.name = "drop tables that point to each other",
+     .before = ITEM("    name text\n") "table left {\n    id int64 primary key\n    right -> right?\n}\n"
+                                       "table right {\n    id int64 primary key\n    left -> left?\n}\n",
+     .after = ITEM("    name text\n") "drop table left\ndrop table right\n",
+     .rows = NAMED "; insert into left values (1, null); insert into right values (1, 1); "
+                   "update left set right = 1",
+     .loses = true},
+    {.name = "a foreign key of two columns is added",
+     .before = PAIR ITEM("    a int32?\n    b int32?\n"),
+     .after = PAIR ITEM("    a int32?\n    b int32?\n    foreign key (a, b) -> pair (a, b) on update cascade\n"),
+     .rows = "insert into pair values (1, 2), (3, 4); insert into item values (1, 1, 2), (2, 3, 4), (3, 1, null)",
+     .query = "select a, b from item order by id",
+     .shows = "1|2\n3|4\n1|null\n"},
+    {.name = "a foreign key of two columns is dropped",
+     .before = PAIR ITEM("    a int32?\n    b int32?\n    foreign key (a, b) -> pair (a, b) on update cascade\n"),
+     .after = PAIR ITEM("    a int32?\n    b int32?\n    drop foreign key (a, b)\n"),
+     .rows = "insert into pair values (1, 2), (3, 4); insert into item values (1, 1, 2), (2, 3, 4), (3, 1, null)",
+     .query = "select a, b from item order by id",
+     .shows = "1|2\n3|4\n1|null\n"},
+    {.name = "a foreign key becomes deferrable",
+     .before = OTHER ITEM("    other -> other?\n"),
+     .after = OTHER ITEM("    other -> other? deferrable initially deferred\n"),
+     .rows = LINKED,
+     .query = "select other from item order by id",
+     .shows = "1\n2\nnull\n"},
+    {.name = "a mixin gains a column",
+     .before = "mixin noted {\n    note text?\n}\n" ITEM("    name text\n    use noted\n"),
+     .after = "mixin noted {\n    note text?\n    seen bool default false\n}\n" ITEM("    name text\n    use noted\n"),
+     .rows = NAMED,
+     .query = "select distinct note, seen from item",
+     .shows = "null|0\n"},
+    {.name = "a column of a unique pair goes",
+     .before = ITEM("    name text\n    note text?\n    unique (name, note)\n"),
+     .after = ITEM("    name text\n    drop note\n    unique (name)\n"),
+     .rows = NAMED,
+     .query = "select name from item order by id",
+     .shows = "One\ntwo\nthree\n"},
+    {.name = "a bool from a number",
+     .before = ITEM("    count int32\n"),
+     .after = ITEM("    count bool from int32 using (count > 15)\n"),
+     .rows = COUNTED,
+     .query = "select count from item order by id",
+     .shows = "0\n1\n1\n",
+     .loses = true},
+    {.name = "a decimal with fewer places",
+     .before = ITEM("    count decimal(8,4)\n"),
+     .after = ITEM("    count decimal(8,2) from decimal(8,4) using cast(count as decimal(8,2))\n"),
+     .rows = "insert into item (id, count) values (1, 12345), (2, 12350), (3, -12350)",
+     .query = "select count from item order by id",
+     .shows = "123\n124\n-124\n",
+     .loses = true},
+    {.name = "a date from a timestamp",
+     .before = ITEM("    name timestamp\n"),
+     .after = ITEM("    name date from timestamp using cast(name as date)\n"),
+     .rows = "insert into item (id, name) values (1, '2026-01-02T03:04:05.000000Z'), "
+             "(2, '2026-01-02T23:59:59.999999Z'), (3, '1999-12-31T00:00:00.000000Z')",
+     .query = "select name from item order by id",
+     .shows = "2026-01-02\n2026-01-02\n1999-12-31\n",
+     .loses = true},
+    {.name = "an enum goes",
+     .before = "enum shape { round, square }\n" ITEM("    shape shape\n"),
+     .after = "drop enum shape\n" ITEM("    shape text\n"),
+     .rows = SHAPED,
+     .query = "select shape from item order by id",
+     .shows = "round\nsquare\nround\n"},
+    {.name = "an enum is renamed",
+     .before = "enum shape { round, square }\n" ITEM("    shape shape\n"),
+     .after = "enum form was shape { round, square }\n" ITEM("    shape form\n"),
+     .rows = SHAPED,
+     .query = "select shape from item order by id",
+     .shows = "round\nsquare\nround\n"},
 };
 
 const size_t operation_case_count = sizeof operation_cases / sizeof operation_cases[0];
