@@ -86,8 +86,6 @@ bool walk_history(struct history *history, wants_before wants, visit_revision vi
 bool model_before(struct region *region, const struct history *history, const struct history_revision *revision,
                   struct model *model);
 
-/* Where an element was created: a find_origin. */
-struct span history_origin(const void *history, struct identity identity);
 
 /* -- symbols.c */
 

@@ -269,39 +269,3 @@ bool load_history(struct region *region, struct diagnostics *diagnostics, const 
         return false;
     return order_history(diagnostics, history) && replay_history(diagnostics, history);
 }
-
-static bool is_identity(struct identity a, struct identity b)
-{
-    return a.ordinal == b.ordinal && schema_same_text(a.revision, b.revision);
-}
-
-/* Where the line of a table, column or enum is that is still there. */
-static const struct span *origin_in_model(const struct model *model, struct identity identity)
-{
-    for (size_t i = 0; i < model->tables.used; i++) {
-        const struct table *table = model->tables.entries[i].key ? model->tables.entries[i].value : NULL;
-        if (table && is_identity(table->identity, identity))
-            return table->origin;
-        for (size_t j = 0; table && j < table->column_count; j++)
-            if (is_identity(table->columns[j]->identity, identity))
-                return table->columns[j]->origin;
-    }
-    return NULL;
-}
-
-struct span history_origin(const void *context, struct identity identity)
-{
-    const struct history *history = context;
-    const struct span *origin = identity.revision ? origin_in_model(&history->model, identity) : NULL;
-    if (origin && origin->source)
-        return *origin;
-    const struct history_revision *revision =
-        identity.revision ? schema_map_get(&history->by_id, identity.revision) : NULL;
-    if (!revision)
-        return NOWHERE;
-    /* The ordinal counts what the upgrade creates; the file is as near as a note needs when it is past the list. */
-    const struct revision *r = &revision->revision;
-    if (identity.ordinal < r->upgrade_count && r->upgrade[identity.ordinal]->origin)
-        return *r->upgrade[identity.ordinal]->origin;
-    return revision->tree->id.span;
-}

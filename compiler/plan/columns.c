@@ -130,7 +130,7 @@ static void need_conversion(struct planner *planner, const struct table *declare
     struct diagnostic *diagnostic =
         fail(planner, S0205, column->origin, "column '%s.%s' cannot change from %s to %s and keep every value",
              declared->name, column->name, schema_text_string(&from), schema_text_string(&to));
-    note_creation(planner, diagnostic, now->identity, column->name);
+    note_creation(planner, diagnostic, now->origin, column->name);
     const char *attribute =
         change == TYPE_CHANGE_LOSSY
             ? schema_region_format(planner->region, "from %s using cast(%s as %s)", schema_text_string(&from),
@@ -198,7 +198,7 @@ static bool loses_to_expression(struct planner *planner, const struct table *dec
     struct diagnostic *diagnostic =
         fail(planner, S0207, column->origin, "column '%s.%s' holds data, and would be computed from now on",
              declared->name, column->name);
-    note_creation(planner, diagnostic, now->identity, column->name);
+    note_creation(planner, diagnostic, now->origin, column->name);
     add_help(planner->diagnostics, diagnostic,
              "give the computed column a name of its own and drop '%s', or write in table '%s': "
              "allow(destructive) 'why'",

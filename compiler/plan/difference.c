@@ -23,12 +23,10 @@ struct diagnostic *fail(struct planner *planner, enum diagnostic_code code, cons
     return report(planner->diagnostics, code, place_of(place), "%s", message);
 }
 
-void note_creation(struct planner *planner, struct diagnostic *diagnostic, struct identity identity, const char *name)
+void note_creation(struct planner *planner, struct diagnostic *diagnostic, const struct span *origin, const char *name)
 {
-    const struct span place =
-        planner->origin && identity.revision ? planner->origin(planner->origin_context, identity) : NOWHERE;
-    if (place.source)
-        add_note(planner->diagnostics, diagnostic, place, "'%s' was created here", name);
+    if (origin && origin->source)
+        add_note(planner->diagnostics, diagnostic, *origin, "'%s' was created here", name);
 }
 
 void emit(struct planner *planner, struct operation operation)
@@ -64,8 +62,7 @@ static void verify(struct planner *planner)
 }
 
 bool plan_difference(struct region *region, struct diagnostics *diagnostics, const struct model *history,
-                     const struct schema *schema, find_origin origin, const void *origin_context,
-                     const struct former_names *former, struct plan *plan)
+                     const struct schema *schema, const struct former_names *former, struct plan *plan)
 {
     *plan = (struct plan){0};
     struct planner planner = {
@@ -74,8 +71,6 @@ bool plan_difference(struct region *region, struct diagnostics *diagnostics, con
         .history = history,
         .schema = schema,
         .former = former,
-        .origin = origin,
-        .origin_context = origin_context,
         .guessed = MAP(region),
         .now = schema_model_copy(history, region),
         .upgrade = &plan->upgrade,

@@ -55,7 +55,7 @@ static bool changes_too_much(struct planner *planner, const struct enumeration *
         (old->numbered && !schema_same_type(&old->stored_as, &declared->stored_as))) {
         struct diagnostic *diagnostic =
             fail(planner, S0208, declared->origin, "enum '%s' cannot change how it is stored", declared->name);
-        note_creation(planner, diagnostic, old->identity, old->name);
+        note_creation(planner, diagnostic, old->origin, old->name);
         add_help(planner->diagnostics, diagnostic,
                  "declare another enum, and give each column the new one with: from %s using …", declared->name);
         return true;

@@ -80,7 +80,7 @@ void check_lost_columns(struct planner *planner, const struct table *old, const 
         struct diagnostic *diagnostic =
             fail(planner, S0201, guess && guess->origin ? guess->origin : declared->origin,
                  "column '%s.%s' would be dropped, and its data with it", declared->name, lost->name);
-        note_creation(planner, diagnostic, lost->identity, lost->name);
+        note_creation(planner, diagnostic, lost->origin, lost->name);
         const char *written = as_column_name(planner->region, lost->name);
         if (guess) {
             help_with_was(planner, diagnostic, guess->name, guess->origin, written);
@@ -135,7 +135,7 @@ void check_lost_tables(struct planner *planner)
         const struct table *guess = likely_table(planner, lost);
         struct diagnostic *diagnostic = fail(planner, S0201, guess ? guess->origin : NULL,
                                              "table '%s' would be dropped, and its rows with it", names[i]);
-        note_creation(planner, diagnostic, lost->identity, names[i]);
+        note_creation(planner, diagnostic, lost->origin, names[i]);
         const char *written = as_column_name(planner->region, names[i]);
         if (guess)
             add_help(planner->diagnostics, diagnostic, "if '%s' is its new name, write: table %s was %s {", guess->name,
@@ -156,7 +156,7 @@ void check_lost_enums(struct planner *planner)
             continue;
         const struct enumeration *lost = schema_model_enum(planner->history, names[i]);
         struct diagnostic *diagnostic = fail(planner, S0201, NULL, "enum '%s' would be dropped", names[i]);
-        note_creation(planner, diagnostic, lost->identity, names[i]);
+        note_creation(planner, diagnostic, lost->origin, names[i]);
         const char *written = as_column_name(planner->region, names[i]);
         const struct map *declared = &planner->schema->model.enums;
         const char *guess = NULL;
@@ -191,7 +191,7 @@ void check_lost_values(struct planner *planner, const struct enumeration *old, c
         struct diagnostic *diagnostic =
             fail(planner, S0201, declared->origin, "value '%s' of enum '%s' would be dropped, and rows may have it",
                  lost->text, declared->name);
-        note_creation(planner, diagnostic, lost->identity, lost->text);
+        note_creation(planner, diagnostic, lost->origin, lost->text);
         const char *written = as_member(planner->region, lost->text), *other = NULL;
         for (size_t j = 0; j < declared->value_count; j++) {
             const struct enum_value *value = declared->values[j];

@@ -15,9 +15,6 @@ struct plan {
     struct model after; /* what upgrade makes of the history's model: the schema's, but for order and given names */
 };
 
-/* Where an element of the history was created, for notes: fills the place (a migration file) or leaves NOWHERE. */
-typedef struct span (*find_origin)(const void *context, struct identity identity);
-
 /* Names that elements had before: what tells a swap (a was b, b was a) that is done from one that is to do, for both
  * look alike in a model. Zeroes: none. */
 struct former_names {
@@ -29,11 +26,10 @@ void remember_former_names(struct region *region, struct former_names *former, c
                            const struct operation *const *operations, size_t count, const char *revision);
 
 /* The difference. Silence never loses data: what is gone without a word is reported, with the words. Nothing differs:
- * upgrade.count is 0. False: errors were reported. `former` and `origin` may be null. Constraints and indexes hold no
+ * upgrade.count is 0. False: errors were reported. `former` may be null. Constraints and indexes hold no
  * data and go without a word; so do computed columns. */
 bool plan_difference(struct region *region, struct diagnostics *diagnostics, const struct model *history,
-                     const struct schema *schema, find_origin origin, const void *origin_context,
-                     const struct former_names *former, struct plan *plan);
+                     const struct schema *schema, const struct former_names *former, struct plan *plan);
 
 /* The way back, over the models each operation started from. What cannot come back with its data is still the structure
  * (a dropped column comes back nullable or with its default, or with a backfill of the type's zero). */

@@ -30,8 +30,6 @@ struct planner {
     const struct model *history;
     const struct schema *schema;
     const struct former_names *former;
-    find_origin origin;
-    const void *origin_context;
     struct matching tables, enums;
     struct map guessed; /* "table.column": proposed as the new name of a lost one, so nothing more is said about it */
     struct model now;   /* the history after the operations so far */
@@ -45,7 +43,7 @@ struct planner {
 void emit(struct planner *planner, struct operation operation); /* appends a copy, and applies it to now */
 struct diagnostic *fail(struct planner *planner, enum diagnostic_code code, const struct span *place,
                         const char *format, ...) __attribute__((format(printf, 4, 5)));
-void note_creation(struct planner *planner, struct diagnostic *diagnostic, struct identity identity, const char *name);
+void note_creation(struct planner *planner, struct diagnostic *diagnostic, const struct span *origin, const char *name);
 
 /* -- match.c */
 struct map names_of_tables(struct region *region, const struct model *model);

@@ -57,27 +57,6 @@ struct past {
     struct former_names former;
 };
 
-static bool same(struct identity a, struct identity b)
-{
-    return a.ordinal == b.ordinal && schema_same_text(a.revision, b.revision);
-}
-
-static struct span origin_of(const void *context, struct identity identity)
-{
-    const struct past *past = context;
-    for (size_t i = 0; i < past->model.tables.used; i++) {
-        const struct table *table = past->model.tables.entries[i].value;
-        if (!past->model.tables.entries[i].key)
-            continue;
-        if (same(table->identity, identity) && table->origin)
-            return *table->origin;
-        for (size_t j = 0; j < table->column_count; j++)
-            if (same(table->columns[j]->identity, identity) && table->columns[j]->origin)
-                return *table->columns[j]->origin;
-    }
-    return NOWHERE;
-}
-
 static bool read_schema(struct diagnostics *diagnostics, const char *path, const char *text, struct schema *schema)
 {
     const struct source *source = source_of_text(region, path, text, strlen(text));
@@ -88,7 +67,7 @@ static bool read_schema(struct diagnostics *diagnostics, const char *path, const
 static bool plan_next(struct diagnostics *diagnostics, const struct past *past, const struct schema *schema,
                       struct plan *plan)
 {
-    return plan_difference(region, diagnostics, &past->model, schema, origin_of, past, &past->former, plan);
+    return plan_difference(region, diagnostics, &past->model, schema, &past->former, plan);
 }
 
 static void advance(struct past *past, const struct plan *plan, unsigned number)

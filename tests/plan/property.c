@@ -594,7 +594,7 @@ static void check_pair(struct region *region, struct tally *tally)
     struct diagnostics *diagnostics = diagnostics_new(region);
     struct plan plan;
     const char *as_before = printed(region, &before);
-    if (!plan_difference(region, diagnostics, &before, &schema, NULL, NULL, NULL, &plan)) {
+    if (!plan_difference(region, diagnostics, &before, &schema, NULL, &plan)) {
         tally->refused++;
         tally->unplannable += !only_refusals(region, diagnostics);
         return;
@@ -609,7 +609,7 @@ static void check_pair(struct region *region, struct tally *tally)
     CHECK_TEXT(printed(region, &back), as_before);
 
     struct plan nothing; /* what is reached differs in nothing, whatever the schema still says */
-    if (CHECK(plan_difference(region, diagnostics, &forth, &schema, NULL, NULL, NULL, &nothing)))
+    if (CHECK(plan_difference(region, diagnostics, &forth, &schema, NULL, &nothing)))
         CHECK(nothing.upgrade.count == 0 || tally->planned == 0);
     struct text text = TEXT(region);
     print_operations(&text, plan.upgrade.items, plan.upgrade.count);

@@ -33,7 +33,7 @@ struct revision *revision_between(struct region *region, struct diagnostics *dia
                                   struct model *after)
 {
     struct plan plan = {0};
-    if (!plan_difference(region, diagnostics, before, schema, NULL, NULL, NULL, &plan))
+    if (!plan_difference(region, diagnostics, before, schema, NULL, &plan))
         return NULL;
     char *state = schema_region_allocate(region, 67);
     schema_model_state(&plan.after, state);
