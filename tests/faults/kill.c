@@ -23,6 +23,7 @@ static int count_event(unsigned kind, void *context, void *statement, void *text
 static schema_status watch(void *context, void *handle)
 {
     (void)context;
+    sqlite3_exec(handle, "pragma synchronous = off", NULL, NULL, NULL);
     sqlite3_trace_v2(handle, SQLITE_TRACE_STMT | SQLITE_TRACE_PROFILE, count_event, NULL);
     return SCHEMA_OK;
 }
