@@ -262,16 +262,6 @@ static void types_hold_for_everyone(schema_db *db)
     CHECK(schema_error_of(db)->constraint_id == SCHEMA_CONSTRAINT_NODE_NAME_CHECK);
 }
 
-void relations_hold(schema_db *db)
-{
-    composite_keys(db);
-    foreign_keys(db);
-    keys_of_every_type(db);
-    links(db);
-    tree(db);
-    types_hold_for_everyone(db);
-}
-
 static int leave_by_return(schema_db *db)
 {
     schema_status status;
@@ -281,7 +271,7 @@ static int leave_by_return(schema_db *db)
     return 0;
 }
 
-void cursors_may_be_left(schema_db *db)
+static void cursors_may_be_left(schema_db *db)
 {
     schema_status status;
     CHECK(leave_by_return(db) == 1);
@@ -308,4 +298,16 @@ void cursors_may_be_left(schema_db *db)
     struct event_all unused = event_all_open(SCHEMA_HERE, db);
     event_all_close(&unused);
     event_all_close(&unused);
+}
+
+int relations_failing(schema_db *db)
+{
+    composite_keys(db);
+    foreign_keys(db);
+    keys_of_every_type(db);
+    links(db);
+    tree(db);
+    types_hold_for_everyone(db);
+    cursors_may_be_left(db);
+    return checks_failed;
 }
