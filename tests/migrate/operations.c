@@ -117,7 +117,7 @@ static bool put_rows(struct trying *trying)
 
 static bool is_sound(const struct picture *is, const struct picture *before)
 {
-    return CHECK_TEXT(is->children, before->children) & CHECK_TEXT(is->broken, "");
+    return CHECK_TEXT(is->children, before->children) && CHECK_TEXT(is->broken, "");
 }
 
 /* Whether the keys of the children still act on the table as it is now. */
@@ -126,7 +126,7 @@ static bool keys_act(struct trying *trying)
     sqlite3 *db = open_database(trying->path);
     char sql[120];
     snprintf(sql, sizeof sql, "begin; delete from %s where id = 3", trying->item->item ? trying->item->item : "item");
-    bool ok = CHECK(sqlite3_exec(db, sql, NULL, NULL, NULL) == SQLITE_OK) &
+    bool ok = CHECK(sqlite3_exec(db, sql, NULL, NULL, NULL) == SQLITE_OK) &&
               CHECK_TEXT(rows_of(trying->region, db, read_children), after_delete);
     sqlite3_exec(db, "rollback", NULL, NULL, NULL);
     sqlite3_close(db);
@@ -140,7 +140,7 @@ static bool is_up(struct trying *trying, const struct picture *before, const str
     if (status != SCHEMA_OK)
         return CHECK_TEXT(message, "");
     struct picture up = picture_of(trying, trying->path);
-    bool ok = CHECK_TEXT(up.unnamed, wanted->unnamed) & is_sound(&up, before) & keys_act(trying);
+    bool ok = CHECK_TEXT(up.unnamed, wanted->unnamed) && is_sound(&up, before) && keys_act(trying);
     if (trying->item->query) {
         sqlite3 *db = open_database(trying->path);
         ok &= CHECK_TEXT(rows_of(trying->region, db, trying->item->query), trying->item->shows);
@@ -157,8 +157,8 @@ static bool is_refused(struct trying *trying, const struct picture *before, bool
     struct picture after = picture_of(trying, trying->path);
     if (!strstr(message, words))
         CHECK_TEXT(message, words);
-    return CHECK(status == SCHEMA_MIGRATION) & CHECK_TEXT(after.structure, before->structure) &
-           CHECK_TEXT(after.content, before->content) & is_sound(&after, before);
+    return CHECK(status == SCHEMA_MIGRATION) && CHECK_TEXT(after.structure, before->structure) &&
+           CHECK_TEXT(after.content, before->content) && is_sound(&after, before);
 }
 
 static bool holds(struct trying *trying)
@@ -188,13 +188,13 @@ static bool holds(struct trying *trying)
     if (downgrade_path(trying->region, trying->path, trying->revisions, 2, &message) != SCHEMA_OK)
         return CHECK_TEXT(message, "");
     struct picture down = picture_of(trying, trying->path);
-    bool ok = CHECK_TEXT(down.structure, before.structure) & is_sound(&down, &before);
+    bool ok = CHECK_TEXT(down.structure, before.structure) && is_sound(&down, &before);
     if (!trying->item->loses)
         ok &= CHECK_TEXT(down.content, before.content);
     if (upgrade_path(trying->region, trying->path, trying->revisions, 2, &message) != SCHEMA_OK)
         return CHECK_TEXT(message, "");
     struct picture again = picture_of(trying, trying->path);
-    return ok & CHECK_TEXT(again.unnamed, wanted.unnamed) & is_sound(&again, &before);
+    return ok && CHECK_TEXT(again.unnamed, wanted.unnamed) && is_sound(&again, &before);
 }
 
 static bool try_case(const struct operation_case *item, const char *path, const char *fresh_path)

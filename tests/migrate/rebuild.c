@@ -238,14 +238,14 @@ static bool holds(struct trying *trying)
     if (item->refused) {
         if (!strstr(message, item->refused))
             CHECK_TEXT(message, item->refused);
-        return CHECK(status == SCHEMA_MIGRATION || status == SCHEMA_DRIFT) & CHECK_TEXT(everything(trying), before);
+        return CHECK(status == SCHEMA_MIGRATION || status == SCHEMA_DRIFT) && CHECK_TEXT(everything(trying), before);
     }
     if (status != SCHEMA_OK)
         return CHECK_TEXT(message, "");
-    bool ok = CHECK_TEXT(look(trying, item->query), item->shows) & CHECK_TEXT(by_hand(trying), hand);
+    bool ok = CHECK_TEXT(look(trying, item->query), item->shows) && CHECK_TEXT(by_hand(trying), hand);
     if (downgrade_path(trying->region, trying->path, trying->revisions, 2, &message) != SCHEMA_OK)
         return CHECK_TEXT(message, "");
-    return ok & CHECK_TEXT(look(trying, item->query), item->shows) & CHECK_TEXT(by_hand(trying), hand) &
+    return ok && CHECK_TEXT(look(trying, item->query), item->shows) && CHECK_TEXT(by_hand(trying), hand) &&
            CHECK_TEXT(look(trying, "select count(*) from sqlite_schema where name like 'schemac_new%'"), "0\n");
 }
 
