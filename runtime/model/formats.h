@@ -8,7 +8,7 @@
  *   decimal     integer  the value times 10^scale, less than 10^precision away from 0
  *   numeric     text     -12.50: no blanks, no plus, no leading zeros but one before the point, no point at the end,
  *                        no exponent, as PostgreSQL prints it (trailing zeros are kept)
- *   text        text     no NUL; text(n): at most n code points
+ *   text        text     no NUL, as C strings have none (no check asks); text(n): at most n code points
  *   bytes       blob
  *   uuid        blob     16 bytes
  *   date        text     2026-01-02                     0001-01-01 to 9999-12-31
