@@ -79,6 +79,20 @@ static bool rows_as_column(struct resolver *resolver, const struct draft *draft,
     return true;
 }
 
+/* int64 id: as C and Java write it. */
+static bool type_before_name(struct resolver *resolver, const struct column_syntax *syntax)
+{
+    const char *name = syntax->name.text, *type = syntax->type.name.text;
+    struct span both = {syntax->name.span.source, syntax->name.span.begin, syntax->type.name.span.end};
+    if (!type || !is_type_name(name) || is_type_name(type) || schema_model_enum(resolver->model, type) ||
+        find_table(resolver, type) || syntax->type.array || syntax->type.argument_count)
+        return false;
+    struct diagnostic *d = problem_at(resolver, S0106, both, "the name of a column stands before its type");
+    const char *turned = schema_region_format(resolver->region, "%s %s", type, name);
+    fix_with(resolver, d, both, turned, "write: %s", turned);
+    return true;
+}
+
 void resolve_column_type(struct resolver *resolver, struct draft *draft, struct draft_column *column)
 {
     if (column->progress != NOT_YET)
@@ -89,7 +103,7 @@ void resolve_column_type(struct resolver *resolver, struct draft *draft, struct 
     column->column.nullable = syntax->type.nullable || (syntax->has_reference && syntax->reference.nullable);
     bool own = syntax->type.name.text || syntax->type.native_any || syntax->type.native_sqlite ||
                syntax->type.native_postgresql;
-    if (own && !rows_as_column(resolver, draft, syntax))
+    if (own && !rows_as_column(resolver, draft, syntax) && !type_before_name(resolver, syntax))
         resolve_type(resolver, &syntax->type, &column->column.type);
     else if (!own && syntax->has_reference)
         follow(resolver, column);

@@ -141,6 +141,8 @@ struct words member_words(struct resolver *resolver, const struct enumeration *e
 /* -- types.c --------------------------------------------------------------------------------------------------- */
 
 /* The type that was written, its ? apart. False: reported, and the kind is TYPE_NONE. */
+/* Whether a name is one of the types that there are without declaring any. */
+bool is_type_name(const char *name);
 bool resolve_type(struct resolver *resolver, const struct type_syntax *syntax, struct type *type);
 /* The type of an expression's cast or typed literal. */
 bool resolve_named_type(struct resolver *resolver, const struct type *written, struct span place, struct type *type);

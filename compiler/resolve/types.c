@@ -27,6 +27,11 @@ static const struct type_word *find_word(const char *name)
     return NULL;
 }
 
+bool is_type_name(const char *name)
+{
+    return find_word(name) != NULL;
+}
+
 static bool unknown_type(struct resolver *resolver, struct name name)
 {
     struct words words = {0};

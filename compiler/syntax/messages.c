@@ -181,6 +181,15 @@ static bool is_word(const struct token *token)
     return token->kind == TOKEN_NAME || word_spelling(token->kind);
 }
 
+/* id: int64, and nick? text. */
+static void offer_type(struct parse *parse, struct diagnostic *d, struct span found)
+{
+    if (found.source->bytes[found.begin] == ':')
+        add_fix(parse->diagnostics, d, found, "", "leave it out: a column is its name, a blank, and its type");
+    if (found.source->bytes[found.begin] == '?')
+        add_help(parse->diagnostics, d, "what may be null has a ? behind its type");
+}
+
 void syntax_error(struct parse *parse, const char *const *expected, size_t count, bool name_fits, bool line_end_fits)
 {
     const struct token found = parse->last;
@@ -189,6 +198,8 @@ void syntax_error(struct parse *parse, const char *const *expected, size_t count
         if (name_fits && is_word(&found) && found.kind != TOKEN_NAME)
             add_help(parse->diagnostics, d, "'%s' is a word of the language; as a name it is quoted: \"%s\"",
                      found.name.text, found.name.text);
+        else if (found.name.span.source && is_expected("->", expected, count) && is_expected("native", expected, count))
+            offer_type(parse, d, found.name.span);
         else if (!name_fits)
             offer_spelling(parse, d, &found, expected, count);
     }
