@@ -177,14 +177,14 @@ struct keeping {
     const struct table *model_table;
 };
 
-static bool is_of_model(const struct table *table, const char *name)
+/* Constraints are within the table: an index or trigger that is called like one is none of the model's. */
+static bool is_of_model(struct region *region, const struct table *table, const char *name)
 {
-    for (size_t i = 0; table && i < table->index_count; i++)
-        if (schema_same_text_any_case(table->indexes[i]->name, name))
+    for (size_t i = 0; table && i < table->index_count; i++) {
+        const char *index = schema_physical_name(schema_sqlite_engine.dialect, region, table->indexes[i]->name);
+        if (schema_same_text_any_case(index, name))
             return true;
-    for (size_t i = 0; table && i < table->constraint_count; i++)
-        if (schema_same_text_any_case(table->constraints[i]->name, name))
-            return true;
+    }
     return false;
 }
 
@@ -192,7 +192,9 @@ static bool keep_extra(void *context, size_t count, const char *const *values)
 {
     struct keeping *keeping = context;
     struct region *region = keeping->applying->region;
-    if (count == 2 && values[0] && values[1] && !is_of_model(keeping->model_table, values[0]))
+    if (count != 3 || !values[0] || !values[1])
+        return true;
+    if (schema_same_text(values[2], "trigger") || !is_of_model(region, keeping->model_table, values[0]))
         APPEND(region, &keeping->applying->extras, schema_region_string(region, values[1]));
     return true;
 }
@@ -202,9 +204,10 @@ static schema_status keep_extras(struct applying *applying, const struct ddl_ste
     struct keeping keeping = {applying, step->model_table};
     applying->extras.count = 0;
     return schema_sqlite_ask(applying,
-                             "select name, sql from main.sqlite_schema where lower(tbl_name) = lower($1)"
+                             "select name, sql, type from main.sqlite_schema where lower(tbl_name) = lower($1)"
                              " and type in ('index', 'trigger') and sql is not null order by rowid",
-                             step->table, keep_extra, &keeping, error);
+                             schema_physical_name(schema_sqlite_engine.dialect, applying->region, step->table),
+                             keep_extra, &keeping, error);
 }
 
 static schema_status restore_extras(struct applying *applying, struct engine_error *error)

@@ -271,7 +271,8 @@ schema_status schema_sqlite_table_is(struct applying *applying, const struct ddl
     struct region *region = applying->region;
     struct facts live = {.region = region}, expected = {.region = region};
     const char *in_model = schema_physical_name(schema_sqlite_engine.dialect, region, step->model_table->name);
-    schema_status status = look(&live, applying->session, step->table, error);
+    const char *in_database = schema_physical_name(schema_sqlite_engine.dialect, region, step->table);
+    schema_status status = look(&live, applying->session, in_database, error);
     if (status == SCHEMA_OK && !live.sql) {
         *error = (struct engine_error){.status = SCHEMA_DRIFT,
                                        .message = schema_region_format(region, "table %s is not there", step->table),

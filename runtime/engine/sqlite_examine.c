@@ -67,6 +67,12 @@ static bool see_violation(void *context, size_t count, const char *const *values
     return true;
 }
 
+/* Says nothing of what was looked at. */
+static bool is_of_the_moment(schema_status status)
+{
+    return schema_status_class(status) == SCHEMA_KIND_AGAIN || schema_status_class(status) == SCHEMA_KIND_CONNECTION;
+}
+
 static bool check_table(struct examining *examining, const char *table)
 {
     struct region *region = examining->applying->region;
@@ -80,7 +86,7 @@ static bool check_table(struct examining *examining, const char *table)
         schema_sqlite_ask(examining->applying, schema_text_string(&sql), NULL, see_violation, examining, &error);
     if (status == SCHEMA_OK)
         return true;
-    if (schema_status_class(status) == SCHEMA_KIND_AGAIN || status == SCHEMA_NO_MEMORY) {
+    if (is_of_the_moment(status)) {
         *examining->error = error;
         examining->status = status;
         return false;
@@ -113,15 +119,23 @@ static bool check_tables(struct examining *examining, const struct touched *touc
 
 /* -- views and triggers ------------------------------------------------------------------------------------------- */
 
-static void compiles(struct examining *examining, const char *kind, const char *name, const char *sql)
+/* False: that could not be found out. */
+static bool compiles(struct examining *examining, const char *kind, const char *name, const char *sql)
 {
     struct region *region = examining->applying->region;
     struct engine_error error = {0};
-    if (schema_sqlite_ask(examining->applying, sql, NULL, NULL, NULL, &error) == SCHEMA_OK)
-        return;
+    schema_status status = schema_sqlite_ask(examining->applying, sql, NULL, NULL, NULL, &error);
+    if (status == SCHEMA_OK)
+        return true;
+    if (is_of_the_moment(status)) {
+        *examining->error = error;
+        examining->status = status;
+        return false;
+    }
     found(examining, schema_region_format(region, "%s\n%s\n", kind, name),
           schema_region_format(region, "%s %s does not compile any more: %s", kind, name,
                                error.message ? error.message : "it is broken"));
+    return true;
 }
 
 static const char *explain(struct region *region, const char *before, const char *name, const char *behind)
@@ -140,8 +154,10 @@ static bool probe_views(struct examining *examining)
     if (examining->names.count)
         examining->applying->has_programs = true;
     for (size_t i = 0; i < examining->names.count; i++)
-        compiles(examining, "view", examining->names.items[i],
-                 explain(examining->applying->region, "explain select * from ", examining->names.items[i], " limit 0"));
+        if (!compiles(
+                examining, "view", examining->names.items[i],
+                explain(examining->applying->region, "explain select * from ", examining->names.items[i], " limit 0")))
+            return false;
     return true;
 }
 
@@ -159,9 +175,11 @@ static bool probe_triggers(struct examining *examining)
     if (count)
         examining->applying->has_programs = true;
     for (size_t i = 0; i < count; i++) {
-        compiles(examining, "a trigger on table", tables[i],
-                 explain(region, "explain insert into ", tables[i], " default values"));
-        compiles(examining, "a trigger on table", tables[i], explain(region, "explain delete from ", tables[i], ""));
+        if (!compiles(examining, "a trigger on table", tables[i],
+                      explain(region, "explain insert into ", tables[i], " default values")) ||
+            !compiles(examining, "a trigger on table", tables[i],
+                      explain(region, "explain delete from ", tables[i], "")))
+            return false;
         if (!collect_names(examining, "select name from pragma_table_xinfo($1) where hidden = 0", tables[i]))
             return false;
         for (size_t c = 0; c < examining->names.count; c++) {
@@ -170,8 +188,9 @@ static bool probe_triggers(struct examining *examining)
             schema_name_print(&set, examining->names.items[c]);
             schema_text_add(&set, " = ");
             schema_name_print(&set, examining->names.items[c]);
-            compiles(examining, "a trigger on table", tables[i],
-                     explain(region, "explain update ", tables[i], schema_text_string(&set)));
+            if (!compiles(examining, "a trigger on table", tables[i],
+                          explain(region, "explain update ", tables[i], schema_text_string(&set))))
+                return false;
         }
     }
     return true;

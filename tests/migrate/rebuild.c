@@ -107,6 +107,13 @@ static const struct rebuild_case cases[] = {
      .hand = ROWS "create view hand_broken as select what from nowhere",
      .query = "select count(*) from item",
      .shows = "3\n"},
+    {.name = "things made by hand that are called as the model's are",
+     .before = ITEM("int64 primary key", "    unique name_once (name)\n", "?"),
+     .after = ITEM("int64 primary key", "    unique name_once (name)\n", " backfill ''"),
+     .hand = ROWS "create index name_once on item (lower(name)); "
+                  "create trigger item_pkey after delete on item begin select 1; end",
+     .query = "select count(*) from sqlite_schema where name in ('name_once', 'item_pkey')",
+     .shows = "2\n"},
     {.name = "a value that its type converts",
      .before = ITEM("int64 primary key", "    big int64\n    half float64\n    raw bytes\n", "?"),
      .after = ITEM("int64 primary key", "    big int64\n    half float64\n    raw bytes\n", " backfill ''"),
