@@ -210,6 +210,17 @@ static bool is_float(const struct type *type)
     return type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64;
 }
 
+static void print_uuid_text(struct printer *printer, const char *value)
+{
+    static const int starts[] = {1, 9, 13, 17, 21}, sizes[] = {8, 4, 4, 4, 12};
+    /* The hexadecimal digits of null are none, and not null. */
+    schema_text_format(printer->text, "case when %s is not null then ", value);
+    for (size_t i = 0; i < COUNT_OF(starts); i++)
+        schema_text_format(printer->text, "%ssubstr(lower(hex(%s)), %d, %d)", i ? " || '-' || " : "", value, starts[i],
+                           sizes[i]);
+    schema_print(printer, " end");
+}
+
 static void to_text(struct printer *printer, const char *value, const struct type *from, const struct type *to)
 {
     switch (from->kind) {
@@ -223,6 +234,11 @@ static void to_text(struct printer *printer, const char *value, const struct typ
         break;
     case TYPE_DECIMAL:
         print_decimal_text(printer, value, from->scale);
+        break;
+    case TYPE_UUID:
+        schema_print(printer, "(");
+        print_uuid_text(printer, value);
+        schema_print(printer, ")");
         break;
     case TYPE_UNKNOWN:
     case TYPE_TEXT:
@@ -292,6 +308,61 @@ static void convert_exact(struct printer *printer, const char *value, const stru
                              schema_text_string(&rescaled));
 }
 
+/* A decimal that is text, in its one form, as a scaled integer; digits are never made a float on the way. */
+static void print_numeric_as_exact(struct printer *printer, const char *value, const struct type *to)
+{
+    struct region *region = printer->text->region;
+    int scale = scale_of(to);
+    const char *whole = schema_region_format(region, "substr(%s, 1, instr(%s || '.', '.') - 1)", value, value);
+    const char *places =
+        schema_region_format(region, "(substr(%s, instr(%s || '.', '.') + 1) || '0000000000000000000')", value, value);
+    const char *scaled = schema_region_format(
+        region, "(cast(%s || substr(%s, 1, %d) as integer) + (substr(%s, %d, 1) >= '5') * (1 - 2 * (%s glob '-*')))",
+        whole, places, scale, places, scale + 1, value);
+    const char *beyond =
+        schema_region_format(region, "length(ltrim(%s, '-')) > %d or %s not between %s", whole,
+                             to->kind == TYPE_INT64 ? 18 : whole_digits(to), scaled, range_of(printer, to));
+    schema_sqlite_unless(printer, beyond, scaled);
+}
+
+/* Texts that are no decimal in its one form are an error, those with an exponent among them. */
+static void print_text_as_decimal(struct printer *printer, const char *value, const struct type *to)
+{
+    struct region *region = printer->text->region;
+    const char *bare = schema_region_format(region, "trim(%s, char(9, 10, 11, 12, 13, 32))", value);
+    const char *other = schema_region_format(
+        region,
+        "%s not glob '*[0-9]' or ltrim(%s, '-') not glob '[0-9]*' or substr(%s, 2) glob '*[^0-9.]*' or %s glob '*.*.*'",
+        bare, bare, bare, bare);
+    struct text scaled = TEXT(region);
+    struct printer own = {.dialect = printer->dialect, .text = &scaled};
+    print_numeric_as_exact(&own, bare, to);
+    schema_sqlite_unless(printer, other, schema_text_string(&scaled));
+}
+
+static void print_text_as_bool(struct printer *printer, const char *value)
+{
+    static const char yes[] = "'t', 'tr', 'tru', 'true', 'y', 'ye', 'yes', 'on', '1'";
+    static const char no[] = "'f', 'fa', 'fal', 'fals', 'false', 'n', 'no', 'of', 'off', '0'";
+    struct region *region = printer->text->region;
+    const char *bare = schema_region_format(region, "lower(trim(%s, char(9, 10, 11, 12, 13, 32)))", value);
+    schema_sqlite_unless(printer, schema_region_format(region, "%s not in (%s, %s)", bare, yes, no),
+                         schema_region_format(region, "%s in (%s)", bare, yes));
+}
+
+/* Only the form that a date has here; others are an error. */
+static void print_text_as_date(struct printer *printer, const char *value)
+{
+    struct region *region = printer->text->region;
+    const char *bare = schema_region_format(region, "trim(%s, char(9, 10, 11, 12, 13, 32))", value);
+    const char *other =
+        schema_region_format(region,
+                             "%s is not null and (%s not glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' or "
+                             "date(%s, '+0 days') is not %s or %s < '0001')",
+                             value, bare, bare, bare, bare);
+    schema_sqlite_unless(printer, other, bare);
+}
+
 static void convert(struct printer *printer, const char *value, const struct type *from, const struct type *to)
 {
     if (is_exact(from) && is_exact(to)) {
@@ -309,6 +380,14 @@ static void convert(struct printer *printer, const char *value, const struct typ
         to_text(printer, value, from, to);
     } else if (from->kind == TYPE_TEXT && schema_type_is_integer(to)) {
         print_text_as_integer(printer, value, to);
+    } else if (from->kind == TYPE_NUMERIC && is_exact(to)) {
+        print_numeric_as_exact(printer, value, to);
+    } else if (from->kind == TYPE_TEXT && to->kind == TYPE_DECIMAL) {
+        print_text_as_decimal(printer, value, to);
+    } else if (from->kind == TYPE_TEXT && to->kind == TYPE_BOOL) {
+        print_text_as_bool(printer, value);
+    } else if (from->kind == TYPE_TEXT && to->kind == TYPE_DATE) {
+        print_text_as_date(printer, value);
     } else if (from->kind == TYPE_BOOL && schema_type_is_integer(to)) {
         schema_print(printer, value);
     } else if (schema_type_is_integer(from) && to->kind == TYPE_BOOL) {
@@ -335,7 +414,8 @@ static bool is_stored_alike(const struct type *from, const struct type *to)
         return true;
     if (from->kind == to->kind)
         return from->kind != TYPE_DECIMAL || (from->scale == to->scale && from->precision <= to->precision);
-    if (from->kind == TYPE_FLOAT32 && to->kind == TYPE_FLOAT64)
+    /* A float64 as a float32 keeps its digits in the database and loses them where it is read. */
+    if (is_float(from) && is_float(to))
         return true;
     if (schema_type_is_integer(from) && schema_type_is_integer(to))
         return from->kind < to->kind;

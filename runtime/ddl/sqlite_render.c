@@ -24,6 +24,7 @@ struct rendering {
     unsigned ordinal;
     struct ddl_steps *steps;
     struct problem *problem;
+    const char *refused; /* what SQLite cannot do, of the first such value */
     struct batch batch;
 };
 
@@ -42,6 +43,9 @@ static const char *physical(struct rendering *r, const char *table)
 static const char *value_sql(struct rendering *r, const struct expression *value, const struct type *type)
 {
     struct text text = TEXT(r->region);
+    const char *problem = NULL;
+    if (!schema_expression_supported(r->dialect, r->region, value, type, &problem) && !r->refused)
+        r->refused = problem;
     schema_text_add(&text, "(");
     schema_value_print(r->dialect, &text, value, type);
     schema_text_add(&text, ")");
@@ -523,12 +527,10 @@ static bool render_one(struct rendering *r, const struct operation *operation)
         in_batch(r, operation, table);
     else
         alone(r, operation, &before);
-    return true;
+    if (r->refused)
+        *r->problem = (struct problem){.message = r->refused, .operation = operation};
+    return !r->refused;
 }
-
-bool schema_sqlite_render(const struct dialect *dialect, struct region *region, struct model *model,
-                          const struct operation *const *operations, size_t count, const char *revision,
-                          struct ddl_steps *steps, struct problem *problem);
 
 bool schema_sqlite_render(const struct dialect *dialect, struct region *region, struct model *model,
                           const struct operation *const *operations, size_t count, const char *revision,

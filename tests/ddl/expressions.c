@@ -18,7 +18,7 @@ static const char columns[] =
     "  h int16?, a int32?, b int32?, l int64?, m int64?\n"
     "  d decimal(12,2)?, e decimal(12,2)?, p decimal(12,4)?, q decimal(5,0)?, k decimal(18,3)?\n"
     "  x float64?, y float64?, r float32?, t text?, u text?, s text(5)?, f bool?, g bool?\n"
-    "  c date?, v date?, z timestamp?, w datetime?, i uuid?, j json?, o mood?\n";
+    "  c date?, v date?, z timestamp?, w datetime?, i uuid?, j json?, o mood?, n decimal?\n";
 static const char moods[] = "enum mood { good, bad, none }\n";
 
 struct line {
@@ -86,6 +86,13 @@ static void bind_value(sqlite3_stmt *statement, int at, const struct type *type,
     case TYPE_FLOAT64:
         sqlite3_bind_double(statement, at, strtod(text, NULL));
         break;
+    case TYPE_UUID: { /* thirty-two digits in a row */
+        unsigned char bytes[16];
+        for (size_t i = 0; i < sizeof bytes; i++)
+            bytes[i] = (unsigned char)strtoul((char[3]){text[2 * i], text[2 * i + 1], '\0'}, NULL, 16);
+        sqlite3_bind_blob(statement, at, bytes, sizeof bytes, SQLITE_TRANSIENT);
+        break;
+    }
     default:
         sqlite3_bind_text(statement, at, text, -1, SQLITE_TRANSIENT);
     }
