@@ -78,15 +78,25 @@ static void print_decimal_check(struct text *text, const char *name, int precisi
     schema_text_format(text, "%s between -%s and %s", name, limit, limit);
 }
 
+enum { MOST_ALTERNATIVES = 100 }; /* SQLite allows an expression a depth of 1000 */
+
+/* For `in` of more than two values SQLite builds a table whenever a row is written, which costs more than all the rest
+ * of an insert. */
 static void print_enum_check(struct text *text, const struct model *model, const char *name, const struct type *type)
 {
     const struct enumeration *enumeration = schema_model_enum(model, type->name);
-    schema_text_format(text, "%s in (", name);
-    for (size_t i = 0; enumeration && i < enumeration->value_count; i++) {
-        schema_text_add(text, i ? ", " : "");
+    size_t count = enumeration ? enumeration->value_count : 0;
+    bool alternatives = count > 0 && count <= MOST_ALTERNATIVES;
+    if (!alternatives)
+        schema_text_format(text, "%s in (", name);
+    for (size_t i = 0; i < count; i++) {
+        schema_text_add(text, i == 0 ? "" : alternatives ? " or " : ", ");
+        if (alternatives)
+            schema_text_format(text, "%s = ", name);
         schema_literal_print(text, enumeration->values[i]->text);
     }
-    schema_text_add(text, ")");
+    if (!alternatives)
+        schema_text_add(text, ")");
 }
 
 /* The check of a column's type, without the word; nothing where the storage class says it all. */
