@@ -2,6 +2,8 @@
  * not know how the tree was made. */
 #include "syntax/dump.h"
 
+#include "model/model.h"
+
 #include <string.h>
 
 void dump_indent(struct text *text, unsigned indent)
@@ -50,29 +52,12 @@ void dump_type(struct text *text, const struct type_syntax *type)
     schema_text_add(text, type->nullable ? "?" : "");
 }
 
-static const char *operator_text(enum operator_kind operation)
-{
-    static const char *const texts[] = {
-        [OPERATOR_NONE] = "",          [OPERATOR_OR] = "or",
-        [OPERATOR_AND] = "and",        [OPERATOR_NOT] = "not",
-        [OPERATOR_EQUAL] = "=",        [OPERATOR_NOT_EQUAL] = "<>",
-        [OPERATOR_LESS] = "<",         [OPERATOR_LESS_EQUAL] = "<=",
-        [OPERATOR_GREATER] = ">",      [OPERATOR_GREATER_EQUAL] = ">=",
-        [OPERATOR_CONCATENATE] = "||", [OPERATOR_ADD] = "+",
-        [OPERATOR_SUBTRACT] = "-",     [OPERATOR_MULTIPLY] = "*",
-        [OPERATOR_DIVIDE] = "/",       [OPERATOR_MODULO] = "%",
-        [OPERATOR_NEGATE] = "negate",  [OPERATOR_PLUS] = "plus",
-        [OPERATOR_JSON_GET] = "->",    [OPERATOR_JSON_GET_TEXT] = "->>",
-    };
-    return texts[operation];
-}
-
 static const char *expression_word(const struct expression *expression)
 {
     switch (expression->kind) {
     case EXPRESSION_UNARY:
     case EXPRESSION_BINARY:
-        return operator_text(expression->operation);
+        return schema_operator_name(expression->operation);
     case EXPRESSION_IS_NULL:
         return "is-null";
     case EXPRESSION_IS_BOOLEAN:

@@ -37,19 +37,7 @@ bool schema_print_fail(struct printer *printer, const char *format, ...)
 
 const char *schema_operator_spelling(enum operator_kind operation)
 {
-    static const char *const spellings[] = {
-        [OPERATOR_NONE] = "",          [OPERATOR_OR] = "or",
-        [OPERATOR_AND] = "and",        [OPERATOR_NOT] = "not",
-        [OPERATOR_EQUAL] = "=",        [OPERATOR_NOT_EQUAL] = "<>",
-        [OPERATOR_LESS] = "<",         [OPERATOR_LESS_EQUAL] = "<=",
-        [OPERATOR_GREATER] = ">",      [OPERATOR_GREATER_EQUAL] = ">=",
-        [OPERATOR_CONCATENATE] = "||", [OPERATOR_ADD] = "+",
-        [OPERATOR_SUBTRACT] = "-",     [OPERATOR_MULTIPLY] = "*",
-        [OPERATOR_DIVIDE] = "/",       [OPERATOR_MODULO] = "%",
-        [OPERATOR_NEGATE] = "-",       [OPERATOR_PLUS] = "+",
-        [OPERATOR_JSON_GET] = "->",    [OPERATOR_JSON_GET_TEXT] = "->>",
-    };
-    return spellings[operation];
+    return operation == OPERATOR_NEGATE ? "-" : operation == OPERATOR_PLUS ? "+" : schema_operator_name(operation);
 }
 
 bool schema_number_literal(const struct expression *expression, struct number_literal *literal)

@@ -100,6 +100,9 @@ void schema_model_print(struct text *text, const struct model *model);
 /* "1:" and the SHA-256 of that. */
 void schema_model_state(const struct model *model, char state[67]);
 
+/* An operator as it is written; the unary signs as words, negate and plus. */
+const char *schema_operator_name(enum operator_kind operation);
+
 /* Prints one operation in one canonical line, for --dump=operations and messages. */
 void schema_operation_print(struct text *text, const struct operation *operation);
 

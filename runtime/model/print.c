@@ -60,18 +60,22 @@ static const char *const expression_names[] = {
     [EXPRESSION_CALL] = "call",           [EXPRESSION_COLLATE] = "collate", [EXPRESSION_ROW] = "row",
 };
 
-static const char *const operator_names[] = {
-    [OPERATOR_NONE] = "",          [OPERATOR_OR] = "or",
-    [OPERATOR_AND] = "and",        [OPERATOR_NOT] = "not",
-    [OPERATOR_EQUAL] = "=",        [OPERATOR_NOT_EQUAL] = "<>",
-    [OPERATOR_LESS] = "<",         [OPERATOR_LESS_EQUAL] = "<=",
-    [OPERATOR_GREATER] = ">",      [OPERATOR_GREATER_EQUAL] = ">=",
-    [OPERATOR_CONCATENATE] = "||", [OPERATOR_ADD] = "+",
-    [OPERATOR_SUBTRACT] = "-",     [OPERATOR_MULTIPLY] = "*",
-    [OPERATOR_DIVIDE] = "/",       [OPERATOR_MODULO] = "%",
-    [OPERATOR_NEGATE] = "negate",  [OPERATOR_PLUS] = "plus",
-    [OPERATOR_JSON_GET] = "->",    [OPERATOR_JSON_GET_TEXT] = "->>",
-};
+const char *schema_operator_name(enum operator_kind operation)
+{
+    static const char *const names[] = {
+        [OPERATOR_NONE] = "",          [OPERATOR_OR] = "or",
+        [OPERATOR_AND] = "and",        [OPERATOR_NOT] = "not",
+        [OPERATOR_EQUAL] = "=",        [OPERATOR_NOT_EQUAL] = "<>",
+        [OPERATOR_LESS] = "<",         [OPERATOR_LESS_EQUAL] = "<=",
+        [OPERATOR_GREATER] = ">",      [OPERATOR_GREATER_EQUAL] = ">=",
+        [OPERATOR_CONCATENATE] = "||", [OPERATOR_ADD] = "+",
+        [OPERATOR_SUBTRACT] = "-",     [OPERATOR_MULTIPLY] = "*",
+        [OPERATOR_DIVIDE] = "/",       [OPERATOR_MODULO] = "%",
+        [OPERATOR_NEGATE] = "negate",  [OPERATOR_PLUS] = "plus",
+        [OPERATOR_JSON_GET] = "->",    [OPERATOR_JSON_GET_TEXT] = "->>",
+    };
+    return names[operation];
+}
 
 /* (and (= "email" 'x') (is-null "nick")) */
 void schema_print_expression(struct text *text, const struct expression *expression)
@@ -102,7 +106,7 @@ void schema_print_expression(struct text *text, const struct expression *express
     if (expression->negated)
         schema_text_add(text, "not ");
     if (expression->kind == EXPRESSION_UNARY || expression->kind == EXPRESSION_BINARY)
-        schema_text_add(text, operator_names[expression->operation]);
+        schema_text_add(text, schema_operator_name(expression->operation));
     else
         schema_text_add(text, expression_names[expression->kind]);
     if (expression->insensitive)
