@@ -76,12 +76,10 @@ static int print_current(struct database *database)
 int command_current(struct tool *tool)
 {
     struct build_options options;
+    struct build build;
     struct database database;
     int status;
-    if (!find_project(tool, &options))
-        return EXIT_ERROR;
-    struct build build = build_begin(tool->region, tool->diagnostics, &options);
-    if (!build_replay(&build))
+    if (!find_history(tool, &options, &build))
         return EXIT_ERROR;
     if (database_open(tool, &build, &database, &status))
         status = print_current(&database);

@@ -156,13 +156,11 @@ static int undo_all(struct database *database, const struct undone *undone)
 int command_downgrade(struct tool *tool)
 {
     struct build_options options;
+    struct build build;
     struct database database;
     struct undone undone;
     int status;
-    if (!find_project(tool, &options))
-        return EXIT_ERROR;
-    struct build build = build_begin(tool->region, tool->diagnostics, &options);
-    if (!build_replay(&build))
+    if (!find_history(tool, &options, &build))
         return EXIT_ERROR;
     if (database_open(tool, &build, &database, &status)) {
         status = EXIT_ERROR;

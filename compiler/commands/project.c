@@ -171,3 +171,11 @@ bool find_project(struct tool *tool, struct build_options *options)
     *options = search.options;
     return set_warnings(tool, &options->warnings);
 }
+
+bool find_history(struct tool *tool, struct build_options *options, struct build *build)
+{
+    if (!find_project(tool, options))
+        return false;
+    *build = build_begin(tool->region, tool->diagnostics, options);
+    return build_replay(build);
+}

@@ -49,6 +49,10 @@ bool read_request(struct tool *tool, int count, const char *const *words);
 
 /* The project that is meant: of --project, or the one around the current directory. False: reported. */
 bool find_project(struct tool *tool, struct build_options *options);
+
+/* The same, with its migrations replayed. `options` must outlive the build. */
+bool find_history(struct tool *tool, struct build_options *options, struct build *build);
+
 bool read_args_file(struct tool *tool, const char *path, struct build_options *options);
 const char *find_database(struct tool *tool); /* a URL; null: reported */
 

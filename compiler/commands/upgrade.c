@@ -52,12 +52,10 @@ int command_upgrade(struct tool *tool)
 int command_take_drafts(struct tool *tool)
 {
     struct build_options options;
+    struct build build;
     struct database database;
     int status;
-    if (!find_project(tool, &options))
-        return EXIT_ERROR;
-    struct build build = build_begin(tool->region, tool->diagnostics, &options);
-    if (!build_replay(&build))
+    if (!find_history(tool, &options, &build))
         return EXIT_ERROR;
     if (database_open(tool, &build, &database, &status)) {
         schema_status done = schema_migrator_take_drafts(database.migrator);
