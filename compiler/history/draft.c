@@ -130,8 +130,7 @@ bool make_draft(struct region *region, struct diagnostics *diagnostics, const st
 {
     struct plan plan = {.upgrade = {0, 0, NULL}};
     *draft = (struct draft){.there = false};
-    if (!plan_difference(region, diagnostics, &history->model, schema, &history->former,
-                         &plan))
+    if (!plan_difference(region, diagnostics, &history->model, schema, &history->former, &plan))
         return false;
     draft->before = schema_model_copy(&history->model, region);
     draft->after = schema_model_copy(&history->model, region);

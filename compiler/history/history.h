@@ -86,7 +86,6 @@ bool walk_history(struct history *history, wants_before wants, visit_revision vi
 bool model_before(struct region *region, const struct history *history, const struct history_revision *revision,
                   struct model *model);
 
-
 /* -- symbols.c */
 
 /* A revision by its symbol: a unique prefix of an id, a number, head. Null: reported, or (only for base) *base is true.

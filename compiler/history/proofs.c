@@ -63,8 +63,8 @@ static void prove(struct proving *proving, const struct history_revision *revisi
 {
     if (!known(proving, key)) {
         struct region *scratch = schema_region_within(proving->region);
-        bool proven = prove_revision(scratch, proving->diagnostics, revision->tree->id.span, before, after,
-                                     &revision->revision);
+        bool proven =
+            prove_revision(scratch, proving->diagnostics, revision->tree->id.span, before, after, &revision->revision);
         schema_region_free(scratch);
         if (!proven) {
             proving->failed = true;

@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 struct source {
-    const char *path; /* as a person would name it: relative to the project where it is below it */
+    const char *path;  /* as a person would name it: relative to the project where it is below it */
     const char *bytes; /* with a NUL behind the last one; not counted */
     size_t size;
 };

@@ -39,25 +39,25 @@ struct reference_syntax {
 };
 
 enum attribute_kind {
-    ATTRIBUTE_PRIMARY_KEY, /* constraint_name */
-    ATTRIBUTE_AUTO,        /* flag: auto serial */
-    ATTRIBUTE_UNIQUE,      /* constraint_name */
-    ATTRIBUTE_INDEX,       /* constraint_name */
-    ATTRIBUTE_DEFAULT,     /* expression */
-    ATTRIBUTE_ON_UPDATE,   /* expression */
-    ATTRIBUTE_CHECK,       /* expression, constraint_name */
-    ATTRIBUTE_GENERATED,   /* expression; flag: stored */
-    ATTRIBUTE_COLLATE,     /* name */
-    ATTRIBUTE_WAS,         /* name */
-    ATTRIBUTE_BACKFILL,    /* expression */
-    ATTRIBUTE_FROM_USING,  /* type, expression */
+    ATTRIBUTE_PRIMARY_KEY,      /* constraint_name */
+    ATTRIBUTE_AUTO,             /* flag: auto serial */
+    ATTRIBUTE_UNIQUE,           /* constraint_name */
+    ATTRIBUTE_INDEX,            /* constraint_name */
+    ATTRIBUTE_DEFAULT,          /* expression */
+    ATTRIBUTE_ON_UPDATE,        /* expression */
+    ATTRIBUTE_CHECK,            /* expression, constraint_name */
+    ATTRIBUTE_GENERATED,        /* expression; flag: stored */
+    ATTRIBUTE_COLLATE,          /* name */
+    ATTRIBUTE_WAS,              /* name */
+    ATTRIBUTE_BACKFILL,         /* expression */
+    ATTRIBUTE_FROM_USING,       /* type, expression */
     ATTRIBUTE_ON_DELETE_ACTION, /* action */
     ATTRIBUTE_ON_UPDATE_ACTION, /* action */
-    ATTRIBUTE_DEFERRABLE,  /* flag: initially deferred */
+    ATTRIBUTE_DEFERRABLE,       /* flag: initially deferred */
     ATTRIBUTE_VERSION,
-    ATTRIBUTE_CNAME,       /* name */
-    ATTRIBUTE_NAMED,       /* constraint_name: of the foreign key of a -> column */
-    ATTRIBUTE_ALLOW,       /* name: the warning; text: why */
+    ATTRIBUTE_CNAME, /* name */
+    ATTRIBUTE_NAMED, /* constraint_name: of the foreign key of a -> column */
+    ATTRIBUTE_ALLOW, /* name: the warning; text: why */
     ATTRIBUTE_ONLINE,
 };
 
@@ -106,11 +106,11 @@ enum item_kind {
     ITEM_FOREIGN_KEY, /* name, columns, reference, attributes (actions, deferrable) */
     ITEM_INDEX,       /* name, flag: unique; keys, method, include, where */
     ITEM_EXCLUDE,
-    ITEM_USE,         /* name: the mixin */
-    ITEM_RETIRE,      /* name: the column */
-    ITEM_DROP,        /* drop_kind; name, or columns where written in parentheses */
-    ITEM_SETTINGS,    /* name: the engine; settings */
-    ITEM_ALLOW,       /* name: the warning; text: why */
+    ITEM_USE,      /* name: the mixin */
+    ITEM_RETIRE,   /* name: the column */
+    ITEM_DROP,     /* drop_kind; name, or columns where written in parentheses */
+    ITEM_SETTINGS, /* name: the engine; settings */
+    ITEM_ALLOW,    /* name: the warning; text: why */
 };
 
 enum drop_kind {
@@ -218,33 +218,33 @@ struct schema_tree { /* one .schema file */
 /* -- migration files ------------------------------------------------------------------------------------------ */
 
 enum change_kind {
-    CHANGE_CREATE_TABLE,   /* declaration */
-    CHANGE_DROP_TABLE,     /* name */
-    CHANGE_RENAME_TABLE,   /* name, new_name */
-    CHANGE_ALTER_TABLE,    /* name, changes: those below up to CHANGE_SETTINGS */
-    CHANGE_ADD,            /* item: a column, constraint or index */
-    CHANGE_DROP,           /* item: ITEM_DROP */
-    CHANGE_RENAME,         /* name, new_name: a column; or drop_kind says: a constraint or index */
-    CHANGE_TYPE,           /* name, type; expression: using */
-    CHANGE_NULL,           /* name */
-    CHANGE_NOT_NULL,       /* name; expression: backfill */
-    CHANGE_DEFAULT,        /* name; expression, null: drop default */
-    CHANGE_AUTO,           /* name; flag: there; flag2: serial */
-    CHANGE_GENERATED,      /* name; expression, null: an ordinary column; flag: stored */
-    CHANGE_COLLATE,        /* name; new_name, text null: none */
-    CHANGE_COMMENT,        /* name (text null: the table); text, null: none */
-    CHANGE_SETTINGS,       /* item: ITEM_SETTINGS; flag: dropped */
-    CHANGE_CREATE_ENUM,    /* declaration */
-    CHANGE_ALTER_ENUM,     /* name, changes: the three below, and CHANGE_COMMENT */
-    CHANGE_ADD_VALUE,      /* member; new_name: before, text null: at the end */
-    CHANGE_RENAME_VALUE,   /* name, new_name */
-    CHANGE_DROP_VALUE,     /* member (name, using_) */
-    CHANGE_DROP_ENUM,      /* name */
-    CHANGE_RENAME_ENUM,    /* name, new_name */
-    CHANGE_RUN,            /* data */
-    CHANGE_SQL,            /* name: the engine; text; names: touches */
-    CHANGE_IRREVERSIBLE,   /* text */
-    CHANGE_UNSUPPORTED,    /* text: the words it begins with */
+    CHANGE_CREATE_TABLE, /* declaration */
+    CHANGE_DROP_TABLE,   /* name */
+    CHANGE_RENAME_TABLE, /* name, new_name */
+    CHANGE_ALTER_TABLE,  /* name, changes: those below up to CHANGE_SETTINGS */
+    CHANGE_ADD,          /* item: a column, constraint or index */
+    CHANGE_DROP,         /* item: ITEM_DROP */
+    CHANGE_RENAME,       /* name, new_name: a column; or drop_kind says: a constraint or index */
+    CHANGE_TYPE,         /* name, type; expression: using */
+    CHANGE_NULL,         /* name */
+    CHANGE_NOT_NULL,     /* name; expression: backfill */
+    CHANGE_DEFAULT,      /* name; expression, null: drop default */
+    CHANGE_AUTO,         /* name; flag: there; flag2: serial */
+    CHANGE_GENERATED,    /* name; expression, null: an ordinary column; flag: stored */
+    CHANGE_COLLATE,      /* name; new_name, text null: none */
+    CHANGE_COMMENT,      /* name (text null: the table); text, null: none */
+    CHANGE_SETTINGS,     /* item: ITEM_SETTINGS; flag: dropped */
+    CHANGE_CREATE_ENUM,  /* declaration */
+    CHANGE_ALTER_ENUM,   /* name, changes: the three below, and CHANGE_COMMENT */
+    CHANGE_ADD_VALUE,    /* member; new_name: before, text null: at the end */
+    CHANGE_RENAME_VALUE, /* name, new_name */
+    CHANGE_DROP_VALUE,   /* member (name, using_) */
+    CHANGE_DROP_ENUM,    /* name */
+    CHANGE_RENAME_ENUM,  /* name, new_name */
+    CHANGE_RUN,          /* data */
+    CHANGE_SQL,          /* name: the engine; text; names: touches */
+    CHANGE_IRREVERSIBLE, /* text */
+    CHANGE_UNSUPPORTED,  /* text: the words it begins with */
 };
 
 struct values_row {

@@ -29,8 +29,8 @@ void *schema_region_allocate(struct region *region, size_t size);
 /* What runs out of memory here: jumps as a failed allocation does. For wrappers of other libraries' allocators. */
 _Noreturn void schema_region_exhausted(struct region *region);
 
-char *schema_region_copy(struct region *region, const char *bytes, size_t size);   /* with a NUL behind it */
-char *schema_region_string(struct region *region, const char *text);               /* null stays null */
+char *schema_region_copy(struct region *region, const char *bytes, size_t size); /* with a NUL behind it */
+char *schema_region_string(struct region *region, const char *text);             /* null stays null */
 char *schema_region_format(struct region *region, const char *format, ...) __attribute__((format(printf, 2, 3)));
 char *schema_region_vformat(struct region *region, const char *format, va_list arguments)
     __attribute__((format(printf, 2, 0)));
@@ -46,8 +46,8 @@ void *schema_region_grow(struct region *region, const void *items, size_t count,
 #define APPEND(region, list, item)                                                                                     \
     do {                                                                                                               \
         if ((list)->count == (list)->capacity)                                                                         \
-            (list)->items = schema_region_grow((region), (list)->items, (list)->count, &(list)->capacity,              \
-                                               sizeof(*(list)->items));                                                \
+            (list)->items =                                                                                            \
+                schema_region_grow((region), (list)->items, (list)->count, &(list)->capacity, sizeof(*(list)->items)); \
         (list)->items[(list)->count++] = (item);                                                                       \
     } while (0)
 

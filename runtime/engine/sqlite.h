@@ -1,4 +1,5 @@
-/* What the SQLite files of this room share: opening, errors, and what every connection gets. Nothing outside includes it. */
+/* What the SQLite files of this room share: opening, errors, and what every connection gets. Nothing outside includes
+ * it. */
 #ifndef SCHEMA_ENGINE_SQLITE_H
 #define SCHEMA_ENGINE_SQLITE_H
 

@@ -26,7 +26,8 @@ schema_status schema_sqlite_ask(struct applying *applying, const char *sql, cons
 
 /* -- sqlite_drift.c */
 
-schema_status schema_sqlite_table_is(struct applying *applying, const struct ddl_step *step, struct engine_error *error);
+schema_status schema_sqlite_table_is(struct applying *applying, const struct ddl_step *step,
+                                     struct engine_error *error);
 schema_status schema_sqlite_describe(struct region *region, struct session *session, const char *table,
                                      struct map *facts, struct engine_error *error);
 

@@ -87,8 +87,8 @@ struct rewriting {
 const struct expression *schema_rewrite(const struct rewriting *rewriting, const struct expression *expression);
 const struct table *schema_rewrite_table(const struct rewriting *rewriting, const struct table *table);
 
-/* The table with the expressions of its checks and indexes typed anew, for a column that gets another type. Null: one of
- * them has no meaning with it; *user is its name. */
+/* The table with the expressions of its checks and indexes typed anew, for a column that gets another type. Null: one
+ * of them has no meaning with it; *user is its name. */
 const struct table *schema_retype_table(struct region *region, const struct table *table, const char *column,
                                         const struct type *type, const char **user);
 

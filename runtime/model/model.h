@@ -38,9 +38,9 @@ struct problem {
 void schema_model_begin(struct model *model, struct region *region);
 struct model schema_model_copy(const struct model *model, struct region *region);
 
-const struct table *schema_model_table(const struct model *model, const char *name);       /* or null */
-const struct enumeration *schema_model_enum(const struct model *model, const char *name);  /* or null */
-const struct column *schema_table_column(const struct table *table, const char *name);     /* or null */
+const struct table *schema_model_table(const struct model *model, const char *name);      /* or null */
+const struct enumeration *schema_model_enum(const struct model *model, const char *name); /* or null */
+const struct column *schema_table_column(const struct table *table, const char *name);    /* or null */
 const struct constraint *schema_table_constraint(const struct table *table, const char *name);
 const struct constraint *schema_table_primary_key(const struct table *table); /* or null */
 const struct index *schema_table_index(const struct table *table, const char *name);
@@ -51,8 +51,8 @@ void schema_model_references(const struct model *model, const char *table,
                              void (*found)(void *context, const struct table *child, const struct constraint *key),
                              void *context);
 
-/* Who has an index or key of that name in the schema of the table `near`, or the table of that name: its name; null where
- * the name is free. */
+/* Who has an index or key of that name in the schema of the table `near`, or the table of that name: its name; null
+ * where the name is free. */
 const char *schema_model_relation(const struct model *model, const char *near, const char *name);
 
 /* Puts a table or an enum in as it is, for the resolver; false: the name is taken. Unnamed constraints and indexes get
@@ -64,10 +64,10 @@ bool schema_model_add_enum(struct model *model, const struct enumeration *enumer
 const struct model_link *schema_model_enum_users(const struct model *model, const char *name);
 
 /* Does one operation, as part of the upgrade or downgrade of `revision` (its id becomes the identity of what is
- * created; *ordinal counts them, from 0 at the start of a revision). On false nothing has changed, and *problem says why.
- * Run and sql steps are checked against the model and change nothing. */
-bool schema_model_apply(struct model *model, const struct operation *operation, const char *revision,
-                        unsigned *ordinal, struct problem *problem);
+ * created; *ordinal counts them, from 0 at the start of a revision). On false nothing has changed, and *problem says
+ * why. Run and sql steps are checked against the model and change nothing. */
+bool schema_model_apply(struct model *model, const struct operation *operation, const char *revision, unsigned *ordinal,
+                        struct problem *problem);
 
 /* All of them, in order; stops at the first that cannot be done. */
 bool schema_model_apply_all(struct model *model, const struct operation *const *operations, size_t count,

@@ -1,5 +1,5 @@
-/* benchmark_plot CSV SVG: draws the ratios of a benchmark's CSV as bars, one row for each work, with the limit marked. It
- * knows the columns measure,work,hand,ours,ratio and nothing of what was measured. */
+/* benchmark_plot CSV SVG: draws the ratios of a benchmark's CSV as bars, one row for each work, with the limit marked.
+ * It knows the columns measure,work,hand,ours,ratio and nothing of what was measured. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

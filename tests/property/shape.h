@@ -1,6 +1,6 @@
-/* A random schema, and random edits to it: plain fixed-size data that is printed as .schema text. Owns: what a schema may
- * look like and what may happen to it, with the words that the language then asks for. Must not know how any of it is
- * carried out. */
+/* A random schema, and random edits to it: plain fixed-size data that is printed as .schema text. Owns: what a schema
+ * may look like and what may happen to it, with the words that the language then asks for. Must not know how any of it
+ * is carried out. */
 #ifndef TESTS_PROPERTY_SHAPE_H
 #define TESTS_PROPERTY_SHAPE_H
 

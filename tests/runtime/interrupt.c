@@ -1,4 +1,5 @@
-/* schema_interrupt, from another thread: the statement that runs ends with SCHEMA_TIMEOUT, and the connection goes on. */
+/* schema_interrupt, from another thread: the statement that runs ends with SCHEMA_TIMEOUT, and the connection goes on.
+ */
 #include "support/check.h"
 
 #include <schema/runtime.h>

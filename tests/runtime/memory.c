@@ -1,5 +1,5 @@
-/* Memory that runs out at the n-th allocation of our own code, for n = 1, 2, 3 … until none fails: connecting, inserting,
- * reading, changing each answer SCHEMA_NO_MEMORY, leak nothing, and succeed at the next try. */
+/* Memory that runs out at the n-th allocation of our own code, for n = 1, 2, 3 … until none fails: connecting,
+ * inserting, reading, changing each answer SCHEMA_NO_MEMORY, leak nothing, and succeed at the next try. */
 #include "types.h"
 
 #include "support/check.h"

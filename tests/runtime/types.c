@@ -1,5 +1,5 @@
-/* A column of every type, through generated code and SQLite: the extremes come back as they went in, null stays null, and
- * what is outside a type is refused before the engine sees it. And relations over keys of several columns. */
+/* A column of every type, through generated code and SQLite: the extremes come back as they went in, null stays null,
+ * and what is outside a type is refused before the engine sees it. And relations over keys of several columns. */
 #include "types.h"
 
 #include "support/check.h"
@@ -73,7 +73,8 @@ static void comes_back(schema_db *db, const struct every_new *row)
     CHECK(got.price.units == row->price.units);
     CHECK_TEXT(got.exact, row->exact);
     CHECK_TEXT(got.word, row->word);
-    CHECK(got.data.data && got.data.size == row->data.size && memcmp(got.data.data, row->data.data, got.data.size) == 0);
+    CHECK(got.data.data && got.data.size == row->data.size &&
+          memcmp(got.data.data, row->data.data, got.data.size) == 0);
     CHECK_TEXT(got.document, row->document);
     CHECK(memcmp(&got.token, &row->token, sizeof got.token) == 0);
     CHECK(got.day.days == row->day.days && got.hour.microseconds == row->hour.microseconds);

@@ -9,8 +9,8 @@
 /* Parses and resolves one text for SQLite; null: errors, which are in *diagnostics. */
 struct schema *schema_of_text(struct region *region, struct diagnostics *diagnostics, const char *text);
 
-/* The revision that leads from `before` to the schema, with a made-up id from `number`, on top of `parent` (null: a root).
- * Null: errors. *after is the model it leaves. */
+/* The revision that leads from `before` to the schema, with a made-up id from `number`, on top of `parent` (null: a
+ * root). Null: errors. *after is the model it leaves. */
 struct revision *revision_between(struct region *region, struct diagnostics *diagnostics, const struct model *before,
                                   const struct schema *schema, unsigned number, const struct revision *parent,
                                   struct model *after);

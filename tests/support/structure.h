@@ -1,5 +1,5 @@
-/* What a SQLite database is, as text that two databases can be compared by: every table, index, trigger and view, with the
- * items of a table sorted, so that the order of columns does not matter. Ledger tables are left out. */
+/* What a SQLite database is, as text that two databases can be compared by: every table, index, trigger and view, with
+ * the items of a table sorted, so that the order of columns does not matter. Ledger tables are left out. */
 #ifndef TESTS_SUPPORT_STRUCTURE_H
 #define TESTS_SUPPORT_STRUCTURE_H
 

@@ -126,7 +126,8 @@ SCHEMA_MUST_USE schema_status schema_begin(schema_db *db, const struct schema_tr
 /* Ends the innermost one: after any answer but a SCHEMA_MISUSE about an open cursor it has ended, kept on SCHEMA_OK and
  * undone otherwise. When a statement in it has failed it is rolled back, and the answer is SCHEMA_MISUSE. */
 SCHEMA_MUST_USE schema_status schema_commit(schema_db *db);
-/* Undoes the innermost one; schema_error_of still has the cause. Anything but SCHEMA_OK: it is still open, try again. */
+/* Undoes the innermost one; schema_error_of still has the cause. Anything but SCHEMA_OK: it is still open, try again.
+ */
 schema_status schema_rollback(schema_db *db);
 /* Runs `work` in a transaction; rolls back on any status but SCHEMA_OK; on SCHEMA_RETRY does it all again, with a
  * pause. */

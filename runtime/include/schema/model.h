@@ -48,11 +48,11 @@ enum type_kind {
 struct type {
     enum type_kind kind;
     bool array;
-    int precision;                 /* decimal: digits; time, timestamp, datetime: digits of a second, -1 for all six */
-    int scale;                     /* decimal: digits behind the point */
-    int length;                    /* text(n): code points; 0 for any */
-    const char *name;              /* enum: its name */
-    const char *native_sqlite;     /* native: the text for each engine, or null */
+    int precision;             /* decimal: digits; time, timestamp, datetime: digits of a second, -1 for all six */
+    int scale;                 /* decimal: digits behind the point */
+    int length;                /* text(n): code points; 0 for any */
+    const char *name;          /* enum: its name */
+    const char *native_sqlite; /* native: the text for each engine, or null */
     const char *native_postgresql;
 };
 
@@ -60,26 +60,26 @@ struct type {
 
 enum expression_kind {
     EXPRESSION_NULL,
-    EXPRESSION_BOOLEAN,   /* text: true or false */
-    EXPRESSION_INTEGER,   /* text: digits, perhaps with a minus before them */
-    EXPRESSION_NUMBER,    /* text: digits with a point or an exponent */
-    EXPRESSION_TEXT,      /* text; with an enum's or another type where it is a literal of that type: date '2026-01-01' */
-    EXPRESSION_COLUMN,    /* text; qualifier where it needs one */
-    EXPRESSION_PARAMETER, /* text */
-    EXPRESSION_UNARY,     /* operator, one operand */
-    EXPRESSION_BINARY,    /* operator, two operands; and, or too */
-    EXPRESSION_IS_NULL,   /* one operand; negated: is not null */
+    EXPRESSION_BOOLEAN, /* text: true or false */
+    EXPRESSION_INTEGER, /* text: digits, perhaps with a minus before them */
+    EXPRESSION_NUMBER,  /* text: digits with a point or an exponent */
+    EXPRESSION_TEXT,    /* text; with an enum's or another type where it is a literal of that type: date '2026-01-01' */
+    EXPRESSION_COLUMN,  /* text; qualifier where it needs one */
+    EXPRESSION_PARAMETER,  /* text */
+    EXPRESSION_UNARY,      /* operator, one operand */
+    EXPRESSION_BINARY,     /* operator, two operands; and, or too */
+    EXPRESSION_IS_NULL,    /* one operand; negated: is not null */
     EXPRESSION_IS_BOOLEAN, /* one operand; text: true or false; negated */
-    EXPRESSION_DISTINCT,  /* two operands: is distinct from; negated: is not distinct from */
-    EXPRESSION_BETWEEN,   /* three operands; negated */
-    EXPRESSION_IN,        /* the first operand in the rest; negated */
-    EXPRESSION_LIKE,      /* two operands; insensitive: ilike; negated */
-    EXPRESSION_CASE,      /* when, then, when, then …, and else where the count is odd */
-    EXPRESSION_CASE_OF,   /* the same behind one first operand, which the whens are compared with */
-    EXPRESSION_CAST,      /* one operand; type */
-    EXPRESSION_CALL,      /* text: the function's name; operands: arguments */
-    EXPRESSION_COLLATE,   /* one operand; text: the collation */
-    EXPRESSION_ROW,       /* (a, b) */
+    EXPRESSION_DISTINCT,   /* two operands: is distinct from; negated: is not distinct from */
+    EXPRESSION_BETWEEN,    /* three operands; negated */
+    EXPRESSION_IN,         /* the first operand in the rest; negated */
+    EXPRESSION_LIKE,       /* two operands; insensitive: ilike; negated */
+    EXPRESSION_CASE,       /* when, then, when, then …, and else where the count is odd */
+    EXPRESSION_CASE_OF,    /* the same behind one first operand, which the whens are compared with */
+    EXPRESSION_CAST,       /* one operand; type */
+    EXPRESSION_CALL,       /* text: the function's name; operands: arguments */
+    EXPRESSION_COLLATE,    /* one operand; text: the collation */
+    EXPRESSION_ROW,        /* (a, b) */
 };
 
 enum operator_kind {
@@ -100,7 +100,7 @@ enum operator_kind {
     OPERATOR_DIVIDE,
     OPERATOR_MODULO,
     OPERATOR_NEGATE,
-    OPERATOR_PLUS, /* unary */
+    OPERATOR_PLUS,          /* unary */
     OPERATOR_JSON_GET,      /* -> */
     OPERATOR_JSON_GET_TEXT, /* ->> */
 };
@@ -159,7 +159,7 @@ struct constraint {
     const char *name; /* its name in the database; null only in an operation that leaves the name to be given */
     bool named;       /* the name was written; one that was given follows PostgreSQL's custom */
     size_t column_count;
-    const char *const *columns; /* not for checks */
+    const char *const *columns;          /* not for checks */
     const struct expression *expression; /* checks */
     const char *target;                  /* foreign keys: the table and the columns it points to, all written out */
     const char *const *target_columns;   /* column_count of them */
@@ -248,37 +248,37 @@ struct enumeration {
 /* -- operations ----------------------------------------------------------------------------------------------- */
 
 enum operation_kind {
-    OPERATION_CREATE_TABLE,     /* table_value */
-    OPERATION_DROP_TABLE,       /* table */
-    OPERATION_RENAME_TABLE,     /* table, new_name */
-    OPERATION_ADD_COLUMN,       /* table, column, backfill */
-    OPERATION_DROP_COLUMN,      /* table, name */
-    OPERATION_RENAME_COLUMN,    /* table, name, new_name */
-    OPERATION_ALTER_TYPE,       /* table, name, type, conversion (null where the change is free or widens) */
-    OPERATION_SET_NULLABLE,     /* table, name */
-    OPERATION_SET_NOT_NULL,     /* table, name, backfill */
-    OPERATION_SET_DEFAULT,      /* table, name, value; null: no default any more */
-    OPERATION_SET_AUTOMATIC,    /* table, name, automatic */
-    OPERATION_SET_GENERATED,    /* table, name, value, stored */
-    OPERATION_SET_COLLATION,    /* table, name, text */
-    OPERATION_SET_COMMENT,      /* table; name: of the column, or null for the table; text */
-    OPERATION_ADD_CONSTRAINT,   /* table, constraint */
-    OPERATION_DROP_CONSTRAINT,  /* table, name: the one in the database */
+    OPERATION_CREATE_TABLE,      /* table_value */
+    OPERATION_DROP_TABLE,        /* table */
+    OPERATION_RENAME_TABLE,      /* table, new_name */
+    OPERATION_ADD_COLUMN,        /* table, column, backfill */
+    OPERATION_DROP_COLUMN,       /* table, name */
+    OPERATION_RENAME_COLUMN,     /* table, name, new_name */
+    OPERATION_ALTER_TYPE,        /* table, name, type, conversion (null where the change is free or widens) */
+    OPERATION_SET_NULLABLE,      /* table, name */
+    OPERATION_SET_NOT_NULL,      /* table, name, backfill */
+    OPERATION_SET_DEFAULT,       /* table, name, value; null: no default any more */
+    OPERATION_SET_AUTOMATIC,     /* table, name, automatic */
+    OPERATION_SET_GENERATED,     /* table, name, value, stored */
+    OPERATION_SET_COLLATION,     /* table, name, text */
+    OPERATION_SET_COMMENT,       /* table; name: of the column, or null for the table; text */
+    OPERATION_ADD_CONSTRAINT,    /* table, constraint */
+    OPERATION_DROP_CONSTRAINT,   /* table, name: the one in the database */
     OPERATION_RENAME_CONSTRAINT, /* table, name, new_name */
-    OPERATION_ADD_INDEX,        /* table, index */
-    OPERATION_DROP_INDEX,       /* table, name */
-    OPERATION_RENAME_INDEX,     /* table, name, new_name */
-    OPERATION_SET_SETTING,      /* table, setting */
-    OPERATION_DROP_SETTING,     /* table, setting (its engine and name) */
-    OPERATION_CREATE_ENUM,      /* enumeration */
-    OPERATION_DROP_ENUM,        /* name */
-    OPERATION_RENAME_ENUM,      /* name, new_name */
-    OPERATION_ADD_VALUE,        /* name: the enum; enum_value; new_name: the value it stands before, null: at the end */
-    OPERATION_RENAME_VALUE,     /* name: the enum; text, new_name */
-    OPERATION_DROP_VALUE,       /* name: the enum; text; new_name: the value that rows get, null: none may have it */
-    OPERATION_RUN,              /* data */
-    OPERATION_SQL,              /* text, engine; touches */
-    OPERATION_IRREVERSIBLE,     /* text: why; alone in a downgrade */
+    OPERATION_ADD_INDEX,         /* table, index */
+    OPERATION_DROP_INDEX,        /* table, name */
+    OPERATION_RENAME_INDEX,      /* table, name, new_name */
+    OPERATION_SET_SETTING,       /* table, setting */
+    OPERATION_DROP_SETTING,      /* table, setting (its engine and name) */
+    OPERATION_CREATE_ENUM,       /* enumeration */
+    OPERATION_DROP_ENUM,         /* name */
+    OPERATION_RENAME_ENUM,       /* name, new_name */
+    OPERATION_ADD_VALUE,    /* name: the enum; enum_value; new_name: the value it stands before, null: at the end */
+    OPERATION_RENAME_VALUE, /* name: the enum; text, new_name */
+    OPERATION_DROP_VALUE,   /* name: the enum; text; new_name: the value that rows get, null: none may have it */
+    OPERATION_RUN,          /* data */
+    OPERATION_SQL,          /* text, engine; touches */
+    OPERATION_IRREVERSIBLE, /* text: why; alone in a downgrade */
     OPERATION_KINDS
 };
 
@@ -326,9 +326,9 @@ struct operation {
     enum automatic automatic;
     bool stored;
     bool online;
-    const struct expression *value;    /* of a default or a generated column */
+    const struct expression *value;      /* of a default or a generated column */
     const struct expression *conversion; /* of a change of type */
-    const struct expression *backfill; /* for rows that are there already */
+    const struct expression *backfill;   /* for rows that are there already */
     const struct data_step *data;
     size_t touch_count;
     const char *const *touches;
