@@ -297,16 +297,10 @@ static void run_case(void *context, const char *json, const char *unused)
                 before, after);
 }
 
-int main(int count, char **arguments)
+static int run_cases(const char *json)
 {
-    size_t size = 0;
-    char *json = count > 1 ? read_whole(arguments[1], &size) : NULL;
     jmp_buf exhausted;
     sqlite3 *db = NULL;
-    if (!json) {
-        puts("skipped: the cases are not here; SCHEMAC_CASES names their folder");
-        return EXIT_SUCCESS;
-    }
     if (setjmp(exhausted) || sqlite3_open(":memory:", &db) != SQLITE_OK)
         return EXIT_FAILURE;
     struct region *region = schema_region_new(&exhausted);
@@ -318,6 +312,18 @@ int main(int count, char **arguments)
         printf("%4zu  %s\n", counting.skips[i].count, counting.skips[i].why);
     schema_region_free(region);
     sqlite3_close(db);
-    free(json);
     return checks_end();
+}
+
+int main(int count, char **arguments)
+{
+    size_t size = 0;
+    char *json = count > 1 ? read_whole(arguments[1], &size) : NULL;
+    if (!json) {
+        puts("skipped: the cases are not here; SCHEMAC_CASES names their folder");
+        return EXIT_SUCCESS;
+    }
+    int status = run_cases(json);
+    free(json);
+    return status;
 }
