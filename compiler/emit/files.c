@@ -1,6 +1,7 @@
 /* Owns: which files a build gives, and putting them into the output folder so that nothing is touched that does not
  * change. Must not know what is in them. */
 #include "emit/spelling.h"
+#include "history/folder.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -38,21 +39,6 @@ bool emit_files(struct region *region, struct diagnostics *diagnostics, const st
 }
 
 /* -- the folder ----------------------------------------------------------------------------------------------- */
-
-/* Makes a folder and those above it. */
-static bool make_folder(struct region *region, const char *folder)
-{
-    char *path = schema_region_string(region, folder);
-    for (char *at = path + 1; *at; at++) {
-        if (*at != '/')
-            continue;
-        *at = '\0';
-        if (mkdir(path, 0777) != 0 && errno != EEXIST)
-            return false;
-        *at = '/';
-    }
-    return mkdir(path, 0777) == 0 || errno == EEXIST;
-}
 
 /* The whole of a small file, or null. A link is not followed. */
 static const char *read_there(struct region *region, int folder, const char *name, size_t *size)
@@ -162,7 +148,7 @@ bool write_files(struct region *region, struct diagnostics *diagnostics, const c
         schema_text_add(&list, files->items[i].path);
         schema_text_add_char(&list, '\n');
     }
-    int at = make_folder(region, folder) ? open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
+    int at = folder_make(region, folder) ? open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
     if (at < 0) {
         report(diagnostics, S0506, NOWHERE, "the folder '%s' cannot be written: %s", folder, strerror(errno));
         return false;

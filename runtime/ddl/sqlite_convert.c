@@ -252,21 +252,6 @@ static void to_text(struct printer *printer, const char *value, const struct typ
     }
 }
 
-/* How many digits a type has before its point. */
-static int whole_digits(const struct type *type)
-{
-    switch (type->kind) {
-    case TYPE_INT16:
-        return 5;
-    case TYPE_INT32:
-        return 10;
-    case TYPE_INT64:
-        return 19;
-    default:
-        return type->precision - type->scale;
-    }
-}
-
 /* Whether a rescaled value always is one of the type; rounding may carry into one digit more. */
 static bool always_fits(const struct type *from, const struct type *to)
 {
@@ -274,8 +259,8 @@ static bool always_fits(const struct type *from, const struct type *to)
         return from->kind <= to->kind;
     int carried = scale_of(from) > scale_of(to);
     if (to->kind != TYPE_DECIMAL)
-        return whole_digits(from) + carried < whole_digits(to);
-    return whole_digits(from) + carried <= whole_digits(to);
+        return schema_whole_digits(from) + carried < schema_whole_digits(to);
+    return schema_whole_digits(from) + carried <= schema_whole_digits(to);
 }
 
 static const char *range_of(struct printer *printer, const struct type *type)
@@ -321,7 +306,7 @@ static void print_numeric_as_exact(struct printer *printer, const char *value, c
         whole, places, scale, places, scale + 1, value);
     const char *beyond =
         schema_region_format(region, "length(ltrim(%s, '-')) > %d or %s not between %s", whole,
-                             to->kind == TYPE_INT64 ? 18 : whole_digits(to), scaled, range_of(printer, to));
+                             to->kind == TYPE_INT64 ? 18 : schema_whole_digits(to), scaled, range_of(printer, to));
     schema_sqlite_unless(printer, beyond, scaled);
 }
 

@@ -70,6 +70,9 @@ bool schema_type_is_number(const struct type *type);
 bool schema_type_is_integer(const struct type *type);
 bool schema_type_is_text(const struct type *type); /* text, and what is stored and compared as it: an enum */
 
+/* How many digits an integer or a decimal with digits may have before its point. */
+int schema_whole_digits(const struct type *type);
+
 /* The type that two values are compared as, or that case, coalesce and the like give; false: they do not go together.
  * TYPE_UNKNOWN gives way to the other. Integers widen to the larger, integers meet decimals as decimals (the larger
  * scale, digits enough for both), anything with a float is float64. Texts lose their length. An enum meets an untyped

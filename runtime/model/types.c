@@ -43,8 +43,7 @@ bool schema_type_is_text(const struct type *type)
     return !type->array && (type->kind == TYPE_TEXT || type->kind == TYPE_ENUM);
 }
 
-/* An integer as a decimal: the digits that it may have before the point. */
-static int whole_digits(const struct type *type)
+int schema_whole_digits(const struct type *type)
 {
     switch (type->kind) {
     case TYPE_INT16:
@@ -84,7 +83,8 @@ static bool common_number(const struct type *a, const struct type *b, struct typ
     else {
         int scale = larger(scale_of(a), scale_of(b));
         /* A comparison never needs more than 18 digits to be right; a value may, and is refused where it is stored. */
-        *common = schema_decimal_type(smaller(18, larger(whole_digits(a), whole_digits(b)) + scale), scale);
+        *common =
+            schema_decimal_type(smaller(18, larger(schema_whole_digits(a), schema_whole_digits(b)) + scale), scale);
     }
     return true;
 }
@@ -120,12 +120,12 @@ static struct type decimal_arithmetic(enum operator_kind operation, const struct
     switch (operation) {
     case OPERATOR_ADD:
     case OPERATOR_SUBTRACT:
-        return schema_decimal_type(larger(whole_digits(a), whole_digits(b)) + scale + 1, scale);
+        return schema_decimal_type(larger(schema_whole_digits(a), schema_whole_digits(b)) + scale + 1, scale);
     case OPERATOR_MULTIPLY:
-        return schema_decimal_type(whole_digits(a) + whole_digits(b) + scale_of(a) + scale_of(b),
+        return schema_decimal_type(schema_whole_digits(a) + schema_whole_digits(b) + scale_of(a) + scale_of(b),
                                    scale_of(a) + scale_of(b));
     case OPERATOR_MODULO:
-        return schema_decimal_type(smaller(whole_digits(a), whole_digits(b)) + scale, scale);
+        return schema_decimal_type(smaller(schema_whole_digits(a), schema_whole_digits(b)) + scale, scale);
     default:
         return schema_type_of(TYPE_NUMERIC);
     }
