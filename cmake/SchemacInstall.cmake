@@ -21,7 +21,7 @@ configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/schemac-config.cmake.i
                               ${PROJECT_BINARY_DIR}/schemac-config.cmake INSTALL_DESTINATION ${package})
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/schemac-config-version.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/schemac-config.cmake ${PROJECT_BINARY_DIR}/schemac-config-version.cmake
-              ${PROJECT_SOURCE_DIR}/cmake/AddSchema.cmake
+              ${PROJECT_SOURCE_DIR}/cmake/AddSchema.cmake ${PROJECT_SOURCE_DIR}/cmake/FindLibpq.cmake
         DESTINATION ${package} COMPONENT Runtime)
 
 configure_file(${PROJECT_SOURCE_DIR}/cmake/schemac.pc.in ${PROJECT_BINARY_DIR}/schemac.pc @ONLY)

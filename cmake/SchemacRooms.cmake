@@ -54,13 +54,13 @@ function(schemac_runtime_library)
     set_target_properties(schemac_runtime PROPERTIES LINKER_LANGUAGE C EXPORT_NAME runtime)
     target_include_directories(schemac_runtime PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/runtime/include>
                                                       $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
-    target_link_libraries(schemac_runtime PUBLIC SQLite::SQLite3)
+    target_link_libraries(schemac_runtime PUBLIC SQLite::SQLite3 Libpq::Libpq)
     add_library(schemac::runtime ALIAS schemac_runtime)
 
     add_library(schemac_runtime_shared SHARED ${objects})
     set_target_properties(schemac_runtime_shared PROPERTIES LINKER_LANGUAGE C OUTPUT_NAME schemac_runtime
                           VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
-    target_link_libraries(schemac_runtime_shared PRIVATE SQLite::SQLite3)
+    target_link_libraries(schemac_runtime_shared PRIVATE SQLite::SQLite3 Libpq::Libpq)
 endfunction()
 
 # The compiler is a library with a thin main, so that tests call the passes as the tool does.

@@ -23,6 +23,7 @@ need make command -v make
 need flex command -v flex
 need bison command -v bison
 need libsqlite3-dev has_header sqlite3.h
+need libpq-dev has_header postgresql/libpq-fe.h
 need pkg-config command -v pkg-config
 if [ "$wanted" = demo ] || [ "$wanted" = tests ]; then
     need sqlite3 command -v sqlite3

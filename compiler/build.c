@@ -218,9 +218,9 @@ bool render_revision(struct build *build, const char *engine, const struct revis
     const struct dialect *dialect = schema_dialect(engine);
     struct ddl_steps steps = {0, 0, NULL};
     struct problem problem = {NULL, NULL};
-    if (!dialect->render(dialect, build->region, model, downgrade ? revision->downgrade : revision->upgrade,
-                         downgrade ? revision->downgrade_count : revision->upgrade_count, revision->id, &steps,
-                         &problem)) {
+    if (!dialect->render(
+            dialect, &schema_no_target, build->region, model, downgrade ? revision->downgrade : revision->upgrade,
+            downgrade ? revision->downgrade_count : revision->upgrade_count, revision->id, &steps, &problem)) {
         report(build->diagnostics, S0309,
                problem.operation && problem.operation->origin ? *problem.operation->origin : NOWHERE,
                "this cannot be done on %s: %s", engine, problem.message);

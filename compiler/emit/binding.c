@@ -27,7 +27,8 @@ static void bind(struct lines *lines, const char *how, const struct c_column *co
         line(lines, "schema_bind_${how}text(statement, ${number}, ${value}, ${limit});");
     } else if (type->kind == TYPE_DECIMAL) {
         name_is(lines, "precision", schema_region_format(region, "%d", type->precision));
-        line(lines, "schema_bind_${how}decimal(statement, ${number}, ${value}, ${precision});");
+        name_is(lines, "scale", schema_region_format(region, "%d", type->scale));
+        line(lines, "schema_bind_${how}decimal(statement, ${number}, ${value}, ${precision}, ${scale});");
     } else {
         line(lines, "schema_bind_${how}${T}(statement, ${number}, ${value});");
     }

@@ -51,7 +51,8 @@ static const char *create(struct proving *proving, struct migrator *migrator, co
     struct ddl_steps steps = {0};
     for (size_t i = 0; i < model->tables.used; i++)
         if (model->tables.entries[i].key)
-            dialect->create_table(dialect, proving->region, model, model->tables.entries[i].value, &steps);
+            dialect->create_table(dialect, &schema_no_target, proving->region, model, model->tables.entries[i].value,
+                                  &steps);
     for (size_t i = 0; i < steps.count; i++) {
         struct engine_error error = {0};
         if (steps.items[i].kind == DDL_EXECUTE &&

@@ -6,6 +6,14 @@
 
 #include "model/model.h"
 
+/* What SQL is rendered for. */
+struct ddl_target {
+    const char *schema; /* of tables whose names have no dot, where the engine has such a thing; null: names are written
+                           as they are, and the connection finds them */
+    int version;        /* of the server as it counts it, 150020; 0: the oldest that is supported */
+    bool phases;        /* a revision may take several transactions, where that is the safe way */
+};
+
 enum ddl_step_kind {
     DDL_EXECUTE,     /* run the statement */
     DDL_EXPECT_NONE, /* a query that must give no row; if it does, `failure` says what that means, and its first column
@@ -15,12 +23,21 @@ enum ddl_step_kind {
                    */
     DDL_KEEP_EXTRAS,    /* before a rebuild: remember indexes and triggers on `table` that the model lacks */
     DDL_RESTORE_EXTRAS, /* after it: create them again as they were */
+
+    /* Only where the target allows phases. What comes before a phase's end is one transaction, or one thing that must
+     * be outside of any; each phase can be begun again after it was cut off anywhere. */
+    DDL_PHASE,        /* the end of one transaction and the beginning of the next; no SQL */
+    DDL_INDEX_ONLINE, /* alone in its phase, outside a transaction: build the index `name` on `table` by `sql`, a CREATE
+                         INDEX CONCURRENTLY, unless it is there, valid and as it should be */
+    DDL_BACKFILL,     /* alone in its phase: `sql` again and again, each time in a transaction of its own, until it
+                         changes no row; it takes one parameter, how many rows at most */
 };
 
 struct ddl_step {
     enum ddl_step_kind kind;
     const char *sql;
     const char *table;
+    const char *name; /* DDL_INDEX_ONLINE: of the index */
     const struct table *model_table;
     const char *failure;
     const struct operation *operation; /* the first one it carries out */
@@ -40,13 +57,13 @@ struct dialect {
 
     /* Renders the operations of one revision, or of a part of it, from `model` on, which ends up as after them.
      * Neighbouring operations on one table may share a rebuild. On false *problem says why, and nothing may be run. */
-    bool (*render)(const struct dialect *dialect, struct region *region, struct model *model,
-                   const struct operation *const *operations, size_t count, const char *revision,
+    bool (*render)(const struct dialect *dialect, const struct ddl_target *target, struct region *region,
+                   struct model *model, const struct operation *const *operations, size_t count, const char *revision,
                    struct ddl_steps *steps, struct problem *problem);
 
     /* The statements that create a whole table, with its indexes, as `render` would leave it. */
-    void (*create_table)(const struct dialect *dialect, struct region *region, const struct model *model,
-                         const struct table *table, struct ddl_steps *steps);
+    void (*create_table)(const struct dialect *dialect, const struct ddl_target *target, struct region *region,
+                         const struct model *model, const struct table *table, struct ddl_steps *steps);
 
     /* How a type is spelled. */
     void (*type)(const struct dialect *dialect, struct text *text, const struct model *model, const struct type *type);
@@ -60,12 +77,17 @@ struct dialect {
 
     void (*name)(struct text *text, const char *name); /* of a column, in an expression */
 
+    /* A table's name as it stands in SQL, quoted; in its schema where the target says so. */
+    void (*table)(struct text *text, const struct ddl_target *target, const char *name);
+
     size_t name_limit; /* bytes in a name; 0 for no limit */
+    bool has_schemas;  /* a dot in a table's name separates its schema */
 
     char parameter_mark; /* before the number of a parameter; 0: a question mark */
 };
 
 extern const struct dialect schema_sqlite_dialect;
+extern const struct dialect schema_postgresql_dialect;
 /* The language's own spelling, for migration files, messages and digests; it renders no operations. */
 extern const struct dialect schema_source_dialect;
 
@@ -87,7 +109,9 @@ bool schema_expression_supported(const struct dialect *dialect, struct region *r
 void schema_name_print(struct text *text, const char *name);
 void schema_literal_print(struct text *text, const char *string);
 
-/* What a table is called in the database (SQLite: dots become underscores). */
+extern const struct ddl_target schema_no_target; /* nothing is known: no schema, the oldest version, no phases */
+
+/* What a table is called in the database: on SQLite dots become underscores, on PostgreSQL they separate the schema. */
 const char *schema_physical_name(const struct dialect *dialect, struct region *region, const char *name);
 
 #endif

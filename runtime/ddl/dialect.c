@@ -13,9 +13,12 @@ const struct dialect *schema_dialect(const char *engine)
     return NULL;
 }
 
+const struct ddl_target schema_no_target;
+
 const char *schema_physical_name(const struct dialect *dialect, struct region *region, const char *name)
 {
-    (void)dialect;
+    if (dialect->has_schemas)
+        return name;
     char *physical = schema_region_string(region, name);
     for (char *at = physical; (at = strchr(at, '.')); at++)
         *at = '_';

@@ -11,9 +11,10 @@ static void print_type(const struct dialect *dialect, struct text *text, const s
     schema_text_add(text, schema_sqlite_type(type));
 }
 
-static void create_table(const struct dialect *dialect, struct region *region, const struct model *model,
-                         const struct table *table, struct ddl_steps *steps)
+static void create_table(const struct dialect *dialect, const struct ddl_target *target, struct region *region,
+                         const struct model *model, const struct table *table, struct ddl_steps *steps)
 {
+    (void)target;
     struct text sql = TEXT(region);
     schema_sqlite_print_table(&sql, model, table, schema_physical_name(dialect, region, table->name));
     schema_sqlite_step(region, steps, DDL_EXECUTE, NULL, schema_text_string(&sql))->table = table->name;
@@ -24,6 +25,18 @@ static void create_table(const struct dialect *dialect, struct region *region, c
     }
 }
 
+static void print_table_name(struct text *text, const struct ddl_target *target, const char *name)
+{
+    (void)target;
+    schema_text_add_char(text, '"');
+    for (; *name; name++) {
+        schema_text_add_char(text, *name == '.' ? '_' : *name);
+        if (*name == '"')
+            schema_text_add_char(text, '"');
+    }
+    schema_text_add_char(text, '"');
+}
+
 const struct dialect schema_sqlite_dialect = {
     .engine = "sqlite",
     .render = schema_sqlite_render,
@@ -32,4 +45,5 @@ const struct dialect schema_sqlite_dialect = {
     .expression = schema_sqlite_expression,
     .converted = schema_sqlite_convert,
     .name = schema_name_print,
+    .table = print_table_name,
 };

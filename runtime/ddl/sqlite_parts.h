@@ -36,9 +36,9 @@ struct ddl_step *schema_sqlite_step(struct region *region, struct ddl_steps *ste
                                     const struct operation *operation, const char *sql);
 
 /* sqlite_render.c */
-bool schema_sqlite_render(const struct dialect *dialect, struct region *region, struct model *model,
-                          const struct operation *const *operations, size_t count, const char *revision,
-                          struct ddl_steps *steps, struct problem *problem);
+bool schema_sqlite_render(const struct dialect *dialect, const struct ddl_target *target, struct region *region,
+                          struct model *model, const struct operation *const *operations, size_t count,
+                          const char *revision, struct ddl_steps *steps, struct problem *problem);
 
 /* sqlite_convert.c: a value as one of another type. */
 void schema_sqlite_convert(struct printer *printer, const struct expression *expression, const struct type *to,

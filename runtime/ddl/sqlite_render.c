@@ -466,7 +466,7 @@ static void alone(struct rendering *r, const struct operation *operation, const 
     struct ddl_step *step;
     switch (operation->kind) {
     case OPERATION_CREATE_TABLE:
-        r->dialect->create_table(r->dialect, r->region, r->model,
+        r->dialect->create_table(r->dialect, &schema_no_target, r->region, r->model,
                                  schema_model_table(r->model, operation->table_value->name), r->steps);
         break;
     case OPERATION_DROP_TABLE:
@@ -532,10 +532,11 @@ static bool render_one(struct rendering *r, const struct operation *operation)
     return !r->refused;
 }
 
-bool schema_sqlite_render(const struct dialect *dialect, struct region *region, struct model *model,
-                          const struct operation *const *operations, size_t count, const char *revision,
-                          struct ddl_steps *steps, struct problem *problem)
+bool schema_sqlite_render(const struct dialect *dialect, const struct ddl_target *target, struct region *region,
+                          struct model *model, const struct operation *const *operations, size_t count,
+                          const char *revision, struct ddl_steps *steps, struct problem *problem)
 {
+    (void)target;
     struct rendering r = {
         .dialect = dialect, .region = region, .model = model, .revision = revision, .steps = steps, .problem = problem};
     for (size_t i = 0; i < count; i++)

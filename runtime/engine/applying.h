@@ -21,8 +21,12 @@ struct migrate_functions {
     /* Whether a relation of this name is there; *is_table: and it is an ordinary table. */
     schema_status (*relation_is_there)(struct session *session, const char *name, bool *there, bool *is_table,
                                        struct engine_error *error);
-    const char *create_ledger; /* the statement that creates the ledger's table */
-    int default_wait_ms;       /* for others that apply, unless the program says */
+    const char *create_ledger; /* the statement that creates the ledger's table, %s standing for its name */
+    /* The ledger's table as SQL of this session has to name it, quoted. */
+    const char *(*ledger)(struct session *session);
+    /* What SQL is to be rendered for on this session. */
+    struct ddl_target (*target)(struct session *session);
+    int default_wait_ms; /* for others that apply, unless the program says */
 
     /* Before the first transaction: brings the session into the state that applying needs and reads it back. */
     schema_status (*prepare)(struct region *region, struct session *session, struct applying **applying,
@@ -30,10 +34,28 @@ struct migrate_functions {
     /* On every way out: as it was before. */
     void (*restore)(struct applying *applying);
 
-    /* Begins a transaction that holds the right to apply; SCHEMA_BUSY at once when another has it. */
+    /* The right to apply, held across transactions and lost with the connection: SCHEMA_BUSY at once when another has
+     * it, and error->message says who. No transaction may be open. Null where `begin` gives that right. */
+    schema_status (*lock)(struct applying *applying, struct engine_error *error);
+    /* False: it was not ours any more, and what was done meanwhile rests on the ledger's generation alone. */
+    bool (*unlock)(struct applying *applying);
+
+    /* Begins a transaction (that holds the right to apply, where there is no `lock`: SCHEMA_BUSY at once when another
+     * has it). */
     schema_status (*begin)(struct applying *applying, struct engine_error *error);
-    /* SCHEMA_BUSY: still open, try again. */
+    /* Takes the locks that the steps of the coming phase want, strongest first, in the order of the names.
+     * SCHEMA_RETRY, here and from any step: others are in the way; roll back, pause and begin again. Null: nothing to
+     * take. */
+    schema_status (*take_locks)(struct applying *applying, size_t count, const struct ddl_step *steps,
+                                struct engine_error *error);
+    /* SCHEMA_BUSY: still open, try again. SCHEMA_CONNECTION: it is not known whether it was done. */
     schema_status (*commit)(struct applying *applying, struct engine_error *error);
+    /* After a commit whose answer was lost, on a new connection that holds the lock: whether it was done. Where the
+     * engine cannot say, *known is false, and the ledger tells. */
+    schema_status (*outcome)(struct applying *applying, const char *transaction, bool *known, bool *done,
+                             struct engine_error *error);
+    /* What the running transaction is called for `outcome`, or null; it lives until the next begin. */
+    const char *(*transaction)(struct applying *applying);
     void (*roll_back)(struct applying *applying);
 
     /* Notes what is wrong in the database already (rows without what they point to, objects that do not compile), so
@@ -44,7 +66,8 @@ struct migrate_functions {
     /* A revision has renamed a table: what was noted of it goes by its new name. */
     void (*renamed)(struct applying *applying, const char *from, const char *to);
 
-    /* Does one step of a rendering. SCHEMA_DRIFT: the live table is not the model's. */
+    /* Does one step of a rendering; those that must be outside a transaction find none open. SCHEMA_DRIFT: the live
+     * table, or an index of that name, is not the model's. */
     schema_status (*step)(struct applying *applying, const struct ddl_step *step, struct engine_error *error);
 
     /* The names of all tables, sorted; and what a table is, with its indexes and triggers, as texts that say what is so
@@ -59,5 +82,6 @@ struct migrate_functions {
 const char *schema_description_difference(struct region *region, const struct map *is, const struct map *should_be);
 
 extern const struct migrate_functions schema_sqlite_migrate;
+extern const struct migrate_functions schema_postgresql_migrate;
 
 #endif

@@ -49,8 +49,9 @@ struct access_functions;  /* access/: defined by what generated code needs */
 struct migrate_functions; /* migrate/: what differs between engines in applying */
 
 struct engine {
-    const char *name;   /* sqlite */
-    const char *scheme; /* sqlite: */
+    const char *name;         /* sqlite */
+    const char *scheme;       /* sqlite: */
+    const char *other_scheme; /* that means the same, or null */
     const struct dialect *dialect;
     const struct session_functions *session;
     const struct access_functions *access;
@@ -58,6 +59,7 @@ struct engine {
 };
 
 extern const struct engine schema_sqlite_engine;
+extern const struct engine schema_postgresql_engine;
 
 /* By a URL's scheme; null: none. */
 const struct engine *schema_engine_of_url(const char *url);

@@ -20,30 +20,6 @@ const struct engine schema_sqlite_engine = {
     .migrate = &schema_sqlite_migrate,
 };
 
-const struct engine *schema_engine_of_url(const char *url)
-{
-    const struct engine *engine = &schema_sqlite_engine;
-    return url && strncmp(url, engine->scheme, strlen(engine->scheme)) == 0 ? engine : NULL;
-}
-
-/* scheme://user:password@host: the password is what stands between the second colon and the last @ of the authority. */
-const char *schema_url_shown(struct region *region, const char *url)
-{
-    const char *authority = url ? strstr(url, "://") : NULL;
-    if (!authority)
-        return url ? url : "";
-    authority += 3;
-    size_t length = strcspn(authority, "/?");
-    const char *at = NULL;
-    for (size_t i = 0; i < length; i++)
-        if (authority[i] == '@')
-            at = authority + i;
-    const char *colon = at ? memchr(authority, ':', (size_t)(at - authority)) : NULL;
-    if (!colon)
-        return url;
-    return schema_region_format(region, "%.*s:***%s", (int)(colon - url), url, at);
-}
-
 /* -- opening -------------------------------------------------------------------------------------------------- */
 
 const char *schema_sqlite_path(const char *url)

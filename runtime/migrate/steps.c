@@ -114,6 +114,15 @@ static void print_step(struct text *sql, const struct ddl_step *step)
     case DDL_RESTORE_EXTRAS:
         schema_text_format(sql, "-- and created again on %s\n", step->table);
         break;
+    case DDL_PHASE:
+        schema_text_add(sql, "-- another transaction:\n");
+        break;
+    case DDL_INDEX_ONLINE:
+        schema_text_format(sql, "-- outside a transaction:\n%s;\n", step->sql);
+        break;
+    case DDL_BACKFILL:
+        schema_text_format(sql, "-- again and again, until it changes no row:\n%s;\n", step->sql);
+        break;
     }
 }
 
@@ -250,7 +259,8 @@ schema_status schema_migrate_operations(struct migrator *migrator, struct model 
     struct ddl_steps steps = {0};
     struct problem problem = {0};
     const struct dialect *dialect = migrator->engine->dialect;
-    if (!dialect->render(dialect, migrator->region, model, operations, count, revision->id, &steps, &problem))
+    if (!dialect->render(dialect, &schema_no_target, migrator->region, model, operations, count, revision->id, &steps,
+                         &problem))
         return schema_migrate_revision_failed(migrator, SCHEMA_MIGRATION, revision, problem.operation, NULL, NULL,
                                               problem.message ? problem.message : "it cannot be rendered");
     for (size_t i = 0; i < steps.count; i++) {

@@ -191,7 +191,8 @@ static const char *ask(struct region *region, const struct schema *schema, const
     sqlite3_stmt *statement = NULL;
     const char *answer = "error";
     sqlite3_open(":memory:", &db);
-    schema_sqlite_dialect.create_table(&schema_sqlite_dialect, region, &schema->model, table, &steps);
+    schema_sqlite_dialect.create_table(&schema_sqlite_dialect, &schema_no_target, region, &schema->model, table,
+                                       &steps);
     if (!CHECK(sqlite3_exec(db, steps.items[0].sql, NULL, NULL, NULL) == SQLITE_OK))
         fprintf(stderr, "%s\n%s\n", sqlite3_errmsg(db), steps.items[0].sql);
     if (!CHECK(insert_row(region, db, table, values)))

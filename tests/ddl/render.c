@@ -22,8 +22,8 @@ static void print_steps(struct region *region, struct text *out, const char *tit
     struct ddl_steps steps = {0};
     struct problem problem = {0};
     schema_text_format(out, "---- %s\n", title);
-    if (!schema_sqlite_dialect.render(&schema_sqlite_dialect, region, model, operations, count, "000000000002", &steps,
-                                      &problem)) {
+    if (!schema_sqlite_dialect.render(&schema_sqlite_dialect, &schema_no_target, region, model, operations, count,
+                                      "000000000002", &steps, &problem)) {
         schema_text_format(out, "refused: %s\n", problem.message);
         return;
     }

@@ -32,7 +32,7 @@ static sqlite3 *database_of(const char *text)
         return db;
     }
     for (size_t i = 0; i < schema->model.tables.used; i++)
-        schema_sqlite_dialect.create_table(&schema_sqlite_dialect, region, &schema->model,
+        schema_sqlite_dialect.create_table(&schema_sqlite_dialect, &schema_no_target, region, &schema->model,
                                            schema->model.tables.entries[i].value, &steps);
     for (size_t i = 0; i < steps.count; i++)
         if (!CHECK(sqlite3_exec(db, steps.items[i].sql, NULL, NULL, NULL) == SQLITE_OK))

@@ -185,8 +185,10 @@ static inline void schema_bind_float32(schema_statement *statement, int index, f
     schema_bind_float64(statement, index, (double)value);
 }
 
-static inline void schema_bind_decimal(schema_statement *statement, int index, schema_decimal value, int precision)
+static inline void schema_bind_decimal(schema_statement *statement, int index, schema_decimal value, int precision,
+                                       int scale)
 {
+    (void)scale; /* it is stored scaled */
     if (value.units >= schema_powers_of_ten[precision] || value.units <= -schema_powers_of_ten[precision])
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "has more digits than its column");
     else
@@ -320,36 +322,36 @@ SCHEMA_BIND_OTHERS(datetime)
 #undef SCHEMA_BIND_OTHERS
 
 static inline void schema_bind_opt_decimal(schema_statement *statement, int index, schema_opt_decimal value,
-                                           int precision)
+                                           int precision, int scale)
 {
     if (value.present)
-        schema_bind_decimal(statement, index, value.value, precision);
+        schema_bind_decimal(statement, index, value.value, precision, scale);
     else
         schema_bind_null(statement, index);
 }
 
 static inline void schema_bind_set_decimal(schema_statement *statement, int index, schema_set_decimal value,
-                                           int precision)
+                                           int precision, int scale)
 {
     if (value.set)
-        schema_bind_decimal(statement, index, value.value, precision);
+        schema_bind_decimal(statement, index, value.value, precision, scale);
 }
 
 static inline void schema_bind_set_null_decimal(schema_statement *statement, int index, schema_set_null_decimal value,
-                                                int precision)
+                                                int precision, int scale)
 {
     if (value.set && value.null)
         schema_bind_null(statement, index);
     else if (value.set)
-        schema_bind_decimal(statement, index, value.value, precision);
+        schema_bind_decimal(statement, index, value.value, precision, scale);
 }
 
 static inline void schema_bind_default_decimal(schema_statement *statement, int index, schema_set_null_decimal value,
-                                               int precision)
+                                               int precision, int scale)
 {
     schema_bind_bool(statement, index, value.set);
     if (value.set && !value.null)
-        schema_bind_decimal(statement, index + 1, value.value, precision);
+        schema_bind_decimal(statement, index + 1, value.value, precision, scale);
     else
         schema_bind_null(statement, index + 1);
 }

@@ -18,6 +18,21 @@ struct schema_assignment {
     const char *postgresql_otherwise;
 };
 
+/* How rows of an insert are copied in bulk, where the engine can. A value that is absent leaves its column out, and the
+ * column's own default stands in. */
+struct schema_copy_column {
+    const char *name;   /* quoted */
+    unsigned parameter; /* of the insert, which has the value */
+    unsigned given;     /* the one that says whether there is a value; 0: there is unless the value is null … */
+    bool optional;      /* … and the column has a default, or its key is generated */
+};
+
+struct schema_copy {
+    const char *table; /* quoted */
+    unsigned column_count;
+    const struct schema_copy_column *columns;
+};
+
 /* One statement of the generated code, by its id: its place in the array. */
 struct schema_statement_text {
     const char *name; /* account_get */
@@ -25,6 +40,16 @@ struct schema_statement_text {
     const char *postgresql;
     const char *parameters; /* their names, in order, with blanks between: for messages */
     const char *columns;    /* of the result, likewise */
+
+    /* PostgreSQL's names of the parameters' types, in order, with blanks between: "int8 text numeric"; "unknown" is for
+     * one whose type the server finds, and is bound as text. */
+    const char *postgresql_types;
+    /* An insert of a generated key: the text for when parameter `automatic` is absent, with the same numbers. Both give
+     * the key back as their only column. */
+    const char *postgresql_automatic;
+    unsigned automatic;             /* 0: none */
+    const struct schema_copy *copy; /* of an insert whose result nobody wants; or null */
+
     /* A partial update: the texts above end behind " set ", and what is set stands between them and these. */
     unsigned assignment_count;
     const struct schema_assignment *assignments;

@@ -92,7 +92,8 @@ int schema_enum_of(const char *text, const char *const *texts, int count);
  * schema_bind_default_T: two parameters, `index` says whether it is set and the next one has it: for
  * case when ?6 then ?7 else DEFAULT end.
  * T: bool int16 int32 int64 float32 float64 decimal uuid date time timestamp datetime text bytes.
- * Text takes its limit in code points, 0 for none; decimal takes its precision. Each value is checked here. */
+ * Text takes its limit in code points, 0 for none; decimal takes its precision and scale. Each value is checked here.
+ */
 static inline void schema_bind_null(schema_statement *statement, int index);
 static inline void schema_bind_bool(schema_statement *statement, int index, bool value);
 static inline void schema_bind_int16(schema_statement *statement, int index, int16_t value);
@@ -100,7 +101,8 @@ static inline void schema_bind_int32(schema_statement *statement, int index, int
 static inline void schema_bind_int64(schema_statement *statement, int index, int64_t value);
 static inline void schema_bind_float32(schema_statement *statement, int index, float value);
 static inline void schema_bind_float64(schema_statement *statement, int index, double value);
-static inline void schema_bind_decimal(schema_statement *statement, int index, schema_decimal value, int precision);
+static inline void schema_bind_decimal(schema_statement *statement, int index, schema_decimal value, int precision,
+                                       int scale);
 void schema_bind_uuid(schema_statement *statement, int index, schema_uuid value);
 void schema_bind_date(schema_statement *statement, int index, schema_date value);
 void schema_bind_time(schema_statement *statement, int index, schema_time value);

@@ -474,7 +474,7 @@ static void bind_account_new(schema_statement *statement, const struct account_n
     schema_bind_text(statement, 2, row->email, 320);
     schema_bind_opt_text(statement, 3, row->nick, 0);
     schema_bind_opt_enum(statement, 4, (int)row->role, role_texts, ROLE_COUNT);
-    schema_bind_opt_decimal(statement, 5, row->balance, 12);
+    schema_bind_opt_decimal(statement, 5, row->balance, 12, 2);
     schema_bind_opt_text(statement, 6, row->settings, 0);
     schema_bind_opt_timestamp(statement, 7, row->created_at);
     schema_bind_opt_timestamp(statement, 8, row->updated_at);
@@ -493,7 +493,7 @@ static schema_statement *start_account_update(schema_db *db, unsigned id, int64_
     schema_bind_set_null_text(statement, 3, change->nick, 0);
     if (change->role.set)
         schema_bind_enum(statement, 4, (int)change->role.value, role_texts, ROLE_COUNT);
-    schema_bind_set_decimal(statement, 5, change->balance, 12);
+    schema_bind_set_decimal(statement, 5, change->balance, 12, 2);
     schema_bind_set_text(statement, 6, change->settings, 0);
     schema_bind_set_timestamp(statement, 7, change->created_at);
     schema_bind_set_timestamp(statement, 8, change->updated_at);

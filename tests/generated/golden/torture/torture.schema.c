@@ -50,7 +50,7 @@ static void bind_plain_new(schema_statement *statement, const struct plain_new *
     schema_bind_int64(statement, 5, row->large);
     schema_bind_float32(statement, 6, row->single);
     schema_bind_float64(statement, 7, row->double_);
-    schema_bind_decimal(statement, 8, row->money, 12);
+    schema_bind_decimal(statement, 8, row->money, 12, 2);
     schema_bind_numeric(statement, 9, row->huge);
     schema_bind_text(statement, 10, row->words, 0);
     schema_bind_text(statement, 11, row->short_, 5);
@@ -95,7 +95,7 @@ static schema_statement *start_plain_update(schema_db *db, unsigned id_given, in
     schema_bind_set_int64(statement, 5, change->large);
     schema_bind_set_float32(statement, 6, change->single);
     schema_bind_set_float64(statement, 7, change->double_);
-    schema_bind_set_decimal(statement, 8, change->money, 12);
+    schema_bind_set_decimal(statement, 8, change->money, 12, 2);
     schema_bind_set_numeric(statement, 9, change->huge);
     schema_bind_set_text(statement, 10, change->words, 0);
     schema_bind_set_text(statement, 11, change->short_, 5);
@@ -339,7 +339,7 @@ static void bind_nullable_new(schema_statement *statement, const struct nullable
     schema_bind_opt_int64(statement, 5, row->large);
     schema_bind_opt_float32(statement, 6, row->single);
     schema_bind_opt_float64(statement, 7, row->many);
-    schema_bind_opt_decimal(statement, 8, row->money, 12);
+    schema_bind_opt_decimal(statement, 8, row->money, 12, 2);
     schema_bind_opt_numeric(statement, 9, row->huge);
     schema_bind_opt_text(statement, 10, row->words, 0);
     schema_bind_opt_text(statement, 11, row->limited, 5);
@@ -384,7 +384,7 @@ static schema_statement *start_nullable_update(schema_db *db, unsigned id_given,
     schema_bind_set_null_int64(statement, 5, change->large);
     schema_bind_set_null_float32(statement, 6, change->single);
     schema_bind_set_null_float64(statement, 7, change->many);
-    schema_bind_set_null_decimal(statement, 8, change->money, 12);
+    schema_bind_set_null_decimal(statement, 8, change->money, 12, 2);
     schema_bind_set_null_numeric(statement, 9, change->huge);
     schema_bind_set_null_text(statement, 10, change->words, 0);
     schema_bind_set_null_text(statement, 11, change->limited, 5);
@@ -635,7 +635,7 @@ static void bind_preset_new(schema_statement *statement, const struct preset_new
     schema_bind_opt_int64(statement, 5, row->large);
     schema_bind_opt_float32(statement, 6, row->single);
     schema_bind_opt_float64(statement, 7, row->many);
-    schema_bind_opt_decimal(statement, 8, row->money, 12);
+    schema_bind_opt_decimal(statement, 8, row->money, 12, 2);
     schema_bind_opt_text(statement, 9, row->words, 0);
     schema_bind_opt_date(statement, 10, row->day);
     schema_bind_opt_timestamp(statement, 11, row->moment);
@@ -668,7 +668,7 @@ static schema_statement *start_preset_update(schema_db *db, unsigned id_given, i
     schema_bind_set_int64(statement, 5, change->large);
     schema_bind_set_float32(statement, 6, change->single);
     schema_bind_set_float64(statement, 7, change->many);
-    schema_bind_set_decimal(statement, 8, change->money, 12);
+    schema_bind_set_decimal(statement, 8, change->money, 12, 2);
     schema_bind_set_text(statement, 9, change->words, 0);
     schema_bind_set_date(statement, 10, change->day);
     schema_bind_set_timestamp(statement, 11, change->moment);
@@ -846,7 +846,7 @@ static void bind_settable_new(schema_statement *statement, const struct settable
     schema_bind_opt_int64(statement, 1, row->id);
     schema_bind_default_bool(statement, 2, row->flag);
     schema_bind_default_int32(statement, 4, row->middle);
-    schema_bind_default_decimal(statement, 6, row->money, 12);
+    schema_bind_default_decimal(statement, 6, row->money, 12, 2);
     schema_bind_default_text(statement, 8, row->words, 0);
     schema_bind_opt_bytes(statement, 10, row->blob);
     schema_bind_default_timestamp(statement, 11, row->moment);
@@ -871,7 +871,7 @@ static schema_statement *start_settable_update(schema_db *db, unsigned id_given,
     schema_bind_int64(statement, 1, id);
     schema_bind_set_null_bool(statement, 2, change->flag);
     schema_bind_set_null_int32(statement, 3, change->middle);
-    schema_bind_set_null_decimal(statement, 4, change->money, 12);
+    schema_bind_set_null_decimal(statement, 4, change->money, 12, 2);
     schema_bind_set_null_text(statement, 5, change->words, 0);
     schema_bind_set_null_bytes(statement, 6, change->blob);
     schema_bind_set_null_timestamp(statement, 7, change->moment);
@@ -2644,7 +2644,7 @@ static void bind_measures_new(schema_statement *statement, const struct measures
 {
     schema_bind_float32(statement, 1, row->single);
     schema_bind_float64(statement, 2, row->double_);
-    schema_bind_decimal(statement, 3, row->amount, 6);
+    schema_bind_decimal(statement, 3, row->amount, 6, 2);
     schema_bind_bool(statement, 4, row->flag);
     schema_bind_int16(statement, 5, row->small);
     schema_bind_bytes(statement, 6, row->blob);
@@ -2733,7 +2733,7 @@ schema_status measures_get(schema_db *db, schema_arena *arena, float single, dou
     schema_statement *statement = schema_statement_start(db, STATEMENT_measures_get);
     schema_bind_float32(statement, 1, single);
     schema_bind_float64(statement, 2, double_);
-    schema_bind_decimal(statement, 3, amount, 6);
+    schema_bind_decimal(statement, 3, amount, 6, 2);
     schema_bind_bool(statement, 4, flag);
     schema_bind_int16(statement, 5, small);
     schema_bind_bytes(statement, 6, blob);
@@ -2749,7 +2749,7 @@ schema_status measures_exists(schema_db *db, float single, double double_, schem
     schema_statement *statement = schema_statement_start(db, STATEMENT_measures_exists);
     schema_bind_float32(statement, 1, single);
     schema_bind_float64(statement, 2, double_);
-    schema_bind_decimal(statement, 3, amount, 6);
+    schema_bind_decimal(statement, 3, amount, 6, 2);
     schema_bind_bool(statement, 4, flag);
     schema_bind_int16(statement, 5, small);
     schema_bind_bytes(statement, 6, blob);
@@ -2771,7 +2771,7 @@ schema_status measures_delete(schema_db *db, float single, double double_, schem
     schema_statement *statement = schema_statement_start(db, STATEMENT_measures_delete);
     schema_bind_float32(statement, 1, single);
     schema_bind_float64(statement, 2, double_);
-    schema_bind_decimal(statement, 3, amount, 6);
+    schema_bind_decimal(statement, 3, amount, 6, 2);
     schema_bind_bool(statement, 4, flag);
     schema_bind_int16(statement, 5, small);
     schema_bind_bytes(statement, 6, blob);
@@ -2821,7 +2821,7 @@ static void bind_measured_new(schema_statement *statement, const struct measured
     schema_bind_opt_int64(statement, 1, row->id);
     schema_bind_opt_float32(statement, 2, row->single);
     schema_bind_opt_float64(statement, 3, row->double_);
-    schema_bind_opt_decimal(statement, 4, row->amount, 6);
+    schema_bind_opt_decimal(statement, 4, row->amount, 6, 2);
     schema_bind_opt_bool(statement, 5, row->flag);
     schema_bind_opt_int16(statement, 6, row->small);
     schema_bind_opt_bytes(statement, 7, row->blob);
@@ -2844,7 +2844,7 @@ static schema_statement *start_measured_update(schema_db *db, unsigned id_given,
     schema_bind_int64(statement, 1, id);
     schema_bind_set_null_float32(statement, 2, change->single);
     schema_bind_set_null_float64(statement, 3, change->double_);
-    schema_bind_set_null_decimal(statement, 4, change->amount, 6);
+    schema_bind_set_null_decimal(statement, 4, change->amount, 6, 2);
     schema_bind_set_null_bool(statement, 5, change->flag);
     schema_bind_set_null_int16(statement, 6, change->small);
     schema_bind_set_null_bytes(statement, 7, change->blob);
@@ -3066,7 +3066,7 @@ schema_status measured_measures(schema_db *db, schema_arena *arena, const struct
     schema_statement *statement = schema_statement_start(db, STATEMENT_measured_measures);
     schema_bind_float32(statement, 1, measured->single.value);
     schema_bind_float64(statement, 2, measured->double_.value);
-    schema_bind_decimal(statement, 3, measured->amount.value, 6);
+    schema_bind_decimal(statement, 3, measured->amount.value, 6, 2);
     schema_bind_bool(statement, 4, measured->flag.value);
     schema_bind_int16(statement, 5, measured->small.value);
     schema_bind_bytes(statement, 6, measured->blob);
@@ -3107,7 +3107,7 @@ struct measures_measureds measures_measureds_open(schema_place place, schema_db 
     schema_statement *statement = schema_cursor_start(db, STATEMENT_measures_measureds, place);
     schema_bind_float32(statement, 1, single);
     schema_bind_float64(statement, 2, double_);
-    schema_bind_decimal(statement, 3, amount, 6);
+    schema_bind_decimal(statement, 3, amount, 6, 2);
     schema_bind_bool(statement, 4, flag);
     schema_bind_int16(statement, 5, small);
     schema_bind_bytes(statement, 6, blob);

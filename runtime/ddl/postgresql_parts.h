@@ -1,0 +1,57 @@
+/* Inside ddl/: what the files of PostgreSQL share. */
+#ifndef SCHEMA_DDL_POSTGRESQL_PARTS_H
+#define SCHEMA_DDL_POSTGRESQL_PARTS_H
+
+#include "ddl/printer.h"
+
+/* postgresql_type.c: how a type is spelled; the model may be null, but for native enums. */
+void schema_postgresql_print_type(struct text *text, const struct ddl_target *target, const struct model *model,
+                                  const struct type *type);
+
+/* postgresql_expression.c, postgresql_convert.c, postgresql_call.c: hooks of the dialect. */
+bool schema_postgresql_expression(struct printer *printer, const struct expression *expression, int least);
+void schema_postgresql_convert(struct printer *printer, const struct expression *expression, const struct type *to,
+                               int least);
+
+/* postgresql_render.c */
+bool schema_postgresql_render(const struct dialect *dialect, const struct ddl_target *target, struct region *region,
+                              struct model *model, const struct operation *const *operations, size_t count,
+                              const char *revision, struct ddl_steps *steps, struct problem *problem);
+
+/* postgresql_table.c */
+void schema_postgresql_create_table(const struct dialect *dialect, const struct ddl_target *target,
+                                    struct region *region, const struct model *model, const struct table *table,
+                                    struct ddl_steps *steps);
+void schema_postgresql_print_table_name(struct text *text, const struct ddl_target *target, const char *name);
+
+/* postgresql_locks.c: what an operation takes of the tables that stand already, as its statements are rendered. */
+enum table_lock {
+    LOCK_NONE,
+    LOCK_ACCESS_SHARE,
+    LOCK_ROW_SHARE,
+    LOCK_ROW_EXCLUSIVE,
+    LOCK_SHARE_UPDATE_EXCLUSIVE,
+    LOCK_SHARE,
+    LOCK_SHARE_ROW_EXCLUSIVE,
+    LOCK_EXCLUSIVE,
+    LOCK_ACCESS_EXCLUSIVE,
+};
+
+enum table_work { WORK_NONE, WORK_SCAN, WORK_REWRITE };
+
+struct hazard {
+    const char *table; /* as the model names it before the operation */
+    enum table_lock lock;
+    enum table_work work;
+};
+
+struct hazards {
+    size_t count, capacity;
+    struct hazard *items;
+};
+
+/* The strongest lock and the most work on each table that exists before the operation. `model` is the one before it. */
+void schema_postgresql_hazards(struct region *region, const struct ddl_target *target, const struct model *model,
+                               const struct operation *operation, struct hazards *hazards);
+
+#endif
