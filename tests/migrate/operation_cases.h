@@ -13,6 +13,10 @@ struct operation_case {
     bool loses;                 /* the downgrade brings the structure back, but not all that was in it */
     const char *refused;        /* the upgrade fails for the rows, saying this */
     const char *not_undone;     /* the downgrade does */
+
+    /* Where PostgreSQL's SQL, or what it shows or says, differs; null: it is the same. */
+    const char *postgresql_rows, *postgresql_query, *postgresql_shows, *postgresql_refused, *postgresql_not_undone;
+    const char *only; /* the one engine that has it; null: both */
 };
 
 extern const struct operation_case operation_cases[];

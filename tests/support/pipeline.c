@@ -6,16 +6,19 @@
 #include <sqlite3.h>
 #include <string.h>
 
-static const char *const sqlite_only[] = {"sqlite"};
-
-struct schema *schema_of_text(struct region *region, struct diagnostics *diagnostics, const char *text)
+struct schema *schema_for(struct region *region, struct diagnostics *diagnostics, const char *text, const char *engine)
 {
     struct source *source = source_of_text(region, "test.schema", text, strlen(text));
     struct schema_tree *tree = parse_schema(region, diagnostics, source);
     struct schema *schema = NEW(region, struct schema);
-    if (has_errors(diagnostics) || !resolve_schema(region, diagnostics, &tree, 1, sqlite_only, 1, schema))
+    if (has_errors(diagnostics) || !resolve_schema(region, diagnostics, &tree, 1, &engine, 1, schema))
         return NULL;
     return schema;
+}
+
+struct schema *schema_of_text(struct region *region, struct diagnostics *diagnostics, const char *text)
+{
+    return schema_for(region, diagnostics, text, "sqlite");
 }
 
 static const char *checksum_of(struct region *region, const struct operations *operations)

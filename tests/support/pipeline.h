@@ -6,7 +6,8 @@
 #include "migrate/migrate.h"
 #include "plan/plan.h"
 
-/* Parses and resolves one text for SQLite; null: errors, which are in *diagnostics. */
+/* Parses and resolves one text for an engine, or for SQLite; null: errors, which are in *diagnostics. */
+struct schema *schema_for(struct region *region, struct diagnostics *diagnostics, const char *text, const char *engine);
 struct schema *schema_of_text(struct region *region, struct diagnostics *diagnostics, const char *text);
 
 /* The revision that leads from `before` to the schema, with a made-up id from `number`, on top of `parent` (null: a

@@ -1,0 +1,124 @@
+/* Databases to try things in: see place.h. Owns: which engine answers, and applying through the migrator. */
+#include "support/place_parts.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct place *place_new(const char *engine, const char *scratch, const char *name)
+{
+    struct place *place = calloc(1, sizeof *place);
+    if (!place)
+        abort();
+    place->functions = strcmp(engine, "sqlite") == 0 ? &place_on_sqlite : &place_on_postgresql;
+    if (place->functions->open(place, scratch, name))
+        return place;
+    free(place);
+    return NULL;
+}
+
+void place_free(struct place *place)
+{
+    if (place)
+        place->functions->remove(place);
+    free(place);
+}
+
+const char *place_engine(const struct place *place)
+{
+    return place->functions->engine;
+}
+
+bool place_is(const struct place *place, const char *engine)
+{
+    return strcmp(place->functions->engine, engine) == 0;
+}
+
+const char *place_url(const struct place *place)
+{
+    return place->url;
+}
+
+void place_clear(struct place *place)
+{
+    place->functions->clear(place);
+}
+
+bool place_execute(struct region *region, struct place *place, const char *sql, const char **message)
+{
+    const char *words = place->functions->execute(region, place, sql);
+    if (words && message)
+        *message = words;
+    else if (words)
+        fprintf(stderr, "%s\n    in: %s\n", words, sql);
+    return words == NULL;
+}
+
+const char *place_rows(struct region *region, struct place *place, const char *sql)
+{
+    return place->functions->rows(region, place, sql);
+}
+
+const char *place_tried(struct region *region, struct place *place, const char *change, const char *sql)
+{
+    return place->functions->tried(region, place, change, sql);
+}
+
+const char *place_structure(struct region *region, struct place *place, bool names)
+{
+    return place->functions->structure(region, place, names);
+}
+
+const char *place_content(struct region *region, struct place *place)
+{
+    return place->functions->content(region, place);
+}
+
+const char *place_broken(struct region *region, struct place *place)
+{
+    return place->functions->broken(region, place);
+}
+
+const char *place_dump(struct region *region, struct place *place)
+{
+    return place->functions->dump(region, place);
+}
+
+/* -- applying ----------------------------------------------------------------------------------------------------- */
+
+static schema_status apply(struct region *region, struct place *place, const struct revision *const *revisions,
+                           size_t count, bool down, const char **message)
+{
+    struct schema_options options = {.on_connect = place->functions->on_connect};
+    struct migrate_setup setup = {.schema = "main",
+                                  .count = count,
+                                  .revisions = revisions,
+                                  .program = "test",
+                                  .tool_version = "test",
+                                  .options = &options};
+    struct migrator *migrator = NULL;
+    schema_status status = schema_migrator_open(region, place->url, &setup, &migrator);
+    if (status == SCHEMA_OK) {
+        struct migrate_request request = {.allow_loss = true};
+        if (down) {
+            request.count = 1;
+            request.ids = &revisions[count - 1]->id;
+        }
+        status = down ? schema_migrator_downgrade(migrator, &request) : schema_migrator_upgrade(migrator, &request);
+    }
+    *message = schema_region_string(region, schema_migrator_error(migrator)->message);
+    schema_migrator_close(migrator);
+    return status;
+}
+
+schema_status place_upgrade(struct region *region, struct place *place, const struct revision *const *revisions,
+                            size_t count, const char **message)
+{
+    return apply(region, place, revisions, count, false, message);
+}
+
+schema_status place_downgrade(struct region *region, struct place *place, const struct revision *const *revisions,
+                              size_t count, const char **message)
+{
+    return apply(region, place, revisions, count, true, message);
+}
