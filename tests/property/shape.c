@@ -494,7 +494,7 @@ void shape_print(struct text *text, const struct shape *shape)
 /* -- rows ----------------------------------------------------------------------------------------------------- */
 
 static void print_value(struct text *text, const struct shape *shape, struct dice *dice,
-                        const struct shape_column *column, unsigned row)
+                        const struct shape_column *column, unsigned row, bool postgresql)
 {
     if (column->nullable && chance(dice, 30)) {
         schema_text_add(text, "null");
@@ -508,7 +508,7 @@ static void print_value(struct text *text, const struct shape *shape, struct dic
     }
     switch (column->type) {
     case SHAPE_BOOL:
-        schema_text_format(text, "%u", n % 2);
+        schema_text_add(text, n % 2 ? "true" : "false");
         break;
     case SHAPE_INT16:
         schema_text_format(text, "%d", (int)n - 20);
@@ -523,17 +523,17 @@ static void print_value(struct text *text, const struct shape *shape, struct dic
         schema_text_format(text, "%u.25", n);
         break;
     case SHAPE_DECIMAL:
-        schema_text_format(text, "%u", n * 125);
+        schema_text_format(text, postgresql ? "%u / 100.0" : "%u", n * 125);
         break;
     case SHAPE_TEXT:
     case SHAPE_TEXT_N:
         schema_text_format(text, "'t%u''\xC3\xA4'", n);
         break;
     case SHAPE_BYTES:
-        schema_text_format(text, "x'00ff%02u'", n);
+        schema_text_format(text, postgresql ? "'\\x00ff%02u'" : "x'00ff%02u'", n);
         break;
     case SHAPE_UUID:
-        schema_text_format(text, "x'000102030405060708090a0b0c0d0e%02u'", n);
+        schema_text_format(text, "%s'000102030405060708090a0b0c0d0e%02u'", postgresql ? "" : "x", n);
         break;
     case SHAPE_DATE:
         schema_text_format(text, "'20%02u-02-03'", n);
@@ -554,12 +554,13 @@ static void print_value(struct text *text, const struct shape *shape, struct dic
     }
 }
 
-void shape_print_rows(struct text *text, const struct shape *shape, struct dice *dice, unsigned rows)
+void shape_print_rows(struct text *text, const struct shape *shape, struct dice *dice, unsigned rows, bool postgresql)
 {
     for (unsigned i = 0; i < shape->table_count; i++)
         for (unsigned row = 1; row <= rows; row++) {
             const struct shape_table *table = &shape->tables[i];
-            schema_text_format(text, "insert or ignore into %s (id%s", table->name, table->key == 2 ? ", part" : "");
+            schema_text_format(text, "insert %sinto %s (id%s", postgresql ? "" : "or ignore ", table->name,
+                               table->key == 2 ? ", part" : "");
             for (unsigned j = 0; j < table->column_count; j++)
                 schema_text_format(text, ", %s", table->columns[j].name);
             schema_text_format(text,
@@ -569,8 +570,8 @@ void shape_print_rows(struct text *text, const struct shape *shape, struct dice 
                                row);
             for (unsigned j = 0; j < table->column_count; j++) {
                 schema_text_add(text, ", ");
-                print_value(text, shape, dice, &table->columns[j], row);
+                print_value(text, shape, dice, &table->columns[j], row, postgresql);
             }
-            schema_text_add(text, ");\n");
+            schema_text_add(text, postgresql ? ") on conflict do nothing;\n" : ");\n");
         }
 }

@@ -102,7 +102,8 @@ void shape_print(struct text *text, const struct shape *shape);
 const struct shape_table *shape_table_of(const struct shape *shape, unsigned identity);
 const struct shape_column *shape_column_of(const struct shape_table *table, unsigned identity);
 
-/* Rows for all tables, as INSERT OR IGNORE statements in SQLite's storage form. */
-void shape_print_rows(struct text *text, const struct shape *shape, struct dice *dice, unsigned rows);
+/* Rows for all tables, one statement a line, each row left out where it is refused as not unique; in SQLite's storage
+ * form or in PostgreSQL's literals. */
+void shape_print_rows(struct text *text, const struct shape *shape, struct dice *dice, unsigned rows, bool postgresql);
 
 #endif

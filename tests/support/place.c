@@ -54,6 +54,11 @@ bool place_execute(struct region *region, struct place *place, const char *sql, 
     return words == NULL;
 }
 
+void place_execute_each(struct region *region, struct place *place, char *sql)
+{
+    place->functions->execute_each(region, place, sql);
+}
+
 const char *place_rows(struct region *region, struct place *place, const char *sql)
 {
     return place->functions->rows(region, place, sql);

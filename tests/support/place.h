@@ -26,6 +26,9 @@ void place_clear(struct place *place);
 /* False, and the engine's words go to *message (which may be null) or to stderr. */
 bool place_execute(struct region *region, struct place *place, const char *sql, const char **message);
 
+/* Each line of `sql` by itself; what a constraint refuses is left out. The lines are cut apart in place. */
+void place_execute_each(struct region *region, struct place *place, char *sql);
+
 /* Rows with | between values and a line for each; null and 1 and 0 for truth on both. An error's words instead. */
 const char *place_rows(struct region *region, struct place *place, const char *sql);
 

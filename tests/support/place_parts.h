@@ -10,6 +10,7 @@ struct place_functions {
     void (*remove)(struct place *place);
     void (*clear)(struct place *place);
     const char *(*execute)(struct region *region, struct place *place, const char *sql); /* null, or what went wrong */
+    void (*execute_each)(struct region *region, struct place *place, char *sql);
     const char *(*rows)(struct region *region, struct place *place, const char *sql);
     const char *(*tried)(struct region *region, struct place *place, const char *change, const char *sql);
     const char *(*structure)(struct region *region, struct place *place, bool names);

@@ -94,6 +94,26 @@ static PGconn *connection_of(struct place *place)
     return place->handle;
 }
 
+/* Integrity violations (class 23) are what a constraint refuses; anything else is a mistake of the test. */
+static void execute_each(struct region *region, struct place *place, char *sql)
+{
+    (void)region;
+    PGconn *connection = connection_of(place);
+    must(connection, "begin");
+    for (char *line = strtok(sql, "\n"); line; line = strtok(NULL, "\n")) {
+        must(connection, "savepoint one");
+        PGresult *result = PQexec(connection, line);
+        const char *code = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+        if (code && strncmp(code, "23", 2) != 0) {
+            fprintf(stderr, "%s    in: %s\n", PQerrorMessage(connection), line);
+            abort();
+        }
+        must(connection, code ? "rollback to savepoint one" : "release savepoint one");
+        PQclear(result);
+    }
+    must(connection, "commit");
+}
+
 static const char *value_of(const PGresult *result, int row, int column)
 {
     const char *value = PQgetvalue(result, row, column);
@@ -352,6 +372,7 @@ const struct place_functions place_on_postgresql = {
     .remove = remove_place,
     .clear = clear,
     .execute = execute,
+    .execute_each = execute_each,
     .rows = rows,
     .tried = tried,
     .structure = structure,

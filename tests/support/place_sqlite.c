@@ -45,6 +45,20 @@ static const char *execute(struct region *region, struct place *place, const cha
     return words;
 }
 
+static void execute_each(struct region *region, struct place *place, char *sql)
+{
+    (void)region;
+    sqlite3 *db = opened(place);
+    sqlite3_exec(db, "begin", NULL, NULL, NULL);
+    for (char *line = strtok(sql, "\n"); line; line = strtok(NULL, "\n"))
+        if (sqlite3_exec(db, line, NULL, NULL, NULL) == SQLITE_ERROR) {
+            fprintf(stderr, "%s\n    in: %s\n", sqlite3_errmsg(db), line);
+            abort();
+        }
+    sqlite3_exec(db, "commit", NULL, NULL, NULL);
+    sqlite3_close(db);
+}
+
 static const char *rows(struct region *region, struct place *place, const char *sql)
 {
     sqlite3 *db = opened(place);
@@ -110,6 +124,7 @@ const struct place_functions place_on_sqlite = {
     .remove = remove_files,
     .clear = remove_files,
     .execute = execute,
+    .execute_each = execute_each,
     .rows = rows,
     .tried = tried,
     .structure = structure,
