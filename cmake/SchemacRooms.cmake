@@ -20,6 +20,7 @@ function(schemac_compile_as_ours target)
     target_compile_definitions(${target} PRIVATE _POSIX_C_SOURCE=200809L _DEFAULT_SOURCE SCHEMAC_VERSION="${PROJECT_VERSION}")
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/runtime ${PROJECT_SOURCE_DIR}/runtime/include
                                                  ${PROJECT_SOURCE_DIR}/compiler ${PROJECT_BINARY_DIR}/grammar)
+    target_link_libraries(${target} PRIVATE Libpq::Libpq)
     target_compile_options(${target} PRIVATE ${SCHEMAC_WARNINGS})
     if(SCHEMAC_STRICT)
         target_compile_options(${target} PRIVATE -Werror)

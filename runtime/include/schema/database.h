@@ -53,9 +53,15 @@ struct schema_options {
     int busy_timeout_ms;      /* SQLite: how long a statement waits for another connection; 0: 5 s; -1: not at all */
     int statement_timeout_ms; /* 0: none */
     bool read_only;
-    bool no_foreign_keys;    /* SQLite: leave them unchecked, as a bare connection would */
-    bool keep_journal_mode;  /* SQLite: a file that this open creates stays in rollback mode; else it gets WAL */
-    int synchronous;         /* SQLite: 0: normal; 1: off; 2: full; 3: extra */
+    bool no_foreign_keys;   /* SQLite: leave them unchecked, as a bare connection would */
+    bool keep_journal_mode; /* SQLite: a file that this open creates stays in rollback mode; else it gets WAL */
+    int synchronous;        /* SQLite: 0: normal; 1: off; 2: full; 3: extra */
+    const char *schema;     /* PostgreSQL: of tables whose names have no dot; null: public */
+    const char *role;       /* PostgreSQL: set after connecting; null: none */
+    bool require_tls; /* PostgreSQL: an encrypted connection to a server whose certificate and name are verified (the
+                         URL's sslrootcert, or libpq's usual place for it), or none at all */
+    bool no_names;    /* PostgreSQL: no prepared statements, and no settings of the session that a pooler loses: for a
+                         pooler that changes sessions between transactions */
     const char *application; /* its name, for the ledger and the server's list of connections */
     void *context;           /* handed to the callbacks */
     void (*log)(void *context, const schema_log_event *event);
