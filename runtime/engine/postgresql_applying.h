@@ -20,4 +20,33 @@ struct session {
 schema_status schema_postgresql_report(struct region *region, const struct failure *failure,
                                        struct engine_error *error);
 
+struct applying {
+    struct region *region;
+    struct session *session;
+    const char *transaction; /* the running one's name, or the last one's */
+    bool pooler_asked;
+};
+
+/* A query of the applier's own. */
+schema_status schema_postgresql_ask(struct session *session, const char *sql, size_t count,
+                                    const char *const *parameters, session_row row, void *context,
+                                    struct engine_error *error);
+bool schema_postgresql_keep_text(void *text, size_t count, const char *const *values);
+
+/* postgresql_lock.c */
+schema_status schema_postgresql_lock(struct applying *applying, struct engine_error *error);
+bool schema_postgresql_unlock(struct applying *applying);
+
+/* postgresql_catalog.c */
+schema_status schema_postgresql_tables(struct region *region, struct session *session, struct touched *tables,
+                                       struct engine_error *error);
+schema_status schema_postgresql_describe(struct region *region, struct session *session, const char *table,
+                                         struct map *facts, struct engine_error *error);
+
+/* postgresql_online.c */
+schema_status schema_postgresql_index_online(struct applying *applying, const struct ddl_step *step,
+                                             struct engine_error *error);
+schema_status schema_postgresql_backfill(struct applying *applying, const struct ddl_step *step,
+                                         struct engine_error *error);
+
 #endif

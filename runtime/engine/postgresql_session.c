@@ -107,6 +107,9 @@ static schema_status query(struct session *session, const char *sql, size_t coun
     } else if (status != PGRES_COMMAND_OK && status != PGRES_EMPTY_QUERY) {
         struct failure failure;
         schema_postgresql_explain(session->connection, session->result, &failure);
+        /* Whoever applies has asked for a short wait: others are in the way, and it is tried again. */
+        if (failure.status == SCHEMA_BUSY)
+            failure.status = SCHEMA_RETRY;
         answer = schema_postgresql_report(session->region, &failure, error);
     }
     let_go(session);
