@@ -21,12 +21,13 @@ struct migrate_functions {
     /* Whether a relation of this name is there; *is_table: and it is an ordinary table. */
     schema_status (*relation_is_there)(struct session *session, const char *name, bool *there, bool *is_table,
                                        struct engine_error *error);
-    const char *create_ledger; /* the statement that creates the ledger's table, %s standing for its name */
+    const char *create_ledger; /* the statement that creates the ledger's table, % standing for its name */
     /* The ledger's table as SQL of this session has to name it, quoted. */
     const char *(*ledger)(struct session *session);
     /* What SQL is to be rendered for on this session. */
     struct ddl_target (*target)(struct session *session);
-    int default_wait_ms; /* for others that apply, unless the program says */
+    int default_wait_ms;          /* for others that apply, unless the program says */
+    bool errors_end_transactions; /* after a statement that failed, a transaction can only be rolled back */
 
     /* Before the first transaction: brings the session into the state that applying needs and reads it back. */
     schema_status (*prepare)(struct region *region, struct session *session, struct applying **applying,

@@ -204,7 +204,7 @@ static schema_status step(struct applying *applying, const struct ddl_step *item
     }
 }
 
-static const char create_ledger[] = "create table %s (\n"
+static const char create_ledger[] = "create table % (\n"
                                     "    \"schema\" text not null,\n"
                                     "    id text not null,\n"
                                     "    name text not null,\n"
@@ -238,6 +238,7 @@ const struct migrate_functions schema_postgresql_migrate = {
     .ledger = ledger,
     .target = target,
     .default_wait_ms = 600000,
+    .errors_end_transactions = true,
     .prepare = prepare,
     .restore = restore,
     .lock = schema_postgresql_lock,

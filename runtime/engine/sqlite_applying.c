@@ -88,6 +88,18 @@ static schema_status tables(struct region *region, struct session *session, stru
                                                0, NULL, list_table, &listing, error);
 }
 
+static const char *ledger(struct session *session)
+{
+    (void)session;
+    return "schemac_revision";
+}
+
+static struct ddl_target target(struct session *session)
+{
+    (void)session;
+    return schema_no_target;
+}
+
 /* -- in and out --------------------------------------------------------------------------------------------------- */
 
 static const char *pragma(struct applying *applying, const char *name, struct engine_error *error)
@@ -240,7 +252,7 @@ static schema_status step(struct applying *applying, const struct ddl_step *step
 }
 
 /* "$1"s are counted by their first mention; types are as STRICT wants them. */
-static const char create_ledger[] = "create table schemac_revision (\n"
+static const char create_ledger[] = "create table % (\n"
                                     "    \"schema\" text not null,\n"
                                     "    id text not null,\n"
                                     "    name text not null,\n"
@@ -271,6 +283,8 @@ const struct migrate_functions schema_sqlite_migrate = {
     .reachable = reachable,
     .relation_is_there = relation_is_there,
     .create_ledger = create_ledger,
+    .ledger = ledger,
+    .target = target,
     .default_wait_ms = 30000,
     .prepare = prepare,
     .restore = restore,

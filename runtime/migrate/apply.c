@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#define ATTEMPTS 10 /* when another writes the ledger in spite of the lock */
+#define ATTEMPTS 30 /* when others are in the way, or one writes the ledger in spite of the lock */
 
 /* -- a row of transactions ---------------------------------------------------------------------------------------- */
 
@@ -32,14 +32,18 @@ static schema_status one_transaction(struct migrator *migrator, transaction_work
 static schema_status transactions(struct migrator *migrator, transaction_work work, void *context, bool texts)
 {
     schema_status status = schema_migrate_prepare(migrator);
+    if (status == SCHEMA_OK)
+        status = schema_migrate_lock(migrator);
     bool more = status == SCHEMA_OK;
     unsigned attempts = 0;
     while (more) {
         more = false;
         status = one_transaction(migrator, work, context, texts, &more);
-        if (status == SCHEMA_RETRY && ++attempts < ATTEMPTS)
+        if (status == SCHEMA_RETRY && ++attempts < ATTEMPTS) {
+            if (migrator->locked)
+                schema_migrate_pause(attempts);
             more = true;
-        else if (status != SCHEMA_OK)
+        } else if (status != SCHEMA_OK)
             more = false;
     }
     schema_migrate_restore(migrator);

@@ -37,6 +37,20 @@ enum {
     "\"schema\", id, name, parents, sequence, checksum, state_digest, draft_digest, kind, state, done, "               \
     "applied_at, duration, program, tool_version, format, generation, takes_drafts"
 
+/* A statement about the ledger: each % in it stands for the ledger's name on this session. */
+static const char *statement(struct migrator *migrator, const char *words)
+{
+    const char *(*ledger)(struct session *) = migrator->engine->migrate->ledger;
+    const char *name = ledger(migrator->session);
+    struct text sql = TEXT(migrator->region);
+    for (; *words; words++)
+        if (*words == '%')
+            schema_text_add(&sql, name);
+        else
+            schema_text_add_char(&sql, *words);
+    return schema_text_string(&sql);
+}
+
 const struct ledger_row *schema_ledger_find(const struct ledger *ledger, const char *id)
 {
     for (size_t i = 0; i < ledger->count; i++)
@@ -233,17 +247,38 @@ static schema_status read_rows(struct migrator *migrator, const char *sql, struc
     return explain_unreadable(migrator, &error, missing, again);
 }
 
+/* Within a transaction that an error would end, a ledger that is not there is not asked for. */
+static schema_status look_first(struct migrator *migrator, bool *missing)
+{
+    bool there = true, is_table;
+    struct engine_error error = {0};
+    if (!migrator->in_transaction || !migrator->engine->migrate->errors_end_transactions)
+        return SCHEMA_OK;
+    schema_status status =
+        migrator->engine->migrate->relation_is_there(migrator->session, LEDGER_TABLE, &there, &is_table, &error);
+    *missing = !there;
+    if (status == SCHEMA_OK)
+        return SCHEMA_OK;
+    error.status = status;
+    return schema_migrate_engine_failed(migrator, &error, "the database cannot be read");
+}
+
 schema_status schema_ledger_read(struct migrator *migrator, bool texts)
 {
     struct reading reading;
-    const char *sql = texts ? "select " COLUMNS ", contract, \"text\" from " LEDGER_TABLE
+    const char *sql = texts ? "select " COLUMNS ", contract, \"text\" from %"
                               " where \"schema\" = $1 or kind = 'ledger' order by sequence, id"
-                            : "select " COLUMNS ", null, null from " LEDGER_TABLE
+                            : "select " COLUMNS ", null, null from %"
                               " where \"schema\" = $1 or kind = 'ledger' order by sequence, id";
+    sql = statement(migrator, sql);
     migrator->model_known = false;
     migrator->ledger_read = false;
-    bool missing, again = true;
-    schema_status status = read_rows(migrator, sql, &reading, &missing, &again);
+    bool missing = false, again = true;
+    schema_status status = look_first(migrator, &missing);
+    if (status == SCHEMA_OK && !missing)
+        status = read_rows(migrator, sql, &reading, &missing, &again);
+    else
+        reading = (struct reading){.migrator = migrator}, again = false;
     if (status == SCHEMA_OK && again)
         status = read_rows(migrator, sql, &reading, &missing, &again);
     if (status != SCHEMA_OK)
@@ -281,7 +316,7 @@ schema_status schema_ledger_refresh(struct migrator *migrator, bool texts, bool 
         int64_t generation = -1;
         struct engine_error error = {0};
         schema_status status = migrator->engine->session->query(
-            migrator->session, "select generation from " LEDGER_TABLE " where kind = 'ledger'", 0, NULL,
+            migrator->session, statement(migrator, "select generation from % where kind = 'ledger'"), 0, NULL,
             read_generation, &generation, &error);
         if (status == SCHEMA_OK && generation == migrator->ledger.generation) {
             *changed = false;
@@ -300,7 +335,8 @@ static schema_status run(struct migrator *migrator, const char *sql, size_t coun
     schema_status status = schema_migrate_still(migrator);
     if (status != SCHEMA_OK)
         return status;
-    status = migrator->engine->session->query(migrator->session, sql, count, parameters, NULL, NULL, &error);
+    status = migrator->engine->session->query(migrator->session, statement(migrator, sql), count, parameters, NULL,
+                                              NULL, &error);
     if (status == SCHEMA_OK)
         return SCHEMA_OK;
     error.status = status;
@@ -330,8 +366,9 @@ static schema_status count_up(struct migrator *migrator)
                                 digits(migrator, migrator->ledger.generation)};
     schema_status status = migrator->engine->session->query(
         migrator->session,
-        "update " LEDGER_TABLE " set generation = $1 where kind = 'ledger' and generation = $2 returning generation", 2,
-        parameters, count_row, &rows, &error);
+        statement(migrator,
+                  "update % set generation = $1 where kind = 'ledger' and generation = $2 returning generation"),
+        2, parameters, count_row, &rows, &error);
     if (status != SCHEMA_OK) {
         error.status = status;
         return schema_migrate_engine_failed(migrator, &error, "the ledger cannot be written");
@@ -350,7 +387,7 @@ schema_status schema_ledger_create(struct migrator *migrator, bool takes_drafts)
         return status;
     const char *parameters[] = {digits(migrator, LEDGER_FORMAT), takes_drafts ? "1" : "0"};
     status = run(migrator,
-                 "insert into " LEDGER_TABLE
+                 "insert into %"
                  " (\"schema\", id, name, parents, sequence, checksum, state_digest, draft_digest, kind, state, done,"
                  " contract, \"text\", applied_at, duration, program, tool_version, format, generation, takes_drafts)"
                  " values ('', 'ledger', '', '', 0, '', '', '', 'ledger', 'applied', 0, '', '', '', 0, '', '',"
@@ -419,7 +456,7 @@ schema_status schema_ledger_insert(struct migrator *migrator, const struct ledge
     };
     schema_status status =
         run(migrator,
-            "insert into " LEDGER_TABLE " (\"schema\", id, name, parents, sequence, checksum, state_digest,"
+            "insert into % (\"schema\", id, name, parents, sequence, checksum, state_digest,"
             " draft_digest, kind, state, done, contract, \"text\", applied_at, duration, program, tool_version)"
             " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'applied', $10, $11, $12, $13, $14, $15, $16)",
             COUNT_OF(parameters), parameters, "the ledger cannot be written");
@@ -447,12 +484,11 @@ schema_status schema_ledger_replace(struct migrator *migrator, const char *id, c
         row->schema,
         id,
     };
-    schema_status status =
-        run(migrator,
-            "update " LEDGER_TABLE " set id = $1, name = $2, parents = $3, checksum = $4, state_digest = $5,"
-            " draft_digest = $6, kind = $7, \"text\" = $8, contract = $9, program = $10,"
-            " tool_version = $11 where \"schema\" = $12 and id = $13",
-            COUNT_OF(parameters), parameters, "the ledger cannot be written");
+    schema_status status = run(migrator,
+                               "update % set id = $1, name = $2, parents = $3, checksum = $4, state_digest = $5,"
+                               " draft_digest = $6, kind = $7, \"text\" = $8, contract = $9, program = $10,"
+                               " tool_version = $11 where \"schema\" = $12 and id = $13",
+                               COUNT_OF(parameters), parameters, "the ledger cannot be written");
     if (status == SCHEMA_OK)
         status = count_up(migrator);
     if (status == SCHEMA_OK)
@@ -463,8 +499,8 @@ schema_status schema_ledger_replace(struct migrator *migrator, const char *id, c
 schema_status schema_ledger_delete(struct migrator *migrator, const char *id)
 {
     const char *parameters[] = {migrator->setup.schema, id};
-    schema_status status = run(migrator, "delete from " LEDGER_TABLE " where \"schema\" = $1 and id = $2", 2,
-                               parameters, "the ledger cannot be written");
+    schema_status status =
+        run(migrator, "delete from % where \"schema\" = $1 and id = $2", 2, parameters, "the ledger cannot be written");
     if (status == SCHEMA_OK)
         status = count_up(migrator);
     if (status == SCHEMA_OK)
@@ -474,8 +510,8 @@ schema_status schema_ledger_delete(struct migrator *migrator, const char *id)
 
 schema_status schema_ledger_take_drafts(struct migrator *migrator)
 {
-    schema_status status = run(migrator, "update " LEDGER_TABLE " set takes_drafts = 1 where kind = 'ledger'", 0, NULL,
-                               "the ledger cannot be written");
+    schema_status status =
+        run(migrator, "update % set takes_drafts = 1 where kind = 'ledger'", 0, NULL, "the ledger cannot be written");
     if (status == SCHEMA_OK)
         status = count_up(migrator);
     if (status == SCHEMA_OK)

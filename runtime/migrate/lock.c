@@ -15,13 +15,15 @@ double schema_migrate_now(void)
 struct pause {
     unsigned state;
     unsigned ceiling; /* milliseconds */
+    unsigned longest; /* that the ceiling grows to */
 };
 
 static struct pause pause_begin(void)
 {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
-    return (struct pause){.state = ((unsigned)now.tv_nsec ^ (unsigned)getpid() * 2654435761u) | 1u, .ceiling = 2};
+    return (struct pause){
+        .state = ((unsigned)now.tv_nsec ^ (unsigned)getpid() * 2654435761u) | 1u, .ceiling = 2, .longest = 50};
 }
 
 static void pause_once(struct pause *pause)
@@ -30,9 +32,9 @@ static void pause_once(struct pause *pause)
     pause->state ^= pause->state >> 17;
     pause->state ^= pause->state << 5;
     unsigned milliseconds = 1 + pause->state % pause->ceiling;
-    if (pause->ceiling < 50)
+    if (pause->ceiling < pause->longest)
         pause->ceiling *= 2;
-    struct timespec time = {.tv_sec = 0, .tv_nsec = (long)milliseconds * 1000000L};
+    struct timespec time = {.tv_sec = milliseconds / 1000, .tv_nsec = (long)(milliseconds % 1000) * 1000000L};
     nanosleep(&time, NULL);
 }
 
@@ -56,9 +58,43 @@ schema_status schema_migrate_prepare(struct migrator *migrator)
     return SCHEMA_OK;
 }
 
+/* Others may be through by the time that they let go: whoever waits looks at the ledger again. */
+schema_status schema_migrate_lock(struct migrator *migrator)
+{
+    double start = schema_migrate_now(), told = start - 5;
+    struct pause pause = pause_begin();
+    if (!migrator->engine->migrate->lock || migrator->locked)
+        return SCHEMA_OK;
+    pause.longest = 1000;
+    for (;;) {
+        struct engine_error error = {0};
+        schema_status status = migrator->engine->migrate->lock(migrator->applying, &error);
+        if (status == SCHEMA_OK) {
+            migrator->locked = true;
+            return SCHEMA_OK;
+        }
+        error.status = status;
+        if (status != SCHEMA_BUSY)
+            return schema_migrate_engine_failed(migrator, &error, "the right to apply cannot be had");
+        double now = schema_migrate_now();
+        if (now - start >= patience(migrator))
+            return schema_migrate_fail(migrator, SCHEMA_BUSY,
+                                       "another connection is applying revisions: %s; waited %.1f s for it to end",
+                                       error.message, now - start);
+        if (now - told >= 5) {
+            schema_migrate_tell(migrator, SCHEMA_MIGRATION_WAITING, NULL, error.message, now - start);
+            told = now;
+        }
+        pause_once(&pause);
+    }
+}
+
 void schema_migrate_restore(struct migrator *migrator)
 {
     schema_migrate_roll_back(migrator);
+    if (migrator->locked)
+        migrator->engine->migrate->unlock(migrator->applying);
+    migrator->locked = false;
     if (migrator->applying)
         migrator->engine->migrate->restore(migrator->applying);
     migrator->applying = NULL;
@@ -115,6 +151,15 @@ schema_status schema_migrate_commit(struct migrator *migrator)
         }
         pause_once(&pause);
     }
+}
+
+/* When others were in the way of a transaction: longer each time, and never at the same moment as they. */
+void schema_migrate_pause(unsigned attempt)
+{
+    struct pause pause = pause_begin();
+    pause.ceiling = attempt < 6 ? 500u << attempt : 30000u;
+    pause.longest = pause.ceiling;
+    pause_once(&pause);
 }
 
 /* Some errors make an engine roll back by itself, even ones that are survived, such as of a statement that is tried

@@ -19,6 +19,7 @@ struct migrator {
 
     struct session *session;
     struct applying *applying; /* between prepare and restore */
+    bool locked;               /* the right to apply is ours, where it is held across transactions */
     bool in_transaction;
 
     struct ledger ledger;
@@ -57,6 +58,9 @@ void schema_migrate_tell(const struct migrator *migrator, schema_migration_event
 
 double schema_migrate_now(void); /* seconds of a clock that only goes forward */
 schema_status schema_migrate_prepare(struct migrator *migrator);
+/* The right to apply, where it is held across transactions: waits for others, up to the deadline. */
+schema_status schema_migrate_lock(struct migrator *migrator);
+void schema_migrate_pause(unsigned attempt);
 void schema_migrate_restore(struct migrator *migrator);
 /* Begins a transaction with the right to apply; waits for others, up to the deadline. */
 schema_status schema_migrate_begin(struct migrator *migrator);

@@ -259,8 +259,9 @@ schema_status schema_migrate_operations(struct migrator *migrator, struct model 
     struct ddl_steps steps = {0};
     struct problem problem = {0};
     const struct dialect *dialect = migrator->engine->dialect;
-    if (!dialect->render(dialect, &schema_no_target, migrator->region, model, operations, count, revision->id, &steps,
-                         &problem))
+    struct ddl_target target = migrator->engine->migrate->target(migrator->session);
+    target.phases = false;
+    if (!dialect->render(dialect, &target, migrator->region, model, operations, count, revision->id, &steps, &problem))
         return schema_migrate_revision_failed(migrator, SCHEMA_MIGRATION, revision, problem.operation, NULL, NULL,
                                               problem.message ? problem.message : "it cannot be rendered");
     for (size_t i = 0; i < steps.count; i++) {
