@@ -5,7 +5,6 @@
 
 #include "bench.h"
 
-#include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -17,19 +16,41 @@
         }                                                                                                              \
     } while (0)
 
-enum { HAND_GET, HAND_GET_BY_EMAIL, HAND_INSERT, HAND_UPDATE, HAND_ALL, HAND_BEGIN, HAND_COMMIT, HAND_STATEMENTS };
+enum { KNOWN = 1000, CHUNK = 10000, EMAIL_SIZE = 32 };
 
 struct bench {
     schema_db *db;
-    sqlite3 *handle;                     /* of the same connection */
-    sqlite3_stmt *hand[HAND_STATEMENTS]; /* prepared once, as good hand-written code does */
+    const struct hand *hand;
+    const char *connect_url; /* of a database that the connecting is measured with */
     schema_arena arena;
-    const char *file; /* the database that is connected to */
-    int64_t sum;      /* of what was read, so that nothing is left out */
+    int64_t sum; /* of what was read, so that nothing is left out */
 };
 
 /* Calls number `from` to `from + count - 1`. */
 typedef void work_function(struct bench *bench, size_t from, size_t count);
+
+enum hand_work {
+    HAND_GET,
+    HAND_GET_BY_EMAIL,
+    HAND_INSERT,
+    HAND_UPDATE,
+    HAND_TRANSACT,
+    HAND_SCAN,
+    HAND_INSERT_MANY,
+    HAND_CONNECT,
+    HAND_WORKS
+};
+
+/* An engine's side: the works by hand, on the connection that generated code uses, too. */
+struct hand {
+    const char *name;
+    void (*begin)(struct bench *bench, const char *place); /* sets db and connect_url */
+    void (*empty)(struct bench *bench);
+    void (*end)(struct bench *bench); /* before the connection is closed */
+    work_function *works[HAND_WORKS];
+};
+
+extern const struct hand hand_sqlite, hand_postgresql;
 
 struct work {
     const char *name;
@@ -39,13 +60,27 @@ struct work {
     size_t runs;    /* of each side; the median is shown */
     bool fills;     /* begins with an empty table each time */
     bool alone;     /* not in a transaction of the measuring */
-    work_function *by_hand, *by_us;
+    enum hand_work by_hand;
+    work_function *by_us;
 };
 
 extern const struct work works[];
 extern const size_t work_count;
 
-void begin_bench(struct bench *bench, const char *file);
+/* What both sides write. */
+extern const schema_timestamp moment, later;
+void email_of(char *email, size_t i);
+
+/* Many rows, CHUNK of them in a transaction. Both have the rows before them in memory first. */
+struct chunk {
+    char emails[CHUNK][EMAIL_SIZE];
+    struct account_new rows[CHUNK];
+};
+
+size_t fill_chunk(struct chunk *chunk, size_t from, size_t left);
+
+/* `place`: sqlite:FILE, or the URL of an empty database on a server. */
+void begin_bench(struct bench *bench, const char *place);
 void fill_bench(struct bench *bench, size_t rows);
 void end_bench(struct bench *bench);
 

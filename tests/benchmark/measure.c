@@ -1,11 +1,10 @@
-/* benchmark_access CSV: times every work, both sides interleaved, prints the medians and adds them to the file CSV.
- * benchmark_access hand|ours WORK: does one work once, within measured(), which is what callgrind is told to count. */
+/* benchmark_access PLACE CSV: times every work, both sides interleaved, prints the medians and adds them to the file
+ * CSV. benchmark_access PLACE hand|ours WORK: does one work once, within measured(), which is what callgrind is told to
+ * count. */
 #include "benchmark.h"
 
 #include <string.h>
 #include <time.h>
-
-static const char scratch[] = "benchmark.db";
 
 /* A function of its own and never inlined: instructions.sh counts between its entry and its end. */
 void measured(work_function *function, struct bench *bench, size_t from, size_t count);
@@ -19,7 +18,7 @@ __attribute__((noinline)) void measured(work_function *function, struct bench *b
 static double run(const struct work *work, struct bench *bench, bool ours, size_t count)
 {
     struct timespec from, to;
-    work_function *function = ours ? work->by_us : work->by_hand;
+    work_function *function = ours ? work->by_us : bench->hand->works[work->by_hand];
     if (work->fills)
         fill_bench(bench, work->rows);
     if (!work->alone)
@@ -60,13 +59,13 @@ static void time_work(const struct work *work, struct bench *bench, FILE *csv)
     double by_hand = median(hand, work->runs) * each, by_us = median(ours, work->runs) * each;
     printf("%-14s %10zu %10.0f %10.0f %8.3f\n", work->name, work->times, by_hand, by_us, by_us / by_hand);
     fflush(stdout);
-    fprintf(csv, "time in ns,%s,%.1f,%.1f,%.4f\n", work->name, by_hand, by_us, by_us / by_hand);
+    fprintf(csv, "%s,time in ns,%s,%.1f,%.1f,%.4f\n", bench->hand->name, work->name, by_hand, by_us, by_us / by_hand);
 }
 
-static void count_work(const char *who, const char *name)
+static void count_work(const char *place, const char *who, const char *name)
 {
     struct bench bench;
-    begin_bench(&bench, scratch);
+    begin_bench(&bench, place);
     for (size_t i = 0; i < work_count; i++) {
         if (strcmp(works[i].name, name) != 0)
             continue;
@@ -84,19 +83,20 @@ int main(int count, char **arguments)
             printf("%s\n", works[i].name);
         return 0;
     }
-    if (count == 3) {
-        count_work(arguments[1], arguments[2]);
+    if (count == 4) {
+        count_work(arguments[1], arguments[2], arguments[3]);
         return 0;
     }
-    FILE *csv = count == 2 ? fopen(arguments[1], "w") : NULL;
+    FILE *csv = count == 3 ? fopen(arguments[2], "a") : NULL;
     if (!csv) {
-        fprintf(stderr, "usage: benchmark_access CSV | works | hand WORK | ours WORK\n");
+        fprintf(stderr, "usage: benchmark_access PLACE CSV | works | PLACE hand WORK | PLACE ours WORK\n");
         return 2;
     }
     struct bench bench;
-    begin_bench(&bench, scratch);
-    printf("%-14s %10s %10s %10s %8s\n", "SQLite", "calls", "hand, ns", "ours, ns", "ratio");
-    fprintf(csv, "measure,work,hand,ours,ratio\n");
+    begin_bench(&bench, arguments[1]);
+    printf("%-14s %10s %10s %10s %8s\n", bench.hand->name, "calls", "hand, ns", "ours, ns", "ratio");
+    if (ftell(csv) == 0)
+        fprintf(csv, "engine,measure,work,hand,ours,ratio\n");
     for (size_t i = 0; i < work_count; i++)
         time_work(&works[i], &bench, csv);
     end_bench(&bench);
