@@ -119,7 +119,7 @@ static void insert_by_hand(struct bench *bench, size_t from, size_t count)
     }
 }
 
-static void hand_run(struct bench *bench, int statement)
+static void hand_run(int statement)
 {
     DIE_UNLESS(sqlite3_step(state.prepared[statement]) == SQLITE_DONE);
     sqlite3_reset(state.prepared[statement]);
@@ -128,9 +128,9 @@ static void hand_run(struct bench *bench, int statement)
 static void transact_by_hand(struct bench *bench, size_t from, size_t count)
 {
     for (size_t i = from; i < from + count; i++) {
-        hand_run(bench, SQL_BEGIN);
+        hand_run(SQL_BEGIN);
         insert_by_hand(bench, i, 1);
-        hand_run(bench, SQL_COMMIT);
+        hand_run(SQL_COMMIT);
     }
 }
 
