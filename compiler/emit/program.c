@@ -123,6 +123,40 @@ static void print_assignments(struct lines *lines, const struct c_statements *st
     line(lines, "");
 }
 
+static bool any_copies(const struct c_statements *statements)
+{
+    bool any = false;
+    for (size_t i = 0; i < statements->engine_count; i++)
+        any |= statements->dialects[i]->copies;
+    return any;
+}
+
+static void print_copy(struct lines *lines, const struct c_statements *statements, const struct c_table *table)
+{
+    struct region *region = lines->text.region;
+    struct text out = TEXT(region);
+    struct c_copied *columns = NEW_ARRAY(region, struct c_copied, table->column_count + 1);
+    size_t count = copied_columns(table, columns);
+    schema_text_format(&out, "static const struct schema_copy_column %s_copied[] = {", table->name);
+    for (size_t i = 0; i < count; i++) {
+        struct text name = TEXT(region);
+        schema_text_add_quoted(&name, columns[i].column->column->name, '"');
+        schema_text_format(&out, "%s{%s, %u, %u, %s}", i ? ", " : "", quoted(region, schema_text_string(&name)),
+                           columns[i].parameter, columns[i].given, columns[i].optional ? "true" : "false");
+    }
+    declaration(lines, schema_region_format(region, "%s};", schema_text_string(&out)));
+    for (size_t i = 0; i < statements->engine_count; i++) {
+        struct text name = TEXT(region);
+        if (!statements->dialects[i]->copies)
+            continue;
+        statements->dialects[i]->table(&name, NULL, table->table->name);
+        declaration(lines,
+                    schema_region_format(region, "static const struct schema_copy %s_copy = {%s, %zu, %s_copied};",
+                                         table->name, quoted(region, schema_text_string(&name)), count, table->name));
+    }
+    line(lines, "");
+}
+
 static void print_statements(struct lines *lines, const struct c_statements *statements)
 {
     struct region *region = lines->text.region;
@@ -135,6 +169,9 @@ static void print_statements(struct lines *lines, const struct c_statements *sta
         schema_map_put(&seen, statement->assignments_name, statement);
         print_assignments(lines, statements, statement);
     }
+    for (size_t i = 0; i < statements->count; i++)
+        if (statements->items[i].copy && any_copies(statements))
+            print_copy(lines, statements, statements->items[i].copy);
     if (!statements->count)
         return;
     line(lines, "static const struct schema_statement_text statements[] = {");
@@ -147,6 +184,12 @@ static void print_statements(struct lines *lines, const struct c_statements *sta
             schema_text_format(&out, ", .parameters = \"%s\"", statement->parameters);
         if (statement->columns && *statement->columns)
             schema_text_format(&out, ", .columns = \"%s\"", statement->columns);
+        add_texts(&out, statements, &statement->types, "_types");
+        add_texts(&out, statements, &statement->automatic, "_automatic");
+        if (statement->automatic_number)
+            schema_text_format(&out, ", .automatic = %u", statement->automatic_number);
+        if (statement->copy && any_copies(statements))
+            schema_text_format(&out, ", .copy = &%s_copy", statement->copy->name);
         if (statement->assignment_count) {
             schema_text_format(&out, ", .assignment_count = %zu, .assignments = %s", statement->assignment_count,
                                statement->assignments_name);

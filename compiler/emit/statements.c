@@ -66,6 +66,7 @@ struct writer {
     struct c_statements *all;
     struct region *region;
     const struct c_table *table;
+    struct c_statement *statement; /* that was begun last */
     struct sql *to;
 };
 
@@ -92,8 +93,7 @@ static void add_name(struct writer *writer, const char *name)
 static void add_table(struct writer *writer, const struct c_table *table)
 {
     for (size_t i = 0; i < writer->all->engine_count; i++)
-        schema_text_add_quoted(&writer->to->texts[i],
-                               schema_physical_name(writer->all->dialects[i], writer->region, table->table->name), '"');
+        writer->all->dialects[i]->table(&writer->to->texts[i], NULL, table->table->name);
 }
 
 static void add_parameter(struct writer *writer, unsigned number)
@@ -119,9 +119,16 @@ static void add_condition(struct writer *writer, const struct expression *condit
 static void add_columns(struct writer *writer, const struct c_table *table, const char *qualifier)
 {
     for (size_t i = 0; i < table->column_count; i++) {
+        const struct column *column = table->columns[i].column;
+        struct text name = TEXT(writer->region);
+        schema_text_add(&name, qualifier);
+        schema_text_add_quoted(&name, column->name, '"');
         add(writer, i ? ", " : "");
-        add(writer, qualifier);
-        add_name(writer, table->columns[i].column->name);
+        for (size_t e = 0; e < writer->all->engine_count; e++)
+            if (writer->all->dialects[e]->selected)
+                writer->all->dialects[e]->selected(&writer->to->texts[e], schema_text_string(&name), &column->type);
+            else
+                schema_text_add(&writer->to->texts[e], schema_text_string(&name));
     }
 }
 
@@ -159,22 +166,44 @@ static const char *row_columns(struct region *region, const struct c_table *tabl
     return list;
 }
 
-static const char *lookup_words(struct region *region, size_t count, const struct c_column *const *columns)
+/* Says of the next parameter of the statement what it is called and of which type it is. */
+static void name_parameter(struct writer *writer, const char *name, const struct type *type)
 {
-    const char *list = "";
+    struct c_statement *statement = writer->statement;
+    statement->parameters = with_word(writer->region, statement->parameters, name);
+    for (size_t i = 0; i < writer->all->engine_count; i++) {
+        const struct dialect *dialect = writer->all->dialects[i];
+        struct text *types = &statement->types.texts[i];
+        if (dialect->parameter_type)
+            schema_text_format(types, "%s%s", types->size ? " " : "", dialect->parameter_type(type));
+    }
+}
+
+static void name_parameters(struct writer *writer, size_t count, const struct c_column *const *columns)
+{
     for (size_t i = 0; i < count; i++)
-        list = with_word(region, list, columns[i]->name);
-    return list;
+        name_parameter(writer, columns[i]->name, &columns[i]->column->type);
+}
+
+static void name_limit(struct writer *writer)
+{
+    static const struct type number = {.kind = TYPE_INT64};
+    name_parameter(writer, "limit", &number);
+    name_parameter(writer, "offset", &number);
 }
 
 static struct c_statement *begin(struct writer *writer, const char *name)
 {
     struct c_statements *all = writer->all;
-    struct c_statement statement = {.name = name, .sql = new_sql(writer->region), .end = new_sql(writer->region)};
+    struct c_statement statement = {.name = name,
+                                    .sql = new_sql(writer->region),
+                                    .end = new_sql(writer->region),
+                                    .types = new_sql(writer->region),
+                                    .automatic = new_sql(writer->region)};
     APPEND(writer->region, all, statement);
-    struct c_statement *made = &all->items[all->count - 1];
-    writer->to = &made->sql;
-    return made;
+    writer->statement = &all->items[all->count - 1];
+    writer->to = &writer->statement->sql;
+    return writer->statement;
 }
 
 static const char *called(struct writer *writer, const char *verb)
@@ -189,60 +218,106 @@ static bool starts_at_one(const struct c_column *column)
     return column->column->version && !column->column->default_value;
 }
 
-static const char *add_insert(struct writer *writer)
+/* The parameters of an insert, in order: each given column's value, behind whether it is set where null may be said. */
+static void name_insert(struct writer *writer)
+{
+    static const struct type flag = {.kind = TYPE_BOOL};
+    for (size_t i = 0; i < writer->table->column_count; i++) {
+        const struct c_column *column = &writer->table->columns[i];
+        if (!is_given(column))
+            continue;
+        if (column->presence == C_SETTABLE)
+            name_parameter(writer, column->name, &flag);
+        name_parameter(writer, column->name, &column->column->type);
+    }
+}
+
+static void add_given(struct writer *writer, const struct c_column *column, unsigned first)
+{
+    const struct column *its = column->column;
+    if (column->presence == C_SETTABLE) {
+        add(writer, "case when ");
+        add_parameter(writer, first);
+        add(writer, " then ");
+        add_parameter(writer, first + 1);
+        add(writer, " else ");
+        add_value(writer, its->default_value, &its->type);
+        add(writer, " end");
+    } else if (its->default_value) {
+        add(writer, "coalesce(");
+        add_parameter(writer, first);
+        add(writer, ", ");
+        add_value(writer, its->default_value, &its->type);
+        add(writer, ")");
+    } else {
+        add_parameter(writer, first);
+    }
+}
+
+/* `without_key`: the generated key is left out, and its parameter unused. */
+static void add_insert(struct writer *writer, bool without_key)
 {
     const struct c_table *table = writer->table;
-    const char *words = "";
-    bool any = false;
+    const char *separator = " (";
     add(writer, "insert into ");
     add_table(writer, table);
     for (size_t i = 0; i < table->column_count; i++) {
         const struct c_column *column = &table->columns[i];
-        if (!is_given(column) && !starts_at_one(column))
+        if ((!is_given(column) && !starts_at_one(column)) || (without_key && column == table->automatic))
             continue;
-        add(writer, any ? ", " : " (");
-        any = true;
+        add(writer, separator);
+        separator = ", ";
         add_name(writer, column->column->name);
     }
-    if (!any) {
+    if (strcmp(separator, " (") == 0) {
         add(writer, " default values");
-        return words;
+        return;
     }
     add(writer, ") values (");
-    unsigned parameter = 0;
-    any = false;
+    unsigned parameter = 1;
+    separator = "";
     for (size_t i = 0; i < table->column_count; i++) {
         const struct c_column *column = &table->columns[i];
+        bool left_out = without_key && column == table->automatic;
         if (!is_given(column) && !starts_at_one(column))
             continue;
-        add(writer, any ? ", " : "");
-        any = true;
-        if (starts_at_one(column)) {
+        add(writer, left_out ? "" : separator);
+        separator = left_out ? separator : ", ";
+        if (starts_at_one(column))
             add(writer, "1");
-            continue;
-        }
-        words = with_word(writer->region, words, column->name);
-        if (column->presence == C_SETTABLE) {
-            words = with_word(writer->region, words, column->name);
-            add(writer, "case when ");
-            add_parameter(writer, ++parameter);
-            add(writer, " then ");
-            add_parameter(writer, ++parameter);
-            add(writer, " else ");
-            add_value(writer, column->column->default_value, &column->column->type);
-            add(writer, " end");
-        } else if (column->column->default_value) {
-            add(writer, "coalesce(");
-            add_parameter(writer, ++parameter);
-            add(writer, ", ");
-            add_value(writer, column->column->default_value, &column->column->type);
-            add(writer, ")");
-        } else {
-            add_parameter(writer, ++parameter);
-        }
+        else if (!left_out)
+            add_given(writer, column, parameter);
+        parameter += !is_given(column) ? 0 : column->presence == C_SETTABLE ? 2 : 1;
     }
     add(writer, ")");
-    return words;
+}
+
+size_t copied_columns(const struct c_table *table, struct c_copied *columns)
+{
+    size_t count = 0;
+    unsigned parameter = 0;
+    for (size_t i = 0; i < table->column_count; i++) {
+        const struct c_column *column = &table->columns[i];
+        bool settable = column->presence == C_SETTABLE;
+        if (!is_given(column))
+            continue;
+        unsigned given = settable ? ++parameter : 0;
+        columns[count++] = (struct c_copied){column, ++parameter, given,
+                                             !settable && (column->column->default_value || column->column->automatic)};
+    }
+    return count;
+}
+
+/* A number that the program counts itself has no default of the column's. */
+static bool can_be_copied(const struct c_table *table)
+{
+    bool any = false;
+    for (size_t i = 0; i < table->column_count; i++) {
+        if (starts_at_one(&table->columns[i]))
+            return false;
+        any |= is_given(&table->columns[i]);
+    }
+    return any;
 }
 
 static bool among(const struct c_column *column, const struct c_lookup *lookup)
@@ -312,27 +387,73 @@ static void add_conflict(struct writer *writer, const struct c_lookup *lookup)
     }
 }
 
-static void make_upsert(struct writer *writer, const char *name, const struct c_lookup *lookup)
+/* What comes behind the values of an insert. */
+enum insert_end { INSERT_ENDS, INSERT_RETURNS_ROW, INSERT_UPDATES };
+
+static void add_returned_key(struct writer *writer, bool everywhere)
+{
+    for (size_t i = 0; i < writer->all->engine_count; i++) {
+        struct text *text = &writer->to->texts[i];
+        if (!everywhere && !writer->all->dialects[i]->returns_key)
+            continue;
+        schema_text_add(text, " returning ");
+        schema_text_add_quoted(text, writer->table->automatic->column->name, '"');
+    }
+}
+
+static void write_insert(struct writer *writer, bool without_key, enum insert_end end, const struct c_lookup *lookup)
+{
+    add_insert(writer, without_key);
+    if (end == INSERT_UPDATES)
+        add_conflict(writer, lookup);
+    if (end == INSERT_RETURNS_ROW) {
+        add(writer, " returning ");
+        add_columns(writer, writer->table, "");
+    } else if (writer->table->automatic) {
+        add_returned_key(writer, end == INSERT_UPDATES);
+    }
+}
+
+static unsigned number_of_key(const struct c_table *table)
+{
+    unsigned number = 1;
+    for (const struct c_column *column = table->columns; column != table->automatic; column++)
+        number += !is_given(column) ? 0 : column->presence == C_SETTABLE ? 2 : 1;
+    return number;
+}
+
+static struct c_statement *make_insert(struct writer *writer, const char *name, enum insert_end end,
+                                       const struct c_lookup *lookup)
 {
     struct c_statement *statement = begin(writer, name);
-    statement->parameters = add_insert(writer);
-    add_conflict(writer, lookup);
-    if (writer->table->automatic) {
-        add(writer, " returning ");
-        add_name(writer, writer->table->automatic->column->name);
+    name_insert(writer);
+    write_insert(writer, false, end, lookup);
+    if (!writer->table->automatic)
+        return statement;
+    struct sql whole = new_sql(writer->region);
+    writer->to = &whole;
+    write_insert(writer, true, end, lookup);
+    for (size_t i = 0; i < writer->all->engine_count; i++)
+        if (writer->all->dialects[i]->returns_key) {
+            statement->automatic.texts[i] = whole.texts[i];
+            statement->automatic_number = number_of_key(writer->table);
+        }
+    return statement;
+}
+
+static void make_upsert(struct writer *writer, const char *name, const struct c_lookup *lookup)
+{
+    struct c_statement *statement = make_insert(writer, name, INSERT_UPDATES, lookup);
+    if (writer->table->automatic)
         statement->columns = writer->table->automatic->name;
-    }
 }
 
 static void make_inserts(struct writer *writer)
 {
-    struct c_statement *statement = begin(writer, called(writer, "insert"));
-    statement->parameters = add_insert(writer);
-    statement = begin(writer, called(writer, "insert_returning"));
-    statement->parameters = add_insert(writer);
+    struct c_statement *statement = make_insert(writer, called(writer, "insert"), INSERT_ENDS, NULL);
+    statement->copy = can_be_copied(writer->table) ? writer->table : NULL;
+    statement = make_insert(writer, called(writer, "insert_returning"), INSERT_RETURNS_ROW, NULL);
     statement->columns = row_columns(writer->region, writer->table);
-    add(writer, " returning ");
-    add_columns(writer, writer->table, "");
     if (writer->table->key.count)
         make_upsert(writer, called(writer, "upsert"), &writer->table->key);
     for (size_t i = 0; i < writer->table->unique_count; i++) {
@@ -358,7 +479,7 @@ static void add_select(struct writer *writer)
 static void make_get(struct writer *writer, const char *name, const struct c_lookup *lookup)
 {
     struct c_statement *statement = begin(writer, name);
-    statement->parameters = lookup_words(writer->region, lookup->count, lookup->columns);
+    name_parameters(writer, lookup->count, lookup->columns);
     statement->columns = row_columns(writer->region, writer->table);
     add_select(writer);
     add(writer, " where ");
@@ -413,7 +534,7 @@ static void make_reads(struct writer *writer)
     if (table->key.count) {
         make_get(writer, called(writer, "get"), &table->key);
         statement = begin(writer, called(writer, "exists"));
-        statement->parameters = lookup_words(region, table->key.count, table->key.columns);
+        name_parameters(writer, table->key.count, table->key.columns);
         add(writer, "select 1 from ");
         add_table(writer, table);
         add(writer, " where ");
@@ -431,20 +552,20 @@ static void make_reads(struct writer *writer)
     add_select(writer);
     add_key_order(writer, table, " order by ", "");
     statement = begin(writer, called(writer, "list_all"));
-    statement->parameters = "limit offset";
+    name_limit(writer);
     statement->columns = row_columns(region, table);
     add_select(writer);
     add_key_order(writer, table, " order by ", "");
     add_limit(writer, 1);
     for (size_t i = 0; i < table->index_count; i++) {
         const struct c_lookup *lookup = &table->indexes[i];
-        const char *words = lookup_words(region, lookup->count, lookup->columns);
         statement = begin(writer, schema_region_format(region, "%s_by_%s", table->name, lookup->suffix));
-        statement->parameters = words;
+        name_parameters(writer, lookup->count, lookup->columns);
         statement->columns = row_columns(region, table);
         add_index_rows(writer, lookup);
         statement = begin(writer, schema_region_format(region, "%s_list_by_%s", table->name, lookup->suffix));
-        statement->parameters = with_word(region, words, "limit offset");
+        name_parameters(writer, lookup->count, lookup->columns);
+        name_limit(writer);
         statement->columns = row_columns(region, table);
         add_index_rows(writer, lookup);
         add_limit(writer, (unsigned)lookup->count + 1);
@@ -477,10 +598,11 @@ static void make_update(struct writer *writer, const char *verb, bool returning)
 {
     const struct c_table *table = writer->table;
     struct region *region = writer->region;
-    const char *words = lookup_words(region, table->key.count, table->key.columns);
+    struct c_statement *statement = begin(writer, called(writer, verb));
     unsigned parameter = (unsigned)table->key.count;
+    name_parameters(writer, table->key.count, table->key.columns);
     if (table->version) {
-        words = with_word(region, words, table->version->name);
+        name_parameter(writer, table->version->name, &table->version->column->type);
         parameter++;
     }
     struct c_assignment *assignments = NEW_ARRAY(region, struct c_assignment, table->column_count);
@@ -490,7 +612,7 @@ static void make_update(struct writer *writer, const char *verb, bool returning)
         if (!is_changeable(column))
             continue;
         struct c_assignment *assignment = &assignments[count++];
-        words = with_word(region, words, column->name);
+        name_parameter(writer, column->name, &column->column->type);
         assignment->set = new_sql(region);
         assignment->otherwise = new_sql(region);
         writer->to = &assignment->set;
@@ -505,8 +627,7 @@ static void make_update(struct writer *writer, const char *verb, bool returning)
             add_value(writer, column->column->on_update, &column->column->type);
         }
     }
-    struct c_statement *statement = begin(writer, called(writer, verb));
-    statement->parameters = words;
+    writer->to = &statement->sql;
     statement->assignment_count = count;
     statement->assignments = assignments;
     statement->assignments_name = schema_region_format(region, "%s_assignments", table->name);
@@ -532,9 +653,9 @@ static void make_changes(struct writer *writer)
         make_update(writer, "update_returning", true);
     }
     if (changeable_count(table) && table->version) {
-        struct c_statement *statement = begin(writer, called(writer, "is_current"));
-        statement->parameters = with_word(
-            writer->region, lookup_words(writer->region, table->key.count, table->key.columns), table->version->name);
+        begin(writer, called(writer, "is_current"));
+        name_parameters(writer, table->key.count, table->key.columns);
+        name_parameter(writer, table->version->name, &table->version->column->type);
         add(writer, "select 1 from ");
         add_table(writer, table);
         add(writer, " where ");
@@ -544,8 +665,8 @@ static void make_changes(struct writer *writer)
         add(writer, " = ");
         add_parameter(writer, (unsigned)table->key.count + 1);
     }
-    struct c_statement *statement = begin(writer, called(writer, "delete"));
-    statement->parameters = lookup_words(writer->region, table->key.count, table->key.columns);
+    begin(writer, called(writer, "delete"));
+    name_parameters(writer, table->key.count, table->key.columns);
     add(writer, "delete from ");
     add_table(writer, table);
     add(writer, " where ");
@@ -566,24 +687,29 @@ static void add_keys_join(struct writer *writer, const char *qualifier, size_t c
     }
 }
 
-static struct c_statement *begin_load(struct writer *writer, const char *name, const struct c_table *rows)
+/* The keys of N rows are one parameter to one engine, and one for each of their parts to another. */
+static void begin_load(struct writer *writer, const char *name, const struct c_table *rows, size_t count,
+                       const struct c_column *const *columns)
 {
     struct c_statement *statement = begin(writer, name);
+    const struct type *types[SCHEMA_MOST_KEY_PARTS];
+    for (size_t i = 0; i < count; i++)
+        types[i] = &columns[i]->column->type;
     statement->parameters = "keys";
     statement->columns = with_word(writer->region, row_columns(writer->region, rows), "position");
     add(writer, "select ");
     add_columns(writer, rows, "t.");
-    add(writer, ", k.\"position\" from schema_keys(");
-    add_parameter(writer, 1);
-    add(writer, ") k join ");
-    return statement;
+    add(writer, ", k.\"position\" from ");
+    for (size_t i = 0; i < writer->all->engine_count; i++)
+        writer->all->dialects[i]->keys(&writer->to->texts[i], &statement->types.texts[i], count, types);
+    add(writer, " k join ");
 }
 
 static void make_relation(struct writer *writer, const struct c_relation *relation)
 {
     struct region *region = writer->region;
     struct c_statement *statement = begin(writer, relation->one);
-    statement->parameters = lookup_words(region, relation->count, relation->columns);
+    name_parameters(writer, relation->count, relation->columns);
     statement->columns = row_columns(region, relation->to);
     add(writer, "select ");
     add_columns(writer, relation->to, "");
@@ -593,7 +719,7 @@ static void make_relation(struct writer *writer, const struct c_relation *relati
     add_equal(writer, relation->count, relation->target);
 
     statement = begin(writer, relation->many);
-    statement->parameters = lookup_words(region, relation->count, relation->columns);
+    name_parameters(writer, relation->count, relation->columns);
     statement->columns = row_columns(region, relation->from);
     add_select(writer);
     add(writer, " where ");
@@ -602,13 +728,13 @@ static void make_relation(struct writer *writer, const struct c_relation *relati
     if (!can_load(relation))
         return;
 
-    begin_load(writer, relation->load_one, relation->to);
+    begin_load(writer, relation->load_one, relation->to, relation->count, relation->target);
     add_table(writer, relation->to);
     add(writer, " t");
     add_keys_join(writer, "t.", relation->count, relation->target);
     add(writer, " order by k.\"position\"");
 
-    begin_load(writer, relation->load_many, relation->from);
+    begin_load(writer, relation->load_many, relation->from, relation->count, relation->columns);
     add_table(writer, relation->from);
     add(writer, " t");
     add_keys_join(writer, "t.", relation->count, relation->columns);
@@ -633,7 +759,7 @@ static void make_link(struct writer *writer, const struct c_link *link)
 {
     const struct c_table *rows = link->there->to;
     struct c_statement *statement = begin(writer, link->many);
-    statement->parameters = lookup_words(writer->region, link->here->count, link->here->columns);
+    name_parameters(writer, link->here->count, link->here->columns);
     statement->columns = row_columns(writer->region, rows);
     add(writer, "select ");
     add_columns(writer, rows, "t.");
@@ -650,7 +776,7 @@ static void make_link(struct writer *writer, const struct c_link *link)
     add_key_order(writer, rows, " order by ", "t.");
     if (!can_load(link->here))
         return;
-    begin_load(writer, link->load, rows);
+    begin_load(writer, link->load, rows, link->here->count, link->here->columns);
     add_table(writer, writer->table);
     add(writer, " l");
     add_keys_join(writer, "l.", link->here->count, link->here->columns);

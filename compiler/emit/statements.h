@@ -18,6 +18,10 @@ struct c_assignment {
 struct c_statement {
     const char *name; /* account_get; STATEMENT_account_get is its id */
     struct sql sql, end;
+    struct sql types;           /* of the parameters, where an engine wants them said */
+    struct sql automatic;       /* an insert without its generated key, where an engine needs another text for that */
+    unsigned automatic_number;  /* the key's parameter; 0: none */
+    const struct c_table *copy; /* rows of this table can be copied in bulk */
     const char *parameters, *columns;
     size_t assignment_count;
     const struct c_assignment *assignments;
@@ -34,6 +38,14 @@ struct c_statements {
 
 /* All statements of all tables, in the order of the functions. */
 void make_statements(const struct c_schema *names, struct c_statements *statements);
+
+/* A column of a bulk copy: which parameter of the insert has its value. */
+struct c_copied {
+    const struct c_column *column;
+    unsigned parameter, given; /* given: the one that says whether there is one, or 0 */
+    bool optional;
+};
+size_t copied_columns(const struct c_table *table, struct c_copied *columns); /* room for column_count of them */
 
 /* What a table can do; the printers of headers and sources ask the same. */
 bool is_given(const struct c_column *column);      /* in NAME_new */

@@ -80,6 +80,17 @@ struct dialect {
     /* A table's name as it stands in SQL, quoted; in its schema where the target says so. */
     void (*table)(struct text *text, const struct ddl_target *target, const char *name);
 
+    /* What statements of generated code need. */
+    const char *(*parameter_type)(const struct type *type); /* what a parameter is declared as; null: as nothing */
+    void (*selected)(struct text *text, const char *column, const struct type *type); /* a column of a result as it is
+                                                                                   to be sent; null: as it is */
+    /* The keys of N rows as a table in a from clause, with the columns key1, key2 … and position, from 0; the types of
+     * the parameters that it takes, from the first on, go behind `parameters`. */
+    void (*keys)(struct text *text, struct text *parameters, size_t count, const struct type *const *types);
+    bool
+        returns_key; /* an insert gives back the key that was generated, and says so; else it is asked for afterwards */
+    bool copies;     /* rows can be copied into a table in bulk */
+
     size_t name_limit; /* bytes in a name; 0 for no limit */
     bool has_schemas;  /* a dot in a table's name separates its schema */
 

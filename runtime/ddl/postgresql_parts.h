@@ -13,6 +13,12 @@ bool schema_postgresql_expression(struct printer *printer, const struct expressi
 void schema_postgresql_convert(struct printer *printer, const struct expression *expression, const struct type *to,
                                int least);
 
+/* postgresql_statement.c: what generated statements need of the dialect. */
+const char *schema_postgresql_parameter_type(const struct type *type);
+void schema_postgresql_print_selected(struct text *text, const char *column, const struct type *type);
+void schema_postgresql_print_keys(struct text *text, struct text *parameters, size_t count,
+                                  const struct type *const *types);
+
 /* postgresql_render.c */
 bool schema_postgresql_render(const struct dialect *dialect, const struct ddl_target *target, struct region *region,
                               struct model *model, const struct operation *const *operations, size_t count,

@@ -37,6 +37,13 @@ static void print_table_name(struct text *text, const struct ddl_target *target,
     schema_text_add_char(text, '"');
 }
 
+/* A virtual table of the runtime's, to which all keys are one parameter. */
+static void print_keys(struct text *text, struct text *parameters, size_t count, const struct type *const *types)
+{
+    (void)parameters, (void)count, (void)types;
+    schema_text_add(text, "schema_keys(?1)");
+}
+
 const struct dialect schema_sqlite_dialect = {
     .engine = "sqlite",
     .render = schema_sqlite_render,
@@ -46,4 +53,5 @@ const struct dialect schema_sqlite_dialect = {
     .converted = schema_sqlite_convert,
     .name = schema_name_print,
     .table = print_table_name,
+    .keys = print_keys,
 };
