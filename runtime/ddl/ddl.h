@@ -12,6 +12,11 @@ struct ddl_target {
                            as they are, and the connection finds them */
     int version;        /* of the server as it counts it, 150020; 0: the oldest that is supported */
     bool phases;        /* a revision may take several transactions, where that is the safe way */
+    /* A downgrade of a revision that stopped between two of its phases, in one transaction. The model has what was
+     * begun; but what a later phase makes may be there, half there or not. So each drop says `if exists`, what takes a
+     * constraint away also takes the index that was built for it, and what was put there for the way only (the check
+     * behind a column that is to become not null) goes too. */
+    bool half_done;
 };
 
 enum ddl_step_kind {
