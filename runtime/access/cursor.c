@@ -33,6 +33,10 @@ static void forget(schema_statement *statement)
 schema_cursor schema_cursor_open(schema_statement *statement)
 {
     schema_cursor cursor = {statement, statement->status};
+    if (statement->status == SCHEMA_OK && statement->db->access->open_cursor) {
+        statement->db->access->open_cursor(statement, statement->db->depth > 0);
+        cursor.status = statement->status;
+    }
     if (statement->status != SCHEMA_OK)
         cursor.status = schema_cursor_end(&cursor);
     return cursor;
@@ -44,7 +48,7 @@ schema_status schema_cursor_end(schema_cursor *cursor)
     if (!statement)
         return cursor->status;
     cursor->statement = NULL;
-    if (statement->handle)
+    if (statement->more)
         forget(statement);
     return cursor->status = schema_statement_end(statement);
 }

@@ -7,7 +7,8 @@
 
 void schema_db_set_plain(schema_db *db)
 {
-    db->front.plain = db->handle && !db->failed && !db->options.log && db->options.statement_timeout_ms <= 0;
+    db->front.plain = db->handle && !db->failed && !db->lost && !db->options.log &&
+                      (db->options.statement_timeout_ms <= 0 || !db->access->watch);
 }
 
 /* -- opening ---------------------------------------------------------------------------------------------------- */
@@ -30,7 +31,8 @@ static schema_status find_engine(schema_db *db, const char *url)
         db->access = db->engine->access;
         return SCHEMA_OK;
     }
-    return schema_db_fail_with(db, SCHEMA_MISUSE, "the URL names no engine that is known: write sqlite:PATH");
+    return schema_db_fail_with(db, SCHEMA_MISUSE,
+                               "the URL names no engine that is known: write sqlite:PATH or postgresql://…");
 }
 
 static schema_status connect_to(schema_db *db, const char *url)
@@ -40,17 +42,45 @@ static schema_status connect_to(schema_db *db, const char *url)
     if (status != SCHEMA_OK)
         return schema_db_fail(db, &failure, NULL);
     if (db->options.on_connect) {
-        status = db->options.on_connect(db->options.context, db->handle);
+        status = db->options.on_connect(db->options.context, db->access->native(db->handle));
         if (status != SCHEMA_OK)
             return schema_db_fail_with(db, status, "on_connect refused the connection");
     }
     return SCHEMA_OK;
 }
 
+void schema_db_look_for_loss(schema_db *db)
+{
+    db->lost |= db->handle && db->access->is_lost && db->access->is_lost(db->handle);
+}
+
+bool schema_db_reconnect(schema_db *db)
+{
+    struct failure failure;
+    if (db->depth > 0) {
+        schema_db_fail_with(db, SCHEMA_CONNECTION, "the connection was lost, and with it the transaction");
+        return false;
+    }
+    if (db->access->reconnect(db->handle, &failure) != SCHEMA_OK) {
+        schema_db_fail(db, &failure, NULL);
+        return false;
+    }
+    schema_status status = db->options.on_connect
+                               ? db->options.on_connect(db->options.context, db->access->native(db->handle))
+                               : SCHEMA_OK;
+    if (status != SCHEMA_OK) {
+        schema_db_fail_with(db, status, "on_connect refused the connection");
+        return false;
+    }
+    db->lost = false;
+    schema_db_set_plain(db);
+    return true;
+}
+
 static schema_status bring_up_to_date(schema_db *db, const char *url)
 {
-    schema_status status =
-        schema_migrate_on_connect(db->engine, db->program, url, &db->options, db->handle, &db->outcome);
+    schema_status status = schema_migrate_on_connect(db->engine, db->program, url, &db->options,
+                                                     db->access->native(db->handle), &db->outcome);
     if (status == SCHEMA_OK)
         return SCHEMA_OK;
     db->error = db->outcome.error;
@@ -110,7 +140,7 @@ schema_status schema_connect(const struct schema_program *program, const char *u
         db->handle = NULL;
         return status;
     }
-    if (db->options.statement_timeout_ms > 0)
+    if (db->options.statement_timeout_ms > 0 && db->access->watch)
         db->access->watch(db->handle, is_overdue, db);
     schema_db_set_plain(db);
     return SCHEMA_OK;
@@ -168,7 +198,7 @@ const char *schema_engine_name(const schema_db *db)
 
 void *schema_handle(schema_db *db)
 {
-    return db ? db->handle : NULL;
+    return db && db->handle ? db->access->native(db->handle) : NULL;
 }
 
 void schema_interrupt(schema_db *db)

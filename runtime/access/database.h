@@ -43,6 +43,7 @@ struct schema_db {
 
     void *kept[KEPT_STATEMENTS]; /* the engine's; null: not prepared yet */
     unsigned depth;              /* 0: no transaction; above 1: savepoints */
+    bool lost;                   /* the connection is gone: the next call outside a transaction makes it anew */
     bool failed;                 /* a statement of the transaction failed: only rollback ends it */
     bool reads_only;             /* the transaction does */
     struct timespec deadline;    /* of the statement that runs, when there is a timeout */
@@ -57,6 +58,13 @@ schema_status schema_db_fail_with(schema_db *db, schema_status status, const cha
 
 /* Whether inline code may start statements by itself. */
 void schema_db_set_plain(schema_db *db);
+
+/* -- database.c ------------------------------------------------------------------------------------------------- */
+
+/* After anything has failed. */
+void schema_db_look_for_loss(schema_db *db);
+/* False: the error is put. */
+bool schema_db_reconnect(schema_db *db);
 
 /* -- statement.c ------------------------------------------------------------------------------------------------ */
 

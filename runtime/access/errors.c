@@ -54,6 +54,8 @@ static void name_constraint(schema_db *db)
     error->constraint = constraint->name;
     error->constraint_id = constraint->id;
     error->table = constraint->table;
+    if (error->status == SCHEMA_UNIQUE && !error->column)
+        error->column = constraint->columns;
     if (error->status == SCHEMA_CHECK)
         error->column = NULL;
 }
@@ -166,16 +168,22 @@ void schema_statement_fail(schema_statement *statement, schema_status status, co
 }
 
 /* The engine has refused: in a transaction, nothing but going back is possible now, on every engine alike. */
-void schema_statement_engine_failed(schema_statement *statement, int code)
+void schema_statement_failed_with(schema_statement *statement, const struct failure *failure)
 {
     schema_db *db = statement->db;
     if (statement->status != SCHEMA_OK)
         return;
+    statement->status = schema_db_fail(db, failure, statement);
+    db->failed |= db->depth > 0;
+    schema_db_look_for_loss(db);
+    schema_db_set_plain(db);
+}
+
+void schema_statement_engine_failed(schema_statement *statement, int code)
+{
     struct failure failure;
-    db->access->explain(db->handle, code, &failure);
-    statement->status = schema_db_fail(db, &failure, statement);
-    if (db->depth > 0) {
-        db->failed = true;
-        schema_db_set_plain(db);
-    }
+    if (statement->status != SCHEMA_OK)
+        return;
+    statement->db->access->explain(statement->db->handle, code, &failure);
+    schema_statement_failed_with(statement, &failure);
 }

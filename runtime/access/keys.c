@@ -71,6 +71,11 @@ void schema_keys_int64(schema_keys *keys, size_t row, int part, int64_t value)
     put(keys, row, part, (struct schema_key_part){.kind = SCHEMA_VALUE_INT64, .integer = value});
 }
 
+void schema_keys_decimal(schema_keys *keys, size_t row, int part, schema_decimal value, int scale)
+{
+    put(keys, row, part, (struct schema_key_part){.kind = SCHEMA_VALUE_INT64, .integer = value.units, .scale = scale});
+}
+
 void schema_keys_text(schema_keys *keys, size_t row, int part, const char *value)
 {
     if (value)
@@ -225,6 +230,17 @@ bool schema_keys_sort(schema_statement *statement, schema_keys *keys)
         keys->position[row] = keys->distinct - 1;
     }
     return true;
+}
+
+int schema_keys_parts(const schema_keys *keys)
+{
+    return keys->parts;
+}
+
+void schema_bind_keys(schema_statement *statement, int index, schema_keys *keys)
+{
+    if (schema_keys_sort(statement, keys))
+        statement->db->access->bind_keys(statement, index, keys);
 }
 
 size_t schema_keys_distinct(const schema_keys *keys)

@@ -63,7 +63,7 @@ schema_status schema_exec(schema_db *db, const char *sql, size_t count, const sc
     while (schema_statement_row(statement))
         continue;
     if (changed && statement->status == SCHEMA_OK)
-        *changed = db->access->changed(db->handle);
+        *changed = db->access->changed(statement);
     return end(statement);
 }
 
@@ -76,12 +76,18 @@ schema_status schema_query(schema_db *db, const char *sql, size_t count, const s
     schema_statement *statement = start(db, sql, count, parameters);
     if (!statement)
         return db->error.status;
-    size_t columns = db->access->columns(statement);
-    schema_value *values = calloc(columns ? columns : 1, sizeof *values);
-    if (!values)
-        schema_statement_fail(statement, SCHEMA_NO_MEMORY, "no memory for a row");
+    size_t columns = 0;
+    schema_value *values = NULL;
     schema_status answer = SCHEMA_OK;
     while (answer == SCHEMA_OK && schema_statement_row(statement)) {
+        if (!values) {
+            columns = db->access->columns(statement);
+            values = calloc(columns ? columns : 1, sizeof *values);
+        }
+        if (!values) {
+            schema_statement_fail(statement, SCHEMA_NO_MEMORY, "no memory for a row");
+            break;
+        }
         for (size_t i = 0; i < columns; i++)
             db->access->value(statement, i, &values[i]);
         if (statement->status == SCHEMA_OK)

@@ -21,7 +21,7 @@ bool schema_statement_prepare_into(schema_db *db, schema_statement *statement,
     more->sql = sql;
     statement->db = db;
     statement->more = more;
-    if (db->access->prepare(db->handle, sql, source != NULL, statement, &failure) == SCHEMA_OK) {
+    if (db->access->prepare(db->handle, sql, source, statement, &failure) == SCHEMA_OK) {
         statement->ready = true;
         return true;
     }
@@ -72,8 +72,7 @@ void schema_statement_free_parts(schema_db *db, schema_statement *statement)
     free_list(db, more->instances);
     free_list(db, more->variants);
     schema_keys_free(more->keys);
-    if (statement->handle)
-        db->access->finish(statement);
+    db->access->finish(statement);
     free(more->set);
     free(more->text);
     free(more);
@@ -102,6 +101,8 @@ bool schema_db_may_start(schema_db *db)
             schema_db_fail_with(db, SCHEMA_CONNECTION, "the connection is not open");
         return false;
     }
+    if (db->lost && !schema_db_reconnect(db))
+        return false;
     if (!db->failed)
         return true;
     schema_db_fail_with(db, SCHEMA_MISUSE,
@@ -184,7 +185,7 @@ static void log_statement(const schema_statement *statement)
 schema_status schema_statement_end_slowly(schema_statement *statement)
 {
     schema_status status = statement->status;
-    if (!statement->handle)
+    if (!statement->more)
         return status;
     schema_db *db = statement->db;
     db->access->reset(statement);
@@ -225,7 +226,7 @@ schema_statement *schema_batch_start(schema_db *db, unsigned id)
     if (schema_begin(db, NULL) != SCHEMA_OK)
         return schema_statement_broken(db);
     schema_statement *statement = schema_statement_start(db, id);
-    if (!statement->handle) {
+    if (!statement->more) {
         schema_error error = db->error;
         schema_ignore(schema_rollback(db));
         db->error = error;
@@ -236,7 +237,9 @@ schema_statement *schema_batch_start(schema_db *db, unsigned id)
 schema_status schema_batch_end(schema_statement *statement)
 {
     schema_db *db = statement->db;
-    bool began = statement->handle != NULL;
+    bool began = statement->more != NULL;
+    if (began && db->access->end_batch)
+        db->access->end_batch(statement);
     schema_status status = schema_statement_end(statement);
     if (!began)
         return status;

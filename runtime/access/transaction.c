@@ -9,7 +9,10 @@ static schema_status run(schema_db *db, const char *sql)
     struct failure failure;
     if (db->access->execute(db->handle, sql, &failure) == SCHEMA_OK)
         return SCHEMA_OK;
-    return schema_db_fail(db, &failure, NULL);
+    schema_status status = schema_db_fail(db, &failure, NULL);
+    schema_db_look_for_loss(db);
+    schema_db_set_plain(db);
+    return status;
 }
 
 static schema_status run_kept(schema_db *db, enum kept_statement which, const char *sql)
@@ -17,7 +20,10 @@ static schema_status run_kept(schema_db *db, enum kept_statement which, const ch
     struct failure failure;
     if (db->access->execute_kept(db->handle, &db->kept[which], sql, &failure) == SCHEMA_OK)
         return SCHEMA_OK;
-    return schema_db_fail(db, &failure, NULL);
+    schema_status status = schema_db_fail(db, &failure, NULL);
+    schema_db_look_for_loss(db);
+    schema_db_set_plain(db);
+    return status;
 }
 
 static schema_status run_savepoint(schema_db *db, const char *what, unsigned depth)
@@ -58,6 +64,14 @@ schema_status schema_begin(schema_db *db, const struct schema_transaction_option
     return status;
 }
 
+/* Those that were opened in what has been undone have no rows any more. */
+static void lose_cursors(schema_db *db)
+{
+    for (schema_statement *cursor = db->cursors; cursor && db->access->lose_cursor; cursor = cursor->more->next_cursor)
+        if (cursor->more->depth > db->depth)
+            db->access->lose_cursor(cursor);
+}
+
 /* After the outermost one has ended, however it did. */
 static void leave(schema_db *db)
 {
@@ -67,6 +81,7 @@ static void leave(schema_db *db)
     db->reads_only = false;
     db->depth = 0;
     db->failed = false;
+    lose_cursors(db);
     schema_db_set_plain(db);
 }
 
@@ -76,8 +91,10 @@ static schema_status undo_savepoint(schema_db *db)
     if (status == SCHEMA_OK)
         status = run_savepoint(db, "release", db->depth - 1);
     db->failed = status != SCHEMA_OK;
-    if (status == SCHEMA_OK)
+    if (status == SCHEMA_OK) {
         db->depth--;
+        lose_cursors(db);
+    }
     schema_db_set_plain(db);
     return status;
 }

@@ -26,12 +26,18 @@ struct access_functions {
     void (*close)(void *handle); /* and all statements that are left */
     void (*interrupt)(void *handle);
 
-    /* `check` is called now and then while a statement runs; true ends it. */
+    /* The engine's own connection, for callbacks and for a program's own calls. */
+    void *(*native)(void *handle);
+    /* Whether the connection is gone; null: it never goes. `reconnect` makes it anew, with all its settings. */
+    bool (*is_lost)(void *handle);
+    schema_status (*reconnect)(void *handle, struct failure *failure);
+
+    /* `check` is called now and then while a statement runs; true ends it. Null: the engine itself keeps the time. */
     void (*watch)(void *handle, int (*check)(void *context), void *context);
 
-    /* Fills statement->handle. */
-    schema_status (*prepare)(void *handle, const char *sql, bool keep, schema_statement *statement,
-                             struct failure *failure);
+    /* Makes the statement ready for its parameters. `source` is null for SQL by hand. */
+    schema_status (*prepare)(void *handle, const char *sql, const struct schema_statement_text *source,
+                             schema_statement *statement, struct failure *failure);
     void (*finish)(schema_statement *statement); /* the opposite */
     void (*reset)(schema_statement *statement);
 
@@ -51,7 +57,22 @@ struct access_functions {
     void (*bind)(schema_statement *statement, int index, const schema_value *value);
     size_t (*columns)(schema_statement *statement);
     void (*value)(schema_statement *statement, size_t column, schema_value *value);
-    int64_t (*changed)(void *handle);
+    int64_t (*changed)(schema_statement *statement); /* rows, by its last run */
+
+    /* Its keys, sorted, as the parameters from `index` on. */
+    void (*bind_keys)(schema_statement *statement, int index, schema_keys *keys);
+
+    /* Cursors, where rows do not simply come one at a time; null: they do. `lose_cursor`: the transaction in which it
+     * was opened has ended without it. */
+    void (*open_cursor)(schema_statement *statement, bool in_transaction);
+    void (*lose_cursor)(schema_statement *statement);
+
+    /* Many rows through one statement; null: they go one at a time. The last are sent here. */
+    void (*end_batch)(schema_statement *statement);
+
+    /* Notifications; null: there are none. */
+    schema_status (*listen)(void *handle, const char *channel, struct failure *failure);
+    schema_status (*notified)(void *handle, int timeout_ms, schema_notification *notification, struct failure *failure);
 
     const char *(*text_of)(const struct schema_statement_text *text);
     const char *(*end_of)(const struct schema_statement_text *text);

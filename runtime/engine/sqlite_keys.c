@@ -142,10 +142,8 @@ int schema_sqlite_register_keys(sqlite3 *db)
 }
 
 /* The keys belong to the statement, so nothing is freed here; a null pointer binds null, and the table is empty. */
-void schema_bind_keys(schema_statement *statement, int index, schema_keys *keys)
+void schema_sqlite_bind_keys(schema_statement *statement, int index, schema_keys *keys)
 {
-    if (statement->status != SCHEMA_OK || !schema_keys_sort(statement, keys))
-        return;
     int code = sqlite3_bind_pointer(statement->handle, index, keys, "schema_keys", NULL);
     if (code != SQLITE_OK)
         schema_statement_engine_failed(statement, code);

@@ -88,6 +88,20 @@ void *schema_handle(schema_db *db);
 /* Makes the running statement of another thread end with SCHEMA_TIMEOUT. The only call that another thread may make. */
 void schema_interrupt(schema_db *db);
 
+/* -- notifications (PostgreSQL) -------------------------------------------------------------------------------- */
+
+typedef struct schema_notification {
+    const char *channel, *payload; /* valid until the next call that asks for one */
+    int process;                   /* the server's process that sent it */
+} schema_notification;
+
+/* From now on this connection hears what is notified on the channel, after a lost connection too. SCHEMA_MISUSE on
+ * SQLite, which has none. */
+SCHEMA_MUST_USE schema_status schema_listen(schema_db *db, const char *channel);
+/* The next one. It waits for at most `timeout_ms`: 0: not at all; -1: as long as it takes. SCHEMA_NOT_FOUND: none came.
+ * Within a transaction none comes. */
+SCHEMA_MUST_USE schema_status schema_notified(schema_db *db, int timeout_ms, schema_notification *notification);
+
 /* -- errors --------------------------------------------------------------------------------------------------- */
 
 typedef struct schema_error {

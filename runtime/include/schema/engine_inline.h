@@ -1,6 +1,9 @@
 /* The part of statement.h that goes straight to an engine, inline: no call of ours stands between generated code and
- * the engine's own functions. With the sources of engine/ the only place that includes an engine's header; a second
- * engine is a branch in these functions, and generated code stays as it is. */
+ * SQLite's own functions; PostgreSQL's are reached by one branch. With the sources of engine/ the only place that
+ * includes an engine's header.
+ *
+ * Sources that are compiled for one engine alone define SCHEMA_ONLY_SQLITE or SCHEMA_ONLY_POSTGRESQL, and have no
+ * branch; a connection to the other engine is refused when it is opened (struct schema_program says which). */
 #ifndef SCHEMA_ENGINE_INLINE_H
 #define SCHEMA_ENGINE_INLINE_H
 
@@ -26,8 +29,26 @@ struct schema_statement {
     bool copies;          /* binds copy: a cursor */
     schema_db *db;
     char (*printed)[32]; /* values written for the engine: a place for each parameter, made when needed */
-    struct schema_statement_more *more; /* access/ knows */
+    struct schema_statement_more *more;   /* access/ knows */
+    struct schema_postgresql *postgresql; /* its state there; null on SQLite */
 };
+
+#if defined(SCHEMA_ONLY_SQLITE) && defined(SCHEMA_ONLY_POSTGRESQL)
+#error "SCHEMA_ONLY_SQLITE and SCHEMA_ONLY_POSTGRESQL exclude each other"
+#endif
+
+static inline bool schema_on_postgresql(const schema_statement *statement)
+{
+#if defined(SCHEMA_ONLY_SQLITE)
+    (void)statement;
+    return false;
+#elif defined(SCHEMA_ONLY_POSTGRESQL)
+    (void)statement;
+    return true;
+#else
+    return statement->postgresql != NULL;
+#endif
+}
 
 /* The slow ways out, for all that is not usual. */
 schema_statement *schema_statement_prepare(schema_db *db, unsigned id);
@@ -36,6 +57,27 @@ void schema_statement_engine_failed(schema_statement *statement, int code);
 void schema_statement_bind_failed(schema_statement *statement, int index, schema_status status, const char *what);
 void schema_statement_read_failed(schema_statement *statement, int column, schema_status status, const char *what);
 void schema_bind_text_slowly(schema_statement *statement, int index, const char *value, size_t limit);
+
+/* PostgreSQL's. A statement that has failed already is left alone by all of them; what is read from it is 0 or null. A
+ * broken statement, which stands for one that could not be had, has no state there: none of them looks before the
+ * status. */
+bool schema_postgresql_row(schema_statement *statement);
+void schema_postgresql_reset(schema_statement *statement);
+bool schema_postgresql_batch_row(schema_statement *statement, int64_t *id);
+int64_t schema_postgresql_changed(const schema_statement *statement);
+void schema_postgresql_inserted(schema_statement *statement, int64_t *id);
+void schema_postgresql_bind_null(schema_statement *statement, int index);
+void schema_postgresql_bind_int64(schema_statement *statement, int index, int64_t value);
+void schema_postgresql_bind_float64(schema_statement *statement, int index, double value);
+void schema_postgresql_bind_decimal(schema_statement *statement, int index, int64_t units, int scale);
+void schema_postgresql_bind_text(schema_statement *statement, int index, const char *value);
+void schema_postgresql_bind_bytes(schema_statement *statement, int index, const void *data, size_t size);
+bool schema_postgresql_is_null(const schema_statement *statement, int column);
+int64_t schema_postgresql_read_int64(schema_statement *statement, int column);
+double schema_postgresql_read_float64(schema_statement *statement, int column);
+schema_decimal schema_postgresql_read_decimal(schema_statement *statement, int column);
+schema_uuid schema_postgresql_read_uuid(schema_statement *statement, int column);
+const char *schema_postgresql_read_text(schema_statement *statement, int column, size_t *size); /* null: it is null */
 extern const int64_t schema_powers_of_ten[19];
 
 /* -- from start to end ---------------------------------------------------------------------------------------- */
@@ -61,6 +103,8 @@ static inline bool schema_statement_row(schema_statement *statement)
 {
     if (statement->status != SCHEMA_OK)
         return false;
+    if (schema_on_postgresql(statement))
+        return schema_postgresql_row(statement);
     int code = sqlite3_step(statement->handle);
     if (code == SQLITE_ROW) {
         statement->found = true;
@@ -75,7 +119,10 @@ static inline schema_status schema_statement_end(schema_statement *statement)
 {
     if (statement->status != SCHEMA_OK || statement->watched)
         return schema_statement_end_slowly(statement);
-    sqlite3_reset(statement->handle);
+    if (schema_on_postgresql(statement))
+        schema_postgresql_reset(statement);
+    else
+        sqlite3_reset(statement->handle);
     statement->ready = true;
     return SCHEMA_OK;
 }
@@ -102,21 +149,29 @@ static inline schema_status schema_statement_end_current(schema_statement *state
 
 static inline schema_status schema_statement_end_insert(schema_statement *statement, int64_t *id)
 {
-    if (!schema_statement_row(statement) && statement->status == SCHEMA_OK && id)
+    bool row = schema_statement_row(statement);
+    if (schema_on_postgresql(statement)) {
+        if (row && id)
+            schema_postgresql_inserted(statement, id);
+    } else if (!row && statement->status == SCHEMA_OK && id) {
         *id = sqlite3_last_insert_rowid(sqlite3_db_handle(statement->handle));
+    }
     return schema_statement_end(statement);
 }
 
 static inline schema_status schema_statement_end_changed(schema_statement *statement, schema_status none)
 {
     bool changed = !schema_statement_row(statement) && statement->status == SCHEMA_OK &&
-                   sqlite3_changes(sqlite3_db_handle(statement->handle)) > 0;
+                   (schema_on_postgresql(statement) ? schema_postgresql_changed(statement)
+                                                    : sqlite3_changes(sqlite3_db_handle(statement->handle))) > 0;
     schema_status status = schema_statement_end(statement);
     return status == SCHEMA_OK && !changed ? none : status;
 }
 
 static inline bool schema_batch_row(schema_statement *statement, int64_t *id)
 {
+    if (schema_on_postgresql(statement))
+        return schema_postgresql_batch_row(statement, id);
     if (schema_statement_row(statement) || statement->status != SCHEMA_OK)
         return false;
     if (id)
@@ -147,13 +202,21 @@ static inline void *schema_statement_alloc(schema_statement *statement, schema_a
 
 static inline void schema_bind_null(schema_statement *statement, int index)
 {
-    if (statement->status == SCHEMA_OK)
+    if (statement->status != SCHEMA_OK)
+        return;
+    if (schema_on_postgresql(statement))
+        schema_postgresql_bind_null(statement, index);
+    else
         sqlite3_bind_null(statement->handle, index);
 }
 
 static inline void schema_bind_int64(schema_statement *statement, int index, int64_t value)
 {
-    if (statement->status == SCHEMA_OK)
+    if (statement->status != SCHEMA_OK)
+        return;
+    if (schema_on_postgresql(statement))
+        schema_postgresql_bind_int64(statement, index, value);
+    else
         sqlite3_bind_int64(statement->handle, index, value);
 }
 
@@ -176,7 +239,11 @@ static inline void schema_bind_float64(schema_statement *statement, int index, d
 {
     if (value != value)
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not a number");
-    else if (statement->status == SCHEMA_OK)
+    else if (statement->status != SCHEMA_OK)
+        return;
+    else if (schema_on_postgresql(statement))
+        schema_postgresql_bind_float64(statement, index, value);
+    else
         sqlite3_bind_double(statement->handle, index, value);
 }
 
@@ -188,11 +255,12 @@ static inline void schema_bind_float32(schema_statement *statement, int index, f
 static inline void schema_bind_decimal(schema_statement *statement, int index, schema_decimal value, int precision,
                                        int scale)
 {
-    (void)scale; /* it is stored scaled */
     if (value.units >= schema_powers_of_ten[precision] || value.units <= -schema_powers_of_ten[precision])
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "has more digits than its column");
-    else
-        schema_bind_int64(statement, index, value.units);
+    else if (!schema_on_postgresql(statement))
+        schema_bind_int64(statement, index, value.units); /* it is stored scaled */
+    else if (statement->status == SCHEMA_OK)
+        schema_postgresql_bind_decimal(statement, index, value.units, scale);
 }
 
 static inline void schema_bind_text(schema_statement *statement, int index, const char *value, size_t limit)
@@ -214,7 +282,11 @@ static inline void schema_bind_bytes(schema_statement *statement, int index, sch
         schema_statement_bind_failed(statement, index, SCHEMA_MISUSE, "is null, and must not be");
     else if (value.size > 0x7fffffff)
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is too large");
-    else if (statement->status == SCHEMA_OK) {
+    else if (statement->status != SCHEMA_OK)
+        return;
+    else if (schema_on_postgresql(statement))
+        schema_postgresql_bind_bytes(statement, index, value.data, value.size);
+    else {
         int code = sqlite3_bind_blob(statement->handle, index, value.data, (int)value.size,
                                      statement->copies ? SQLITE_TRANSIENT : SQLITE_STATIC);
         if (code != SQLITE_OK)
@@ -236,7 +308,11 @@ static inline void schema_bind_enum(schema_statement *statement, int index, int 
     if (value < 1 || value > count)
         schema_statement_bind_failed(statement, index, value ? SCHEMA_RANGE : SCHEMA_MISUSE,
                                      value ? "is no member of its enum" : "is null, and must not be");
-    else if (statement->status == SCHEMA_OK)
+    else if (statement->status != SCHEMA_OK)
+        return;
+    else if (schema_on_postgresql(statement))
+        schema_postgresql_bind_text(statement, index, texts[value - 1]);
+    else
         sqlite3_bind_text(statement->handle, index, texts[value - 1], -1, SQLITE_STATIC);
 }
 
@@ -422,18 +498,31 @@ static inline void schema_bind_default_bytes(schema_statement *statement, int in
 
 static inline bool schema_column_is_null(schema_statement *statement, int column)
 {
+    if (schema_on_postgresql(statement))
+        return schema_postgresql_is_null(statement, column);
     return sqlite3_column_type(statement->handle, column) == SQLITE_NULL;
+}
+
+/* The text of a column, lent; null when it is null, or there was no memory. */
+static inline const char *schema_column_text(schema_statement *statement, int column)
+{
+    size_t size;
+    if (schema_on_postgresql(statement))
+        return schema_postgresql_read_text(statement, column, &size);
+    return (const char *)sqlite3_column_text(statement->handle, column);
 }
 
 /* Whole numbers are stored in STRICT tables, so what is not one cannot be there; what is out of range can. */
 static inline int64_t schema_read_int64(schema_statement *statement, int column)
 {
+    if (schema_on_postgresql(statement))
+        return schema_postgresql_read_int64(statement, column);
     return sqlite3_column_int64(statement->handle, column);
 }
 
 static inline bool schema_read_bool(schema_statement *statement, int column)
 {
-    int64_t value = sqlite3_column_int64(statement->handle, column);
+    int64_t value = schema_read_int64(statement, column);
     if (value != 0 && value != 1)
         schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not true or false");
     return value != 0;
@@ -441,7 +530,7 @@ static inline bool schema_read_bool(schema_statement *statement, int column)
 
 static inline int16_t schema_read_int16(schema_statement *statement, int column)
 {
-    int64_t value = sqlite3_column_int64(statement->handle, column);
+    int64_t value = schema_read_int64(statement, column);
     if (value < INT16_MIN || value > INT16_MAX)
         schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "does not fit in an int16");
     return (int16_t)value;
@@ -449,7 +538,7 @@ static inline int16_t schema_read_int16(schema_statement *statement, int column)
 
 static inline int32_t schema_read_int32(schema_statement *statement, int column)
 {
-    int64_t value = sqlite3_column_int64(statement->handle, column);
+    int64_t value = schema_read_int64(statement, column);
     if (value < INT32_MIN || value > INT32_MAX)
         schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "does not fit in an int32");
     return (int32_t)value;
@@ -458,16 +547,20 @@ static inline int32_t schema_read_int32(schema_statement *statement, int column)
 /* Adding 0.0 makes -0.0 into 0.0, and no other number into another. */
 static inline double schema_read_float64(schema_statement *statement, int column)
 {
+    if (schema_on_postgresql(statement))
+        return schema_postgresql_read_float64(statement, column) + 0.0;
     return sqlite3_column_double(statement->handle, column) + 0.0;
 }
 
 static inline float schema_read_float32(schema_statement *statement, int column)
 {
-    return (float)(sqlite3_column_double(statement->handle, column) + 0.0);
+    return (float)schema_read_float64(statement, column);
 }
 
 static inline schema_decimal schema_read_decimal(schema_statement *statement, int column)
 {
+    if (schema_on_postgresql(statement))
+        return schema_postgresql_read_decimal(statement, column);
     schema_decimal value = {sqlite3_column_int64(statement->handle, column)};
     return value;
 }
@@ -475,6 +568,8 @@ static inline schema_decimal schema_read_decimal(schema_statement *statement, in
 static inline schema_uuid schema_read_uuid(schema_statement *statement, int column)
 {
     schema_uuid value = {{0}};
+    if (schema_on_postgresql(statement))
+        return schema_postgresql_read_uuid(statement, column);
     const void *bytes = sqlite3_column_blob(statement->handle, column);
     if (bytes && sqlite3_column_bytes(statement->handle, column) == 16)
         memcpy(value.bytes, bytes, 16);
@@ -485,7 +580,9 @@ static inline schema_uuid schema_read_uuid(schema_statement *statement, int colu
 
 static inline const char *schema_read_opt_text(schema_statement *statement, schema_arena *arena, int column)
 {
-    const char *text = (const char *)sqlite3_column_text(statement->handle, column);
+    size_t size;
+    const char *text = schema_on_postgresql(statement) ? schema_postgresql_read_text(statement, column, &size)
+                                                       : (const char *)sqlite3_column_text(statement->handle, column);
     if (!text) {
         if (!schema_column_is_null(statement, column))
             schema_statement_read_failed(statement, column, SCHEMA_NO_MEMORY, "no memory");
@@ -493,7 +590,9 @@ static inline const char *schema_read_opt_text(schema_statement *statement, sche
     }
     if (!arena)
         return text;
-    char *copy = schema_arena_copy(arena, text, (size_t)sqlite3_column_bytes(statement->handle, column));
+    if (!schema_on_postgresql(statement))
+        size = (size_t)sqlite3_column_bytes(statement->handle, column);
+    char *copy = schema_arena_copy(arena, text, size);
     if (!copy)
         schema_statement_read_failed(statement, column, SCHEMA_NO_MEMORY, "no memory");
     return copy;
@@ -512,7 +611,7 @@ static inline const char *schema_read_text(schema_statement *statement, schema_a
 /* The first byte tells most members apart. */
 static inline int schema_read_enum(schema_statement *statement, int column, const char *const *texts, int count)
 {
-    const char *text = (const char *)sqlite3_column_text(statement->handle, column);
+    const char *text = schema_column_text(statement, column);
     if (text)
         for (int i = 0; i < count; i++)
             if (texts[i][0] == text[0] && strcmp(texts[i], text) == 0)

@@ -163,6 +163,10 @@ int schema_read_opt_enum_number(schema_statement *statement, int column, const i
  *
  *     select a.id, a.email, k.position from schema_keys(?1) k join account a on a.id = k.key1 order by k.position
  *
+ * On PostgreSQL each part is a parameter, an array, from $1 on, and the position is that of unnest less one:
+ *
+ *     select a.id, a.email, k.position - 1 from unnest($1) with ordinality k (key1, position) join …
+ *
  * so the rows that are read stand side by side for each key, and schema_keys_rows says which are whose. The keys belong
  * to the statement and go at its end. A part that is never given is null, and such a key has no rows. Null-safe:
  * without memory the statement has failed, and all of this does nothing. */
@@ -177,6 +181,7 @@ typedef struct schema_span {
 schema_keys *schema_keys_new(schema_statement *statement, size_t count, int parts);
 void schema_keys_int64(schema_keys *keys, size_t row, int part, int64_t value);
 void schema_keys_text(schema_keys *keys, size_t row, int part, const char *value); /* kept until the end */
+void schema_keys_decimal(schema_keys *keys, size_t row, int part, schema_decimal value, int scale);
 void schema_keys_bytes(schema_keys *keys, size_t row, int part, const void *data, size_t size);
 void schema_keys_float64(schema_keys *keys, size_t row, int part, double value);
 void schema_keys_float32(schema_keys *keys, size_t row, int part, float value);

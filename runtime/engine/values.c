@@ -1,0 +1,263 @@
+/* Parameters that are checked at length, and columns that are parsed: the same for every engine up to where a value is
+ * handed to one. It knows what a type admits, and does not know any statement. */
+#include "engine/postgresql_access.h"
+#include "engine/sqlite.h"
+#include "model/formats.h"
+
+#include <string.h>
+
+/* -- parameters ----------------------------------------------------------------------------------------------- */
+
+void schema_bind_text_slowly(schema_statement *statement, int index, const char *value, size_t limit)
+{
+    size_t size;
+    const char *why;
+    if (statement->status != SCHEMA_OK)
+        return;
+    if (!value) {
+        schema_statement_bind_failed(statement, index, SCHEMA_MISUSE, "is null, and must not be");
+        return;
+    }
+    schema_status status = schema_check_text(value, limit, &size, &why);
+    if (status != SCHEMA_OK)
+        schema_statement_bind_failed(statement, index, status, why);
+    else if (schema_on_postgresql(statement))
+        schema_postgresql_bind_text(statement, index, value);
+    else
+        schema_sqlite_bind_text(statement, index, value, size, statement->copies);
+}
+
+enum { FIRST_DAY = -719162, LAST_DAY = 2932896 }; /* 0001-01-01 and 9999-12-31 */
+#define DAY INT64_C(86400000000)
+
+static bool is_moment(int64_t microseconds)
+{
+    return microseconds >= FIRST_DAY * DAY && microseconds < (LAST_DAY + 1) * DAY;
+}
+
+void schema_bind_date(schema_statement *statement, int index, schema_date value)
+{
+    if (value.days < FIRST_DAY || value.days > LAST_DAY)
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not within the years 0001 to 9999");
+    else if (statement->status != SCHEMA_OK)
+        return;
+    else if (schema_on_postgresql(statement))
+        schema_postgresql_bind_date(statement, index, value);
+    else {
+        char *text = schema_sqlite_room(statement, index);
+        if (!text)
+            return;
+        schema_date_print(value, text);
+        schema_sqlite_bind_text(statement, index, text, SCHEMA_DATE_LENGTH, false);
+    }
+}
+
+void schema_bind_time(schema_statement *statement, int index, schema_time value)
+{
+    if (value.microseconds < 0 || value.microseconds >= DAY)
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not within a day");
+    else if (statement->status != SCHEMA_OK)
+        return;
+    else if (schema_on_postgresql(statement))
+        schema_postgresql_bind_time(statement, index, value);
+    else {
+        char *text = schema_sqlite_room(statement, index);
+        if (!text)
+            return;
+        schema_time_print(value, text);
+        schema_sqlite_bind_text(statement, index, text, SCHEMA_TIME_LENGTH, false);
+    }
+}
+
+void schema_bind_timestamp(schema_statement *statement, int index, schema_timestamp value)
+{
+    if (!is_moment(value.microseconds))
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not within the years 0001 to 9999");
+    else if (statement->status != SCHEMA_OK)
+        return;
+    else if (schema_on_postgresql(statement))
+        schema_postgresql_bind_timestamp(statement, index, value);
+    else {
+        char *text = schema_sqlite_room(statement, index);
+        if (!text)
+            return;
+        schema_timestamp_print(value, text);
+        schema_sqlite_bind_text(statement, index, text, SCHEMA_TIMESTAMP_LENGTH, false);
+    }
+}
+
+void schema_bind_datetime(schema_statement *statement, int index, schema_datetime value)
+{
+    if (!is_moment(value.microseconds))
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not within the years 0001 to 9999");
+    else if (statement->status != SCHEMA_OK)
+        return;
+    else if (schema_on_postgresql(statement))
+        schema_postgresql_bind_datetime(statement, index, value);
+    else {
+        char *text = schema_sqlite_room(statement, index);
+        if (!text)
+            return;
+        schema_datetime_print(value, text);
+        schema_sqlite_bind_text(statement, index, text, SCHEMA_DATETIME_LENGTH, false);
+    }
+}
+
+void schema_bind_uuid(schema_statement *statement, int index, schema_uuid value)
+{
+    if (statement->status != SCHEMA_OK)
+        return;
+    if (schema_on_postgresql(statement))
+        schema_postgresql_bind_uuid(statement, index, value);
+    else
+        schema_sqlite_bind_uuid(statement, index, value);
+}
+
+/* As PostgreSQL prints it: digits, perhaps a minus before and a point within, no zeros in front, and no -0. */
+static bool is_numeric(const char *text)
+{
+    const char *at = text + (*text == '-');
+    size_t whole = strspn(at, "0123456789");
+    if (whole == 0 || (whole > 1 && *at == '0'))
+        return false;
+    const char *rest = at + whole;
+    if (*rest == '.') {
+        size_t behind = strspn(rest + 1, "0123456789");
+        if (behind == 0)
+            return false;
+        rest += 1 + behind;
+    }
+    return !*rest && !(*text == '-' && strspn(at, "0.") == strlen(at));
+}
+
+void schema_bind_numeric(schema_statement *statement, int index, const char *value)
+{
+    if (value && !is_numeric(value))
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not a number in its plain form, as -12.50");
+    else
+        schema_bind_text_slowly(statement, index, value, 0);
+}
+
+void schema_bind_opt_numeric(schema_statement *statement, int index, const char *value)
+{
+    if (value)
+        schema_bind_numeric(statement, index, value);
+    else
+        schema_bind_null(statement, index);
+}
+
+/* -- columns -------------------------------------------------------------------------------------------------- */
+
+schema_date schema_read_date(schema_statement *statement, int column)
+{
+    schema_date value = {0};
+    bool good;
+    if (schema_on_postgresql(statement)) {
+        good =
+            schema_postgresql_read_date(statement, column, &value) && value.days >= FIRST_DAY && value.days <= LAST_DAY;
+    } else {
+        const char *text = (const char *)sqlite3_column_text(statement->handle, column);
+        good = text && schema_date_parse(text, &value) == SCHEMA_OK;
+    }
+    if (good)
+        return value;
+    schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not a date");
+    return (schema_date){0};
+}
+
+schema_time schema_read_time(schema_statement *statement, int column)
+{
+    schema_time value = {0};
+    bool good;
+    if (schema_on_postgresql(statement)) {
+        good = schema_postgresql_read_time(statement, column, &value) && value.microseconds >= 0 &&
+               value.microseconds < DAY;
+    } else {
+        const char *text = (const char *)sqlite3_column_text(statement->handle, column);
+        good = text && schema_time_parse(text, &value) == SCHEMA_OK;
+    }
+    if (good)
+        return value;
+    schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not a time");
+    return (schema_time){0};
+}
+
+schema_timestamp schema_read_timestamp(schema_statement *statement, int column)
+{
+    schema_timestamp value = {0};
+    bool good;
+    if (schema_on_postgresql(statement)) {
+        good = schema_postgresql_read_timestamp(statement, column, &value) && is_moment(value.microseconds);
+    } else {
+        const char *text = (const char *)sqlite3_column_text(statement->handle, column);
+        good = text && schema_timestamp_parse(text, &value) == SCHEMA_OK;
+    }
+    if (good)
+        return value;
+    schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not a timestamp");
+    return (schema_timestamp){0};
+}
+
+schema_datetime schema_read_datetime(schema_statement *statement, int column)
+{
+    schema_datetime value = {0};
+    bool good;
+    if (schema_on_postgresql(statement)) {
+        good = schema_postgresql_read_datetime(statement, column, &value) && is_moment(value.microseconds);
+    } else {
+        const char *text = (const char *)sqlite3_column_text(statement->handle, column);
+        good = text && schema_datetime_parse(text, &value) == SCHEMA_OK;
+    }
+    if (good)
+        return value;
+    schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not a datetime");
+    return (schema_datetime){0};
+}
+
+/* An empty value has a pointer too. */
+schema_bytes schema_read_opt_bytes(schema_statement *statement, schema_arena *arena, int column)
+{
+    schema_bytes value = {NULL, 0};
+    if (schema_column_is_null(statement, column))
+        return value;
+    if (schema_on_postgresql(statement)) {
+        value.data = schema_postgresql_read_bytes(statement, column, &value.size);
+    } else {
+        value.data = sqlite3_column_blob(statement->handle, column);
+        value.size = (size_t)sqlite3_column_bytes(statement->handle, column);
+    }
+    if (!value.data && !value.size)
+        value.data = "";
+    if (value.data && arena)
+        value.data = schema_arena_copy(arena, value.data, value.size);
+    if (!value.data) {
+        value.size = 0;
+        schema_statement_read_failed(statement, column, SCHEMA_NO_MEMORY, "no memory");
+    }
+    return value;
+}
+
+schema_bytes schema_read_bytes(schema_statement *statement, schema_arena *arena, int column)
+{
+    schema_bytes value = schema_read_opt_bytes(statement, arena, column);
+    if (!value.data) {
+        schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is null, and must not be");
+        value.data = "";
+    }
+    return value;
+}
+
+int schema_read_enum_number(schema_statement *statement, int column, const int64_t *numbers, int count)
+{
+    int64_t number = schema_read_int64(statement, column);
+    for (int i = 0; i < count; i++)
+        if (numbers[i] == number)
+            return i + 1;
+    schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is no member of its enum");
+    return 1;
+}
+
+int schema_read_opt_enum_number(schema_statement *statement, int column, const int64_t *numbers, int count)
+{
+    return schema_column_is_null(statement, column) ? 0 : schema_read_enum_number(statement, column, numbers, count);
+}
