@@ -13,6 +13,15 @@ bool schema_postgresql_expression(struct printer *printer, const struct expressi
 void schema_postgresql_convert(struct printer *printer, const struct expression *expression, const struct type *to,
                                int least);
 
+bool schema_postgresql_call(struct printer *printer, const struct expression *expression);
+
+/* postgresql_convert.c: a value printed, safe beside any operator; as one of a type; with the collation of code points;
+ * a cast, which refuses what is too long. */
+const char *schema_postgresql_printed(struct printer *printer, const struct expression *expression);
+const char *schema_postgresql_as(struct printer *printer, const struct expression *expression, const struct type *to);
+const char *schema_postgresql_collated(struct printer *printer, const struct expression *expression);
+void schema_postgresql_cast(struct printer *printer, const struct expression *operand, const struct type *to);
+
 /* postgresql_statement.c: what generated statements need of the dialect. */
 const char *schema_postgresql_parameter_type(const struct type *type);
 void schema_postgresql_print_selected(struct text *text, const char *column, const struct type *type);
