@@ -100,6 +100,9 @@ struct dialect {
     bool has_schemas;  /* a dot in a table's name separates its schema */
 
     char parameter_mark; /* before the number of a parameter; 0: a question mark */
+
+    const struct ddl_target *target; /* in the copy that one rendering makes for itself, so that types are found in
+                                        their schema; null: types are named as they are */
 };
 
 extern const struct dialect schema_sqlite_dialect;

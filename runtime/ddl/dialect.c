@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-static const struct dialect *const dialects[] = {&schema_sqlite_dialect};
+static const struct dialect *const dialects[] = {&schema_sqlite_dialect, &schema_postgresql_dialect};
 
 const struct dialect *schema_dialect(const char *engine)
 {

@@ -8,6 +8,14 @@
 void schema_postgresql_print_type(struct text *text, const struct ddl_target *target, const struct model *model,
                                   const struct type *type);
 
+/* Whether values of it are texts, which have a collation. */
+bool schema_postgresql_is_text(const struct model *model, const struct type *type);
+/* The check that a column's type brings: its name, and what stands in it (null: none). */
+const char *schema_postgresql_type_check_name(struct region *region, const char *column);
+const char *schema_postgresql_type_check(struct region *region, const struct model *model, const struct column *column);
+/* The check that stands for a not null while rows are looked through. */
+const char *schema_postgresql_null_check_name(struct region *region, const char *column);
+
 /* postgresql_expression.c, postgresql_convert.c, postgresql_call.c: hooks of the dialect. */
 bool schema_postgresql_expression(struct printer *printer, const struct expression *expression, int least);
 void schema_postgresql_convert(struct printer *printer, const struct expression *expression, const struct type *to,
@@ -38,6 +46,25 @@ void schema_postgresql_create_table(const struct dialect *dialect, const struct 
                                     struct region *region, const struct model *model, const struct table *table,
                                     struct ddl_steps *steps);
 void schema_postgresql_print_table_name(struct text *text, const struct ddl_target *target, const char *name);
+void schema_postgresql_print_index_name(struct text *text, const struct ddl_target *target, const char *table,
+                                        const char *name);
+void schema_postgresql_print_column_type(struct text *text, const struct ddl_target *target, const struct model *model,
+                                         const struct column *column);
+const char *schema_postgresql_value(const struct dialect *dialect, struct region *region,
+                                    const struct expression *value, const struct type *type);
+void schema_postgresql_print_column(const struct dialect *dialect, struct text *text, const struct ddl_target *target,
+                                    const struct model *model, const struct column *column);
+void schema_postgresql_print_type_check(struct text *text, const struct model *model, const struct column *column);
+void schema_postgresql_print_constraint(const struct dialect *dialect, struct text *text,
+                                        const struct ddl_target *target, const struct constraint *constraint);
+void schema_postgresql_print_index(const struct dialect *dialect, struct text *text, const struct ddl_target *target,
+                                   const struct table *table, const struct index *index, bool concurrently);
+const char *schema_postgresql_table_comment(struct region *region, const struct ddl_target *target, const char *table,
+                                            const char *column, const char *comment);
+const char *schema_postgresql_constraint_comment(struct region *region, const struct ddl_target *target,
+                                                 const char *table, const struct constraint *constraint);
+const char *schema_postgresql_index_comment(struct region *region, const struct ddl_target *target, const char *table,
+                                            const struct index *index);
 
 /* postgresql_locks.c: what an operation takes of the tables that stand already, as its statements are rendered. */
 enum table_lock {

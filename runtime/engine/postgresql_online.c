@@ -194,7 +194,7 @@ schema_status schema_postgresql_backfill(struct applying *applying, const struct
         }
         long changed = atol(PQcmdTuples(result));
         PQclear(result);
-        if (changed < batch)
+        if (changed == 0) /* fewer than asked for: others may have changed rows under it */
             return SCHEMA_OK;
         double took = now() - start;
         nanosleep(&(struct timespec){.tv_sec = (time_t)took, .tv_nsec = (long)((took - (double)(time_t)took) * 1e9)},

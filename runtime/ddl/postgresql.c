@@ -1,0 +1,20 @@
+/* Owns: PostgreSQL's dialect: the table of what the other files of this engine do. */
+#include "ddl/postgresql_parts.h"
+
+static void print_type(const struct dialect *dialect, struct text *text, const struct model *model,
+                       const struct type *type)
+{
+    schema_postgresql_print_type(text, dialect->target ? dialect->target : &schema_no_target, model, type);
+}
+
+const struct dialect schema_postgresql_dialect = {
+    .engine = "postgresql",
+    .render = schema_postgresql_render,
+    .create_table = schema_postgresql_create_table,
+    .type = print_type,
+    .name = schema_name_print,
+    .table = schema_postgresql_print_table_name,
+    .name_limit = 63,
+    .has_schemas = true,
+    .parameter_mark = '$',
+};

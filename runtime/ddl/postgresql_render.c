@@ -1,0 +1,345 @@
+/* Owns: which function renders which operation on PostgreSQL, tables as a whole and data steps, and what has to be done
+ * with before an operation can come. A revision is one transaction, and more only where the target allows phases and a
+ * recipe asks for them. Must not know the recipes. */
+#include "ddl/postgresql_rendering.h"
+
+#include "model/change.h"
+
+#include <string.h>
+
+/* -- tables ---------------------------------------------------------------------------------------------------- */
+
+static void check_settings(struct rendering *r, const struct setting *setting)
+{
+    if (!schema_same_text(setting->engine, r->dialect.engine))
+        return;
+    if (!schema_same_text(setting->name, "fillfactor"))
+        schema_postgresql_refuse(r, "the setting '%s' is not supported yet", setting->name);
+    else if (!setting->value || strspn(setting->value, "0123456789") != strlen(setting->value))
+        schema_postgresql_refuse(r, "fillfactor wants a number");
+}
+
+static void check_table(struct rendering *r, const struct table *table)
+{
+    for (size_t i = 0; i < table->setting_count; i++)
+        check_settings(r, table->settings[i]);
+    for (size_t i = 0; i < table->constraint_count; i++) {
+        schema_postgresql_check_constraint(r, table->constraints[i]);
+        if (table->constraints[i]->kind == CONSTRAINT_CHECK)
+            schema_postgresql_condition_sql(r, table->constraints[i]->expression);
+    }
+    for (size_t i = 0; i < table->column_count; i++) {
+        const struct column *column = table->columns[i];
+        if (column->default_value)
+            schema_postgresql_value_sql(r, column->default_value, &column->type);
+        if (column->generated)
+            schema_postgresql_value_sql(r, column->generated, &column->type);
+        if (column->generated && !column->stored && r->target.version < 180000)
+            schema_postgresql_refuse(r, "a virtual generated column needs PostgreSQL 18: '%s'", column->name);
+    }
+    for (size_t i = 0; i < table->index_count; i++) {
+        for (size_t k = 0; k < table->indexes[i]->key_count; k++)
+            if (table->indexes[i]->keys[k].expression)
+                schema_postgresql_condition_sql(r, table->indexes[i]->keys[k].expression);
+        if (table->indexes[i]->where)
+            schema_postgresql_condition_sql(r, table->indexes[i]->where);
+    }
+}
+
+static void create_table(struct rendering *r)
+{
+    const struct table *table = schema_model_table(r->model, r->operation->table_value->name);
+    check_table(r, table);
+    schema_map_put(&r->fresh, table->name, table->name);
+    schema_map_remove(&r->rows, table->name);
+    size_t first = r->now.count;
+    r->dialect.create_table(&r->dialect, &r->target, r->region, r->model, table, &r->now);
+    for (size_t i = first; i < r->now.count; i++)
+        r->now.items[i].operation = r->operation;
+}
+
+static void drop_table(struct rendering *r)
+{
+    schema_map_remove(&r->fresh, r->operation->table);
+    schema_map_remove(&r->rows, r->operation->table);
+    schema_postgresql_now(
+        r, r->operation->table,
+        schema_region_format(r->region, "drop table %s", schema_postgresql_table_sql(r, r->operation->table)));
+}
+
+static void rename_table(struct rendering *r)
+{
+    const char *from = r->operation->table, *to = r->operation->new_name;
+    size_t old_prefix = schema_prefix_length(from), prefix = schema_prefix_length(to);
+    bool moves = old_prefix != prefix || strncmp(from, to, prefix) != 0;
+    schema_postgresql_rename_rows(r, from, to);
+    const char *now_called = from;
+    if (moves) {
+        const char *schema = prefix ? schema_region_copy(r->region, to, prefix - 1) : r->target.schema;
+        if (!schema) {
+            schema_postgresql_refuse(r, "table '%s' cannot leave its schema: no other one is known", from);
+            return;
+        }
+        schema = schema_postgresql_quoted(r, schema);
+        if (prefix)
+            schema_postgresql_now(r, from, schema_region_format(r->region, "create schema if not exists %s", schema));
+        schema_postgresql_now(r, from, schema_postgresql_alter(r, from, "set schema %s", schema));
+        now_called = schema_region_format(r->region, "%.*s%s", (int)prefix, to, from + old_prefix);
+    }
+    if (strcmp(from + old_prefix, to + prefix) != 0)
+        schema_postgresql_now(
+            r, from, schema_postgresql_alter(r, now_called, "rename to %s", schema_postgresql_quoted(r, to + prefix)));
+}
+
+static void set_comment(struct rendering *r)
+{
+    const struct operation *operation = r->operation;
+    schema_postgresql_now(
+        r, operation->table,
+        schema_postgresql_table_comment(r->region, &r->target, operation->table, operation->name, operation->text));
+}
+
+static void set_setting(struct rendering *r)
+{
+    const struct operation *operation = r->operation;
+    const struct setting *setting = operation->setting;
+    if (!schema_same_text(setting->engine, r->dialect.engine))
+        return;
+    bool drop = operation->kind == OPERATION_DROP_SETTING;
+    if (!drop || !schema_same_text(setting->name, "fillfactor"))
+        check_settings(r, setting);
+    schema_postgresql_now(r, operation->table,
+                          drop ? schema_postgresql_alter(r, operation->table, "reset (fillfactor)")
+                               : schema_postgresql_alter(r, operation->table, "set (fillfactor = %s)",
+                                                         setting->value ? setting->value : ""));
+}
+
+/* -- data ------------------------------------------------------------------------------------------------------ */
+
+static void print_insert(struct rendering *r, struct text *sql, const struct data_step *data)
+{
+    const struct table *table = schema_model_table(r->model, data->table);
+    schema_text_format(sql, "insert into %s (", schema_postgresql_table_sql(r, data->table));
+    for (size_t i = 0; i < data->column_count; i++)
+        schema_text_format(sql, "%s%s", i ? ", " : "", schema_postgresql_quoted(r, data->columns[i]));
+    schema_text_add(sql, ") values ");
+    for (size_t row = 0; row < data->row_count; row++) {
+        schema_text_add(sql, row ? ", (" : "(");
+        for (size_t i = 0; i < data->column_count; i++)
+            schema_text_format(sql, "%s%s", i ? ", " : "",
+                               schema_postgresql_value_sql(r, data->rows[row][i],
+                                                           &schema_table_column(table, data->columns[i])->type));
+        schema_text_add(sql, ")");
+    }
+}
+
+static const char *data_sql(struct rendering *r, const struct data_step *data)
+{
+    const struct table *table = schema_model_table(r->model, data->table);
+    struct text sql = TEXT(r->region);
+    if (data->kind == DATA_INSERT) {
+        print_insert(r, &sql, data);
+        return schema_text_string(&sql);
+    }
+    if (data->kind == DATA_UPDATE) {
+        schema_text_format(&sql, "update %s set ", schema_postgresql_table_sql(r, data->table));
+        for (size_t i = 0; i < data->assignment_count; i++) {
+            const struct assignment *assignment = &data->assignments[i];
+            schema_text_format(&sql, "%s%s = %s", i ? ", " : "", schema_postgresql_quoted(r, assignment->column),
+                               schema_postgresql_value_sql(r, assignment->value,
+                                                           &schema_table_column(table, assignment->column)->type));
+        }
+    } else {
+        schema_text_format(&sql, "delete from %s", schema_postgresql_table_sql(r, data->table));
+    }
+    if (data->where)
+        schema_text_format(&sql, " where %s", schema_postgresql_condition_sql(r, data->where));
+    return schema_text_string(&sql);
+}
+
+static void run_data(struct rendering *r)
+{
+    const struct data_step *data = r->operation->data;
+    schema_postgresql_now(r, data->table, data_sql(r, data));
+    const struct table *table = schema_model_table(r->model, data->table);
+    if (data->kind != DATA_DELETE)
+        schema_postgresql_advance(r, table);
+    r->unknown = true;
+    r->settled = false;
+}
+
+static void run_sql(struct rendering *r)
+{
+    if (!schema_same_text(r->operation->engine, r->dialect.engine))
+        return;
+    schema_postgresql_now(r, NULL, r->operation->text);
+    r->unknown = true;
+    r->settled = false;
+}
+
+/* -- each operation -------------------------------------------------------------------------------------------- */
+
+/* Whether the statements that come now do not mind that phases of operations before wait behind them. */
+static bool goes_ahead(struct rendering *r, const struct operation *operation)
+{
+    switch (operation->kind) {
+    case OPERATION_ADD_COLUMN:
+    case OPERATION_ADD_INDEX:
+    case OPERATION_SET_NOT_NULL:
+    case OPERATION_SET_COMMENT:
+    case OPERATION_SET_DEFAULT:
+    case OPERATION_CREATE_ENUM:
+    case OPERATION_IRREVERSIBLE:
+        return true;
+    case OPERATION_ADD_CONSTRAINT:
+        return operation->constraint->kind != CONSTRAINT_FOREIGN_KEY ||
+               !schema_map_get(&r->pending, operation->constraint->target);
+    case OPERATION_CREATE_TABLE:
+        for (size_t i = 0; i < operation->table_value->constraint_count; i++)
+            if (operation->table_value->constraints[i]->target &&
+                schema_map_get(&r->pending, operation->table_value->constraints[i]->target))
+                return false;
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* ALTER TABLE refuses a table whose triggers wait for the transaction's end. */
+static void settle(struct rendering *r, const struct operation *operation)
+{
+    if (r->settled || operation->kind == OPERATION_RUN || operation->kind == OPERATION_SQL ||
+        operation->kind == OPERATION_IRREVERSIBLE)
+        return;
+    schema_postgresql_now(r, NULL, "set constraints all immediate");
+    schema_postgresql_now(r, NULL, "set constraints all deferred");
+    r->settled = true;
+}
+
+static bool uses_no_value(const struct operation *operation)
+{
+    switch (operation->kind) {
+    case OPERATION_ADD_VALUE:
+    case OPERATION_SET_COMMENT:
+    case OPERATION_CREATE_ENUM:
+    case OPERATION_DROP_TABLE:
+    case OPERATION_RENAME_TABLE:
+    case OPERATION_RENAME_COLUMN:
+    case OPERATION_DROP_INDEX:
+    case OPERATION_IRREVERSIBLE:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void render_one(struct rendering *r, bool last)
+{
+    static void (*const functions[OPERATION_KINDS])(struct rendering *) = {
+        [OPERATION_CREATE_TABLE] = create_table,
+        [OPERATION_DROP_TABLE] = drop_table,
+        [OPERATION_RENAME_TABLE] = rename_table,
+        [OPERATION_ADD_COLUMN] = schema_postgresql_add_column,
+        [OPERATION_DROP_COLUMN] = schema_postgresql_drop_column,
+        [OPERATION_RENAME_COLUMN] = schema_postgresql_rename_column,
+        [OPERATION_ALTER_TYPE] = schema_postgresql_alter_type,
+        [OPERATION_SET_NULLABLE] = schema_postgresql_set_nullable,
+        [OPERATION_SET_NOT_NULL] = schema_postgresql_set_not_null,
+        [OPERATION_SET_DEFAULT] = schema_postgresql_set_default,
+        [OPERATION_SET_AUTOMATIC] = schema_postgresql_set_automatic,
+        [OPERATION_SET_GENERATED] = schema_postgresql_set_generated,
+        [OPERATION_SET_COLLATION] = schema_postgresql_set_collation,
+        [OPERATION_SET_COMMENT] = set_comment,
+        [OPERATION_ADD_CONSTRAINT] = schema_postgresql_add_constraint,
+        [OPERATION_DROP_CONSTRAINT] = schema_postgresql_drop_constraint,
+        [OPERATION_RENAME_CONSTRAINT] = schema_postgresql_rename_constraint,
+        [OPERATION_ADD_INDEX] = schema_postgresql_add_index,
+        [OPERATION_DROP_INDEX] = schema_postgresql_drop_index,
+        [OPERATION_RENAME_INDEX] = schema_postgresql_rename_index,
+        [OPERATION_SET_SETTING] = set_setting,
+        [OPERATION_DROP_SETTING] = set_setting,
+        [OPERATION_CREATE_ENUM] = schema_postgresql_create_enum,
+        [OPERATION_DROP_ENUM] = schema_postgresql_drop_enum,
+        [OPERATION_RENAME_ENUM] = schema_postgresql_rename_enum,
+        [OPERATION_RENAME_VALUE] = schema_postgresql_rename_value,
+        [OPERATION_DROP_VALUE] = schema_postgresql_drop_value,
+        [OPERATION_RUN] = run_data,
+        [OPERATION_SQL] = run_sql,
+    };
+    if (r->operation->kind == OPERATION_ADD_VALUE)
+        schema_postgresql_add_value(r, last);
+    else if (functions[r->operation->kind])
+        functions[r->operation->kind](r);
+}
+
+static void append(struct rendering *r, struct ddl_steps *to, const struct ddl_steps *from)
+{
+    for (size_t i = 0; i < from->count; i++)
+        APPEND(r->region, to, from->items[i]);
+}
+
+static bool render_all(struct rendering *r, const struct operation *const *operations, size_t count,
+                       struct ddl_steps *steps, struct problem *problem)
+{
+    size_t uses = count; /* the operations from here on use no new value of an enum */
+    while (uses && uses_no_value(operations[uses - 1]))
+        uses--;
+    for (size_t i = 0; i < count; i++) {
+        r->operation = operations[i];
+        r->before = schema_model_copy(r->model, r->region);
+        if (!goes_ahead(r, operations[i]))
+            schema_postgresql_flush(r);
+        if (!schema_model_apply(r->model, operations[i], r->revision, &r->ordinal, problem))
+            return false;
+        settle(r, operations[i]);
+        render_one(r, i >= uses);
+        if (r->refused) {
+            *problem = (struct problem){.message = r->refused, .operation = operations[i]};
+            return false;
+        }
+    }
+    append(r, steps, &r->asked);
+    if (r->asked.count && (r->done.count || r->later.count))
+        APPEND(r->region, steps, ((struct ddl_step){.kind = DDL_PHASE, .operation = r->asked.items[0].operation}));
+    append(r, steps, &r->done);
+    append(r, steps, &r->now);
+    append(r, steps, &r->later);
+    return true;
+}
+
+static struct rendering rendering_of(const struct dialect *dialect, const struct ddl_target *target,
+                                     struct region *region, struct model *model, const char *revision)
+{
+    return (struct rendering){.dialect = *dialect,
+                              .target = *target,
+                              .region = region,
+                              .model = model,
+                              .revision = revision,
+                              .pending = MAP(region),
+                              .fresh = MAP(region),
+                              .rows = MAP(region),
+                              .settled = true};
+}
+
+bool schema_postgresql_render(const struct dialect *dialect, const struct ddl_target *target, struct region *region,
+                              struct model *model, const struct operation *const *operations, size_t count,
+                              const char *revision, struct ddl_steps *steps, struct problem *problem)
+{
+    struct model start = schema_model_copy(model, region);
+    struct ddl_steps rendered = {0};
+    struct rendering r = rendering_of(dialect, target, region, model, revision);
+    r.dialect.target = &r.target;
+    if (!render_all(&r, operations, count, &rendered, problem))
+        return false;
+    if (r.must_be_one) {
+        *model = start;
+        rendered = (struct ddl_steps){0};
+        r = rendering_of(dialect, target, region, model, revision);
+        r.dialect.target = &r.target;
+        r.target.phases = false;
+        if (!render_all(&r, operations, count, &rendered, problem))
+            return false;
+    }
+    append(&r, steps, &rendered);
+    return true;
+}
