@@ -1,37 +1,61 @@
-/* What SQLite is told for each kind of change: each case is two .schema texts, from the first of which the plan leads
- * to the second, and the steps up and down as they are rendered. The cases are written anew with --update; they are
- * meant to be read with the rules of ALTER TABLE in hand. */
+/* What an engine is told for each kind of change: each case is two .schema texts, from the first of which the plan
+ * leads to the second, and the steps up and down as they are rendered. The cases are written anew with --update; they
+ * are meant to be read with the rules of ALTER TABLE in hand. */
 #include "support/check.h"
 #include "support/parsing.h"
 #include "support/pipeline.h"
 
 #include "ddl/ddl.h"
 
-#include <sqlite3.h>
+#ifdef HAVE_PG_QUERY
+#include <pg_query.h>
+#endif
 
 static jmp_buf exhausted;
 
 static const char *const kinds[] = {
     [DDL_EXECUTE] = "run",       [DDL_EXPECT_NONE] = "no row",         [DDL_EXPECT_SAME] = "same",
     [DDL_TABLE_IS] = "table is", [DDL_KEEP_EXTRAS] = "keep extras of", [DDL_RESTORE_EXTRAS] = "restore extras of",
+    [DDL_PHASE] = "commit",      [DDL_INDEX_ONLINE] = "online",        [DDL_BACKFILL] = "again and again",
 };
 
-static void print_steps(struct region *region, struct text *out, const char *title, struct model *model,
+static const struct dialect *dialect;
+
+/* The server's own parser, where the machine has it: what it cannot read is no golden case. */
+static void check_parses(const struct ddl_step *step)
+{
+#ifdef HAVE_PG_QUERY
+    if (!step->sql || dialect != &schema_postgresql_dialect)
+        return;
+    PgQueryParseResult result = pg_query_parse(step->sql);
+    if (!CHECK(!result.error))
+        fprintf(stderr, "%s\nin: %s\n", result.error->message, step->sql);
+    pg_query_free_parse_result(result);
+#else
+    (void)step;
+#endif
+}
+
+static void print_steps(struct region *region, struct text *out, const char *title, struct model *model, bool phases,
                         const struct operation *const *operations, size_t count)
 {
     struct ddl_steps steps = {0};
     struct problem problem = {0};
     schema_text_format(out, "---- %s\n", title);
-    if (!schema_sqlite_dialect.render(&schema_sqlite_dialect, &schema_no_target, region, model, operations, count,
-                                      "000000000002", &steps, &problem)) {
+    const struct ddl_target target = {
+        .schema = dialect->has_schemas ? "public" : NULL, .version = 150000, .phases = phases};
+    if (!dialect->render(dialect, &target, region, model, operations, count, "000000000002", &steps, &problem)) {
         schema_text_format(out, "refused: %s\n", problem.message);
         return;
     }
     for (size_t i = 0; i < steps.count; i++) {
         const struct ddl_step *step = &steps.items[i];
+        check_parses(step);
         bool of_table = step->kind == DDL_TABLE_IS || step->kind == DDL_KEEP_EXTRAS || step->kind == DDL_RESTORE_EXTRAS;
         schema_text_format(out, "%s%s: %s\n", step->whole_table ? "(all rows) " : "", kinds[step->kind],
-                           of_table ? step->table : step->sql);
+                           of_table    ? step->table
+                           : step->sql ? step->sql
+                                       : "");
         if (step->failure)
             schema_text_format(out, "    or: %s\n", step->failure);
     }
@@ -54,9 +78,12 @@ static void render_case(struct region *region, struct text *out, const char *tit
         return;
     }
     struct model up = schema_model_copy(&middle, region);
-    print_steps(region, out, "up", &up, two->upgrade, two->upgrade_count);
+    print_steps(region, out, "up", &up, false, two->upgrade, two->upgrade_count);
+    struct model in_phases = schema_model_copy(&middle, region);
+    if (dialect->has_schemas)
+        print_steps(region, out, "up in phases", &in_phases, true, two->upgrade, two->upgrade_count);
     struct model down = schema_model_copy(&end, region);
-    print_steps(region, out, "down", &down, two->downgrade, two->downgrade_count);
+    print_steps(region, out, "down", &down, false, two->downgrade, two->downgrade_count);
 }
 
 static char *next(char *at, const char *mark)
@@ -69,6 +96,8 @@ int main(int count, char **arguments)
 {
     bool update = count > 2 && strcmp(arguments[2], "--update") == 0;
     size_t size = 0;
+    dialect =
+        count > 1 && strstr(arguments[1], "postgresql.render") ? &schema_postgresql_dialect : &schema_sqlite_dialect;
     char *file = count > 1 ? read_whole(arguments[1], &size) : NULL;
     if (!CHECK(file != NULL) || setjmp(exhausted))
         return EXIT_FAILURE;
