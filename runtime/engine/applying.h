@@ -28,6 +28,7 @@ struct migrate_functions {
     struct ddl_target (*target)(struct session *session);
     int default_wait_ms;          /* for others that apply, unless the program says */
     bool errors_end_transactions; /* after a statement that failed, a transaction can only be rolled back */
+    const char *row_lock;         /* behind a select, what keeps its rows for the transaction; null: not needed */
 
     /* Before the first transaction: brings the session into the state that applying needs and reads it back. */
     schema_status (*prepare)(struct region *region, struct session *session, struct applying **applying,
@@ -49,6 +50,9 @@ struct migrate_functions {
      * take. */
     schema_status (*take_locks)(struct applying *applying, size_t count, const struct ddl_step *steps,
                                 struct engine_error *error);
+    /* When the waits of a phase have all been in vain: who is in the way of its steps, for a person, or null. No
+     * transaction is open. Null: it cannot be known. */
+    const char *(*blockers)(struct applying *applying, size_t count, const struct ddl_step *steps);
     /* SCHEMA_BUSY: still open, try again. SCHEMA_CONNECTION: it is not known whether it was done. */
     schema_status (*commit)(struct applying *applying, struct engine_error *error);
     /* After a commit whose answer was lost, on a new connection that holds the lock: whether it was done. Where the

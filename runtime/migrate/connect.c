@@ -55,6 +55,14 @@ static bool is_current(const struct connecting *connecting, struct session *sess
     struct comparing comparing = {.program = connecting->program};
     const char *schema = connecting->program->schema;
     struct engine_error error = {0};
+    /* Not to end a transaction of the program's by asking for a table that is not there. */
+    if (connecting->engine->migrate->errors_end_transactions && connecting->engine->session->in_transaction(session)) {
+        bool there = false, is_table;
+        if (connecting->engine->migrate->relation_is_there(session, LEDGER_TABLE, &there, &is_table, &error) !=
+                SCHEMA_OK ||
+            !there)
+            return false;
+    }
     schema_status status =
         connecting->engine->session->query(session,
                                            "select id, checksum, state from " LEDGER_TABLE
@@ -92,7 +100,12 @@ static schema_status look(struct migrator *migrator, const struct connecting *co
     }
     if (status != SCHEMA_OK)
         return status;
-    *pending = plan.pending.count || plan.relabel.count;
+    if (plan.running && (migrator->options.read_only || migrator->options.policy == SCHEMA_CHECK_ONLY))
+        return schema_migrate_fail(
+            migrator, SCHEMA_PARTIAL,
+            "%s is half done, by someone who is at it or was cut off; finish it with: schemac --upgrade --database %s",
+            schema_migrate_title(migrator->region, plan.running), schema_url_shown(migrator->region, migrator->url));
+    *pending = plan.pending.count || plan.relabel.count || plan.running;
     /* A draft that only wants another label asks for no more than that. */
     if (plan.pending.count == 0 && (migrator->options.read_only || connecting->options->policy == SCHEMA_CHECK_ONLY))
         *pending = false;

@@ -28,6 +28,7 @@ enum {
     FIELD_FORMAT,
     FIELD_GENERATION,
     FIELD_TAKES_DRAFTS,
+    FIELD_CURSOR,
     FIELD_CONTRACT,
     FIELD_TEXT,
     FIELDS
@@ -35,7 +36,7 @@ enum {
 
 #define COLUMNS                                                                                                        \
     "\"schema\", id, name, parents, sequence, checksum, state_digest, draft_digest, kind, state, done, "               \
-    "applied_at, duration, program, tool_version, format, generation, takes_drafts"
+    "applied_at, duration, program, tool_version, format, generation, takes_drafts, cursor"
 
 /* A statement about the ledger: each % in it stands for the ledger's name on this session. */
 static const char *statement(struct migrator *migrator, const char *words)
@@ -180,6 +181,7 @@ static bool read_row(void *context, size_t count, const char *const *values)
     row->applied_at = schema_region_string(region, values[FIELD_APPLIED_AT]);
     row->program = schema_region_string(region, values[FIELD_PROGRAM]);
     row->tool_version = schema_region_string(region, values[FIELD_TOOL_VERSION]);
+    row->cursor = schema_region_string(region, values[FIELD_CURSOR] ? values[FIELD_CURSOR] : "");
     row->contract = schema_region_string(region, values[FIELD_CONTRACT] ? values[FIELD_CONTRACT] : "");
     row->text = schema_region_string(region, values[FIELD_TEXT] ? values[FIELD_TEXT] : "");
     APPEND(region, &reading->rows, row);
@@ -252,7 +254,8 @@ static schema_status look_first(struct migrator *migrator, bool *missing)
 {
     bool there = true, is_table;
     struct engine_error error = {0};
-    if (!migrator->in_transaction || !migrator->engine->migrate->errors_end_transactions)
+    if (!migrator->engine->migrate->errors_end_transactions ||
+        !migrator->engine->session->in_transaction(migrator->session))
         return SCHEMA_OK;
     schema_status status =
         migrator->engine->migrate->relation_is_there(migrator->session, LEDGER_TABLE, &there, &is_table, &error);
@@ -316,12 +319,20 @@ schema_status schema_ledger_refresh(struct migrator *migrator, bool texts, bool 
         int64_t generation = -1;
         struct engine_error error = {0};
         schema_status status = migrator->engine->session->query(
-            migrator->session, statement(migrator, "select generation from % where kind = 'ledger'"), 0, NULL,
-            read_generation, &generation, &error);
+            migrator->session,
+            statement(migrator,
+                      schema_region_format(migrator->region, "select generation from %% where kind = 'ledger'%s",
+                                           migrator->in_transaction && migrator->engine->migrate->row_lock
+                                               ? migrator->engine->migrate->row_lock
+                                               : "")),
+            0, NULL, read_generation, &generation, &error);
         if (status == SCHEMA_OK && generation == migrator->ledger.generation) {
             *changed = false;
             return SCHEMA_OK;
         }
+        error.status = status;
+        if (status != SCHEMA_OK && migrator->engine->migrate->errors_end_transactions)
+            return schema_migrate_engine_failed(migrator, &error, "the ledger cannot be read");
     }
     return schema_ledger_read(migrator, texts);
 }
@@ -446,7 +457,9 @@ schema_status schema_ledger_insert(struct migrator *migrator, const struct ledge
         row->state_digest,
         row->draft_digest,
         row->draft ? "draft" : "revision",
+        row->running ? "running" : "applied",
         digits(migrator, row->done),
+        row->cursor ? row->cursor : "",
         row->contract,
         row->text,
         row->applied_at,
@@ -457,8 +470,8 @@ schema_status schema_ledger_insert(struct migrator *migrator, const struct ledge
     schema_status status =
         run(migrator,
             "insert into % (\"schema\", id, name, parents, sequence, checksum, state_digest,"
-            " draft_digest, kind, state, done, contract, \"text\", applied_at, duration, program, tool_version)"
-            " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'applied', $10, $11, $12, $13, $14, $15, $16)",
+            " draft_digest, kind, state, done, cursor, contract, \"text\", applied_at, duration, program, tool_version)"
+            " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
             COUNT_OF(parameters), parameters, "the ledger cannot be written");
     if (status == SCHEMA_OK)
         status = count_up(migrator);
@@ -493,6 +506,27 @@ schema_status schema_ledger_replace(struct migrator *migrator, const char *id, c
         status = count_up(migrator);
     if (status == SCHEMA_OK)
         keep_instead(migrator, id, row);
+    return status;
+}
+
+schema_status schema_ledger_progress(struct migrator *migrator, const struct ledger_row *row)
+{
+    const char *parameters[] = {
+        row->running ? "running" : "applied",
+        digits(migrator, row->done),
+        row->cursor ? row->cursor : "",
+        digits(migrator, row->duration),
+        row->schema,
+        row->id,
+    };
+    schema_status status = run(migrator,
+                               "update % set state = $1, done = $2, cursor = $3, duration = $4"
+                               " where \"schema\" = $5 and id = $6",
+                               COUNT_OF(parameters), parameters, "the ledger cannot be written");
+    if (status == SCHEMA_OK)
+        status = count_up(migrator);
+    if (status == SCHEMA_OK)
+        keep_instead(migrator, row->id, row);
     return status;
 }
 

@@ -38,7 +38,15 @@ static void pause_once(struct pause *pause)
     nanosleep(&time, NULL);
 }
 
-static double patience(const struct migrator *migrator)
+/* Not longer than there is time. */
+static void pause_within(struct pause *pause, double seconds)
+{
+    if (seconds * 1000 < pause->ceiling)
+        pause->ceiling = seconds * 1000 < 1 ? 1 : (unsigned)(seconds * 1000);
+    pause_once(pause);
+}
+
+double schema_migrate_patience(const struct migrator *migrator)
 {
     int milliseconds = migrator->options.migrate_timeout_ms;
     return (milliseconds > 0 ? milliseconds : migrator->engine->migrate->default_wait_ms) / 1000.0;
@@ -58,13 +66,17 @@ schema_status schema_migrate_prepare(struct migrator *migrator)
     return SCHEMA_OK;
 }
 
-/* Others may be through by the time that they let go: whoever waits looks at the ledger again. */
-schema_status schema_migrate_lock(struct migrator *migrator)
+/* Polled, for a statement that waits would hold others up: who waits for an index that is built online, too. Mostly the
+ * others are through before the lock is free, and then it is not needed. */
+schema_status schema_migrate_lock(struct migrator *migrator, bool (*through)(struct migrator *migrator, void *context),
+                                  void *context, bool *unneeded)
 {
     double start = schema_migrate_now(), told = start - 5;
     struct pause pause = pause_begin();
+    *unneeded = false;
     if (!migrator->engine->migrate->lock || migrator->locked)
         return SCHEMA_OK;
+    pause.ceiling = 50;
     pause.longest = 1000;
     for (;;) {
         struct engine_error error = {0};
@@ -76,8 +88,13 @@ schema_status schema_migrate_lock(struct migrator *migrator)
         error.status = status;
         if (status != SCHEMA_BUSY)
             return schema_migrate_engine_failed(migrator, &error, "the right to apply cannot be had");
+        if (through && through(migrator, context)) {
+            migrator->error = (schema_error){.status = SCHEMA_OK, .message = ""};
+            *unneeded = true;
+            return SCHEMA_OK;
+        }
         double now = schema_migrate_now();
-        if (now - start >= patience(migrator))
+        if (now - start >= schema_migrate_patience(migrator))
             return schema_migrate_fail(migrator, SCHEMA_BUSY,
                                        "another connection is applying revisions: %s; waited %.1f s for it to end",
                                        error.message, now - start);
@@ -85,7 +102,7 @@ schema_status schema_migrate_lock(struct migrator *migrator)
             schema_migrate_tell(migrator, SCHEMA_MIGRATION_WAITING, NULL, error.message, now - start);
             told = now;
         }
-        pause_once(&pause);
+        pause_within(&pause, start + schema_migrate_patience(migrator) - now);
     }
 }
 
@@ -115,7 +132,7 @@ schema_status schema_migrate_begin(struct migrator *migrator)
         if (status != SCHEMA_BUSY)
             return schema_migrate_engine_failed(migrator, &error, "no transaction can be begun");
         double now = schema_migrate_now();
-        if (now - start >= patience(migrator))
+        if (now - start >= schema_migrate_patience(migrator))
             return schema_migrate_fail(migrator, SCHEMA_BUSY,
                                        "another connection is writing to the database; waited %.1f s for it to end",
                                        now - start);
@@ -141,7 +158,7 @@ schema_status schema_migrate_commit(struct migrator *migrator)
         }
         error.status = status;
         double now = schema_migrate_now();
-        if (status != SCHEMA_BUSY || now - start >= patience(migrator)) {
+        if (status != SCHEMA_BUSY || now - start >= schema_migrate_patience(migrator)) {
             schema_migrate_roll_back(migrator);
             return schema_migrate_engine_failed(migrator, &error, "the transaction cannot be committed");
         }
@@ -153,11 +170,10 @@ schema_status schema_migrate_commit(struct migrator *migrator)
     }
 }
 
-/* When others were in the way of a transaction: longer each time, and never at the same moment as they. */
 void schema_migrate_pause(unsigned attempt)
 {
     struct pause pause = pause_begin();
-    pause.ceiling = attempt < 6 ? 500u << attempt : 30000u;
+    pause.ceiling = attempt < 7 ? 250u << attempt : 30000u; /* 0.5 s after the first */
     pause.longest = pause.ceiling;
     pause_once(&pause);
 }

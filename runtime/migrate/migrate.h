@@ -25,10 +25,11 @@ struct ledger_row {
     const char *state_digest;
     const char *draft_digest;
     bool draft;
-    bool running;           /* half done: on engines where a revision may take several transactions */
-    int64_t done;           /* operations */
-    const char *contract;   /* a line for each thing that those who do not know this revision may trip over */
-    const char *text;       /* of its migration file */
+    bool running;         /* half done: on engines where a revision may take several transactions */
+    int64_t done;         /* operations; of one that is half done, the phases that it has behind it */
+    const char *cursor;   /* of one that is half done: which phases, "4 1:…" (their number, a digest of their SQL) */
+    const char *contract; /* a line for each thing that those who do not know this revision may trip over */
+    const char *text;     /* of its migration file */
     const char *applied_at; /* UTC, 2026-11-22T10:00:00Z */
     int64_t duration;       /* milliseconds */
     const char *program;    /* which applied it */

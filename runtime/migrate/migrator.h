@@ -58,8 +58,12 @@ void schema_migrate_tell(const struct migrator *migrator, schema_migration_event
 
 double schema_migrate_now(void); /* seconds of a clock that only goes forward */
 schema_status schema_migrate_prepare(struct migrator *migrator);
-/* The right to apply, where it is held across transactions: waits for others, up to the deadline. */
-schema_status schema_migrate_lock(struct migrator *migrator);
+/* The right to apply, where it is held across transactions: waits for others, up to the deadline. `through` (null is
+ * fine) is asked after each try that failed: *unneeded when all is done by then. */
+schema_status schema_migrate_lock(struct migrator *migrator, bool (*through)(struct migrator *migrator, void *context),
+                                  void *context, bool *unneeded);
+double schema_migrate_patience(const struct migrator *migrator); /* seconds */
+/* When others were in the way of a transaction: longer each time, and never at the same moment as they. */
 void schema_migrate_pause(unsigned attempt);
 void schema_migrate_restore(struct migrator *migrator);
 /* Begins a transaction with the right to apply; waits for others, up to the deadline. */
@@ -77,6 +81,7 @@ schema_status schema_ledger_create(struct migrator *migrator, bool takes_drafts)
 /* Each counts the generation up, and fails with SCHEMA_RETRY when another has. */
 schema_status schema_ledger_insert(struct migrator *migrator, const struct ledger_row *row);
 schema_status schema_ledger_replace(struct migrator *migrator, const char *id, const struct ledger_row *row);
+schema_status schema_ledger_progress(struct migrator *migrator, const struct ledger_row *row); /* state, done, cursor */
 schema_status schema_ledger_delete(struct migrator *migrator, const char *id);
 schema_status schema_ledger_take_drafts(struct migrator *migrator);
 
@@ -106,7 +111,8 @@ struct migrate_plan {
     struct {
         size_t count, capacity;
         const struct ledger_row **items;
-    } unknown; /* applied, and not known */
+    } unknown;                      /* applied, and not known */
+    const struct revision *running; /* half done, and to be finished before anything else, or null */
 };
 
 /* Compares; refuses what may not go on (EDITED, PARTIAL, AHEAD, a draft that may not be applied). */
@@ -118,7 +124,7 @@ schema_status schema_migrate_ancestors(struct migrator *migrator, size_t count, 
 
 /* -- replay.c */
 
-/* Replays what is applied into migrator->model, where it is not there yet. */
+/* Replays what is applied into migrator->model, where it is not there yet; without what is half done. */
 schema_status schema_migrate_replay(struct migrator *migrator);
 /* The model of all known revisions. */
 schema_status schema_migrate_known_model(struct migrator *migrator, struct model *model);
@@ -155,9 +161,73 @@ schema_status schema_migrate_losses(struct migrator *migrator, struct former_nam
 
 /* -- steps.c */
 
-/* Renders operations against *model, which ends up as after them, and runs them, or prints them into `sql`. */
+/* What some operations become: steps, in one or more phases. The first is a transaction; each further one is another
+ * transaction, or one thing outside of any. */
+struct rendering {
+    const struct revision *revision;
+    const struct operation *const *operations;
+    size_t count; /* of operations */
+    struct ddl_steps steps;
+    struct {
+        size_t count, capacity;
+        size_t *items;
+    } phases;           /* where each begins in the steps */
+    const char *digest; /* "4 1:…": how many phases, and of their SQL; null where there is one */
+};
+
+/* Renders operations against *model, which ends up as after them. */
+schema_status schema_migrate_render(struct migrator *migrator, struct model *model, const struct revision *revision,
+                                    const struct operation *const *operations, size_t count,
+                                    const struct ddl_target *target, struct rendering *rendering);
+const struct ddl_step *schema_phase_steps(const struct rendering *rendering, size_t phase, size_t *count);
+bool schema_phase_is_outside(const struct rendering *rendering, size_t phase); /* of a transaction */
+/* Does it: within the open transaction, or outside of any. */
+schema_status schema_migrate_phase(struct migrator *migrator, const struct rendering *rendering, size_t phase);
+/* What is checked when all is done; `after`: the model then. */
+schema_status schema_migrate_check(struct migrator *migrator, const struct rendering *rendering,
+                                   const struct model *after, bool everywhere);
+void schema_migrate_print(struct text *sql, const struct rendering *rendering, size_t phase); /* from there on */
+
+/* Renders and does operations in the one transaction that is open, or prints them into `sql`. */
 schema_status schema_migrate_operations(struct migrator *migrator, struct model *model, const struct revision *revision,
                                         const struct operation *const *operations, size_t count, bool everywhere,
                                         struct text *sql);
+
+/* -- apply.c: what those that change a database have in common */
+
+schema_status schema_migrate_note(struct migrator *migrator, bool *noted); /* what is wrong before it is changed */
+schema_status schema_migrate_need_ledger(struct migrator *migrator);
+void schema_migrate_print_title(struct migrator *migrator, struct text *sql, const struct revision *revision,
+                                const char *what);
+
+/* -- transactions.c: work in a row of transactions, with the right to apply */
+
+struct migrate_work {
+    void *context;
+    bool texts; /* rows are read with their texts */
+    /* One transaction's work; *more: there is another one to come. */
+    schema_status (*within)(struct migrator *migrator, void *context, bool *more);
+    /* Null, or what is to be done before it, outside of a transaction, with the lock held. */
+    schema_status (*outside)(struct migrator *migrator, void *context);
+    /* Null, or whether nothing is left to do, as others may have done it all while they were waited for. */
+    bool (*through)(struct migrator *migrator, void *context);
+    /* Null, or: what is done begins anew, from what the ledger says. */
+    void (*again)(struct migrator *migrator, void *context);
+    /* Null, or the steps that others were in the way of, for their names. */
+    const struct ddl_step *(*steps)(void *context, size_t *count);
+    size_t *done; /* null, or what is put back when a transaction comes to nothing */
+};
+
+schema_status schema_migrate_transactions(struct migrator *migrator, const struct migrate_work *work);
+
+/* -- half.c: a revision that stopped between two of its phases */
+
+/* The message of what can be done about it, behind what went wrong. */
+schema_status schema_migrate_half_failed(struct migrator *migrator, schema_status status,
+                                         const struct revision *revision, size_t done, size_t phases);
+/* What undoes it from where it stopped: *half has the operations of its downgrade that undo something, and *model,
+ * before the revision when it comes, ends up as what was begun of it. */
+schema_status schema_migrate_half(struct migrator *migrator, const struct ledger_row *row,
+                                  const struct revision *revision, struct model *model, const struct revision **half);
 
 #endif

@@ -83,14 +83,51 @@ static bool recognise_draft(struct migrator *migrator, const struct ledger_row *
     return true;
 }
 
+static schema_status refuse_half(struct migrator *migrator, const struct ledger_row *row, const char *why)
+{
+    schema_migrate_fail(migrator, SCHEMA_PARTIAL, "%s is half done since %s, begun by %s, and %s",
+                        row_title(migrator, row), row->applied_at, row->program, why);
+    migrator->error.revision = row->id;
+    return SCHEMA_PARTIAL;
+}
+
+/* What is half done here and known is finished before anything else. What is not known may have gone as far as its
+ * contract says; that is judged with the others that are unknown. */
+static schema_status look_at_half(struct migrator *migrator, const struct ledger_row *row, struct migrate_plan *plan)
+{
+    const struct revision *revision = schema_map_get(&migrator->known, row->id);
+    if (plan->running)
+        return refuse_half(migrator, row, "it is not the only one: the ledger was changed by hand");
+    if (row->draft) {
+        size_t relabelled = plan->relabel.count;
+        if (!recognise_draft(migrator, row, plan))
+            return refuse_half(migrator, row,
+                               schema_region_format(migrator->region,
+                                                    "the draft is another one now; take it back with: schemac "
+                                                    "--downgrade -1 --database %s, and start again",
+                                                    shown_url(migrator)));
+        if (plan->relabel.count > relabelled)
+            revision = plan->relabel.items[relabelled].revision;
+    } else if (!revision) {
+        APPEND(migrator->region, &plan->unknown, row);
+        return SCHEMA_OK;
+    } else if (!schema_same_text(row->checksum, revision->checksum)) {
+        return edited(migrator, row, revision);
+    }
+    plan->running = revision;
+    return SCHEMA_OK;
+}
+
 static schema_status look_at_rows(struct migrator *migrator, struct migrate_plan *plan)
 {
     for (size_t i = 0; i < migrator->ledger.count; i++) {
         const struct ledger_row *row = migrator->ledger.rows[i];
-        if (row->running)
-            return schema_migrate_fail(migrator, SCHEMA_PARTIAL,
-                                       "%s is half done: %lld of its operations were carried out by %s from %s on",
-                                       row_title(migrator, row), (long long)row->done, row->program, row->applied_at);
+        if (row->running) {
+            schema_status status = look_at_half(migrator, row, plan);
+            if (status != SCHEMA_OK)
+                return status;
+            continue;
+        }
         if (row->draft) {
             if (!recognise_draft(migrator, row, plan))
                 APPEND(migrator->region, &plan->unknown, row);
@@ -158,6 +195,11 @@ static schema_status refuse_ahead(struct migrator *migrator, const struct ledger
 /* Revisions that are not known here were applied by a newer program, or by one from another branch. */
 static schema_status judge_unknown(struct migrator *migrator, const struct migrate_plan *plan)
 {
+    for (size_t i = 0; i < plan->unknown.count && (plan->pending.count || plan->running); i++)
+        if (plan->unknown.items[i]->running)
+            return refuse_half(migrator, plan->unknown.items[i],
+                               "this program does not know it: nothing else is applied before who knows it has "
+                               "finished it");
     if (plan->pending.count) {
         for (size_t i = 0; i < plan->unknown.count; i++)
             if (plan->unknown.items[i]->draft)

@@ -19,6 +19,8 @@ schema_status schema_migrate_replay(struct migrator *migrator)
     schema_model_begin(&migrator->model, migrator->region);
     for (size_t i = 0; i < migrator->ledger.count; i++) {
         const struct ledger_row *row = migrator->ledger.rows[i];
+        if (row->running)
+            continue;
         const struct revision *revision = schema_map_get(&migrator->known, row->id);
         if (!revision)
             return schema_migrate_fail(

@@ -66,6 +66,7 @@ struct ledger_row *schema_ledger_row_of(struct migrator *migrator, const struct 
     row->draft_digest = revision->draft_digest ? revision->draft_digest : "";
     row->draft = revision->draft;
     row->done = (int64_t)revision->upgrade_count;
+    row->cursor = "";
     row->contract = schema_contract_of(region, revision->upgrade, revision->upgrade_count);
     row->text = text_of(region, revision);
     row->applied_at = now_as_text(region);

@@ -1,5 +1,6 @@
-/* Operations -> rendered steps -> the engine, within a transaction that is open; and the checks behind them. It knows
- * neither the ledger nor the order of revisions. */
+/* Operations -> rendered steps, in phases -> the engine; and the checks behind them. It knows neither the ledger nor
+ * the order of revisions, nor when a transaction begins. */
+#include "base/digest.h"
 #include "migrate/migrator.h"
 
 #include <string.h>
@@ -60,11 +61,16 @@ static schema_status expect(const struct running *running, const struct ddl_step
     return status;
 }
 
+static bool is_outside(const struct ddl_step *step)
+{
+    return step->kind == DDL_INDEX_ONLINE || step->kind == DDL_BACKFILL;
+}
+
 static schema_status run_step(const struct running *running, const struct ddl_step *step)
 {
     struct migrator *migrator = running->migrator;
     struct engine_error error = {0};
-    schema_status status = schema_migrate_still(migrator);
+    schema_status status = is_outside(step) ? SCHEMA_OK : schema_migrate_still(migrator);
     if (status != SCHEMA_OK)
         return status;
     switch (step->kind) {
@@ -81,7 +87,7 @@ static schema_status run_step(const struct running *running, const struct ddl_st
     if (status != SCHEMA_OK)
         return failed(running, status, step, &error, "");
     /* A constraint that says on conflict rollback ends the transaction behind our back. */
-    if (!migrator->engine->session->in_transaction(migrator->session))
+    if (!is_outside(step) && !migrator->engine->session->in_transaction(migrator->session))
         return failed(running, SCHEMA_MIGRATION, step, NULL, "the statement has ended the transaction");
     return SCHEMA_OK;
 }
@@ -246,32 +252,116 @@ static const struct operation *irreversible(const struct operation *const *opera
     return NULL;
 }
 
+/* Whoever goes on with a revision must mean the same by the number of a phase as who began it. */
+static const char *digest_of(struct region *region, const struct rendering *rendering)
+{
+    struct digest digest;
+    char hex[65];
+    schema_digest_begin(&digest);
+    for (size_t i = 0; i < rendering->steps.count; i++) {
+        const struct ddl_step *step = &rendering->steps.items[i];
+        const char kind = (char)('a' + (int)step->kind);
+        schema_digest_add(&digest, &kind, 1);
+        if (step->sql)
+            schema_digest_add(&digest, step->sql, strlen(step->sql) + 1);
+    }
+    schema_digest_end(&digest, hex);
+    return schema_region_format(region, "%zu 1:%s", rendering->phases.count, hex);
+}
+
+schema_status schema_migrate_render(struct migrator *migrator, struct model *model, const struct revision *revision,
+                                    const struct operation *const *operations, size_t count,
+                                    const struct ddl_target *target, struct rendering *rendering)
+{
+    struct region *region = migrator->region;
+    *rendering = (struct rendering){.revision = revision, .operations = operations, .count = count};
+    const struct operation *refusal = irreversible(operations, count);
+    if (refusal)
+        return schema_migrate_revision_failed(
+            migrator, SCHEMA_MIGRATION, revision, refusal, NULL, NULL,
+            schema_region_format(region, "it cannot be undone: %s", refusal->text ? refusal->text : "it says so"));
+    struct problem problem = {0};
+    const struct dialect *dialect = migrator->engine->dialect;
+    if (!dialect->render(dialect, target, region, model, operations, count, revision->id, &rendering->steps, &problem))
+        return schema_migrate_revision_failed(migrator, SCHEMA_MIGRATION, revision, problem.operation, NULL, NULL,
+                                              problem.message ? problem.message : "it cannot be rendered");
+    const struct ddl_steps *steps = &rendering->steps;
+    size_t begin = 0;
+    APPEND(region, &rendering->phases, begin);
+    if (steps->count && is_outside(&steps->items[0])) /* what is outside wants a row of the ledger before it */
+        APPEND(region, &rendering->phases, begin);
+    for (size_t i = 0; i < steps->count; i++)
+        if (steps->items[i].kind == DDL_PHASE) {
+            begin = i + 1;
+            APPEND(region, &rendering->phases, begin);
+        }
+    if (rendering->phases.count > 1)
+        rendering->digest = digest_of(region, rendering);
+    return SCHEMA_OK;
+}
+
+const struct ddl_step *schema_phase_steps(const struct rendering *rendering, size_t phase, size_t *count)
+{
+    const struct ddl_steps *steps = &rendering->steps;
+    size_t begin = rendering->phases.items[phase];
+    size_t end = phase + 1 < rendering->phases.count ? rendering->phases.items[phase + 1] : steps->count;
+    if (end > begin && steps->items[end - 1].kind == DDL_PHASE)
+        end--;
+    *count = end - begin;
+    return *count ? steps->items + begin : NULL;
+}
+
+bool schema_phase_is_outside(const struct rendering *rendering, size_t phase)
+{
+    size_t count;
+    const struct ddl_step *steps = schema_phase_steps(rendering, phase, &count);
+    return count && is_outside(steps);
+}
+
+schema_status schema_migrate_phase(struct migrator *migrator, const struct rendering *rendering, size_t phase)
+{
+    struct running running = {migrator, rendering->revision};
+    size_t count;
+    const struct ddl_step *steps = schema_phase_steps(rendering, phase, &count);
+    schema_status status = SCHEMA_OK;
+    if (count && !is_outside(steps) && migrator->engine->migrate->take_locks) {
+        struct engine_error error = {0};
+        status = migrator->engine->migrate->take_locks(migrator->applying, count, steps, &error);
+        if (status != SCHEMA_OK)
+            status = failed(&running, status, &steps[0], &error, "the locks that it needs cannot be had");
+    }
+    for (size_t i = 0; i < count && status == SCHEMA_OK; i++)
+        status = run_step(&running, &steps[i]);
+    return status;
+}
+
+schema_status schema_migrate_check(struct migrator *migrator, const struct rendering *rendering,
+                                   const struct model *after, bool everywhere)
+{
+    struct running running = {migrator, rendering->revision};
+    return check_after(&running, after, rendering->operations, rendering->count, everywhere);
+}
+
+void schema_migrate_print(struct text *sql, const struct rendering *rendering, size_t phase)
+{
+    for (size_t i = rendering->phases.items[phase]; i < rendering->steps.count; i++)
+        print_step(sql, &rendering->steps.items[i]);
+}
+
 schema_status schema_migrate_operations(struct migrator *migrator, struct model *model, const struct revision *revision,
                                         const struct operation *const *operations, size_t count, bool everywhere,
                                         struct text *sql)
 {
-    struct running running = {migrator, revision};
-    const struct operation *refusal = irreversible(operations, count);
-    if (refusal)
-        return schema_migrate_revision_failed(migrator, SCHEMA_MIGRATION, revision, refusal, NULL, NULL,
-                                              schema_region_format(migrator->region, "it cannot be undone: %s",
-                                                                   refusal->text ? refusal->text : "it says so"));
-    struct ddl_steps steps = {0};
-    struct problem problem = {0};
-    const struct dialect *dialect = migrator->engine->dialect;
+    struct rendering rendering;
     struct ddl_target target = migrator->engine->migrate->target(migrator->session);
     target.phases = false;
-    if (!dialect->render(dialect, &target, migrator->region, model, operations, count, revision->id, &steps, &problem))
-        return schema_migrate_revision_failed(migrator, SCHEMA_MIGRATION, revision, problem.operation, NULL, NULL,
-                                              problem.message ? problem.message : "it cannot be rendered");
-    for (size_t i = 0; i < steps.count; i++) {
-        if (sql) {
-            print_step(sql, &steps.items[i]);
-            continue;
-        }
-        schema_status status = run_step(&running, &steps.items[i]);
-        if (status != SCHEMA_OK)
-            return status;
+    schema_status status = schema_migrate_render(migrator, model, revision, operations, count, &target, &rendering);
+    if (status != SCHEMA_OK)
+        return status;
+    if (sql) {
+        schema_migrate_print(sql, &rendering, 0);
+        return SCHEMA_OK;
     }
-    return sql ? SCHEMA_OK : check_after(&running, model, operations, count, everywhere);
+    status = schema_migrate_phase(migrator, &rendering, 0);
+    return status == SCHEMA_OK ? schema_migrate_check(migrator, &rendering, model, everywhere) : status;
 }
