@@ -1,6 +1,7 @@
 /* What expressions answer on SQLite, beside what PostgreSQL 15 answers to the same thing written for it by hand: each
  * line of expressions.table is typed by the compiler, printed for SQLite and asked there about one row. Owns the
  * reading of that table. An error must be an error; what the compiler refuses must be marked as refused. */
+#include "ddl/expressions.h"
 #include "support/check.h"
 #include "support/pipeline.h"
 
@@ -11,45 +12,6 @@
 #include <sqlite3.h>
 
 static jmp_buf exhausted;
-
-/* A letter for each column; values are null where a line does not give them. */
-static const char columns[] =
-    "table values_ {\n"
-    "  h int16?, a int32?, b int32?, l int64?, m int64?\n"
-    "  d decimal(12,2)?, e decimal(12,2)?, p decimal(12,4)?, q decimal(5,0)?, k decimal(18,3)?\n"
-    "  x float64?, y float64?, r float32?, t text?, u text?, s text(5)?, f bool?, g bool?\n"
-    "  c date?, v date?, z timestamp?, w datetime?, i uuid?, j json?, o mood?, n decimal?\n";
-static const char moods[] = "enum mood { good, bad, none }\n";
-
-struct line {
-    char *expression, *values, *answer;
-    bool refused;
-};
-
-static char *trimmed(char *text)
-{
-    while (*text == ' ')
-        text++;
-    for (size_t n = strlen(text); n && (text[n - 1] == ' ' || text[n - 1] == '\n'); n--)
-        text[n - 1] = '\0';
-    return text;
-}
-
-/* EXPRESSION ; VALUES ; the same for PostgreSQL ; ANSWER [; refused] */
-static bool read_line(char *text, struct line *line)
-{
-    char *fields[5] = {0};
-    size_t count = 0;
-    for (char *at = text; at && count < COUNT_OF(fields);) {
-        char *end = strstr(at, " ; ");
-        if (end)
-            *end = '\0';
-        fields[count++] = trimmed(at);
-        at = end ? end + 3 : NULL;
-    }
-    *line = (struct line){fields[0], fields[1], fields[3], count == 5};
-    return count >= 4;
-}
 
 /* -- the row ---------------------------------------------------------------------------------------------------- */
 
@@ -98,7 +60,6 @@ static void bind_value(sqlite3_stmt *statement, int at, const struct type *type,
     }
 }
 
-/* a='7' b='x y': the values, each in quotes that are doubled inside, nothing else. */
 static bool insert_row(struct region *region, sqlite3 *db, const struct table *table, const char *values)
 {
     struct text sql = TEXT(region);
@@ -109,17 +70,11 @@ static bool insert_row(struct region *region, sqlite3 *db, const struct table *t
     sqlite3_stmt *statement = NULL;
     if (sqlite3_prepare_v2(db, schema_text_string(&sql), -1, &statement, NULL) != SQLITE_OK)
         return false;
-    while (*values) {
-        char name[2] = {*values, '\0'};
-        struct text value = TEXT(region);
-        for (values += 3; *values && (*values != '\'' || *++values == '\''); values++)
-            schema_text_add_char(&value, *values);
-        while (*values == ' ')
-            values++;
+    char name[2] = "", value[2000];
+    while (next_value(&values, name, value, sizeof value))
         for (size_t i = 0; i < table->column_count; i++)
             if (strcmp(table->columns[i]->name, name) == 0)
-                bind_value(statement, (int)i + 1, &table->columns[i]->type, schema_text_string(&value));
-    }
+                bind_value(statement, (int)i + 1, &table->columns[i]->type, value);
     int status = sqlite3_step(statement);
     sqlite3_finalize(statement);
     return status == SQLITE_DONE;

@@ -1,6 +1,7 @@
 /* The lock oracle: for every operation the renderer's own table says which lock it takes on which table and whether it
- * scans or rewrites it. Here the rendered statements are run, on tables with rows, and the server is asked: pg_locks for
- * the locks, the files of the tables for rewrites, its debug messages for scans. What was said must be what happened.
+ * scans or rewrites it. Here the rendered statements are run, on tables with rows, and the server is asked: pg_locks
+ * for the locks, the files of the tables for rewrites, its debug messages for scans. What was said must be what
+ * happened.
  *
  *     test_ddl_locks FOLDER [CASE, by a part of its name] */
 #include "ddl/postgresql_parts.h"
@@ -11,15 +12,9 @@
 
 #include <libpq-fe.h>
 
-static const char *const lock_names[] = {"none",
-                                         "AccessShareLock",
-                                         "RowShareLock",
-                                         "RowExclusiveLock",
-                                         "ShareUpdateExclusiveLock",
-                                         "ShareLock",
-                                         "ShareRowExclusiveLock",
-                                         "ExclusiveLock",
-                                         "AccessExclusiveLock"};
+static const char *const lock_names[] = {
+    "none",      "AccessShareLock",       "RowShareLock",  "RowExclusiveLock",   "ShareUpdateExclusiveLock",
+    "ShareLock", "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock"};
 static const char *const work_names[] = {"nothing", "a scan", "a rewrite"};
 
 enum { MOST_TABLES = 32 };
@@ -51,8 +46,8 @@ static void work_seen(struct watching *watching, const char *table, enum table_w
         seen->work = work;
 }
 
-/* "rewriting table", "verifying table", "validating foreign key constraint", "building index": with the names in quotes,
- * a table's last where there are two. */
+/* "rewriting table", "verifying table", "validating foreign key constraint", "building index": with the names in
+ * quotes, a table's last where there are two. */
 static void hear(void *context, const PGresult *result)
 {
     struct watching *watching = context;
@@ -182,8 +177,7 @@ static void run_steps(struct watching *watching, const struct ddl_steps *steps)
             break;
         case DDL_BACKFILL: {
             const char *parameter = "1000";
-            PGresult *result =
-                PQexecParams(watching->connection, step->sql, 1, NULL, &parameter, NULL, NULL, 0);
+            PGresult *result = PQexecParams(watching->connection, step->sql, 1, NULL, &parameter, NULL, NULL, 0);
             CHECK(PQresultStatus(result) == PGRES_COMMAND_OK);
             PQclear(result);
             break;
