@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-static const struct engine *const engines[] = {&schema_sqlite_engine};
+static const struct engine *const engines[] = {&schema_sqlite_engine, &schema_postgresql_engine};
 
 static bool has_scheme(const char *url, const char *scheme)
 {

@@ -13,6 +13,16 @@
 
 enum { OLDEST_VERSION = 140000 };
 
+const struct engine schema_postgresql_engine = {
+    .name = "postgresql",
+    .scheme = "postgresql:",
+    .other_scheme = "postgres:",
+    .dialect = &schema_postgresql_dialect,
+    .session = &schema_postgresql_session,
+    .access = &schema_postgresql_access,
+    .migrate = &schema_postgresql_migrate,
+};
+
 /* -- messages ------------------------------------------------------------------------------------------------- */
 
 static void copy(char *to, size_t room, const char *from)

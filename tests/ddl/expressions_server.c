@@ -39,6 +39,8 @@ static const char *answer_text(struct region *region, const char *value, const s
     switch (type->kind) {
     case TYPE_BOOL:
         return *value == 't' ? "true" : "false";
+    case TYPE_FLOAT64: /* -0.0 reads as 0.0 */
+        return strcmp(value, "-0") == 0 ? "0" : schema_region_string(region, value);
     case TYPE_TIMESTAMP:
         return moment_text(region, value, true);
     case TYPE_DATETIME:
@@ -111,9 +113,11 @@ static void check_line(struct region *region, const char *path, unsigned number,
             return;
         schema_expression_print(&schema_postgresql_dialect, &sql, index->keys[0].expression);
         answer = ask(region, schema_text_string(&sql), &index->keys[0].expression->type, line->values);
-    } else {
+    } else if (!line->refused) {
         diagnostics_print(diagnostics, stderr, STYLE_PLAIN, 1);
     }
+    if (!schema && line->refused) /* by the language, for every engine */
+        return;
     checks_done++;
     if (strcmp(answer, line->answer) != 0) {
         checks_failed++;
