@@ -27,8 +27,9 @@ static schema_status count_rows(struct counting *counting, const char *table, co
         return SCHEMA_OK;
 
     struct text sql = TEXT(migrator->region);
+    struct ddl_target target = migrator->engine->migrate->target(migrator->session);
     schema_text_add(&sql, "select cast(count(*) as text) from ");
-    schema_name_print(&sql, schema_physical_name(migrator->engine->dialect, migrator->region, former_table));
+    migrator->engine->dialect->table(&sql, &target, former_table);
     if (column) {
         schema_text_add(&sql, " where ");
         schema_name_print(&sql, former_column);
