@@ -60,18 +60,19 @@ static const struct {
     const char *code; /* or the beginning of it */
     schema_status status;
 } statuses[] = {
-    {"23505", SCHEMA_UNIQUE},     {"23503", SCHEMA_FOREIGN_KEY}, {"23001", SCHEMA_FOREIGN_KEY},
-    {"23502", SCHEMA_NOT_NULL},   {"23", SCHEMA_CHECK},          {"44000", SCHEMA_CHECK},
-    {"P0001", SCHEMA_CHECK},      {"22", SCHEMA_RANGE},          {"54", SCHEMA_RANGE},
-    {"40", SCHEMA_RETRY},         {"55P03", SCHEMA_BUSY},        {"55006", SCHEMA_BUSY},
-    {"57014", SCHEMA_TIMEOUT},    {"25P03", SCHEMA_CONNECTION},  {"57P05", SCHEMA_CONNECTION},
-    {"57", SCHEMA_CONNECTION},    {"08", SCHEMA_CONNECTION},     {"28", SCHEMA_CONNECTION},
-    {"53200", SCHEMA_NO_MEMORY},  {"53", SCHEMA_CONNECTION},     {"58", SCHEMA_CONNECTION},
-    {"3D000", SCHEMA_CONNECTION}, {"25006", SCHEMA_READ_ONLY},   {"42501", SCHEMA_READ_ONLY},
-    {"XX001", SCHEMA_CORRUPT},    {"XX002", SCHEMA_CORRUPT},     {"XX", SCHEMA_INTERNAL},
-    {"42", SCHEMA_MISUSE},        {"0A", SCHEMA_MISUSE},         {"25", SCHEMA_MISUSE},
-    {"3F", SCHEMA_MISUSE},        {"2B", SCHEMA_MISUSE},         {"55", SCHEMA_MISUSE},
-    {"26", SCHEMA_MISUSE},        {"34", SCHEMA_MISUSE},         {"3B", SCHEMA_MISUSE},
+    {"23505", SCHEMA_UNIQUE},    {"23503", SCHEMA_FOREIGN_KEY}, {"23001", SCHEMA_FOREIGN_KEY},
+    {"23502", SCHEMA_NOT_NULL},  {"23", SCHEMA_CHECK},          {"44000", SCHEMA_CHECK},
+    {"P0001", SCHEMA_CHECK},     {"22", SCHEMA_RANGE},          {"54", SCHEMA_RANGE},
+    {"40", SCHEMA_RETRY},        {"55P03", SCHEMA_BUSY},        {"55006", SCHEMA_BUSY},
+    {"57014", SCHEMA_TIMEOUT},   {"25P03", SCHEMA_CONNECTION},  {"57P05", SCHEMA_CONNECTION},
+    {"57", SCHEMA_CONNECTION},   {"08P01", SCHEMA_MISUSE},      {"08", SCHEMA_CONNECTION},
+    {"28", SCHEMA_CONNECTION},   {"53200", SCHEMA_NO_MEMORY},   {"53", SCHEMA_CONNECTION},
+    {"58", SCHEMA_CONNECTION},   {"3D000", SCHEMA_CONNECTION},  {"25006", SCHEMA_READ_ONLY},
+    {"42501", SCHEMA_READ_ONLY}, {"XX001", SCHEMA_CORRUPT},     {"XX002", SCHEMA_CORRUPT},
+    {"XX", SCHEMA_INTERNAL},     {"42", SCHEMA_MISUSE},         {"0A", SCHEMA_MISUSE},
+    {"25", SCHEMA_MISUSE},       {"3F", SCHEMA_MISUSE},         {"2B", SCHEMA_MISUSE},
+    {"55", SCHEMA_MISUSE},       {"26", SCHEMA_MISUSE},         {"34", SCHEMA_MISUSE},
+    {"3B", SCHEMA_MISUSE},
 };
 
 schema_status schema_postgresql_status(const char *sqlstate)
@@ -143,6 +144,12 @@ static const char *option_of(const PQconninfoOption *given, const char *name)
     return NULL;
 }
 
+/* A library prints nothing, which is what libpq does with notices unless it is told otherwise. */
+static void ignore_notice(void *context, const char *message)
+{
+    (void)context, (void)message;
+}
+
 /* What stands before the URL is a default that it may overrule; what stands behind it may not be overruled. */
 static PGconn *connect_with(const char *url, const PQconninfoOption *given, const struct schema_options *options,
                             enum connection_use use)
@@ -166,7 +173,10 @@ static PGconn *connect_with(const char *url, const PQconninfoOption *given, cons
         if (option_of(given, "password"))
             set(&parameters, "channel_binding", "require");
     }
-    return PQconnectdbParams(parameters.names, parameters.values, 1);
+    PGconn *connection = PQconnectdbParams(parameters.names, parameters.values, 1);
+    if (connection)
+        PQsetNoticeProcessor(connection, ignore_notice, NULL);
+    return connection;
 }
 
 /* libpq's words may quote parts of a URL that it could not take apart as it was meant. */

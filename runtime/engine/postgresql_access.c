@@ -68,6 +68,7 @@ static schema_status connect_to(struct postgresql_connection *connection, struct
     connection->connection = made;
     connection->generation++;
     connection->own = false;
+    connection->gone = false;
     return SCHEMA_OK;
 }
 
@@ -100,9 +101,22 @@ static void *native(void *handle)
     return ((struct postgresql_connection *)handle)->connection;
 }
 
+bool schema_postgresql_is_lost(const struct postgresql_connection *connection)
+{
+    return connection->gone || PQstatus(connection->connection) != CONNECTION_OK;
+}
+
 static bool is_lost(void *handle)
 {
-    return PQstatus(((struct postgresql_connection *)handle)->connection) != CONNECTION_OK;
+    return schema_postgresql_is_lost(handle);
+}
+
+/* A FATAL error is the last thing that a server says, and libpq may not have seen the end yet. */
+void schema_postgresql_tell(struct postgresql_connection *connection, const PGresult *result, struct failure *failure)
+{
+    const char *severity = result ? PQresultErrorField(result, PG_DIAG_SEVERITY_NONLOCALIZED) : NULL;
+    schema_postgresql_explain(connection->connection, result, failure);
+    connection->gone |= severity && (strcmp(severity, "FATAL") == 0 || strcmp(severity, "PANIC") == 0);
 }
 
 static schema_status reconnect(void *handle, struct failure *failure)
@@ -139,7 +153,7 @@ static schema_status execute(void *handle, const char *sql, struct failure *fail
     PGresult *result = PQexec(connection->connection, sql);
     schema_status status = SCHEMA_OK;
     if (PQresultStatus(result) != PGRES_COMMAND_OK && PQresultStatus(result) != PGRES_TUPLES_OK) {
-        schema_postgresql_explain(connection->connection, result, failure);
+        schema_postgresql_tell(connection, result, failure);
         status = failure->status;
     } else if (strcmp(sql, "commit") == 0 && strcmp(PQcmdStatus(result), "COMMIT") != 0) {
         status = fail(failure, SCHEMA_MISUSE, "the transaction was rolled back: a statement in it had failed");
@@ -177,13 +191,14 @@ static bool in_transaction(void *handle)
 {
     const struct postgresql_connection *connection = handle;
     PGTransactionStatusType status = PQtransactionStatus(connection->connection);
-    return !connection->own && (status == PQTRANS_INTRANS || status == PQTRANS_INERROR);
+    return !connection->own && !schema_postgresql_is_lost(connection) &&
+           (status == PQTRANS_INTRANS || status == PQTRANS_INERROR);
 }
 
 static void explain(void *handle, int code, struct failure *failure)
 {
     (void)code;
-    schema_postgresql_explain(native(handle), NULL, failure);
+    schema_postgresql_tell(handle, NULL, failure);
 }
 
 /* -- SQL by hand ---------------------------------------------------------------------------------------------- */

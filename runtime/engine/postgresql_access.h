@@ -52,6 +52,7 @@ struct looked_up {
 struct postgresql_connection {
     PGconn *connection;
     unsigned generation;         /* from 1: what was prepared in an earlier one is gone */
+    bool gone;                   /* the server has said that it ends it */
     unsigned names;              /* of statements and cursors, given so far */
     bool own;                    /* a transaction is open that cursors began for themselves */
     schema_statement *streaming; /* cursors that have rows on the server still */
@@ -119,12 +120,17 @@ struct schema_postgresql {
 schema_status schema_postgresql_prepare(void *handle, const char *sql, const struct schema_statement_text *source,
                                         schema_statement *statement, struct failure *failure);
 void schema_postgresql_finish(schema_statement *statement);
+/* What a result, or with a null one the connection, says went wrong. */
+void schema_postgresql_tell(struct postgresql_connection *connection, const PGresult *result, struct failure *failure);
+bool schema_postgresql_is_lost(const struct postgresql_connection *connection);
 /* Whatever the result says went wrong goes to the statement. It clears the result. */
 void schema_postgresql_failed(schema_statement *statement, PGresult *result);
 /* Runs it with the parameters that are bound: a result, or null and the statement has failed. */
 PGresult *schema_postgresql_execute(schema_statement *statement);
 /* Prepares it, where statements are, and says under which name; false: the statement has failed. */
 bool schema_postgresql_make_ready(schema_statement *statement, struct prepared **prepared);
+/* Whether it is already. */
+bool schema_postgresql_is_ready(const schema_statement *statement);
 /* Which of its two texts fits what is bound. */
 const char *schema_postgresql_sql(const schema_statement *statement);
 

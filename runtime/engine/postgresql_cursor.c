@@ -144,9 +144,8 @@ static PGresult *fetch(const struct schema_postgresql *state, const char *count)
 bool schema_postgresql_fetch(schema_statement *statement)
 {
     struct schema_postgresql *state = statement->postgresql;
-    if (state->cursor == CURSOR_LOST || state->generation != state->connection->generation) {
-        bool gone = PQstatus(state->connection->connection) != CONNECTION_OK ||
-                    state->generation != state->connection->generation;
+    bool gone = state->generation != state->connection->generation || schema_postgresql_is_lost(state->connection);
+    if (state->cursor == CURSOR_LOST || gone) {
         schema_statement_fail(statement, gone ? SCHEMA_CONNECTION : SCHEMA_MISUSE,
                               gone ? "the connection was lost, and with it the rows that are left"
                                    : "the transaction that its rows were read in has ended");
@@ -184,7 +183,7 @@ static bool fetch_rest(struct postgresql_connection *connection, struct failure 
             continue;
         state->rest = fetch(state, "all");
         if (PQresultStatus(state->rest) != PGRES_TUPLES_OK) {
-            schema_postgresql_explain(connection->connection, state->rest, failure);
+            schema_postgresql_tell(connection, state->rest, failure);
             PQclear(state->rest);
             state->rest = NULL;
             return false;

@@ -92,7 +92,7 @@ schema_status schema_postgresql_notified(void *handle, int timeout_ms, schema_no
         if (connection->notification)
             break;
         if (!read || PQsocket(connection->connection) < 0) {
-            schema_postgresql_explain(connection->connection, NULL, failure);
+            schema_postgresql_tell(connection, NULL, failure);
             return failure->status;
         }
         int found = wait_for_bytes(connection->connection, until, timeout_ms < 0);

@@ -126,7 +126,7 @@ static schema_status find_types(struct schema_postgresql *state, const char *wor
     for (int i = 0; i < state->count && status == SCHEMA_OK; i++) {
         words += strspn(words, " ");
         size_t length = strcspn(words, " ");
-        if (!schema_postgresql_type(state->connection, words, length, &state->wires[i], failure))
+        if (length && !schema_postgresql_type(state->connection, words, length, &state->wires[i], failure))
             status = failure->status;
         words += length;
         state->types[i] = state->wires[i].oid || used[i] ? state->wires[i].oid : TEXT_TYPE;
@@ -152,10 +152,7 @@ schema_status schema_postgresql_prepare(void *handle, const char *sql, const str
     const char *words = source ? source->postgresql_types : NULL;
     int count = words ? count_words(words) : parameters_of(sql, NULL, 0);
     schema_status status = SCHEMA_OK;
-    if (!make_parameters(state, count))
-        status = no_memory(failure);
-    else if (words)
-        status = find_types(state, words, failure);
+    status = make_parameters(state, count) ? find_types(state, words ? words : "", failure) : no_memory(failure);
     if (status != SCHEMA_OK) {
         free_state(state);
         return status;
@@ -192,7 +189,7 @@ void schema_postgresql_failed(schema_statement *statement, PGresult *result)
 {
     struct failure failure;
     struct postgresql_connection *connection = statement->postgresql->connection;
-    schema_postgresql_explain(connection->connection, result, &failure);
+    schema_postgresql_tell(connection, result, &failure);
     PQclear(result);
     /* Generated SQL does not compile when the database is not what the program was made for. */
     if (statement->postgresql->source && failure.status == SCHEMA_MISUSE && strncmp(failure.code, "42", 2) == 0)
@@ -211,6 +208,13 @@ const char *schema_postgresql_sql(const schema_statement *statement)
 {
     const struct schema_postgresql *state = statement->postgresql;
     return is_automatic(state) ? state->source->postgresql_automatic : state->sql;
+}
+
+bool schema_postgresql_is_ready(const schema_statement *statement)
+{
+    const struct schema_postgresql *state = statement->postgresql;
+    const struct prepared *prepared = is_automatic(state) ? &state->automatic : &state->plain;
+    return prepared->generation == state->connection->generation || state->connection->options.no_names;
 }
 
 bool schema_postgresql_make_ready(schema_statement *statement, struct prepared **found)

@@ -78,7 +78,7 @@ static bool ask(struct postgresql_connection *connection, const char *name, stru
                                     1, NULL, &name, NULL, NULL, 0);
     bool good = PQresultStatus(result) == PGRES_TUPLES_OK;
     if (!good)
-        schema_postgresql_explain(connection->connection, result, failure);
+        schema_postgresql_tell(connection, result, failure);
     else if (PQntuples(result) == 1) {
         type->oid = (Oid)strtoul(PQgetvalue(result, 0, 0), NULL, 10);
         type->element = (Oid)strtoul(PQgetvalue(result, 0, 1), NULL, 10);

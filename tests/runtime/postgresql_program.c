@@ -1,0 +1,192 @@
+/* The statements of postgresql_program.h, and the database they are run in. */
+#include "postgresql_program.h"
+
+static const struct schema_copy_column item_columns[] = {
+    {.name = "\"id\"", .parameter = 1, .optional = true},
+    {.name = "\"name\"", .parameter = 2},
+    {.name = "\"size\"", .parameter = 4, .given = 3},
+    {.name = "\"price\"", .parameter = 5},
+    {.name = "\"exact\"", .parameter = 6},
+    {.name = "\"notes\"", .parameter = 7},
+};
+
+static const struct schema_copy item_copy = {.table = "\"item\"", .column_count = 6, .columns = item_columns};
+
+static const struct schema_assignment item_assignments[] = {
+    {.postgresql = "\"name\" = $2"},
+    {.postgresql = "\"size\" = $3"},
+};
+
+static const struct schema_statement_text statements[STATEMENTS] = {
+    [EVERY_INSERT] = {.name = "every_insert",
+                      .postgresql = "insert into \"every\" values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
+                                    "$13, $14, $15, $16, $17)",
+                      .parameters = "id truth small middle narrow wide price exact word data document token day hour "
+                                    "instant wall mood",
+                      .postgresql_types = "int8 bool int2 int4 float4 float8 numeric numeric varchar bytea jsonb uuid "
+                                          "date time timestamptz timestamp mood"},
+    [EVERY_GET] = {.name = "every_get",
+                   .postgresql = "select \"id\", \"truth\", \"small\", \"middle\", \"narrow\", \"wide\", \"price\", "
+                                 "trim_scale(\"exact\")::text, \"word\", \"data\", \"document\"::text, \"token\", "
+                                 "\"day\", \"hour\", \"instant\", \"wall\", \"mood\" from \"every\" where \"id\" = $1",
+                   .parameters = "id",
+                   .columns = "id truth small middle narrow wide price exact word data document token day hour "
+                              "instant wall mood",
+                   .postgresql_types = "int8"},
+    [ITEM_INSERT] = {.name = "item_insert",
+                     .postgresql = "insert into \"item\" values ($1, $2, case when $3 then $4 else 7 end, $5, $6, $7) "
+                                   "returning \"id\"",
+                     .postgresql_automatic = "insert into \"item\" (\"name\", \"size\", \"price\", \"exact\", "
+                                             "\"notes\") values ($2, case when $3 then $4 else 7 end, $5, $6, $7) "
+                                             "returning \"id\"",
+                     .automatic = 1,
+                     .parameters = "id name size size price exact notes",
+                     .postgresql_types = "int8 text bool int4 numeric numeric jsonb",
+                     .copy = &item_copy},
+    [ITEM_GET] = {.name = "item_get",
+                  .postgresql = "select * from \"item\" where \"id\" = $1",
+                  .parameters = "id",
+                  .columns = "id name size price exact notes",
+                  .postgresql_types = "int8"},
+    [ITEM_ALL] = {.name = "item_all",
+                  .postgresql = "select \"id\", \"name\" from \"item\" order by \"id\"",
+                  .columns = "id name"},
+    [ITEM_COUNT] = {.name = "item_count", .postgresql = "select count(*) from \"item\"", .columns = "count"},
+    [ITEM_DELETE] = {.name = "item_delete",
+                     .postgresql = "delete from \"item\" where \"id\" = $1",
+                     .parameters = "id",
+                     .postgresql_types = "int8"},
+    [ITEM_UPDATE] = {.name = "item_update",
+                     .postgresql = "update \"item\" set ",
+                     .parameters = "id name size unused",
+                     .postgresql_types = "int8 text int4 unknown",
+                     .assignment_count = 2,
+                     .assignments = item_assignments,
+                     .postgresql_end = " where \"id\" = $1"},
+    [ITEM_LOAD] = {.name = "item_load",
+                   .postgresql = "select i.\"id\", i.\"name\", k.\"position\" - 1 from unnest($1, $2, $3) with "
+                                 "ordinality as k(\"key1\", \"key2\", \"key3\", \"position\") join \"item\" i on "
+                                 "i.\"name\" = k.\"key1\" and i.\"size\" = k.\"key2\" and i.\"price\" = k.\"key3\" "
+                                 "order by k.\"position\"",
+                   .columns = "id name position",
+                   .postgresql_types = "_text _int4 _numeric"},
+};
+
+static const struct schema_constraint_name constraints[] = {
+    {.name = "item_name_key", .table = "item", .columns = "name", .id = 1},
+    {.name = "item_positive", .table = "item", .id = 2},
+};
+
+const struct schema_program program = {.abi = SCHEMA_ABI,
+                                       .schema = "main",
+                                       .target = "test",
+                                       .statement_count = STATEMENTS,
+                                       .statements = statements,
+                                       .constraint_count = 2,
+                                       .constraints = constraints};
+
+static const char *const tables[] = {
+    "create type mood as enum ('sad', 'ok', 'happy')",
+    ("create table every (id bigint primary key, truth boolean, small smallint, middle integer, narrow real, wide "
+     "double precision, price numeric(18,4), exact numeric, word varchar(8), data bytea, document jsonb, token uuid, "
+     "day date, hour time, instant timestamptz, wall timestamp, mood mood)"),
+    ("create table item (id bigint generated by default as identity primary key, name text not null constraint "
+     "item_name_key unique, size integer not null default 7 constraint item_positive check (size > 0), price "
+     "numeric(18,4), exact numeric, notes jsonb)"),
+};
+
+schema_db *opened(const char *url, const struct schema_options *options)
+{
+    schema_db *db;
+    if (schema_connect(&program, url, options, &db) != SCHEMA_OK) {
+        fprintf(stderr, "%s\n", schema_message(db));
+        abort();
+    }
+    return db;
+}
+
+void done(schema_db *db, const char *sql)
+{
+    if (schema_exec(db, sql, 0, NULL, NULL) != SCHEMA_OK) {
+        fprintf(stderr, "%s\n    in: %s\n", schema_message(db), sql);
+        abort();
+    }
+}
+
+static schema_status keep_first(void *context, size_t columns, const schema_value *values)
+{
+    char *text = context;
+    CHECK(columns >= 1);
+    if (values->kind == SCHEMA_VALUE_TEXT)
+        snprintf(text, 2000, "%s", values->text);
+    else if (values->kind == SCHEMA_VALUE_INT64)
+        snprintf(text, 2000, "%lld", (long long)values->integer);
+    else if (values->kind == SCHEMA_VALUE_DOUBLE)
+        snprintf(text, 2000, "%.17g", values->real);
+    return SCHEMA_OK;
+}
+
+const char *asked(schema_db *db, const char *sql)
+{
+    static char text[2000];
+    *text = '\0';
+    if (schema_query(db, sql, 0, NULL, keep_first, text) != SCHEMA_OK)
+        snprintf(text, sizeof text, "%s", schema_message(db));
+    return text;
+}
+
+const char *database_url(const char *name)
+{
+    static char url[600];
+    char sql[200];
+    const char *server = getenv("SCHEMAC_TEST_POSTGRESQL");
+    const char *path = server ? strstr(server, "://") : NULL;
+    path = path ? strchr(path + 3, '/') : NULL;
+    if (!path)
+        return NULL;
+    const char *query = strchr(server, '?');
+    snprintf(url, sizeof url, "%.*s/%s%s", (int)(path - server), server, name, query ? query : "");
+    schema_db *db = opened(server, NULL);
+    snprintf(sql, sizeof sql, "drop database if exists %s with (force)", name);
+    done(db, sql);
+    snprintf(sql, sizeof sql, "create database %s", name);
+    done(db, sql);
+    CHECK(schema_close(db) == SCHEMA_OK);
+    db = opened(url, NULL);
+    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+        done(db, tables[i]);
+    CHECK(schema_close(db) == SCHEMA_OK);
+    return url;
+}
+
+/* -- what would be generated ---------------------------------------------------------------------------------- */
+
+schema_status item_insert(schema_db *db, int64_t given, const char *name, bool with_size, int size, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, ITEM_INSERT);
+    schema_bind_opt_int64(statement, 1, (schema_opt_int64){given != 0, given});
+    schema_bind_text(statement, 2, name, 0);
+    schema_bind_bool(statement, 3, with_size);
+    schema_bind_int32(statement, 4, size);
+    schema_bind_null(statement, 5);
+    schema_bind_null(statement, 6);
+    schema_bind_null(statement, 7);
+    return schema_statement_end_insert(statement, id);
+}
+
+schema_status item_get(schema_db *db, int64_t id, char name[40])
+{
+    schema_statement *statement = schema_statement_start(db, ITEM_GET);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        snprintf(name, 40, "%s", schema_read_text(statement, NULL, 1));
+    return schema_statement_end_one(statement);
+}
+
+schema_status item_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, ITEM_COUNT);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
