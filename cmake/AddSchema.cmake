@@ -163,6 +163,12 @@ function(add_schema)
     add_dependencies(${target} ${target}_generate)
     target_include_directories(${target} PUBLIC ${output})
     target_link_libraries(${target} PUBLIC schemac::runtime)
+    # With one engine alone its calls stand in the generated code without a branch.
+    list(LENGTH arg_ENGINES engine_count)
+    if(engine_count EQUAL 1)
+        string(TOUPPER ${arg_ENGINES} engine)
+        target_compile_definitions(${target} PRIVATE SCHEMA_ONLY_${engine})
+    endif()
 
     foreach(command IN ITEMS revision check upgrade plan)
         set(words --${command})

@@ -95,6 +95,8 @@ static schema_status make_statements(schema_db *db)
     unsigned count = db->program ? db->program->statement_count : 0;
     if (count == 0)
         return SCHEMA_OK;
+    if (!db->access->text_of(&db->program->statements[0]))
+        return schema_db_fail_with(db, SCHEMA_MISUSE, "the program was generated without this engine: see ENGINES");
     db->front.statements = calloc(count, sizeof *db->front.statements);
     if (!db->front.statements)
         return schema_db_fail_with(db, SCHEMA_NO_MEMORY, "no memory for a connection");

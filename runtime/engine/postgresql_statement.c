@@ -138,11 +138,6 @@ static schema_status find_types(struct schema_postgresql *state, const char *wor
 schema_status schema_postgresql_prepare(void *handle, const char *sql, const struct schema_statement_text *source,
                                         schema_statement *statement, struct failure *failure)
 {
-    if (!sql) {
-        *failure = (struct failure){.status = SCHEMA_MISUSE};
-        strcpy(failure->message, "the program was made without PostgreSQL");
-        return SCHEMA_MISUSE;
-    }
     struct schema_postgresql *state = calloc(1, sizeof *state);
     if (!state)
         return no_memory(failure);

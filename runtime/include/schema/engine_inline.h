@@ -3,7 +3,7 @@
  * includes an engine's header.
  *
  * Sources that are compiled for one engine alone define SCHEMA_ONLY_SQLITE or SCHEMA_ONLY_POSTGRESQL, and have no
- * branch; a connection to the other engine is refused when it is opened (struct schema_program says which). */
+ * branch; a connection to the other engine is refused when it is opened, since the program has no texts for it. */
 #ifndef SCHEMA_ENGINE_INLINE_H
 #define SCHEMA_ENGINE_INLINE_H
 
