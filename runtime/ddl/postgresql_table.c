@@ -8,11 +8,11 @@
 
 /* -- names ----------------------------------------------------------------------------------------------------- */
 
-/* The schema that a table's name says or the target has; null: none. */
+/* The schema that a table's name says or the target, which may be null, has; null: none. */
 static const char *schema_of(struct region *region, const struct ddl_target *target, const char *table)
 {
     size_t length = schema_prefix_length(table);
-    return length ? schema_region_copy(region, table, length - 1) : target->schema;
+    return length ? schema_region_copy(region, table, length - 1) : target ? target->schema : NULL;
 }
 
 static void print_in_schema(struct text *text, const struct ddl_target *target, const char *table, const char *name)
