@@ -66,10 +66,9 @@ static void set_values(struct rendering *r, const char *table, const char *colum
 
 static void note_added(struct rendering *r, const struct column *column, const char *value)
 {
-    const char *type = column_type(r, column);
     schema_postgresql_add_rows(
         r, r->operation->table, column->name,
-        schema_region_format(r->region, "(%s)::%.*s", value ? value : "null", (int)strcspn(type, "\""), type));
+        schema_region_format(r->region, "(%s)::%s", value ? value : "null", column_type(r, column)));
 }
 
 static void add_type_check(struct rendering *r, const struct column *column, bool in_phases)

@@ -222,7 +222,7 @@ static const char *const facts[] = {
     "order by e.enumsortorder) || coalesce(' comment ' || obj_description(t.oid, 'pg_type'), '') from pg_type t "
     "join pg_namespace n on n.oid = t.typnamespace join pg_enum e on e.enumtypid = t.oid "
     "where " OURS " group by n.nspname, t.typname, t.oid",
-    "select 'table ' || n.nspname || '.' || c.relname || ' ' || c.relkind || c.relpersistence || "
+    "select 'table ' || n.nspname || '.' || c.relname || ' ' || c.relkind::text || c.relpersistence::text || "
     "coalesce(' with ' || c.reloptions::text, '') || coalesce(' comment ' || obj_description(c.oid, 'pg_class'), '') "
     "from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p', 'v', 'm') "
     "and " OURS " and " NOT_THE_LEDGER " and " NOT_OF_AN_EXTENSION("pg_class", "c.oid"),
@@ -230,7 +230,7 @@ static const char *const facts[] = {
     "format_type(a.atttypid, a.atttypmod) || case when a.attnotnull then ' not null' else '' end || "
     "coalesce(' default ' || case when $1 = '1' then pg_get_expr(d.adbin, d.adrelid) else "
     "regexp_replace(pg_get_expr(d.adbin, d.adrelid), 'nextval\\(.*\\)', 'nextval()') end, '') || "
-    "' identity ' || a.attidentity || ' generated ' || a.attgenerated || "
+    "' identity ' || a.attidentity::text || ' generated ' || a.attgenerated::text || "
     "case when a.attcollation <> t.typcollation then ' collate ' || a.attcollation::regcollation::text else '' end || "
     "coalesce(' comment ' || col_description(c.oid, a.attnum), '') "
     "from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace "
