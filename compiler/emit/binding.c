@@ -80,7 +80,8 @@ void give_key(struct lines *lines, const struct c_column *column, unsigned part,
     } else if (column->column->type.kind == TYPE_UUID) {
         line(lines, "schema_keys_bytes(keys, i, ${part}, ${value}.bytes, sizeof ${value}.bytes);");
     } else if (column->column->type.kind == TYPE_DECIMAL) {
-        line(lines, "schema_keys_int64(keys, i, ${part}, ${value}.units);");
+        name_is(lines, "scale", schema_region_format(region, "%d", column->column->type.scale));
+        line(lines, "schema_keys_decimal(keys, i, ${part}, ${value}, ${scale});");
     } else if (is_pointer_like(column)) {
         line(lines, "schema_keys_text(keys, i, ${part}, ${value});");
     } else if (has_key_of_its_own(column->column->type.kind)) {

@@ -98,16 +98,12 @@ void schema_postgresql_bind_int64(schema_statement *statement, int index, int64_
     }
 }
 
-/* Neither engine stores what is not a finite number, and -0.0 is 0.0. */
+/* A finite number: that was looked at before. -0.0 is 0.0. */
 void schema_postgresql_bind_float64(schema_statement *statement, int index, double value)
 {
     char *place = place_of(statement, index);
     if (!place)
         return;
-    if (!isfinite(value)) {
-        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not a finite number");
-        return;
-    }
     value += 0.0;
     if (wire_of(statement, index) == WIRE_FLOAT8) {
         uint64_t bits;
@@ -231,16 +227,18 @@ void schema_postgresql_bind_datetime(schema_statement *statement, int index, sch
 static const char *column_of(const schema_statement *statement, int column, int *size)
 {
     const struct schema_postgresql *state = statement->postgresql;
-    if (!state || !state->result || state->row >= state->rows || PQgetisnull(state->result, state->row, column))
+    if (!state || !state->result || state->row >= state->rows)
         return NULL;
     *size = PQgetlength(state->result, state->row, column);
+    if (*size == 0 && PQgetisnull(state->result, state->row, column))
+        return NULL;
     return PQgetvalue(state->result, state->row, column);
 }
 
 bool schema_postgresql_is_null(const schema_statement *statement, int column)
 {
-    int size;
-    return !column_of(statement, column, &size);
+    const struct schema_postgresql *state = statement->postgresql;
+    return !state || !state->result || state->row >= state->rows || PQgetisnull(state->result, state->row, column);
 }
 
 int64_t schema_postgresql_read_int64(schema_statement *statement, int column)

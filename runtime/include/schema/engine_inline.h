@@ -237,8 +237,8 @@ static inline void schema_bind_int32(schema_statement *statement, int index, int
 
 static inline void schema_bind_float64(schema_statement *statement, int index, double value)
 {
-    if (value != value)
-        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not a number");
+    if (!(value - value >= 0)) /* of infinity, too, it is not a number */
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not a finite number");
     else if (statement->status != SCHEMA_OK)
         return;
     else if (schema_on_postgresql(statement))

@@ -3087,7 +3087,7 @@ schema_status measured_load_measures(schema_db *db, schema_arena *arena, const s
         if (!(!measureds[i].double_.present))
             schema_keys_float64(keys, i, 1, measureds[i].double_.value);
         if (!(!measureds[i].amount.present))
-            schema_keys_int64(keys, i, 2, measureds[i].amount.value.units);
+            schema_keys_decimal(keys, i, 2, measureds[i].amount.value, 2);
         if (!(!measureds[i].flag.present))
             schema_keys_int64(keys, i, 3, measureds[i].flag.value);
         if (!(!measureds[i].small.present))
@@ -3131,7 +3131,7 @@ schema_status measures_load_measureds(schema_db *db, schema_arena *arena, const 
     for (size_t i = 0; i < count; i++) {
         schema_keys_float32(keys, i, 0, measureses[i].single);
         schema_keys_float64(keys, i, 1, measureses[i].double_);
-        schema_keys_int64(keys, i, 2, measureses[i].amount.units);
+        schema_keys_decimal(keys, i, 2, measureses[i].amount, 2);
         schema_keys_int64(keys, i, 3, measureses[i].flag);
         schema_keys_int64(keys, i, 4, measureses[i].small);
         schema_keys_bytes(keys, i, 5, measureses[i].blob.data, measureses[i].blob.size);
