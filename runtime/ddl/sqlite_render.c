@@ -106,9 +106,14 @@ static struct copied_column *batch_column(struct rendering *r, const char *name)
     return NULL;
 }
 
+/* What is computed from the column is no longer in the table either. */
 static void batch_touch(struct rendering *r, const char *column)
 {
+    const struct table *table = schema_model_table(r->model, r->batch.before->name);
     schema_text_format(&r->batch.touched, "\n%s\n", column);
+    for (size_t i = 0; table && i < table->column_count; i++)
+        if (schema_expression_mentions(table->columns[i]->generated, column))
+            schema_text_format(&r->batch.touched, "\n%s\n", table->columns[i]->name);
 }
 
 /* Whether an expression reads a column whose values are not in the table as it stands. */
@@ -150,7 +155,9 @@ static bool is_constant(const struct expression *value)
 /* ALTER TABLE ADD COLUMN: nullable without a default that is computed, or not null with a constant one. */
 static bool can_add_in_place(const struct column *column, const struct expression *backfill)
 {
-    if (column->automatic || column->generated)
+    if (column->generated)
+        return !column->stored;
+    if (column->automatic)
         return false;
     if (column->default_value && !is_constant(column->default_value))
         return false;
@@ -164,7 +171,10 @@ static void add_column(struct rendering *r, const struct operation *operation)
     const struct expression *value = operation->backfill ? operation->backfill : column->default_value;
     struct copied_column copied = {column->name, value ? value_sql(r, value, &column->type) : "null",
                                    operation->backfill && operation->backfill->nullable};
-    APPEND(r->region, &r->batch.columns, copied);
+    if (column->generated)
+        value_sql(r, column->generated, &column->type); /* whether SQLite can compute it */
+    else
+        APPEND(r->region, &r->batch.columns, copied);
     batch_touch(r, column->name);
     if (!can_add_in_place(column, operation->backfill)) {
         r->batch.rebuild = true;
@@ -180,15 +190,20 @@ static void add_column(struct rendering *r, const struct operation *operation)
                                           quoted(r->region, column->name), copied.source));
 }
 
-static void drop_column(struct rendering *r, const struct operation *operation)
+static void batch_forget(struct rendering *r, const char *name)
 {
     struct copied_columns *columns = &r->batch.columns;
-    struct copied_column *gone = batch_column(r, operation->name);
+    struct copied_column *gone = batch_column(r, name);
     if (gone) {
         size_t at = (size_t)(gone - columns->items);
         memmove(gone, gone + 1, (columns->count - at - 1) * sizeof *gone);
         columns->count--;
     }
+}
+
+static void drop_column(struct rendering *r, const struct operation *operation)
+{
+    batch_forget(r, operation->name);
     batch_touch(r, operation->name);
     batch_direct(r, operation,
                  schema_region_format(r->region, "alter table %s drop column %s", physical(r, operation->table),
@@ -236,6 +251,21 @@ static void set_not_null(struct rendering *r, const struct operation *operation)
                                               value_sql(r, operation->backfill, &column->type));
     if (copied)
         copied->checked = true;
+    batch_touch(r, operation->name);
+    r->batch.rebuild = true;
+}
+
+/* A column that is no longer computed keeps the values that it had. */
+static void set_generated(struct rendering *r, const struct operation *operation)
+{
+    const struct column *column = schema_table_column(schema_model_table(r->model, operation->table), operation->name);
+    if (operation->value) {
+        value_sql(r, operation->value, &column->type);
+        batch_forget(r, operation->name);
+    } else if (!batch_column(r, operation->name)) {
+        APPEND(r->region, &r->batch.columns,
+               ((struct copied_column){column->name, quoted(r->region, column->name), false}));
+    }
     batch_touch(r, operation->name);
     r->batch.rebuild = true;
 }
@@ -441,6 +471,9 @@ static void in_batch(struct rendering *r, const struct operation *operation, con
     case OPERATION_SET_NOT_NULL:
         set_not_null(r, operation);
         break;
+    case OPERATION_SET_GENERATED:
+        set_generated(r, operation);
+        break;
     case OPERATION_ADD_INDEX:
         add_index(r, operation, before);
         break;
@@ -513,7 +546,8 @@ static bool looks_back(enum operation_kind kind)
 static bool render_one(struct rendering *r, const struct operation *operation)
 {
     bool joins = joins_batch(operation->kind);
-    if (!joins || reads_touched(r, operation->backfill) || reads_touched(r, operation->conversion))
+    bool keeps = operation->kind == OPERATION_SET_GENERATED && !operation->value;
+    if (!joins || keeps || reads_touched(r, operation->backfill) || reads_touched(r, operation->conversion))
         batch_flush(r);
     const struct table *table = operation->table ? schema_model_table(r->model, operation->table) : NULL;
     if (joins && table)

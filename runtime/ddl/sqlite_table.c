@@ -190,6 +190,11 @@ void schema_sqlite_print_column(struct text *text, const struct model *model, co
         schema_name_print(text, key->name);
         schema_text_add(text, " primary key autoincrement");
     }
+    if (column->generated) {
+        schema_text_add(text, " generated always as (");
+        schema_value_print(&schema_sqlite_dialect, text, column->generated, &column->type);
+        schema_text_add(text, column->stored ? ") stored" : ") virtual");
+    }
     if (!column->nullable)
         schema_text_add(text, " not null");
     if (column->default_value) {

@@ -95,6 +95,12 @@ static schema_status count_operation(struct counting *counting, const struct mod
             return SCHEMA_OK;
         return count_rows(counting, table, name, NULL,
                           schema_region_format(region, "what the type of %s.%s does not admit", table, name), "value");
+    case OPERATION_SET_GENERATED:
+        if (!column || column->generated || !operation->value)
+            return SCHEMA_OK;
+        return count_rows(counting, table, name, NULL,
+                          schema_region_format(region, "what column %s.%s holds, which is to be computed", table, name),
+                          "value");
     case OPERATION_DROP_VALUE:
         return operation->new_name ? count_enum_value(counting, model, operation) : SCHEMA_OK;
     case OPERATION_RUN:

@@ -131,13 +131,33 @@ static const struct index *retype_index(struct retyping *retyping, const struct 
     return changed || copy->where != index->where ? copy : index;
 }
 
+/* Where the column is not mentioned: the one that was there. A value that the computed column cannot hold is a failure.
+ */
+static const struct column *retype_column(struct retyping *retyping, const struct column *column)
+{
+    const struct expression *generated = retype(retyping, column->generated);
+    if (generated == column->generated)
+        return column;
+    struct column *copy = NEW(retyping->region, struct column);
+    *copy = *column;
+    copy->generated = generated;
+    retyping->failed = retyping->failed || !schema_type_assignable(&generated->type, &column->type);
+    return copy;
+}
+
 const struct table *schema_retype_table(struct region *region, const struct table *table, const char *column,
                                         const struct type *type, const char **user)
 {
     struct retyping retyping = {.region = region, .column = column, .type = type};
     const struct constraint **constraints = NEW_ARRAY(region, const struct constraint *, table->constraint_count + 1);
     const struct index **indexes = NEW_ARRAY(region, const struct index *, table->index_count + 1);
+    const struct column **columns = NEW_ARRAY(region, const struct column *, table->column_count + 1);
     *user = NULL;
+    for (size_t i = 0; i < table->column_count; i++) {
+        columns[i] = retype_column(&retyping, table->columns[i]);
+        if (retyping.failed && !*user)
+            *user = table->columns[i]->name;
+    }
     for (size_t i = 0; i < table->constraint_count; i++) {
         constraints[i] = retype_constraint(&retyping, table->constraints[i]);
         if (retyping.failed && !*user)
@@ -152,6 +172,7 @@ const struct table *schema_retype_table(struct region *region, const struct tabl
         return NULL;
     struct table *copy = NEW(region, struct table);
     *copy = *table;
+    copy->columns = columns;
     copy->constraints = constraints;
     copy->indexes = indexes;
     return copy;

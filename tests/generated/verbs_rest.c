@@ -158,6 +158,31 @@ static void settables(schema_db *db)
     schema_arena_free(&arena);
 }
 
+/* What the database computes is read back, follows every change, and is refused when it does not fit. */
+static void computed_columns(schema_db *db)
+{
+    SCHEMA_ARENA(arena, 256);
+    const struct computed_new fresh = {.price = {1250}, .count = {true, 3}, .name = "Ann"};
+    const struct computed_new many[] = {{.price = {1}}, {.price = {2}, .count = {true, -2}}};
+    struct computed row;
+    OK(computed_insert_returning(db, &arena, &fresh, &row));
+    CHECK(row.total.units == 3750);
+    CHECK_TEXT(row.folded, "ann");
+    int64_t id = row.id;
+    OK(computed_update_returning(db, &arena, id, row.version, &(struct computed_change){.name = SCHEMA_SET_NULL},
+                                 &row));
+    CHECK(row.total.units == 3750 && !row.folded);
+    OK(computed_upsert(db, &(struct computed_new){.id = {true, id}, .price = {-7}, .name = "BEA"}, NULL));
+    OK(computed_get(db, &arena, id, &row));
+    CHECK(row.total.units == -21);
+    CHECK_TEXT(row.folded, "bea");
+    OK(computed_insert_many(db, many, 2, NULL));
+    struct computed_list list;
+    OK(computed_list_all(db, &arena, 9, 0, &list));
+    CHECK(list.count == 3 && list.rows[1].total.units == 1 && list.rows[2].total.units == -4);
+    schema_arena_free(&arena);
+}
+
 int rest_failing(schema_db *db)
 {
     statements_are_sql(db);
@@ -165,5 +190,6 @@ int rest_failing(schema_db *db)
     keys_that_are_moments(db);
     many_or_none(db);
     settables(db);
+    computed_columns(db);
     return checks_failed;
 }

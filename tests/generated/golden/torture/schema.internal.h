@@ -218,6 +218,18 @@ enum schema_internal_statement {
     STATEMENT_node_nodes,
     STATEMENT_node_load_parent,
     STATEMENT_node_load_nodes,
+    STATEMENT_computed_insert,
+    STATEMENT_computed_insert_returning,
+    STATEMENT_computed_upsert,
+    STATEMENT_computed_get,
+    STATEMENT_computed_exists,
+    STATEMENT_computed_count,
+    STATEMENT_computed_all,
+    STATEMENT_computed_list_all,
+    STATEMENT_computed_update,
+    STATEMENT_computed_update_returning,
+    STATEMENT_computed_is_current,
+    STATEMENT_computed_delete,
     SCHEMA_INTERNAL_STATEMENTS
 };
 
@@ -284,5 +296,7 @@ schema_status schema_internal_load_node_rows(schema_statement *statement, schema
                                              schema_arena *arena, size_t count, struct node **loaded);
 schema_status schema_internal_load_node_lists(schema_statement *statement, schema_keys *keys,
                                               schema_arena *arena, size_t count, struct node_list *lists);
+
+void schema_internal_read_computed(schema_statement *statement, schema_arena *arena, struct computed *row);
 
 #endif

@@ -118,6 +118,12 @@ static const struct schema_assignment node_assignments[] = {
     {.sqlite = "\"name\" = ?3"},
 };
 
+static const struct schema_assignment computed_assignments[] = {
+    {.sqlite = "\"price\" = ?3"},
+    {.sqlite = "\"count\" = ?4"},
+    {.sqlite = "\"name\" = ?5"},
+};
+
 static const struct schema_statement_text statements[] = {
     [STATEMENT_plain_insert] = {
         .name = "plain_insert",
@@ -1688,6 +1694,87 @@ static const struct schema_statement_text statements[] = {
         .parameters = "keys",
         .columns = "id parent name position",
     },
+    [STATEMENT_computed_insert] = {
+        .name = "computed_insert",
+        .sqlite = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values (?1, ?2, "
+                  "coalesce(?3, 1), ?4)",
+        .parameters = "id price count name",
+    },
+    [STATEMENT_computed_insert_returning] = {
+        .name = "computed_insert_returning",
+        .sqlite = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values (?1, ?2, "
+                  "coalesce(?3, 1), ?4) returning \"id\", \"price\", \"count\", \"name\", \"total\", "
+                  "\"folded\", \"version\"",
+        .parameters = "id price count name",
+        .columns = "id price count name total folded version",
+    },
+    [STATEMENT_computed_upsert] = {
+        .name = "computed_upsert",
+        .sqlite = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values (?1, ?2, "
+                  "coalesce(?3, 1), ?4) on conflict (\"id\") do update set \"price\" = ?2, \"count\" = "
+                  "coalesce(?3, \"computed\".\"count\"), \"name\" = ?4, \"version\" = \"version\" + 1 "
+                  "returning \"id\"",
+        .parameters = "id price count name",
+        .columns = "id",
+    },
+    [STATEMENT_computed_get] = {
+        .name = "computed_get",
+        .sqlite = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
+                  "\"computed\" where \"id\" = ?1",
+        .parameters = "id",
+        .columns = "id price count name total folded version",
+    },
+    [STATEMENT_computed_exists] = {
+        .name = "computed_exists",
+        .sqlite = "select 1 from \"computed\" where \"id\" = ?1",
+        .parameters = "id",
+    },
+    [STATEMENT_computed_count] = {
+        .name = "computed_count",
+        .sqlite = "select count(*) from \"computed\"",
+        .columns = "count",
+    },
+    [STATEMENT_computed_all] = {
+        .name = "computed_all",
+        .sqlite = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
+                  "\"computed\" order by \"id\"",
+        .columns = "id price count name total folded version",
+    },
+    [STATEMENT_computed_list_all] = {
+        .name = "computed_list_all",
+        .sqlite = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
+                  "\"computed\" order by \"id\" limit ?1 offset ?2",
+        .parameters = "limit offset",
+        .columns = "id price count name total folded version",
+    },
+    [STATEMENT_computed_update] = {
+        .name = "computed_update",
+        .sqlite = "update \"computed\" set ",
+        .parameters = "id version price count name",
+        .assignment_count = 3,
+        .assignments = computed_assignments,
+        .sqlite_end = ", \"version\" = \"version\" + 1 where \"id\" = ?1 and \"version\" = ?2",
+    },
+    [STATEMENT_computed_update_returning] = {
+        .name = "computed_update_returning",
+        .sqlite = "update \"computed\" set ",
+        .parameters = "id version price count name",
+        .columns = "id price count name total folded version",
+        .assignment_count = 3,
+        .assignments = computed_assignments,
+        .sqlite_end = ", \"version\" = \"version\" + 1 where \"id\" = ?1 and \"version\" = ?2 returning "
+                      "\"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\"",
+    },
+    [STATEMENT_computed_is_current] = {
+        .name = "computed_is_current",
+        .sqlite = "select 1 from \"computed\" where \"id\" = ?1 and \"version\" = ?2",
+        .parameters = "id version",
+    },
+    [STATEMENT_computed_delete] = {
+        .name = "computed_delete",
+        .sqlite = "delete from \"computed\" where \"id\" = ?1",
+        .parameters = "id",
+    },
 };
 
 /* -- constraints ----------------------------------------------------------------------------------------- */
@@ -1706,6 +1793,7 @@ static const struct schema_constraint_name constraints[] = {
     {.name = "at_moment_pkey", .table = "at_moment", .columns = "id", .id = SCHEMA_CONSTRAINT_AT_MOMENT_PKEY},
     {.name = "composite_pkey", .table = "composite", .columns = "region, year, number",
      .id = SCHEMA_CONSTRAINT_COMPOSITE_PKEY},
+    {.name = "computed_pkey", .table = "computed", .columns = "id", .id = SCHEMA_CONSTRAINT_COMPUTED_PKEY},
     {.name = "label_of_composite_label_fkey", .table = "label_of_composite", .columns = "label",
      .id = SCHEMA_CONSTRAINT_LABEL_OF_COMPOSITE_LABEL_FKEY},
     {.name = "label_of_composite_pkey", .table = "label_of_composite",
@@ -1841,6 +1929,101 @@ static const struct operation *const revision_1_upgrade[] = {
     &(const struct operation){
         .kind = OPERATION_CREATE_TABLE,
         .line = 25,
+        .table = "computed",
+        .table_value = &(const struct table){
+            .name = "computed",
+            .column_count = 7,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "id",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .automatic = AUTO_IDENTITY,
+                },
+                &(const struct column){
+                    .name = "price",
+                    .type = {.kind = TYPE_DECIMAL, .precision = 8, .scale = 2},
+                },
+                &(const struct column){
+                    .name = "count",
+                    .type = {.kind = TYPE_INT32, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_INTEGER,
+                        .type = {.kind = TYPE_INT32, .precision = -1},
+                        .text = "1",
+                    },
+                },
+                &(const struct column){
+                    .name = "name",
+                    .type = {.kind = TYPE_TEXT, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "total",
+                    .type = {.kind = TYPE_DECIMAL, .precision = 18, .scale = 2},
+                    .generated = &(const struct expression){
+                        .kind = EXPRESSION_BINARY,
+                        .operation = OPERATOR_MULTIPLY,
+                        .type = {.kind = TYPE_DECIMAL, .precision = 18, .scale = 2},
+                        .count = 2,
+                        .operands = (const struct expression *const[]){
+                            &(const struct expression){
+                                .kind = EXPRESSION_COLUMN,
+                                .type = {.kind = TYPE_DECIMAL, .precision = 8, .scale = 2},
+                                .text = "price",
+                            },
+                            &(const struct expression){
+                                .kind = EXPRESSION_COLUMN,
+                                .type = {.kind = TYPE_INT32, .precision = -1},
+                                .text = "count",
+                            },
+                        },
+                    },
+                    .stored = true,
+                },
+                &(const struct column){
+                    .name = "folded",
+                    .type = {.kind = TYPE_TEXT, .precision = -1},
+                    .nullable = true,
+                    .generated = &(const struct expression){
+                        .kind = EXPRESSION_CALL,
+                        .type = {.kind = TYPE_TEXT, .precision = -1},
+                        .nullable = true,
+                        .text = "lower",
+                        .count = 1,
+                        .operands = (const struct expression *const[]){
+                            &(const struct expression){
+                                .kind = EXPRESSION_COLUMN,
+                                .type = {.kind = TYPE_TEXT, .precision = -1},
+                                .nullable = true,
+                                .text = "name",
+                            },
+                        },
+                    },
+                },
+                &(const struct column){
+                    .name = "version",
+                    .type = {.kind = TYPE_INT32, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_INTEGER,
+                        .type = {.kind = TYPE_INT32, .precision = -1},
+                        .text = "1",
+                    },
+                },
+            },
+            .constraint_count = 1,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"id"},
+                },
+            },
+            .comment = "Columns that the database computes: read, and written by no one.",
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 35,
         .table = "event",
         .table_value = &(const struct table){
             .name = "event",
@@ -1854,7 +2037,7 @@ static const struct operation *const revision_1_upgrade[] = {
     },
     &(const struct operation){
         .kind = OPERATION_CREATE_TABLE,
-        .line = 30,
+        .line = 40,
         .table = "label",
         .table_value = &(const struct table){
             .name = "label",
@@ -1878,7 +2061,7 @@ static const struct operation *const revision_1_upgrade[] = {
     },
     &(const struct operation){
         .kind = OPERATION_CREATE_TABLE,
-        .line = 33,
+        .line = 43,
         .table = "label_of_composite",
         .table_value = &(const struct table){
             .name = "label_of_composite",
@@ -1934,7 +2117,7 @@ static const struct operation *const revision_1_upgrade[] = {
     },
     &(const struct operation){
         .kind = OPERATION_CREATE_TABLE,
-        .line = 42,
+        .line = 52,
         .table = "measures",
         .table_value = &(const struct table){
             .name = "measures",
@@ -1974,7 +2157,7 @@ static const struct operation *const revision_1_upgrade[] = {
     },
     &(const struct operation){
         .kind = OPERATION_CREATE_TABLE,
-        .line = 52,
+        .line = 62,
         .table = "measured",
         .table_value = &(const struct table){
             .name = "measured",
@@ -2072,7 +2255,7 @@ static const struct operation *const revision_1_upgrade[] = {
     },
     &(const struct operation){
         .kind = OPERATION_CREATE_TABLE,
-        .line = 65,
+        .line = 75,
         .table = "moments",
         .table_value = &(const struct table){
             .name = "moments",
@@ -2097,7 +2280,7 @@ static const struct operation *const revision_1_upgrade[] = {
     },
     &(const struct operation){
         .kind = OPERATION_CREATE_TABLE,
-        .line = 72,
+        .line = 82,
         .table = "at_moment",
         .table_value = &(const struct table){
             .name = "at_moment",
@@ -2161,7 +2344,7 @@ static const struct operation *const revision_1_upgrade[] = {
     },
     &(const struct operation){
         .kind = OPERATION_CREATE_TABLE,
-        .line = 82,
+        .line = 92,
         .table = "node",
         .table_value = &(const struct table){
             .name = "node",
@@ -2236,7 +2419,7 @@ static const struct operation *const revision_1_upgrade[] = {
     },
     &(const struct operation){
         .kind = OPERATION_CREATE_TABLE,
-        .line = 90,
+        .line = 100,
         .table = "nullable",
         .table_value = &(const struct table){
             .name = "nullable",
@@ -2365,7 +2548,7 @@ static const struct operation *const revision_1_upgrade[] = {
     },
     &(const struct operation){
         .kind = OPERATION_CREATE_TABLE,
-        .line = 114,
+        .line = 124,
         .table = "plain",
         .table_value = &(const struct table){
             .name = "plain",
@@ -2422,7 +2605,7 @@ static const struct operation *const revision_1_upgrade[] = {
     },
     &(const struct operation){
         .kind = OPERATION_CREATE_TABLE,
-        .line = 136,
+        .line = 146,
         .table = "pointing",
         .table_value = &(const struct table){
             .name = "pointing",
@@ -2483,7 +2666,7 @@ static const struct operation *const revision_1_upgrade[] = {
     },
     &(const struct operation){
         .kind = OPERATION_CREATE_TABLE,
-        .line = 145,
+        .line = 155,
         .table = "preset",
         .table_value = &(const struct table){
             .name = "preset",
@@ -2616,7 +2799,7 @@ static const struct operation *const revision_1_upgrade[] = {
     },
     &(const struct operation){
         .kind = OPERATION_CREATE_TABLE,
-        .line = 161,
+        .line = 171,
         .table = "settable",
         .table_value = &(const struct table){
             .name = "settable",
@@ -2706,7 +2889,7 @@ static const struct operation *const revision_1_upgrade[] = {
     },
     &(const struct operation){
         .kind = OPERATION_CREATE_TABLE,
-        .line = 172,
+        .line = 182,
         .table = "taken",
         .table_value = &(const struct table){
             .name = "taken",
@@ -2758,34 +2941,35 @@ static const struct operation *const revision_1_upgrade[] = {
 };
 
 static const struct operation *const revision_1_downgrade[] = {
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 186, .table = "taken"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 187, .table = "settable"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 188, .table = "preset"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 189, .table = "pointing"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 190, .table = "plain"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 191, .table = "nullable"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 192, .table = "node"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 193, .table = "at_moment"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 194, .table = "moments"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 195, .table = "measured"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 196, .table = "measures"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 197, .table = "label_of_composite"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 198, .table = "label"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 199, .table = "event"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 200, .table = "composite"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 196, .table = "taken"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 197, .table = "settable"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 198, .table = "preset"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 199, .table = "pointing"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 200, .table = "plain"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 201, .table = "nullable"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 202, .table = "node"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 203, .table = "at_moment"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 204, .table = "moments"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 205, .table = "measured"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 206, .table = "measures"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 207, .table = "label_of_composite"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 208, .table = "label"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 209, .table = "event"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 210, .table = "computed"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 211, .table = "composite"},
     &(const struct operation){
         .kind = OPERATION_DROP_TABLE,
-        .line = 201,
+        .line = 212,
         .table = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde",
     },
-    &(const struct operation){.kind = OPERATION_DROP_ENUM, .line = 202, .name = "mood"},
+    &(const struct operation){.kind = OPERATION_DROP_ENUM, .line = 213, .name = "mood"},
 };
 
 static const char *const revision_1_text[] = {
     "// Every build writes this draft anew from the .schema files, until it is frozen:\n"
     "//     schemac --revision -m \"what it does\"\n"
     "// Once you edit it, it is yours, and no build touches it.\n"
-    "draft    f00f7b36ae701af1a01cdcc7c2c7d4e9f29d43b0752d538d22cc925520673b16\n"
+    "draft    e856ab6b04d37734776af1068986ba6eb2d62be919d5104e51a1a8f796074d75\n"
     "format   1\n"
     "\n"
     "upgrade {\n"
@@ -2804,6 +2988,16 @@ static const char *const revision_1_text[] = {
     "        remark   text?\n"
     "        edition  int32     default 1\n"
     "        primary key (region, year, number)\n"
+    "    }\n"
+    "    /// Columns that the database computes: read, and written by no one.\n"
+    "    create table computed {\n"
+    "        id       int64          primary key auto\n"
+    "        price    decimal(8,2)\n"
+    "        count    int32          default 1\n"
+    "        name     text?\n"
+    "        total    decimal(18,2)  = (price * count) stored\n"
+    "        folded   text?          = (lower(name)) virtual\n"
+    "        version  int32          default 1\n"
     "    }\n"
     "    /// Has no key.\n"
     "    create table event {\n"
@@ -2824,7 +3018,7 @@ static const char *const revision_1_text[] = {
     "        index (region, year, number)\n"
     "    }\n"
     "    create table measures {\n"
-    "        single    float32\n"
+    "        single    float32\n",
     "        \"double\"  float64\n"
     "        amount    decimal(6,2)\n"
     "        flag      bool\n"
@@ -2837,7 +3031,7 @@ static const char *const revision_1_text[] = {
     "        id        int64          primary key auto\n"
     "        single    float32?\n"
     "        \"double\"  float64?\n"
-    "        amount    decimal(6,2)?\n",
+    "        amount    decimal(6,2)?\n"
     "        flag      bool?\n"
     "        small     int16?\n"
     "        \"blob\"    bytes?\n"
@@ -2884,7 +3078,7 @@ static const char *const revision_1_text[] = {
     "        words     text?\n"
     "        limited   text(5)?\n"
     "        \"blob\"    bytes?\n"
-    "        ident     uuid?\n"
+    "        ident     uuid?\n",
     "        day       date?\n"
     "        clock     time?\n"
     "        moment    timestamp?\n"
@@ -2899,7 +3093,7 @@ static const char *const revision_1_text[] = {
     "        id          int64          primary key auto\n"
     "        flag        bool\n"
     "        small       int16\n"
-    "        middle      int32\n",
+    "        middle      int32\n"
     "        large       int64\n"
     "        single      float32\n"
     "        \"double\"    float64\n"
@@ -2942,7 +3136,7 @@ static const char *const revision_1_text[] = {
     "        mood      mood           default 'calm'\n"
     "    }\n"
     "    /// All kinds of nullable columns with a default: null can be said.\n"
-    "    create table settable {\n"
+    "    create table settable {\n",
     "        id       int64           primary key auto\n"
     "        flag     bool?           default true\n"
     "        middle   int32?          default 2\n"
@@ -2951,7 +3145,7 @@ static const char *const revision_1_text[] = {
     "        \"blob\"   bytes?\n"
     "        moment   timestamp?      default now()\n"
     "        mood     mood?           default 'calm'\n"
-    "    }\n",
+    "    }\n"
     "    /// Names that functions use themselves.\n"
     "    create table taken {\n"
     "        db      int64  primary key\n"
@@ -2981,6 +3175,7 @@ static const char *const revision_1_text[] = {
     "    drop table label_of_composite\n"
     "    drop table label\n"
     "    drop table event\n"
+    "    drop table computed\n"
     "    drop table composite\n"
     "    drop table a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\n"
     "    drop enum mood\n"
@@ -2994,14 +3189,14 @@ static const struct revision revision_1 = {
     .draft = true,
     .format = 1,
     .number = 1,
-    .checksum = "1:c5558f4fe6d54213a6051f79ed1b9942320feeacf64bdd07a0f97c74127e5b6d",
-    .state = "1:ac7ceb5c717ba3746151432f005ad1679266fe1e2b1cad79243992bb1794beff",
-    .draft_digest = "e21a664b259607bfdb7c7fef37abb2e898eff597c4de259b00c1575174cd256f",
-    .upgrade_count = 17,
+    .checksum = "1:313b9f11446a2049109fd0b29f23507dde7fd03d19cbc27171f4c671c743cacd",
+    .state = "1:9660ee2b48e062bfb03da08c45a42ad3b5af3ab4b4a3a7fb656ae08ee4d50803",
+    .draft_digest = "cf829e1a1c534c9435a0c3e0999886a0b2c7e5ba0252394dab665db5445ae7be",
+    .upgrade_count = 18,
     .upgrade = revision_1_upgrade,
-    .downgrade_count = 17,
+    .downgrade_count = 18,
     .downgrade = revision_1_downgrade,
-    .text_size = 6707,
+    .text_size = 7137,
     .text = revision_1_text,
 };
 

@@ -3781,3 +3781,185 @@ schema_status node_load_nodes(schema_db *db, schema_arena *arena, const struct n
     return schema_internal_load_node_lists(statement, keys, arena, count, lists);
 }
 
+/* -- computed -------------------------------------------------------------------------------------------- */
+
+void schema_internal_read_computed(schema_statement *statement, schema_arena *arena, struct computed *row)
+{
+    row->id = schema_read_int64(statement, 0);
+    row->price = schema_read_decimal(statement, 1);
+    row->count = schema_read_int32(statement, 2);
+    row->name = schema_read_opt_text(statement, arena, 3);
+    row->total = schema_read_decimal(statement, 4);
+    row->folded = schema_read_opt_text(statement, arena, 5);
+    row->version = schema_read_int32(statement, 6);
+}
+
+static void bind_computed_new(schema_statement *statement, const struct computed_new *row)
+{
+    schema_bind_opt_int64(statement, 1, row->id);
+    schema_bind_decimal(statement, 2, row->price, 8, 2);
+    schema_bind_opt_int32(statement, 3, row->count);
+    schema_bind_opt_text(statement, 4, row->name, 0);
+}
+
+static schema_statement *start_computed_update(schema_db *db, unsigned id_given, int64_t id, int32_t version,
+                                               const struct computed_change *change)
+{
+    const bool set[] = {change->price.set, change->count.set, change->name.set};
+    schema_statement *statement = schema_update_start(db, id_given, set);
+    schema_bind_int64(statement, 1, id);
+    schema_bind_int32(statement, 2, version);
+    schema_bind_set_decimal(statement, 3, change->price, 8, 2);
+    schema_bind_set_int32(statement, 4, change->count);
+    schema_bind_set_null_text(statement, 5, change->name, 0);
+    return statement;
+}
+
+/* Whether a change sets anything; an empty one only asks whether the row is there. */
+static bool is_computed_change(const struct computed_change *change)
+{
+    return change->price.set ||
+           change->count.set ||
+           change->name.set;
+}
+
+static schema_status list_computed(schema_statement *statement, schema_arena *arena,
+                                   struct computed_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct computed_list){0};
+    while (schema_statement_row(statement)) {
+        struct computed *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                      sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_computed(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct computed_list){0};
+    return status;
+}
+
+schema_status computed_insert(schema_db *db, const struct computed_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_insert);
+    bind_computed_new(statement, row);
+    return schema_statement_end_insert(statement, id);
+}
+
+schema_status computed_insert_returning(schema_db *db, schema_arena *arena, const struct computed_new *row,
+                                        struct computed *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_insert_returning);
+    bind_computed_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_computed(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status computed_insert_many(schema_db *db, const struct computed_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_computed_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_computed_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status computed_upsert(schema_db *db, const struct computed_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_upsert);
+    bind_computed_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status computed_get(schema_db *db, schema_arena *arena, int64_t id, struct computed *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_read_computed(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status computed_exists(schema_db *db, int64_t id, bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_exists);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status computed_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status computed_update(schema_db *db, int64_t id, int32_t version,
+                              const struct computed_change *change)
+{
+    if (!is_computed_change(change)) {
+        schema_statement *statement = schema_statement_start(db, STATEMENT_computed_is_current);
+        schema_bind_int64(statement, 1, id);
+        schema_bind_int32(statement, 2, version);
+        return schema_statement_end_current(statement);
+    }
+    schema_statement *statement = start_computed_update(db, STATEMENT_computed_update, id, version, change);
+    return schema_statement_end_changed(statement, SCHEMA_STALE);
+}
+
+schema_status computed_update_returning(schema_db *db, schema_arena *arena, int64_t id, int32_t version,
+                                        const struct computed_change *change, struct computed *stored)
+{
+    if (!is_computed_change(change)) {
+        schema_status status = computed_get(db, arena, id, stored);
+        if (status == SCHEMA_OK && stored->version != version)
+            return SCHEMA_STALE;
+        return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;
+    }
+    schema_statement *statement = start_computed_update(db, STATEMENT_computed_update_returning, id, version,
+                                                        change);
+    if (schema_statement_row(statement))
+        schema_internal_read_computed(statement, arena, stored);
+    schema_status status = schema_statement_end_one(statement);
+    return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;
+}
+
+schema_status computed_delete(schema_db *db, int64_t id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_delete);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct computed_all computed_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_computed_all, place);
+    return (struct computed_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool computed_all_next(struct computed_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_computed(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status computed_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                                struct computed_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_computed(statement, arena, list);
+}
+

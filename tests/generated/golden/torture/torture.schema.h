@@ -1693,6 +1693,89 @@ static inline void node_nodes_close(struct node_nodes *cursor)
 SCHEMA_MUST_USE schema_status node_load_nodes(schema_db *db, schema_arena *arena, const struct node *nodes,
                                               size_t count, struct node_list *lists);
 
+/* -- table computed -------------------------------------------------------------------------------------- */
+
+/* Columns that the database computes: read, and written by no one. */
+struct computed {
+    int64_t id;
+    schema_decimal price; /* scale 2 */
+    int32_t count;
+    const char *name;     /* null: none */
+    schema_decimal total; /* scale 2 */
+    const char *folded;   /* null: none */
+    int32_t version;      /* version: counts the updates */
+};
+
+/* A row to insert. What is absent gets its default, or is null. */
+struct computed_new {
+    schema_opt_int64 id;    /* absent: the next one */
+    schema_decimal price;   /* required, scale 2 */
+    schema_opt_int32 count; /* absent: 1 */
+    const char *name;
+};
+
+/* What an update changes. What is not set is left as it is. */
+struct computed_change {
+    schema_set_decimal price;
+    schema_set_int32 count;
+    schema_set_null_text name;
+};
+
+struct computed_list {
+    struct computed *rows;
+    size_t count;
+};
+
+/* Inserts a row; *id, which may be null, is its key.
+ * SCHEMA_UNIQUE, SCHEMA_FOREIGN_KEY, SCHEMA_CHECK, SCHEMA_RANGE,
+ * SCHEMA_MISUSE (a required value is missing). */
+SCHEMA_MUST_USE schema_status computed_insert(schema_db *db, const struct computed_new *row, int64_t *id);
+
+/* The same, and reads back what is stored, defaults included. */
+SCHEMA_MUST_USE schema_status computed_insert_returning(schema_db *db, schema_arena *arena,
+                                                        const struct computed_new *row,
+                                                        struct computed *stored);
+
+/* Inserts `count` rows, all or none; `ids`, which may be null, has room for as many keys. */
+SCHEMA_MUST_USE schema_status computed_insert_many(schema_db *db, const struct computed_new *rows,
+                                                   size_t count, int64_t *ids);
+
+/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+SCHEMA_MUST_USE schema_status computed_upsert(schema_db *db, const struct computed_new *row, int64_t *id);
+
+/* Reads one row into the arena. SCHEMA_NOT_FOUND. */
+SCHEMA_MUST_USE schema_status computed_get(schema_db *db, schema_arena *arena, int64_t id,
+                                           struct computed *row);
+
+SCHEMA_MUST_USE schema_status computed_exists(schema_db *db, int64_t id, bool *exists);
+SCHEMA_MUST_USE schema_status computed_count(schema_db *db, int64_t *count);
+
+/* Changes the row if it still has this version, and counts that up; SCHEMA_STALE when someone else was first. */
+SCHEMA_MUST_USE schema_status computed_update(schema_db *db, int64_t id, int32_t version,
+                                              const struct computed_change *change);
+SCHEMA_MUST_USE schema_status computed_update_returning(schema_db *db, schema_arena *arena, int64_t id,
+                                                        int32_t version, const struct computed_change *change,
+                                                        struct computed *stored);
+
+/* Deletes one row. SCHEMA_NOT_FOUND, SCHEMA_FOREIGN_KEY. */
+SCHEMA_MUST_USE schema_status computed_delete(schema_db *db, int64_t id);
+
+/* All rows, by key: SCHEMA_EACH(computed_all, computeds, status, db). */
+struct computed_all {
+    struct computed row; /* lent until the next one */
+    schema_cursor cursor;
+};
+struct computed_all computed_all_open(schema_place place, schema_db *db);
+bool computed_all_next(struct computed_all *cursor);
+static inline void computed_all_close(struct computed_all *cursor)
+{
+    schema_ignore(schema_cursor_end(&cursor->cursor));
+}
+
+/* The first `limit` rows, from `offset` on. */
+SCHEMA_MUST_USE schema_status computed_list_all(schema_db *db, schema_arena *arena, int64_t limit,
+                                                int64_t offset, struct computed_list *list);
+
 #ifdef __cplusplus
 }
 #endif
