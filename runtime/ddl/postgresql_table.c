@@ -263,6 +263,21 @@ static void print_settings(struct text *text, const struct table *table)
             schema_text_format(text, " with (fillfactor = %s)", table->settings[i]->value);
 }
 
+/* Of two keys over the same columns in one CREATE TABLE the server makes only one. */
+static bool comes_behind(const struct table *table, const struct constraint *constraint)
+{
+    for (size_t i = 0; constraint->kind == CONSTRAINT_UNIQUE && i < table->constraint_count; i++) {
+        const struct constraint *other = table->constraints[i];
+        bool same = other != constraint && other->column_count == constraint->column_count &&
+                    (other->kind == CONSTRAINT_PRIMARY_KEY || other->kind == CONSTRAINT_UNIQUE);
+        for (size_t k = 0; same && k < constraint->column_count; k++)
+            same = schema_same_text(other->columns[k], constraint->columns[k]);
+        if (same)
+            return true;
+    }
+    return false;
+}
+
 static void print_table(const struct dialect *dialect, struct text *text, const struct ddl_target *target,
                         const struct model *model, const struct table *table)
 {
@@ -279,6 +294,8 @@ static void print_table(const struct dialect *dialect, struct text *text, const 
         }
     }
     for (size_t i = 0; i < table->constraint_count; i++) {
+        if (comes_behind(table, table->constraints[i]))
+            continue;
         schema_text_add(text, ",\n    ");
         schema_postgresql_print_constraint(dialect, text, target, table->constraints[i]);
     }
@@ -305,6 +322,16 @@ void schema_postgresql_create_table(const struct dialect *given, const struct dd
     struct text sql = TEXT(region);
     print_table(&dialect, &sql, target, model, table);
     execute(region, steps, table, schema_text_string(&sql));
+    for (size_t i = 0; i < table->constraint_count; i++) {
+        if (!comes_behind(table, table->constraints[i]))
+            continue;
+        struct text key = TEXT(region);
+        schema_text_add(&key, "alter table ");
+        schema_postgresql_print_table_name(&key, target, table->name);
+        schema_text_add(&key, " add ");
+        schema_postgresql_print_constraint(&dialect, &key, target, table->constraints[i]);
+        execute(region, steps, table, schema_text_string(&key));
+    }
     for (size_t i = 0; i < table->index_count; i++) {
         struct text index = TEXT(region);
         schema_postgresql_print_index(&dialect, &index, target, table, table->indexes[i], false);

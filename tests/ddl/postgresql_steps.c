@@ -133,7 +133,7 @@ static bool make_revisions(struct trying *trying)
 
 static bool is_refused(struct trying *trying, const char *message, const char *words, size_t phases, const char *was)
 {
-    if (!message || !strstr(message, words))
+    if (words && (!message || !strstr(message, words)))
         CHECK_TEXT(message ? message : "(nothing)", words);
     return CHECK(message != NULL) && CHECK(phases == 0) &&
            CHECK_TEXT(place_structure(trying->region, trying->place, true), was);
@@ -153,9 +153,8 @@ static bool holds(struct trying *trying, bool in_phases)
         return false;
     const char *was = place_structure(region, trying->place, true), *content = place_content(region, trying->place);
     message = change(trying, trying->connection, &trying->middle, trying->second, false, in_phases, &phases);
-    const char *refused = item->postgresql_refused ? item->postgresql_refused : item->refused;
-    if (refused)
-        return is_refused(trying, message, refused, phases, was);
+    if (item->refused || item->postgresql_refused)
+        return is_refused(trying, message, item->postgresql_refused, phases, was);
     if (message)
         return CHECK_TEXT(message, "");
     message = change(trying, trying->fresh_connection, &trying->empty, trying->anew, false, false, &phases);
@@ -170,9 +169,8 @@ static bool holds(struct trying *trying, bool in_phases)
                          item->postgresql_shows ? item->postgresql_shows : item->shows);
     const char *up = place_structure(region, trying->place, true);
     message = change(trying, trying->connection, &trying->end, trying->second, true, false, &phases);
-    const char *not_undone = item->postgresql_not_undone ? item->postgresql_not_undone : item->not_undone;
-    if (not_undone)
-        return is_refused(trying, message, not_undone, phases, up) && ok;
+    if (item->not_undone || item->postgresql_not_undone)
+        return is_refused(trying, message, item->postgresql_not_undone, phases, up) && ok;
     if (message)
         return CHECK_TEXT(message, "");
     ok &= CHECK_TEXT(place_structure(region, trying->place, true), was) &&
