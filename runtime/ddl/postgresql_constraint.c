@@ -96,7 +96,7 @@ static void ask_foreign_key(struct rendering *r, const struct table *table, cons
                            schema_text_string(&there));
     schema_postgresql_ask_none(
         r, table->name, schema_text_string(&condition),
-        schema_region_format(r->region, "a row of %s points to a row of %s that is not there, which '%s' forbids",
+        schema_region_format(r->region, "rows of '%s' point to rows of '%s' that are not there, which '%s' forbids",
                              table->name, constraint->target, constraint->name));
 }
 

@@ -79,6 +79,45 @@ static void child_lock(void *context, const struct table *child, const struct co
     add(l, child->name, l->lock, WORK_NONE);
 }
 
+/* Whether values of both types can be compared, so that one can point to the other. */
+static bool fits(const struct type *a, const struct type *b)
+{
+    return a->kind == b->kind || (schema_type_is_integer(a) && schema_type_is_integer(b));
+}
+
+struct retyped {
+    struct looking *l;
+    const struct table *table;
+    const struct column *before, *after;
+};
+
+/* A foreign key is made anew with the column at either of its ends. */
+static void retype_foreign_key(void *context, const struct table *child, const struct constraint *key)
+{
+    struct retyped *retyped = context;
+    const struct table *target = schema_model_table(retyped->l->model, key->target);
+    for (size_t i = 0; target && i < key->column_count; i++) {
+        const struct column *from = schema_table_column(child, key->columns[i]);
+        const struct column *to = schema_table_column(target, key->target_columns[i]);
+        if (from != retyped->before && to != retyped->before)
+            continue;
+        bool did = fits(&from->type, &to->type);
+        bool does = fits(from == retyped->before ? &retyped->after->type : &from->type,
+                         to == retyped->before ? &retyped->after->type : &to->type);
+        enum table_lock lock = did ? LOCK_ACCESS_EXCLUSIVE : does ? LOCK_SHARE_ROW_EXCLUSIVE : LOCK_NONE;
+        add(retyped->l, child->name, lock, does ? WORK_SCAN : WORK_NONE);
+        add(retyped->l, target->name, lock, WORK_NONE);
+    }
+}
+
+/* `using` the column itself is nothing to compute. */
+static bool is_column_itself(const struct expression *conversion, const char *name)
+{
+    while (conversion->kind == EXPRESSION_CAST)
+        conversion = conversion->operands[0];
+    return conversion->kind == EXPRESSION_COLUMN && schema_same_text(conversion->text, name);
+}
+
 static bool computes(const struct table *table, const char *column)
 {
     for (size_t i = 0; i < table->constraint_count; i++)
@@ -103,9 +142,15 @@ static void alter_type(struct looking *l)
     after.type = l->operation->type;
     const char *old_check = schema_postgresql_type_check(l->region, l->model, before);
     const char *check = schema_postgresql_type_check(l->region, l->model, &after);
-    bool free = stays_as_it_is(l, &before->type, &after.type) && !l->operation->conversion;
+    bool free = stays_as_it_is(l, &before->type, &after.type) &&
+                (!l->operation->conversion || is_column_itself(l->operation->conversion, before->name));
     bool looks = (check && !schema_same_text(check, old_check)) || computes(table, before->name);
     add(l, table->name, LOCK_ACCESS_EXCLUSIVE, !free ? WORK_REWRITE : looks ? WORK_SCAN : WORK_NONE);
+    struct retyped retyped = {l, table, before, &after};
+    for (size_t i = 0; i < table->constraint_count; i++)
+        if (table->constraints[i]->kind == CONSTRAINT_FOREIGN_KEY)
+            retype_foreign_key(&retyped, table, table->constraints[i]);
+    schema_model_references(l->model, table->name, retype_foreign_key, &retyped);
 }
 
 static void add_constraint(struct looking *l)

@@ -118,8 +118,10 @@ static void look_at_locks(struct watching *watching)
     char sql[200];
     const char *constraint = watching->tables[MOST_TABLES - 1].name;
     if (*constraint) {
-        snprintf(sql, sizeof sql, "select conrelid::regclass::text from pg_constraint where conname = '%.63s'",
-                 constraint);
+        snprintf(
+            sql, sizeof sql,
+            "select r.relname from pg_constraint c join pg_class r on r.oid = c.conrelid where c.conname = '%.63s'",
+            constraint);
         PGresult *result = ask(watching, sql);
         if (PQntuples(result))
             work_seen(watching, PQgetvalue(result, 0, 0), WORK_SCAN);
