@@ -105,6 +105,14 @@ struct schema_postgresql {
     char (*places)[PLACE_SIZE];
     char **arrays; /* keys, made for one run; null: none yet */
 
+    /* A partial update uses few of its parameters: only those are sent, under numbers of their own. */
+    char *renumbered; /* its text; null: all are sent */
+    int sent;
+    int *sent_from; /* of each, its place above */
+    Oid *sent_types;
+    const char **sent_values;
+    int *sent_lengths, *sent_formats;
+
     struct prepared plain, automatic; /* two texts */
 
     enum cursor_kind cursor;

@@ -98,6 +98,12 @@ static void free_state(struct schema_postgresql *state)
     free(state->wires);
     free(state->places);
     free(state->arrays);
+    free(state->renumbered);
+    free(state->sent_from);
+    free(state->sent_types);
+    free(state->sent_values);
+    free(state->sent_lengths);
+    free(state->sent_formats);
     free(state);
 }
 
@@ -135,6 +141,77 @@ static schema_status find_types(struct schema_postgresql *state, const char *wor
     return status;
 }
 
+/* The text with the numbers that are sent, written to `to`, which has room for a text of its length. */
+static void write_renumbered(const char *sql, const int *numbers, int count, char *to)
+{
+    for (const char *at = sql; *at;) {
+        const char *next = behind(at);
+        size_t size = next ? (size_t)(next - at) : 1;
+        memcpy(to, at, size);
+        to += size;
+        at += size;
+        if (next || at[-1] != '$')
+            continue;
+        long number = strtol(at, (char **)&at, 10);
+        to += sprintf(to, "%d", number >= 1 && number <= count ? numbers[number - 1] : 0);
+    }
+    *to = '\0';
+}
+
+static schema_status renumber(struct schema_postgresql *state, struct failure *failure)
+{
+    size_t room = state->count ? (size_t)state->count : 1;
+    bool *used = calloc(room, sizeof *used);
+    int *numbers = calloc(room, sizeof *numbers);
+    char *text = malloc(strlen(state->sql) + 1);
+    state->sent_from = calloc(room, sizeof *state->sent_from);
+    state->sent_types = calloc(room, sizeof *state->sent_types);
+    state->sent_values = calloc(room, sizeof *state->sent_values);
+    state->sent_lengths = calloc(room, sizeof *state->sent_lengths);
+    state->sent_formats = calloc(room, sizeof *state->sent_formats);
+    bool good = used && numbers && text && state->sent_from && state->sent_types && state->sent_values &&
+                state->sent_lengths && state->sent_formats;
+    if (good) {
+        parameters_of(state->sql, used, state->count);
+        for (int i = 0; i < state->count; i++) {
+            if (!used[i])
+                continue;
+            state->sent_from[state->sent] = i;
+            state->sent_types[state->sent] = state->types[i];
+            numbers[i] = ++state->sent;
+        }
+        write_renumbered(state->sql, numbers, state->count, text);
+        state->renumbered = text;
+    } else {
+        free(text);
+    }
+    free(used);
+    free(numbers);
+    return good ? SCHEMA_OK : no_memory(failure);
+}
+
+/* What goes to the server, however it goes. */
+struct sending {
+    int count;
+    const Oid *types;
+    const char *const *values;
+    const int *lengths, *formats;
+};
+
+static struct sending sending_of(const struct schema_postgresql *state)
+{
+    if (!state->renumbered)
+        return (struct sending){state->count, state->types, state->values, state->lengths, state->formats};
+    for (int i = 0; i < state->sent; i++) {
+        int from = state->sent_from[i];
+        state->sent_values[i] = state->values[from];
+        state->sent_lengths[i] = state->lengths[from];
+        state->sent_formats[i] = state->formats[from];
+    }
+    return (struct sending){state->sent, state->sent_types, state->sent_values, state->sent_lengths,
+                            state->sent_formats};
+}
+
 schema_status schema_postgresql_prepare(void *handle, const char *sql, const struct schema_statement_text *source,
                                         schema_statement *statement, struct failure *failure)
 {
@@ -148,6 +225,8 @@ schema_status schema_postgresql_prepare(void *handle, const char *sql, const str
     int count = words ? count_words(words) : parameters_of(sql, NULL, 0);
     schema_status status = SCHEMA_OK;
     status = make_parameters(state, count) ? find_types(state, words ? words : "", failure) : no_memory(failure);
+    if (status == SCHEMA_OK && source && source->assignment_count)
+        status = renumber(state, failure);
     if (status != SCHEMA_OK) {
         free_state(state);
         return status;
@@ -202,6 +281,8 @@ static bool is_automatic(const struct schema_postgresql *state)
 const char *schema_postgresql_sql(const schema_statement *statement)
 {
     const struct schema_postgresql *state = statement->postgresql;
+    if (state->renumbered)
+        return state->renumbered;
     return is_automatic(state) ? state->source->postgresql_automatic : state->sql;
 }
 
@@ -222,7 +303,8 @@ bool schema_postgresql_make_ready(schema_statement *statement, struct prepared *
         return true;
     snprintf(prepared->name, sizeof prepared->name, "schema_%u", ++connection->names);
     PGresult *result =
-        PQprepare(connection->connection, prepared->name, schema_postgresql_sql(statement), state->count, state->types);
+        PQprepare(connection->connection, prepared->name, schema_postgresql_sql(statement),
+                  state->renumbered ? state->sent : state->count, state->renumbered ? state->sent_types : state->types);
     if (PQresultStatus(result) != PGRES_COMMAND_OK) {
         schema_postgresql_failed(statement, result);
         return false;
@@ -241,26 +323,19 @@ static bool is_stale(const struct schema_postgresql *state, const PGresult *resu
            (strcmp(code, "26000") == 0 || strcmp(code, "0A000") == 0);
 }
 
-static PGresult *run_by_hand(const struct schema_postgresql *state)
-{
-    return PQexecParams(state->connection->connection, state->sql, state->count, state->types, state->values,
-                        state->lengths, state->formats, 0);
-}
-
 PGresult *schema_postgresql_execute(schema_statement *statement)
 {
     struct schema_postgresql *state = statement->postgresql;
     PGconn *connection = state->connection->connection;
-    if (!state->source)
-        return run_by_hand(state);
-    if (state->connection->options.no_names)
-        return PQexecParams(connection, schema_postgresql_sql(statement), state->count, state->types, state->values,
-                            state->lengths, state->formats, 1);
+    const struct sending sent = sending_of(state);
     struct prepared *prepared;
+    if (!state->source || state->connection->options.no_names) /* by hand as text, which every type has */
+        return PQexecParams(connection, schema_postgresql_sql(statement), sent.count, sent.types, sent.values,
+                            sent.lengths, sent.formats, state->source != NULL);
     if (!schema_postgresql_make_ready(statement, &prepared))
         return NULL;
     PGresult *result =
-        PQexecPrepared(connection, prepared->name, state->count, state->values, state->lengths, state->formats, 1);
+        PQexecPrepared(connection, prepared->name, sent.count, sent.values, sent.lengths, sent.formats, 1);
     if (PQresultStatus(result) != PGRES_FATAL_ERROR || !is_stale(state, result))
         return result;
     PQclear(result);
@@ -268,7 +343,7 @@ PGresult *schema_postgresql_execute(schema_statement *statement)
     prepared->generation = 0;
     if (!schema_postgresql_make_ready(statement, &prepared))
         return NULL;
-    return PQexecPrepared(connection, prepared->name, state->count, state->values, state->lengths, state->formats, 1);
+    return PQexecPrepared(connection, prepared->name, sent.count, sent.values, sent.lengths, sent.formats, 1);
 }
 
 /* A copy that was started by hand is ended, so that the connection is of use again. */
