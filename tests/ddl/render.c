@@ -69,8 +69,8 @@ static void render_case(struct region *region, struct text *out, const char *tit
     struct model empty, middle, end;
     schema_model_begin(&empty, region);
     schema_text_format(out, "==== %s\n%s====\n%s", title, before, after);
-    struct schema *first = schema_of_text(region, diagnostics, before);
-    struct schema *second = schema_of_text(region, diagnostics, after);
+    struct schema *first = schema_for(region, diagnostics, before, dialect->engine);
+    struct schema *second = schema_for(region, diagnostics, after, dialect->engine);
     struct revision *one = first ? revision_between(region, diagnostics, &empty, first, 1, NULL, &middle) : NULL;
     struct revision *two = one && second ? revision_between(region, diagnostics, &middle, second, 2, one, &end) : NULL;
     if (!CHECK(two != NULL)) {
