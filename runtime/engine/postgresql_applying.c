@@ -249,6 +249,7 @@ const struct migrate_functions schema_postgresql_migrate = {
     .roll_back = roll_back,
     .transaction = transaction,
     .outcome = outcome,
+    .blockers = schema_postgresql_blockers,
     .note = note,
     .check = check,
     .renamed = renamed,

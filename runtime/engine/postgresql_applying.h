@@ -36,6 +36,7 @@ bool schema_postgresql_keep_text(void *text, size_t count, const char *const *va
 /* postgresql_lock.c */
 schema_status schema_postgresql_lock(struct applying *applying, struct engine_error *error);
 bool schema_postgresql_unlock(struct applying *applying);
+const char *schema_postgresql_blockers(struct applying *applying, size_t count, const struct ddl_step *steps);
 
 /* postgresql_catalog.c */
 schema_status schema_postgresql_tables(struct region *region, struct session *session, struct touched *tables,

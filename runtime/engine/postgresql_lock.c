@@ -108,3 +108,35 @@ bool schema_postgresql_unlock(struct applying *applying)
         ask_text(applying->session, "select pg_catalog.pg_advisory_unlock(" KEY ")", &was_ours, NULL);
     return status == SCHEMA_OK && schema_same_text(schema_text_string(&was_ours), "t");
 }
+
+/* -- others in the way -------------------------------------------------------------------------------------------- */
+
+static const char blockers[] =
+    "select pg_catalog.string_agg(who, '; ') from (select pg_catalog.concat('process ', a.pid, ' of ', "
+    "coalesce(nullif(a.application_name, ''), a.usename, a.backend_type), ' (', coalesce(a.state, 'at work'), "
+    "case when a.xact_start is not null then pg_catalog.concat(', in a transaction since ', "
+    "pg_catalog.to_char(a.xact_start, 'HH24:MI:SS')) end, '), which holds ', "
+    "pg_catalog.string_agg(distinct c.relname::text, ', ')) as who "
+    "from pg_catalog.pg_locks l join pg_catalog.pg_stat_activity a on a.pid = l.pid "
+    "join pg_catalog.pg_class c on c.oid = l.relation join pg_catalog.pg_namespace n on n.oid = c.relnamespace "
+    "where l.granted and l.locktype = 'relation' and l.pid <> pg_catalog.pg_backend_pid() "
+    "and l.database = (select oid from pg_catalog.pg_database where datname = pg_catalog.current_database()) "
+    "and pg_catalog.concat(n.nspname, '.', c.relname) = any (pg_catalog.string_to_array($1::text, pg_catalog.chr(10))) "
+    "group by a.pid, a.application_name, a.usename, a.backend_type, a.state, a.xact_start order by a.pid limit 5) as b";
+
+const char *schema_postgresql_blockers(struct applying *applying, size_t count, const struct ddl_step *steps)
+{
+    struct text tables = TEXT(applying->region), who = TEXT(applying->region);
+    for (size_t i = 0; i < count; i++) {
+        if (!steps[i].table || (i && steps[i - 1].table && strcmp(steps[i].table, steps[i - 1].table) == 0))
+            continue;
+        const char *schema = strchr(steps[i].table, '.') ? "" : applying->session->schema;
+        schema_text_format(&tables, "%s%s%s%s", tables.size ? "\n" : "", schema ? schema : "public",
+                           schema && !*schema ? "" : ".", steps[i].table);
+    }
+    const char *parameter = schema_text_string(&tables);
+    if (!tables.size || schema_postgresql_ask(applying->session, blockers, 1, &parameter, schema_postgresql_keep_text,
+                                              &who, NULL) != SCHEMA_OK)
+        return NULL;
+    return who.size ? schema_text_string(&who) : NULL;
+}

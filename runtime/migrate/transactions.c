@@ -157,8 +157,10 @@ static schema_status all_transactions(struct migrator *migrator, const struct mi
             *work->done = done_before;
         if (work->again)
             work->again(migrator, work->context);
-        if (status == SCHEMA_RETRY)
+        if (status == SCHEMA_RETRY) {
             more = may_try_again(migrator, work, &trying);
+            status = more ? SCHEMA_OK : migrator->error.status;
+        }
         while (status == SCHEMA_CONNECTION && may_reconnect(migrator, &trying)) {
             bool done;
             status = recover(migrator, work, running_transaction(migrator), &done);
