@@ -220,9 +220,14 @@ void schema_postgresql_drop_constraint(struct rendering *r)
     struct leaning leaning = {.r = r, .key = constraint};
     if (is_key(constraint))
         schema_model_references(&r->before, table, move_foreign_key, &leaning);
-    schema_postgresql_now(
-        r, table,
-        schema_postgresql_alter(r, table, "drop constraint %s", schema_postgresql_quoted(r, constraint->name)));
+    schema_postgresql_now(r, table,
+                          schema_postgresql_alter(r, table, "drop constraint %s%s", if_exists(r),
+                                                  schema_postgresql_quoted(r, constraint->name)));
+    /* The index that was built for it, and is not its yet. */
+    if (r->target.half_done && is_key(constraint))
+        schema_postgresql_now(
+            r, table,
+            schema_region_format(r->region, "drop index if exists %s", index_name(r, table, constraint->name)));
     leaning.back = true;
     if (is_key(constraint))
         schema_model_references(r->model, table, move_foreign_key, &leaning);

@@ -2,9 +2,10 @@
  * again and by one who does not; stopped by rows that came meanwhile, then finished or taken back; held up by others.
  *
  *     test_migrate_phases FOLDER */
+#include "migrate/phases.h"
+
 #include "migrate/migrator.h"
 #include "support/check.h"
-#include "support/pipeline.h"
 #include "support/place.h"
 
 #include <libpq-fe.h>
@@ -15,33 +16,6 @@ static jmp_buf exhausted;
 static struct region *region;
 static struct place *place;
 static const struct revision *revisions[2];
-
-static const char before[] = "table author { id int64 primary key auto\n name text\n }\n"
-                             "table post { id int64 primary key auto\n author int64\n title text\n slug text?\n }\n";
-static const char after[] =
-    "table author { id int64 primary key auto\n name text\n unique (name)\n }\n"
-    "table post { id int64 primary key auto\n author -> author\n title text\n slug text\n views int32 default 0\n"
-    " index (author)\n check said (title <> '')\n }\n";
-
-static void compile(void)
-{
-    struct diagnostics *diagnostics = diagnostics_new(region);
-    const char *const texts[] = {before, after};
-    struct model model;
-    schema_model_begin(&model, region);
-    for (unsigned i = 0; i < 2; i++) {
-        struct model next;
-        struct schema *schema = schema_for(region, diagnostics, texts[i], "postgresql");
-        revisions[i] =
-            schema ? revision_between(region, diagnostics, &model, schema, i + 1, i ? revisions[0] : NULL, &next)
-                   : NULL;
-        if (!revisions[i]) {
-            diagnostics_print(diagnostics, stderr, STYLE_PLAIN, 0);
-            exit(EXIT_FAILURE);
-        }
-        model = next;
-    }
-}
 
 /* -- an engine that is cut off ------------------------------------------------------------------------------------ */
 
@@ -377,7 +351,8 @@ static void others_that_stay_are_named(void)
     begin();
     PGconn *other = hold("begin; select * from post; select pg_sleep(20); commit");
     patience = 500;
-    CHECK(go("upgrade") == SCHEMA_BUSY);
+    if (!CHECK(go("upgrade") == SCHEMA_BUSY))
+        CHECK_TEXT(last, "");
     CHECK(says("which holds post"));
     CHECK_TEXT(place_structure(region, place, true), structure_before);
     let_go(other);
@@ -416,7 +391,7 @@ int main(int count, char **words)
     if (setjmp(exhausted))
         return EXIT_FAILURE;
     region = schema_region_new(&exhausted);
-    compile();
+    phases_revisions(region, revisions);
     make_engine();
     unsigned statements = without_a_fault();
     what_is_set_right_is_finished();
