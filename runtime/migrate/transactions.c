@@ -64,6 +64,7 @@ static bool may_try_again(struct migrator *migrator, const struct migrate_work *
         schema_migrate_pause(trying->attempts);
     } else if (!again && locked) {
         name_blockers(migrator, work);
+        migrator->error.status = SCHEMA_BUSY;
         migrator->error.message =
             schema_region_format(migrator->region, "%s (tried %u times in %.0f s)", migrator->error.message,
                                  trying->attempts, schema_migrate_now() - trying->since);

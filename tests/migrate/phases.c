@@ -1,7 +1,7 @@
 /* A revision of several phases on PostgreSQL: cut off at every statement and around every commit, by one who connects
  * again and by one who does not; stopped by rows that came meanwhile, then finished or taken back; held up by others.
  *
- *     test_migrate_phases FOLDER */
+ *     test_migrate_phases FOLDER [EVERY]        every how-manieth statement */
 #include "migrate/phases.h"
 
 #include "migrate/migrator.h"
@@ -218,10 +218,10 @@ static bool cut_at(unsigned at, enum cut cut, bool dies)
     return ok;
 }
 
-static void cut_off_everywhere(unsigned statements)
+static void cut_off_everywhere(unsigned statements, unsigned every)
 {
     unsigned failed = 0;
-    for (unsigned at = 1; at <= statements && failed < 3; at++)
+    for (unsigned at = 1; at <= statements && failed < 3; at += every)
         for (int how = 0; how < 4 && failed < 3; how++)
             failed += !cut_at(at, how & 1 ? AFTER_IT : BEFORE_IT, how & 2);
 }
@@ -262,9 +262,9 @@ static void what_is_half_done_is_taken_back(void)
 }
 
 /* Taken back after each of its commits. */
-static void it_is_taken_back_from_anywhere(unsigned statements)
+static void it_is_taken_back_from_anywhere(unsigned statements, unsigned every)
 {
-    for (unsigned at = 1; at <= statements; at++) {
+    for (unsigned at = 1; at <= statements; at += every) {
         begin();
         fault.at = at;
         fault.dies = true;
@@ -401,8 +401,8 @@ int main(int count, char **words)
     others_that_stay_are_named();
     who_has_the_lock_is_named();
     a_transaction_of_the_program_survives_the_look();
-    cut_off_everywhere(statements);
-    it_is_taken_back_from_anywhere(statements);
+    cut_off_everywhere(statements, count > 2 ? (unsigned)strtoul(words[2], NULL, 10) : 1);
+    it_is_taken_back_from_anywhere(statements, count > 2 ? (unsigned)strtoul(words[2], NULL, 10) : 1);
     printf("%u statements\n", statements);
     place_free(place);
     schema_region_free(region);
