@@ -77,7 +77,7 @@ function(add_schema)
         message(FATAL_ERROR "add_schema: the target ${target} cannot be a name in C: use small letters, digits and _")
     endif()
     if(NOT arg_ENGINES)
-        set(arg_ENGINES sqlite)
+        set(arg_ENGINES sqlite postgresql)
     endif()
     _schemac_sources(sources ${arg_UNPARSED_ARGUMENTS})
 
