@@ -107,6 +107,7 @@ void schema_postgresql_flush(struct rendering *r)
 {
     if (!r->later.count)
         return;
+    schema_postgresql_lock_first(r, &r->done);
     append_all(r, &r->done, &r->now);
     append_all(r, &r->done, &r->later);
     add(r, &r->done, DDL_PHASE, NULL, NULL);

@@ -272,6 +272,18 @@ static void render_one(struct rendering *r, bool last)
         functions[r->operation->kind](r);
 }
 
+static void render_with_locks(struct rendering *r, bool last)
+{
+    struct hazards hazards = {0};
+    size_t before = r->now.count;
+    schema_postgresql_hazards(r->region, &r->target, &r->before, r->operation, &hazards);
+    render_one(r, last);
+    if (r->now.count > before)
+        schema_postgresql_note_locks(r, &hazards);
+    if (r->operation->kind == OPERATION_RENAME_TABLE)
+        schema_postgresql_note_rename(r, r->operation->table, r->operation->new_name);
+}
+
 static void append(struct rendering *r, struct ddl_steps *to, const struct ddl_steps *from)
 {
     for (size_t i = 0; i < from->count; i++)
@@ -292,7 +304,7 @@ static bool render_all(struct rendering *r, const struct operation *const *opera
         if (!schema_model_apply(r->model, operations[i], r->revision, &r->ordinal, problem))
             return false;
         settle(r, operations[i]);
-        render_one(r, i >= uses);
+        render_with_locks(r, i >= uses);
         if (r->refused) {
             *problem = (struct problem){.message = r->refused, .operation = operations[i]};
             return false;
@@ -302,6 +314,7 @@ static bool render_all(struct rendering *r, const struct operation *const *opera
     if (r->asked.count && (r->done.count || r->later.count))
         APPEND(r->region, steps, ((struct ddl_step){.kind = DDL_PHASE, .operation = r->asked.items[0].operation}));
     append(r, steps, &r->done);
+    schema_postgresql_lock_first(r, steps);
     append(r, steps, &r->now);
     append(r, steps, &r->later);
     return true;
@@ -318,6 +331,7 @@ static struct rendering rendering_of(const struct dialect *dialect, const struct
                               .pending = MAP(region),
                               .fresh = MAP(region),
                               .rows = MAP(region),
+                              .former = MAP(region),
                               .settled = true};
 }
 

@@ -22,6 +22,8 @@ struct rendering {
     struct map pending;     /* names of the tables that `later` is about */
     struct map fresh;       /* names of the tables that this revision created */
     struct map rows;        /* by table: SQL that gives its rows as they are now from the tables as they were */
+    struct hazards locks;   /* of the transaction that operations go into, by the tables' names at its beginning */
+    struct map former;      /* these names, by the names now, where they differ */
     bool unknown;           /* a data step ran: only the server knows what is in the tables now */
     bool settled;           /* no trigger waits for the transaction's end */
     bool must_be_one;       /* something is asked too late for phases: it has to be one transaction */
@@ -66,6 +68,12 @@ void schema_postgresql_backfill_later(struct rendering *r, const char *table, co
                                       bool may_stay_null);
 void schema_postgresql_not_null_later(struct rendering *r, const char *table, const char *column, const char *backfill);
 void schema_postgresql_index_later(struct rendering *r, const char *table, const char *name, const char *sql);
+
+/* postgresql_locking.c: what an operation has taken in the transaction that operations go into; a table's other name;
+ * the statements that take it all, before that transaction's own. */
+void schema_postgresql_note_locks(struct rendering *r, const struct hazards *hazards);
+void schema_postgresql_note_rename(struct rendering *r, const char *name, const char *new_name);
+void schema_postgresql_lock_first(struct rendering *r, struct ddl_steps *steps);
 
 /* postgresql_column.c */
 void schema_postgresql_add_column(struct rendering *r);

@@ -45,11 +45,8 @@ struct migrate_functions {
     /* Begins a transaction (that holds the right to apply, where there is no `lock`: SCHEMA_BUSY at once when another
      * has it). */
     schema_status (*begin)(struct applying *applying, struct engine_error *error);
-    /* Takes the locks that the steps of the coming phase want, strongest first, in the order of the names.
-     * SCHEMA_RETRY, here and from any step: others are in the way; roll back, pause and begin again. Null: nothing to
-     * take. */
-    schema_status (*take_locks)(struct applying *applying, size_t count, const struct ddl_step *steps,
-                                struct engine_error *error);
+    /* From any step, SCHEMA_RETRY: others are in the way; roll back, pause and begin again. */
+
     /* When the waits of a phase have all been in vain: who is in the way of its steps, for a person, or null. No
      * transaction is open. Null: it cannot be known. */
     const char *(*blockers)(struct applying *applying, size_t count, const struct ddl_step *steps);

@@ -324,12 +324,6 @@ schema_status schema_migrate_phase(struct migrator *migrator, const struct rende
     size_t count;
     const struct ddl_step *steps = schema_phase_steps(rendering, phase, &count);
     schema_status status = SCHEMA_OK;
-    if (count && !is_outside(steps) && migrator->engine->migrate->take_locks) {
-        struct engine_error error = {0};
-        status = migrator->engine->migrate->take_locks(migrator->applying, count, steps, &error);
-        if (status != SCHEMA_OK)
-            status = failed(&running, status, &steps[0], &error, "the locks that it needs cannot be had");
-    }
     for (size_t i = 0; i < count && status == SCHEMA_OK; i++)
         status = run_step(&running, &steps[i]);
     return status;
