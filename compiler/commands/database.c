@@ -43,7 +43,7 @@ int database_failed(struct database *database, schema_status status)
     const schema_error *error = schema_migrator_error(database->migrator);
     struct diagnostic *d = report(diagnostics, S0608, NOWHERE, "%s", error->message);
     if (!schema_migrator_engine(database->migrator))
-        add_help(diagnostics, d, "a URL begins with its engine: sqlite:PATH");
+        add_help(diagnostics, d, "a URL begins with its engine: sqlite:PATH or postgresql://USER@HOST/NAME");
     if (error->file && error->line)
         add_note(diagnostics, d, NOWHERE, "at %s:%u", error->file, error->line);
     if (error->operation)

@@ -93,8 +93,8 @@ const char *find_database(struct tool *tool)
     if (tool->diagnostics->error_count == errors) {
         struct diagnostic *d = report(tool->diagnostics, S0607, NOWHERE, "no database was named");
         add_help(tool->diagnostics, d,
-                 "write --database sqlite:PATH; or set DATABASE_URL, in the environment or in a file "
-                 "named .env here");
+                 "write --database sqlite:PATH or --database postgresql://USER@HOST/NAME; or set DATABASE_URL, in "
+                 "the environment or in a file named .env here");
     }
     return NULL;
 }

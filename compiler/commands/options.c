@@ -1,6 +1,7 @@
 /* Owns: the words of the command line: which there are, what they take, and how a slip is answered. Must not know what
  * a command does. */
 #include "commands/tool.h"
+#include "model/support.h"
 
 #include <string.h>
 
@@ -41,6 +42,7 @@ const struct command commands[] = {
 enum option {
     OPTION_MESSAGE,
     OPTION_DATABASE,
+    OPTION_ENGINE,
     OPTION_PROJECT,
     OPTION_ARGS,
     OPTION_DUMP,
@@ -60,6 +62,7 @@ static const struct {
 } options[] = {
     {"message", OPTION_MESSAGE, true},
     {"database", OPTION_DATABASE, true},
+    {"engine", OPTION_ENGINE, true},
     {"project", OPTION_PROJECT, true},
     {"args", OPTION_ARGS, true},
     {"dump", OPTION_DUMP, true},
@@ -116,6 +119,21 @@ static bool set_dump(struct tool *tool, const char *value)
     return false;
 }
 
+static bool set_engine(struct tool *tool, const char *value)
+{
+    struct text known = TEXT(tool->region);
+    for (size_t i = 0; schema_engine_at(i); i++) {
+        if (strcmp(schema_engine_at(i), value) == 0) {
+            tool->request.engine = value;
+            return true;
+        }
+        schema_text_format(&known, "%s%s", i ? ", " : "", schema_engine_at(i));
+    }
+    struct diagnostic *d = report(tool->diagnostics, S0601, NOWHERE, "--engine %s: there is no such engine", value);
+    add_help(tool->diagnostics, d, "one of %s", schema_text_string(&known));
+    return false;
+}
+
 static bool set_style(struct tool *tool, const char *value)
 {
     if (strcmp(value, "json") == 0)
@@ -143,6 +161,8 @@ static bool set_option(struct tool *tool, enum option option, const char *name, 
     case OPTION_DATABASE:
         request->database = value;
         return true;
+    case OPTION_ENGINE:
+        return set_engine(tool, value);
     case OPTION_PROJECT:
         request->project = value;
         return true;

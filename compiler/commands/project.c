@@ -2,6 +2,7 @@
  * not know what is in its files. */
 #include "commands/tool.h"
 #include "history/folder.h"
+#include "model/support.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -130,7 +131,8 @@ static bool project_by_habit(struct tool *tool, const char *root, struct build_o
 {
     *options = (struct build_options){.target = "schema", .project = root, .prefix = "", .mode = BUILD_DRAFT};
     options->migrations = path_join(tool->region, root, "migrations");
-    APPEND(tool->region, &options->engines, "sqlite");
+    for (size_t i = 0; schema_engine_at(i); i++)
+        APPEND(tool->region, &options->engines, schema_engine_at(i));
     if (add_models(tool, root, options))
         return true;
     report(tool->diagnostics, S0604, NOWHERE, "%s/models cannot be read: %s", root, strerror(errno));

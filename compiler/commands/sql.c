@@ -43,10 +43,20 @@ static void mark(const struct history_revision *revision, bool *marks, const str
             marks[history->items[i]->links[j]->place] = true;
 }
 
+/* The one that was named, or that of the database that was; else the build's first. Null: reported. */
 static const char *engine_of(struct tool *tool, const struct build_options *options)
 {
-    const struct engine *engine = tool->request.database ? schema_engine_of_url(tool->request.database) : NULL;
-    return engine ? engine->name : options->engines.items[0];
+    const struct engine *of_url = tool->request.database ? schema_engine_of_url(tool->request.database) : NULL;
+    const char *wanted = tool->request.engine ? tool->request.engine
+                         : of_url             ? of_url->name
+                                              : options->engines.items[0];
+    for (size_t i = 0; i < options->engines.count; i++)
+        if (strcmp(options->engines.items[i], wanted) == 0)
+            return wanted;
+    struct diagnostic *d = report(tool->diagnostics, S0601, NOWHERE, "this build is not for %s", wanted);
+    add_help(tool->diagnostics, d, "name it in the CMakeLists.txt: add_schema(models/*.schema ENGINES %s %s)",
+             options->engines.items[0], wanted);
+    return NULL;
 }
 
 static bool print_one(struct build *build, const struct revision *revision, const char *engine, struct model *model,
@@ -65,6 +75,9 @@ int command_sql(struct tool *tool)
     struct range range;
     if (!find_project(tool, &options))
         return EXIT_ERROR;
+    const char *engine = engine_of(tool, &options);
+    if (!engine)
+        return EXIT_ERROR;
     struct build build = build_begin(tool->region, tool->diagnostics, &options);
     const struct history *history = &build.history;
     bool planned = options.sources.count && !tool->request.argument ? build_plan(&build) : build_replay(&build);
@@ -76,7 +89,6 @@ int command_sql(struct tool *tool)
     bool *before = NEW_ARRAY(tool->region, bool, history->count + 1);
     if (range.from)
         mark(range.from, before, history);
-    const char *engine = engine_of(tool, &options);
     struct model model;
     struct text sql = TEXT(tool->region);
     struct problem problem = {NULL, NULL};

@@ -16,6 +16,7 @@ struct request {
     const char *argument; /* REV, CODE …; null where none was given */
     const char *message;
     const char *database;
+    const char *engine;
     const char *project;
     const char *args;
     enum dump dump;

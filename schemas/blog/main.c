@@ -1,9 +1,12 @@
 /* A blog in one program: connects (which applies what is pending), makes sure that some rows are there, changes one,
- * and reads them in every way that the generated code offers. Run again on the same database, it finds its rows. */
+ * and reads them in every way that the generated code offers. Run again on the same database, it finds its rows.
+ *
+ *   blog [URL]    sqlite:FILE or postgresql://…; else DATABASE_URL; else sqlite:blog.db */
 #include "schema.h"
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 /* Says what went wrong; a status is handed on as it is. */
 static schema_status failed(schema_db *db, const char *what, schema_status status)
@@ -170,8 +173,9 @@ static schema_status read_all(schema_db *db, schema_arena *arena)
 
 int main(int argc, char **argv)
 {
+    const char *url = argc > 1 ? argv[1] : getenv("DATABASE_URL");
     schema_db *db;
-    if (schema_open(argc > 1 ? argv[1] : "sqlite:blog.db", &db) != SCHEMA_OK) {
+    if (schema_open(url ? url : "sqlite:blog.db", &db) != SCHEMA_OK) {
         fprintf(stderr, "%s\n", schema_message(db)); /* db is set on failure too; null is safe */
         schema_close(db);
         return 1;

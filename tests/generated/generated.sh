@@ -14,9 +14,9 @@ fail() {
     exit 1
 }
 
-generate() { # generate NAME SOURCE...: into $scratch/NAME/out
-    name=$1
-    shift
+generate() { # generate NAME "ENGINE..." SOURCE...: into $scratch/NAME/out
+    name=$1 engines=$2
+    shift 2
     project=$scratch/$name
     rm -rf "$project"
     mkdir -p "$project/models"
@@ -27,12 +27,14 @@ generate() { # generate NAME SOURCE...: into $scratch/NAME/out
         for source in "$project"/models/*.schema; do
             printf 'source %s\n' "$source"
         done
-        printf 'engine sqlite\n'
+        # shellcheck disable=SC2086 # the list is meant to be split
+        printf 'engine %s\n' $engines
     } >"$project/schema.args"
     "$schemac" --compile --args "$project/schema.args" || fail "generating $name"
 }
 
-compile_all() { # compile_all NAME
+compile_all() { # compile_all NAME [FLAG]
+    flag=${2:-}
     cd "$scratch/$1/out"
     for compiler in gcc clang; do
         command -v $compiler >/dev/null || {
@@ -40,7 +42,7 @@ compile_all() { # compile_all NAME
             continue
         }
         for source in *.c; do
-            $compiler -std=c11 $strict -Wstrict-prototypes -Wmissing-prototypes -I"$root/runtime/include" -I. -fsyntax-only \
+            $compiler -std=c11 $strict $flag -Wstrict-prototypes -Wmissing-prototypes -I"$root/runtime/include" -I. -fsyntax-only \
                 "$source" || fail "$1/$source does not compile cleanly with $compiler"
         done
     done
@@ -68,10 +70,15 @@ compare() { # compare NAME: with golden/NAME
     done
 }
 
-generate torture "$here"/torture.schema
+generate torture "sqlite postgresql" "$here"/torture.schema
 compile_all torture
 compare torture
-generate blog "$root"/schemas/blog/models/*.schema
+generate alone sqlite "$here"/alone.schema
+compile_all alone -DSCHEMA_ONLY_SQLITE
+compare alone
+generate server postgresql "$root"/schemas/blog/models/*.schema
+compile_all server -DSCHEMA_ONLY_POSTGRESQL
+generate blog "sqlite postgresql" "$root"/schemas/blog/models/*.schema
 compile_all blog
 compare blog
 

@@ -5,42 +5,93 @@
 /* -- statements ------------------------------------------------------------------------------------------ */
 
 static const struct schema_assignment account_assignments[] = {
-    {.sqlite = "\"email\" = ?2"},
-    {.sqlite = "\"nick\" = ?3"},
-    {.sqlite = "\"role\" = ?4"},
-    {.sqlite = "\"balance\" = ?5"},
-    {.sqlite = "\"settings\" = ?6"},
-    {.sqlite = "\"avatar\" = ?7"},
-    {.sqlite = "\"created_at\" = ?8"},
+    {.sqlite = "\"email\" = ?2", .postgresql = "\"email\" = $2"},
+    {.sqlite = "\"nick\" = ?3", .postgresql = "\"nick\" = $3"},
+    {.sqlite = "\"role\" = ?4", .postgresql = "\"role\" = $4"},
+    {.sqlite = "\"balance\" = ?5", .postgresql = "\"balance\" = $5"},
+    {.sqlite = "\"settings\" = ?6", .postgresql = "\"settings\" = $6"},
+    {.sqlite = "\"avatar\" = ?7", .postgresql = "\"avatar\" = $7"},
+    {.sqlite = "\"created_at\" = ?8", .postgresql = "\"created_at\" = $8"},
     {
         .sqlite = "\"updated_at\" = ?9",
+        .postgresql = "\"updated_at\" = $9",
         .sqlite_otherwise = "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')",
+        .postgresql_otherwise = "\"updated_at\" = pg_catalog.now()",
     },
 };
 
 static const struct schema_assignment comment_assignments[] = {
-    {.sqlite = "\"post_id\" = ?2"},
-    {.sqlite = "\"author_id\" = ?3"},
-    {.sqlite = "\"parent_id\" = ?4"},
-    {.sqlite = "\"body\" = ?5"},
-    {.sqlite = "\"created_at\" = ?6"},
+    {.sqlite = "\"post_id\" = ?2", .postgresql = "\"post_id\" = $2"},
+    {.sqlite = "\"author_id\" = ?3", .postgresql = "\"author_id\" = $3"},
+    {.sqlite = "\"parent_id\" = ?4", .postgresql = "\"parent_id\" = $4"},
+    {.sqlite = "\"body\" = ?5", .postgresql = "\"body\" = $5"},
+    {.sqlite = "\"created_at\" = ?6", .postgresql = "\"created_at\" = $6"},
 };
 
 static const struct schema_assignment post_assignments[] = {
-    {.sqlite = "\"author_id\" = ?2"},
-    {.sqlite = "\"headline\" = ?3"},
-    {.sqlite = "\"body\" = ?4"},
-    {.sqlite = "\"views\" = ?5"},
-    {.sqlite = "\"status\" = ?6"},
-    {.sqlite = "\"legacy\" = ?7"},
-    {.sqlite = "\"created_at\" = ?8"},
+    {.sqlite = "\"author_id\" = ?2", .postgresql = "\"author_id\" = $2"},
+    {.sqlite = "\"headline\" = ?3", .postgresql = "\"headline\" = $3"},
+    {.sqlite = "\"body\" = ?4", .postgresql = "\"body\" = $4"},
+    {.sqlite = "\"views\" = ?5", .postgresql = "\"views\" = $5"},
+    {.sqlite = "\"status\" = ?6", .postgresql = "\"status\" = $6"},
+    {.sqlite = "\"legacy\" = ?7", .postgresql = "\"legacy\" = $7"},
+    {.sqlite = "\"created_at\" = ?8", .postgresql = "\"created_at\" = $8"},
     {
         .sqlite = "\"updated_at\" = ?9",
+        .postgresql = "\"updated_at\" = $9",
         .sqlite_otherwise = "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')",
+        .postgresql_otherwise = "\"updated_at\" = pg_catalog.now()",
     },
 };
 
-static const struct schema_assignment tag_assignments[] = {{.sqlite = "\"name\" = ?2"}};
+static const struct schema_assignment tag_assignments[] = {
+    {.sqlite = "\"name\" = ?2", .postgresql = "\"name\" = $2"},
+};
+
+static const struct schema_copy_column account_copied[] = {
+    {"\"id\"", 1, 0, true},
+    {"\"email\"", 2, 0, false},
+    {"\"nick\"", 3, 0, false},
+    {"\"role\"", 4, 0, true},
+    {"\"balance\"", 5, 0, true},
+    {"\"settings\"", 6, 0, true},
+    {"\"avatar\"", 7, 0, false},
+    {"\"created_at\"", 8, 0, true},
+    {"\"updated_at\"", 9, 0, true},
+};
+static const struct schema_copy account_copy = {"\"account\"", 9, account_copied};
+
+static const struct schema_copy_column comment_copied[] = {
+    {"\"id\"", 1, 0, true},
+    {"\"post_id\"", 2, 0, false},
+    {"\"author_id\"", 3, 0, false},
+    {"\"parent_id\"", 4, 0, false},
+    {"\"body\"", 5, 0, false},
+    {"\"created_at\"", 6, 0, true},
+};
+static const struct schema_copy comment_copy = {"\"comment\"", 6, comment_copied};
+
+static const struct schema_copy_column post_copied[] = {
+    {"\"id\"", 1, 0, true},
+    {"\"author_id\"", 2, 0, false},
+    {"\"headline\"", 3, 0, false},
+    {"\"body\"", 4, 0, false},
+    {"\"views\"", 5, 0, true},
+    {"\"status\"", 6, 0, true},
+    {"\"legacy\"", 7, 0, false},
+    {"\"created_at\"", 8, 0, true},
+    {"\"updated_at\"", 9, 0, true},
+};
+static const struct schema_copy post_copy = {"\"post\"", 9, post_copied};
+
+static const struct schema_copy_column tag_copied[] = {{"\"id\"", 1, 0, true}, {"\"name\"", 2, 0, false}};
+static const struct schema_copy tag_copy = {"\"tag\"", 2, tag_copied};
+
+static const struct schema_copy_column post_tag_copied[] = {
+    {"\"post_id\"", 1, 0, false},
+    {"\"tag_id\"", 2, 0, false},
+};
+static const struct schema_copy post_tag_copy = {"\"post_tag\"", 2, post_tag_copied};
 
 static const struct schema_statement_text statements[] = {
     [STATEMENT_account_insert] = {
@@ -50,7 +101,19 @@ static const struct schema_statement_text statements[] = {
                   "coalesce(?4, 'member'), coalesce(?5, 0), coalesce(?6, '{}'), ?7, coalesce(?8, "
                   "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), coalesce(?9, "
                   "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')))",
+        .postgresql = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
+                      "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values ($1, $2, $3, "
+                      "coalesce($4, 'member'), coalesce($5, 0), coalesce($6, '{}'), $7, coalesce($8, "
+                      "pg_catalog.now()), coalesce($9, pg_catalog.now())) returning \"id\"",
         .parameters = "id email nick role balance settings avatar created_at updated_at",
+        .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
+        .postgresql_automatic = "insert into \"account\" (\"email\", \"nick\", \"role\", \"balance\", "
+                                "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values ($2, $3, "
+                                "coalesce($4, 'member'), coalesce($5, 0), coalesce($6, '{}'), $7, "
+                                "coalesce($8, pg_catalog.now()), coalesce($9, pg_catalog.now())) returning "
+                                "\"id\"",
+        .automatic = 1,
+        .copy = &account_copy,
     },
     [STATEMENT_account_insert_returning] = {
         .name = "account_insert_returning",
@@ -60,8 +123,22 @@ static const struct schema_statement_text statements[] = {
                   "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), coalesce(?9, "
                   "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z'))) returning \"id\", \"email\", \"nick\", "
                   "\"role\", \"balance\", \"settings\", \"avatar\", \"created_at\", \"updated_at\"",
+        .postgresql = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
+                      "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values ($1, $2, $3, "
+                      "coalesce($4, 'member'), coalesce($5, 0), coalesce($6, '{}'), $7, coalesce($8, "
+                      "pg_catalog.now()), coalesce($9, pg_catalog.now())) returning \"id\", \"email\", "
+                      "\"nick\", \"role\", \"balance\", \"settings\"::text, \"avatar\", \"created_at\", "
+                      "\"updated_at\"",
         .parameters = "id email nick role balance settings avatar created_at updated_at",
         .columns = "id email nick role balance settings avatar created_at updated_at",
+        .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
+        .postgresql_automatic = "insert into \"account\" (\"email\", \"nick\", \"role\", \"balance\", "
+                                "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values ($2, $3, "
+                                "coalesce($4, 'member'), coalesce($5, 0), coalesce($6, '{}'), $7, "
+                                "coalesce($8, pg_catalog.now()), coalesce($9, pg_catalog.now())) returning "
+                                "\"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, "
+                                "\"avatar\", \"created_at\", \"updated_at\"",
+        .automatic = 1,
     },
     [STATEMENT_account_upsert] = {
         .name = "account_upsert",
@@ -75,8 +152,29 @@ static const struct schema_statement_text statements[] = {
                   "\"account\".\"settings\"), \"avatar\" = ?7, \"created_at\" = coalesce(?8, "
                   "\"account\".\"created_at\"), \"updated_at\" = coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', "
                   "'now') || '000Z')) returning \"id\"",
+        .postgresql = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
+                      "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values ($1, $2, $3, "
+                      "coalesce($4, 'member'), coalesce($5, 0), coalesce($6, '{}'), $7, coalesce($8, "
+                      "pg_catalog.now()), coalesce($9, pg_catalog.now())) on conflict (\"id\") do update set "
+                      "\"email\" = $2, \"nick\" = $3, \"role\" = coalesce($4, \"account\".\"role\"), "
+                      "\"balance\" = coalesce($5, \"account\".\"balance\"), \"settings\" = coalesce($6, "
+                      "\"account\".\"settings\"), \"avatar\" = $7, \"created_at\" = coalesce($8, "
+                      "\"account\".\"created_at\"), \"updated_at\" = coalesce($9, pg_catalog.now()) "
+                      "returning \"id\"",
         .parameters = "id email nick role balance settings avatar created_at updated_at",
         .columns = "id",
+        .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
+        .postgresql_automatic = "insert into \"account\" (\"email\", \"nick\", \"role\", \"balance\", "
+                                "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values ($2, $3, "
+                                "coalesce($4, 'member'), coalesce($5, 0), coalesce($6, '{}'), $7, "
+                                "coalesce($8, pg_catalog.now()), coalesce($9, pg_catalog.now())) on conflict "
+                                "(\"id\") do update set \"email\" = $2, \"nick\" = $3, \"role\" = "
+                                "coalesce($4, \"account\".\"role\"), \"balance\" = coalesce($5, "
+                                "\"account\".\"balance\"), \"settings\" = coalesce($6, "
+                                "\"account\".\"settings\"), \"avatar\" = $7, \"created_at\" = coalesce($8, "
+                                "\"account\".\"created_at\"), \"updated_at\" = coalesce($9, "
+                                "pg_catalog.now()) returning \"id\"",
+        .automatic = 1,
     },
     [STATEMENT_account_upsert_by_email] = {
         .name = "account_upsert_by_email",
@@ -90,91 +188,152 @@ static const struct schema_statement_text statements[] = {
                   "\"avatar\" = ?7, \"created_at\" = coalesce(?8, \"account\".\"created_at\"), "
                   "\"updated_at\" = coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')) returning "
                   "\"id\"",
+        .postgresql = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
+                      "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values ($1, $2, $3, "
+                      "coalesce($4, 'member'), coalesce($5, 0), coalesce($6, '{}'), $7, coalesce($8, "
+                      "pg_catalog.now()), coalesce($9, pg_catalog.now())) on conflict (\"email\") do update "
+                      "set \"nick\" = $3, \"role\" = coalesce($4, \"account\".\"role\"), \"balance\" = "
+                      "coalesce($5, \"account\".\"balance\"), \"settings\" = coalesce($6, "
+                      "\"account\".\"settings\"), \"avatar\" = $7, \"created_at\" = coalesce($8, "
+                      "\"account\".\"created_at\"), \"updated_at\" = coalesce($9, pg_catalog.now()) "
+                      "returning \"id\"",
         .parameters = "id email nick role balance settings avatar created_at updated_at",
         .columns = "id",
+        .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
+        .postgresql_automatic = "insert into \"account\" (\"email\", \"nick\", \"role\", \"balance\", "
+                                "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values ($2, $3, "
+                                "coalesce($4, 'member'), coalesce($5, 0), coalesce($6, '{}'), $7, "
+                                "coalesce($8, pg_catalog.now()), coalesce($9, pg_catalog.now())) on conflict "
+                                "(\"email\") do update set \"nick\" = $3, \"role\" = coalesce($4, "
+                                "\"account\".\"role\"), \"balance\" = coalesce($5, \"account\".\"balance\"), "
+                                "\"settings\" = coalesce($6, \"account\".\"settings\"), \"avatar\" = $7, "
+                                "\"created_at\" = coalesce($8, \"account\".\"created_at\"), \"updated_at\" = "
+                                "coalesce($9, pg_catalog.now()) returning \"id\"",
+        .automatic = 1,
     },
     [STATEMENT_account_get] = {
         .name = "account_get",
         .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
                   "\"created_at\", \"updated_at\" from \"account\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, "
+                      "\"avatar\", \"created_at\", \"updated_at\" from \"account\" where \"id\" = $1",
         .parameters = "id",
         .columns = "id email nick role balance settings avatar created_at updated_at",
+        .postgresql_types = "int8",
     },
     [STATEMENT_account_exists] = {
         .name = "account_exists",
         .sqlite = "select 1 from \"account\" where \"id\" = ?1",
+        .postgresql = "select 1 from \"account\" where \"id\" = $1",
         .parameters = "id",
+        .postgresql_types = "int8",
     },
     [STATEMENT_account_get_by_email] = {
         .name = "account_get_by_email",
         .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
                   "\"created_at\", \"updated_at\" from \"account\" where \"email\" = ?1",
+        .postgresql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, "
+                      "\"avatar\", \"created_at\", \"updated_at\" from \"account\" where \"email\" = $1",
         .parameters = "email",
         .columns = "id email nick role balance settings avatar created_at updated_at",
+        .postgresql_types = "text",
     },
     [STATEMENT_account_count] = {
         .name = "account_count",
         .sqlite = "select count(*) from \"account\"",
+        .postgresql = "select count(*) from \"account\"",
         .columns = "count",
     },
     [STATEMENT_account_all] = {
         .name = "account_all",
         .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
                   "\"created_at\", \"updated_at\" from \"account\" order by \"id\"",
+        .postgresql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, "
+                      "\"avatar\", \"created_at\", \"updated_at\" from \"account\" order by \"id\"",
         .columns = "id email nick role balance settings avatar created_at updated_at",
     },
     [STATEMENT_account_list_all] = {
         .name = "account_list_all",
         .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
                   "\"created_at\", \"updated_at\" from \"account\" order by \"id\" limit ?1 offset ?2",
+        .postgresql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, "
+                      "\"avatar\", \"created_at\", \"updated_at\" from \"account\" order by \"id\" limit $1 "
+                      "offset $2",
         .parameters = "limit offset",
         .columns = "id email nick role balance settings avatar created_at updated_at",
+        .postgresql_types = "int8 int8",
     },
     [STATEMENT_account_by_role] = {
         .name = "account_by_role",
         .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
                   "\"created_at\", \"updated_at\" from \"account\" where \"role\" = ?1 order by "
                   "\"created_at\" desc",
+        .postgresql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, "
+                      "\"avatar\", \"created_at\", \"updated_at\" from \"account\" where \"role\" = $1 order "
+                      "by \"created_at\" desc",
         .parameters = "role",
         .columns = "id email nick role balance settings avatar created_at updated_at",
+        .postgresql_types = "text",
     },
     [STATEMENT_account_list_by_role] = {
         .name = "account_list_by_role",
         .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
                   "\"created_at\", \"updated_at\" from \"account\" where \"role\" = ?1 order by "
                   "\"created_at\" desc limit ?2 offset ?3",
+        .postgresql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, "
+                      "\"avatar\", \"created_at\", \"updated_at\" from \"account\" where \"role\" = $1 order "
+                      "by \"created_at\" desc limit $2 offset $3",
         .parameters = "role limit offset",
         .columns = "id email nick role balance settings avatar created_at updated_at",
+        .postgresql_types = "text int8 int8",
     },
     [STATEMENT_account_update] = {
         .name = "account_update",
         .sqlite = "update \"account\" set ",
+        .postgresql = "update \"account\" set ",
         .parameters = "id email nick role balance settings avatar created_at updated_at",
+        .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
         .assignment_count = 8,
         .assignments = account_assignments,
         .sqlite_end = " where \"id\" = ?1",
+        .postgresql_end = " where \"id\" = $1",
     },
     [STATEMENT_account_update_returning] = {
         .name = "account_update_returning",
         .sqlite = "update \"account\" set ",
+        .postgresql = "update \"account\" set ",
         .parameters = "id email nick role balance settings avatar created_at updated_at",
         .columns = "id email nick role balance settings avatar created_at updated_at",
+        .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
         .assignment_count = 8,
         .assignments = account_assignments,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"email\", \"nick\", \"role\", \"balance\", "
                       "\"settings\", \"avatar\", \"created_at\", \"updated_at\"",
+        .postgresql_end = " where \"id\" = $1 returning \"id\", \"email\", \"nick\", \"role\", \"balance\", "
+                          "\"settings\"::text, \"avatar\", \"created_at\", \"updated_at\"",
     },
     [STATEMENT_account_delete] = {
         .name = "account_delete",
         .sqlite = "delete from \"account\" where \"id\" = ?1",
+        .postgresql = "delete from \"account\" where \"id\" = $1",
         .parameters = "id",
+        .postgresql_types = "int8",
     },
     [STATEMENT_comment_insert] = {
         .name = "comment_insert",
         .sqlite = "insert into \"comment\" (\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", "
                   "\"created_at\") values (?1, ?2, ?3, ?4, ?5, coalesce(?6, (strftime('%Y-%m-%dT%H:%M:%f', "
                   "'now') || '000Z')))",
+        .postgresql = "insert into \"comment\" (\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", "
+                      "\"created_at\") values ($1, $2, $3, $4, $5, coalesce($6, pg_catalog.now())) returning "
+                      "\"id\"",
         .parameters = "id post_id author_id parent_id body created_at",
+        .postgresql_types = "int8 int8 int8 int8 text timestamptz",
+        .postgresql_automatic = "insert into \"comment\" (\"post_id\", \"author_id\", \"parent_id\", "
+                                "\"body\", \"created_at\") values ($2, $3, $4, $5, coalesce($6, "
+                                "pg_catalog.now())) returning \"id\"",
+        .automatic = 1,
+        .copy = &comment_copy,
     },
     [STATEMENT_comment_insert_returning] = {
         .name = "comment_insert_returning",
@@ -182,8 +341,17 @@ static const struct schema_statement_text statements[] = {
                   "\"created_at\") values (?1, ?2, ?3, ?4, ?5, coalesce(?6, (strftime('%Y-%m-%dT%H:%M:%f', "
                   "'now') || '000Z'))) returning \"id\", \"post_id\", \"author_id\", \"parent_id\", "
                   "\"body\", \"created_at\"",
+        .postgresql = "insert into \"comment\" (\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", "
+                      "\"created_at\") values ($1, $2, $3, $4, $5, coalesce($6, pg_catalog.now())) returning "
+                      "\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\"",
         .parameters = "id post_id author_id parent_id body created_at",
         .columns = "id post_id author_id parent_id body created_at",
+        .postgresql_types = "int8 int8 int8 int8 text timestamptz",
+        .postgresql_automatic = "insert into \"comment\" (\"post_id\", \"author_id\", \"parent_id\", "
+                                "\"body\", \"created_at\") values ($2, $3, $4, $5, coalesce($6, "
+                                "pg_catalog.now())) returning \"id\", \"post_id\", \"author_id\", "
+                                "\"parent_id\", \"body\", \"created_at\"",
+        .automatic = 1,
     },
     [STATEMENT_comment_upsert] = {
         .name = "comment_upsert",
@@ -192,193 +360,293 @@ static const struct schema_statement_text statements[] = {
                   "'now') || '000Z'))) on conflict (\"id\") do update set \"post_id\" = ?2, \"author_id\" = "
                   "?3, \"parent_id\" = ?4, \"body\" = ?5, \"created_at\" = coalesce(?6, "
                   "\"comment\".\"created_at\") returning \"id\"",
+        .postgresql = "insert into \"comment\" (\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", "
+                      "\"created_at\") values ($1, $2, $3, $4, $5, coalesce($6, pg_catalog.now())) on "
+                      "conflict (\"id\") do update set \"post_id\" = $2, \"author_id\" = $3, \"parent_id\" = "
+                      "$4, \"body\" = $5, \"created_at\" = coalesce($6, \"comment\".\"created_at\") "
+                      "returning \"id\"",
         .parameters = "id post_id author_id parent_id body created_at",
         .columns = "id",
+        .postgresql_types = "int8 int8 int8 int8 text timestamptz",
+        .postgresql_automatic = "insert into \"comment\" (\"post_id\", \"author_id\", \"parent_id\", "
+                                "\"body\", \"created_at\") values ($2, $3, $4, $5, coalesce($6, "
+                                "pg_catalog.now())) on conflict (\"id\") do update set \"post_id\" = $2, "
+                                "\"author_id\" = $3, \"parent_id\" = $4, \"body\" = $5, \"created_at\" = "
+                                "coalesce($6, \"comment\".\"created_at\") returning \"id\"",
+        .automatic = 1,
     },
     [STATEMENT_comment_get] = {
         .name = "comment_get",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
+                      "from \"comment\" where \"id\" = $1",
         .parameters = "id",
         .columns = "id post_id author_id parent_id body created_at",
+        .postgresql_types = "int8",
     },
     [STATEMENT_comment_exists] = {
         .name = "comment_exists",
         .sqlite = "select 1 from \"comment\" where \"id\" = ?1",
+        .postgresql = "select 1 from \"comment\" where \"id\" = $1",
         .parameters = "id",
+        .postgresql_types = "int8",
     },
     [STATEMENT_comment_count] = {
         .name = "comment_count",
         .sqlite = "select count(*) from \"comment\"",
+        .postgresql = "select count(*) from \"comment\"",
         .columns = "count",
     },
     [STATEMENT_comment_all] = {
         .name = "comment_all",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" order by \"id\"",
+        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
+                      "from \"comment\" order by \"id\"",
         .columns = "id post_id author_id parent_id body created_at",
     },
     [STATEMENT_comment_list_all] = {
         .name = "comment_list_all",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" order by \"id\" limit ?1 offset ?2",
+        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
+                      "from \"comment\" order by \"id\" limit $1 offset $2",
         .parameters = "limit offset",
         .columns = "id post_id author_id parent_id body created_at",
+        .postgresql_types = "int8 int8",
     },
     [STATEMENT_comment_by_post_id] = {
         .name = "comment_by_post_id",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"post_id\" = ?1 order by \"created_at\"",
+        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
+                      "from \"comment\" where \"post_id\" = $1 order by \"created_at\"",
         .parameters = "post_id",
         .columns = "id post_id author_id parent_id body created_at",
+        .postgresql_types = "int8",
     },
     [STATEMENT_comment_list_by_post_id] = {
         .name = "comment_list_by_post_id",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"post_id\" = ?1 order by \"created_at\" limit ?2 offset ?3",
+        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
+                      "from \"comment\" where \"post_id\" = $1 order by \"created_at\" limit $2 offset $3",
         .parameters = "post_id limit offset",
         .columns = "id post_id author_id parent_id body created_at",
+        .postgresql_types = "int8 int8 int8",
     },
     [STATEMENT_comment_by_author_id] = {
         .name = "comment_by_author_id",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"author_id\" = ?1 order by \"id\"",
+        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
+                      "from \"comment\" where \"author_id\" = $1 order by \"id\"",
         .parameters = "author_id",
         .columns = "id post_id author_id parent_id body created_at",
+        .postgresql_types = "int8",
     },
     [STATEMENT_comment_list_by_author_id] = {
         .name = "comment_list_by_author_id",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"author_id\" = ?1 order by \"id\" limit ?2 offset ?3",
+        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
+                      "from \"comment\" where \"author_id\" = $1 order by \"id\" limit $2 offset $3",
         .parameters = "author_id limit offset",
         .columns = "id post_id author_id parent_id body created_at",
+        .postgresql_types = "int8 int8 int8",
     },
     [STATEMENT_comment_by_parent_id] = {
         .name = "comment_by_parent_id",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"parent_id\" = ?1 order by \"id\"",
+        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
+                      "from \"comment\" where \"parent_id\" = $1 order by \"id\"",
         .parameters = "parent_id",
         .columns = "id post_id author_id parent_id body created_at",
+        .postgresql_types = "int8",
     },
     [STATEMENT_comment_list_by_parent_id] = {
         .name = "comment_list_by_parent_id",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"parent_id\" = ?1 order by \"id\" limit ?2 offset ?3",
+        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
+                      "from \"comment\" where \"parent_id\" = $1 order by \"id\" limit $2 offset $3",
         .parameters = "parent_id limit offset",
         .columns = "id post_id author_id parent_id body created_at",
+        .postgresql_types = "int8 int8 int8",
     },
     [STATEMENT_comment_update] = {
         .name = "comment_update",
         .sqlite = "update \"comment\" set ",
+        .postgresql = "update \"comment\" set ",
         .parameters = "id post_id author_id parent_id body created_at",
+        .postgresql_types = "int8 int8 int8 int8 text timestamptz",
         .assignment_count = 5,
         .assignments = comment_assignments,
         .sqlite_end = " where \"id\" = ?1",
+        .postgresql_end = " where \"id\" = $1",
     },
     [STATEMENT_comment_update_returning] = {
         .name = "comment_update_returning",
         .sqlite = "update \"comment\" set ",
+        .postgresql = "update \"comment\" set ",
         .parameters = "id post_id author_id parent_id body created_at",
         .columns = "id post_id author_id parent_id body created_at",
+        .postgresql_types = "int8 int8 int8 int8 text timestamptz",
         .assignment_count = 5,
         .assignments = comment_assignments,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"post_id\", \"author_id\", \"parent_id\", "
                       "\"body\", \"created_at\"",
+        .postgresql_end = " where \"id\" = $1 returning \"id\", \"post_id\", \"author_id\", \"parent_id\", "
+                          "\"body\", \"created_at\"",
     },
     [STATEMENT_comment_delete] = {
         .name = "comment_delete",
         .sqlite = "delete from \"comment\" where \"id\" = ?1",
+        .postgresql = "delete from \"comment\" where \"id\" = $1",
         .parameters = "id",
+        .postgresql_types = "int8",
     },
     [STATEMENT_comment_post] = {
         .name = "comment_post",
         .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
                   "\"created_at\", \"updated_at\" from \"post\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
+                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" where \"id\" = $1",
         .parameters = "post_id",
         .columns = "id author_id headline body views status legacy created_at updated_at",
+        .postgresql_types = "int8",
     },
     [STATEMENT_post_comments] = {
         .name = "post_comments",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"post_id\" = ?1 order by \"id\"",
+        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
+                      "from \"comment\" where \"post_id\" = $1 order by \"id\"",
         .parameters = "post_id",
         .columns = "id post_id author_id parent_id body created_at",
+        .postgresql_types = "int8",
     },
     [STATEMENT_comment_load_post] = {
         .name = "comment_load_post",
         .sqlite = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
                   "t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
                   "join \"post\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+        .postgresql = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", "
+                      "t.\"status\", t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from "
+                      "(select \"key1\", \"position\" - 1 as \"position\" from unnest($1) with ordinality as "
+                      "u(\"key1\", \"position\")) k join \"post\" t on t.\"id\" = k.\"key1\" order by "
+                      "k.\"position\"",
         .parameters = "keys",
         .columns = "id author_id headline body views status legacy created_at updated_at position",
+        .postgresql_types = "_int8",
     },
     [STATEMENT_post_load_comments] = {
         .name = "post_load_comments",
         .sqlite = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
                   "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on "
                   "t.\"post_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+        .postgresql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
+                      "t.\"created_at\", k.\"position\" from (select \"key1\", \"position\" - 1 as "
+                      "\"position\" from unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
+                      "\"comment\" t on t.\"post_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
         .parameters = "keys",
         .columns = "id post_id author_id parent_id body created_at position",
+        .postgresql_types = "_int8",
     },
     [STATEMENT_comment_author] = {
         .name = "comment_author",
         .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
                   "\"created_at\", \"updated_at\" from \"account\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, "
+                      "\"avatar\", \"created_at\", \"updated_at\" from \"account\" where \"id\" = $1",
         .parameters = "author_id",
         .columns = "id email nick role balance settings avatar created_at updated_at",
+        .postgresql_types = "int8",
     },
     [STATEMENT_account_comments] = {
         .name = "account_comments",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"author_id\" = ?1 order by \"id\"",
+        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
+                      "from \"comment\" where \"author_id\" = $1 order by \"id\"",
         .parameters = "author_id",
         .columns = "id post_id author_id parent_id body created_at",
+        .postgresql_types = "int8",
     },
     [STATEMENT_comment_load_author] = {
         .name = "comment_load_author",
         .sqlite = "select t.\"id\", t.\"email\", t.\"nick\", t.\"role\", t.\"balance\", t.\"settings\", "
                   "t.\"avatar\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
                   "join \"account\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+        .postgresql = "select t.\"id\", t.\"email\", t.\"nick\", t.\"role\", t.\"balance\", "
+                      "t.\"settings\"::text, t.\"avatar\", t.\"created_at\", t.\"updated_at\", "
+                      "k.\"position\" from (select \"key1\", \"position\" - 1 as \"position\" from "
+                      "unnest($1) with ordinality as u(\"key1\", \"position\")) k join \"account\" t on "
+                      "t.\"id\" = k.\"key1\" order by k.\"position\"",
         .parameters = "keys",
         .columns = "id email nick role balance settings avatar created_at updated_at position",
+        .postgresql_types = "_int8",
     },
     [STATEMENT_account_load_comments] = {
         .name = "account_load_comments",
         .sqlite = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
                   "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on "
                   "t.\"author_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+        .postgresql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
+                      "t.\"created_at\", k.\"position\" from (select \"key1\", \"position\" - 1 as "
+                      "\"position\" from unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
+                      "\"comment\" t on t.\"author_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
         .parameters = "keys",
         .columns = "id post_id author_id parent_id body created_at position",
+        .postgresql_types = "_int8",
     },
     [STATEMENT_comment_parent] = {
         .name = "comment_parent",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
+                      "from \"comment\" where \"id\" = $1",
         .parameters = "parent_id",
         .columns = "id post_id author_id parent_id body created_at",
+        .postgresql_types = "int8",
     },
     [STATEMENT_comment_comments] = {
         .name = "comment_comments",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"parent_id\" = ?1 order by \"id\"",
+        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
+                      "from \"comment\" where \"parent_id\" = $1 order by \"id\"",
         .parameters = "parent_id",
         .columns = "id post_id author_id parent_id body created_at",
+        .postgresql_types = "int8",
     },
     [STATEMENT_comment_load_parent] = {
         .name = "comment_load_parent",
         .sqlite = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
                   "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on t.\"id\" = "
                   "k.\"key1\" order by k.\"position\"",
+        .postgresql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
+                      "t.\"created_at\", k.\"position\" from (select \"key1\", \"position\" - 1 as "
+                      "\"position\" from unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
+                      "\"comment\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
         .parameters = "keys",
         .columns = "id post_id author_id parent_id body created_at position",
+        .postgresql_types = "_int8",
     },
     [STATEMENT_comment_load_comments] = {
         .name = "comment_load_comments",
         .sqlite = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
                   "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on "
                   "t.\"parent_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+        .postgresql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
+                      "t.\"created_at\", k.\"position\" from (select \"key1\", \"position\" - 1 as "
+                      "\"position\" from unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
+                      "\"comment\" t on t.\"parent_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
         .parameters = "keys",
         .columns = "id post_id author_id parent_id body created_at position",
+        .postgresql_types = "_int8",
     },
     [STATEMENT_post_insert] = {
         .name = "post_insert",
@@ -386,7 +654,18 @@ static const struct schema_statement_text statements[] = {
                   "\"status\", \"legacy\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, ?4, "
                   "coalesce(?5, 0), coalesce(?6, 'draft'), ?7, coalesce(?8, (strftime('%Y-%m-%dT%H:%M:%f', "
                   "'now') || '000Z')), coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')))",
+        .postgresql = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
+                      "\"status\", \"legacy\", \"created_at\", \"updated_at\") values ($1, $2, $3, $4, "
+                      "coalesce($5, 0), coalesce($6, 'draft'), $7, coalesce($8, pg_catalog.now()), "
+                      "coalesce($9, pg_catalog.now())) returning \"id\"",
         .parameters = "id author_id headline body views status legacy created_at updated_at",
+        .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
+        .postgresql_automatic = "insert into \"post\" (\"author_id\", \"headline\", \"body\", \"views\", "
+                                "\"status\", \"legacy\", \"created_at\", \"updated_at\") values ($2, $3, $4, "
+                                "coalesce($5, 0), coalesce($6, 'draft'), $7, coalesce($8, pg_catalog.now()), "
+                                "coalesce($9, pg_catalog.now())) returning \"id\"",
+        .automatic = 1,
+        .copy = &post_copy,
     },
     [STATEMENT_post_insert_returning] = {
         .name = "post_insert_returning",
@@ -396,8 +675,21 @@ static const struct schema_statement_text statements[] = {
                   "'now') || '000Z')), coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z'))) "
                   "returning \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
                   "\"legacy\", \"created_at\", \"updated_at\"",
+        .postgresql = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
+                      "\"status\", \"legacy\", \"created_at\", \"updated_at\") values ($1, $2, $3, $4, "
+                      "coalesce($5, 0), coalesce($6, 'draft'), $7, coalesce($8, pg_catalog.now()), "
+                      "coalesce($9, pg_catalog.now())) returning \"id\", \"author_id\", \"headline\", "
+                      "\"body\", \"views\", \"status\", \"legacy\", \"created_at\", \"updated_at\"",
         .parameters = "id author_id headline body views status legacy created_at updated_at",
         .columns = "id author_id headline body views status legacy created_at updated_at",
+        .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
+        .postgresql_automatic = "insert into \"post\" (\"author_id\", \"headline\", \"body\", \"views\", "
+                                "\"status\", \"legacy\", \"created_at\", \"updated_at\") values ($2, $3, $4, "
+                                "coalesce($5, 0), coalesce($6, 'draft'), $7, coalesce($8, pg_catalog.now()), "
+                                "coalesce($9, pg_catalog.now())) returning \"id\", \"author_id\", "
+                                "\"headline\", \"body\", \"views\", \"status\", \"legacy\", \"created_at\", "
+                                "\"updated_at\"",
+        .automatic = 1,
     },
     [STATEMENT_post_upsert] = {
         .name = "post_upsert",
@@ -410,8 +702,27 @@ static const struct schema_statement_text statements[] = {
                   "\"post\".\"status\"), \"legacy\" = ?7, \"created_at\" = coalesce(?8, "
                   "\"post\".\"created_at\"), \"updated_at\" = coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', "
                   "'now') || '000Z')) returning \"id\"",
+        .postgresql = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
+                      "\"status\", \"legacy\", \"created_at\", \"updated_at\") values ($1, $2, $3, $4, "
+                      "coalesce($5, 0), coalesce($6, 'draft'), $7, coalesce($8, pg_catalog.now()), "
+                      "coalesce($9, pg_catalog.now())) on conflict (\"id\") do update set \"author_id\" = "
+                      "$2, \"headline\" = $3, \"body\" = $4, \"views\" = coalesce($5, \"post\".\"views\"), "
+                      "\"status\" = coalesce($6, \"post\".\"status\"), \"legacy\" = $7, \"created_at\" = "
+                      "coalesce($8, \"post\".\"created_at\"), \"updated_at\" = coalesce($9, "
+                      "pg_catalog.now()) returning \"id\"",
         .parameters = "id author_id headline body views status legacy created_at updated_at",
         .columns = "id",
+        .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
+        .postgresql_automatic = "insert into \"post\" (\"author_id\", \"headline\", \"body\", \"views\", "
+                                "\"status\", \"legacy\", \"created_at\", \"updated_at\") values ($2, $3, $4, "
+                                "coalesce($5, 0), coalesce($6, 'draft'), $7, coalesce($8, pg_catalog.now()), "
+                                "coalesce($9, pg_catalog.now())) on conflict (\"id\") do update set "
+                                "\"author_id\" = $2, \"headline\" = $3, \"body\" = $4, \"views\" = "
+                                "coalesce($5, \"post\".\"views\"), \"status\" = coalesce($6, "
+                                "\"post\".\"status\"), \"legacy\" = $7, \"created_at\" = coalesce($8, "
+                                "\"post\".\"created_at\"), \"updated_at\" = coalesce($9, pg_catalog.now()) "
+                                "returning \"id\"",
+        .automatic = 1,
     },
     [STATEMENT_post_upsert_by_author_id_headline] = {
         .name = "post_upsert_by_author_id_headline",
@@ -423,283 +734,431 @@ static const struct schema_statement_text statements[] = {
                   "coalesce(?5, \"post\".\"views\"), \"status\" = coalesce(?6, \"post\".\"status\"), "
                   "\"legacy\" = ?7, \"created_at\" = coalesce(?8, \"post\".\"created_at\"), \"updated_at\" = "
                   "coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')) returning \"id\"",
+        .postgresql = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
+                      "\"status\", \"legacy\", \"created_at\", \"updated_at\") values ($1, $2, $3, $4, "
+                      "coalesce($5, 0), coalesce($6, 'draft'), $7, coalesce($8, pg_catalog.now()), "
+                      "coalesce($9, pg_catalog.now())) on conflict (\"author_id\", \"headline\") do update "
+                      "set \"body\" = $4, \"views\" = coalesce($5, \"post\".\"views\"), \"status\" = "
+                      "coalesce($6, \"post\".\"status\"), \"legacy\" = $7, \"created_at\" = coalesce($8, "
+                      "\"post\".\"created_at\"), \"updated_at\" = coalesce($9, pg_catalog.now()) returning "
+                      "\"id\"",
         .parameters = "id author_id headline body views status legacy created_at updated_at",
         .columns = "id",
+        .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
+        .postgresql_automatic = "insert into \"post\" (\"author_id\", \"headline\", \"body\", \"views\", "
+                                "\"status\", \"legacy\", \"created_at\", \"updated_at\") values ($2, $3, $4, "
+                                "coalesce($5, 0), coalesce($6, 'draft'), $7, coalesce($8, pg_catalog.now()), "
+                                "coalesce($9, pg_catalog.now())) on conflict (\"author_id\", \"headline\") "
+                                "do update set \"body\" = $4, \"views\" = coalesce($5, \"post\".\"views\"), "
+                                "\"status\" = coalesce($6, \"post\".\"status\"), \"legacy\" = $7, "
+                                "\"created_at\" = coalesce($8, \"post\".\"created_at\"), \"updated_at\" = "
+                                "coalesce($9, pg_catalog.now()) returning \"id\"",
+        .automatic = 1,
     },
     [STATEMENT_post_get] = {
         .name = "post_get",
         .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
                   "\"created_at\", \"updated_at\" from \"post\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
+                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" where \"id\" = $1",
         .parameters = "id",
         .columns = "id author_id headline body views status legacy created_at updated_at",
+        .postgresql_types = "int8",
     },
     [STATEMENT_post_exists] = {
         .name = "post_exists",
         .sqlite = "select 1 from \"post\" where \"id\" = ?1",
+        .postgresql = "select 1 from \"post\" where \"id\" = $1",
         .parameters = "id",
+        .postgresql_types = "int8",
     },
     [STATEMENT_post_get_by_author_id_headline] = {
         .name = "post_get_by_author_id_headline",
         .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
                   "\"created_at\", \"updated_at\" from \"post\" where \"author_id\" = ?1 and \"headline\" = "
                   "?2",
+        .postgresql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
+                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" where \"author_id\" = $1 and "
+                      "\"headline\" = $2",
         .parameters = "author_id headline",
         .columns = "id author_id headline body views status legacy created_at updated_at",
+        .postgresql_types = "int8 text",
     },
     [STATEMENT_post_count] = {
         .name = "post_count",
         .sqlite = "select count(*) from \"post\"",
+        .postgresql = "select count(*) from \"post\"",
         .columns = "count",
     },
     [STATEMENT_post_all] = {
         .name = "post_all",
         .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
                   "\"created_at\", \"updated_at\" from \"post\" order by \"id\"",
+        .postgresql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
+                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" order by \"id\"",
         .columns = "id author_id headline body views status legacy created_at updated_at",
     },
     [STATEMENT_post_list_all] = {
         .name = "post_list_all",
         .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
                   "\"created_at\", \"updated_at\" from \"post\" order by \"id\" limit ?1 offset ?2",
+        .postgresql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
+                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" order by \"id\" limit $1 "
+                      "offset $2",
         .parameters = "limit offset",
         .columns = "id author_id headline body views status legacy created_at updated_at",
+        .postgresql_types = "int8 int8",
     },
     [STATEMENT_post_by_recent] = {
         .name = "post_by_recent",
         .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
                   "\"created_at\", \"updated_at\" from \"post\" where (\"status\" = 'live') order by "
-                  "\"created_at\" desc",
+                  "\"created_at\" desc, \"id\" desc",
+        .postgresql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
+                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" where (\"status\" = 'live') "
+                      "order by \"created_at\" desc, \"id\" desc",
         .columns = "id author_id headline body views status legacy created_at updated_at",
     },
     [STATEMENT_post_list_by_recent] = {
         .name = "post_list_by_recent",
         .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
                   "\"created_at\", \"updated_at\" from \"post\" where (\"status\" = 'live') order by "
-                  "\"created_at\" desc limit ?1 offset ?2",
+                  "\"created_at\" desc, \"id\" desc limit ?1 offset ?2",
+        .postgresql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
+                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" where (\"status\" = 'live') "
+                      "order by \"created_at\" desc, \"id\" desc limit $1 offset $2",
         .parameters = "limit offset",
         .columns = "id author_id headline body views status legacy created_at updated_at",
+        .postgresql_types = "int8 int8",
     },
     [STATEMENT_post_update] = {
         .name = "post_update",
         .sqlite = "update \"post\" set ",
+        .postgresql = "update \"post\" set ",
         .parameters = "id author_id headline body views status legacy created_at updated_at",
+        .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
         .assignment_count = 8,
         .assignments = post_assignments,
         .sqlite_end = " where \"id\" = ?1",
+        .postgresql_end = " where \"id\" = $1",
     },
     [STATEMENT_post_update_returning] = {
         .name = "post_update_returning",
         .sqlite = "update \"post\" set ",
+        .postgresql = "update \"post\" set ",
         .parameters = "id author_id headline body views status legacy created_at updated_at",
         .columns = "id author_id headline body views status legacy created_at updated_at",
+        .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
         .assignment_count = 8,
         .assignments = post_assignments,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"author_id\", \"headline\", \"body\", "
                       "\"views\", \"status\", \"legacy\", \"created_at\", \"updated_at\"",
+        .postgresql_end = " where \"id\" = $1 returning \"id\", \"author_id\", \"headline\", \"body\", "
+                          "\"views\", \"status\", \"legacy\", \"created_at\", \"updated_at\"",
     },
     [STATEMENT_post_delete] = {
         .name = "post_delete",
         .sqlite = "delete from \"post\" where \"id\" = ?1",
+        .postgresql = "delete from \"post\" where \"id\" = $1",
         .parameters = "id",
+        .postgresql_types = "int8",
     },
     [STATEMENT_post_author] = {
         .name = "post_author",
         .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
                   "\"created_at\", \"updated_at\" from \"account\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, "
+                      "\"avatar\", \"created_at\", \"updated_at\" from \"account\" where \"id\" = $1",
         .parameters = "author_id",
         .columns = "id email nick role balance settings avatar created_at updated_at",
+        .postgresql_types = "int8",
     },
     [STATEMENT_account_posts] = {
         .name = "account_posts",
         .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
                   "\"created_at\", \"updated_at\" from \"post\" where \"author_id\" = ?1 order by \"id\"",
+        .postgresql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
+                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" where \"author_id\" = $1 "
+                      "order by \"id\"",
         .parameters = "author_id",
         .columns = "id author_id headline body views status legacy created_at updated_at",
+        .postgresql_types = "int8",
     },
     [STATEMENT_post_load_author] = {
         .name = "post_load_author",
         .sqlite = "select t.\"id\", t.\"email\", t.\"nick\", t.\"role\", t.\"balance\", t.\"settings\", "
                   "t.\"avatar\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
                   "join \"account\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+        .postgresql = "select t.\"id\", t.\"email\", t.\"nick\", t.\"role\", t.\"balance\", "
+                      "t.\"settings\"::text, t.\"avatar\", t.\"created_at\", t.\"updated_at\", "
+                      "k.\"position\" from (select \"key1\", \"position\" - 1 as \"position\" from "
+                      "unnest($1) with ordinality as u(\"key1\", \"position\")) k join \"account\" t on "
+                      "t.\"id\" = k.\"key1\" order by k.\"position\"",
         .parameters = "keys",
         .columns = "id email nick role balance settings avatar created_at updated_at position",
+        .postgresql_types = "_int8",
     },
     [STATEMENT_account_load_posts] = {
         .name = "account_load_posts",
         .sqlite = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
                   "t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
                   "join \"post\" t on t.\"author_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+        .postgresql = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", "
+                      "t.\"status\", t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from "
+                      "(select \"key1\", \"position\" - 1 as \"position\" from unnest($1) with ordinality as "
+                      "u(\"key1\", \"position\")) k join \"post\" t on t.\"author_id\" = k.\"key1\" order by "
+                      "k.\"position\", t.\"id\"",
         .parameters = "keys",
         .columns = "id author_id headline body views status legacy created_at updated_at position",
+        .postgresql_types = "_int8",
     },
     [STATEMENT_tag_insert] = {
         .name = "tag_insert",
         .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2)",
+        .postgresql = "insert into \"tag\" (\"id\", \"name\") values ($1, $2) returning \"id\"",
         .parameters = "id name",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into \"tag\" (\"name\") values ($2) returning \"id\"",
+        .automatic = 1,
+        .copy = &tag_copy,
     },
     [STATEMENT_tag_insert_returning] = {
         .name = "tag_insert_returning",
         .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2) returning \"id\", \"name\"",
+        .postgresql = "insert into \"tag\" (\"id\", \"name\") values ($1, $2) returning \"id\", \"name\"",
         .parameters = "id name",
         .columns = "id name",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into \"tag\" (\"name\") values ($2) returning \"id\", \"name\"",
+        .automatic = 1,
     },
     [STATEMENT_tag_upsert] = {
         .name = "tag_upsert",
         .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2) on conflict (\"id\") do update set "
                   "\"name\" = ?2 returning \"id\"",
+        .postgresql = "insert into \"tag\" (\"id\", \"name\") values ($1, $2) on conflict (\"id\") do update "
+                      "set \"name\" = $2 returning \"id\"",
         .parameters = "id name",
         .columns = "id",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into \"tag\" (\"name\") values ($2) on conflict (\"id\") do update "
+                                "set \"name\" = $2 returning \"id\"",
+        .automatic = 1,
     },
     [STATEMENT_tag_upsert_by_name] = {
         .name = "tag_upsert_by_name",
         .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2) on conflict (\"name\") do update "
                   "set \"name\" = excluded.\"name\" returning \"id\"",
+        .postgresql = "insert into \"tag\" (\"id\", \"name\") values ($1, $2) on conflict (\"name\") do "
+                      "update set \"name\" = excluded.\"name\" returning \"id\"",
         .parameters = "id name",
         .columns = "id",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into \"tag\" (\"name\") values ($2) on conflict (\"name\") do update "
+                                "set \"name\" = excluded.\"name\" returning \"id\"",
+        .automatic = 1,
     },
     [STATEMENT_tag_get] = {
         .name = "tag_get",
         .sqlite = "select \"id\", \"name\" from \"tag\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"name\" from \"tag\" where \"id\" = $1",
         .parameters = "id",
         .columns = "id name",
+        .postgresql_types = "int8",
     },
     [STATEMENT_tag_exists] = {
         .name = "tag_exists",
         .sqlite = "select 1 from \"tag\" where \"id\" = ?1",
+        .postgresql = "select 1 from \"tag\" where \"id\" = $1",
         .parameters = "id",
+        .postgresql_types = "int8",
     },
     [STATEMENT_tag_get_by_name] = {
         .name = "tag_get_by_name",
         .sqlite = "select \"id\", \"name\" from \"tag\" where \"name\" = ?1",
+        .postgresql = "select \"id\", \"name\" from \"tag\" where \"name\" = $1",
         .parameters = "name",
         .columns = "id name",
+        .postgresql_types = "text",
     },
     [STATEMENT_tag_count] = {
         .name = "tag_count",
         .sqlite = "select count(*) from \"tag\"",
+        .postgresql = "select count(*) from \"tag\"",
         .columns = "count",
     },
     [STATEMENT_tag_all] = {
         .name = "tag_all",
         .sqlite = "select \"id\", \"name\" from \"tag\" order by \"id\"",
+        .postgresql = "select \"id\", \"name\" from \"tag\" order by \"id\"",
         .columns = "id name",
     },
     [STATEMENT_tag_list_all] = {
         .name = "tag_list_all",
         .sqlite = "select \"id\", \"name\" from \"tag\" order by \"id\" limit ?1 offset ?2",
+        .postgresql = "select \"id\", \"name\" from \"tag\" order by \"id\" limit $1 offset $2",
         .parameters = "limit offset",
         .columns = "id name",
+        .postgresql_types = "int8 int8",
     },
     [STATEMENT_tag_update] = {
         .name = "tag_update",
         .sqlite = "update \"tag\" set ",
+        .postgresql = "update \"tag\" set ",
         .parameters = "id name",
+        .postgresql_types = "int8 text",
         .assignment_count = 1,
         .assignments = tag_assignments,
         .sqlite_end = " where \"id\" = ?1",
+        .postgresql_end = " where \"id\" = $1",
     },
     [STATEMENT_tag_update_returning] = {
         .name = "tag_update_returning",
         .sqlite = "update \"tag\" set ",
+        .postgresql = "update \"tag\" set ",
         .parameters = "id name",
         .columns = "id name",
+        .postgresql_types = "int8 text",
         .assignment_count = 1,
         .assignments = tag_assignments,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"name\"",
+        .postgresql_end = " where \"id\" = $1 returning \"id\", \"name\"",
     },
     [STATEMENT_tag_delete] = {
         .name = "tag_delete",
         .sqlite = "delete from \"tag\" where \"id\" = ?1",
+        .postgresql = "delete from \"tag\" where \"id\" = $1",
         .parameters = "id",
+        .postgresql_types = "int8",
     },
     [STATEMENT_post_tag_insert] = {
         .name = "post_tag_insert",
         .sqlite = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values (?1, ?2)",
+        .postgresql = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values ($1, $2)",
         .parameters = "post_id tag_id",
+        .postgresql_types = "int8 int8",
+        .copy = &post_tag_copy,
     },
     [STATEMENT_post_tag_insert_returning] = {
         .name = "post_tag_insert_returning",
         .sqlite = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values (?1, ?2) returning \"post_id\", "
                   "\"tag_id\"",
+        .postgresql = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values ($1, $2) returning "
+                      "\"post_id\", \"tag_id\"",
         .parameters = "post_id tag_id",
         .columns = "post_id tag_id",
+        .postgresql_types = "int8 int8",
     },
     [STATEMENT_post_tag_upsert] = {
         .name = "post_tag_upsert",
         .sqlite = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values (?1, ?2) on conflict "
                   "(\"post_id\", \"tag_id\") do update set \"post_id\" = excluded.\"post_id\"",
+        .postgresql = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values ($1, $2) on conflict "
+                      "(\"post_id\", \"tag_id\") do update set \"post_id\" = excluded.\"post_id\"",
         .parameters = "post_id tag_id",
+        .postgresql_types = "int8 int8",
     },
     [STATEMENT_post_tag_get] = {
         .name = "post_tag_get",
         .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"post_id\" = ?1 and \"tag_id\" = "
                   "?2",
+        .postgresql = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"post_id\" = $1 and "
+                      "\"tag_id\" = $2",
         .parameters = "post_id tag_id",
         .columns = "post_id tag_id",
+        .postgresql_types = "int8 int8",
     },
     [STATEMENT_post_tag_exists] = {
         .name = "post_tag_exists",
         .sqlite = "select 1 from \"post_tag\" where \"post_id\" = ?1 and \"tag_id\" = ?2",
+        .postgresql = "select 1 from \"post_tag\" where \"post_id\" = $1 and \"tag_id\" = $2",
         .parameters = "post_id tag_id",
+        .postgresql_types = "int8 int8",
     },
     [STATEMENT_post_tag_count] = {
         .name = "post_tag_count",
         .sqlite = "select count(*) from \"post_tag\"",
+        .postgresql = "select count(*) from \"post_tag\"",
         .columns = "count",
     },
     [STATEMENT_post_tag_all] = {
         .name = "post_tag_all",
         .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" order by \"post_id\", \"tag_id\"",
+        .postgresql = "select \"post_id\", \"tag_id\" from \"post_tag\" order by \"post_id\", \"tag_id\"",
         .columns = "post_id tag_id",
     },
     [STATEMENT_post_tag_list_all] = {
         .name = "post_tag_list_all",
         .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" order by \"post_id\", \"tag_id\" limit "
                   "?1 offset ?2",
+        .postgresql = "select \"post_id\", \"tag_id\" from \"post_tag\" order by \"post_id\", \"tag_id\" "
+                      "limit $1 offset $2",
         .parameters = "limit offset",
         .columns = "post_id tag_id",
+        .postgresql_types = "int8 int8",
     },
     [STATEMENT_post_tag_by_tag_id] = {
         .name = "post_tag_by_tag_id",
         .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"tag_id\" = ?1 order by "
                   "\"post_id\", \"tag_id\"",
+        .postgresql = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"tag_id\" = $1 order by "
+                      "\"post_id\", \"tag_id\"",
         .parameters = "tag_id",
         .columns = "post_id tag_id",
+        .postgresql_types = "int8",
     },
     [STATEMENT_post_tag_list_by_tag_id] = {
         .name = "post_tag_list_by_tag_id",
         .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"tag_id\" = ?1 order by "
                   "\"post_id\", \"tag_id\" limit ?2 offset ?3",
+        .postgresql = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"tag_id\" = $1 order by "
+                      "\"post_id\", \"tag_id\" limit $2 offset $3",
         .parameters = "tag_id limit offset",
         .columns = "post_id tag_id",
+        .postgresql_types = "int8 int8 int8",
     },
     [STATEMENT_post_tag_delete] = {
         .name = "post_tag_delete",
         .sqlite = "delete from \"post_tag\" where \"post_id\" = ?1 and \"tag_id\" = ?2",
+        .postgresql = "delete from \"post_tag\" where \"post_id\" = $1 and \"tag_id\" = $2",
         .parameters = "post_id tag_id",
+        .postgresql_types = "int8 int8",
     },
     [STATEMENT_post_tags] = {
         .name = "post_tags",
         .sqlite = "select t.\"id\", t.\"name\" from \"post_tag\" l join \"tag\" t on t.\"id\" = l.\"tag_id\" "
                   "where l.\"post_id\" = ?1 order by t.\"id\"",
+        .postgresql = "select t.\"id\", t.\"name\" from \"post_tag\" l join \"tag\" t on t.\"id\" = "
+                      "l.\"tag_id\" where l.\"post_id\" = $1 order by t.\"id\"",
         .parameters = "post_id",
         .columns = "id name",
+        .postgresql_types = "int8",
     },
     [STATEMENT_post_load_tags] = {
         .name = "post_load_tags",
         .sqlite = "select t.\"id\", t.\"name\", k.\"position\" from schema_keys(?1) k join \"post_tag\" l on "
                   "l.\"post_id\" = k.\"key1\" join \"tag\" t on t.\"id\" = l.\"tag_id\" order by "
                   "k.\"position\", t.\"id\"",
+        .postgresql = "select t.\"id\", t.\"name\", k.\"position\" from (select \"key1\", \"position\" - 1 "
+                      "as \"position\" from unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
+                      "\"post_tag\" l on l.\"post_id\" = k.\"key1\" join \"tag\" t on t.\"id\" = "
+                      "l.\"tag_id\" order by k.\"position\", t.\"id\"",
         .parameters = "keys",
         .columns = "id name position",
+        .postgresql_types = "_int8",
     },
     [STATEMENT_tag_posts] = {
         .name = "tag_posts",
         .sqlite = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
                   "t.\"legacy\", t.\"created_at\", t.\"updated_at\" from \"post_tag\" l join \"post\" t on "
                   "t.\"id\" = l.\"post_id\" where l.\"tag_id\" = ?1 order by t.\"id\"",
+        .postgresql = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", "
+                      "t.\"status\", t.\"legacy\", t.\"created_at\", t.\"updated_at\" from \"post_tag\" l "
+                      "join \"post\" t on t.\"id\" = l.\"post_id\" where l.\"tag_id\" = $1 order by "
+                      "t.\"id\"",
         .parameters = "tag_id",
         .columns = "id author_id headline body views status legacy created_at updated_at",
+        .postgresql_types = "int8",
     },
     [STATEMENT_tag_load_posts] = {
         .name = "tag_load_posts",
@@ -707,8 +1166,14 @@ static const struct schema_statement_text statements[] = {
                   "t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
                   "join \"post_tag\" l on l.\"tag_id\" = k.\"key1\" join \"post\" t on t.\"id\" = "
                   "l.\"post_id\" order by k.\"position\", t.\"id\"",
+        .postgresql = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", "
+                      "t.\"status\", t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from "
+                      "(select \"key1\", \"position\" - 1 as \"position\" from unnest($1) with ordinality as "
+                      "u(\"key1\", \"position\")) k join \"post_tag\" l on l.\"tag_id\" = k.\"key1\" join "
+                      "\"post\" t on t.\"id\" = l.\"post_id\" order by k.\"position\", t.\"id\"",
         .parameters = "keys",
         .columns = "id author_id headline body views status legacy created_at updated_at position",
+        .postgresql_types = "_int8",
     },
 };
 
@@ -980,8 +1445,11 @@ static const struct operation *const revision_1_upgrade[] = {
                 &(const struct index){
                     .name = "post_recent",
                     .named = true,
-                    .key_count = 1,
-                    .keys = (const struct index_key[]){{.column = "created_at", .descending = true}},
+                    .key_count = 2,
+                    .keys = (const struct index_key[]){
+                        {.column = "created_at", .descending = true},
+                        {.column = "id", .descending = true},
+                    },
                     .where = &(const struct expression){
                         .kind = EXPRESSION_BINARY,
                         .operation = OPERATOR_EQUAL,
@@ -1182,7 +1650,7 @@ static const char *const revision_1_text[] = {
     "// Every build writes this draft anew from the .schema files, until it is frozen:\n"
     "//     schemac --revision -m \"what it does\"\n"
     "// Once you edit it, it is yours, and no build touches it.\n"
-    "draft    a5609a83e9d9d59799f1d33c6c3e7660ebb07f5ff581cb597c30c715eec717cf\n"
+    "draft    730801f773ec8f4ad7997d9b100eca6dfe028078817fb43b4505ed2905a8dff9\n"
     "format   1\n"
     "\n"
     "upgrade {\n"
@@ -1213,7 +1681,7 @@ static const char *const revision_1_text[] = {
     "        created_at  timestamp             default now()\n"
     "        updated_at  timestamp             default now()\n"
     "        unique (author_id, headline)\n"
-    "        index post_recent (created_at desc) where status = 'live'\n"
+    "        index post_recent (created_at desc, id desc) where status = 'live'\n"
     "    }\n"
     "    /// What a reader says about a post, or about another comment.\n"
     "    create table comment {\n"
@@ -1224,8 +1692,8 @@ static const char *const revision_1_text[] = {
     "        body        text(4000)\n"
     "        created_at  timestamp              default now()\n"
     "        index (post_id, created_at)\n"
-    "        index (author_id)\n"
-    "        index (parent_id)\n",
+    "        index (author_id)\n",
+    "        index (parent_id)\n"
     "    }\n"
     "    create table tag {\n"
     "        id    int64     primary key auto\n"
@@ -1258,14 +1726,14 @@ static const struct revision revision_1 = {
     .draft = true,
     .format = 1,
     .number = 1,
-    .checksum = "1:b10a9a3c1cd012b3882e9b50012e91210b50536b02c2e3e6f345728f89b4a77e",
-    .state = "1:1623d5431da02184e0ad092ed2c8bd7a6c44833031bf56a9b379e7f6214d9bdd",
-    .draft_digest = "799b53b38d8a52f209efa969b1fe57b27d2320f9234188745ff0778a09bd8ba6",
+    .checksum = "1:7b3fec242d05f53fa1a6611380f1b3bd53fafd66ea1cf0d500372be06060026a",
+    .state = "1:69517d060b9b7c4aa7698eb6f83ac036cc9d2f5ec822cee290338954992257bd",
+    .draft_digest = "28bce8d40e83e445f75962f05139af23843676be31f6268ddb433dfba5f9a7b3",
     .upgrade_count = 7,
     .upgrade = revision_1_upgrade,
     .downgrade_count = 7,
     .downgrade = revision_1_downgrade,
-    .text_size = 2539,
+    .text_size = 2548,
     .text = revision_1_text,
 };
 
