@@ -163,7 +163,7 @@ static PGconn *connect_with(const char *url, const PQconninfoOption *given, cons
     set(&parameters, "keepalives_interval", "10");
     set(&parameters, "keepalives_count", "3");
     set(&parameters, "tcp_user_timeout", "30000");
-    if (use == CONNECTION_OF_APPLIER && !options->read_only)
+    if (use != CONNECTION_OF_PROGRAM && !options->read_only)
         set(&parameters, "target_session_attrs", "read-write");
     set(&parameters, "dbname", url);
     set(&parameters, "client_encoding", "UTF8");
@@ -241,9 +241,11 @@ static int settings_of_applier(char *sql, size_t room, const struct schema_optio
                     options->read_only ? "on" : "off");
 }
 
-static schema_status configure(PGconn *connection, const struct schema_options *options, enum connection_use use,
-                               struct failure *failure)
+schema_status schema_postgresql_configure(PGconn *connection, const struct schema_options *options,
+                                          enum connection_use use, struct failure *failure)
 {
+    if (use == CONNECTION_AS_IT_IS)
+        return SCHEMA_OK;
     char sql[1400];
     const char *name = options->schema ? options->schema : "public";
     char *schema = PQescapeIdentifier(connection, name, strlen(name));
@@ -279,7 +281,7 @@ static schema_status connect_parsed(const char *url, const PQconninfoOption *giv
     } else if (unfit(*connection, options, words, sizeof words)) {
         status = fail(failure, SCHEMA_CONNECTION, words);
     } else {
-        status = configure(*connection, options, use, failure);
+        status = schema_postgresql_configure(*connection, options, use, failure);
     }
     if (status != SCHEMA_OK) {
         PQfinish(*connection);

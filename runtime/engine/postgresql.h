@@ -8,6 +8,7 @@
 
 enum connection_use {
     CONNECTION_OF_PROGRAM, /* the settings that generated code relies on */
+    CONNECTION_AS_IT_IS,   /* none at all */
     CONNECTION_OF_APPLIER, /* those of applying: search_path of pg_catalog alone, no timeouts but its own */
 };
 
@@ -15,6 +16,15 @@ enum connection_use {
  * in any message. */
 schema_status schema_postgresql_open(const char *url, const struct schema_options *options, enum connection_use use,
                                      PGconn **connection, struct failure *failure);
+
+/* The settings alone, on a connection that is open. */
+schema_status schema_postgresql_configure(PGconn *connection, const struct schema_options *options,
+                                          enum connection_use use, struct failure *failure);
+
+/* postgresql_pooler.c: opens for an applier; *shared: it goes through a pooler that changes sessions between
+ * transactions, and has no settings, which would be left to strangers. */
+schema_status schema_postgresql_open_applier(const char *url, const struct schema_options *options, PGconn **connection,
+                                             bool *shared, struct failure *failure);
 
 /* What a result, or with a null one the connection, says went wrong. */
 void schema_postgresql_explain(PGconn *connection, const PGresult *result, struct failure *failure);

@@ -12,6 +12,7 @@ struct session {
     const char *url;    /* null when borrowed */
     const char *schema; /* where undotted tables are; null when borrowed: the connection's own */
     const struct schema_options *options;
+    bool shared; /* through a pooler that changes sessions: good for looking, not for applying */
     bool borrowed;
     bool had_transaction; /* borrowed: one that was open already is not ours to end */
 };
@@ -24,7 +25,6 @@ struct applying {
     struct region *region;
     struct session *session;
     const char *transaction; /* the running one's name, or the last one's */
-    bool pooler_asked;
 };
 
 /* A query of the applier's own. */

@@ -1,17 +1,13 @@
 /* The right to apply on PostgreSQL: an advisory lock of the session, tried and never waited for with a statement open,
- * since a waiting snapshot would hold up an index that is built concurrently. It dies with its session. Behind a pooler
- * that changes sessions between transactions it would be nobody's: that is found out first. */
+ * since a waiting snapshot would hold up an index that is built concurrently. It dies with its session. */
 #include "engine/postgresql_applying.h"
 
 #include "base/text.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* The form with two numbers has a key space of its own, and a lock is of one database: 'SCMA', and a number of ours. */
 #define KEY "1396919617, 20261122"
-
-/* -- poolers ------------------------------------------------------------------------------------------------------ */
 
 static const char pooled[] =
     "the connection goes through a pooler that changes sessions between transactions, where no "
@@ -22,49 +18,6 @@ static schema_status ask_text(struct session *session, const char *sql, struct t
 {
     return schema_postgresql_ask(session, sql, 0, NULL, schema_postgresql_keep_text, answer, error);
 }
-
-/* Whether a transaction that is open on one connection is on the backend that the other has a lock on. */
-static schema_status shares_backends(struct applying *applying, bool *shares, struct engine_error *error)
-{
-    static const char try[] = "select pg_catalog.pg_try_advisory_lock(1396919617, 20261123)";
-    struct session *session = applying->session;
-    struct failure failure;
-    PGconn *other = NULL;
-    struct text first = TEXT(applying->region);
-    *shares = false;
-    if (schema_postgresql_open(session->url, session->options, CONNECTION_OF_APPLIER, &other, &failure) != SCHEMA_OK)
-        return schema_postgresql_report(applying->region, &failure, error);
-    schema_status status = ask_text(session, try, &first, error);
-    if (status == SCHEMA_OK && schema_same_text(schema_text_string(&first), "t")) {
-        PQclear(PQexec(other, "begin"));
-        PGresult *result = PQexec(other, try);
-        *shares = PQresultStatus(result) == PGRES_TUPLES_OK && *PQgetvalue(result, 0, 0) == 't';
-        PQclear(result);
-        PQclear(PQexec(other, "rollback"));
-    }
-    PQfinish(other);
-    schema_postgresql_session.execute(session, "select pg_catalog.pg_advisory_unlock_all()", NULL);
-    return status;
-}
-
-/* A pooler's answer to which backend this is differs from the server's. In its session mode all is well. */
-static schema_status refuse_pooler(struct applying *applying, struct engine_error *error)
-{
-    struct session *session = applying->session;
-    struct text pid = TEXT(applying->region);
-    bool shares = false;
-    schema_status status = ask_text(session, "select pg_catalog.pg_backend_pid()", &pid, error);
-    if (status != SCHEMA_OK || !session->url || atoi(schema_text_string(&pid)) == PQbackendPID(session->connection))
-        return status;
-    status = shares_backends(applying, &shares, error);
-    if (status != SCHEMA_OK || !shares)
-        return status;
-    if (error)
-        *error = (struct engine_error){.status = SCHEMA_POOLER, .message = pooled};
-    return SCHEMA_POOLER;
-}
-
-/* -- the lock ----------------------------------------------------------------------------------------------------- */
 
 static schema_status name_holder(struct applying *applying, struct engine_error *error)
 {
@@ -89,13 +42,12 @@ static schema_status name_holder(struct applying *applying, struct engine_error 
 schema_status schema_postgresql_lock(struct applying *applying, struct engine_error *error)
 {
     struct text got = TEXT(applying->region);
-    schema_status status = SCHEMA_OK;
-    if (!applying->pooler_asked)
-        status = refuse_pooler(applying, error);
-    if (status != SCHEMA_OK)
-        return status;
-    applying->pooler_asked = true;
-    status = ask_text(applying->session, "select pg_catalog.pg_try_advisory_lock(" KEY ")", &got, error);
+    if (applying->session->shared) {
+        if (error)
+            *error = (struct engine_error){.status = SCHEMA_POOLER, .message = pooled};
+        return SCHEMA_POOLER;
+    }
+    schema_status status = ask_text(applying->session, "select pg_catalog.pg_try_advisory_lock(" KEY ")", &got, error);
     if (status != SCHEMA_OK)
         return status;
     return schema_same_text(schema_text_string(&got), "t") ? SCHEMA_OK : name_holder(applying, error);

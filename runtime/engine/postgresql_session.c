@@ -39,7 +39,8 @@ static schema_status open_session(struct region *region, const char *url, const 
     session->url = schema_region_string(region, url);
     session->options = options;
     session->schema = schema_region_string(region, options->schema ? options->schema : "public");
-    schema_status status = schema_postgresql_open(url, options, CONNECTION_OF_APPLIER, &session->connection, &failure);
+    schema_status status =
+        schema_postgresql_open_applier(url, options, &session->connection, &session->shared, &failure);
     if (status != SCHEMA_OK)
         return schema_postgresql_report(region, &failure, error);
     if (options->on_connect)
