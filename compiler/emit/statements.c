@@ -355,7 +355,9 @@ static void add_conflict(struct writer *writer, const struct c_lookup *lookup)
         add_name(writer, its->name);
         add(writer, " = ");
         bool kept = its->default_value || its->on_update; /* absent is not null: something else is meant */
-        if (its->version) {
+        if (its->version) { /* the row's that is there, not the one that was to be inserted */
+            add_table(writer, table);
+            add(writer, ".");
             add_name(writer, its->name);
             add(writer, " + 1");
             continue;

@@ -18,7 +18,7 @@ static inline bool status_at(schema_status status, schema_status expected, const
 #define OK_AT(call, what) status_at((call), SCHEMA_OK, __FILE__, __LINE__, what)
 
 /* Each answers how many checks have failed in its file: check.h counts for one file. */
-int relations_failing(schema_db *db); /* verbs_relations.c */
-int rest_failing(schema_db *db);      /* verbs_rest.c */
+int relations_failing(schema_db *db, bool server); /* verbs_relations.c */
+int rest_failing(schema_db *db, bool server);      /* verbs_rest.c */
 
 #endif

@@ -183,9 +183,10 @@ static void computed_columns(schema_db *db)
     schema_arena_free(&arena);
 }
 
-int rest_failing(schema_db *db)
+int rest_failing(schema_db *db, bool server)
 {
-    statements_are_sql(db);
+    if (!server) /* prepare.c does that there */
+        statements_are_sql(db);
     keys_that_are_texts(db);
     keys_that_are_moments(db);
     many_or_none(db);

@@ -1190,10 +1190,10 @@ static const struct schema_statement_text statements[] = {
         .name = "composite_upsert",
         .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values (?1, ?2, "
                   "?3, ?4) on conflict (\"region\", \"year\", \"number\") do update set \"remark\" = ?4, "
-                  "\"edition\" = \"edition\" + 1",
+                  "\"edition\" = \"composite\".\"edition\" + 1",
         .postgresql = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values ($1, "
                       "$2, $3, $4) on conflict (\"region\", \"year\", \"number\") do update set \"remark\" = "
-                      "$4, \"edition\" = \"edition\" + 1",
+                      "$4, \"edition\" = \"composite\".\"edition\" + 1",
         .parameters = "region year number remark",
         .postgresql_types = "text int2 int4 text",
     },
@@ -2937,19 +2937,19 @@ static const struct schema_statement_text statements[] = {
         .name = "computed_upsert",
         .sqlite = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values (?1, ?2, "
                   "coalesce(?3, 1), ?4) on conflict (\"id\") do update set \"price\" = ?2, \"count\" = "
-                  "coalesce(?3, \"computed\".\"count\"), \"name\" = ?4, \"version\" = \"version\" + 1 "
-                  "returning \"id\"",
+                  "coalesce(?3, \"computed\".\"count\"), \"name\" = ?4, \"version\" = "
+                  "\"computed\".\"version\" + 1 returning \"id\"",
         .postgresql = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values ($1, $2, "
                       "coalesce($3, 1), $4) on conflict (\"id\") do update set \"price\" = $2, \"count\" = "
-                      "coalesce($3, \"computed\".\"count\"), \"name\" = $4, \"version\" = \"version\" + 1 "
-                      "returning \"id\"",
+                      "coalesce($3, \"computed\".\"count\"), \"name\" = $4, \"version\" = "
+                      "\"computed\".\"version\" + 1 returning \"id\"",
         .parameters = "id price count name",
         .columns = "id",
         .postgresql_types = "int8 numeric int4 text",
         .postgresql_automatic = "insert into \"computed\" (\"price\", \"count\", \"name\") values ($2, "
                                 "coalesce($3, 1), $4) on conflict (\"id\") do update set \"price\" = $2, "
                                 "\"count\" = coalesce($3, \"computed\".\"count\"), \"name\" = $4, "
-                                "\"version\" = \"version\" + 1 returning \"id\"",
+                                "\"version\" = \"computed\".\"version\" + 1 returning \"id\"",
         .automatic = 1,
     },
     [STATEMENT_computed_get] = {

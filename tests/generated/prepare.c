@@ -1,0 +1,134 @@
+/* Every statement that was emitted for PostgreSQL is prepared by a server on the tables that the program makes there:
+ * it is right as it stands, has the parameters and columns that its names promise, and answers in types that generated
+ * code reads. Where libpg-query is installed, it parses each, too. Built with the generated code of a golden folder. */
+#include "schema.h"
+#include "server.h"
+
+#include "access/database.h"
+#include "base/text.h"
+
+#include <libpq-fe.h>
+#ifdef WITH_PG_QUERY
+#include <pg_query.h>
+#endif
+
+enum { UNKNOWN_OID = 705, JSON_OID = 114, JSONB_OID = 3802, NUMERIC_OID = 1700 };
+
+static int words(const char *names)
+{
+    int count = names && *names;
+    for (; names && *names; names++)
+        count += *names == ' ';
+    return count;
+}
+
+static bool parses(const char *sql)
+{
+#ifdef WITH_PG_QUERY
+    PgQueryParseResult result = pg_query_parse(sql);
+    bool good = !result.error;
+    if (!good)
+        fprintf(stderr, "  libpg-query: %s\n", result.error->message);
+    pg_query_free_parse_result(result);
+    return good;
+#else
+    (void)sql;
+    return true;
+#endif
+}
+
+/* What cannot be read in binary is asked for as text: see the engine's dialect. */
+static bool is_readable(const PGresult *described, int column)
+{
+    Oid type = PQftype(described, column);
+    return type != UNKNOWN_OID && type != JSON_OID && type != JSONB_OID &&
+           (type != NUMERIC_OID || PQfmod(described, column) != -1);
+}
+
+static void prepare(struct region *region, PGconn *connection, const struct schema_statement_text *source,
+                    const char *sql, int columns)
+{
+    static unsigned number;
+    struct text types = TEXT(region), text = TEXT(region);
+    for (const char *at = source->postgresql_types ? source->postgresql_types : ""; *at; at++)
+        schema_text_format(&types, *at == ' ' ? "%c " : "%c", *at == ' ' ? ',' : *at);
+    const char *list = schema_text_string(&types);
+    char name[20];
+    snprintf(name, sizeof name, "s%u", number++);
+    schema_text_format(&text, *list ? "prepare %s (%s) as %s" : "prepare %s%s as %s", name, list, sql);
+    PGresult *result = PQexec(connection, schema_text_string(&text));
+    bool good = CHECK(PQresultStatus(result) == PGRES_COMMAND_OK) && CHECK(parses(sql));
+    PQclear(result);
+    if (good) {
+        PGresult *described = PQdescribePrepared(connection, name);
+        good = CHECK(PQresultStatus(described) == PGRES_COMMAND_OK) &&
+               CHECK(PQnparams(described) == words(source->postgresql_types)) && CHECK(PQnfields(described) == columns);
+        for (int i = 0; good && i < PQnfields(described); i++)
+            good = CHECK(is_readable(described, i));
+        PQclear(described);
+    }
+    if (!good)
+        fprintf(stderr, "  %s: %s  %s\n", source->name, PQerrorMessage(connection), schema_text_string(&text));
+}
+
+/* A partial update with what the mask sets; what is not set is left out or replaced. Null: nothing would be set. */
+static const char *update(struct region *region, const struct schema_statement_text *source, unsigned only)
+{
+    struct text sql = TEXT(region);
+    unsigned count = 0;
+    schema_text_add(&sql, source->postgresql);
+    for (unsigned a = 0; a < source->assignment_count; a++) {
+        bool set = only == source->assignment_count || only == a;
+        const char *words = set ? source->assignments[a].postgresql : source->assignments[a].postgresql_otherwise;
+        if (words)
+            schema_text_format(&sql, "%s%s", count++ ? ", " : "", words);
+    }
+    schema_text_add(&sql, source->postgresql_end);
+    return count ? schema_text_string(&sql) : NULL;
+}
+
+static void prepare_all(struct region *region, schema_db *db)
+{
+    const struct schema_program *program = db->program;
+    PGconn *connection = schema_handle(db);
+    CHECK(program->statement_count > 50);
+    for (unsigned i = 0; i < program->statement_count; i++) {
+        const struct schema_statement_text *source = &program->statements[i];
+        if (!CHECK(source->postgresql != NULL))
+            continue;
+        /* the number of what is answered: as said; the key; or whether there is such a row */
+        int columns = words(source->columns);
+        if (!columns && (source->automatic || strncmp(source->postgresql, "select ", 7) == 0))
+            columns = 1;
+        CHECK(words(source->parameters) == words(source->postgresql_types) ||
+              (words(source->parameters) == 1 && strcmp(source->parameters, "keys") == 0));
+        if (source->assignment_count)
+            for (unsigned only = 0; only <= source->assignment_count; only++)
+                prepare(region, connection, source, update(region, source, only), columns);
+        else
+            prepare(region, connection, source, source->postgresql, columns);
+        if (source->postgresql_automatic)
+            prepare(region, connection, source, source->postgresql_automatic, columns);
+    }
+}
+
+int main(int count, char **names)
+{
+    const char *url = count == 2 ? url_of_new_database(names[1]) : NULL;
+    if (!url)
+        return NO_SERVER;
+    schema_db *db;
+    jmp_buf exhausted;
+    if (!CHECK(schema_open(url, &db) == SCHEMA_OK)) {
+        fprintf(stderr, "%s\n", schema_message(db));
+        schema_ignore(schema_close(db));
+        return 1;
+    }
+    if (CHECK(setjmp(exhausted) == 0)) {
+        struct region *region = schema_region_new(&exhausted);
+        prepare_all(region, db);
+        schema_region_free(region);
+    }
+    CHECK(schema_close(db) == SCHEMA_OK);
+    return checks_end();
+}
