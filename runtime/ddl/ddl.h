@@ -45,6 +45,7 @@ struct ddl_step {
     const char *name; /* DDL_INDEX_ONLINE: of the index */
     const struct table *model_table;
     const char *failure;
+    bool drift;                        /* DDL_EXPECT_NONE: what it finds, no revision has made */
     const struct operation *operation; /* the first one it carries out */
     bool whole_table;                  /* rewrites or scans the table */
 };

@@ -58,8 +58,33 @@ static void create_table(struct rendering *r)
         r->now.items[i].operation = r->operation;
 }
 
+/* What someone has added by hand would go with the table. */
+static void ask_about_strangers(struct rendering *r)
+{
+    const struct table *table = schema_model_table(&r->before, r->operation->table);
+    struct text names = TEXT(r->region), relation = TEXT(r->region);
+    for (size_t i = 0; i < table->column_count; i++) {
+        schema_text_add(&names, i ? ", " : "");
+        schema_literal_print(&names, table->columns[i]->name);
+    }
+    schema_literal_print(&relation, schema_postgresql_table_sql(r, table->name));
+    struct ddl_step *step = schema_postgresql_now(
+        r, table->name,
+        schema_region_format(
+            r->region,
+            "select a.attname from pg_catalog.pg_attribute a where a.attrelid = "
+            "%s::pg_catalog.regclass and a.attnum > 0 and not a.attisdropped and a.attname not in (%s)",
+            schema_text_string(&relation), schema_text_string(&names)));
+    step->kind = DDL_EXPECT_NONE;
+    step->drift = true;
+    step->failure = schema_region_format(
+        r->region, "table '%s' has a column that no revision gave it, and that would be lost with it", table->name);
+}
+
 static void drop_table(struct rendering *r)
 {
+    if (!schema_map_get(&r->fresh, r->operation->table))
+        ask_about_strangers(r);
     schema_map_remove(&r->fresh, r->operation->table);
     schema_map_remove(&r->rows, r->operation->table);
     schema_postgresql_now(
@@ -168,11 +193,34 @@ static void run_data(struct rendering *r)
     r->settled = false;
 }
 
+/* The schemas that our tables are in, the usual one first, as a search path. */
+static const char *path_to_tables(struct rendering *r)
+{
+    struct text path = TEXT(r->region);
+    struct map seen = MAP(r->region);
+    if (r->target.schema)
+        schema_text_add(&path, schema_postgresql_quoted(r, r->target.schema));
+    for (size_t i = 0; i < r->model->tables.used; i++) {
+        const char *name = r->model->tables.entries[i].key;
+        size_t prefix = name ? schema_prefix_length(name) : 0;
+        const char *schema = prefix ? schema_region_copy(r->region, name, prefix - 1) : NULL;
+        if (!schema || schema_map_get(&seen, schema))
+            continue;
+        schema_map_put(&seen, schema, schema);
+        schema_text_format(&path, "%s%s", path.size ? ", " : "", schema_postgresql_quoted(r, schema));
+    }
+    schema_text_format(&path, "%spg_temp", path.size ? ", " : "");
+    return schema_text_string(&path);
+}
+
+/* What a person has written names things as a program does; what we write needs no path. */
 static void run_sql(struct rendering *r)
 {
     if (!schema_same_text(r->operation->engine, r->dialect.engine))
         return;
+    schema_postgresql_now(r, NULL, schema_region_format(r->region, "set local search_path = %s", path_to_tables(r)));
     schema_postgresql_now(r, NULL, r->operation->text);
+    schema_postgresql_now(r, NULL, "set local search_path = pg_catalog, pg_temp");
     r->unknown = true;
     r->settled = false;
 }

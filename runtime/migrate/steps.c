@@ -55,7 +55,7 @@ static schema_status expect(const struct running *running, const struct ddl_step
     /* A count may be told; anything else is data, and belongs into the detail. */
     if (is_number(row.value))
         failure = schema_region_format(migrator->region, "%s (%s)", failure, row.value);
-    status = failed(running, SCHEMA_MIGRATION, step, NULL, failure);
+    status = failed(running, step->drift ? SCHEMA_DRIFT : SCHEMA_MIGRATION, step, NULL, failure);
     if (row.value && !is_number(row.value))
         migrator->error.detail = row.value;
     return status;

@@ -72,11 +72,12 @@ static const struct operation *drop(struct region *region, unsigned line, const 
     return operation(region, OPERATION_DROP_TABLE, line, table);
 }
 
-static const struct operation *sql(struct region *region, unsigned line, const char *text, const char *touches)
+static const struct operation *sql(struct region *region, const char *engine, unsigned line, const char *text,
+                                   const char *touches)
 {
     struct operation *made = operation(region, OPERATION_SQL, line, NULL);
     made->text = text;
-    made->engine = "sqlite";
+    made->engine = engine;
     made->touch_count = 1;
     made->touches = names(region, touches);
     return made;
@@ -96,6 +97,14 @@ struct operations_made {
 
 #define ADD(list, operation) APPEND(region, (list), (operation))
 
+/* The same words on each engine. */
+static void add_sql(struct region *region, struct operations_made *list, unsigned line, const char *text,
+                    const char *touches)
+{
+    ADD(list, sql(region, "sqlite", line, text, touches));
+    ADD(list, sql(region, "postgresql", line, text, touches));
+}
+
 static void fill(struct region *region, unsigned number, struct operations_made *up, struct operations_made *down)
 {
     const char *table = schema_region_format(region, "t%u", number);
@@ -107,10 +116,10 @@ static void fill(struct region *region, unsigned number, struct operations_made 
         ADD(down, drop(region, 21, "shop"));
         break;
     case 2:
-        ADD(up, sql(region, 7, "insert into shop (id, name) values (1, 'corner'), (2, 'mall')", "shop"));
-        ADD(up, sql(region, 8, "insert into item (id, shop) values (1, 1), (2, 1), (3, 2), (4, null)", "item"));
-        ADD(down, sql(region, 20, "delete from item", "item"));
-        ADD(down, sql(region, 21, "delete from shop", "shop"));
+        add_sql(region, up, 7, "insert into shop (id, name) values (1, 'corner'), (2, 'mall')", "shop");
+        add_sql(region, up, 8, "insert into item (id, shop) values (1, 1), (2, 1), (3, 2), (4, null)", "item");
+        add_sql(region, down, 20, "delete from item", "item");
+        add_sql(region, down, 21, "delete from shop", "shop");
         break;
     case 3:
         ADD(up, nullability(region, 7, OPERATION_SET_NOT_NULL));
@@ -118,8 +127,7 @@ static void fill(struct region *region, unsigned number, struct operations_made 
         break;
     default:
         ADD(up, create(region, 7, table, column(region, "note", TYPE_TEXT, true), NULL));
-        ADD(up,
-            sql(region, 8, schema_region_format(region, "insert into %s (id, note) values (1, 'x')", table), table));
+        add_sql(region, up, 8, schema_region_format(region, "insert into %s (id, note) values (1, 'x')", table), table);
         ADD(down, drop(region, 20, table));
         break;
     }
