@@ -111,7 +111,14 @@ static void print_unary(struct printer *printer, const struct expression *expres
     int level = is_not ? LEVEL_NOT : LEVEL_UNARY;
     schema_print_open(printer, level, least);
     schema_print(printer, is_not ? "not " : schema_operator_spelling(expression->operation));
-    schema_print_operand(printer, expression->operands[0], is_not ? LEVEL_NOT : LEVEL_PRIMARY); /* never -- */
+    struct text operand = TEXT(printer->text->region);
+    struct printer own = {.dialect = printer->dialect, .text = &operand};
+    schema_print_operand(&own, expression->operands[0], is_not ? LEVEL_NOT : LEVEL_PRIMARY);
+    if (own.problem && !printer->problem)
+        printer->problem = own.problem;
+    const char *value = schema_text_string(&operand);
+    bool begins_a_comment = *value == '-';
+    schema_text_format(printer->text, begins_a_comment ? "(%s)" : "%s", value);
     schema_print_close(printer, level, least);
 }
 

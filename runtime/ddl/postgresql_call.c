@@ -88,8 +88,19 @@ static void write_round_to(struct call *call)
 static void narrow_counts(struct call *call)
 {
     for (size_t i = 1; i < call->expression->count; i++)
-        if (call->expression->operands[i]->type.kind == TYPE_INT64)
-            call->arguments[i] = schema_region_format(call->printer->text->region, "%s::integer", call->arguments[i]);
+        call->arguments[i] = schema_postgresql_narrowed(call->printer->text->region, call->arguments[i],
+                                                        &call->expression->operands[i]->type);
+}
+
+/* A decimal is not brought to the rest's type, which may be too small for it. */
+static void write_mod(struct call *call)
+{
+    const struct expression *const *operands = call->expression->operands;
+    const struct type *type = &call->expression->type;
+    bool integer = schema_type_is_integer(type);
+    schema_text_format(call->printer->text, "(%s %% %s)",
+                       integer ? schema_postgresql_as(call->printer, operands[0], type) : call->arguments[0],
+                       integer ? schema_postgresql_as(call->printer, operands[1], type) : call->arguments[1]);
 }
 
 bool schema_postgresql_call(struct printer *printer, const struct expression *expression)
@@ -183,9 +194,7 @@ bool schema_postgresql_call(struct printer *printer, const struct expression *ex
         write_whole(&call, "ceil");
         break;
     case FUNCTION_MOD:
-        schema_text_format(printer->text, "(%s %% %s)",
-                           schema_postgresql_as(printer, expression->operands[0], &expression->type),
-                           schema_postgresql_as(printer, expression->operands[1], &expression->type));
+        write_mod(&call);
         break;
     case FUNCTION_COALESCE:
         write_of_one_type(&call, "coalesce", false);

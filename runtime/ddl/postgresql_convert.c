@@ -39,21 +39,58 @@ static bool is_moment(enum type_kind kind)
     return kind == TYPE_DATE || kind == TYPE_TIME || kind == TYPE_TIMESTAMP || kind == TYPE_DATETIME;
 }
 
+/* Built from its numbers: what the server itself writes follows the session's settings, so it lets no index have it. */
+static const char *text_of_date(struct region *region, const char *value)
+{
+    return schema_region_format(region,
+                                "pg_catalog.lpad(extract(year from %s)::text, 4, '0') || '-' || "
+                                "pg_catalog.lpad(extract(month from %s)::text, 2, '0') || '-' || "
+                                "pg_catalog.lpad(extract(day from %s)::text, 2, '0')",
+                                value, value, value);
+}
+
+/* With all of its six places. */
+static const char *text_of_time(struct region *region, const char *value)
+{
+    return schema_region_format(region, "pg_catalog.overlay('00:00:00.000000', %s::text, 1)", value);
+}
+
+static const char *text_of_datetime(struct region *region, const char *value, const char *zone)
+{
+    return schema_region_format(region, "(%s || 'T' || %s%s)", text_of_date(region, value),
+                                text_of_time(region, schema_region_format(region, "%s::time", value)), zone);
+}
+
 /* The value's own words for a text; those of times are the language's. */
 static const char *text_of(struct printer *printer, const char *value, const struct type *from)
 {
     struct region *region = printer->text->region;
     switch (from->kind) {
     case TYPE_TIMESTAMP:
-        return schema_region_format(
-            region, "pg_catalog.to_char(%s at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')", value);
+        return text_of_datetime(region, schema_region_format(region, "(%s at time zone 'UTC')", value), " || 'Z'");
     case TYPE_DATETIME:
-        return schema_region_format(region, "pg_catalog.to_char(%s, 'YYYY-MM-DD\"T\"HH24:MI:SS.US')", value);
+        return text_of_datetime(region, value, "");
+    case TYPE_DATE:
+        return schema_region_format(region, "(%s)", text_of_date(region, value));
     case TYPE_TIME:
-        return schema_region_format(region, "pg_catalog.to_char(%s, 'HH24:MI:SS.US')", value);
+        return text_of_time(region, value);
     default:
         return schema_region_format(region, "%s::text", value);
     }
+}
+
+/* Only the form that a date has here, by its numbers: the server would take many, by the session's settings. Others
+ * are of the thirteenth month, which is an error once there is such a text. */
+static const char *date_of_text(struct region *region, const char *value)
+{
+    static const char form[] = "^[ \\t-\\r]*[0-9]{4}-[0-9]{2}-[0-9]{2}[ \\t-\\r]*$";
+    return schema_region_format(region,
+                                "(case when %s collate \"C\" !~ '%s' then "
+                                "pg_catalog.make_date(pg_catalog.char_length(%s), 13, 1) else "
+                                "pg_catalog.make_date(pg_catalog.split_part(%s, '-', 1)::integer, "
+                                "pg_catalog.split_part(%s, '-', 2)::integer, "
+                                "pg_catalog.split_part(%s, '-', 3)::integer) end)",
+                                value, form, value, value, value, value);
 }
 
 /* Through the wall clock of UTC, whatever the session's zone: so it is the same for ever, and fit for an index. */
@@ -108,6 +145,8 @@ const char *schema_postgresql_as(struct printer *printer, const struct expressio
         return text_of(printer, value, from);
     if (is_moment(from->kind) && is_moment(to->kind))
         return moment_of(printer, value, from, to);
+    if (to->kind == TYPE_DATE && schema_type_is_text(from) && expression->kind != EXPRESSION_TEXT)
+        return date_of_text(region, value);
     if (to->kind == TYPE_BOOL && is_integer(from->kind))
         return schema_region_format(region, "(%s <> 0)", value);
     if (from->kind == TYPE_BOOL && is_integer(to->kind))

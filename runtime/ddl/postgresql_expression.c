@@ -132,30 +132,46 @@ static const char *widened(struct printer *printer, const struct expression *ope
     return schema_postgresql_printed(printer, operand);
 }
 
-/* A date moves by days that are an int4. */
-static const char *days(struct printer *printer, const struct expression *operand)
+/* What is no int4 is past every date, every text: the nearest that is one does the same. (Least and greatest would make
+ * a number of a null.) */
+const char *schema_postgresql_narrowed(struct region *region, const char *value, const struct type *from)
 {
-    const char *value = schema_postgresql_printed(printer, operand);
-    return operand->type.kind == TYPE_INT64 ? schema_region_format(printer->text->region, "%s::integer", value) : value;
+    return from->kind == TYPE_INT64 ? schema_region_format(region,
+                                                           "(case when %s > 2147483647 then 2147483647 when %s < "
+                                                           "-2147483647 then -2147483647 else %s end)::integer",
+                                                           value, value, value)
+                                    : value;
+}
+
+/* A date moves by days that are an int4; past the years of the language it moves on until the server has none. */
+static bool print_moved_date(struct printer *printer, const struct expression *expression)
+{
+    struct region *region = printer->text->region;
+    const char *values[2];
+    for (size_t i = 0; i < 2; i++)
+        values[i] = schema_postgresql_narrowed(region, schema_postgresql_printed(printer, expression->operands[i]),
+                                               &expression->operands[i]->type);
+    const char *moved =
+        schema_region_format(region, "%s %s %s", values[0], schema_operator_spelling(expression->operation), values[1]);
+    schema_text_format(printer->text,
+                       "(case when %s between '0001-01-01'::date and '9999-12-31'::date then %s else %s + 2147483647 "
+                       "end)",
+                       moved, moved, moved);
+    return true;
 }
 
 static bool print_arithmetic(struct printer *printer, const struct expression *expression, int least)
 {
     const struct expression *left = expression->operands[0], *right = expression->operands[1];
     const struct type *type = &expression->type;
-    const char *a, *b;
-    bool dated = left->type.kind == TYPE_DATE || right->type.kind == TYPE_DATE;
     int level =
         expression->operation == OPERATOR_ADD || expression->operation == OPERATOR_SUBTRACT ? LEVEL_SUM : LEVEL_PRODUCT;
-    if (dated) {
-        a = schema_type_is_integer(&left->type) ? days(printer, left) : schema_postgresql_printed(printer, left);
-        b = schema_type_is_integer(&right->type) ? days(printer, right) : schema_postgresql_printed(printer, right);
-    } else {
-        a = widened(printer, left, type);
-        b = is_float(type) ? widened(printer, right, type) : schema_postgresql_printed(printer, right);
-    }
+    if (type->kind == TYPE_DATE)
+        return print_moved_date(printer, expression);
     schema_print_open(printer, level, least);
-    schema_text_format(printer->text, "%s %s %s", a, schema_operator_spelling(expression->operation), b);
+    schema_text_format(printer->text, "%s %s %s", widened(printer, left, type),
+                       schema_operator_spelling(expression->operation),
+                       is_float(type) ? widened(printer, right, type) : schema_postgresql_printed(printer, right));
     schema_print_close(printer, level, least);
     return true;
 }
@@ -219,6 +235,21 @@ static bool print_text(struct printer *printer, const struct expression *express
     return true;
 }
 
+/* A decimal has the places of its type, which show where it becomes a text. */
+static bool print_places(struct printer *printer, const struct expression *expression)
+{
+    const char *point = strchr(expression->text, '.');
+    int places = point ? (int)strlen(point + 1) : 0;
+    if (expression->type.kind != TYPE_DECIMAL || places >= expression->type.scale || strpbrk(expression->text, "eE"))
+        return false;
+    bool open = *expression->text == '-';
+    schema_text_format(printer->text, "%s%s%s", open ? "(" : "", expression->text, point ? "" : ".");
+    for (; places < expression->type.scale; places++)
+        schema_print(printer, "0");
+    schema_print(printer, open ? ")" : "");
+    return true;
+}
+
 /* The server reads the smallest integer as a decimal with a minus, and an exponent as a decimal's. */
 static bool print_number(struct printer *printer, const struct expression *expression)
 {
@@ -227,7 +258,7 @@ static bool print_number(struct printer *printer, const struct expression *expre
                            ? "bigint"
                            : NULL;
     if (!type)
-        return false;
+        return print_places(printer, expression);
     schema_text_format(printer->text, "'%s'::%s", expression->text, type);
     return true;
 }

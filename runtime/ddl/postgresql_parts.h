@@ -21,6 +21,8 @@ bool schema_postgresql_expression(struct printer *printer, const struct expressi
 void schema_postgresql_convert(struct printer *printer, const struct expression *expression, const struct type *to,
                                int least);
 
+/* An integer as the int4 that stands for it as a count or a position. */
+const char *schema_postgresql_narrowed(struct region *region, const char *value, const struct type *from);
 bool schema_postgresql_call(struct printer *printer, const struct expression *expression);
 
 /* postgresql_convert.c: a value printed, safe beside any operator; as one of a type; with the collation of code points;

@@ -127,6 +127,21 @@ static void print_checked(struct printer *printer, const char *condition, const 
     schema_print(printer, ")");
 }
 
+bool schema_sqlite_refuse_numeric(struct printer *printer)
+{
+    return schema_print_fail(printer,
+                             "sqlite cannot compute with decimals of any size: cast to one with digits, or to float64");
+}
+
+/* What is divided may have more digits than the rest has. */
+struct type schema_sqlite_dividend_type(const struct type *rest)
+{
+    struct type type = *rest;
+    if (type.kind == TYPE_DECIMAL)
+        type.precision = 18;
+    return type;
+}
+
 bool schema_sqlite_arithmetic(struct printer *printer, const struct expression *expression)
 {
     const struct expression *left = expression->operands[0], *right = expression->operands[1];
@@ -135,9 +150,11 @@ bool schema_sqlite_arithmetic(struct printer *printer, const struct expression *
     if (is_day(left) || is_day(right))
         return print_days(printer, expression);
     if (type->kind == TYPE_NUMERIC)
-        return schema_print_fail(
-            printer, "sqlite cannot compute with decimals of any size: cast to one with digits, or to float64");
+        return schema_sqlite_refuse_numeric(printer);
     bool product = operation == OPERATOR_MULTIPLY && type->kind == TYPE_DECIMAL;
+    struct type wide = schema_sqlite_dividend_type(type);
+    if (operation == OPERATOR_MODULO)
+        type = &wide;
     const char *a = schema_sqlite_as(printer, left, product ? &left->type : type);
     const char *b = schema_sqlite_as(printer, right, product ? &right->type : type);
     if (operation == OPERATOR_DIVIDE || operation == OPERATOR_MODULO)
@@ -157,6 +174,8 @@ bool schema_sqlite_minus(struct printer *printer, const struct expression *expre
 {
     const struct expression *operand = expression->operands[0];
     struct number_literal number;
+    if (expression->type.kind == TYPE_NUMERIC && !schema_number_literal(expression, &number))
+        return schema_sqlite_refuse_numeric(printer);
     if (expression->operation != OPERATOR_NEGATE || !schema_type_is_integer(&expression->type) ||
         schema_number_literal(expression, &number))
         return false;
@@ -168,6 +187,6 @@ bool schema_sqlite_minus(struct printer *printer, const struct expression *expre
                            : expression->type.kind == TYPE_INT32 ? "-2147483647"
                                                                  : "-32767";
     print_checked(printer, schema_region_format(printer->text->region, "%s < %s", value, smallest),
-                  schema_region_format(printer->text->region, "-%s", value));
+                  schema_region_format(printer->text->region, *value == '-' ? "-(%s)" : "-%s", value));
     return true;
 }

@@ -158,13 +158,23 @@ static void write_round(struct call *call)
         schema_sqlite_convert_text(call->printer, call->arguments[0], from, to);
     } else if (tens + scale > 18) {
         schema_print_fail(call->printer, "sqlite cannot round to so large a step");
+    } else if (from->kind == TYPE_INT64) {
+        /* Its half step would not fit beside it. */
+        const char *x = call->arguments[0], *step = schema_sqlite_power_of_ten((int)tens);
+        const char *value =
+            schema_region_format(rounded.region, "((%s / %s + (%s %% %s >= %s / 2) - (%s %% %s <= -%s / 2)) * %s)", x,
+                                 step, x, step, step, x, step, step, step);
+        schema_print(call->printer, "(");
+        schema_sqlite_unless(call->printer, schema_region_format(rounded.region, "typeof%s = 'real'", value), value);
+        schema_print(call->printer, ")");
     } else {
         schema_sqlite_print_rescaled(&own, call->arguments[0], scale + (int)tens, 0);
         const char *value = schema_region_format(rounded.region, "(%s * %s)", schema_text_string(&rounded),
                                                  schema_sqlite_power_of_ten((int)tens));
         struct type wide = schema_type_of(TYPE_INT64);
-        bool narrow = to->kind == TYPE_INT16 || to->kind == TYPE_INT32;
-        schema_sqlite_convert_text(call->printer, value, narrow ? &wide : to, to);
+        schema_print(call->printer, "(");
+        schema_sqlite_convert_text(call->printer, value, &wide, to);
+        schema_print(call->printer, ")");
     }
 }
 
@@ -192,16 +202,64 @@ static bool write_abs(struct call *call)
     return true;
 }
 
+/* SQLite looks at their last 32 bits alone. */
+static void narrow_counts(struct call *call)
+{
+    for (size_t i = 1; i < call->expression->count; i++)
+        if (call->expression->operands[i]->type.kind == TYPE_INT64)
+            call->arguments[i] = schema_region_format(call->printer->text->region,
+                                                      "max(-2147483647, min(2147483647, %s))", call->arguments[i]);
+}
+
+/* Where nothing is to be found SQLite does not look at what it would be replaced by; the start of that does. */
+static void write_replace(struct call *call)
+{
+    const struct expression *const *operands = call->expression->operands;
+    bool empty = operands[1]->kind != EXPRESSION_TEXT || !*operands[1]->text;
+    bool asked = empty && operands[2]->nullable;
+    schema_print(call->printer, asked ? "(" : "");
+    write_call(call, "replace");
+    if (asked)
+        schema_text_format(call->printer->text, " || substr(%s, 1, 0))", call->arguments[2]);
+}
+
+/* Computes with the value of a number, which a text that stands for one has not. */
+static bool computes(enum function_id function)
+{
+    switch (function) {
+    case FUNCTION_ABS:
+    case FUNCTION_SIGN:
+    case FUNCTION_ROUND:
+    case FUNCTION_ROUND_TO:
+    case FUNCTION_TRUNC:
+    case FUNCTION_FLOOR:
+    case FUNCTION_CEIL:
+    case FUNCTION_CEILING:
+    case FUNCTION_MOD:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool schema_sqlite_call(struct printer *printer, const struct expression *expression)
 {
     struct call call = {.printer = printer, .expression = expression};
     struct text *text = printer->text;
+    struct type wide;
     if (expression->count > MOST_ARGUMENTS)
         return schema_print_fail(printer, "%s has too many arguments", expression->text);
     for (size_t i = 0; i < expression->count; i++)
         call.arguments[i] = schema_sqlite_printed(printer, expression->operands[i]);
+    enum function_id function = schema_function_of(expression);
+    for (size_t i = 0; i < expression->count && computes(function); i++)
+        if (expression->operands[i]->type.kind == TYPE_NUMERIC)
+            return schema_sqlite_refuse_numeric(printer);
+    if (function == FUNCTION_SUBSTR || function == FUNCTION_SUBSTRING || function == FUNCTION_LEFT ||
+        function == FUNCTION_RIGHT)
+        narrow_counts(&call);
     const char *x = call.arguments[0], *y = call.arguments[1];
-    switch (schema_function_of(expression)) {
+    switch (function) {
     case FUNCTION_LOWER:
     case FUNCTION_UPPER:
     case FUNCTION_LENGTH:
@@ -209,8 +267,10 @@ bool schema_sqlite_call(struct printer *printer, const struct expression *expres
     case FUNCTION_TRIM:
     case FUNCTION_LTRIM:
     case FUNCTION_RTRIM:
-    case FUNCTION_REPLACE:
         return false;
+    case FUNCTION_REPLACE:
+        write_replace(&call);
+        break;
     case FUNCTION_ABS:
         return write_abs(&call);
     case FUNCTION_CHAR_LENGTH:
@@ -277,8 +337,9 @@ bool schema_sqlite_call(struct printer *printer, const struct expression *expres
         write_float_floor(&call, true);
         break;
     case FUNCTION_MOD:
-        x = schema_sqlite_as(printer, expression->operands[0], &expression->type);
-        y = schema_sqlite_as(printer, expression->operands[1], &expression->type);
+        wide = schema_sqlite_dividend_type(&expression->type);
+        x = schema_sqlite_as(printer, expression->operands[0], &wide);
+        y = schema_sqlite_as(printer, expression->operands[1], &wide);
         schema_text_format(text, "(%s %% %s)", x, schema_sqlite_divisor(printer, expression->operands[1], y, x));
         break;
     case FUNCTION_COALESCE:

@@ -59,6 +59,8 @@ void schema_sqlite_unless(struct printer *printer, const char *condition, const 
 const char *schema_sqlite_divisor(struct printer *printer, const struct expression *expression, const char *value,
                                   const char *dividend);
 bool schema_sqlite_arithmetic(struct printer *printer, const struct expression *expression);
+bool schema_sqlite_refuse_numeric(struct printer *printer);
+struct type schema_sqlite_dividend_type(const struct type *rest);
 bool schema_sqlite_minus(struct printer *printer, const struct expression *expression);
 
 /* sqlite_json.c: -> and ->>. */

@@ -3,6 +3,7 @@
  * agree; lines that SQLite refuses are answered here.
  *
  *     test_ddl_expressions_server TABLE FOLDER [--print] */
+#include "ddl/answers.h"
 #include "ddl/expressions.h"
 #include "support/check.h"
 #include "support/pipeline.h"
@@ -24,56 +25,16 @@ static bool run(const char *sql)
     return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
 }
 
-/* 2026-01-02 03:04:05.5+00 -> 2026-01-02T03:04:05.500000Z */
-static const char *moment_text(struct region *region, const char *text, bool zone)
-{
-    char digits[7] = "000000";
-    const char *point = strchr(text, '.');
-    for (size_t i = 0; point && i < 6 && point[i + 1] >= '0' && point[i + 1] <= '9'; i++)
-        digits[i] = point[i + 1];
-    return schema_region_format(region, "%.10sT%.8s.%s%s", text, text + 11, digits, zone ? "Z" : "");
-}
-
-static const char *answer_text(struct region *region, const char *value, const struct type *type)
-{
-    switch (type->kind) {
-    case TYPE_BOOL:
-        return *value == 't' ? "true" : "false";
-    case TYPE_FLOAT64: /* -0.0 reads as 0.0 */
-        return strcmp(value, "-0") == 0 ? "0" : schema_region_string(region, value);
-    case TYPE_TIMESTAMP:
-        return moment_text(region, value, true);
-    case TYPE_DATETIME:
-        return moment_text(region, value, false);
-    default:
-        return schema_region_string(region, value);
-    }
-}
-
-static bool insert_row(struct region *region, const char *values)
-{
-    struct text names = TEXT(region), literals = TEXT(region);
-    char name[2] = "", value[2000];
-    while (next_value(&values, name, value, sizeof value)) {
-        schema_text_format(&names, "%s%s", names.size ? ", " : "", name);
-        schema_text_add(&literals, literals.size ? ", " : "");
-        schema_literal_print(&literals, value);
-    }
-    return run(names.size ? schema_region_format(region, "insert into values_ (%s) values (%s)",
-                                                 schema_text_string(&names), schema_text_string(&literals))
-                          : "insert into values_ default values");
-}
-
 static const char *ask(struct region *region, const char *sql, const struct type *type, const char *values)
 {
     const char *answer = "error";
     CHECK(run("begin"));
-    if (!CHECK(insert_row(region, values)))
+    if (!CHECK(run(postgresql_insert(region, values))))
         fprintf(stderr, "no row of %s: %s", values, PQerrorMessage(connection));
     PGresult *result = PQexec(connection, schema_region_format(region, "select %s from values_", sql));
     const char *code = PQresultErrorField(result, PG_DIAG_SQLSTATE);
     if (PQresultStatus(result) == PGRES_TUPLES_OK)
-        answer = PQgetisnull(result, 0, 0) ? "null" : answer_text(region, PQgetvalue(result, 0, 0), type);
+        answer = PQgetisnull(result, 0, 0) ? "null" : postgresql_answer_text(region, PQgetvalue(result, 0, 0), type);
     else if (code && strncmp(code, "22", 2) != 0 && strncmp(code, "54", 2) != 0) /* no error of values */
         answer = schema_region_string(region, PQresultErrorMessage(result));
     PQclear(result);
