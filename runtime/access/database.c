@@ -27,12 +27,15 @@ static int is_overdue(void *context)
 static schema_status find_engine(schema_db *db, const char *url)
 {
     db->engine = schema_engine_of_url(url);
-    if (db->engine) {
-        db->access = db->engine->access;
-        return SCHEMA_OK;
-    }
-    return schema_db_fail_with(db, SCHEMA_MISUSE,
-                               "the URL names no engine that is known: write sqlite:PATH or postgresql://…");
+    if (!db->engine)
+        return schema_db_fail_with(db, SCHEMA_MISUSE,
+                                   "the URL names no engine that is known: write sqlite:PATH or postgresql://…");
+    db->access = db->engine->access;
+    /* asked before anything is connected to, or even changed, that such a program has no business with */
+    const struct schema_program *program = db->program;
+    if (program && program->statement_count > 0 && !db->access->text_of(&program->statements[0]))
+        return schema_db_fail_with(db, SCHEMA_MISUSE, "the program was generated without this engine: see ENGINES");
+    return SCHEMA_OK;
 }
 
 static schema_status connect_to(schema_db *db, const char *url)
@@ -95,8 +98,6 @@ static schema_status make_statements(schema_db *db)
     unsigned count = db->program ? db->program->statement_count : 0;
     if (count == 0)
         return SCHEMA_OK;
-    if (!db->access->text_of(&db->program->statements[0]))
-        return schema_db_fail_with(db, SCHEMA_MISUSE, "the program was generated without this engine: see ENGINES");
     db->front.statements = calloc(count, sizeof *db->front.statements);
     if (!db->front.statements)
         return schema_db_fail_with(db, SCHEMA_NO_MEMORY, "no memory for a connection");

@@ -43,10 +43,10 @@ cat >"$project/main.c" <<'EOF'
 #include "schema.h"
 #include <stdio.h>
 
-int main(void)
+int main(int argc, char **argv)
 {
     schema_db *db;
-    if (schema_open("sqlite:shop.db", &db) != SCHEMA_OK) {
+    if (schema_open(argc > 1 ? argv[1] : "sqlite:shop.db", &db) != SCHEMA_OK) {
         fprintf(stderr, "%s\n", schema_message(db));
         schema_close(db);
         return 1;
@@ -89,6 +89,41 @@ make_ok "$build" "first"
 [ -f "$project/migrations/.gitignore" ] || fail "the draft is not ignored by git"
 (cd "$scratch" && "$build/shop") | grep -qx SCHEMA_OK || fail "the program could not insert"
 (cd "$scratch" && "$build/shop") | grep -qx SCHEMA_UNIQUE || fail "the row did not survive a second start"
+
+say "the same program makes its tables on a server: the URL decides"
+server=${SCHEMAC_TEST_POSTGRESQL:-}
+if [ -n "$server" ]; then
+    database=shop_$(basename "$scratch" | tr -c 'a-z\n' _)
+    psql -Xq "$server" -c "drop database if exists $database with (force)" -c "create database $database" 2>"$scratch/out" || {
+        cat "$scratch/out"
+        fail "making a database"
+    }
+    url=$(printf '%s' "$server" | sed "s,^\\([a-z]*://[^/]*/\\)[^?]*,\\1$database,")
+    "$build/shop" "$url" | grep -qx SCHEMA_OK || fail "the program could not insert on a server"
+    "$build/shop" "$url" | grep -qx SCHEMA_UNIQUE || fail "the row on the server did not survive a second start"
+else
+    say "not tried: no server is installed"
+fi
+
+if [ "$how" = installed ]; then
+    say "without CMake, pkg-config knows what to link, with the shared runtime and with the static one"
+    # in the words of a user: the folder is wherever the package was put
+    PKG_CONFIG_PATH=$(dirname "$(find "$prefix" -name schemac.pc)")
+    export PKG_CONFIG_PATH
+    # shellcheck disable=SC2046,SC2086 # flags are split
+    for kind in "" -static; do
+        libs=$(pkg-config --define-variable=prefix="$prefix" --libs schemac)
+        [ -z "$kind" ] || libs=$(echo "$libs" | sed 's/-lschemac_runtime/-l:libschemac_runtime.a/')
+        cc ${CFLAGS:-} -o "$scratch/by_hand" -I"$(generated)" "$project/main.c" "$(generated)"/*.c \
+            $(pkg-config --define-variable=prefix="$prefix" --cflags schemac) $libs >"$scratch/out" 2>&1 || {
+            cat "$scratch/out"
+            fail "linking by pkg-config $kind"
+        }
+        rm -f "$scratch/hand.db"
+        LD_LIBRARY_PATH=$(pkg-config --define-variable=prefix="$prefix" --variable=libdir schemac) "$scratch/by_hand" \
+            "sqlite:$scratch/hand.db" | grep -qx SCHEMA_OK || fail "the program linked by pkg-config $kind"
+    done
+fi
 
 say "nothing to do, nothing runs"
 runs_nothing "after the first build"
@@ -195,6 +230,28 @@ if $other test -r "$project/CMakeLists.txt" && $other test -r "$root/CMakeLists.
 else
     say "not tried: another user cannot read this folder"
 fi
+
+say "a target of one engine builds, and refuses the other's URL before it touches what is there"
+cp "$project/CMakeLists.txt" "$scratch/right.txt"
+sed 's,models/\*\.schema,& ENGINES sqlite,' "$scratch/right.txt" >"$project/CMakeLists.txt"
+configure "$scratch/one engine" -DCMAKE_BUILD_TYPE=Debug
+make_ok "$scratch/one engine" "for SQLite alone"
+"$scratch/one engine/shop" "sqlite:$scratch/one.db" | grep -qx SCHEMA_OK || fail "the program for SQLite alone"
+refused() { # refused URL
+    if "$scratch/one engine/shop" "$1" >"$scratch/out" 2>&1; then fail "a URL of the other engine was taken"; fi
+    grep -q "generated without this engine" "$scratch/out" || {
+        cat "$scratch/out"
+        fail "it is not said that the engine is not built in"
+    }
+}
+refused postgresql:///nowhere
+if [ -n "$server" ]; then
+    psql -Xq "$server" -c "drop database $database" -c "create database $database"
+    refused "$url"
+    [ "$(psql -XAtq "$url" -c "select count(*) from pg_class where relnamespace = 'public'::regnamespace")" = 0 ] ||
+        fail "the refused program made tables"
+fi
+cp "$scratch/right.txt" "$project/CMakeLists.txt"
 
 say "an unknown word of add_schema is an error"
 sed 's/add_schema(models/add_schema(FROZN models/' "$project/CMakeLists.txt" >"$scratch/CMakeLists.txt"
