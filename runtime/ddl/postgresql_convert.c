@@ -175,7 +175,10 @@ void schema_postgresql_convert(struct printer *printer, const struct expression 
     }
     bool checked = may_be_longer(expression, to);
     if (!checked && (is_same(&expression->type, to) || expression->kind == EXPRESSION_NULL)) {
-        schema_print_operand(printer, expression, least);
+        struct expression plain = *expression;
+        if (expression->kind == EXPRESSION_INTEGER || expression->kind == EXPRESSION_NUMBER)
+            plain.type.scale = 0; /* the column gives it its places */
+        schema_print_operand(printer, &plain, least);
         return;
     }
     const char *value = schema_postgresql_as(printer, expression, to);
