@@ -217,18 +217,19 @@ bool render_revision(struct build *build, const char *engine, const struct revis
 {
     const struct dialect *dialect = schema_dialect(engine);
     struct ddl_steps steps = {0, 0, NULL};
+    struct ddl_target target = dialect->offline;
     struct problem problem = {NULL, NULL};
-    if (!dialect->render(
-            dialect, &schema_no_target, build->region, model, downgrade ? revision->downgrade : revision->upgrade,
-            downgrade ? revision->downgrade_count : revision->upgrade_count, revision->id, &steps, &problem)) {
+    if (downgrade)
+        target.phases = false;
+    if (!dialect->render(dialect, &target, build->region, model, downgrade ? revision->downgrade : revision->upgrade,
+                         downgrade ? revision->downgrade_count : revision->upgrade_count, revision->id, &steps,
+                         &problem)) {
         report(build->diagnostics, S0309,
                problem.operation && problem.operation->origin ? *problem.operation->origin : NOWHERE,
                "this cannot be done on %s: %s", engine, problem.message);
         return false;
     }
-    for (size_t i = 0; i < steps.count; i++)
-        if (steps.items[i].kind == DDL_EXECUTE)
-            schema_text_format(sql, "%s;\n", steps.items[i].sql);
+    schema_steps_print(dialect, sql, steps.count, steps.items);
     return true;
 }
 

@@ -1,6 +1,7 @@
 /* --sql: the SQL of revisions, without a database. */
 #include "commands/tool.h"
 
+#include "ddl/ddl.h"
 #include "engine/engine.h"
 
 #include <string.h>
@@ -62,10 +63,10 @@ static const char *engine_of(struct tool *tool, const struct build_options *opti
 static bool print_one(struct build *build, const struct revision *revision, const char *engine, struct model *model,
                       struct text *sql)
 {
-    if (revision->draft)
-        schema_text_add(sql, "\n-- draft\n");
-    else
-        schema_text_format(sql, "\n-- %04u %s %s\n", revision->number, revision->id, revision->message);
+    schema_text_add_char(sql, '\n');
+    schema_remark_print(sql, revision->draft ? "draft"
+                                             : schema_region_format(sql->region, "%04u %s %s", revision->number,
+                                                                    revision->id, revision->message));
     return render_revision(build, engine, revision, model, false, sql);
 }
 
@@ -93,8 +94,8 @@ int command_sql(struct tool *tool)
     struct text sql = TEXT(tool->region);
     struct problem problem = {NULL, NULL};
     schema_model_begin(&model, tool->region);
-    schema_text_format(
-        &sql, "-- %s; without the rows by which a database remembers: see --upgrade --sql --database URL\n", engine);
+    schema_text_format(&sql, "-- %s\n-- to be read: schemac --upgrade runs it, and notes in the database that it did\n",
+                       engine);
     for (size_t i = 0; i < history->count; i++) {
         const struct revision *revision = &history->items[i]->revision;
         if (before[i])

@@ -97,6 +97,9 @@ struct dialect {
         returns_key; /* an insert gives back the key that was generated, and says so; else it is asked for afterwards */
     bool copies;     /* rows can be copied into a table in bulk */
 
+    const char *begins;        /* how a script that a person runs begins a transaction of a revision */
+    struct ddl_target offline; /* what is rendered for where no database is asked */
+
     size_t name_limit; /* bytes in a name; 0 for no limit */
     bool has_schemas;  /* a dot in a table's name separates its schema */
 
@@ -128,6 +131,11 @@ bool schema_expression_supported(const struct dialect *dialect, struct region *r
 /* A name, quoted; a text literal. */
 void schema_name_print(struct text *text, const char *name);
 void schema_literal_print(struct text *text, const char *string);
+
+/* Rendered steps as a script for a person to read: transactions begin and end in it; what looks before it acts is said
+ * in comments. */
+void schema_steps_print(const struct dialect *dialect, struct text *sql, size_t count, const struct ddl_step *steps);
+void schema_remark_print(struct text *sql, const char *remark); /* a comment on a line of its own */
 
 extern const struct ddl_target schema_no_target; /* nothing is known: no schema, the oldest version, no phases */
 

@@ -21,6 +21,8 @@ const struct dialect schema_postgresql_dialect = {
     .keys = schema_postgresql_print_keys,
     .returns_key = true,
     .copies = true,
+    .begins = "begin;",
+    .offline = {.schema = "public", .phases = true},
     .name_limit = 63,
     .has_schemas = true,
     .parameter_mark = '$',

@@ -54,4 +54,6 @@ const struct dialect schema_sqlite_dialect = {
     .name = schema_name_print,
     .table = print_table_name,
     .keys = print_keys,
+    /* with foreign keys on, a table that is built anew would take the rows that point to it along */
+    .begins = "pragma foreign_keys = off;\nbegin immediate;",
 };

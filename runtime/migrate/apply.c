@@ -24,8 +24,10 @@ schema_status schema_migrate_need_ledger(struct migrator *migrator)
 void schema_migrate_print_title(struct migrator *migrator, struct text *sql, const struct revision *revision,
                                 const char *what)
 {
-    schema_text_format(sql, "%s-- %s%s\n", sql->size ? "\n" : "", what,
-                       schema_migrate_title(migrator->region, revision));
+    if (sql->size)
+        schema_text_add_char(sql, '\n');
+    schema_remark_print(
+        sql, schema_region_format(migrator->region, "%s%s", what, schema_migrate_title(migrator->region, revision)));
 }
 
 /* -- rows without doing anything --------------------------------------------------------------------------------- */

@@ -205,7 +205,7 @@ static schema_status print_downgrade(struct migrator *migrator, struct migrate_r
         schema_migrate_print_title(migrator, request->sql, revision, "undo ");
         status = render_undo(migrator, &downgrading.rendering, revision);
         if (status == SCHEMA_OK)
-            schema_migrate_print(request->sql, &downgrading.rendering, 0);
+            schema_migrate_print(migrator, request->sql, &downgrading.rendering, 0);
         request->done++;
     }
     migrator->model_known = false;

@@ -186,7 +186,8 @@ schema_status schema_migrate_phase(struct migrator *migrator, const struct rende
 /* What is checked when all is done; `after`: the model then. */
 schema_status schema_migrate_check(struct migrator *migrator, const struct rendering *rendering,
                                    const struct model *after, bool everywhere);
-void schema_migrate_print(struct text *sql, const struct rendering *rendering, size_t phase); /* from there on */
+void schema_migrate_print(struct migrator *migrator, struct text *sql, const struct rendering *rendering,
+                          size_t phase); /* from there on */
 
 /* Renders and does operations in the one transaction that is open, or prints them into `sql`. */
 schema_status schema_migrate_operations(struct migrator *migrator, struct model *model, const struct revision *revision,

@@ -92,46 +92,6 @@ static schema_status run_step(const struct running *running, const struct ddl_st
     return SCHEMA_OK;
 }
 
-/* -- printing instead of running --------------------------------------------------------------------------------- */
-
-static void print_step(struct text *sql, const struct ddl_step *step)
-{
-    switch (step->kind) {
-    case DDL_EXECUTE:
-        schema_text_add(sql, step->sql);
-        schema_text_add(sql, ";\n");
-        break;
-    case DDL_EXPECT_NONE:
-        schema_text_format(sql, "-- must give no row, else %s:\n--   ", step->failure ? step->failure : "it fails");
-        schema_text_add(sql, step->sql);
-        schema_text_add(sql, ";\n");
-        break;
-    case DDL_EXPECT_SAME:
-        schema_text_add(sql, "-- both columns must be equal:\n--   ");
-        schema_text_add(sql, step->sql);
-        schema_text_add(sql, ";\n");
-        break;
-    case DDL_TABLE_IS:
-        schema_text_format(sql, "-- table %s must have exactly the columns that the revisions gave it\n", step->table);
-        break;
-    case DDL_KEEP_EXTRAS:
-        schema_text_format(sql, "-- indexes and triggers on %s that no revision made are remembered\n", step->table);
-        break;
-    case DDL_RESTORE_EXTRAS:
-        schema_text_format(sql, "-- and created again on %s\n", step->table);
-        break;
-    case DDL_PHASE:
-        schema_text_add(sql, "-- another transaction:\n");
-        break;
-    case DDL_INDEX_ONLINE:
-        schema_text_format(sql, "-- outside a transaction:\n%s;\n", step->sql);
-        break;
-    case DDL_BACKFILL:
-        schema_text_format(sql, "-- again and again, until it changes no row:\n%s;\n", step->sql);
-        break;
-    }
-}
-
 /* -- which tables to check afterwards ----------------------------------------------------------------------------- */
 
 struct touching {
@@ -336,10 +296,10 @@ schema_status schema_migrate_check(struct migrator *migrator, const struct rende
     return check_after(&running, after, rendering->operations, rendering->count, everywhere);
 }
 
-void schema_migrate_print(struct text *sql, const struct rendering *rendering, size_t phase)
+void schema_migrate_print(struct migrator *migrator, struct text *sql, const struct rendering *rendering, size_t phase)
 {
-    for (size_t i = rendering->phases.items[phase]; i < rendering->steps.count; i++)
-        print_step(sql, &rendering->steps.items[i]);
+    size_t begin = rendering->phases.items[phase];
+    schema_steps_print(migrator->engine->dialect, sql, rendering->steps.count - begin, rendering->steps.items + begin);
 }
 
 schema_status schema_migrate_operations(struct migrator *migrator, struct model *model, const struct revision *revision,
@@ -353,7 +313,7 @@ schema_status schema_migrate_operations(struct migrator *migrator, struct model 
     if (status != SCHEMA_OK)
         return status;
     if (sql) {
-        schema_migrate_print(sql, &rendering, 0);
+        schema_migrate_print(migrator, sql, &rendering, 0);
         return SCHEMA_OK;
     }
     status = schema_migrate_phase(migrator, &rendering, 0);

@@ -301,7 +301,7 @@ static schema_status print_upgrade(struct migrator *migrator, struct migrate_req
         status = resume(migrator, &upgrading);
         if (status == SCHEMA_OK) {
             schema_migrate_print_title(migrator, request->sql, upgrading.plan.running, "finish ");
-            schema_migrate_print(request->sql, &upgrading.rendering, upgrading.phase);
+            schema_migrate_print(migrator, request->sql, &upgrading.rendering, upgrading.phase);
             request->done++;
         }
     }
@@ -310,7 +310,7 @@ static schema_status print_upgrade(struct migrator *migrator, struct migrate_req
         schema_migrate_print_title(migrator, request->sql, revision, "");
         status = render(migrator, &upgrading, revision);
         if (status == SCHEMA_OK)
-            schema_migrate_print(request->sql, &upgrading.rendering, 0);
+            schema_migrate_print(migrator, request->sql, &upgrading.rendering, 0);
         request->done++;
     }
     migrator->model_known = false;

@@ -1,0 +1,94 @@
+/* Owns: rendered steps as a script that a person reads before somebody runs it. It must not know an engine: how one
+ * begins a transaction is its dialect's word. */
+#include "ddl/ddl.h"
+
+static bool is_outside(const struct ddl_step *step)
+{
+    return step->kind == DDL_INDEX_ONLINE || step->kind == DDL_BACKFILL;
+}
+
+/* Names and messages may have a line end in them, behind which a script would go on. */
+void schema_remark_print(struct text *sql, const char *remark)
+{
+    schema_text_add(sql, "-- ");
+    for (; *remark; remark++)
+        schema_text_add_char(sql, *remark == '\n' || *remark == '\r' ? ' ' : *remark);
+    schema_text_add_char(sql, '\n');
+}
+
+static void remark(struct text *sql, const char *format, const char *name)
+{
+    schema_remark_print(sql, schema_region_format(sql->region, format, name));
+}
+
+/* A query that may have lines of its own, as a comment. */
+static void print_comment(struct text *sql, const char *query)
+{
+    schema_text_add(sql, "--   ");
+    for (; *query; query++) {
+        schema_text_add_char(sql, *query);
+        if (*query == '\n')
+            schema_text_add(sql, "--   ");
+    }
+    schema_text_add(sql, ";\n");
+}
+
+static void print_step(struct text *sql, const struct ddl_step *step)
+{
+    switch (step->kind) {
+    case DDL_EXECUTE:
+        schema_text_add(sql, step->sql);
+        schema_text_add(sql, ";\n");
+        break;
+    case DDL_EXPECT_NONE:
+        remark(sql, "must give no row, else %s:", step->failure ? step->failure : "it fails");
+        print_comment(sql, step->sql);
+        break;
+    case DDL_EXPECT_SAME:
+        schema_text_add(sql, "-- both columns must be equal:\n");
+        print_comment(sql, step->sql);
+        break;
+    case DDL_TABLE_IS:
+        remark(sql, "table %s must have exactly the columns that the revisions gave it", step->table);
+        break;
+    case DDL_KEEP_EXTRAS:
+        remark(sql, "indexes and triggers on %s that no revision made are remembered", step->table);
+        break;
+    case DDL_RESTORE_EXTRAS:
+        remark(sql, "and created again on %s", step->table);
+        break;
+    case DDL_INDEX_ONLINE:
+        schema_text_format(sql, "-- outside a transaction, unless it is there:\n%s;\n", step->sql);
+        break;
+    case DDL_BACKFILL:
+        schema_text_format(
+            sql, "-- again and again, until it changes no row; $1 is how many rows at most, 1000 perhaps:\n%s;\n",
+            step->sql);
+        break;
+    case DDL_PHASE:
+        break;
+    }
+}
+
+/* Each transaction, or what must be outside of one, is a paragraph. */
+void schema_steps_print(const struct dialect *dialect, struct text *sql, size_t count, const struct ddl_step *steps)
+{
+    bool first = true;
+    for (size_t i = 0; i < count;) {
+        size_t end = i;
+        while (end < count && steps[end].kind != DDL_PHASE)
+            end++;
+        if (end > i) {
+            bool outside = is_outside(&steps[i]);
+            schema_text_format(sql, "%s", first ? "" : "\n");
+            if (!outside)
+                schema_text_format(sql, "%s\n", dialect->begins);
+            for (size_t k = i; k < end; k++)
+                print_step(sql, &steps[k]);
+            if (!outside)
+                schema_text_add(sql, "commit;\n");
+            first = false;
+        }
+        i = end + 1;
+    }
+}
