@@ -468,6 +468,7 @@ item_option:
       allowance
     | deferrable
     | ONLINE                      { $$ = (struct attribute){.kind = ATTRIBUTE_ONLINE, .span = @$}; }
+    | NULLS NOT DISTINCT          { $$ = (struct attribute){.kind = ATTRIBUTE_NULLS_NOT_DISTINCT, .span = @$}; }
     | ON DELETE action            { $$ = (struct attribute){.kind = ATTRIBUTE_ON_DELETE_ACTION, .action = $3, .span = @$}; }
     | ON UPDATE action            { $$ = (struct attribute){.kind = ATTRIBUTE_ON_UPDATE_ACTION, .action = $3, .span = @$}; }
     ;

@@ -313,6 +313,7 @@ static const char *index_value(struct constants *to, const struct index *index)
     text_member(to, &group, "name", index->name);
     flag_member(&group, "named", index->named);
     flag_member(&group, "unique", index->unique);
+    flag_member(&group, "nulls_not_distinct", index->nulls_not_distinct);
     text_member(to, &group, "method", index->method);
     number_member(to, &group, "key_count", (int64_t)index->key_count);
     if (index->key_count) {

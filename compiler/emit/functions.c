@@ -1,6 +1,7 @@
 /* Owns: which functions a table gets, from its keys, indexes and foreign keys, and their names. Must not know what the
  * functions do. */
 #include "emit/registry.h"
+#include "model/support.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -79,6 +80,11 @@ static void find_uniques(struct region *region, struct c_table *table)
     }
 }
 
+bool lookup_bears_upsert(const struct c_lookup *lookup)
+{
+    return !(lookup->index && lookup->index->where) && !(lookup->constraint && lookup->constraint->deferrable);
+}
+
 /* post_recent of table post is `recent`. */
 static const char *index_suffix(const struct c_table *table, const char *name)
 {
@@ -103,7 +109,8 @@ static void find_indexes(struct region *region, struct c_table *table)
     for (size_t i = 0; i < source->index_count; i++) {
         const struct index *index = source->indexes[i];
         const char **names = NEW_ARRAY(region, const char *, index->key_count);
-        bool plain = index->key_count > 0;
+        const struct index_method *method = schema_index_method(index->method);
+        bool plain = index->key_count > 0 && method && method->equal;
         for (size_t k = 0; k < index->key_count; k++)
             plain &= (names[k] = index->keys[k].column) != NULL;
         if (!plain)
@@ -200,7 +207,7 @@ static void take_cursor(struct registry *registry, const struct c_table *table, 
 static void name_verbs(struct registry *registry, const struct c_table *table)
 {
     static const char *const always[] = {"insert", "insert_returning", "insert_many", "count", "list_all"};
-    static const char *const keyed[] = {"get", "exists", "delete", "update", "update_returning", "upsert"};
+    static const char *const keyed[] = {"get", "exists", "delete", "update", "update_returning"};
     struct region *region = registry->region;
     const char *name = table->name;
     register_tag(registry, name, "table", table->table->name, table->table->origin);
@@ -211,10 +218,14 @@ static void name_verbs(struct registry *registry, const struct c_table *table)
         take_function(registry, table, schema_region_format(region, "%s_%s", name, always[i]));
     for (size_t i = 0; table->key.count && i < COUNT_OF(keyed); i++)
         take_function(registry, table, schema_region_format(region, "%s_%s", name, keyed[i]));
+    if (table->key.count && lookup_bears_upsert(&table->key))
+        take_function(registry, table, schema_region_format(region, "%s_upsert", name));
     take_cursor(registry, table, schema_region_format(region, "%s_all", name));
     for (size_t i = 0; i < table->unique_count; i++) {
         take_function(registry, table, schema_region_format(region, "%s_get_by_%s", name, table->uniques[i].suffix));
-        take_function(registry, table, schema_region_format(region, "%s_upsert_by_%s", name, table->uniques[i].suffix));
+        if (lookup_bears_upsert(&table->uniques[i]))
+            take_function(registry, table,
+                          schema_region_format(region, "%s_upsert_by_%s", name, table->uniques[i].suffix));
     }
     for (size_t i = 0; i < table->index_count; i++) {
         take_cursor(registry, table, schema_region_format(region, "%s_by_%s", name, table->indexes[i].suffix));

@@ -202,7 +202,7 @@ static void print_inserts(struct lines *lines, const struct c_table *table)
                     : "/* Inserts `count` rows, all or none. */");
     line(lines, "SCHEMA_MUST_USE schema_status ${table}_insert_many(schema_db *db, const struct ${table}_new *rows, "
                 "size_t count${ids});");
-    if (table->key.count) {
+    if (table->key.count && lookup_bears_upsert(&table->key)) {
         line(lines, "");
         line(lines,
              "/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */");
@@ -210,7 +210,7 @@ static void print_inserts(struct lines *lines, const struct c_table *table)
              "SCHEMA_MUST_USE schema_status ${table}_upsert(schema_db *db, const struct ${table}_new *row${id});");
     }
     for (size_t i = 0; i < table->unique_count; i++) {
-        if (table->uniques[i].index && table->uniques[i].index->where)
+        if (!lookup_bears_upsert(&table->uniques[i]))
             continue;
         name_is(lines, "suffix", table->uniques[i].suffix);
         line(lines, "SCHEMA_MUST_USE schema_status ${table}_upsert_by_${suffix}(schema_db *db, "

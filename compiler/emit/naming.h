@@ -40,6 +40,9 @@ struct c_lookup {
     const struct constraint *constraint;
 };
 
+/* Whether an insert can change the row that is there instead: not by what holds for some rows, or only at the end. */
+bool lookup_bears_upsert(const struct c_lookup *lookup);
+
 struct c_relation {
     const struct constraint *constraint;
     const struct c_table *from, *to;

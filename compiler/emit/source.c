@@ -54,10 +54,10 @@ static void print_upsert(struct lines *lines, const struct c_table *table, const
 
 static void print_upserts(struct lines *lines, const struct c_table *table)
 {
-    if (table->key.count)
+    if (table->key.count && lookup_bears_upsert(&table->key))
         print_upsert(lines, table, "upsert");
     for (size_t i = 0; i < table->unique_count; i++)
-        if (!table->uniques[i].index || !table->uniques[i].index->where)
+        if (lookup_bears_upsert(&table->uniques[i]))
             print_upsert(lines, table,
                          schema_region_format(lines->text.region, "upsert_by_%s", table->uniques[i].suffix));
 }

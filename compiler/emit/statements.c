@@ -456,11 +456,11 @@ static void make_inserts(struct writer *writer)
     statement->copy = can_be_copied(writer->table) ? writer->table : NULL;
     statement = make_insert(writer, called(writer, "insert_returning"), INSERT_RETURNS_ROW, NULL);
     statement->columns = row_columns(writer->region, writer->table);
-    if (writer->table->key.count)
+    if (writer->table->key.count && lookup_bears_upsert(&writer->table->key))
         make_upsert(writer, called(writer, "upsert"), &writer->table->key);
     for (size_t i = 0; i < writer->table->unique_count; i++) {
         const struct c_lookup *lookup = &writer->table->uniques[i];
-        if (lookup->index && lookup->index->where)
+        if (!lookup_bears_upsert(lookup))
             continue;
         make_upsert(writer,
                     schema_region_format(writer->region, "%s_upsert_by_%s", writer->table->name, lookup->suffix),

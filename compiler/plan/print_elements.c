@@ -15,6 +15,16 @@ static void print_name_part(struct text *text, const char *part)
         schema_text_add(text, part);
 }
 
+/* A name where every keyword means something else. */
+static void print_word(struct text *text, const char *name)
+{
+    bool quoted = must_quote_as_column(name) || must_quote_in_expression(name) || is_keyword(name);
+    if (quoted)
+        schema_text_add_quoted(text, name, '"');
+    else
+        schema_text_add(text, name);
+}
+
 void print_name(struct text *text, const char *name)
 {
     for (const char *dot; (dot = strchr(name, '.')); name = dot + 1) {
@@ -123,6 +133,7 @@ void print_constraint(struct text *text, const struct constraint *constraint)
         print_names(text, constraint->target_columns, constraint->column_count);
         print_actions(text, constraint);
     }
+    schema_text_add(text, constraint->nulls_not_distinct ? " nulls not distinct" : "");
     print_deferrable(text, constraint);
 }
 
@@ -141,8 +152,10 @@ static void print_key(struct text *text, const struct index_key *key)
         schema_text_add(text, " collate ");
         print_name_part(text, key->collation);
     }
-    if (key->operator_class)
-        schema_text_format(text, " %s", key->operator_class);
+    if (key->operator_class) {
+        schema_text_add_char(text, ' ');
+        print_word(text, key->operator_class);
+    }
     if (key->descending)
         schema_text_add(text, " desc");
     if (key->nulls != NULLS_DEFAULT)
@@ -164,11 +177,12 @@ void print_index(struct text *text, const struct index *index)
     }
     schema_text_add_char(text, ')');
     if (index->method)
-        schema_text_format(text, " using %s", index->method);
+        schema_text_add(text, " using "), print_name(text, index->method);
     if (index->include_count) {
         schema_text_add(text, " include ");
         print_names(text, index->include, index->include_count);
     }
+    schema_text_add(text, index->nulls_not_distinct ? " nulls not distinct" : "");
     if (index->where) {
         schema_text_add(text, " where ");
         print_expression(text, index->where);

@@ -103,14 +103,15 @@ static bool covers(const struct index *other, const struct index *index)
     return other->key_count >= index->key_count && schema_same_text(other->method, index->method) &&
            index->include_count == 0 && schema_same_expression(other->where, index->where) &&
            same_keys(other, index, index->key_count) &&
-           (!index->unique || (other->unique && other->key_count == index->key_count));
+           (!index->unique || (other->unique && other->key_count == index->key_count &&
+                               (other->nulls_not_distinct || !index->nulls_not_distinct)));
 }
 
 static bool key_covers(const struct constraint *key, const struct index *index)
 {
     if ((key->kind != CONSTRAINT_PRIMARY_KEY && key->kind != CONSTRAINT_UNIQUE) || key->deferrable || index->where ||
-        index->method || index->include_count || key->column_count < index->key_count ||
-        (index->unique && key->column_count != index->key_count))
+        index->method || index->include_count || (index->nulls_not_distinct && !key->nulls_not_distinct) ||
+        key->column_count < index->key_count || (index->unique && key->column_count != index->key_count))
         return false;
     for (size_t i = 0; i < index->key_count; i++)
         if (!schema_same_text(index->keys[i].column, key->columns[i]) || index->keys[i].collation ||

@@ -23,6 +23,7 @@ static const char *const attribute_words[] = {
     [ATTRIBUTE_NAMED] = "named",
     [ATTRIBUTE_ALLOW] = "allow",
     [ATTRIBUTE_ONLINE] = "online",
+    [ATTRIBUTE_NULLS_NOT_DISTINCT] = "nulls not distinct",
 };
 
 const struct attribute *find_attribute(const struct attributes *attributes, enum attribute_kind kind)
@@ -49,6 +50,8 @@ static struct draft_constraint *make_constraint(struct resolver *resolver, const
         APPEND(resolver->region, &made->columns, column->syntax->name);
     if (kind == CONSTRAINT_UNIQUE && !column->syntax->has_reference)
         set_deferrable(resolver, made, &column->syntax->attributes);
+    if (kind == CONSTRAINT_UNIQUE)
+        set_nulls_not_distinct(resolver, made, &column->syntax->attributes);
     return made;
 }
 
@@ -145,6 +148,8 @@ static void check_place(struct resolver *resolver, const struct draft *draft, co
             problem_at(resolver, S0122, attribute->span, "'%s' on a column that points to no table", word);
         help_with(resolver, d, "a column that does is written: %s -> table", syntax->name.text);
     }
+    if (attribute->kind == ATTRIBUTE_NULLS_NOT_DISTINCT && !find_attribute(&syntax->attributes, ATTRIBUTE_UNIQUE))
+        problem_at(resolver, S0126, attribute->span, "'%s' on a column that is not unique", word);
     if (attribute->kind == ATTRIBUTE_ONLINE)
         require_construct(resolver, CONSTRUCT_ONLINE, attribute->span);
 }

@@ -18,6 +18,14 @@ void set_deferrable(struct resolver *resolver, struct draft_constraint *constrai
     constraint->constraint.initially_deferred = attribute->flag;
 }
 
+void set_nulls_not_distinct(struct resolver *resolver, struct draft_constraint *constraint,
+                            const struct attributes *attributes)
+{
+    const struct attribute *attribute = find_attribute(attributes, ATTRIBUTE_NULLS_NOT_DISTINCT);
+    if (attribute && require_construct(resolver, CONSTRUCT_NULLS_NOT_DISTINCT, attribute->span))
+        constraint->constraint.nulls_not_distinct = true;
+}
+
 /* What an item of this kind cannot bear. */
 static void check_attributes(struct resolver *resolver, const struct item *item)
 {
@@ -26,6 +34,7 @@ static void check_attributes(struct resolver *resolver, const struct item *item)
         const struct attribute *attribute = &item->attributes.items[i];
         bool fine =
             attribute->kind == ATTRIBUTE_ALLOW || attribute->kind == ATTRIBUTE_DEFERRABLE ||
+            (item->kind == ITEM_UNIQUE && attribute->kind == ATTRIBUTE_NULLS_NOT_DISTINCT) ||
             (key && (attribute->kind == ATTRIBUTE_ON_DELETE_ACTION || attribute->kind == ATTRIBUTE_ON_UPDATE_ACTION));
         if (attribute->kind == ATTRIBUTE_ONLINE)
             fine = require_construct(resolver, CONSTRUCT_ONLINE, attribute->span);
@@ -51,6 +60,7 @@ struct draft_constraint *collect_constraint(struct resolver *resolver, struct dr
         break;
     case ITEM_UNIQUE:
         made->constraint.kind = CONSTRAINT_UNIQUE;
+        set_nulls_not_distinct(resolver, made, &item->attributes);
         break;
     case ITEM_FOREIGN_KEY:
         made->constraint.kind = CONSTRAINT_FOREIGN_KEY;

@@ -14,12 +14,16 @@ struct draft_index *collect_index(struct resolver *resolver, struct draft *draft
     made->keys = &item->keys;
     made->include = &item->include;
     made->where = item->where;
-    if (item->method.text && require_construct(resolver, CONSTRUCT_INDEX_METHOD, item->method.span))
+    made->method = item->method;
+    if (item->method.text && require_construct(resolver, CONSTRUCT_INDEX_METHOD, item->method.span) &&
+        strcmp(item->method.text, "btree") != 0) /* the usual one is as none */
         made->index.method = item->method.text;
     for (size_t i = 0; i < item->attributes.count; i++) {
         const struct attribute *attribute = &item->attributes.items[i];
         if (attribute->kind == ATTRIBUTE_ONLINE)
             require_construct(resolver, CONSTRUCT_ONLINE, attribute->span);
+        else if (attribute->kind == ATTRIBUTE_NULLS_NOT_DISTINCT && made->index.unique)
+            made->index.nulls_not_distinct = require_construct(resolver, CONSTRUCT_NULLS_NOT_DISTINCT, attribute->span);
         else if (attribute->kind != ATTRIBUTE_ALLOW)
             problem_at(resolver, S0126, attribute->span, "this says nothing about an index");
     }
@@ -42,9 +46,11 @@ static void resolve_key_of_index(struct resolver *resolver, struct draft *draft,
         struct draft_column *column = require_column(resolver, draft, syntax->column);
         key->column = syntax->column.text;
         index->broken = index->broken || !column;
-        if (column && (column->column.type.kind == TYPE_JSON || column->column.type.array)) {
-            problem_at(resolver, S0136, syntax->column.span, "'%s' is %s, which has no order", syntax->column.text,
-                       type_text(resolver, &column->column.type));
+        if (column && !index->index.method && (column->column.type.kind == TYPE_JSON || column->column.type.array)) {
+            struct diagnostic *d = problem_at(resolver, S0136, syntax->column.span, "'%s' is %s, which has no order",
+                                              syntax->column.text, type_text(resolver, &column->column.type));
+            if (schema_support(CONSTRUCT_INDEX_METHOD, resolver->engines[0]) == SUPPORT_YES)
+                help_with(resolver, d, "what is in it is found with: index (%s) using gin", syntax->column.text);
             index->broken = true;
         }
         return;
@@ -93,6 +99,30 @@ static void check_name(struct resolver *resolver, const struct draft *draft, con
     }
 }
 
+static void refuse_for_method(struct resolver *resolver, struct draft_index *index, struct span place, const char *what)
+{
+    struct diagnostic *d = problem_at(resolver, S0157, place, "an index using %s %s", index->index.method, what);
+    note_at(resolver, d, index->method.span, "'using' is here");
+    index->broken = true;
+}
+
+/* What the method of an index cannot do. */
+static void check_method(struct resolver *resolver, struct draft_index *index)
+{
+    const struct index_method *method = schema_index_method(index->index.method);
+    if (!index->index.method || !method)
+        return;
+    if (index->index.unique && !method->unique)
+        refuse_for_method(resolver, index, index->place, "cannot be unique");
+    if (index->index.key_count > 1 && !method->several)
+        refuse_for_method(resolver, index, index->keys->items[1].span, "has one key");
+    if (index->index.include_count && !method->include)
+        refuse_for_method(resolver, index, index->include->items[0].span, "includes no other columns");
+    for (size_t i = 0; i < index->index.key_count; i++)
+        if (!method->ordered && (index->index.keys[i].descending || index->index.keys[i].nulls != NULLS_DEFAULT))
+            refuse_for_method(resolver, index, index->keys->items[i].span, "has no order");
+}
+
 void resolve_index(struct resolver *resolver, struct draft *draft, struct draft_index *index)
 {
     size_t count = index->column.text ? 1 : index->keys->count;
@@ -110,6 +140,7 @@ void resolve_index(struct resolver *resolver, struct draft *draft, struct draft_
     index->index.keys = keys;
     index->index.key_count = count;
     resolve_include(resolver, draft, index);
+    check_method(resolver, index);
     if (index->where) {
         struct scope scope = {
             .resolver = resolver, .table = draft, .what = "the condition of an index", .immutable = true};

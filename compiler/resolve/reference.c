@@ -169,14 +169,19 @@ static bool same_columns(const struct names *a, const struct names *b)
     return true;
 }
 
-static bool is_key(const struct draft *target, const struct names *columns)
+/* Whether there is a key that tells rows apart at any time; one that does so only at the end of a transaction is told.
+ */
+static bool is_key(const struct draft *target, const struct names *columns, const struct draft_constraint **deferrable)
 {
     for (size_t i = 0; i < target->constraints.count; i++) {
         const struct draft_constraint *constraint = target->constraints.items[i];
         if ((constraint->constraint.kind == CONSTRAINT_PRIMARY_KEY ||
              constraint->constraint.kind == CONSTRAINT_UNIQUE) &&
-            same_columns(&constraint->columns, columns))
-            return true;
+            same_columns(&constraint->columns, columns)) {
+            if (!constraint->constraint.deferrable)
+                return true;
+            *deferrable = constraint;
+        }
     }
     return false;
 }
@@ -302,7 +307,16 @@ void resolve_foreign_key(struct resolver *resolver, struct draft *draft, struct 
             return;
     if (!check_pairs(resolver, draft, target, constraint, &targets))
         return;
-    if (!is_key(target, &targets)) {
+    const struct draft_constraint *deferrable = NULL;
+    if (!is_key(target, &targets, &deferrable)) {
+        if (deferrable) {
+            struct diagnostic *d =
+                problem_at(resolver, S0158, constraint->place, "'%s' (%s) is deferrable, and cannot be pointed to",
+                           target->name, joined(resolver, &targets));
+            note_at(resolver, d, deferrable->place, "the key is here");
+            help_with(resolver, d, "leave out deferrable, or point to another key");
+            return;
+        }
         struct diagnostic *d =
             problem_at(resolver, S0118, constraint->place, "'%s' (%s) is neither a primary key nor unique",
                        target->name, joined(resolver, &targets));

@@ -49,6 +49,7 @@ struct draft_index {
     const struct names *include;
     const struct expression *where;
     struct name column; /* the one of a column's attribute, instead of keys */
+    struct name method;
     struct span place, name_place;
     bool broken;
 };
@@ -177,6 +178,8 @@ void resolve_check(struct resolver *resolver, struct draft *draft, struct draft_
 void resolve_index(struct resolver *resolver, struct draft *draft, struct draft_index *index);
 void set_deferrable(struct resolver *resolver, struct draft_constraint *constraint,
                     const struct attributes *attributes);
+void set_nulls_not_distinct(struct resolver *resolver, struct draft_constraint *constraint,
+                            const struct attributes *attributes);
 
 /* The type of a column, through -> where it has one. */
 void resolve_column_type(struct resolver *resolver, struct draft *draft, struct draft_column *column);

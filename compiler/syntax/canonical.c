@@ -86,6 +86,12 @@ bool must_quote_as_column(const char *name)
     return reserved != FREE || kind == TOKEN_ALLOW || kind == TOKEN_CONSTRAINT;
 }
 
+bool is_keyword(const char *name)
+{
+    enum word_class reserved;
+    return word_class(name, &reserved);
+}
+
 bool must_quote_in_expression(const char *name)
 {
     enum word_class reserved;

@@ -165,6 +165,7 @@ static const char *attribute_word(enum attribute_kind kind)
         [ATTRIBUTE_NAMED] = "named",
         [ATTRIBUTE_ALLOW] = "allow",
         [ATTRIBUTE_ONLINE] = "online",
+        [ATTRIBUTE_NULLS_NOT_DISTINCT] = "nulls-not-distinct",
     };
     return words[kind];
 }

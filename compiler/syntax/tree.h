@@ -59,6 +59,7 @@ enum attribute_kind {
     ATTRIBUTE_NAMED, /* constraint_name: of the foreign key of a -> column */
     ATTRIBUTE_ALLOW, /* name: the warning; text: why */
     ATTRIBUTE_ONLINE,
+    ATTRIBUTE_NULLS_NOT_DISTINCT,
 };
 
 struct attribute {
@@ -319,5 +320,6 @@ const char *canonical_tokens(struct region *region, const struct source *source,
 /* Whether a word of the language must be quoted to be a name where a column is declared, or inside an expression. */
 bool must_quote_as_column(const char *name);
 bool must_quote_in_expression(const char *name);
+bool is_keyword(const char *name); /* of any kind */
 
 #endif

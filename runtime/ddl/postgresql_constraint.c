@@ -43,6 +43,12 @@ void schema_postgresql_check_constraint(struct rendering *r, const struct constr
         schema_postgresql_refuse(r, "nulls not distinct needs PostgreSQL 15: '%s'", constraint->name);
 }
 
+void schema_postgresql_check_index(struct rendering *r, const struct index *index)
+{
+    if (index->nulls_not_distinct && r->target.version && r->target.version < 150000)
+        schema_postgresql_refuse(r, "nulls not distinct needs PostgreSQL 15: '%s'", index->name);
+}
+
 /* -- dropping --------------------------------------------------------------------------------------------------- */
 
 static const char *if_exists(const struct rendering *r)
@@ -120,7 +126,8 @@ static void ask_index(struct rendering *r, const struct table *table, const stru
         keys[i] = index->keys[i].column ? schema_postgresql_quoted(r, index->keys[i].column)
                                         : schema_postgresql_condition_sql(r, index->keys[i].expression);
     schema_postgresql_ask_duplicates(r, table, index->name, index->key_count, keys,
-                                     index->where ? schema_postgresql_condition_sql(r, index->where) : NULL, false);
+                                     index->where ? schema_postgresql_condition_sql(r, index->where) : NULL,
+                                     index->nulls_not_distinct);
 }
 
 /* -- constraints ----------------------------------------------------------------------------------------------- */
@@ -271,6 +278,7 @@ void schema_postgresql_add_index(struct rendering *r)
         const struct index *index = after->indexes[i];
         if (schema_table_index(before, index->name))
             continue;
+        schema_postgresql_check_index(r, index);
         if (index->unique)
             ask_index(r, after, index);
         add_index(r, after, index);

@@ -38,6 +38,7 @@ static void check_table(struct rendering *r, const struct table *table)
             schema_postgresql_refuse(r, "a virtual generated column needs PostgreSQL 18: '%s'", column->name);
     }
     for (size_t i = 0; i < table->index_count; i++) {
+        schema_postgresql_check_index(r, table->indexes[i]);
         for (size_t k = 0; k < table->indexes[i]->key_count; k++)
             if (table->indexes[i]->keys[k].expression)
                 schema_postgresql_condition_sql(r, table->indexes[i]->keys[k].expression);

@@ -91,6 +91,7 @@ void schema_postgresql_advance(struct rendering *r, const struct table *table);
 
 /* postgresql_constraint.c */
 void schema_postgresql_check_constraint(struct rendering *r, const struct constraint *constraint);
+void schema_postgresql_check_index(struct rendering *r, const struct index *index);
 void schema_postgresql_add_constraint(struct rendering *r);
 void schema_postgresql_drop_constraint(struct rendering *r);
 void schema_postgresql_rename_constraint(struct rendering *r);

@@ -200,6 +200,7 @@ void schema_postgresql_print_index(const struct dialect *dialect, struct text *t
         schema_text_add(text, " include ");
         print_names(text, index->include, index->include_count);
     }
+    schema_text_add(text, index->nulls_not_distinct ? " nulls not distinct" : "");
     if (index->where) {
         schema_text_add(text, " where ");
         schema_expression_print(dialect, text, index->where);

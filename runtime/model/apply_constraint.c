@@ -20,8 +20,8 @@ static bool has_key(const struct table *table, const char *without, size_t count
     for (size_t i = 0; i < table->constraint_count; i++) {
         const struct constraint *constraint = table->constraints[i];
         if ((constraint->kind == CONSTRAINT_PRIMARY_KEY || constraint->kind == CONSTRAINT_UNIQUE) &&
-            !(without && schema_same_text(constraint->name, without)) && constraint->column_count == count &&
-            same_set(count, constraint->columns, columns))
+            !constraint->deferrable && !(without && schema_same_text(constraint->name, without)) &&
+            constraint->column_count == count && same_set(count, constraint->columns, columns))
             return true;
     }
     for (size_t i = 0; i < table->index_count; i++) {

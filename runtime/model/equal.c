@@ -65,7 +65,8 @@ static bool same_key(const struct index_key *a, const struct index_key *b)
 
 bool schema_same_index(const struct index *a, const struct index *b)
 {
-    if (a->unique != b->unique || a->key_count != b->key_count || !schema_same_text(a->method, b->method) ||
+    if (a->unique != b->unique || a->nulls_not_distinct != b->nulls_not_distinct || a->key_count != b->key_count ||
+        !schema_same_text(a->method, b->method) ||
         !same_texts(a->include_count, a->include, b->include_count, b->include) ||
         !schema_same_expression(a->where, b->where))
         return false;

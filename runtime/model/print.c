@@ -217,6 +217,7 @@ void schema_print_index(struct text *text, const struct index *index)
         schema_text_add(text, " include");
         print_names(text, index->include_count, index->include);
     }
+    schema_text_add(text, index->nulls_not_distinct ? " nulls not distinct" : "");
     print_attribute(text, "where", index->where);
     print_text_attribute(text, "comment", index->comment);
 }

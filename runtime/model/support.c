@@ -1,4 +1,5 @@
-/* Owns: looking into the support table and that of settings. What they say is support.def and settings.def. */
+/* Owns: looking into the support table, that of settings and that of index methods. What they say is support.def,
+ * settings.def and methods.def. */
 #include "model/support.h"
 
 #include "base/text.h"
@@ -37,4 +38,17 @@ const struct known_setting *schema_setting_at(size_t i)
 #undef SETTING
     };
     return i < COUNT_OF(settings) ? &settings[i] : NULL;
+}
+
+const struct index_method *schema_index_method(const char *name)
+{
+    static const struct index_method methods[] = {
+#define METHOD(name, unique, ordered, equal, include, several) {name, unique, ordered, equal, include, several},
+#include "model/methods.def"
+#undef METHOD
+    };
+    for (size_t i = 0; i < COUNT_OF(methods); i++)
+        if (schema_same_text(methods[i].name, name ? name : "btree"))
+            return &methods[i];
+    return NULL;
 }

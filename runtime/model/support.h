@@ -41,4 +41,13 @@ struct known_setting {
 
 const struct known_setting *schema_setting_at(size_t i); /* null at the end */
 
+/* A method of an index: methods.def. */
+struct index_method {
+    const char *name;
+    bool unique, ordered, equal, include, several;
+};
+
+/* Null is the usual one, which is btree; an answer of null: one that comes with an extension. */
+const struct index_method *schema_index_method(const char *name);
+
 #endif

@@ -285,8 +285,8 @@ int main(int count, char **words)
     struct place *place = count > 1 ? place_new("postgresql", words[1], "ddl_locks") : NULL;
     if (!place)
         return PLACE_SKIPPED;
-    for (size_t i = 0; i < 2 * operation_case_count; i++) {
-        const struct operation_case *item = &operation_cases[i / 2];
+    const struct operation_case *item;
+    for (size_t i = 0; (item = operation_case_at(i / 2)); i++) {
         jmp_buf exhausted;
         if (item->refused || item->postgresql_refused || (item->only && strcmp(item->only, "postgresql") != 0) ||
             (count > 2 && !strstr(item->name, words[2])))

@@ -221,8 +221,7 @@ int main(int count, char **words)
     trying.connection = connected(trying.place);
     trying.fresh_connection = connected(trying.fresh);
     unsigned tried = 0, wrong = 0;
-    for (size_t i = 0; i < operation_case_count; i++) {
-        trying.item = &operation_cases[i];
+    for (size_t i = 0; (trying.item = operation_case_at(i)); i++) {
         if ((count > 2 && !strstr(trying.item->name, words[2])) ||
             (trying.item->only && strcmp(trying.item->only, "postgresql") != 0))
             continue;

@@ -2,6 +2,7 @@
 # The examples of a document, compiled and run: examples.sh DOCUMENT SCRATCH PREFIX
 #
 #   ```schema   begins with `// models/NAME.schema` and becomes that file; all of a document are one schema
+#   ```schema postgresql   a schema for PostgreSQL alone, together with the others of the kind; it is only compiled
 #   ```cmake    becomes CMakeLists.txt
 #   ```c        with a main: a program of its own; beginning with `static` or `#include`: stands at the top of the
 #               others' file; else: the body of a function that gets db and arena and may return a status
@@ -9,25 +10,40 @@ set -eu
 
 document=$1 scratch=$2 prefix=$3
 rm -rf "$scratch"
-mkdir -p "$scratch/models" "$scratch/blocks"
+mkdir -p "$scratch/models" "$scratch/postgresql/models" "$scratch/blocks"
 
 awk -v out="$scratch/blocks" '
+    /^```schema postgresql$/ && !inside { inside = 1; file = sprintf("%s/%03d.postgresql", out, ++n); printf "" > file; next }
     /^```[a-z]+$/ && !inside { inside = 1; kind = substr($0, 4); file = sprintf("%s/%03d.%s", out, ++n, kind); printf "" > file; next }
     /^```$/ && inside { inside = 0; close(file); next }
     inside { print > file }
 ' "$document"
 
-for block in "$scratch"/blocks/*.schema; do
+for block in "$scratch"/blocks/*.schema "$scratch"/blocks/*.postgresql; do
     [ -f "$block" ] || continue
     name=$(sed -n '1s|^// ||p' "$block")
+    folder=$scratch
+    [ "${block%.postgresql}" = "$block" ] || folder=$scratch/postgresql
     case $name in
-    models/*.schema) cp "$block" "$scratch/$name" ;;
+    models/*.schema) cp "$block" "$folder/$name" ;;
     *)
         echo "$document: the schema of $block does not begin with // models/NAME.schema" >&2
         exit 1
         ;;
     esac
 done
+
+if ls "$scratch"/postgresql/models/*.schema >/dev/null 2>&1; then
+    {
+        echo 'cmake_minimum_required(VERSION 3.20)'
+        echo 'project(examples LANGUAGES C)'
+        echo 'find_package(schemac REQUIRED)'
+        echo 'add_schema(models/*.schema ENGINES postgresql)'
+    } >"$scratch/postgresql/CMakeLists.txt"
+    cmake -S "$scratch/postgresql" -B "$scratch/postgresql/build" -DCMAKE_BUILD_TYPE=Debug \
+        -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_C_FLAGS="${CFLAGS:-} -Wall -Wextra -Werror"
+    cmake --build "$scratch/postgresql/build"
+fi
 
 programs=""
 fragments=$scratch/fragments.c

@@ -1,6 +1,7 @@
 /* The pages that schemac --explain prints are true: each code has one; what stands in a ```wrong block gives that code
  * and no other; with each fix applied it gives nothing; a ```right block gives nothing. All through the passes of a
- * build, with a migrations folder of its own: a ```history block stands there, frozen, for those behind it on its page.
+ * build for SQLite, or for the engine that is named behind the word, with a migrations folder of its own: a ```history
+ * block stands there, frozen, for those behind it on its page.
  *
  * What people type at first is in first_mistakes.md, each block with the code of its answer; unless it says that there
  * is no fix, there is one that compiles.
@@ -100,7 +101,15 @@ struct outcome {
     struct build build;
 };
 
-static const char *const engine = "sqlite";
+/* The engine of an example: sqlite, or the word behind wrong and right. */
+static const char *engine = "sqlite";
+
+static void choose_engine(const char *info)
+{
+    static const char other[] = "postgresql";
+    const char *word = strchr(info, ' ');
+    engine = word && strncmp(word + 1, other, strlen(other)) == 0 ? other : "sqlite";
+}
 
 static struct build_options *options_of(struct project *project, const char *model)
 {
@@ -321,6 +330,7 @@ static void check_page(struct region *region, const char *folder, const char *co
         fprintf(stderr, "the page of %s does not begin with it\n", code);
     begin_project(&project, region);
     for (const char *at = page; next_block(region, &at, &info, &example);) {
+        choose_engine(info);
         if (strncmp(info, "history", 7) == 0) {
             add_history(&project, &example, code);
         } else if (strncmp(info, "wrong", 5) == 0) {

@@ -203,8 +203,8 @@ int main(int count, char **words)
     if (!place)
         return PLACE_SKIPPED;
     unsigned tried = 0, failed = 0;
-    for (size_t i = 0; i < operation_case_count; i++) {
-        const struct operation_case *item = &operation_cases[i];
+    const struct operation_case *item;
+    for (size_t i = 0; (item = operation_case_at(i)); i++) {
         if ((count > 3 && !strstr(item->name, words[3])) || (item->only && !place_is(place, item->only)))
             continue;
         tried++;

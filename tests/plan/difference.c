@@ -2,6 +2,7 @@
  * difference of the last two is: the draft's upgrade and downgrade, or the messages. What is printed is read back and
  * must say the same.
  *
+ *     -- engine NAME     which one it is for, where not SQLite
  *     -- history         .schema text, as often as wanted; none: an empty history
  *     -- schema          .schema text
  *     -- expected        what comes out
@@ -11,7 +12,7 @@
 #include "support/check.h"
 
 static struct region *region;
-static const char *const engines[] = {"sqlite"};
+static const char *engines[] = {"sqlite"};
 
 /* -- files */
 
@@ -177,8 +178,11 @@ static void run_case(const char *path, bool update)
     if (!CHECK(whole != NULL))
         return;
     unsigned number = 1;
+    engines[0] = "sqlite";
     for (char *body; (body = next_section(&rest, &title)) && !expected; number++) {
-        if (strcmp(title, "expected") == 0) {
+        if (strncmp(title, "engine ", 7) == 0)
+            engines[0] = title + 7;
+        else if (strcmp(title, "expected") == 0) {
             expected = body;
         } else {
             const bool last = strncmp(title, "schema", 6) == 0;

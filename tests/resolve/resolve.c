@@ -1,6 +1,6 @@
 /* What resolving says and makes, case by case, from files of cases:
  *
- *     === what the case shows
+ *     === what the case shows   (for PostgreSQL where it begins with postgresql:)
  *     the text of a .schema file
  *     --- migration             (perhaps) the text of a migration file, which begins at that schema
  *     +++
@@ -108,7 +108,7 @@ static void add_operations(struct text *text, const char *title, const struct op
 
 static void resolve_case(struct region *region, struct test_case *test)
 {
-    static const char *const engines[] = {"sqlite"};
+    const char *const engines[] = {starts(test->name, "postgresql: ") ? "postgresql" : "sqlite"};
     struct diagnostics *diagnostics = diagnostics_new(region);
     const struct source *source =
         source_of_text(region, "a.schema", schema_text_string(&test->schema), test->schema.size);

@@ -186,6 +186,7 @@ struct index {
     const char *name; /* as for constraints */
     bool named;
     bool unique;
+    bool nulls_not_distinct;
     const char *method; /* null: the engine's usual one */
     size_t key_count;
     const struct index_key *keys;
