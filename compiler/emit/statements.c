@@ -45,7 +45,8 @@ static bool can_be_key(const struct c_column *column)
     case TYPE_DATETIME:
         return !column->column->type.array;
     case TYPE_ENUM:
-        return column->enumeration && !column->enumeration->enumeration->numbered;
+        return column->enumeration && !column->enumeration->enumeration->numbered &&
+               !column->enumeration->enumeration->native;
     default:
         return false;
     }
@@ -104,6 +105,19 @@ static void add_parameter(struct writer *writer, unsigned number)
     }
 }
 
+/* One that stands for a value of a column, which some engines have to be told. */
+static void add_parameter_of(struct writer *writer, unsigned number, const struct c_column *column)
+{
+    const struct model *model = &writer->all->names->schema->model;
+    for (size_t i = 0; i < writer->all->engine_count; i++) {
+        const struct dialect *dialect = writer->all->dialects[i];
+        char mark = dialect->parameter_mark;
+        schema_text_format(&writer->to->texts[i], "%c%u", mark ? mark : '?', number);
+        if (dialect->parameter_cast)
+            dialect->parameter_cast(&writer->to->texts[i], model, &column->column->type);
+    }
+}
+
 static void add_value(struct writer *writer, const struct expression *value, const struct type *type)
 {
     for (size_t i = 0; i < writer->all->engine_count; i++)
@@ -138,7 +152,7 @@ static void add_equal(struct writer *writer, size_t count, const struct c_column
         add(writer, i ? " and " : "");
         add_name(writer, columns[i]->column->name);
         add(writer, " = ");
-        add_parameter(writer, (unsigned)i + 1);
+        add_parameter_of(writer, (unsigned)i + 1, columns[i]);
     }
 }
 
@@ -239,18 +253,18 @@ static void add_given(struct writer *writer, const struct c_column *column, unsi
         add(writer, "case when ");
         add_parameter(writer, first);
         add(writer, " then ");
-        add_parameter(writer, first + 1);
+        add_parameter_of(writer, first + 1, column);
         add(writer, " else ");
         add_value(writer, its->default_value, &its->type);
         add(writer, " end");
     } else if (its->default_value) {
         add(writer, "coalesce(");
-        add_parameter(writer, first);
+        add_parameter_of(writer, first, column);
         add(writer, ", ");
         add_value(writer, its->default_value, &its->type);
         add(writer, ")");
     } else {
-        add_parameter(writer, first);
+        add_parameter_of(writer, first, column);
     }
 }
 
@@ -363,15 +377,18 @@ static void add_conflict(struct writer *writer, const struct c_lookup *lookup)
             continue;
         }
         if (!kept) {
-            add_parameter(writer, first);
+            add_parameter_of(writer, first, column);
             continue;
         }
         add(writer, column->presence == C_SETTABLE ? "case when " : "coalesce(");
-        add_parameter(writer, first);
-        add(writer, column->presence == C_SETTABLE ? " then " : ", ");
         if (column->presence == C_SETTABLE) {
-            add_parameter(writer, first + 1);
+            add_parameter(writer, first);
+            add(writer, " then ");
+            add_parameter_of(writer, first + 1, column);
             add(writer, " else ");
+        } else {
+            add_parameter_of(writer, first, column);
+            add(writer, ", ");
         }
         if (its->on_update) {
             add_value(writer, its->on_update, &its->type);
@@ -620,7 +637,7 @@ static void make_update(struct writer *writer, const char *verb, bool returning)
         writer->to = &assignment->set;
         add_name(writer, column->column->name);
         add(writer, " = ");
-        add_parameter(writer, ++parameter);
+        add_parameter_of(writer, ++parameter, column);
         if (column->column->on_update) {
             assignment->has_otherwise = true;
             writer->to = &assignment->otherwise;
@@ -773,7 +790,7 @@ static void make_link(struct writer *writer, const struct c_link *link)
         add(writer, i ? " and l." : " where l.");
         add_name(writer, link->here->columns[i]->column->name);
         add(writer, " = ");
-        add_parameter(writer, (unsigned)i + 1);
+        add_parameter_of(writer, (unsigned)i + 1, link->here->columns[i]);
     }
     add_key_order(writer, rows, " order by ", "t.");
     if (!can_load(link->here))

@@ -88,6 +88,8 @@ struct dialect {
 
     /* What statements of generated code need. */
     const char *(*parameter_type)(const struct type *type); /* what a parameter is declared as; null: as nothing */
+    /* What stands behind the mark of a parameter that is stored in, or compared with, such a column; null: nothing. */
+    void (*parameter_cast)(struct text *text, const struct model *model, const struct type *type);
     void (*selected)(struct text *text, const char *column, const struct type *type); /* a column of a result as it is
                                                                                    to be sent; null: as it is */
     /* The keys of N rows as a table in a from clause, with the columns key1, key2 … and position, from 0; the types of

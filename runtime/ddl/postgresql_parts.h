@@ -34,6 +34,7 @@ void schema_postgresql_cast(struct printer *printer, const struct expression *op
 
 /* postgresql_statement.c: what generated statements need of the dialect. */
 const char *schema_postgresql_parameter_type(const struct type *type);
+void schema_postgresql_print_parameter_cast(struct text *text, const struct model *model, const struct type *type);
 void schema_postgresql_print_selected(struct text *text, const char *column, const struct type *type);
 void schema_postgresql_print_keys(struct text *text, struct text *parameters, size_t count,
                                   const struct type *const *types);

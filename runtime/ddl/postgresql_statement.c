@@ -61,6 +61,16 @@ const char *schema_postgresql_parameter_type(const struct type *type)
     return type->array ? array_name(type) : scalar_name(type);
 }
 
+/* A member of a native enum comes as the text that it is, which does not become one by itself. */
+void schema_postgresql_print_parameter_cast(struct text *text, const struct model *model, const struct type *type)
+{
+    const struct enumeration *enumeration = type->kind == TYPE_ENUM ? schema_model_enum(model, type->name) : NULL;
+    if (!enumeration || !enumeration->native || type->array)
+        return;
+    schema_text_add(text, "::");
+    schema_name_print(text, type->name);
+}
+
 void schema_postgresql_print_selected(struct text *text, const char *column, const struct type *type)
 {
     if (type->kind == TYPE_NUMERIC && !type->array)

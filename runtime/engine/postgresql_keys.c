@@ -127,7 +127,7 @@ void schema_postgresql_bind_keys(schema_statement *statement, int index, schema_
         state->arrays = calloc((size_t)state->count + 1, sizeof *state->arrays);
     for (int part = 0; state->arrays && schema_keys_parts(keys) > part; part++) {
         int place = index - 1 + part;
-        size_t size;
+        size_t size = 0;
         if (place >= state->count || state->wires[place].wire != WIRE_ARRAY) {
             schema_statement_fail(statement, SCHEMA_INTERNAL, "it has no parameter for a part of the keys");
             return;

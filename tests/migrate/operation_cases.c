@@ -564,6 +564,23 @@ const struct operation_case operation_cases[] = {
      .shows = "null\ncubic\ncubic\nround\nround\n",
      .postgresql_shows = "cubic\ncubic\nround\nround\nnull\n"},
 
+    {.name = "a native enum gains, renames and drops values",
+     .before = "native enum mood { good, bad, odd }\n" ITEM("    mood mood default 'good'\n    last mood?\n"),
+     .after = "native enum mood { fine was good, bad, sad, drop odd using bad }\n" ITEM(
+         "    mood mood default 'fine'\n    last mood?\n"),
+     .rows = "insert into item (id, mood, last) values (1, 'good', 'odd'), (2, 'bad', null), (3, 'odd', 'good')",
+     .query = "select mood, last from item order by id",
+     .shows = "fine|bad\nbad|null\nbad|fine\n",
+     .loses = true,
+     .only = "postgresql"},
+    {.name = "a native enum is renamed",
+     .before = "native enum mood { good, bad }\n" ITEM("    mood mood default 'good'\n"),
+     .after = "native enum feeling was mood { good, bad }\n" ITEM("    mood feeling default 'good'\n"),
+     .rows = "insert into item (id, mood) values (1, 'good'), (2, 'bad'), (3, 'good')",
+     .query = "select mood, pg_typeof(mood) from item order by id",
+     .shows = "good|feeling\nbad|feeling\ngood|feeling\n",
+     .only = "postgresql"},
+
     /* -- several tables at once */
     {.name = "rename a key that others point to",
      .before = ITEM("    name text\n") PARENT("id int64 primary key") KID("parent -> parent on delete cascade"),
