@@ -323,6 +323,8 @@ void schema_postgresql_set_not_null(struct rendering *r)
     if (filled)
         schema_postgresql_change_rows(r, table_before(r), column->name, value, column->name);
     if (schema_postgresql_in_phases(r, operation->table)) {
+        if (filled)
+            schema_postgresql_ask_about_column(r, table_after(r), column->name);
         schema_postgresql_not_null_later(r, operation->table, column->name, filled);
         return;
     }

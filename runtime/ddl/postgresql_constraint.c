@@ -130,6 +130,33 @@ static void ask_index(struct rendering *r, const struct table *table, const stru
                                      index->nulls_not_distinct);
 }
 
+static bool is_about(const struct constraint *constraint, const char *column)
+{
+    for (size_t i = 0; constraint->kind != CONSTRAINT_CHECK && i < constraint->column_count; i++)
+        if (schema_same_text(constraint->columns[i], column))
+            return true;
+    return constraint->kind == CONSTRAINT_CHECK && schema_expression_mentions(constraint->expression, column);
+}
+
+static bool is_index_about(const struct index *index, const char *column)
+{
+    for (size_t i = 0; i < index->key_count; i++)
+        if (index->keys[i].column ? schema_same_text(index->keys[i].column, column)
+                                  : schema_expression_mentions(index->keys[i].expression, column))
+            return true;
+    return index->where && schema_expression_mentions(index->where, column);
+}
+
+void schema_postgresql_ask_about_column(struct rendering *r, const struct table *table, const char *column)
+{
+    for (size_t i = 0; i < table->constraint_count; i++)
+        if (is_about(table->constraints[i], column))
+            ask_constraint(r, table, table->constraints[i]);
+    for (size_t i = 0; i < table->index_count; i++)
+        if (table->indexes[i]->unique && is_index_about(table->indexes[i], column))
+            ask_index(r, table, table->indexes[i]);
+}
+
 /* -- constraints ----------------------------------------------------------------------------------------------- */
 
 /* A key's index is built beside the running program; taking it for a constraint looks at no row. */

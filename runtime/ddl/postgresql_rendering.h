@@ -90,6 +90,8 @@ void schema_postgresql_set_collation(struct rendering *r);
 void schema_postgresql_advance(struct rendering *r, const struct table *table);
 
 /* postgresql_constraint.c */
+/* Asks whether the rows as they are to be break what the table says of a column already. */
+void schema_postgresql_ask_about_column(struct rendering *r, const struct table *table, const char *column);
 void schema_postgresql_check_constraint(struct rendering *r, const struct constraint *constraint);
 void schema_postgresql_check_index(struct rendering *r, const struct index *index);
 void schema_postgresql_add_constraint(struct rendering *r);
