@@ -270,10 +270,14 @@ void schema_postgresql_not_null_later(struct rendering *r, const char *table, co
     schema_postgresql_too(r, table, schema_postgresql_alter(r, table, "drop constraint if exists %s", check));
 }
 
-/* PostgreSQL 14.0 to 14.3 may build a broken index concurrently. */
+/* PostgreSQL 14.0 to 14.3 may build a broken index concurrently, and so builds it in the way of who writes. */
 void schema_postgresql_index_later(struct rendering *r, const char *table, const char *name, const char *sql)
 {
+    static const char word[] = " concurrently";
     bool online = r->target.version < 140000 || r->target.version > 140003;
+    const char *at = online ? NULL : strstr(sql, word);
+    if (at)
+        sql = schema_region_format(r->region, "%.*s%s", (int)(at - sql), sql, at + strlen(word));
     struct ddl_step *step = schema_postgresql_later(r, online ? DDL_INDEX_ONLINE : DDL_EXECUTE, table, sql);
     step->name = name;
     step->whole_table = true;

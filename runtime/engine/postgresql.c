@@ -28,8 +28,11 @@ const struct engine schema_postgresql_engine = {
 static void copy(char *to, size_t room, const char *from)
 {
     size_t size = from ? strlen(from) : 0;
-    if (size >= room)
+    if (size >= room) { /* and not within a character */
         size = room - 1;
+        while (size && ((unsigned char)from[size] & 0xc0) == 0x80)
+            size--;
+    }
     if (size)
         memcpy(to, from, size);
     to[size] = '\0';
@@ -60,19 +63,19 @@ static const struct {
     const char *code; /* or the beginning of it */
     schema_status status;
 } statuses[] = {
-    {"23505", SCHEMA_UNIQUE},    {"23503", SCHEMA_FOREIGN_KEY}, {"23001", SCHEMA_FOREIGN_KEY},
-    {"23502", SCHEMA_NOT_NULL},  {"23", SCHEMA_CHECK},          {"44000", SCHEMA_CHECK},
-    {"P0001", SCHEMA_CHECK},     {"22", SCHEMA_RANGE},          {"54", SCHEMA_RANGE},
-    {"40", SCHEMA_RETRY},        {"55P03", SCHEMA_BUSY},        {"55006", SCHEMA_BUSY},
-    {"57014", SCHEMA_TIMEOUT},   {"25P03", SCHEMA_CONNECTION},  {"57P05", SCHEMA_CONNECTION},
-    {"57", SCHEMA_CONNECTION},   {"08P01", SCHEMA_MISUSE},      {"08", SCHEMA_CONNECTION},
-    {"28", SCHEMA_CONNECTION},   {"53200", SCHEMA_NO_MEMORY},   {"53", SCHEMA_CONNECTION},
-    {"58", SCHEMA_CONNECTION},   {"3D000", SCHEMA_CONNECTION},  {"25006", SCHEMA_READ_ONLY},
-    {"42501", SCHEMA_READ_ONLY}, {"XX001", SCHEMA_CORRUPT},     {"XX002", SCHEMA_CORRUPT},
-    {"XX", SCHEMA_INTERNAL},     {"42", SCHEMA_MISUSE},         {"0A", SCHEMA_MISUSE},
-    {"25", SCHEMA_MISUSE},       {"3F", SCHEMA_MISUSE},         {"2B", SCHEMA_MISUSE},
-    {"55", SCHEMA_MISUSE},       {"26", SCHEMA_MISUSE},         {"34", SCHEMA_MISUSE},
-    {"3B", SCHEMA_MISUSE},
+    {"23505", SCHEMA_UNIQUE},     {"23503", SCHEMA_FOREIGN_KEY}, {"23001", SCHEMA_FOREIGN_KEY},
+    {"23502", SCHEMA_NOT_NULL},   {"23", SCHEMA_CHECK},          {"44000", SCHEMA_CHECK},
+    {"P0001", SCHEMA_CHECK},      {"22", SCHEMA_RANGE},          {"54", SCHEMA_RANGE},
+    {"40003", SCHEMA_CONNECTION}, {"40", SCHEMA_RETRY},          {"55P03", SCHEMA_BUSY},
+    {"55006", SCHEMA_BUSY},       {"57014", SCHEMA_TIMEOUT},     {"25P03", SCHEMA_CONNECTION},
+    {"57P05", SCHEMA_CONNECTION}, {"57", SCHEMA_CONNECTION},     {"08P01", SCHEMA_MISUSE},
+    {"08", SCHEMA_CONNECTION},    {"28", SCHEMA_CONNECTION},     {"53200", SCHEMA_NO_MEMORY},
+    {"53", SCHEMA_CONNECTION},    {"58", SCHEMA_CONNECTION},     {"3D000", SCHEMA_CONNECTION},
+    {"25006", SCHEMA_READ_ONLY},  {"42501", SCHEMA_READ_ONLY},   {"XX001", SCHEMA_CORRUPT},
+    {"XX002", SCHEMA_CORRUPT},    {"XX", SCHEMA_INTERNAL},       {"42", SCHEMA_MISUSE},
+    {"0A", SCHEMA_MISUSE},        {"25", SCHEMA_MISUSE},         {"3F", SCHEMA_MISUSE},
+    {"2B", SCHEMA_MISUSE},        {"55", SCHEMA_MISUSE},         {"26", SCHEMA_MISUSE},
+    {"34", SCHEMA_MISUSE},        {"3B", SCHEMA_MISUSE},
 };
 
 schema_status schema_postgresql_status(const char *sqlstate)
@@ -163,7 +166,8 @@ static PGconn *connect_with(const char *url, const PQconninfoOption *given, cons
     set(&parameters, "keepalives_interval", "10");
     set(&parameters, "keepalives_count", "3");
     set(&parameters, "tcp_user_timeout", "30000");
-    if (use != CONNECTION_OF_PROGRAM && !options->read_only)
+    const char *hosts = option_of(given, "host");
+    if ((use != CONNECTION_OF_PROGRAM || (hosts && strchr(hosts, ','))) && !options->read_only)
         set(&parameters, "target_session_attrs", "read-write");
     set(&parameters, "dbname", url);
     set(&parameters, "client_encoding", "UTF8");
@@ -227,6 +231,23 @@ static int settings_of_program(char *sql, size_t room, const struct schema_optio
                            options->read_only ? "; set default_transaction_read_only = on" : "");
 }
 
+/* Without settings of the session, tables are found where the role or database has them looked for. */
+static schema_status finds_schema(PGconn *connection, const char *schema, struct failure *failure)
+{
+    PGresult *result = PQexec(connection, "select pg_catalog.current_schema()");
+    schema_status status = SCHEMA_OK;
+    if (PQresultStatus(result) != PGRES_TUPLES_OK) {
+        schema_postgresql_explain(connection, result, failure);
+        status = failure->status;
+    } else if (strcmp(PQgetvalue(result, 0, 0), schema) != 0) {
+        status = fail(failure, SCHEMA_MISUSE,
+                      "the schema of the options is not where this user's search_path begins, and no_names sets none: "
+                      "alter role ... set search_path");
+    }
+    PQclear(result);
+    return status;
+}
+
 /* Of what applies revisions: everything it says is qualified, and no timeout but its own may end it. */
 static int settings_of_applier(char *sql, size_t room, const struct schema_options *options)
 {
@@ -234,8 +255,7 @@ static int settings_of_applier(char *sql, size_t room, const struct schema_optio
                     "set search_path = pg_catalog, pg_temp; set timezone = 'UTC'; set datestyle = 'ISO, YMD'; "
                     "set intervalstyle = 'iso_8601'; set bytea_output = hex; set standard_conforming_strings = on; "
                     "set client_min_messages = warning; set idle_in_transaction_session_timeout = 0; "
-                    "set idle_session_timeout = 0; set client_connection_check_interval = '1s'; "
-                    "set statement_timeout = 0; set lock_timeout = 0; "
+                    "set idle_session_timeout = 0; set statement_timeout = 0; set lock_timeout = 0; "
                     "set default_transaction_isolation = 'read committed'; set synchronous_commit = on; "
                     "set row_security = on; set default_transaction_read_only = %s",
                     options->read_only ? "on" : "off");
@@ -246,6 +266,10 @@ schema_status schema_postgresql_configure(PGconn *connection, const struct schem
 {
     if (use == CONNECTION_AS_IT_IS)
         return SCHEMA_OK;
+    if (use == CONNECTION_OF_PROGRAM && options->no_names && (options->role || options->read_only))
+        return fail(failure, SCHEMA_MISUSE,
+                    "role and read_only are settings of the session, which no_names does without: let the URL's user "
+                    "be such a role");
     char sql[1400];
     const char *name = options->schema ? options->schema : "public";
     char *schema = PQescapeIdentifier(connection, name, strlen(name));
@@ -260,9 +284,30 @@ schema_status schema_postgresql_configure(PGconn *connection, const struct schem
             snprintf(sql + used, sizeof sql - (size_t)used, "; set role %s", role);
         status = schema_postgresql_run(connection, sql, failure);
     }
+    if (status == SCHEMA_OK && use == CONNECTION_OF_PROGRAM && options->no_names && options->schema)
+        status = finds_schema(connection, options->schema, failure);
+    /* A statement whose client has died is ended; some platforms of servers cannot see that, and refuse this. */
+    if (status == SCHEMA_OK && use == CONNECTION_OF_APPLIER)
+        PQclear(PQexec(connection, "set client_connection_check_interval = '1s'"));
     PQfreemem(schema);
     PQfreemem(role);
     return status;
+}
+
+/* A password with an @ or / in it is taken apart wrongly, and libpq's words would name what it takes for a host, port
+ * or database. */
+static bool is_ambiguous(const char *url, const PQconninfoOption *given)
+{
+    const char *authority = strstr(url, "://"), *port = option_of(given, "port");
+    const char *at = authority ? strchr(authority + 3, '@') : NULL;
+    if (!authority || (port && port[strspn(port, "0123456789,")]))
+        return true;
+    if (!at)
+        return false;
+    size_t before = (size_t)(at - authority - 3), behind = strcspn(at + 1, "?");
+    if (memchr(authority + 3, '/', before))
+        return !memchr(authority + 3, '?', before); /* else it stands in the value of an option */
+    return memchr(at + 1, '@', behind) != NULL;
 }
 
 static schema_status connect_parsed(const char *url, const PQconninfoOption *given,
@@ -297,8 +342,9 @@ schema_status schema_postgresql_open(const char *url, const struct schema_option
     char *words = NULL;
     *connection = NULL;
     PQconninfoOption *given = PQconninfoParse(url, &words);
-    if (!given) { /* the words quote the URL, and so perhaps the password */
+    if (!given || is_ambiguous(url, given)) { /* the words quote the URL, and so perhaps the password */
         PQfreemem(words);
+        PQconninfoFree(given);
         return fail(failure, SCHEMA_MISUSE,
                     "the URL cannot be read; its form is postgresql://user:password@host:port/database?option=value, "
                     "with % and two hexadecimal digits for what has a meaning there");

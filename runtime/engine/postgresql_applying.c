@@ -112,16 +112,14 @@ static void restore(struct applying *applying)
 /* The settings are the transaction's own. A wait for a lock is short, since whoever comes behind it waits too. */
 static schema_status begin(struct applying *applying, struct engine_error *error)
 {
-    static const char *const statements[] = {"begin", "set local lock_timeout = '1s'",
-                                             "set local statement_timeout = 0"};
+    static const char settings[] = "select pg_catalog.pg_current_xact_id()::text, "
+                                   "pg_catalog.set_config('lock_timeout', '1s', true), "
+                                   "pg_catalog.set_config('statement_timeout', '0', true)";
     struct session *session = applying->session;
-    schema_status status = SCHEMA_OK;
-    for (size_t i = 0; status == SCHEMA_OK && i < COUNT_OF(statements); i++)
-        status = schema_postgresql_session.execute(session, statements[i], error);
     struct text name = TEXT(applying->region);
+    schema_status status = schema_postgresql_session.execute(session, "begin", error);
     if (status == SCHEMA_OK)
-        status = schema_postgresql_ask(session, "select pg_catalog.pg_current_xact_id()::text", 0, NULL,
-                                       schema_postgresql_keep_text, &name, error);
+        status = schema_postgresql_ask(session, settings, 0, NULL, schema_postgresql_keep_text, &name, error);
     if (status == SCHEMA_OK)
         applying->transaction = schema_text_string(&name);
     else

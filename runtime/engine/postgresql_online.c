@@ -22,6 +22,8 @@ static schema_status run(struct applying *applying, const char *sql, struct engi
 
 /* -- an index ----------------------------------------------------------------------------------------------------- */
 
+enum { MOST_LOOKS = 5 }; /* at one that someone else builds; then it is told, and tried again later */
+
 enum index_state { INDEX_ABSENT, INDEX_VALID, INDEX_BEING_BUILT, INDEX_INVALID };
 
 struct index_found {
@@ -29,6 +31,7 @@ struct index_found {
     enum index_state state;
     const char *quoted;     /* its name with its schema */
     const char *definition; /* as the server writes it */
+    const char *builders;   /* who may be building it, or taking it away */
 };
 
 static bool see_index(void *context, size_t count, const char *const *values)
@@ -36,14 +39,16 @@ static bool see_index(void *context, size_t count, const char *const *values)
     struct index_found *found = context;
     if (count != 4)
         return false;
-    bool valid = schema_same_text(values[0], "t"), building = schema_same_text(values[1], "t");
-    found->state = valid ? INDEX_VALID : building ? INDEX_BEING_BUILT : INDEX_INVALID;
+    found->state = schema_same_text(values[0], "t") ? INDEX_VALID : values[1] ? INDEX_BEING_BUILT : INDEX_INVALID;
+    found->builders = values[1] ? schema_region_string(found->region, values[1]) : NULL;
     found->quoted = schema_region_string(found->region, values[2]);
     found->definition = schema_region_string(found->region, values[3]);
     return false;
 }
 
-/* A live backend that builds it, or whose statement names it, may be the orphan of one who was cut off. */
+/* Who is building it, perhaps the orphan of one who was cut off, has a lock on its table that whoever writes there has
+ * not, and that vacuum and analyze have as well. Locks on the index itself say nothing: everyone who writes has them.
+ */
 static schema_status look_at_index(struct applying *applying, const struct ddl_step *step, struct index_found *found,
                                    struct engine_error *error)
 {
@@ -51,10 +56,14 @@ static schema_status look_at_index(struct applying *applying, const struct ddl_s
     *found = (struct index_found){.region = applying->region, .state = INDEX_ABSENT};
     return schema_postgresql_ask(
         applying->session,
-        "select i.indisvalid and i.indisready, exists (select 1 from pg_catalog.pg_locks l where l.relation = c.oid "
-        "and l.granted and l.pid <> pg_catalog.pg_backend_pid() and l.mode in ('ShareUpdateExclusiveLock', "
-        "'AccessExclusiveLock', 'RowExclusiveLock')) or exists (select 1 from "
-        "pg_catalog.pg_stat_progress_create_index p where p.index_relid = c.oid), "
+        "select i.indisvalid and i.indisready, (select pg_catalog.string_agg(pg_catalog.concat('process ', l.pid, "
+        "' of ', coalesce(nullif(a.application_name, ''), a.usename::text)), ', ') from pg_catalog.pg_locks l "
+        "left join pg_catalog.pg_stat_activity a on a.pid = l.pid where l.locktype = 'relation' "
+        "and l.relation = i.indrelid and l.database = (select oid from pg_catalog.pg_database where datname = "
+        "pg_catalog.current_database()) and l.mode = 'ShareUpdateExclusiveLock' and l.granted "
+        "and l.pid <> pg_catalog.pg_backend_pid() "
+        "and l.pid not in (select pid from pg_catalog.pg_stat_progress_vacuum "
+        "union all select pid from pg_catalog.pg_stat_progress_analyze)), "
         "pg_catalog.format('%I.%I', n.nspname, c.relname), pg_catalog.pg_get_indexdef(c.oid) "
         "from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace "
         "join pg_catalog.pg_index i on i.indexrelid = c.oid "
@@ -63,9 +72,10 @@ static schema_status look_at_index(struct applying *applying, const struct ddl_s
         3, parameters, see_index, found, error);
 }
 
-static void pause_half_a_second(void)
+static void pause_for(double seconds)
 {
-    nanosleep(&(struct timespec){.tv_nsec = 500000000}, NULL);
+    time_t whole = (time_t)seconds;
+    nanosleep(&(struct timespec){.tv_sec = whole, .tv_nsec = (long)((seconds - (double)whole) * 1e9)}, NULL);
 }
 
 /* The same index, made for comparison on an empty table like it, is written by the server as the one that is there. */
@@ -131,7 +141,7 @@ schema_status schema_postgresql_index_online(struct applying *applying, const st
                                              struct engine_error *error)
 {
     bool built = false;
-    for (;;) {
+    for (int looks = 0;;) {
         struct index_found found;
         bool same = false;
         schema_status status = look_at_index(applying, step, &found, error);
@@ -148,7 +158,11 @@ schema_status schema_postgresql_index_online(struct applying *applying, const st
                         schema_region_format(applying->region, "an index %s is there and is another one: %s",
                                              found.quoted, found.definition));
         case INDEX_BEING_BUILT:
-            pause_half_a_second();
+            if (++looks == MOST_LOOKS)
+                return fail(error, SCHEMA_RETRY,
+                            schema_region_format(applying->region, "index %s is being built or dropped by %s",
+                                                 found.quoted, found.builders));
+            pause_for(0.5);
             break;
         case INDEX_INVALID:
             status = drop_invalid(applying, &found, error);
@@ -165,7 +179,7 @@ schema_status schema_postgresql_index_online(struct applying *applying, const st
 
 /* -- a backfill --------------------------------------------------------------------------------------------------- */
 
-enum { FIRST_BATCH = 1000, SMALLEST_BATCH = 100, LARGEST_BATCH = 100000 };
+enum { FIRST_BATCH = 1000, SMALLEST_BATCH = 100, LARGEST_BATCH = 100000, MOST_REFUSALS = 4 };
 
 static double now(void)
 {
@@ -174,32 +188,69 @@ static double now(void)
     return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
 }
 
-/* The statement changes at most $1 rows that are still to be changed. A batch is to take a tenth of a second, and the
- * pause behind it as long, so that others get half of the server. */
+struct batch {
+    long size, changed;
+    unsigned refusals; /* in a row */
+    double took;
+};
+
+static schema_status run_batch(struct applying *applying, const struct ddl_step *step, struct batch *batch,
+                               struct engine_error *error)
+{
+    char number[24];
+    snprintf(number, sizeof number, "%ld", batch->size);
+    const char *parameter = number;
+    double start = now();
+    PGconn *connection = applying->session->connection;
+    PGresult *result = PQexecParams(connection, step->sql, 1, NULL, &parameter, NULL, NULL, 0);
+    schema_status status = SCHEMA_OK;
+    if (PQresultStatus(result) == PGRES_COMMAND_OK) {
+        batch->changed = atol(PQcmdTuples(result));
+        batch->refusals = 0;
+    } else {
+        struct failure failure;
+        schema_postgresql_explain(connection, result, &failure);
+        if (failure.status == SCHEMA_BUSY) /* others are at its rows */
+            failure.status = SCHEMA_RETRY;
+        status = schema_postgresql_report(applying->region, &failure, error);
+    }
+    PQclear(result);
+    batch->took = now() - start;
+    return status;
+}
+
+/* A batch is to take a tenth of a second, and the pause behind it as long, so that others get half of the server. One
+ * that others are in the way of gives its rows back and is tried again, smaller, before it is told. */
+static schema_status run_batches(struct applying *applying, const struct ddl_step *step, struct engine_error *error)
+{
+    struct batch batch = {.size = FIRST_BATCH};
+    for (;;) {
+        schema_status status = run_batch(applying, step, &batch, error);
+        if (status == SCHEMA_OK && batch.changed == 0) /* fewer than asked for: others may have changed rows under it */
+            return SCHEMA_OK;
+        if (status != SCHEMA_OK && (status != SCHEMA_RETRY || ++batch.refusals == MOST_REFUSALS))
+            return status;
+        pause_for(batch.took);
+        if (status != SCHEMA_OK || batch.took > 0.2)
+            batch.size /= 2;
+        else if (batch.took < 0.05)
+            batch.size *= 2;
+        batch.size = batch.size < SMALLEST_BATCH  ? SMALLEST_BATCH
+                     : batch.size > LARGEST_BATCH ? LARGEST_BATCH
+                                                  : batch.size;
+    }
+}
+
+/* The statement changes at most $1 rows that are still to be changed. While it waits for one row it holds others, so it
+ * does not wait for long. */
 schema_status schema_postgresql_backfill(struct applying *applying, const struct ddl_step *step,
                                          struct engine_error *error)
 {
-    long batch = FIRST_BATCH;
-    for (;;) {
-        char number[24];
-        snprintf(number, sizeof number, "%ld", batch);
-        const char *parameter = number;
-        double start = now();
-        PGresult *result = PQexecParams(applying->session->connection, step->sql, 1, NULL, &parameter, NULL, NULL, 0);
-        if (PQresultStatus(result) != PGRES_COMMAND_OK) {
-            struct failure failure;
-            schema_postgresql_explain(applying->session->connection, result, &failure);
-            PQclear(result);
-            return schema_postgresql_report(applying->region, &failure, error);
-        }
-        long changed = atol(PQcmdTuples(result));
-        PQclear(result);
-        if (changed == 0) /* fewer than asked for: others may have changed rows under it */
-            return SCHEMA_OK;
-        double took = now() - start;
-        nanosleep(&(struct timespec){.tv_sec = (time_t)took, .tv_nsec = (long)((took - (double)(time_t)took) * 1e9)},
-                  NULL);
-        batch = took < 0.05 ? batch * 2 : took > 0.2 ? batch / 2 : batch;
-        batch = batch < SMALLEST_BATCH ? SMALLEST_BATCH : batch > LARGEST_BATCH ? LARGEST_BATCH : batch;
-    }
+    schema_status status = run(applying, "set lock_timeout = '500ms'", error);
+    if (status == SCHEMA_OK)
+        status = run_batches(applying, step, error);
+    if (status == SCHEMA_CONNECTION)
+        return status;
+    schema_status set_back = run(applying, "set lock_timeout = 0", status == SCHEMA_OK ? error : NULL);
+    return status == SCHEMA_OK ? set_back : status;
 }

@@ -61,7 +61,8 @@ struct schema_options {
     bool require_tls; /* PostgreSQL: an encrypted connection to a server whose certificate and name are verified (the
                          URL's sslrootcert, or libpq's usual place for it), or none at all */
     bool no_names;    /* PostgreSQL: no prepared statements, and no settings of the session that a pooler loses: for a
-                         pooler that changes sessions between transactions */
+                         pooler that changes sessions between transactions. `role` and `read_only` are refused with it,
+                         and `schema` has to be what the user's search_path begins with */
     const char *application; /* its name, for the ledger and the server's list of connections */
     void *context;           /* handed to the callbacks */
     void (*log)(void *context, const schema_log_event *event);
