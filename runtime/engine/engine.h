@@ -52,6 +52,7 @@ struct engine {
     const char *name;         /* sqlite */
     const char *scheme;       /* sqlite: */
     const char *other_scheme; /* that means the same, or null */
+    bool in_files;            /* behind the scheme stands a path, with no password in it */
     const struct dialect *dialect;
     const struct session_functions *session;
     const struct access_functions *access;
@@ -64,7 +65,7 @@ extern const struct engine schema_postgresql_engine;
 /* By a URL's scheme; null: none. */
 const struct engine *schema_engine_of_url(const char *url);
 
-/* The URL without its password, for messages. */
+/* The URL without what must not be seen of it, for messages. */
 const char *schema_url_shown(struct region *region, const char *url);
 
 #endif

@@ -183,10 +183,18 @@ static PGconn *connect_with(const char *url, const PQconninfoOption *given, cons
     return connection;
 }
 
-/* libpq's words may quote parts of a URL that it could not take apart as it was meant. */
-static void hide(char *message, size_t room, const char *secret)
+/* libpq's words may quote parts of a URL that it could not take apart as it was meant. What is the name of the user,
+ * too, as on many a machine of a developer, is no secret, and needed to understand them. */
+static void hide(char *message, size_t room, const PQconninfoOption *given, const char *name)
 {
+    static const char *const open[] = {"user", "dbname", "host"};
+    const char *secret = option_of(given, name);
     size_t length = secret ? strlen(secret) : 0;
+    for (size_t i = 0; i < COUNT_OF(open); i++) {
+        const char *known = option_of(given, open[i]);
+        if (secret && known && strcmp(secret, known) == 0)
+            return;
+    }
     for (char *at = message; length && (at = strstr(at, secret));) {
         size_t rest = strlen(at + length) + 1;
         if (length < 3) {
@@ -321,8 +329,8 @@ static schema_status connect_parsed(const char *url, const PQconninfoOption *giv
     schema_status status = SCHEMA_OK;
     if (PQstatus(*connection) != CONNECTION_OK) {
         status = fail(failure, SCHEMA_CONNECTION, PQerrorMessage(*connection));
-        hide(failure->message, sizeof failure->message, option_of(given, "password"));
-        hide(failure->message, sizeof failure->message, option_of(given, "sslpassword"));
+        hide(failure->message, sizeof failure->message, given, "password");
+        hide(failure->message, sizeof failure->message, given, "sslpassword");
     } else if (unfit(*connection, options, words, sizeof words)) {
         status = fail(failure, SCHEMA_CONNECTION, words);
     } else {

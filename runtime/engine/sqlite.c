@@ -14,6 +14,7 @@
 const struct engine schema_sqlite_engine = {
     .name = "sqlite",
     .scheme = "sqlite:",
+    .in_files = true,
     .dialect = &schema_sqlite_dialect,
     .session = &schema_sqlite_session,
     .access = &schema_sqlite_access,
