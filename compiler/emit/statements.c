@@ -322,12 +322,13 @@ size_t copied_columns(const struct c_table *table, struct c_copied *columns)
     return count;
 }
 
-/* A number that the program counts itself has no default of the column's. */
+/* A number that the program counts itself has no default of the column's, and of an engine's own types only the text is
+ * known. */
 static bool can_be_copied(const struct c_table *table)
 {
     bool any = false;
     for (size_t i = 0; i < table->column_count; i++) {
-        if (starts_at_one(&table->columns[i]))
+        if (starts_at_one(&table->columns[i]) || table->columns[i].column->type.kind == TYPE_NATIVE)
             return false;
         any |= is_given(&table->columns[i]);
     }

@@ -1,6 +1,7 @@
-/* Owns: what a transaction locks before its first statement. Where it wants several tables, it takes them at once, the
- * strongest lock of each and in the order of their names: so two that migrate cannot wait for each other, and a short
- * lock_timeout is not spent once for every table while the first ones are held. Must not know what takes which lock. */
+/* Owns: what a transaction does before its first statement: the path to types, and the locks. Where it wants several
+ * tables, it takes them at once, the strongest lock of each and in the order of their names: so two that migrate cannot
+ * wait for each other, and a short lock_timeout is not spent once for every table while the first ones are held. Must
+ * not know what takes which lock. */
 #include "ddl/postgresql_rendering.h"
 
 #include <stdlib.h>
@@ -45,6 +46,13 @@ void schema_postgresql_lock_first(struct rendering *r, struct ddl_steps *steps)
     static const char *const modes[] = {[LOCK_SHARE_ROW_EXCLUSIVE] = "share row exclusive",
                                         [LOCK_EXCLUSIVE] = "exclusive",
                                         [LOCK_ACCESS_EXCLUSIVE] = "access exclusive"};
+    if (r->finds_types && r->now.count)
+        APPEND(r->region, steps,
+               ((struct ddl_step){
+                   .kind = DDL_EXECUTE,
+                   .sql = schema_region_format(r->region, "set local search_path = %s", schema_postgresql_path(r)),
+                   .operation = r->now.items[0].operation}));
+    r->finds_types = false;
     if (r->locks.count > 1 && r->now.count)
         qsort(r->locks.items, r->locks.count, sizeof *r->locks.items, by_name);
     for (size_t i = 0; r->locks.count > 1 && r->now.count && i < r->locks.count; i++) {

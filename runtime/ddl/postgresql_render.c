@@ -194,8 +194,7 @@ static void run_data(struct rendering *r)
     r->settled = false;
 }
 
-/* The schemas that our tables are in, the usual one first, as a search path. */
-static const char *path_to_tables(struct rendering *r)
+const char *schema_postgresql_path(struct rendering *r)
 {
     struct text path = TEXT(r->region);
     struct map seen = MAP(r->region);
@@ -219,7 +218,8 @@ static void run_sql(struct rendering *r)
 {
     if (!schema_same_text(r->operation->engine, r->dialect.engine))
         return;
-    schema_postgresql_now(r, NULL, schema_region_format(r->region, "set local search_path = %s", path_to_tables(r)));
+    schema_postgresql_now(r, NULL,
+                          schema_region_format(r->region, "set local search_path = %s", schema_postgresql_path(r)));
     schema_postgresql_now(r, NULL, r->operation->text);
     schema_postgresql_now(r, NULL, "set local search_path = pg_catalog, pg_temp");
     r->unknown = true;
@@ -321,12 +321,23 @@ static void render_one(struct rendering *r, bool last)
         functions[r->operation->kind](r);
 }
 
+static bool names_a_type(const struct operation *operation)
+{
+    const struct table *table = operation->table_value;
+    for (size_t i = 0; operation->kind == OPERATION_CREATE_TABLE && i < table->column_count; i++)
+        if (table->columns[i]->type.kind == TYPE_NATIVE)
+            return true;
+    return (operation->kind == OPERATION_ADD_COLUMN && operation->column->type.kind == TYPE_NATIVE) ||
+           (operation->kind == OPERATION_ALTER_TYPE && operation->type.kind == TYPE_NATIVE);
+}
+
 static void render_with_locks(struct rendering *r, bool last)
 {
     struct hazards hazards = {0};
     size_t before = r->now.count;
     schema_postgresql_hazards(r->region, &r->target, &r->before, r->operation, &hazards);
     render_one(r, last);
+    r->finds_types |= names_a_type(r->operation);
     if (r->now.count > before)
         schema_postgresql_note_locks(r, &hazards);
     if (r->operation->kind == OPERATION_RENAME_TABLE)

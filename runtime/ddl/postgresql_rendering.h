@@ -24,6 +24,7 @@ struct rendering {
     struct map rows;        /* by table: SQL that gives its rows as they are now from the tables as they were */
     struct hazards locks;   /* of the transaction that operations go into, by the tables' names at its beginning */
     struct map former;      /* these names, by the names now, where they differ */
+    bool finds_types;       /* that transaction names types as a person wrote them, which are found by a path */
     bool unknown;           /* a data step ran: only the server knows what is in the tables now */
     bool settled;           /* no trigger waits for the transaction's end */
     bool must_be_one;       /* something is asked too late for phases: it has to be one transaction */
@@ -68,6 +69,9 @@ void schema_postgresql_backfill_later(struct rendering *r, const char *table, co
                                       bool may_stay_null);
 void schema_postgresql_not_null_later(struct rendering *r, const char *table, const char *column, const char *backfill);
 void schema_postgresql_index_later(struct rendering *r, const char *table, const char *name, const char *sql);
+
+/* postgresql_render.c: the schemas that our tables are in, the usual one first, as a search path. */
+const char *schema_postgresql_path(struct rendering *r);
 
 /* postgresql_locking.c: what an operation has taken in the transaction that operations go into; a table's other name;
  * the statements that take it all, before that transaction's own. */

@@ -36,8 +36,6 @@ static const char *scalar_name(const struct type *type)
         return "interval";
     case TYPE_JSON:
         return "jsonb";
-    case TYPE_NATIVE:
-        return "unknown";
     default:
         return "text";
     }
@@ -61,9 +59,11 @@ const char *schema_postgresql_parameter_type(const struct type *type)
     return type->array ? array_name(type) : scalar_name(type);
 }
 
-/* A member of a native enum comes as the text that it is, which does not become one by itself. */
+/* Values of the database's own types come as texts, which do not become such values by themselves. */
 void schema_postgresql_print_parameter_cast(struct text *text, const struct model *model, const struct type *type)
 {
+    if (type->kind == TYPE_NATIVE && type->native_postgresql)
+        schema_text_format(text, "::%s", type->native_postgresql);
     const struct enumeration *enumeration = type->kind == TYPE_ENUM ? schema_model_enum(model, type->name) : NULL;
     if (!enumeration || !enumeration->native || type->array)
         return;

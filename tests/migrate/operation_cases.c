@@ -600,6 +600,15 @@ const struct operation_case operation_cases[] = {
      .refused = "CHECK",
      .postgresql_refused = "break 'item_count_check'"},
 
+    {.name = "a column of the engine's own type comes",
+     .before = ITEM("    name text\n"),
+     .after = ITEM("    name text\n    address native(\"\"\"inet\"\"\")?\n    net native(\"\"\"cidr\"\"\") default "
+                   "'10.0.0.0/8'\n    index (net)\n"),
+     .rows = NAMED,
+     .query = "select count(*), min(net::text) from item where address is null",
+     .shows = "3|10.0.0.0/8\n",
+     .only = "postgresql"},
+
     /* -- several tables at once */
     {.name = "rename a key that others point to",
      .before = ITEM("    name text\n") PARENT("id int64 primary key") KID("parent -> parent on delete cascade"),

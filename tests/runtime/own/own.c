@@ -27,6 +27,27 @@ static void one_row_comes_and_goes(void)
     schema_arena_free(&arena);
 }
 
+static void types_as_they_are_written(void)
+{
+    SCHEMA_ARENA(arena, 1024);
+    struct visit visit;
+    int64_t id = 0;
+    CHECK(visit_insert(db, &(struct visit_new){.guest = "eve", .address = "192.168.1.7", .net = "192.168.0.0/16"},
+                       &id) == SCHEMA_OK);
+    CHECK(visit_get(db, &arena, id, &visit) == SCHEMA_OK);
+    CHECK_TEXT(visit.address, "192.168.1.7/32");
+    CHECK_TEXT(visit.net, "192.168.0.0/16");
+    struct visit_change change = {.address = SCHEMA_SET("::1")};
+    CHECK(visit_update(db, id, &change) == SCHEMA_OK);
+    change = (struct visit_change){.address = SCHEMA_SET("no address")};
+    CHECK(visit_update(db, id, &change) != SCHEMA_OK);
+    CHECK(visit_get(db, &arena, 1, &visit) == SCHEMA_OK);
+    CHECK(visit.address == NULL);
+    CHECK_TEXT(visit.net, "10.0.0.0/8");
+    CHECK(visit_delete(db, id) == SCHEMA_OK);
+    schema_arena_free(&arena);
+}
+
 static void rows_are_found_by_it(void)
 {
     SCHEMA_ARENA(arena, 1024);
@@ -64,6 +85,7 @@ int main(int count, char **words)
     if (!CHECK(own_open(place_url(place), &db) == SCHEMA_OK))
         fprintf(stderr, "%s\n", schema_message(db));
     one_row_comes_and_goes();
+    types_as_they_are_written();
     rows_are_found_by_it();
     many_are_copied();
     if (checks_failed)
