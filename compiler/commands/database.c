@@ -44,6 +44,10 @@ int database_failed(struct database *database, schema_status status)
     struct diagnostic *d = report(diagnostics, S0608, NOWHERE, "%s", error->message);
     if (!schema_migrator_engine(database->migrator))
         add_help(diagnostics, d, "a URL begins with its engine: sqlite:PATH or postgresql://USER@HOST/NAME");
+    if (status == SCHEMA_READ_ONLY)
+        add_help(diagnostics, d,
+                 "revisions are applied by a user that owns the tables, where writing is allowed; name "
+                 "such a one in the URL");
     if (error->file && error->line)
         add_note(diagnostics, d, NOWHERE, "at %s:%u", error->file, error->line);
     if (error->operation)

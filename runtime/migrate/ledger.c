@@ -207,7 +207,7 @@ static schema_status explain_unreadable(struct migrator *migrator, const struct 
         return SCHEMA_OK;
     }
     if (schema_status_class(error->status) == SCHEMA_KIND_AGAIN || error->status == SCHEMA_NO_MEMORY ||
-        error->status == SCHEMA_CONNECTION)
+        error->status == SCHEMA_CONNECTION || error->status == SCHEMA_READ_ONLY) /* this user may not */
         return schema_migrate_engine_failed(migrator, error, "the ledger cannot be read");
     if (is_table && may_look_again) {
         *again = true;
@@ -282,8 +282,10 @@ schema_status schema_ledger_read(struct migrator *migrator, bool texts)
         status = read_rows(migrator, sql, &reading, &missing, &again);
     else
         reading = (struct reading){.migrator = migrator}, again = false;
-    if (status == SCHEMA_OK && again)
+    if (status == SCHEMA_OK && again) {
+        again = false;
         status = read_rows(migrator, sql, &reading, &missing, &again);
+    }
     if (status != SCHEMA_OK)
         return status;
     if (missing) {
