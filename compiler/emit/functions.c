@@ -303,7 +303,12 @@ static void add_constraint(struct c_schema *names, const struct c_table *table, 
 {
     struct c_constraint constraint = {.name = name, .table = table->table->name};
     constraint.columns = columns ? column_list(names->region, count, columns) : NULL;
-    constraint.constant = constant_of(names->region, names->options->target, name);
+    /* In another schema the same name may stand, so there it bears the schema's. */
+    const char *dot = strrchr(table->table->name, '.');
+    const char *whole = dot ? schema_region_format(names->region, "%.*s%s", (int)(dot + 1 - table->table->name),
+                                                   table->table->name, name)
+                            : name;
+    constraint.constant = constant_of(names->region, names->options->target, whole);
     if (names->constraint_count == names->constraint_capacity)
         names->constraints = schema_region_grow(names->region, names->constraints, names->constraint_count,
                                                 &names->constraint_capacity, sizeof *names->constraints);

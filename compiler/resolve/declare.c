@@ -10,12 +10,15 @@ struct declared {
 
 /* -- declaring ------------------------------------------------------------------------------------------------- */
 
+/* What two names have in common that cannot both be: in C, and on an engine without schemas, a dot is an underscore. */
 static const char *folded(struct resolver *resolver, const char *name)
 {
     char *small = schema_region_string(resolver->region, name);
     for (char *at = small; *at; at++)
         if (*at >= 'A' && *at <= 'Z')
             *at = (char)(*at - 'A' + 'a');
+        else if (*at == '.')
+            *at = '_';
     return small;
 }
 
@@ -28,10 +31,16 @@ static bool declare_name(struct resolver *resolver, struct map *taken, const cha
     const struct declared *other = schema_map_get(taken, key);
     if (other) {
         bool same = strcmp(other->name, name.text) == 0;
-        struct diagnostic *d = same
-                                   ? problem_at(resolver, S0101, name.span, "'%s' is declared twice", name.text)
-                                   : problem_at(resolver, S0102, name.span, "%s '%s' differs from %s '%s' only in case",
-                                                what, name.text, other->what, other->name);
+        bool dotted =
+            (strchr(name.text, '.') || strchr(other->name, '.')) && !schema_same_text_any_case(other->name, name.text);
+        struct diagnostic *d =
+            same     ? problem_at(resolver, S0101, name.span, "'%s' is declared twice", name.text)
+            : dotted ? problem_at(resolver, S0102, name.span, "%s '%s' and %s '%s' are the same where a dot is none",
+                                  what, name.text, other->what, other->name)
+                     : problem_at(resolver, S0102, name.span, "%s '%s' differs from %s '%s' only in case", what,
+                                  name.text, other->what, other->name);
+        if (dotted)
+            help_with(resolver, d, "in C, and on SQLite, both are '%s'", key);
         note_at(resolver, d, other->place, "the other %s is here", other->what);
         return false;
     }
@@ -60,8 +69,9 @@ static void declare_table(struct resolver *resolver, struct map *taken, const st
             schema_map_put(&resolver->tainted, declaration->name.text, declaration);
         return;
     }
-    if (strchr(declaration->name.text, '.'))
-        require_construct(resolver, CONSTRUCT_DOTTED_NAME, declaration->name.span);
+    if (strchr(declaration->name.text, '.') &&
+        require_construct(resolver, CONSTRUCT_DOTTED_NAME, declaration->name.span))
+        check_schema_name(resolver, declaration->name);
     if (declaration->flag)
         require_construct(resolver, CONSTRUCT_OPAQUE_TABLE, declaration->name.span);
     struct draft *draft = NEW(resolver->region, struct draft);

@@ -58,8 +58,9 @@ static void create_table(struct migration *migration, const struct change *chang
     size_t errors = resolver->error_count;
     if (!declaration || !check_new_name(resolver, "table", declaration->name))
         return;
-    if (strchr(declaration->name.text, '.'))
-        require_construct(resolver, CONSTRUCT_DOTTED_NAME, declaration->name.span);
+    if (strchr(declaration->name.text, '.') &&
+        require_construct(resolver, CONSTRUCT_DOTTED_NAME, declaration->name.span))
+        check_schema_name(resolver, declaration->name);
     if (declaration->was.text)
         problem_at(resolver, S0144, declaration->was.span, "a table that is created was nothing before");
     if (declaration->c_name.text)
@@ -95,7 +96,8 @@ static void change_table(struct migration *migration, const struct change *chang
         return;
     }
     struct operation operation = {.kind = kind, .table = change->name.text, .new_name = change->new_name.text};
-    if (kind == OPERATION_RENAME_TABLE && !check_new_name(resolver, "table", change->new_name)) {
+    if (kind == OPERATION_RENAME_TABLE &&
+        !(check_new_name(resolver, "table", change->new_name) && check_schema_name(resolver, change->new_name))) {
         taint(migration, change->new_name.text);
         return;
     }

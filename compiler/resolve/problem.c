@@ -127,9 +127,11 @@ bool check_new_name(struct resolver *resolver, const char *what, struct name nam
     static const char reserved[] = "schemac_";
     if (!name.text)
         return false;
-    size_t size = strlen(name.text);
+    const char *dot = strcmp(what, "table") == 0 ? strrchr(name.text, '.') : NULL;
+    const char *own = dot ? dot + 1 : name.text;
+    size_t size = strlen(own);
     char start[sizeof reserved];
-    snprintf(start, sizeof start, "%s", name.text);
+    snprintf(start, sizeof start, "%s", own);
     if (schema_same_text_any_case(start, reserved)) {
         struct diagnostic *d =
             problem_at(resolver, S0103, name.span, "%s '%s' begins with 'schemac_'", what, name.text);
@@ -140,6 +142,33 @@ bool check_new_name(struct resolver *resolver, const char *what, struct name nam
         struct diagnostic *d =
             problem_at(resolver, S0104, name.span, "the name of this %s has %zu bytes, and %d is the most", what, size,
                        NAME_LIMIT);
+        help_with(resolver, d, "PostgreSQL would cut it off without a word");
+        return false;
+    }
+    return true;
+}
+
+bool check_schema_name(struct resolver *resolver, struct name name)
+{
+    const char *dot = strrchr(name.text, '.');
+    if (!dot)
+        return true;
+    const char *schema = schema_region_copy(resolver->region, name.text, (size_t)(dot - name.text));
+    char start[] = "pg_";
+    snprintf(start, sizeof start, "%s", schema);
+    bool taken = schema_same_text_any_case(start, "pg_") || schema_same_text_any_case(schema, "information_schema");
+    if (taken || schema_same_text_any_case(schema, "public")) {
+        struct diagnostic *d = problem_at(resolver, S0103, name.span, "no table can be in a schema '%s'", schema);
+        help_with(resolver, d,
+                  taken ? "PostgreSQL keeps such names for itself: take another one"
+                        : "tables without a dot are there: leave 'public.' out");
+        return false;
+    }
+    if (dot - name.text > NAME_LIMIT) {
+        struct diagnostic *d = problem_at(resolver, S0104, name.span,
+                                          "the name of this schema has %zu bytes, and %d is "
+                                          "the most",
+                                          (size_t)(dot - name.text), NAME_LIMIT);
         help_with(resolver, d, "PostgreSQL would cut it off without a word");
         return false;
     }

@@ -121,6 +121,8 @@ bool require_construct(struct resolver *resolver, enum construct construct, stru
 
 /* Whether a name may be given: not reserved, not too long. `what`: "table", "column" … */
 bool check_new_name(struct resolver *resolver, const char *what, struct name name);
+/* Whether what stands before the dot of a table's name, if there is one, can be a schema. */
+bool check_schema_name(struct resolver *resolver, struct name name);
 const char *type_text(struct resolver *resolver, const struct type *type);
 
 /* -- declare.c: who is there ---------------------------------------------------------------------------------- */

@@ -10,22 +10,56 @@ static const char *known(const char *text)
     return text && *text ? text : NULL;
 }
 
-/* By its name where the engine gives one, else by the table and the columns. */
+/* Whether `found` is `name` with underscores for its dots. */
+static bool is_spelled(const char *name, const char *found)
+{
+    for (; *name && (*name == '.' ? '_' : *name) == *found; name++)
+        found++;
+    return !*name && !*found;
+}
+
+/* Whether the failure is about the table that the model calls so. */
+static bool is_table(const struct failure *failure, const char *table)
+{
+    const char *dot = strrchr(table, '.');
+    if (!dot || !*failure->schema)
+        return is_spelled(table, failure->table);
+    size_t size = (size_t)(dot - table);
+    return strlen(failure->schema) == size && strncmp(table, failure->schema, size) == 0 &&
+           strcmp(dot + 1, failure->table) == 0;
+}
+
+/* An index of a table in a schema bears the schema's name where the engine has none. */
+static bool is_named(const struct failure *failure, const struct schema_constraint_name *constraint)
+{
+    if (strcmp(constraint->name, failure->constraint) == 0)
+        return true;
+    const char *dot = strrchr(constraint->table, '.');
+    size_t size = dot ? (size_t)(dot - constraint->table) : 0;
+    return dot && !*failure->schema && strncmp(constraint->table, failure->constraint, size) == 0 &&
+           failure->constraint[size] == '_' && strcmp(failure->constraint + size + 1, constraint->name) == 0;
+}
+
+/* By its name where the engine gives one, else by the table and the columns. One name can be in several schemas: the
+ * table, where it is known, decides, and that with a dot before the one without. */
 static const struct schema_constraint_name *find_constraint(const schema_db *db)
 {
     const struct failure *failure = &db->failure;
     const struct schema_program *program = db->program;
+    const struct schema_constraint_name *found = NULL;
     for (unsigned i = 0; program && i < program->constraint_count; i++) {
         const struct schema_constraint_name *constraint = &program->constraints[i];
-        if (*failure->constraint) {
-            if (strcmp(constraint->name, failure->constraint) == 0)
-                return constraint;
-        } else if (constraint->columns && *failure->column && strcmp(constraint->table, failure->table) == 0 &&
-                   strcmp(constraint->columns, failure->column) == 0) {
+        if (*failure->constraint
+                ? !is_named(failure, constraint)
+                : !constraint->columns || !*failure->column || strcmp(constraint->columns, failure->column) != 0)
+            continue;
+        bool same = is_table(failure, constraint->table);
+        if (same && strchr(constraint->table, '.'))
             return constraint;
-        }
+        if (same || (!found && *failure->constraint))
+            found = constraint;
     }
-    return NULL;
+    return found;
 }
 
 /* What a column's type forbids is told alike, whether a check of the table or the caller's side has found it. */

@@ -143,5 +143,8 @@ extern const struct ddl_target schema_no_target; /* nothing is known: no schema,
 
 /* What a table is called in the database: on SQLite dots become underscores, on PostgreSQL they separate the schema. */
 const char *schema_physical_name(const struct dialect *dialect, struct region *region, const char *name);
+/* The same of an index of that table: where there are no schemas, all indexes share one room. */
+const char *schema_physical_index_name(const struct dialect *dialect, struct region *region, const char *table,
+                                       const char *name);
 
 #endif

@@ -24,3 +24,13 @@ const char *schema_physical_name(const struct dialect *dialect, struct region *r
         *at = '_';
     return physical;
 }
+
+const char *schema_physical_index_name(const struct dialect *dialect, struct region *region, const char *table,
+                                       const char *name)
+{
+    const char *dot = strrchr(table, '.');
+    if (dialect->has_schemas || !dot)
+        return schema_physical_name(dialect, region, name);
+    return schema_physical_name(dialect, region,
+                                schema_region_format(region, "%.*s%s", (int)(dot + 1 - table), table, name));
+}

@@ -69,6 +69,9 @@ const char *schema_postgresql_constraint_comment(struct region *region, const st
 const char *schema_postgresql_index_comment(struct region *region, const struct ddl_target *target, const char *table,
                                             const struct index *index);
 
+/* postgresql_objects.c: makes the schema unless it is there. */
+const char *schema_postgresql_create_schema(struct region *region, const char *schema);
+
 /* postgresql_locks.c: what an operation takes of the tables that stand already, as its statements are rendered. */
 enum table_lock {
     LOCK_NONE,

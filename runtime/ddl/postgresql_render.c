@@ -91,6 +91,40 @@ static void drop_table(struct rendering *r)
     schema_postgresql_now(
         r, r->operation->table,
         schema_region_format(r->region, "drop table %s", schema_postgresql_table_sql(r, r->operation->table)));
+    schema_postgresql_leave_schema(r, r->operation->table);
+}
+
+/* Both are in one schema. */
+static void rename_in_schema(struct rendering *r, const char *from, const char *to)
+{
+    const char *name = to + schema_prefix_length(to);
+    if (strcmp(from, to) != 0)
+        schema_postgresql_now(r, from,
+                              schema_postgresql_alter(r, from, "rename to %s", schema_postgresql_quoted(r, name)));
+}
+
+/* Into the schema of `to`; answers what it is called there. Where its own name is taken there it gets another one
+ * first. */
+static const char *move_table(struct rendering *r, const char *from, const char *to)
+{
+    size_t old_prefix = schema_prefix_length(from), prefix = schema_prefix_length(to);
+    const char *schema = prefix ? schema_region_copy(r->region, to, prefix - 1) : r->target.schema;
+    if (!schema) {
+        schema_postgresql_refuse(r, "table '%s' cannot leave its schema: no other one is known", from);
+        return NULL;
+    }
+    const char *there = schema_region_format(r->region, "%.*s%s", (int)prefix, to, from + old_prefix);
+    if (schema_model_table(&r->before, there)) {
+        const char *aside = schema_region_format(r->region, "%.*sschemac_moving", (int)old_prefix, from);
+        rename_in_schema(r, from, aside);
+        from = aside;
+        there = schema_region_format(r->region, "%.*s%s", (int)prefix, to, from + old_prefix);
+    }
+    if (prefix)
+        schema_postgresql_now(r, from, schema_postgresql_create_schema(r->region, schema));
+    schema_postgresql_now(r, from,
+                          schema_postgresql_alter(r, from, "set schema %s", schema_postgresql_quoted(r, schema)));
+    return there;
 }
 
 static void rename_table(struct rendering *r)
@@ -99,22 +133,13 @@ static void rename_table(struct rendering *r)
     size_t old_prefix = schema_prefix_length(from), prefix = schema_prefix_length(to);
     bool moves = old_prefix != prefix || strncmp(from, to, prefix) != 0;
     schema_postgresql_rename_rows(r, from, to);
-    const char *now_called = from;
-    if (moves) {
-        const char *schema = prefix ? schema_region_copy(r->region, to, prefix - 1) : r->target.schema;
-        if (!schema) {
-            schema_postgresql_refuse(r, "table '%s' cannot leave its schema: no other one is known", from);
-            return;
-        }
-        schema = schema_postgresql_quoted(r, schema);
-        if (prefix)
-            schema_postgresql_now(r, from, schema_region_format(r->region, "create schema if not exists %s", schema));
-        schema_postgresql_now(r, from, schema_postgresql_alter(r, from, "set schema %s", schema));
-        now_called = schema_region_format(r->region, "%.*s%s", (int)prefix, to, from + old_prefix);
-    }
-    if (strcmp(from + old_prefix, to + prefix) != 0)
-        schema_postgresql_now(
-            r, from, schema_postgresql_alter(r, now_called, "rename to %s", schema_postgresql_quoted(r, to + prefix)));
+    if (moves)
+        from = move_table(r, from, to);
+    if (r->refused || !from)
+        return;
+    rename_in_schema(r, from, to);
+    if (moves)
+        schema_postgresql_leave_schema(r, r->operation->table);
 }
 
 static void set_comment(struct rendering *r)

@@ -120,4 +120,8 @@ void schema_postgresql_add_value(struct rendering *r, bool last);
 void schema_postgresql_rename_value(struct rendering *r);
 void schema_postgresql_drop_value(struct rendering *r);
 
+/* postgresql_objects.c: the schema of a table that is there no more, as the model has it, goes with the last of them.
+ */
+void schema_postgresql_leave_schema(struct rendering *r, const char *table);
+
 #endif

@@ -314,12 +314,8 @@ void schema_postgresql_create_table(const struct dialect *given, const struct dd
 {
     struct dialect dialect = *given;
     dialect.target = target;
-    if (schema_prefix_length(table->name)) {
-        struct text schema = TEXT(region);
-        schema_text_add(&schema, "create schema if not exists ");
-        schema_name_print(&schema, schema_of(region, target, table->name));
-        execute(region, steps, table, schema_text_string(&schema));
-    }
+    if (schema_prefix_length(table->name))
+        execute(region, steps, table, schema_postgresql_create_schema(region, schema_of(region, target, table->name)));
     struct text sql = TEXT(region);
     print_table(&dialect, &sql, target, model, table);
     execute(region, steps, table, schema_text_string(&sql));

@@ -3,6 +3,8 @@
  * empty table what fails on one with rows. Must not know how a rebuild goes. */
 #include "ddl/sqlite_parts.h"
 
+#include "model/change.h"
+
 #include <string.h>
 
 /* Operations on one table that wait to be done together. */
@@ -323,11 +325,15 @@ static void add_index(struct rendering *r, const struct operation *operation, co
     batch_direct(r, operation, schema_text_string(&sql));
 }
 
+static const char *drop_index_sql(struct rendering *r, const char *table, const char *name)
+{
+    return schema_region_format(r->region, "drop index %s",
+                                quoted(r->region, schema_physical_index_name(r->dialect, r->region, table, name)));
+}
+
 static void drop_index(struct rendering *r, const struct operation *operation, const char *name)
 {
-    batch_direct(r, operation,
-                 schema_region_format(r->region, "drop index %s",
-                                      quoted(r->region, schema_physical_name(r->dialect, r->region, name))));
+    batch_direct(r, operation, drop_index_sql(r, operation->table, name));
 }
 
 static void rename_index(struct rendering *r, const struct operation *operation)
@@ -337,6 +343,26 @@ static void rename_index(struct rendering *r, const struct operation *operation)
     drop_index(r, operation, operation->name);
     schema_sqlite_print_index(&sql, after, schema_table_index(after, operation->new_name));
     batch_direct(r, operation, schema_text_string(&sql));
+}
+
+/* -- tables that are renamed ----------------------------------------------------------------------------------- */
+
+/* The indexes of a table bear its prefix: where that changes they are made anew. */
+static void rename_table(struct rendering *r, const struct operation *operation)
+{
+    const char *from = operation->table, *to = operation->new_name;
+    const struct table *table = schema_model_table(r->model, to);
+    size_t prefix = schema_prefix_length(from);
+    bool moves = prefix != schema_prefix_length(to) || strncmp(from, to, prefix) != 0;
+    for (size_t i = 0; moves && i < table->index_count; i++)
+        execute(r, operation, drop_index_sql(r, from, table->indexes[i]->name));
+    execute(r, operation,
+            schema_region_format(r->region, "alter table %s rename to %s", physical(r, from), physical(r, to)));
+    for (size_t i = 0; moves && i < table->index_count; i++) {
+        struct text sql = TEXT(r->region);
+        schema_sqlite_print_index(&sql, table, table->indexes[i]);
+        execute(r, operation, schema_text_string(&sql));
+    }
 }
 
 /* -- enums ---------------------------------------------------------------------------------------------------- */
@@ -510,9 +536,7 @@ static void alone(struct rendering *r, const struct operation *operation, const 
         execute(r, operation, schema_region_format(r->region, "drop table %s", physical(r, operation->table)));
         break;
     case OPERATION_RENAME_TABLE:
-        execute(r, operation,
-                schema_region_format(r->region, "alter table %s rename to %s", physical(r, operation->table),
-                                     physical(r, operation->new_name)));
+        rename_table(r, operation);
         break;
     case OPERATION_RENAME_COLUMN:
         execute(r, operation,

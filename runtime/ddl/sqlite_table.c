@@ -289,7 +289,7 @@ void schema_sqlite_print_table(struct text *text, const struct model *model, con
 void schema_sqlite_print_index(struct text *text, const struct table *table, const struct index *index)
 {
     schema_text_add(text, index->unique ? "create unique index " : "create index ");
-    schema_name_print(text, schema_physical_name(&schema_sqlite_dialect, text->region, index->name));
+    schema_name_print(text, schema_physical_index_name(&schema_sqlite_dialect, text->region, table->name, index->name));
     schema_text_add(text, " on ");
     schema_name_print(text, schema_physical_name(&schema_sqlite_dialect, text->region, table->name));
     schema_text_add(text, " (");

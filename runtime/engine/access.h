@@ -14,6 +14,7 @@ struct failure {
     char code[8];
     char constraint[128];
     char table[128];
+    char schema[128]; /* of the table, where the engine has such a thing */
     char column[256]; /* of a unique constraint all of them: "author_id, title" */
     bool nameless;    /* `constraint` is an expression, of a check without a name */
 };

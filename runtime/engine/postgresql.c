@@ -106,6 +106,7 @@ void schema_postgresql_explain(PGconn *connection, const PGresult *result, struc
     copy(failure->code, sizeof failure->code, code);
     copy(failure->constraint, sizeof failure->constraint, PQresultErrorField(result, PG_DIAG_CONSTRAINT_NAME));
     copy(failure->table, sizeof failure->table, PQresultErrorField(result, PG_DIAG_TABLE_NAME));
+    copy(failure->schema, sizeof failure->schema, PQresultErrorField(result, PG_DIAG_SCHEMA_NAME));
     copy(failure->column, sizeof failure->column, PQresultErrorField(result, PG_DIAG_COLUMN_NAME));
 }
 

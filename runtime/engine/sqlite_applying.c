@@ -193,7 +193,8 @@ struct keeping {
 static bool is_of_model(struct region *region, const struct table *table, const char *name)
 {
     for (size_t i = 0; table && i < table->index_count; i++) {
-        const char *index = schema_physical_name(schema_sqlite_engine.dialect, region, table->indexes[i]->name);
+        const char *index =
+            schema_physical_index_name(schema_sqlite_engine.dialect, region, table->name, table->indexes[i]->name);
         if (schema_same_text_any_case(index, name))
             return true;
     }

@@ -1,6 +1,8 @@
 /* Owns: what creating, dropping and renaming a table does to a model; its settings and comments. Must not know SQL. */
 #include "model/change.h"
 
+#include <string.h>
+
 /* -- a new table, checked as a whole -------------------------------------------------------------------------- */
 
 static bool check_table_name_free(struct change *change, const char *name)
@@ -158,6 +160,31 @@ static const struct table *with_target(struct region *region, const struct table
     return result;
 }
 
+static bool check_free_there(struct change *change, const char *to, const char *name)
+{
+    const char *owner = schema_model_relation(change->model, to, name);
+    return !owner ||
+           schema_apply_fail(change, "'%s' is there already, of '%s': give it another name before", name, owner);
+}
+
+/* Keys and indexes go along into another schema, with the names that they have. */
+static bool check_room(struct change *change, const struct table *table, const char *to)
+{
+    size_t prefix = schema_prefix_length(table->name);
+    if (prefix == schema_prefix_length(to) && strncmp(table->name, to, prefix) == 0)
+        return true;
+    for (size_t i = 0; i < table->constraint_count; i++) {
+        const struct constraint *key = table->constraints[i];
+        if ((key->kind == CONSTRAINT_PRIMARY_KEY || key->kind == CONSTRAINT_UNIQUE) &&
+            !check_free_there(change, to, key->name))
+            return false;
+    }
+    for (size_t i = 0; i < table->index_count; i++)
+        if (!check_free_there(change, to, table->indexes[i]->name))
+            return false;
+    return true;
+}
+
 bool schema_apply_rename_table(struct change *change)
 {
     const char *from = change->operation->table, *to = change->operation->new_name;
@@ -168,6 +195,8 @@ bool schema_apply_rename_table(struct change *change)
         return false;
     if (schema_same_text_any_case(from, to) && schema_same_text(from, to))
         return schema_apply_fail(change, "table '%s' has that name already", from);
+    if (!check_room(change, table, to))
+        return false;
     struct table *renamed = NEW(change->region, struct table);
     *renamed = *with_target(change->region, table, from, to);
     renamed->name = to;

@@ -183,6 +183,35 @@ static void computed_columns(schema_db *db)
     schema_arena_free(&arena);
 }
 
+/* One name in two schemas: which constraint it was is told by the table. */
+static void tables_in_schemas(schema_db *db)
+{
+    int64_t first, id;
+    SCHEMA_ARENA(arena, 256);
+    struct shop_parcel parcel;
+    OK(shop_parcel_insert(db, &(struct shop_parcel_new){.label = "one", .code = "a"}, &first));
+    OK(store_parcel_insert(db, &(struct store_parcel_new){.label = "one", .code = "a", .from = {true, first}}, &id));
+    CHECK(shop_parcel_insert(db, &(struct shop_parcel_new){.label = "one", .code = "b"}, &id) == SCHEMA_UNIQUE);
+    CHECK(schema_error_of(db)->constraint_id == SCHEMA_CONSTRAINT_SHOP_PARCEL_LABEL_KEY);
+    CHECK_TEXT(schema_error_of(db)->table, "shop.parcel");
+    CHECK(store_parcel_insert(db, &(struct store_parcel_new){.label = "one", .code = "b"}, &id) == SCHEMA_UNIQUE);
+    CHECK(schema_error_of(db)->constraint_id == SCHEMA_CONSTRAINT_STORE_PARCEL_LABEL_KEY);
+    CHECK(shop_parcel_insert(db, &(struct shop_parcel_new){.label = "two", .code = "A"}, &id) == SCHEMA_UNIQUE);
+    CHECK(schema_error_of(db)->constraint_id == SCHEMA_CONSTRAINT_SHOP_PARCEL_LOWER_IDX);
+    CHECK(store_parcel_insert(db, &(struct store_parcel_new){.label = "two", .code = "A"}, &id) == SCHEMA_UNIQUE);
+    CHECK(schema_error_of(db)->constraint_id == SCHEMA_CONSTRAINT_STORE_PARCEL_LOWER_IDX);
+    CHECK(store_parcel_insert(db, &(struct store_parcel_new){.label = "two", .code = "b", .from = {true, 77}}, &id) ==
+          SCHEMA_FOREIGN_KEY);
+    const struct shop_parcel_new many[] = {{.label = "m", .code = "m"}, {.label = "n", .code = "n"}};
+    OK(shop_parcel_insert_many(db, many, 2, NULL));
+    OK(shop_parcel_get_by_label(db, &arena, "one", &parcel));
+    CHECK(parcel.id == first);
+    OK(shop_parcel_delete(db, first));
+    OK(store_parcel_count(db, &id));
+    CHECK(id == 0);
+    schema_arena_free(&arena);
+}
+
 int rest_failing(schema_db *db, bool server)
 {
     if (!server) /* prepare.c does that there */
@@ -192,5 +221,6 @@ int rest_failing(schema_db *db, bool server)
     many_or_none(db);
     settables(db);
     computed_columns(db);
+    tables_in_schemas(db);
     return checks_failed;
 }

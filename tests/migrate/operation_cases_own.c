@@ -8,6 +8,15 @@
 #define INDEXES                                                                                                        \
     "select regexp_replace(pg_get_indexdef(indexrelid), '.* USING ', '') from pg_index "                               \
     "where indrelid = 'item'::regclass and not indisprimary order by 1"
+#define BILL(schema) "table " schema ".bill {\n    id int64 primary key\n    number text\n    index (number)\n}\n"
+#define INVOICE(schema, was)                                                                                           \
+    "table " schema ".invoice " was " {\n    id int64 primary key\n    number text\n    index (number)\n}\n"
+#define OTHER_BILL                                                                                                     \
+    "table store.bill {\n    id int64\n    number text\n    primary key store_bills (id)\n    index numbers "          \
+    "(number)\n}\n"
+#define SCHEMAS                                                                                                        \
+    "select concat_ws(' ', nspname, obj_description(oid, 'pg_namespace')) from pg_namespace "                          \
+    "where nspname !~ '^pg_' and nspname not in ('public', 'information_schema')"
 
 const struct operation_case own_operation_cases[] = {
     /* -- indexes of PostgreSQL */
@@ -90,6 +99,83 @@ const struct operation_case own_operation_cases[] = {
      .rows = NAMED,
      .query = "select reloptions::text from pg_class where oid = 'item'::regclass",
      .shows = "null\n"},
+
+    /* -- tables in schemas, which are prefixes where there are none */
+    {.name = "add a table in a schema of its own",
+     .before = ITEM("    name text\n"),
+     .after = ITEM("    name text\n    bill -> shop.bill?\n") BILL("shop"),
+     .rows = NAMED,
+     .query = "select count(*) from shop_bill",
+     .shows = "0\n",
+     .postgresql_query = SCHEMAS,
+     .postgresql_shows = "shop made by schemac, and dropped with its last table\n"},
+    {.name = "drop a table in a schema",
+     .before = ITEM("    name text\n") BILL("shop"),
+     .after = ITEM("    name text\n") "drop table shop.bill\n",
+     .rows = NAMED "; insert into shop_bill values (1, 'a')",
+     .postgresql_rows = NAMED "; insert into shop.bill values (1, 'a')",
+     .postgresql_query = SCHEMAS,
+     .postgresql_shows = "",
+     .loses = true},
+    {.name = "drop one of two tables in a schema",
+     .before = ITEM("    name text\n") BILL("shop") "table shop.other { id int64 primary key }\n",
+     .after = ITEM("    name text\n") BILL("shop") "drop table shop.other\n",
+     .rows = NAMED "; insert into shop_bill values (1, 'a')",
+     .postgresql_rows = NAMED "; insert into shop.bill values (1, 'a')",
+     .postgresql_query = SCHEMAS,
+     .postgresql_shows = "shop made by schemac, and dropped with its last table\n"},
+    {.name = "move a table to another schema, with its indexes and those that point to it",
+     .before = ITEM("    name text\n    bill -> shop.bill?\n") BILL("shop"),
+     .after = ITEM("    name text\n    bill -> store.invoice?\n") INVOICE("store", "was shop.bill"),
+     .rows = "insert into shop_bill values (1, 'a'), (2, 'b'); "
+             "insert into item values (1, 'one', 1), (2, 'two', 2), (3, 'three', null)",
+     .postgresql_rows = "insert into shop.bill values (1, 'a'), (2, 'b'); "
+                        "insert into item values (1, 'one', 1), (2, 'two', 2), (3, 'three', null)",
+     .query = "select id, number from store_invoice order by id",
+     .postgresql_query = "select id, number from store.invoice order by id",
+     .shows = "1|a\n2|b\n",
+     .postgresql_shows = "1|a\n2|b\n"},
+    {.name = "a table moves into a schema where its name is taken",
+     .before = ITEM("    name text\n") BILL("shop") INVOICE("store", ""),
+     .after = ITEM("    name text\n") "table store.third was store.invoice { id int64 primary key\n number text\n"
+                                      "index (number) }\n" INVOICE("store", "was shop.bill"),
+     .rows = NAMED "; insert into shop_bill values (1, 'a'); insert into store_invoice values (2, 'b')",
+     .postgresql_rows = NAMED "; insert into shop.bill values (1, 'a'); insert into store.invoice values (2, 'b')",
+     .query = "select 'i', number from store_invoice union all select 't', number from store_third order by 1",
+     .postgresql_query =
+         "select 'i', number from store.invoice union all select 't', number from store.third order by 1",
+     .shows = "i|a\nt|b\n",
+     .postgresql_shows = "i|a\nt|b\n"},
+    {.name = "a table moves into a schema where its old name is another's",
+     .before = ITEM("    name text\n") BILL("shop") OTHER_BILL,
+     .after = ITEM("    name text\n") OTHER_BILL INVOICE("store", "was shop.bill"),
+     .rows = NAMED "; insert into shop_bill values (1, 'a'); insert into store_bill values (2, 'b')",
+     .postgresql_rows = NAMED "; insert into shop.bill values (1, 'a'); insert into store.bill values (2, 'b')",
+     .query = "select 'b', number from store_bill union all select 'i', number from store_invoice order by 1",
+     .postgresql_query =
+         "select 'b', number from store.bill union all select 'i', number from store.invoice order by 1",
+     .shows = "b|b\ni|a\n",
+     .postgresql_shows = "b|b\ni|a\n"},
+    {.name = "a table leaves its schema",
+     .before = ITEM("    name text\n") BILL("shop"),
+     .after = ITEM("    name text\n") "table bill was shop.bill { id int64 primary key\n number text\n"
+                                      "    index (number) }\n",
+     .rows = NAMED "; insert into shop_bill values (1, 'a')",
+     .postgresql_rows = NAMED "; insert into shop.bill values (1, 'a')",
+     .query = "select id, number from bill",
+     .shows = "1|a\n"},
+    {.name = "change a table in a schema",
+     .before = ITEM("    name text\n") "table shop.bill { id int64 primary key\n number text\n index (number) }\n",
+     .after =
+         ITEM("    name text\n") "table shop.bill { id int64 primary key\n number text unique\n size int32 default 3\n"
+                                 "    total int64?\n    check (size > 0)\n    index (number, size)\n"
+                                 "    item -> item?\n}\n",
+     .rows = NAMED "; insert into shop_bill values (1, 'a')",
+     .postgresql_rows = NAMED "; insert into shop.bill values (1, 'a')",
+     .query = "select id, number, size from shop_bill",
+     .postgresql_query = "select id, number, size from shop.bill",
+     .shows = "1|a|3\n",
+     .postgresql_shows = "1|a|3\n"},
 };
 
 const size_t own_operation_case_count = sizeof own_operation_cases / sizeof own_operation_cases[0];

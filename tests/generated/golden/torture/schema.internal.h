@@ -230,6 +230,44 @@ enum schema_internal_statement {
     STATEMENT_computed_update_returning,
     STATEMENT_computed_is_current,
     STATEMENT_computed_delete,
+    STATEMENT_shop_parcel_insert,
+    STATEMENT_shop_parcel_insert_returning,
+    STATEMENT_shop_parcel_upsert,
+    STATEMENT_shop_parcel_upsert_by_label,
+    STATEMENT_shop_parcel_get,
+    STATEMENT_shop_parcel_exists,
+    STATEMENT_shop_parcel_get_by_label,
+    STATEMENT_shop_parcel_count,
+    STATEMENT_shop_parcel_all,
+    STATEMENT_shop_parcel_list_all,
+    STATEMENT_shop_parcel_by_node,
+    STATEMENT_shop_parcel_list_by_node,
+    STATEMENT_shop_parcel_update,
+    STATEMENT_shop_parcel_update_returning,
+    STATEMENT_shop_parcel_delete,
+    STATEMENT_shop_parcel_node,
+    STATEMENT_node_shop_parcels,
+    STATEMENT_shop_parcel_load_node,
+    STATEMENT_node_load_shop_parcels,
+    STATEMENT_store_parcel_insert,
+    STATEMENT_store_parcel_insert_returning,
+    STATEMENT_store_parcel_upsert,
+    STATEMENT_store_parcel_upsert_by_label,
+    STATEMENT_store_parcel_get,
+    STATEMENT_store_parcel_exists,
+    STATEMENT_store_parcel_get_by_label,
+    STATEMENT_store_parcel_count,
+    STATEMENT_store_parcel_all,
+    STATEMENT_store_parcel_list_all,
+    STATEMENT_store_parcel_by_from,
+    STATEMENT_store_parcel_list_by_from,
+    STATEMENT_store_parcel_update,
+    STATEMENT_store_parcel_update_returning,
+    STATEMENT_store_parcel_delete,
+    STATEMENT_store_parcel_from,
+    STATEMENT_shop_parcel_store_parcels,
+    STATEMENT_store_parcel_load_from,
+    STATEMENT_shop_parcel_load_store_parcels,
     SCHEMA_INTERNAL_STATEMENTS
 };
 
@@ -298,5 +336,20 @@ schema_status schema_internal_load_node_lists(schema_statement *statement, schem
                                               schema_arena *arena, size_t count, struct node_list *lists);
 
 void schema_internal_read_computed(schema_statement *statement, schema_arena *arena, struct computed *row);
+
+void schema_internal_read_shop_parcel(schema_statement *statement, schema_arena *arena,
+                                      struct shop_parcel *row);
+schema_status schema_internal_load_shop_parcel_rows(schema_statement *statement, schema_keys *keys,
+                                                    schema_arena *arena, size_t count,
+                                                    struct shop_parcel **loaded);
+schema_status schema_internal_load_shop_parcel_lists(schema_statement *statement, schema_keys *keys,
+                                                     schema_arena *arena, size_t count,
+                                                     struct shop_parcel_list *lists);
+
+void schema_internal_read_store_parcel(schema_statement *statement, schema_arena *arena,
+                                       struct store_parcel *row);
+schema_status schema_internal_load_store_parcel_lists(schema_statement *statement, schema_keys *keys,
+                                                      schema_arena *arena, size_t count,
+                                                      struct store_parcel_list *lists);
 
 #endif

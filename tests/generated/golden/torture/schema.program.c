@@ -131,6 +131,18 @@ static const struct schema_assignment computed_assignments[] = {
     {.sqlite = "\"name\" = ?5", .postgresql = "\"name\" = $5"},
 };
 
+static const struct schema_assignment shop_parcel_assignments[] = {
+    {.sqlite = "\"label\" = ?2", .postgresql = "\"label\" = $2"},
+    {.sqlite = "\"code\" = ?3", .postgresql = "\"code\" = $3"},
+    {.sqlite = "\"node\" = ?4", .postgresql = "\"node\" = $4"},
+};
+
+static const struct schema_assignment store_parcel_assignments[] = {
+    {.sqlite = "\"label\" = ?2", .postgresql = "\"label\" = $2"},
+    {.sqlite = "\"code\" = ?3", .postgresql = "\"code\" = $3"},
+    {.sqlite = "\"from\" = ?4", .postgresql = "\"from\" = $4"},
+};
+
 static const struct schema_copy_column plain_copied[] = {
     {"\"id\"", 1, 0, true},
     {"\"flag\"", 2, 0, false},
@@ -319,6 +331,22 @@ static const struct schema_copy_column computed_copied[] = {
     {"\"name\"", 4, 0, false},
 };
 static const struct schema_copy computed_copy = {"\"computed\"", 4, computed_copied};
+
+static const struct schema_copy_column shop_parcel_copied[] = {
+    {"\"id\"", 1, 0, true},
+    {"\"label\"", 2, 0, false},
+    {"\"code\"", 3, 0, false},
+    {"\"node\"", 4, 0, false},
+};
+static const struct schema_copy shop_parcel_copy = {"\"shop\".\"parcel\"", 4, shop_parcel_copied};
+
+static const struct schema_copy_column store_parcel_copied[] = {
+    {"\"id\"", 1, 0, true},
+    {"\"label\"", 2, 0, false},
+    {"\"code\"", 3, 0, false},
+    {"\"from\"", 4, 0, false},
+};
+static const struct schema_copy store_parcel_copy = {"\"store\".\"parcel\"", 4, store_parcel_copied};
 
 static const struct schema_statement_text statements[] = {
     [STATEMENT_plain_insert] = {
@@ -3032,6 +3060,399 @@ static const struct schema_statement_text statements[] = {
         .parameters = "id",
         .postgresql_types = "int8",
     },
+    [STATEMENT_shop_parcel_insert] = {
+        .name = "shop_parcel_insert",
+        .sqlite = "insert into \"shop_parcel\" (\"id\", \"label\", \"code\", \"node\") values (?1, ?2, ?3, "
+                  "?4)",
+        .postgresql = "insert into \"shop\".\"parcel\" (\"id\", \"label\", \"code\", \"node\") values ($1, "
+                      "$2, $3, $4) returning \"id\"",
+        .parameters = "id label code node",
+        .postgresql_types = "int8 text text int8",
+        .postgresql_automatic = "insert into \"shop\".\"parcel\" (\"label\", \"code\", \"node\") values ($2, "
+                                "$3, $4) returning \"id\"",
+        .automatic = 1,
+        .copy = &shop_parcel_copy,
+    },
+    [STATEMENT_shop_parcel_insert_returning] = {
+        .name = "shop_parcel_insert_returning",
+        .sqlite = "insert into \"shop_parcel\" (\"id\", \"label\", \"code\", \"node\") values (?1, ?2, ?3, "
+                  "?4) returning \"id\", \"label\", \"code\", \"node\"",
+        .postgresql = "insert into \"shop\".\"parcel\" (\"id\", \"label\", \"code\", \"node\") values ($1, "
+                      "$2, $3, $4) returning \"id\", \"label\", \"code\", \"node\"",
+        .parameters = "id label code node",
+        .columns = "id label code node",
+        .postgresql_types = "int8 text text int8",
+        .postgresql_automatic = "insert into \"shop\".\"parcel\" (\"label\", \"code\", \"node\") values ($2, "
+                                "$3, $4) returning \"id\", \"label\", \"code\", \"node\"",
+        .automatic = 1,
+    },
+    [STATEMENT_shop_parcel_upsert] = {
+        .name = "shop_parcel_upsert",
+        .sqlite = "insert into \"shop_parcel\" (\"id\", \"label\", \"code\", \"node\") values (?1, ?2, ?3, "
+                  "?4) on conflict (\"id\") do update set \"label\" = ?2, \"code\" = ?3, \"node\" = ?4 "
+                  "returning \"id\"",
+        .postgresql = "insert into \"shop\".\"parcel\" (\"id\", \"label\", \"code\", \"node\") values ($1, "
+                      "$2, $3, $4) on conflict (\"id\") do update set \"label\" = $2, \"code\" = $3, "
+                      "\"node\" = $4 returning \"id\"",
+        .parameters = "id label code node",
+        .columns = "id",
+        .postgresql_types = "int8 text text int8",
+        .postgresql_automatic = "insert into \"shop\".\"parcel\" (\"label\", \"code\", \"node\") values ($2, "
+                                "$3, $4) on conflict (\"id\") do update set \"label\" = $2, \"code\" = $3, "
+                                "\"node\" = $4 returning \"id\"",
+        .automatic = 1,
+    },
+    [STATEMENT_shop_parcel_upsert_by_label] = {
+        .name = "shop_parcel_upsert_by_label",
+        .sqlite = "insert into \"shop_parcel\" (\"id\", \"label\", \"code\", \"node\") values (?1, ?2, ?3, "
+                  "?4) on conflict (\"label\") do update set \"code\" = ?3, \"node\" = ?4 returning \"id\"",
+        .postgresql = "insert into \"shop\".\"parcel\" (\"id\", \"label\", \"code\", \"node\") values ($1, "
+                      "$2, $3, $4) on conflict (\"label\") do update set \"code\" = $3, \"node\" = $4 "
+                      "returning \"id\"",
+        .parameters = "id label code node",
+        .columns = "id",
+        .postgresql_types = "int8 text text int8",
+        .postgresql_automatic = "insert into \"shop\".\"parcel\" (\"label\", \"code\", \"node\") values ($2, "
+                                "$3, $4) on conflict (\"label\") do update set \"code\" = $3, \"node\" = $4 "
+                                "returning \"id\"",
+        .automatic = 1,
+    },
+    [STATEMENT_shop_parcel_get] = {
+        .name = "shop_parcel_get",
+        .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"id\" = "
+                      "$1",
+        .parameters = "id",
+        .columns = "id label code node",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_shop_parcel_exists] = {
+        .name = "shop_parcel_exists",
+        .sqlite = "select 1 from \"shop_parcel\" where \"id\" = ?1",
+        .postgresql = "select 1 from \"shop\".\"parcel\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_shop_parcel_get_by_label] = {
+        .name = "shop_parcel_get_by_label",
+        .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"label\" = ?1",
+        .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"label\" = "
+                      "$1",
+        .parameters = "label",
+        .columns = "id label code node",
+        .postgresql_types = "text",
+    },
+    [STATEMENT_shop_parcel_count] = {
+        .name = "shop_parcel_count",
+        .sqlite = "select count(*) from \"shop_parcel\"",
+        .postgresql = "select count(*) from \"shop\".\"parcel\"",
+        .columns = "count",
+    },
+    [STATEMENT_shop_parcel_all] = {
+        .name = "shop_parcel_all",
+        .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" order by \"id\"",
+        .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" order by \"id\"",
+        .columns = "id label code node",
+    },
+    [STATEMENT_shop_parcel_list_all] = {
+        .name = "shop_parcel_list_all",
+        .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" order by \"id\" limit "
+                  "?1 offset ?2",
+        .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" order by \"id\" "
+                      "limit $1 offset $2",
+        .parameters = "limit offset",
+        .columns = "id label code node",
+        .postgresql_types = "int8 int8",
+    },
+    [STATEMENT_shop_parcel_by_node] = {
+        .name = "shop_parcel_by_node",
+        .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"node\" = ?1 "
+                  "order by \"id\"",
+        .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"node\" = "
+                      "$1 order by \"id\"",
+        .parameters = "node",
+        .columns = "id label code node",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_shop_parcel_list_by_node] = {
+        .name = "shop_parcel_list_by_node",
+        .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"node\" = ?1 "
+                  "order by \"id\" limit ?2 offset ?3",
+        .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"node\" = "
+                      "$1 order by \"id\" limit $2 offset $3",
+        .parameters = "node limit offset",
+        .columns = "id label code node",
+        .postgresql_types = "int8 int8 int8",
+    },
+    [STATEMENT_shop_parcel_update] = {
+        .name = "shop_parcel_update",
+        .sqlite = "update \"shop_parcel\" set ",
+        .postgresql = "update \"shop\".\"parcel\" set ",
+        .parameters = "id label code node",
+        .postgresql_types = "int8 text text int8",
+        .assignment_count = 3,
+        .assignments = shop_parcel_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+        .postgresql_end = " where \"id\" = $1",
+    },
+    [STATEMENT_shop_parcel_update_returning] = {
+        .name = "shop_parcel_update_returning",
+        .sqlite = "update \"shop_parcel\" set ",
+        .postgresql = "update \"shop\".\"parcel\" set ",
+        .parameters = "id label code node",
+        .columns = "id label code node",
+        .postgresql_types = "int8 text text int8",
+        .assignment_count = 3,
+        .assignments = shop_parcel_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"label\", \"code\", \"node\"",
+        .postgresql_end = " where \"id\" = $1 returning \"id\", \"label\", \"code\", \"node\"",
+    },
+    [STATEMENT_shop_parcel_delete] = {
+        .name = "shop_parcel_delete",
+        .sqlite = "delete from \"shop_parcel\" where \"id\" = ?1",
+        .postgresql = "delete from \"shop\".\"parcel\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_shop_parcel_node] = {
+        .name = "shop_parcel_node",
+        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = $1",
+        .parameters = "node",
+        .columns = "id parent name",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_node_shop_parcels] = {
+        .name = "node_shop_parcels",
+        .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"node\" = ?1 "
+                  "order by \"id\"",
+        .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"node\" = "
+                      "$1 order by \"id\"",
+        .parameters = "node",
+        .columns = "id label code node",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_shop_parcel_load_node] = {
+        .name = "shop_parcel_load_node",
+        .sqlite = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from schema_keys(?1) k join "
+                  "\"node\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+        .postgresql = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from (select \"key1\", "
+                      "\"position\" - 1 as \"position\" from unnest($1) with ordinality as u(\"key1\", "
+                      "\"position\")) k join \"node\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+        .parameters = "keys",
+        .columns = "id parent name position",
+        .postgresql_types = "_int8",
+    },
+    [STATEMENT_node_load_shop_parcels] = {
+        .name = "node_load_shop_parcels",
+        .sqlite = "select t.\"id\", t.\"label\", t.\"code\", t.\"node\", k.\"position\" from schema_keys(?1) k "
+                  "join \"shop_parcel\" t on t.\"node\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+        .postgresql = "select t.\"id\", t.\"label\", t.\"code\", t.\"node\", k.\"position\" from (select "
+                      "\"key1\", \"position\" - 1 as \"position\" from unnest($1) with ordinality as "
+                      "u(\"key1\", \"position\")) k join \"shop\".\"parcel\" t on t.\"node\" = k.\"key1\" "
+                      "order by k.\"position\", t.\"id\"",
+        .parameters = "keys",
+        .columns = "id label code node position",
+        .postgresql_types = "_int8",
+    },
+    [STATEMENT_store_parcel_insert] = {
+        .name = "store_parcel_insert",
+        .sqlite = "insert into \"store_parcel\" (\"id\", \"label\", \"code\", \"from\") values (?1, ?2, ?3, "
+                  "?4)",
+        .postgresql = "insert into \"store\".\"parcel\" (\"id\", \"label\", \"code\", \"from\") values ($1, "
+                      "$2, $3, $4) returning \"id\"",
+        .parameters = "id label code from",
+        .postgresql_types = "int8 text text int8",
+        .postgresql_automatic = "insert into \"store\".\"parcel\" (\"label\", \"code\", \"from\") values "
+                                "($2, $3, $4) returning \"id\"",
+        .automatic = 1,
+        .copy = &store_parcel_copy,
+    },
+    [STATEMENT_store_parcel_insert_returning] = {
+        .name = "store_parcel_insert_returning",
+        .sqlite = "insert into \"store_parcel\" (\"id\", \"label\", \"code\", \"from\") values (?1, ?2, ?3, "
+                  "?4) returning \"id\", \"label\", \"code\", \"from\"",
+        .postgresql = "insert into \"store\".\"parcel\" (\"id\", \"label\", \"code\", \"from\") values ($1, "
+                      "$2, $3, $4) returning \"id\", \"label\", \"code\", \"from\"",
+        .parameters = "id label code from",
+        .columns = "id label code from",
+        .postgresql_types = "int8 text text int8",
+        .postgresql_automatic = "insert into \"store\".\"parcel\" (\"label\", \"code\", \"from\") values "
+                                "($2, $3, $4) returning \"id\", \"label\", \"code\", \"from\"",
+        .automatic = 1,
+    },
+    [STATEMENT_store_parcel_upsert] = {
+        .name = "store_parcel_upsert",
+        .sqlite = "insert into \"store_parcel\" (\"id\", \"label\", \"code\", \"from\") values (?1, ?2, ?3, "
+                  "?4) on conflict (\"id\") do update set \"label\" = ?2, \"code\" = ?3, \"from\" = ?4 "
+                  "returning \"id\"",
+        .postgresql = "insert into \"store\".\"parcel\" (\"id\", \"label\", \"code\", \"from\") values ($1, "
+                      "$2, $3, $4) on conflict (\"id\") do update set \"label\" = $2, \"code\" = $3, "
+                      "\"from\" = $4 returning \"id\"",
+        .parameters = "id label code from",
+        .columns = "id",
+        .postgresql_types = "int8 text text int8",
+        .postgresql_automatic = "insert into \"store\".\"parcel\" (\"label\", \"code\", \"from\") values "
+                                "($2, $3, $4) on conflict (\"id\") do update set \"label\" = $2, \"code\" = "
+                                "$3, \"from\" = $4 returning \"id\"",
+        .automatic = 1,
+    },
+    [STATEMENT_store_parcel_upsert_by_label] = {
+        .name = "store_parcel_upsert_by_label",
+        .sqlite = "insert into \"store_parcel\" (\"id\", \"label\", \"code\", \"from\") values (?1, ?2, ?3, "
+                  "?4) on conflict (\"label\") do update set \"code\" = ?3, \"from\" = ?4 returning \"id\"",
+        .postgresql = "insert into \"store\".\"parcel\" (\"id\", \"label\", \"code\", \"from\") values ($1, "
+                      "$2, $3, $4) on conflict (\"label\") do update set \"code\" = $3, \"from\" = $4 "
+                      "returning \"id\"",
+        .parameters = "id label code from",
+        .columns = "id",
+        .postgresql_types = "int8 text text int8",
+        .postgresql_automatic = "insert into \"store\".\"parcel\" (\"label\", \"code\", \"from\") values "
+                                "($2, $3, $4) on conflict (\"label\") do update set \"code\" = $3, \"from\" = "
+                                "$4 returning \"id\"",
+        .automatic = 1,
+    },
+    [STATEMENT_store_parcel_get] = {
+        .name = "store_parcel_get",
+        .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" where \"id\" = "
+                      "$1",
+        .parameters = "id",
+        .columns = "id label code from",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_store_parcel_exists] = {
+        .name = "store_parcel_exists",
+        .sqlite = "select 1 from \"store_parcel\" where \"id\" = ?1",
+        .postgresql = "select 1 from \"store\".\"parcel\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_store_parcel_get_by_label] = {
+        .name = "store_parcel_get_by_label",
+        .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"label\" = ?1",
+        .postgresql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" where "
+                      "\"label\" = $1",
+        .parameters = "label",
+        .columns = "id label code from",
+        .postgresql_types = "text",
+    },
+    [STATEMENT_store_parcel_count] = {
+        .name = "store_parcel_count",
+        .sqlite = "select count(*) from \"store_parcel\"",
+        .postgresql = "select count(*) from \"store\".\"parcel\"",
+        .columns = "count",
+    },
+    [STATEMENT_store_parcel_all] = {
+        .name = "store_parcel_all",
+        .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" order by \"id\"",
+        .postgresql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" order by "
+                      "\"id\"",
+        .columns = "id label code from",
+    },
+    [STATEMENT_store_parcel_list_all] = {
+        .name = "store_parcel_list_all",
+        .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" order by \"id\" limit "
+                  "?1 offset ?2",
+        .postgresql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" order by "
+                      "\"id\" limit $1 offset $2",
+        .parameters = "limit offset",
+        .columns = "id label code from",
+        .postgresql_types = "int8 int8",
+    },
+    [STATEMENT_store_parcel_by_from] = {
+        .name = "store_parcel_by_from",
+        .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"from\" = ?1 "
+                  "order by \"id\"",
+        .postgresql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" where \"from\" = "
+                      "$1 order by \"id\"",
+        .parameters = "from",
+        .columns = "id label code from",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_store_parcel_list_by_from] = {
+        .name = "store_parcel_list_by_from",
+        .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"from\" = ?1 "
+                  "order by \"id\" limit ?2 offset ?3",
+        .postgresql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" where \"from\" = "
+                      "$1 order by \"id\" limit $2 offset $3",
+        .parameters = "from limit offset",
+        .columns = "id label code from",
+        .postgresql_types = "int8 int8 int8",
+    },
+    [STATEMENT_store_parcel_update] = {
+        .name = "store_parcel_update",
+        .sqlite = "update \"store_parcel\" set ",
+        .postgresql = "update \"store\".\"parcel\" set ",
+        .parameters = "id label code from",
+        .postgresql_types = "int8 text text int8",
+        .assignment_count = 3,
+        .assignments = store_parcel_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+        .postgresql_end = " where \"id\" = $1",
+    },
+    [STATEMENT_store_parcel_update_returning] = {
+        .name = "store_parcel_update_returning",
+        .sqlite = "update \"store_parcel\" set ",
+        .postgresql = "update \"store\".\"parcel\" set ",
+        .parameters = "id label code from",
+        .columns = "id label code from",
+        .postgresql_types = "int8 text text int8",
+        .assignment_count = 3,
+        .assignments = store_parcel_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"label\", \"code\", \"from\"",
+        .postgresql_end = " where \"id\" = $1 returning \"id\", \"label\", \"code\", \"from\"",
+    },
+    [STATEMENT_store_parcel_delete] = {
+        .name = "store_parcel_delete",
+        .sqlite = "delete from \"store_parcel\" where \"id\" = ?1",
+        .postgresql = "delete from \"store\".\"parcel\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_store_parcel_from] = {
+        .name = "store_parcel_from",
+        .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"id\" = "
+                      "$1",
+        .parameters = "from",
+        .columns = "id label code node",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_shop_parcel_store_parcels] = {
+        .name = "shop_parcel_store_parcels",
+        .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"from\" = ?1 "
+                  "order by \"id\"",
+        .postgresql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" where \"from\" = "
+                      "$1 order by \"id\"",
+        .parameters = "from",
+        .columns = "id label code from",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_store_parcel_load_from] = {
+        .name = "store_parcel_load_from",
+        .sqlite = "select t.\"id\", t.\"label\", t.\"code\", t.\"node\", k.\"position\" from schema_keys(?1) k "
+                  "join \"shop_parcel\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+        .postgresql = "select t.\"id\", t.\"label\", t.\"code\", t.\"node\", k.\"position\" from (select "
+                      "\"key1\", \"position\" - 1 as \"position\" from unnest($1) with ordinality as "
+                      "u(\"key1\", \"position\")) k join \"shop\".\"parcel\" t on t.\"id\" = k.\"key1\" "
+                      "order by k.\"position\"",
+        .parameters = "keys",
+        .columns = "id label code node position",
+        .postgresql_types = "_int8",
+    },
+    [STATEMENT_shop_parcel_load_store_parcels] = {
+        .name = "shop_parcel_load_store_parcels",
+        .sqlite = "select t.\"id\", t.\"label\", t.\"code\", t.\"from\", k.\"position\" from schema_keys(?1) k "
+                  "join \"store_parcel\" t on t.\"from\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+        .postgresql = "select t.\"id\", t.\"label\", t.\"code\", t.\"from\", k.\"position\" from (select "
+                      "\"key1\", \"position\" - 1 as \"position\" from unnest($1) with ordinality as "
+                      "u(\"key1\", \"position\")) k join \"store\".\"parcel\" t on t.\"from\" = k.\"key1\" "
+                      "order by k.\"position\", t.\"id\"",
+        .parameters = "keys",
+        .columns = "id label code from position",
+        .postgresql_types = "_int8",
+    },
 };
 
 /* -- constraints ----------------------------------------------------------------------------------------- */
@@ -3071,6 +3492,26 @@ static const struct schema_constraint_name constraints[] = {
      .id = SCHEMA_CONSTRAINT_NODE_PARENT_FKEY},
     {.name = "node_pkey", .table = "node", .columns = "id", .id = SCHEMA_CONSTRAINT_NODE_PKEY},
     {.name = "nullable_pkey", .table = "nullable", .columns = "id", .id = SCHEMA_CONSTRAINT_NULLABLE_PKEY},
+    {.name = "parcel_code_check", .table = "shop.parcel", .columns = NULL,
+     .id = SCHEMA_CONSTRAINT_SHOP_PARCEL_CODE_CHECK},
+    {.name = "parcel_code_check", .table = "store.parcel", .columns = NULL,
+     .id = SCHEMA_CONSTRAINT_STORE_PARCEL_CODE_CHECK},
+    {.name = "parcel_from_fkey", .table = "store.parcel", .columns = "from",
+     .id = SCHEMA_CONSTRAINT_STORE_PARCEL_FROM_FKEY},
+    {.name = "parcel_label_key", .table = "shop.parcel", .columns = "label",
+     .id = SCHEMA_CONSTRAINT_SHOP_PARCEL_LABEL_KEY},
+    {.name = "parcel_label_key", .table = "store.parcel", .columns = "label",
+     .id = SCHEMA_CONSTRAINT_STORE_PARCEL_LABEL_KEY},
+    {.name = "parcel_lower_idx", .table = "shop.parcel", .columns = NULL,
+     .id = SCHEMA_CONSTRAINT_SHOP_PARCEL_LOWER_IDX},
+    {.name = "parcel_lower_idx", .table = "store.parcel", .columns = NULL,
+     .id = SCHEMA_CONSTRAINT_STORE_PARCEL_LOWER_IDX},
+    {.name = "parcel_node_fkey", .table = "shop.parcel", .columns = "node",
+     .id = SCHEMA_CONSTRAINT_SHOP_PARCEL_NODE_FKEY},
+    {.name = "parcel_pkey", .table = "shop.parcel", .columns = "id",
+     .id = SCHEMA_CONSTRAINT_SHOP_PARCEL_PKEY},
+    {.name = "parcel_pkey", .table = "store.parcel", .columns = "id",
+     .id = SCHEMA_CONSTRAINT_STORE_PARCEL_PKEY},
     {.name = "plain_ident_key", .table = "plain", .columns = "ident",
      .id = SCHEMA_CONSTRAINT_PLAIN_IDENT_KEY},
     {.name = "plain_pkey", .table = "plain", .columns = "id", .id = SCHEMA_CONSTRAINT_PLAIN_PKEY},
@@ -4148,6 +4589,186 @@ static const struct operation *const revision_1_upgrade[] = {
     &(const struct operation){
         .kind = OPERATION_CREATE_TABLE,
         .line = 182,
+        .table = "shop.parcel",
+        .table_value = &(const struct table){
+            .name = "shop.parcel",
+            .column_count = 4,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "id",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .automatic = AUTO_IDENTITY,
+                },
+                &(const struct column){.name = "label", .type = {.kind = TYPE_TEXT, .precision = -1}},
+                &(const struct column){.name = "code", .type = {.kind = TYPE_TEXT, .precision = -1}},
+                &(const struct column){
+                    .name = "node",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .nullable = true,
+                },
+            },
+            .constraint_count = 4,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"id"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_UNIQUE,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"label"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_FOREIGN_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"node"},
+                    .target = "node",
+                    .target_columns = (const char *const[]){"id"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_CHECK,
+                    .expression = &(const struct expression){
+                        .kind = EXPRESSION_BINARY,
+                        .operation = OPERATOR_NOT_EQUAL,
+                        .type = {.kind = TYPE_BOOL, .precision = -1},
+                        .count = 2,
+                        .operands = (const struct expression *const[]){
+                            &(const struct expression){
+                                .kind = EXPRESSION_COLUMN,
+                                .type = {.kind = TYPE_TEXT, .precision = -1},
+                                .text = "code",
+                            },
+                            &(const struct expression){
+                                .kind = EXPRESSION_TEXT,
+                                .type = {.kind = TYPE_TEXT, .precision = -1},
+                                .text = "",
+                            },
+                        },
+                    },
+                },
+            },
+            .index_count = 2,
+            .indexes = (const struct index *const[]){
+                &(const struct index){
+                    .unique = true,
+                    .key_count = 1,
+                    .keys = (const struct index_key[]){
+                        {
+                            .expression = &(const struct expression){
+                                .kind = EXPRESSION_CALL,
+                                .type = {.kind = TYPE_TEXT, .precision = -1},
+                                .text = "lower",
+                                .count = 1,
+                                .operands = (const struct expression *const[]){
+                                    &(const struct expression){
+                                        .kind = EXPRESSION_COLUMN,
+                                        .type = {.kind = TYPE_TEXT, .precision = -1},
+                                        .text = "code",
+                                    },
+                                },
+                            },
+                        },
+                    },
+                },
+                &(const struct index){.key_count = 1, .keys = (const struct index_key[]){{.column = "node"}}},
+            },
+            .comment = "Tables of one name, each in a schema of its own.",
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 191,
+        .table = "store.parcel",
+        .table_value = &(const struct table){
+            .name = "store.parcel",
+            .column_count = 4,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "id",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .automatic = AUTO_IDENTITY,
+                },
+                &(const struct column){.name = "label", .type = {.kind = TYPE_TEXT, .precision = -1}},
+                &(const struct column){.name = "code", .type = {.kind = TYPE_TEXT, .precision = -1}},
+                &(const struct column){
+                    .name = "from",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .nullable = true,
+                },
+            },
+            .constraint_count = 4,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"id"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_UNIQUE,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"label"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_FOREIGN_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"from"},
+                    .target = "shop.parcel",
+                    .target_columns = (const char *const[]){"id"},
+                    .on_delete = ACTION_CASCADE,
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_CHECK,
+                    .expression = &(const struct expression){
+                        .kind = EXPRESSION_BINARY,
+                        .operation = OPERATOR_NOT_EQUAL,
+                        .type = {.kind = TYPE_BOOL, .precision = -1},
+                        .count = 2,
+                        .operands = (const struct expression *const[]){
+                            &(const struct expression){
+                                .kind = EXPRESSION_COLUMN,
+                                .type = {.kind = TYPE_TEXT, .precision = -1},
+                                .text = "code",
+                            },
+                            &(const struct expression){
+                                .kind = EXPRESSION_TEXT,
+                                .type = {.kind = TYPE_TEXT, .precision = -1},
+                                .text = "",
+                            },
+                        },
+                    },
+                },
+            },
+            .index_count = 2,
+            .indexes = (const struct index *const[]){
+                &(const struct index){
+                    .unique = true,
+                    .key_count = 1,
+                    .keys = (const struct index_key[]){
+                        {
+                            .expression = &(const struct expression){
+                                .kind = EXPRESSION_CALL,
+                                .type = {.kind = TYPE_TEXT, .precision = -1},
+                                .text = "lower",
+                                .count = 1,
+                                .operands = (const struct expression *const[]){
+                                    &(const struct expression){
+                                        .kind = EXPRESSION_COLUMN,
+                                        .type = {.kind = TYPE_TEXT, .precision = -1},
+                                        .text = "code",
+                                    },
+                                },
+                            },
+                        },
+                    },
+                },
+                &(const struct index){.key_count = 1, .keys = (const struct index_key[]){{.column = "from"}}},
+            },
+        },
+    },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 201,
         .table = "taken",
         .table_value = &(const struct table){
             .name = "taken",
@@ -4199,35 +4820,37 @@ static const struct operation *const revision_1_upgrade[] = {
 };
 
 static const struct operation *const revision_1_downgrade[] = {
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 196, .table = "taken"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 197, .table = "settable"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 198, .table = "preset"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 199, .table = "pointing"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 200, .table = "plain"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 201, .table = "nullable"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 202, .table = "node"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 203, .table = "at_moment"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 204, .table = "moments"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 205, .table = "measured"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 206, .table = "measures"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 207, .table = "label_of_composite"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 208, .table = "label"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 209, .table = "event"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 210, .table = "computed"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 211, .table = "composite"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 215, .table = "taken"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 216, .table = "store.parcel"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 217, .table = "shop.parcel"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 218, .table = "settable"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 219, .table = "preset"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 220, .table = "pointing"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 221, .table = "plain"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 222, .table = "nullable"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 223, .table = "node"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 224, .table = "at_moment"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 225, .table = "moments"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 226, .table = "measured"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 227, .table = "measures"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 228, .table = "label_of_composite"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 229, .table = "label"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 230, .table = "event"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 231, .table = "computed"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 232, .table = "composite"},
     &(const struct operation){
         .kind = OPERATION_DROP_TABLE,
-        .line = 212,
+        .line = 233,
         .table = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde",
     },
-    &(const struct operation){.kind = OPERATION_DROP_ENUM, .line = 213, .name = "mood"},
+    &(const struct operation){.kind = OPERATION_DROP_ENUM, .line = 234, .name = "mood"},
 };
 
 static const char *const revision_1_text[] = {
     "// Every build writes this draft anew from the .schema files, until it is frozen:\n"
     "//     schemac --revision -m \"what it does\"\n"
     "// Once you edit it, it is yours, and no build touches it.\n"
-    "draft    169d941f12febcb453c755f6cbee74e00ced7cfb24dd9eecdaf3b4ec540d09fb\n"
+    "draft    5b9b82f7216fb43fcff6a858b491b4549d56e70731ea8d8344b764cecfc0fb96\n"
     "format   1\n"
     "\n"
     "upgrade {\n"
@@ -4404,6 +5027,25 @@ static const char *const revision_1_text[] = {
     "        moment   timestamp?      default now()\n"
     "        mood     mood?           default 'calm'\n"
     "    }\n"
+    "    /// Tables of one name, each in a schema of its own.\n"
+    "    create table shop.parcel {\n"
+    "        id     int64               primary key auto\n"
+    "        label  text                unique\n"
+    "        code   text\n"
+    "        node   int64? -> node(id)\n"
+    "        check (code <> '')\n"
+    "        unique index ((lower(code)))\n"
+    "        index (node)\n"
+    "    }\n"
+    "    create table store.parcel {\n"
+    "        id      int64                      primary key auto\n"
+    "        label   text                       unique\n"
+    "        code    text\n"
+    "        \"from\"  int64? -> shop.parcel(id)  on delete cascade\n"
+    "        check (code <> '')\n"
+    "        unique index ((lower(code)))\n"
+    "        index (\"from\")\n"
+    "    }\n"
     "    /// Names that functions use themselves.\n"
     "    create table taken {\n"
     "        db      int64  primary key\n"
@@ -4420,6 +5062,8 @@ static const char *const revision_1_text[] = {
     "\n"
     "downgrade {\n"
     "    drop table taken\n"
+    "    drop table store.parcel\n"
+    "    drop table shop.parcel\n"
     "    drop table settable\n"
     "    drop table preset\n"
     "    drop table pointing\n"
@@ -4447,14 +5091,14 @@ static const struct revision revision_1 = {
     .draft = true,
     .format = 1,
     .number = 1,
-    .checksum = "1:a249416a2125cd293ed220cc71d20ad4753dc064c38183b43d13a13618c37957",
-    .state = "1:e2f82f46584fd0dc3a11060cca5d9b72fdf7621369dbb482588520462d77e5e6",
-    .draft_digest = "0abad27f80f4ec4c08182a170a82cf018af09f2f26c44635e02b9da81be9a0d6",
-    .upgrade_count = 18,
+    .checksum = "1:2b72c8f6986227ec670c4e1c5c9d9f34a4aac16db0c3777de066fdbd2d85e33f",
+    .state = "1:00f7d74f898025dd6036b52b6deef0e62b0d90e9065c1e5b685e31f60424b5b3",
+    .draft_digest = "690b5d238ddb7e6a8b6ad0e26d5439cf5ec8683533e9aaec704ca80acbff9f7c",
+    .upgrade_count = 20,
     .upgrade = revision_1_upgrade,
-    .downgrade_count = 18,
+    .downgrade_count = 20,
     .downgrade = revision_1_downgrade,
-    .text_size = 7136,
+    .text_size = 7835,
     .text = revision_1_text,
 };
 

@@ -3963,3 +3963,612 @@ schema_status computed_list_all(schema_db *db, schema_arena *arena, int64_t limi
     return list_computed(statement, arena, list);
 }
 
+/* -- shop_parcel ----------------------------------------------------------------------------------------- */
+
+void schema_internal_read_shop_parcel(schema_statement *statement, schema_arena *arena,
+                                      struct shop_parcel *row)
+{
+    row->id = schema_read_int64(statement, 0);
+    row->label = schema_read_text(statement, arena, 1);
+    row->code = schema_read_text(statement, arena, 2);
+    row->node = schema_read_opt_int64(statement, 3);
+}
+
+static void bind_shop_parcel_new(schema_statement *statement, const struct shop_parcel_new *row)
+{
+    schema_bind_opt_int64(statement, 1, row->id);
+    schema_bind_text(statement, 2, row->label, 0);
+    schema_bind_text(statement, 3, row->code, 0);
+    schema_bind_opt_int64(statement, 4, row->node);
+}
+
+static schema_statement *start_shop_parcel_update(schema_db *db, unsigned id_given, int64_t id,
+                                                  const struct shop_parcel_change *change)
+{
+    const bool set[] = {change->label.set, change->code.set, change->node.set};
+    schema_statement *statement = schema_update_start(db, id_given, set);
+    schema_bind_int64(statement, 1, id);
+    schema_bind_set_text(statement, 2, change->label, 0);
+    schema_bind_set_text(statement, 3, change->code, 0);
+    schema_bind_set_null_int64(statement, 4, change->node);
+    return statement;
+}
+
+/* Whether a change sets anything; an empty one only asks whether the row is there. */
+static bool is_shop_parcel_change(const struct shop_parcel_change *change)
+{
+    return change->label.set ||
+           change->code.set ||
+           change->node.set;
+}
+
+static schema_status list_shop_parcel(schema_statement *statement, schema_arena *arena,
+                                      struct shop_parcel_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct shop_parcel_list){0};
+    while (schema_statement_row(statement)) {
+        struct shop_parcel *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                         sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_shop_parcel(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct shop_parcel_list){0};
+    return status;
+}
+
+schema_status schema_internal_load_shop_parcel_rows(schema_statement *statement, schema_keys *keys,
+                                                    schema_arena *arena, size_t count,
+                                                    struct shop_parcel **loaded)
+{
+    struct shop_parcel *rows = NULL;
+    size_t used = 0, capacity = 0;
+    schema_bind_keys(statement, 1, keys);
+    while (schema_statement_row(statement)) {
+        struct shop_parcel *grown = schema_statement_grow(statement, arena, rows, used, &capacity,
+                                                          sizeof *rows);
+        if (!grown)
+            break;
+        rows = grown;
+        schema_internal_read_shop_parcel(statement, arena, &rows[used++]);
+        schema_keys_found(statement, keys, 4);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        loaded[i] = span.count ? rows + span.first : NULL;
+    }
+    return schema_statement_end(statement);
+}
+
+schema_status schema_internal_load_shop_parcel_lists(schema_statement *statement, schema_keys *keys,
+                                                     schema_arena *arena, size_t count,
+                                                     struct shop_parcel_list *lists)
+{
+    struct shop_parcel *rows = NULL;
+    size_t used = 0, capacity = 0;
+    schema_bind_keys(statement, 1, keys);
+    while (schema_statement_row(statement)) {
+        struct shop_parcel *grown = schema_statement_grow(statement, arena, rows, used, &capacity,
+                                                          sizeof *rows);
+        if (!grown)
+            break;
+        rows = grown;
+        schema_internal_read_shop_parcel(statement, arena, &rows[used++]);
+        schema_keys_found(statement, keys, 4);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        lists[i] = (struct shop_parcel_list){span.count ? rows + span.first : NULL, span.count};
+    }
+    return schema_statement_end(statement);
+}
+
+schema_status shop_parcel_insert(schema_db *db, const struct shop_parcel_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_insert);
+    bind_shop_parcel_new(statement, row);
+    return schema_statement_end_insert(statement, id);
+}
+
+schema_status shop_parcel_insert_returning(schema_db *db, schema_arena *arena,
+                                           const struct shop_parcel_new *row, struct shop_parcel *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_insert_returning);
+    bind_shop_parcel_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_shop_parcel(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status shop_parcel_insert_many(schema_db *db, const struct shop_parcel_new *rows, size_t count,
+                                      int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_shop_parcel_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_shop_parcel_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status shop_parcel_upsert(schema_db *db, const struct shop_parcel_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_upsert);
+    bind_shop_parcel_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status shop_parcel_upsert_by_label(schema_db *db, const struct shop_parcel_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_upsert_by_label);
+    bind_shop_parcel_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status shop_parcel_get(schema_db *db, schema_arena *arena, int64_t id, struct shop_parcel *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_read_shop_parcel(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status shop_parcel_exists(schema_db *db, int64_t id, bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_exists);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status shop_parcel_get_by_label(schema_db *db, schema_arena *arena, const char *label,
+                                       struct shop_parcel *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_get_by_label);
+    schema_bind_text(statement, 1, label, 0);
+    if (schema_statement_row(statement))
+        schema_internal_read_shop_parcel(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status shop_parcel_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status shop_parcel_update(schema_db *db, int64_t id, const struct shop_parcel_change *change)
+{
+    if (!is_shop_parcel_change(change)) {
+        schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_exists);
+        schema_bind_int64(statement, 1, id);
+        schema_statement_row(statement);
+        return schema_statement_end_one(statement);
+    }
+    schema_statement *statement = start_shop_parcel_update(db, STATEMENT_shop_parcel_update, id, change);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+schema_status shop_parcel_update_returning(schema_db *db, schema_arena *arena, int64_t id,
+                                           const struct shop_parcel_change *change,
+                                           struct shop_parcel *stored)
+{
+    if (!is_shop_parcel_change(change))
+        return shop_parcel_get(db, arena, id, stored);
+    schema_statement *statement = start_shop_parcel_update(db, STATEMENT_shop_parcel_update_returning, id,
+                                                           change);
+    if (schema_statement_row(statement))
+        schema_internal_read_shop_parcel(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status shop_parcel_delete(schema_db *db, int64_t id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_delete);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct shop_parcel_all shop_parcel_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_shop_parcel_all, place);
+    return (struct shop_parcel_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool shop_parcel_all_next(struct shop_parcel_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_shop_parcel(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status shop_parcel_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                                   struct shop_parcel_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_shop_parcel(statement, arena, list);
+}
+
+struct shop_parcel_by_node shop_parcel_by_node_open(schema_place place, schema_db *db, int64_t node)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_shop_parcel_by_node, place);
+    schema_bind_int64(statement, 1, node);
+    return (struct shop_parcel_by_node){.cursor = schema_cursor_open(statement)};
+}
+
+bool shop_parcel_by_node_next(struct shop_parcel_by_node *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_shop_parcel(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status shop_parcel_list_by_node(schema_db *db, schema_arena *arena, int64_t node, int64_t limit,
+                                       int64_t offset, struct shop_parcel_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_list_by_node);
+    schema_bind_int64(statement, 1, node);
+    schema_bind_limit(statement, 2, limit);
+    schema_bind_limit(statement, 3, offset);
+    return list_shop_parcel(statement, arena, list);
+}
+
+schema_status shop_parcel_node(schema_db *db, schema_arena *arena, const struct shop_parcel *shop_parcel,
+                               struct node *row)
+{
+    if (!shop_parcel->node.present)
+        return SCHEMA_NOT_FOUND;
+    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_node);
+    schema_bind_int64(statement, 1, shop_parcel->node.value);
+    if (schema_statement_row(statement))
+        schema_internal_read_node(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status shop_parcel_load_node(schema_db *db, schema_arena *arena,
+                                    const struct shop_parcel *shop_parcels, size_t count,
+                                    struct node **loaded)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_load_node);
+    schema_keys *keys = schema_keys_new(statement, count, 1);
+    for (size_t i = 0; i < count; i++) {
+        if (!(!shop_parcels[i].node.present))
+            schema_keys_int64(keys, i, 0, shop_parcels[i].node.value);
+    }
+    return schema_internal_load_node_rows(statement, keys, arena, count, loaded);
+}
+
+struct node_shop_parcels node_shop_parcels_open(schema_place place, schema_db *db, int64_t node)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_node_shop_parcels, place);
+    schema_bind_int64(statement, 1, node);
+    return (struct node_shop_parcels){.cursor = schema_cursor_open(statement)};
+}
+
+bool node_shop_parcels_next(struct node_shop_parcels *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_shop_parcel(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status node_load_shop_parcels(schema_db *db, schema_arena *arena, const struct node *nodes,
+                                     size_t count, struct shop_parcel_list *lists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_node_load_shop_parcels);
+    schema_keys *keys = schema_keys_new(statement, count, 1);
+    for (size_t i = 0; i < count; i++)
+        schema_keys_int64(keys, i, 0, nodes[i].id);
+    return schema_internal_load_shop_parcel_lists(statement, keys, arena, count, lists);
+}
+
+/* -- store_parcel ---------------------------------------------------------------------------------------- */
+
+void schema_internal_read_store_parcel(schema_statement *statement, schema_arena *arena,
+                                       struct store_parcel *row)
+{
+    row->id = schema_read_int64(statement, 0);
+    row->label = schema_read_text(statement, arena, 1);
+    row->code = schema_read_text(statement, arena, 2);
+    row->from = schema_read_opt_int64(statement, 3);
+}
+
+static void bind_store_parcel_new(schema_statement *statement, const struct store_parcel_new *row)
+{
+    schema_bind_opt_int64(statement, 1, row->id);
+    schema_bind_text(statement, 2, row->label, 0);
+    schema_bind_text(statement, 3, row->code, 0);
+    schema_bind_opt_int64(statement, 4, row->from);
+}
+
+static schema_statement *start_store_parcel_update(schema_db *db, unsigned id_given, int64_t id,
+                                                   const struct store_parcel_change *change)
+{
+    const bool set[] = {change->label.set, change->code.set, change->from.set};
+    schema_statement *statement = schema_update_start(db, id_given, set);
+    schema_bind_int64(statement, 1, id);
+    schema_bind_set_text(statement, 2, change->label, 0);
+    schema_bind_set_text(statement, 3, change->code, 0);
+    schema_bind_set_null_int64(statement, 4, change->from);
+    return statement;
+}
+
+/* Whether a change sets anything; an empty one only asks whether the row is there. */
+static bool is_store_parcel_change(const struct store_parcel_change *change)
+{
+    return change->label.set ||
+           change->code.set ||
+           change->from.set;
+}
+
+static schema_status list_store_parcel(schema_statement *statement, schema_arena *arena,
+                                       struct store_parcel_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct store_parcel_list){0};
+    while (schema_statement_row(statement)) {
+        struct store_parcel *rows = schema_statement_grow(statement, arena, list->rows, list->count,
+                                                          &capacity, sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_store_parcel(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct store_parcel_list){0};
+    return status;
+}
+
+schema_status schema_internal_load_store_parcel_lists(schema_statement *statement, schema_keys *keys,
+                                                      schema_arena *arena, size_t count,
+                                                      struct store_parcel_list *lists)
+{
+    struct store_parcel *rows = NULL;
+    size_t used = 0, capacity = 0;
+    schema_bind_keys(statement, 1, keys);
+    while (schema_statement_row(statement)) {
+        struct store_parcel *grown = schema_statement_grow(statement, arena, rows, used, &capacity,
+                                                           sizeof *rows);
+        if (!grown)
+            break;
+        rows = grown;
+        schema_internal_read_store_parcel(statement, arena, &rows[used++]);
+        schema_keys_found(statement, keys, 4);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        lists[i] = (struct store_parcel_list){span.count ? rows + span.first : NULL, span.count};
+    }
+    return schema_statement_end(statement);
+}
+
+schema_status store_parcel_insert(schema_db *db, const struct store_parcel_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_insert);
+    bind_store_parcel_new(statement, row);
+    return schema_statement_end_insert(statement, id);
+}
+
+schema_status store_parcel_insert_returning(schema_db *db, schema_arena *arena,
+                                            const struct store_parcel_new *row, struct store_parcel *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_insert_returning);
+    bind_store_parcel_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_store_parcel(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status store_parcel_insert_many(schema_db *db, const struct store_parcel_new *rows, size_t count,
+                                       int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_store_parcel_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_store_parcel_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status store_parcel_upsert(schema_db *db, const struct store_parcel_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_upsert);
+    bind_store_parcel_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status store_parcel_upsert_by_label(schema_db *db, const struct store_parcel_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_upsert_by_label);
+    bind_store_parcel_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status store_parcel_get(schema_db *db, schema_arena *arena, int64_t id, struct store_parcel *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_read_store_parcel(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status store_parcel_exists(schema_db *db, int64_t id, bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_exists);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status store_parcel_get_by_label(schema_db *db, schema_arena *arena, const char *label,
+                                        struct store_parcel *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_get_by_label);
+    schema_bind_text(statement, 1, label, 0);
+    if (schema_statement_row(statement))
+        schema_internal_read_store_parcel(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status store_parcel_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status store_parcel_update(schema_db *db, int64_t id, const struct store_parcel_change *change)
+{
+    if (!is_store_parcel_change(change)) {
+        schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_exists);
+        schema_bind_int64(statement, 1, id);
+        schema_statement_row(statement);
+        return schema_statement_end_one(statement);
+    }
+    schema_statement *statement = start_store_parcel_update(db, STATEMENT_store_parcel_update, id, change);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+schema_status store_parcel_update_returning(schema_db *db, schema_arena *arena, int64_t id,
+                                            const struct store_parcel_change *change,
+                                            struct store_parcel *stored)
+{
+    if (!is_store_parcel_change(change))
+        return store_parcel_get(db, arena, id, stored);
+    schema_statement *statement = start_store_parcel_update(db, STATEMENT_store_parcel_update_returning, id,
+                                                            change);
+    if (schema_statement_row(statement))
+        schema_internal_read_store_parcel(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status store_parcel_delete(schema_db *db, int64_t id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_delete);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct store_parcel_all store_parcel_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_store_parcel_all, place);
+    return (struct store_parcel_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool store_parcel_all_next(struct store_parcel_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_store_parcel(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status store_parcel_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                                    struct store_parcel_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_store_parcel(statement, arena, list);
+}
+
+struct store_parcel_by_from store_parcel_by_from_open(schema_place place, schema_db *db, int64_t from)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_store_parcel_by_from, place);
+    schema_bind_int64(statement, 1, from);
+    return (struct store_parcel_by_from){.cursor = schema_cursor_open(statement)};
+}
+
+bool store_parcel_by_from_next(struct store_parcel_by_from *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_store_parcel(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status store_parcel_list_by_from(schema_db *db, schema_arena *arena, int64_t from, int64_t limit,
+                                        int64_t offset, struct store_parcel_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_list_by_from);
+    schema_bind_int64(statement, 1, from);
+    schema_bind_limit(statement, 2, limit);
+    schema_bind_limit(statement, 3, offset);
+    return list_store_parcel(statement, arena, list);
+}
+
+schema_status store_parcel_from(schema_db *db, schema_arena *arena, const struct store_parcel *store_parcel,
+                                struct shop_parcel *row)
+{
+    if (!store_parcel->from.present)
+        return SCHEMA_NOT_FOUND;
+    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_from);
+    schema_bind_int64(statement, 1, store_parcel->from.value);
+    if (schema_statement_row(statement))
+        schema_internal_read_shop_parcel(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status store_parcel_load_from(schema_db *db, schema_arena *arena,
+                                     const struct store_parcel *store_parcels, size_t count,
+                                     struct shop_parcel **loaded)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_load_from);
+    schema_keys *keys = schema_keys_new(statement, count, 1);
+    for (size_t i = 0; i < count; i++) {
+        if (!(!store_parcels[i].from.present))
+            schema_keys_int64(keys, i, 0, store_parcels[i].from.value);
+    }
+    return schema_internal_load_shop_parcel_rows(statement, keys, arena, count, loaded);
+}
+
+struct shop_parcel_store_parcels shop_parcel_store_parcels_open(schema_place place, schema_db *db,
+                                                                int64_t from)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_shop_parcel_store_parcels, place);
+    schema_bind_int64(statement, 1, from);
+    return (struct shop_parcel_store_parcels){.cursor = schema_cursor_open(statement)};
+}
+
+bool shop_parcel_store_parcels_next(struct shop_parcel_store_parcels *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_store_parcel(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status shop_parcel_load_store_parcels(schema_db *db, schema_arena *arena,
+                                             const struct shop_parcel *shop_parcels, size_t count,
+                                             struct store_parcel_list *lists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_load_store_parcels);
+    schema_keys *keys = schema_keys_new(statement, count, 1);
+    for (size_t i = 0; i < count; i++)
+        schema_keys_int64(keys, i, 0, shop_parcels[i].id);
+    return schema_internal_load_store_parcel_lists(statement, keys, arena, count, lists);
+}
+

@@ -1776,6 +1776,265 @@ static inline void computed_all_close(struct computed_all *cursor)
 SCHEMA_MUST_USE schema_status computed_list_all(schema_db *db, schema_arena *arena, int64_t limit,
                                                 int64_t offset, struct computed_list *list);
 
+/* -- table shop_parcel ----------------------------------------------------------------------------------- */
+
+/* Tables of one name, each in a schema of its own. */
+struct shop_parcel {
+    int64_t id;
+    const char *label;
+    const char *code;
+    schema_opt_int64 node;
+};
+
+/* A row to insert. What is absent gets its default, or is null. */
+struct shop_parcel_new {
+    schema_opt_int64 id; /* absent: the next one */
+    const char *label;   /* required */
+    const char *code;    /* required */
+    schema_opt_int64 node;
+};
+
+/* What an update changes. What is not set is left as it is. */
+struct shop_parcel_change {
+    schema_set_text label;
+    schema_set_text code;
+    schema_set_null_int64 node;
+};
+
+struct shop_parcel_list {
+    struct shop_parcel *rows;
+    size_t count;
+};
+
+/* Inserts a row; *id, which may be null, is its key.
+ * SCHEMA_UNIQUE, SCHEMA_FOREIGN_KEY, SCHEMA_CHECK, SCHEMA_RANGE,
+ * SCHEMA_MISUSE (a required value is missing). */
+SCHEMA_MUST_USE schema_status shop_parcel_insert(schema_db *db, const struct shop_parcel_new *row,
+                                                 int64_t *id);
+
+/* The same, and reads back what is stored, defaults included. */
+SCHEMA_MUST_USE schema_status shop_parcel_insert_returning(schema_db *db, schema_arena *arena,
+                                                           const struct shop_parcel_new *row,
+                                                           struct shop_parcel *stored);
+
+/* Inserts `count` rows, all or none; `ids`, which may be null, has room for as many keys. */
+SCHEMA_MUST_USE schema_status shop_parcel_insert_many(schema_db *db, const struct shop_parcel_new *rows,
+                                                      size_t count, int64_t *ids);
+
+/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+SCHEMA_MUST_USE schema_status shop_parcel_upsert(schema_db *db, const struct shop_parcel_new *row,
+                                                 int64_t *id);
+SCHEMA_MUST_USE schema_status shop_parcel_upsert_by_label(schema_db *db, const struct shop_parcel_new *row,
+                                                          int64_t *id);
+
+/* Reads one row into the arena. SCHEMA_NOT_FOUND. */
+SCHEMA_MUST_USE schema_status shop_parcel_get(schema_db *db, schema_arena *arena, int64_t id,
+                                              struct shop_parcel *row);
+SCHEMA_MUST_USE schema_status shop_parcel_get_by_label(schema_db *db, schema_arena *arena, const char *label,
+                                                       struct shop_parcel *row);
+
+SCHEMA_MUST_USE schema_status shop_parcel_exists(schema_db *db, int64_t id, bool *exists);
+SCHEMA_MUST_USE schema_status shop_parcel_count(schema_db *db, int64_t *count);
+
+/* Changes one row. SCHEMA_NOT_FOUND, and what an insert may answer. */
+SCHEMA_MUST_USE schema_status shop_parcel_update(schema_db *db, int64_t id,
+                                                 const struct shop_parcel_change *change);
+SCHEMA_MUST_USE schema_status shop_parcel_update_returning(schema_db *db, schema_arena *arena, int64_t id,
+                                                           const struct shop_parcel_change *change,
+                                                           struct shop_parcel *stored);
+
+/* Deletes one row. SCHEMA_NOT_FOUND, SCHEMA_FOREIGN_KEY. */
+SCHEMA_MUST_USE schema_status shop_parcel_delete(schema_db *db, int64_t id);
+
+/* All rows, by key: SCHEMA_EACH(shop_parcel_all, shop_parcels, status, db). */
+struct shop_parcel_all {
+    struct shop_parcel row; /* lent until the next one */
+    schema_cursor cursor;
+};
+struct shop_parcel_all shop_parcel_all_open(schema_place place, schema_db *db);
+bool shop_parcel_all_next(struct shop_parcel_all *cursor);
+static inline void shop_parcel_all_close(struct shop_parcel_all *cursor)
+{
+    schema_ignore(schema_cursor_end(&cursor->cursor));
+}
+
+/* The first `limit` rows, from `offset` on. */
+SCHEMA_MUST_USE schema_status shop_parcel_list_all(schema_db *db, schema_arena *arena, int64_t limit,
+                                                   int64_t offset, struct shop_parcel_list *list);
+
+/* The rows with this node, in the order of the index parcel_node_idx. */
+struct shop_parcel_by_node {
+    struct shop_parcel row; /* lent until the next one */
+    schema_cursor cursor;
+};
+struct shop_parcel_by_node shop_parcel_by_node_open(schema_place place, schema_db *db, int64_t node);
+bool shop_parcel_by_node_next(struct shop_parcel_by_node *cursor);
+static inline void shop_parcel_by_node_close(struct shop_parcel_by_node *cursor)
+{
+    schema_ignore(schema_cursor_end(&cursor->cursor));
+}
+
+SCHEMA_MUST_USE schema_status shop_parcel_list_by_node(schema_db *db, schema_arena *arena, int64_t node,
+                                                       int64_t limit, int64_t offset,
+                                                       struct shop_parcel_list *list);
+
+/* The node of a shop_parcel. SCHEMA_NOT_FOUND when there is none. */
+SCHEMA_MUST_USE schema_status shop_parcel_node(schema_db *db, schema_arena *arena,
+                                               const struct shop_parcel *shop_parcel, struct node *row);
+
+/* The same for `count` rows in one query: loaded[i] is for shop_parcels[i]; null when there is none,
+ * shared when two have the same one. */
+SCHEMA_MUST_USE schema_status shop_parcel_load_node(schema_db *db, schema_arena *arena,
+                                                    const struct shop_parcel *shop_parcels, size_t count,
+                                                    struct node **loaded);
+
+/* The shop_parcels whose node is this node. */
+struct node_shop_parcels {
+    struct shop_parcel row; /* lent until the next one */
+    schema_cursor cursor;
+};
+struct node_shop_parcels node_shop_parcels_open(schema_place place, schema_db *db, int64_t node);
+bool node_shop_parcels_next(struct node_shop_parcels *cursor);
+static inline void node_shop_parcels_close(struct node_shop_parcels *cursor)
+{
+    schema_ignore(schema_cursor_end(&cursor->cursor));
+}
+
+/* The same for `count` rows in one query: lists[i] is for nodes[i]. */
+SCHEMA_MUST_USE schema_status node_load_shop_parcels(schema_db *db, schema_arena *arena,
+                                                     const struct node *nodes, size_t count,
+                                                     struct shop_parcel_list *lists);
+
+/* -- table store_parcel ---------------------------------------------------------------------------------- */
+
+struct store_parcel {
+    int64_t id;
+    const char *label;
+    const char *code;
+    schema_opt_int64 from;
+};
+
+/* A row to insert. What is absent gets its default, or is null. */
+struct store_parcel_new {
+    schema_opt_int64 id; /* absent: the next one */
+    const char *label;   /* required */
+    const char *code;    /* required */
+    schema_opt_int64 from;
+};
+
+/* What an update changes. What is not set is left as it is. */
+struct store_parcel_change {
+    schema_set_text label;
+    schema_set_text code;
+    schema_set_null_int64 from;
+};
+
+struct store_parcel_list {
+    struct store_parcel *rows;
+    size_t count;
+};
+
+/* Inserts a row; *id, which may be null, is its key.
+ * SCHEMA_UNIQUE, SCHEMA_FOREIGN_KEY, SCHEMA_CHECK, SCHEMA_RANGE,
+ * SCHEMA_MISUSE (a required value is missing). */
+SCHEMA_MUST_USE schema_status store_parcel_insert(schema_db *db, const struct store_parcel_new *row,
+                                                  int64_t *id);
+
+/* The same, and reads back what is stored, defaults included. */
+SCHEMA_MUST_USE schema_status store_parcel_insert_returning(schema_db *db, schema_arena *arena,
+                                                            const struct store_parcel_new *row,
+                                                            struct store_parcel *stored);
+
+/* Inserts `count` rows, all or none; `ids`, which may be null, has room for as many keys. */
+SCHEMA_MUST_USE schema_status store_parcel_insert_many(schema_db *db, const struct store_parcel_new *rows,
+                                                       size_t count, int64_t *ids);
+
+/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+SCHEMA_MUST_USE schema_status store_parcel_upsert(schema_db *db, const struct store_parcel_new *row,
+                                                  int64_t *id);
+SCHEMA_MUST_USE schema_status store_parcel_upsert_by_label(schema_db *db, const struct store_parcel_new *row,
+                                                           int64_t *id);
+
+/* Reads one row into the arena. SCHEMA_NOT_FOUND. */
+SCHEMA_MUST_USE schema_status store_parcel_get(schema_db *db, schema_arena *arena, int64_t id,
+                                               struct store_parcel *row);
+SCHEMA_MUST_USE schema_status store_parcel_get_by_label(schema_db *db, schema_arena *arena, const char *label,
+                                                        struct store_parcel *row);
+
+SCHEMA_MUST_USE schema_status store_parcel_exists(schema_db *db, int64_t id, bool *exists);
+SCHEMA_MUST_USE schema_status store_parcel_count(schema_db *db, int64_t *count);
+
+/* Changes one row. SCHEMA_NOT_FOUND, and what an insert may answer. */
+SCHEMA_MUST_USE schema_status store_parcel_update(schema_db *db, int64_t id,
+                                                  const struct store_parcel_change *change);
+SCHEMA_MUST_USE schema_status store_parcel_update_returning(schema_db *db, schema_arena *arena, int64_t id,
+                                                            const struct store_parcel_change *change,
+                                                            struct store_parcel *stored);
+
+/* Deletes one row. SCHEMA_NOT_FOUND, SCHEMA_FOREIGN_KEY. */
+SCHEMA_MUST_USE schema_status store_parcel_delete(schema_db *db, int64_t id);
+
+/* All rows, by key: SCHEMA_EACH(store_parcel_all, store_parcels, status, db). */
+struct store_parcel_all {
+    struct store_parcel row; /* lent until the next one */
+    schema_cursor cursor;
+};
+struct store_parcel_all store_parcel_all_open(schema_place place, schema_db *db);
+bool store_parcel_all_next(struct store_parcel_all *cursor);
+static inline void store_parcel_all_close(struct store_parcel_all *cursor)
+{
+    schema_ignore(schema_cursor_end(&cursor->cursor));
+}
+
+/* The first `limit` rows, from `offset` on. */
+SCHEMA_MUST_USE schema_status store_parcel_list_all(schema_db *db, schema_arena *arena, int64_t limit,
+                                                    int64_t offset, struct store_parcel_list *list);
+
+/* The rows with this from, in the order of the index parcel_from_idx. */
+struct store_parcel_by_from {
+    struct store_parcel row; /* lent until the next one */
+    schema_cursor cursor;
+};
+struct store_parcel_by_from store_parcel_by_from_open(schema_place place, schema_db *db, int64_t from);
+bool store_parcel_by_from_next(struct store_parcel_by_from *cursor);
+static inline void store_parcel_by_from_close(struct store_parcel_by_from *cursor)
+{
+    schema_ignore(schema_cursor_end(&cursor->cursor));
+}
+
+SCHEMA_MUST_USE schema_status store_parcel_list_by_from(schema_db *db, schema_arena *arena, int64_t from,
+                                                        int64_t limit, int64_t offset,
+                                                        struct store_parcel_list *list);
+
+/* The from of a store_parcel. SCHEMA_NOT_FOUND when there is none. */
+SCHEMA_MUST_USE schema_status store_parcel_from(schema_db *db, schema_arena *arena,
+                                                const struct store_parcel *store_parcel,
+                                                struct shop_parcel *row);
+
+/* The same for `count` rows in one query: loaded[i] is for store_parcels[i]; null when there is none,
+ * shared when two have the same one. */
+SCHEMA_MUST_USE schema_status store_parcel_load_from(schema_db *db, schema_arena *arena,
+                                                     const struct store_parcel *store_parcels, size_t count,
+                                                     struct shop_parcel **loaded);
+
+/* The store_parcels whose from is this shop_parcel. */
+struct shop_parcel_store_parcels {
+    struct store_parcel row; /* lent until the next one */
+    schema_cursor cursor;
+};
+struct shop_parcel_store_parcels shop_parcel_store_parcels_open(schema_place place, schema_db *db,
+                                                                int64_t from);
+bool shop_parcel_store_parcels_next(struct shop_parcel_store_parcels *cursor);
+static inline void shop_parcel_store_parcels_close(struct shop_parcel_store_parcels *cursor)
+{
+    schema_ignore(schema_cursor_end(&cursor->cursor));
+}
+
+/* The same for `count` rows in one query: lists[i] is for shop_parcels[i]. */
+SCHEMA_MUST_USE schema_status shop_parcel_load_store_parcels(schema_db *db, schema_arena *arena,
+                                                             const struct shop_parcel *shop_parcels,
+                                                             size_t count, struct store_parcel_list *lists);
+
 #ifdef __cplusplus
 }
 #endif
