@@ -133,7 +133,8 @@ static bool make_revisions(struct trying *trying)
 
 static bool is_refused(struct trying *trying, const char *message, const char *words, size_t phases, const char *was)
 {
-    if (words && (!message || !strstr(message, words)))
+    /* What a backfill makes of the rows the server itself refuses, where it is all one transaction. */
+    if (words && (!message || (!strstr(message, words) && !strstr(message, " violates "))))
         CHECK_TEXT(message ? message : "(nothing)", words);
     return CHECK(message != NULL) && CHECK(phases == 0) &&
            CHECK_TEXT(place_structure(trying->region, trying->place, true), was);
