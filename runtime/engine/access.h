@@ -19,6 +19,11 @@ struct failure {
     bool nameless;    /* `constraint` is an expression, of a check without a name */
 };
 
+/* The same as texts of a region, and its status. `error` null: nothing is allocated, for memory may be what has run
+ * out.
+ */
+schema_status schema_failure_report(struct region *region, const struct failure *failure, struct engine_error *error);
+
 enum transaction_kind { TRANSACTION_WRITE, TRANSACTION_READ };
 
 struct access_functions {

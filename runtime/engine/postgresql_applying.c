@@ -135,7 +135,7 @@ static schema_status commit(struct applying *applying, struct engine_error *erro
     if (PQresultStatus(result) != PGRES_COMMAND_OK) {
         struct failure failure;
         schema_postgresql_explain(applying->session->connection, result, &failure);
-        status = schema_postgresql_report(applying->region, &failure, error);
+        status = schema_failure_report(applying->region, &failure, error);
     } else if (strcmp(PQcmdStatus(result), "COMMIT") != 0) {
         status = fail(error, SCHEMA_INTERNAL, "the transaction had failed, and was rolled back");
     }

@@ -17,10 +17,6 @@ struct session {
     bool had_transaction; /* borrowed: one that was open already is not ours to end */
 };
 
-/* What went wrong, as texts of a region; `error` null: nothing is allocated. Answers the status. */
-schema_status schema_postgresql_report(struct region *region, const struct failure *failure,
-                                       struct engine_error *error);
-
 struct applying {
     struct region *region;
     struct session *session;

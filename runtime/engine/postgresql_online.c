@@ -212,7 +212,7 @@ static schema_status run_batch(struct applying *applying, const struct ddl_step 
         schema_postgresql_explain(connection, result, &failure);
         if (failure.status == SCHEMA_BUSY) /* others are at its rows */
             failure.status = SCHEMA_RETRY;
-        status = schema_postgresql_report(applying->region, &failure, error);
+        status = schema_failure_report(applying->region, &failure, error);
     }
     PQclear(result);
     batch->took = now() - start;

@@ -5,27 +5,6 @@
 
 #include <string.h>
 
-static const char *known(struct region *region, const char *text)
-{
-    return *text ? schema_region_string(region, text) : NULL;
-}
-
-/* Without `error` nothing is allocated: memory may be what has run out. */
-schema_status schema_postgresql_report(struct region *region, const struct failure *failure, struct engine_error *error)
-{
-    if (error)
-        *error = (struct engine_error){
-            .status = failure->status,
-            .message = schema_region_string(region, failure->message),
-            .detail = known(region, failure->detail),
-            .code = known(region, failure->code),
-            .constraint = known(region, failure->constraint),
-            .table = known(region, failure->table),
-            .column = known(region, failure->column),
-        };
-    return failure->status;
-}
-
 static schema_status open_session(struct region *region, const char *url, const struct schema_options *options,
                                   struct session **opened, struct engine_error *error)
 {
@@ -42,7 +21,7 @@ static schema_status open_session(struct region *region, const char *url, const 
     schema_status status =
         schema_postgresql_open_applier(url, options, &session->connection, &session->shared, &failure);
     if (status != SCHEMA_OK)
-        return schema_postgresql_report(region, &failure, error);
+        return schema_failure_report(region, &failure, error);
     if (options->on_connect)
         status = options->on_connect(options->context, session->connection);
     if (status == SCHEMA_OK) {
@@ -111,7 +90,7 @@ static schema_status query(struct session *session, const char *sql, size_t coun
         /* Whoever applies has asked for a short wait: others are in the way, and it is tried again. */
         if (failure.status == SCHEMA_BUSY)
             failure.status = SCHEMA_RETRY;
-        answer = schema_postgresql_report(session->region, &failure, error);
+        answer = schema_failure_report(session->region, &failure, error);
     }
     let_go(session);
     return answer;

@@ -13,35 +13,13 @@ struct session {
     bool had_transaction; /* borrowed: one that was open already is not ours to end */
 };
 
-static const char *known(struct region *region, const char *text)
-{
-    return *text ? schema_region_string(region, text) : NULL;
-}
-
-/* Without `error` nothing is allocated: memory may be what has run out. */
-static schema_status report(struct region *region, const struct failure *failure, struct engine_error *error)
-{
-    if (!error)
-        return failure->status;
-    *error = (struct engine_error){
-        .status = failure->status,
-        .message = schema_region_string(region, failure->message),
-        .detail = known(region, failure->detail),
-        .code = known(region, failure->code),
-        .constraint = known(region, failure->constraint),
-        .table = known(region, failure->table),
-        .column = known(region, failure->column),
-    };
-    return failure->status;
-}
-
 static schema_status fail(struct session *session, int code, struct engine_error *error)
 {
     struct failure failure;
     schema_sqlite_explain(session->db, code, &failure);
     sqlite3_finalize(session->statement);
     session->statement = NULL;
-    return report(session->region, &failure, error);
+    return schema_failure_report(session->region, &failure, error);
 }
 
 static schema_status open_session(struct region *region, const char *url, const struct schema_options *options,
@@ -53,7 +31,7 @@ static schema_status open_session(struct region *region, const char *url, const 
     session->region = region;
     schema_status status = schema_sqlite_open(url, options, &session->db, &failure);
     if (status != SCHEMA_OK)
-        return report(region, &failure, error);
+        return schema_failure_report(region, &failure, error);
     if (options && options->on_connect)
         status = options->on_connect(options->context, session->db);
     if (status == SCHEMA_OK) {
