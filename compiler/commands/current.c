@@ -44,8 +44,8 @@ static void print_json(struct database *database, const struct map *parents, siz
         print_json_text(out, row->draft ? NULL : row->name);
         fputs(", \"applied_at\": ", out);
         print_json_text(out, row->applied_at);
-        fprintf(out, ", \"draft\": %s, \"head\": %s}", row->draft ? "true" : "false",
-                schema_map_get(parents, row->id) ? "false" : "true");
+        fprintf(out, ", \"draft\": %s, \"head\": %s, \"half_done\": %s}", row->draft ? "true" : "false",
+                schema_map_get(parents, row->id) ? "false" : "true", row->running ? "true" : "false");
     }
     fputs("]}\n", out);
 }
@@ -56,6 +56,9 @@ static int print_current(struct database *database)
     const struct ledger *ledger = database->ledger;
     struct map parents = parents_of(tool->region, ledger);
     size_t pending = 0;
+    bool half = false;
+    for (size_t i = 0; i < ledger->count; i++)
+        half |= ledger->rows[i]->running;
     for (size_t i = 0; i < database->known.count; i++)
         pending += is_pending(database, database->known.items[i]);
     if (tool->request.json) {
@@ -63,14 +66,20 @@ static int print_current(struct database *database)
     } else {
         for (size_t i = 0; i < ledger->count; i++) {
             const struct ledger_row *row = ledger->rows[i];
-            fprintf(tool->out, "%s%s\n", row_title(database, row), schema_map_get(&parents, row->id) ? "" : "  (head)");
+            fprintf(tool->out, "%s%s%s\n", row_title(database, row),
+                    schema_map_get(&parents, row->id) ? "" : "  (head)", row->running ? "  (half done)" : "");
         }
         if (!ledger->count)
             fputs("nothing is applied\n", tool->out);
         if (pending)
             fprintf(tool->out, "%zu pending\n", pending);
+        if (half)
+            fputs("what is half done, by someone who is at it or was cut off, --upgrade finishes and --downgrade -1 "
+                  "takes "
+                  "back\n",
+                  tool->out);
     }
-    return pending && tool->request.check_heads ? EXIT_DIFFERS : EXIT_DONE;
+    return (pending || half) && tool->request.check_heads ? EXIT_DIFFERS : EXIT_DONE;
 }
 
 int command_current(struct tool *tool)

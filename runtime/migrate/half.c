@@ -2,15 +2,13 @@
  * stopped. It changes nothing. */
 #include "migrate/migrator.h"
 
-schema_status schema_migrate_half_failed(struct migrator *migrator, schema_status status,
-                                         const struct revision *revision, size_t done, size_t phases)
+schema_status schema_migrate_half_failed(struct migrator *migrator, schema_status status, size_t done, size_t phases)
 {
     migrator->error.message = schema_region_format(
         migrator->region,
         "%s; the revision is half done, %zu of its %zu phases are behind it: set right what is wrong and start again, "
-        "or take it back with: schemac --downgrade %s --database %s",
-        migrator->error.message, done, phases, revision->draft ? "-1" : revision->id,
-        schema_url_shown(migrator->region, migrator->url));
+        "or take it back with: schemac --downgrade -1 --database %s",
+        migrator->error.message, done, phases, schema_url_shown(migrator->region, migrator->url));
     return status;
 }
 

@@ -224,8 +224,7 @@ schema_status schema_migrate_transactions(struct migrator *migrator, const struc
 /* -- half.c: a revision that stopped between two of its phases */
 
 /* The message of what can be done about it, behind what went wrong. */
-schema_status schema_migrate_half_failed(struct migrator *migrator, schema_status status,
-                                         const struct revision *revision, size_t done, size_t phases);
+schema_status schema_migrate_half_failed(struct migrator *migrator, schema_status status, size_t done, size_t phases);
 /* What undoes it from where it stopped: *half has the operations of its downgrade that undo something, and *model,
  * before the revision when it comes, ends up as what was begun of it. */
 schema_status schema_migrate_half(struct migrator *migrator, const struct ledger_row *row,

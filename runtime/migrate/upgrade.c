@@ -164,9 +164,9 @@ static schema_status resume(struct migrator *migrator, struct upgrading *upgradi
         return schema_migrate_fail(
             migrator, SCHEMA_PARTIAL,
             "%s is half done since %s, in phases that are not those of this version: finish it with schemac %s, which "
-            "began it, or take it back with: schemac --downgrade %s --database %s",
+            "began it, or take it back with: schemac --downgrade -1 --database %s",
             schema_migrate_title(migrator->region, revision), row->applied_at, row->tool_version,
-            revision->draft ? "-1" : revision->id, schema_url_shown(migrator->region, migrator->url));
+            schema_url_shown(migrator->region, migrator->url));
     upgrading->row = NEW(migrator->region, struct ledger_row);
     *upgrading->row = *row;
     upgrading->phase = (size_t)row->done;
@@ -176,8 +176,7 @@ static schema_status resume(struct migrator *migrator, struct upgrading *upgradi
 
 static schema_status phase_failed(struct migrator *migrator, struct upgrading *upgrading, schema_status status)
 {
-    return schema_migrate_half_failed(migrator, status, upgrading->rendering.revision, upgrading->phase,
-                                      upgrading->rendering.phases.count);
+    return schema_migrate_half_failed(migrator, status, upgrading->phase, upgrading->rendering.phases.count);
 }
 
 /* A phase that is outside of a transaction, before the transaction that notes it. */

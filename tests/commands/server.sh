@@ -131,6 +131,41 @@ status 0 --downgrade -1 --allow-loss --database "$db"
 says "undone  draft"
 is "select count(*) from information_schema.columns where column_name = 'extra'" 0
 
+say "what stops between two transactions is half done: finished, or taken back"
+model <<'END'
+enum mood { calm, glad }
+table post {
+    id     int64      primary key auto
+    title  text(200)  unique
+    views  int32      default 0  check (views >= 0)
+    mood   mood       default 'calm'
+    slug   text(200)  backfill lower(title)
+    extra  text?
+    index (views)
+    index share ((100 / views))
+}
+END
+compile build
+status 0 --revision -m shares
+ask "insert into post (title, slug) values ('none', 'none')"
+status 2 --upgrade --database "$db"
+says "division by zero"
+says "half done"
+says "schemac --downgrade -1"
+status 1 --current --check-heads --database "$db"
+says "shares  (head)  (half done)"
+status 0 --current --json --database "$db"
+says '"half_done": true'
+status 0 --downgrade -1 --allow-loss --database "$db"
+is "select count(*) from information_schema.columns where column_name = 'extra'" 0
+status 2 --upgrade --database "$db"
+ask "update post set views = 1 where views = 0"
+status 0 --upgrade --sql --database "$db"
+says "-- finish revision"
+status 0 --upgrade --database "$db"
+status 0 --current --check-heads --database "$db"
+never_says "half done"
+
 say "what is not there, or not allowed, is said"
 status 2 --current --database "$(url cli_nothing)"
 says 'database "cli_nothing" does not exist'
@@ -149,7 +184,7 @@ says "the ledger cannot be read: permission denied for table schemac_revision"
 never_says "drop it"
 ask "grant select on schemac_revision to cli_reader"
 status 0 --current --database "$reader"
-says "views and moods  (head)"
+says "shares  (head)"
 status 2 --downgrade -1 --allow-loss --database "$reader"
 says "permission denied"
 says "a user that owns the tables"
