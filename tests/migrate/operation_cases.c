@@ -609,6 +609,20 @@ const struct operation_case operation_cases[] = {
      .shows = "3|10.0.0.0/8\n",
      .only = "postgresql"},
 
+    {.name = "a column is collated otherwise",
+     .before = ITEM("    name text\n    index (name)\n"),
+     .after = ITEM("    name text collate \"und-x-icu\"\n    index (name)\n"),
+     .rows = "insert into item (id, name) values (1, 'b'), (2, 'a'), (3, 'C')",
+     .query = "select name from item order by name",
+     .shows = "a\nb\nC\n",
+     .only = "postgresql"},
+    {.name = "a column and an index come with a collation",
+     .before = ITEM("    name text\n"),
+     .after = ITEM("    name text\n    note text collate \"und-x-icu\" default 'x'\n    index (name collate "
+                   "\"und-x-icu\")\n"),
+     .rows = NAMED,
+     .only = "postgresql"},
+
     /* -- several tables at once */
     {.name = "rename a key that others point to",
      .before = ITEM("    name text\n") PARENT("id int64 primary key") KID("parent -> parent on delete cascade"),
