@@ -65,6 +65,11 @@ struct migrate_functions {
     schema_status (*note)(struct applying *applying, struct engine_error *error);
     schema_status (*check)(struct applying *applying, const struct touched *touched, struct engine_error *error);
 
+    /* Whether tables, as they stand, have the columns of the model, of its types; SCHEMA_DRIFT, with the table and the
+     * column in the error. Null: it is looked at before each rebuild (DDL_TABLE_IS). */
+    schema_status (*tables_are)(struct applying *applying, const struct model *model, size_t count,
+                                const struct table *const *tables, struct engine_error *error);
+
     /* A revision has renamed a table: what was noted of it goes by its new name. */
     void (*renamed)(struct applying *applying, const char *from, const char *to);
 

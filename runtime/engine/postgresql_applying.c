@@ -250,6 +250,7 @@ const struct migrate_functions schema_postgresql_migrate = {
     .blockers = schema_postgresql_blockers,
     .note = note,
     .check = check,
+    .tables_are = schema_postgresql_tables_are,
     .renamed = renamed,
     .step = step,
     .tables = schema_postgresql_tables,

@@ -40,6 +40,10 @@ schema_status schema_postgresql_tables(struct region *region, struct session *se
 schema_status schema_postgresql_describe(struct region *region, struct session *session, const char *table,
                                          struct map *facts, struct engine_error *error);
 
+/* postgresql_drift.c */
+schema_status schema_postgresql_tables_are(struct applying *applying, const struct model *model, size_t count,
+                                           const struct table *const *tables, struct engine_error *error);
+
 /* postgresql_online.c */
 schema_status schema_postgresql_index_online(struct applying *applying, const struct ddl_step *step,
                                              struct engine_error *error);

@@ -7,7 +7,7 @@
 struct downgrading {
     struct migrate_request *request;
     size_t next;
-    bool judged, noted;
+    bool judged, noted, compared;
     bool is_again; /* after a transaction that came to nothing, or perhaps not */
     struct rendering rendering;
 };
@@ -145,6 +145,23 @@ static schema_status undo_revision(struct migrator *migrator, struct downgrading
     return status;
 }
 
+/* What is half done is between two states, and is not compared. */
+static schema_status compare(struct migrator *migrator, struct downgrading *downgrading)
+{
+    const struct migrate_request *request = downgrading->request;
+    const struct revision **revisions = NEW_ARRAY(migrator->region, const struct revision *, request->count);
+    size_t count = 0;
+    for (size_t i = downgrading->next; i < request->count && !downgrading->compared; i++) {
+        const struct ledger_row *row = schema_map_get(&migrator->rows, request->ids[i]);
+        if (row && row->running)
+            return SCHEMA_OK;
+        revisions[count++] = schema_map_get(&migrator->known, request->ids[i]);
+    }
+    schema_status status = schema_migrate_drift(migrator, revisions, count, true);
+    downgrading->compared = status == SCHEMA_OK;
+    return status;
+}
+
 static schema_status downgrade_within(struct migrator *migrator, void *context, bool *more)
 {
     struct downgrading *downgrading = context;
@@ -166,6 +183,9 @@ static schema_status downgrade_within(struct migrator *migrator, void *context, 
     const struct ledger_row *row = schema_map_get(&migrator->rows, revision->id);
     if (!row)
         return schema_migrate_fail(migrator, SCHEMA_MISUSE, "revision '%s' is not applied any more", revision->id);
+    status = compare(migrator, downgrading);
+    if (status != SCHEMA_OK)
+        return status;
     bool last = downgrading->next + 1 == request->count;
     status = undo_revision(migrator, downgrading, revision, last);
     if (status == SCHEMA_OK) {

@@ -122,6 +122,10 @@ schema_status schema_migrate_evaluate(struct migrator *migrator, size_t count, c
 /* Marks these and all their ancestors (parents and depends), by place in the known ones. */
 schema_status schema_migrate_ancestors(struct migrator *migrator, size_t count, const char *const *ids, bool *marked);
 
+/* -- drift.c: before the first change, whether the tables that these change are what they should be */
+schema_status schema_migrate_drift(struct migrator *migrator, const struct revision *const *revisions, size_t count,
+                                   bool downwards);
+
 /* -- replay.c */
 
 /* Replays what is applied into migrator->model, where it is not there yet; without what is half done. */

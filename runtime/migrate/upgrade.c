@@ -10,7 +10,7 @@ struct upgrading {
     struct migrate_plan plan;
     size_t next;        /* in plan.pending */
     int64_t generation; /* of the ledger that the plan is of */
-    bool planned, noted;
+    bool planned, noted, compared;
 
     /* A revision that takes several phases, while it is at it. */
     struct rendering rendering;
@@ -246,6 +246,10 @@ static schema_status begin_next(struct migrator *migrator, struct upgrading *upg
     const struct revision *revision = upgrading->plan.pending.items[upgrading->next++];
     schema_status status = schema_migrate_note(migrator, &upgrading->noted);
     upgrading->last = upgrading->next == upgrading->plan.pending.count;
+    if (status == SCHEMA_OK && !upgrading->compared)
+        status = schema_migrate_drift(migrator, upgrading->plan.pending.items + upgrading->next - 1,
+                                      upgrading->plan.pending.count - upgrading->next + 1, false);
+    upgrading->compared = status == SCHEMA_OK;
     if (status == SCHEMA_OK)
         status = apply_first(migrator, upgrading, revision);
     upgrading->whole = status == SCHEMA_OK && !upgrading->is_half;
