@@ -153,6 +153,24 @@ static void alter_type(struct looking *l)
     schema_model_references(l->model, table->name, retype_foreign_key, &retyped);
 }
 
+/* Indexes are in the order of the values. */
+static void set_collation(struct looking *l)
+{
+    const struct table *table = schema_model_table(l->model, l->operation->table);
+    bool ordered = false;
+    for (size_t i = 0; i < table->index_count; i++)
+        for (size_t k = 0; k < table->indexes[i]->key_count; k++)
+            ordered |= schema_same_text(table->indexes[i]->keys[k].column, l->operation->name) ||
+                       (table->indexes[i]->keys[k].expression &&
+                        schema_expression_mentions(table->indexes[i]->keys[k].expression, l->operation->name));
+    for (size_t i = 0; i < table->constraint_count; i++)
+        for (size_t k = 0; k < table->constraints[i]->column_count; k++)
+            ordered |= (table->constraints[i]->kind == CONSTRAINT_PRIMARY_KEY ||
+                        table->constraints[i]->kind == CONSTRAINT_UNIQUE) &&
+                       schema_same_text(table->constraints[i]->columns[k], l->operation->name);
+    add(l, table->name, LOCK_ACCESS_EXCLUSIVE, ordered ? WORK_SCAN : WORK_NONE);
+}
+
 static void add_constraint(struct looking *l)
 {
     const struct constraint *constraint = l->operation->constraint;
@@ -206,6 +224,8 @@ void schema_postgresql_hazards(struct region *region, const struct ddl_target *t
         add(&l, operation->table, LOCK_ACCESS_EXCLUSIVE, WORK_SCAN);
         break;
     case OPERATION_SET_COLLATION:
+        set_collation(&l);
+        break;
     case OPERATION_SET_GENERATED:
         add(&l, operation->table, LOCK_ACCESS_EXCLUSIVE, operation->value ? WORK_REWRITE : WORK_NONE);
         break;
