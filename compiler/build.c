@@ -221,7 +221,14 @@ bool render_revision(struct build *build, const char *engine, const struct revis
     struct problem problem = {NULL, NULL};
     if (downgrade)
         target.phases = false;
-    if (!dialect->render(dialect, &target, build->region, model, downgrade ? revision->downgrade : revision->upgrade,
+    struct lineage *lineage = build->history.lineage;
+    const struct revision *bound = !lineage    ? revision
+                                   : downgrade ? schema_lineage_downgrade(lineage, model, revision, &problem)
+                                               : schema_lineage_upgrade(lineage, model, revision, &problem);
+    if (bound)
+        revision = bound;
+    if (!bound ||
+        !dialect->render(dialect, &target, build->region, model, downgrade ? revision->downgrade : revision->upgrade,
                          downgrade ? revision->downgrade_count : revision->upgrade_count, revision->id, &steps,
                          &problem)) {
         report(build->diagnostics, S0309,

@@ -99,7 +99,7 @@ int command_sql(struct tool *tool)
     for (size_t i = 0; i < history->count; i++) {
         const struct revision *revision = &history->items[i]->revision;
         if (before[i])
-            schema_model_apply_all(&model, revision->upgrade, revision->upgrade_count, revision->id, &problem);
+            schema_lineage_apply(history->lineage, &model, revision, &problem);
         else if ((range.all || marks[i]) && !print_one(&build, revision, engine, &model, &sql))
             return EXIT_ERROR;
     }

@@ -2,6 +2,7 @@
 #ifndef COMPILER_HISTORY_HISTORY_H
 #define COMPILER_HISTORY_HISTORY_H
 
+#include "model/lineage.h"
 #include "plan/plan.h"
 
 struct history_revision;
@@ -42,6 +43,7 @@ struct history {
     size_t engine_count;
     size_t count, capacity;
     struct history_revision **items; /* in topological order, ties by number and then id; an edited draft last */
+    struct lineage *lineage;         /* of the items, in their order */
     struct revision_list heads;      /* an edited draft may be one; a draft that is regenerated never is */
     struct history_revision *draft;  /* the edited one, or null */
     struct model model;              /* of all heads */

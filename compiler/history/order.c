@@ -139,6 +139,14 @@ static void find_heads(struct history *history)
         qsort(history->heads.items, history->heads.count, sizeof *history->heads.items, by_text);
 }
 
+static void make_lineage(struct history *history)
+{
+    const struct revision **revisions = NEW_ARRAY(history->region, const struct revision *, history->count);
+    for (size_t i = 0; i < history->count; i++)
+        revisions[i] = &history->items[i]->revision;
+    history->lineage = schema_lineage_make(history->region, history->count, revisions);
+}
+
 bool order_history(struct diagnostics *diagnostics, struct history *history)
 {
     if (!history->count)
@@ -157,5 +165,6 @@ bool order_history(struct diagnostics *diagnostics, struct history *history)
     for (size_t i = 0; i < history->count; i++)
         history->items[i]->place = i;
     find_heads(history);
+    make_lineage(history);
     return true;
 }

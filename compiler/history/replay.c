@@ -3,7 +3,7 @@
  *
  * A model is moved from a revision to its child, not copied: only where a revision has several children does each get a
  * copy, so that a long line of revisions costs what its operations cost. */
-#include "history/history.h"
+#include "history/commute.h"
 
 #include <string.h>
 
@@ -62,14 +62,14 @@ static bool apply_revision(struct replay *replay, struct model *model, const str
                            struct span place)
 {
     struct problem problem = {NULL, NULL};
-    const struct revision *r = &revision->revision;
-    if (schema_model_apply_all(model, r->upgrade, r->upgrade_count, r->id, &problem))
+    if (schema_lineage_apply(replay->history->lineage, model, &revision->revision, &problem))
         return true;
     if (replay->diagnostics) {
         const struct operation *operation = problem.operation;
-        struct diagnostic *d = report(
-            replay->diagnostics, S0309, operation && operation->origin ? *operation->origin : revision->tree->id.span,
-            "revision %s cannot be applied beside the branches that are here too: %s", r->id, problem.message);
+        struct diagnostic *d = report(replay->diagnostics, S0309,
+                                      operation && operation->origin ? *operation->origin : revision->tree->id.span,
+                                      "revision %s cannot be applied beside the branches that are here too: %s",
+                                      revision->revision.id, problem.message);
         if (place.source)
             add_note(replay->diagnostics, d, place, "they come together here");
         else
@@ -138,17 +138,22 @@ static bool renames(const struct changes *changes)
     return false;
 }
 
-/* The model before is copied only for a revision that renames something. */
-static void resolve_next(struct diagnostics *diagnostics, struct history *history, struct history_revision *revision,
-                         struct model *model)
+/* The model before is copied only for a revision that renames something, or stands beside others. */
+static void resolve_next(struct diagnostics *diagnostics, struct history *history, struct commuting *commuting,
+                         struct history_revision *revision, struct model *model)
 {
     bool renaming = renames(&revision->tree->upgrade);
+    bool beside = schema_lineage_is_beside(history->lineage, revision->revision.id);
     struct model before;
-    if (renaming)
+    if (renaming || beside)
         before = schema_model_copy(model, history->region);
-    if (resolve_revision(history->region, diagnostics, history, revision, model) && renaming)
+    if (!resolve_revision(history->region, diagnostics, history, revision, model))
+        return;
+    if (renaming)
         remember_former_names(history->region, &history->former, &before, revision->revision.upgrade,
                               revision->revision.upgrade_count, revision->revision.id);
+    if (beside)
+        revision->resolved = commuting_take(commuting, diagnostics, revision, &before);
 }
 
 /* A revision below one with an error is not looked at: its messages would be about the first mistake. */
@@ -156,6 +161,7 @@ bool replay_history(struct diagnostics *diagnostics, struct history *history)
 {
     struct replay replay;
     size_t errors = diagnostics->error_count;
+    struct commuting *commuting = commuting_begin(history->region, history);
     replay_begin(&replay, history, history->region, diagnostics);
     for (size_t i = 0; i < history->count; i++) {
         struct history_revision *revision = history->items[i];
@@ -163,7 +169,7 @@ bool replay_history(struct diagnostics *diagnostics, struct history *history)
         if (!parents_resolved(revision) ||
             !join(&replay, revision->links, revision->link_count, revision->tree->id.span, &model))
             continue;
-        resolve_next(diagnostics, history, revision, &model);
+        resolve_next(diagnostics, history, commuting, revision, &model);
         replay.at[i].model = model;
     }
     if (diagnostics->error_count > errors)

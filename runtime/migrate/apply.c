@@ -68,8 +68,7 @@ static schema_status stamp_work(struct migrator *migrator, void *context, bool *
         if (!marked[i] || schema_map_get(&migrator->rows, revision->id))
             continue;
         struct problem problem = {0};
-        if (!schema_model_apply_all(&migrator->model, revision->upgrade, revision->upgrade_count, revision->id,
-                                    &problem))
+        if (!schema_lineage_apply(schema_migrate_lineage(migrator), &migrator->model, revision, &problem))
             return schema_migrate_revision_failed(migrator, SCHEMA_MIGRATION, revision, problem.operation, NULL, NULL,
                                                   problem.message);
         status = schema_ledger_insert(migrator, schema_ledger_row_of(migrator, revision, &migrator->model));

@@ -76,8 +76,14 @@ static schema_status judge_losses(struct migrator *migrator, struct migrate_requ
     for (size_t i = 0; i < request->count; i++) {
         const struct revision *revision = schema_map_get(&migrator->known, request->ids[i]);
         const struct ledger_row *row = schema_map_get(&migrator->rows, request->ids[i]);
-        schema_status status =
-            row->running ? schema_migrate_half(migrator, row, revision, &model, &revision) : SCHEMA_OK;
+        /* What a downgrade brings back is another's, as far as a model can tell; so where names matter it is replayed.
+         */
+        schema_status status = schema_lineage_is_beside(schema_migrate_lineage(migrator), revision->id)
+                                   ? schema_migrate_model_without(migrator, i, request->ids, &model)
+                                   : SCHEMA_OK;
+        if (status == SCHEMA_OK)
+            status = row->running ? schema_migrate_half(migrator, row, revision, &model, &revision)
+                                  : schema_migrate_bind(migrator, &model, true, &revision);
         if (status == SCHEMA_OK)
             status = schema_migrate_losses(migrator, &names, &model, revision, &losses);
         if (status != SCHEMA_OK)
@@ -119,8 +125,9 @@ static schema_status render_undo(struct migrator *migrator, struct rendering *re
     target.half_done = row->running;
     rendering->revision = revision;
     schema_status status = schema_migrate_replay(migrator);
-    if (status == SCHEMA_OK && row->running)
-        status = schema_migrate_half(migrator, row, revision, &migrator->model, &revision);
+    if (status == SCHEMA_OK)
+        status = row->running ? schema_migrate_half(migrator, row, revision, &migrator->model, &revision)
+                              : schema_migrate_bind(migrator, &migrator->model, true, &revision);
     if (status == SCHEMA_OK)
         status = schema_migrate_render(migrator, &migrator->model, revision, revision->downgrade,
                                        revision->downgrade_count, &target, rendering);

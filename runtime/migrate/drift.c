@@ -4,6 +4,7 @@
 
 struct looking {
     struct migrator *migrator;
+    bool downwards;
     struct map seen; /* table -> the first revision that changes it */
     struct {
         size_t count, capacity;
@@ -13,8 +14,11 @@ struct looking {
 
 static void look_for(struct looking *looking, const char *name, const struct revision *revision)
 {
-    const struct table *table = name ? schema_model_table(&looking->migrator->model, name) : NULL;
-    if (!table || schema_map_get(&looking->seen, name))
+    struct migrator *migrator = looking->migrator;
+    const struct table *table = name ? schema_lineage_table(schema_migrate_lineage(migrator), &migrator->model,
+                                                            revision, looking->downwards, name)
+                                     : NULL;
+    if (!table || schema_map_get(&looking->seen, table->name))
         return;
     schema_map_put(&looking->seen, table->name, (void *)(uintptr_t)revision);
     APPEND(looking->migrator->region, &looking->tables, table);
@@ -26,7 +30,7 @@ schema_status schema_migrate_drift(struct migrator *migrator, const struct revis
 {
     schema_status (*tables_are)(struct applying *, const struct model *, size_t, const struct table *const *,
                                 struct engine_error *) = migrator->engine->migrate->tables_are;
-    struct looking looking = {.migrator = migrator, .seen = MAP(migrator->region)};
+    struct looking looking = {.migrator = migrator, .downwards = downwards, .seen = MAP(migrator->region)};
     schema_status status = tables_are ? schema_migrate_replay(migrator) : SCHEMA_OK;
     if (!tables_are || status != SCHEMA_OK)
         return status;

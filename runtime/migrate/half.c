@@ -79,6 +79,26 @@ static schema_status applicable(struct migrator *migrator, const struct revision
     return SCHEMA_OK;
 }
 
+/* Both ways under the names of `model`, which has nothing of it yet. */
+static schema_status bind(struct migrator *migrator, const struct model *model, const struct revision **revision)
+{
+    struct model whole = schema_model_copy(model, migrator->region);
+    const struct revision *up = *revision, *down = *revision;
+    struct problem problem = {0};
+    schema_status status = schema_migrate_bind(migrator, model, false, &up);
+    if (status != SCHEMA_OK || up == *revision)
+        return status;
+    if (!schema_model_apply_all(&whole, up->upgrade, up->upgrade_count, up->id, &problem))
+        return schema_migrate_revision_failed(migrator, SCHEMA_PARTIAL, up, problem.operation, NULL, NULL,
+                                              problem.message);
+    status = schema_migrate_bind(migrator, &whole, true, &down);
+    struct revision *both = NEW(migrator->region, struct revision);
+    *both = *up;
+    both->downgrade = down->downgrade;
+    *revision = both;
+    return status;
+}
+
 schema_status schema_migrate_half(struct migrator *migrator, const struct ledger_row *row,
                                   const struct revision *revision, struct model *model, const struct revision **half)
 {
@@ -87,8 +107,11 @@ schema_status schema_migrate_half(struct migrator *migrator, const struct ledger
     struct problem problem = {0};
     struct model rendered = schema_model_copy(model, region), before = schema_model_copy(model, region);
     struct ddl_target target = migrator->engine->migrate->target(migrator->session);
-    schema_status status = schema_migrate_render(migrator, &rendered, revision, revision->upgrade,
-                                                 revision->upgrade_count, &target, &rendering);
+    schema_status status = bind(migrator, model, &revision);
+    if (status != SCHEMA_OK)
+        return status;
+    status = schema_migrate_render(migrator, &rendered, revision, revision->upgrade, revision->upgrade_count, &target,
+                                   &rendering);
     if (status != SCHEMA_OK)
         return status;
     /* Another version, or another server's, has other phases: then anything may have been begun. */

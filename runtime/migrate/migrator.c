@@ -9,6 +9,7 @@ void schema_migrator_know(struct migrator *migrator, const struct revision *cons
     migrator->setup.count = count;
     migrator->known = MAP(migrator->region);
     migrator->model_known = false;
+    migrator->lineage = NULL;
     for (size_t i = 0; i < count; i++)
         if (!schema_map_get(&migrator->known, revisions[i]->id))
             schema_map_put(&migrator->known, revisions[i]->id, revisions[i]);

@@ -4,6 +4,7 @@
 
 #include "engine/applying.h"
 #include "migrate/migrate.h"
+#include "model/lineage.h"
 
 #include <time.h>
 
@@ -29,7 +30,8 @@ struct migrator {
     bool ledger_read;
     bool texts; /* the rows have their texts and contracts */
 
-    struct model model; /* replayed from the ledger's rows, while model_known */
+    struct lineage *lineage; /* of the known revisions; null: not looked at yet */
+    struct model model;      /* replayed from the ledger's rows, while model_known */
     bool model_known;
 };
 
@@ -128,10 +130,19 @@ schema_status schema_migrate_drift(struct migrator *migrator, const struct revis
 
 /* -- replay.c */
 
+/* The revision with its operations under the names of `now`; as it is, where nothing stands beside it. Downwards, `now`
+ * has the revision and nothing that stands on it. */
+schema_status schema_migrate_bind(struct migrator *migrator, const struct model *now, bool downwards,
+                                  const struct revision **revision);
+
 /* Replays what is applied into migrator->model, where it is not there yet; without what is half done. */
 schema_status schema_migrate_replay(struct migrator *migrator);
 /* The model of all known revisions. */
 schema_status schema_migrate_known_model(struct migrator *migrator, struct model *model);
+/* The model of what is applied without these, nor what is half done. */
+schema_status schema_migrate_model_without(struct migrator *migrator, size_t count, const char *const *ids,
+                                           struct model *model);
+struct lineage *schema_migrate_lineage(struct migrator *migrator);
 
 /* -- naming.c: names now -> names before the first of a row of operations */
 

@@ -117,6 +117,8 @@ static schema_status render(struct migrator *migrator, struct upgrading *upgradi
     upgrading->rendering.revision = revision;
     schema_status status = schema_migrate_replay(migrator);
     if (status == SCHEMA_OK)
+        status = schema_migrate_bind(migrator, &migrator->model, false, &revision);
+    if (status == SCHEMA_OK)
         status = schema_migrate_render(migrator, &migrator->model, revision, revision->upgrade, revision->upgrade_count,
                                        &target, &upgrading->rendering);
     return status;
@@ -135,7 +137,7 @@ static schema_status apply_first(struct migrator *migrator, struct upgrading *up
     if (whole)
         status = schema_migrate_check(migrator, rendering, &migrator->model, upgrading->last);
     if (status == SCHEMA_OK) {
-        struct ledger_row *row = schema_ledger_row_of(migrator, revision, &migrator->model);
+        struct ledger_row *row = schema_ledger_row_of(migrator, rendering->revision, &migrator->model);
         row->duration = milliseconds_since(upgrading->begun);
         if (!whole) {
             row->running = true;

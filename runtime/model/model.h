@@ -73,6 +73,17 @@ bool schema_model_apply(struct model *model, const struct operation *operation, 
 bool schema_model_apply_all(struct model *model, const struct operation *const *operations, size_t count,
                             const char *revision, struct problem *problem);
 
+/* The table that was created by the same operation of the same revision, whatever it is called; or null. */
+const struct table *schema_identical_table(const struct model *now, const struct table *own);
+
+/* The operations under the names that their elements have in `now`, which has more than `own`: what stands where their
+ * revision does. What gets a name by custom has the one that it gets there. `revision` becomes the identity of what
+ * they create, as in applying; all is in the region of `now`, which both stay as they are. Null: what they are about
+ * is gone, or what they bring is there already; *problem says what. */
+const struct operation *const *schema_rebind(const struct model *own, const struct model *now,
+                                             const struct operation *const *operations, size_t count,
+                                             const char *revision, struct problem *problem);
+
 /* The name PostgreSQL would give: post_author_id_fkey, post_title_key, post_created_at_idx, post_check …, with a number
  * behind it when that is taken, shortened as PostgreSQL shortens to 63 bytes. */
 const char *schema_default_constraint_name(const struct model *model, const struct table *table,

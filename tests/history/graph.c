@@ -120,8 +120,55 @@ static void branches_that_do_not_go_together_are_named(struct folder *folder)
     folder_revision(folder, "0002_c.migration", "cccc00000003", "parent aaaa00000001",
                     "alter table t {\n add x int64?\n}");
     CHECK(!folder_load(folder));
+    CHECK(folder_says(folder, "[S0322]"));
+    CHECK(folder_says(folder, "migrations/0002_c.migration:6:2"));
+    CHECK(folder_says(folder, "migrations/0002_b.migration:6"));
+    CHECK(folder_says(folder, "both need the name 'x'"));
+    CHECK(folder->diagnostics->error_count == 1);
+}
+
+static void what_only_both_together_cannot_be_is_named_too(struct folder *folder)
+{
+    folder_empty(folder);
+    folder_revision(folder, "0001_a.migration", "aaaa00000001", "", "create table t {\n a int64?\n b int64?\n}");
+    folder_revision(folder, "0002_b.migration", "bbbb00000002", "parent aaaa00000001", "alter table t {\n drop a\n}");
+    folder_revision(folder, "0002_c.migration", "cccc00000003", "parent aaaa00000001", "alter table t {\n drop b\n}");
+    CHECK(!folder_load(folder));
     CHECK(folder_says(folder, "[S0309]"));
-    CHECK(folder_says(folder, "migrations/0002_c.migration"));
+}
+
+/* Operations are about what they were written for, whatever another branch calls it. */
+static void names_are_those_where_a_revision_stands(struct folder *folder)
+{
+    folder_empty(folder);
+    folder_revision(folder, "0001_a.migration", "aaaa00000001", "",
+                    "create enum e { a, b }\ncreate table t {\n id int64 primary key\n x text?\n y e\n z e\n}\n"
+                    "create table u {\n id int64 primary key\n}");
+    folder_revision(folder, "0002_b.migration", "bbbb00000002", "parent aaaa00000001",
+                    "rename table t to s\nrename enum e to f\nalter enum f { rename a to c }\n"
+                    "alter table s {\n rename x to w\n rename y to tmp\n rename z to y\n rename tmp to z\n}");
+    folder_revision(folder, "0002_c.migration", "cccc00000003", "parent aaaa00000001",
+                    "alter table t {\n alter x not null backfill 'none'\n add check (y = 'b' or z = 'b')\n}\n"
+                    "alter table u {\n add v e default 'a'\n add t_id int64 -> t(id)\n}");
+    CHECK(folder_load(folder));
+    const struct table *s = schema_model_table(&folder->history.model, "s");
+    const struct table *u = schema_model_table(&folder->history.model, "u");
+    CHECK(s && u && !schema_model_table(&folder->history.model, "t"));
+    const struct column *w = s ? schema_table_column(s, "w") : NULL, *v = u ? schema_table_column(u, "v") : NULL;
+    CHECK(w && !w->nullable);
+    CHECK(v && v->default_value);
+    CHECK_TEXT(v ? v->type.name : "", "f");
+    CHECK_TEXT(v && v->default_value ? v->default_value->text : "", "c");
+    for (size_t i = 0; s && i < s->constraint_count; i++)
+        if (s->constraints[i]->kind == CONSTRAINT_CHECK) {
+            const struct expression *either = s->constraints[i]->expression;
+            CHECK_TEXT(either->operands[0]->operands[0]->text, "z");
+            CHECK_TEXT(either->operands[1]->operands[0]->text, "y");
+            CHECK_TEXT(s->constraints[i]->name, "t_check");
+        }
+    for (size_t i = 0; u && i < u->constraint_count; i++)
+        if (u->constraints[i]->kind == CONSTRAINT_FOREIGN_KEY)
+            CHECK_TEXT(u->constraints[i]->target, "s");
 }
 
 static void symbols_find_revisions(struct folder *folder)
@@ -172,6 +219,8 @@ int main(void)
     one_id_is_one_revision(&folder);
     names_numbers_formats_and_drafts_are_checked(&folder);
     branches_that_do_not_go_together_are_named(&folder);
+    what_only_both_together_cannot_be_is_named_too(&folder);
+    names_are_those_where_a_revision_stands(&folder);
     symbols_find_revisions(&folder);
     paths_are_seen_from_the_project(region);
     folder_end(&folder);
