@@ -66,13 +66,16 @@ bool build_resolve(struct build *build)
     return true;
 }
 
-bool build_replay(struct build *build)
+bool build_read_history(struct build *build)
 {
     const struct build_options *options = build->options;
-    if (!load_history(build->region, build->diagnostics, options->migrations, shown(build, options->migrations),
-                      options->engines.items, options->engines.count, &build->history))
-        return false;
-    return true;
+    return read_history(build->region, build->diagnostics, options->migrations, shown(build, options->migrations),
+                        options->engines.items, options->engines.count, &build->history);
+}
+
+bool build_replay(struct build *build)
+{
+    return build_read_history(build) && replay_history(build->diagnostics, &build->history);
 }
 
 /* A file of the output folder that remembers something between builds; null: there is no such folder. */

@@ -49,7 +49,8 @@ struct build build_begin(struct region *region, struct diagnostics *diagnostics,
 /* Each pass answers whether the next one may go on; problems are in the queue. */
 bool build_read(struct build *build);       /* files -> trees */
 bool build_resolve(struct build *build);    /* trees -> schema */
-bool build_replay(struct build *build);     /* migrations/ -> history */
+bool build_read_history(struct build *build); /* migrations/ -> history, in order; what it comes to is not known */
+bool build_replay(struct build *build);     /* the same, replayed */
 bool build_difference(struct build *build); /* history, schema -> draft */
 bool build_prove(struct build *build);      /* each revision, draft included, does what it says */
 bool build_emit(struct build *build);       /* -> files */

@@ -7,6 +7,7 @@
 
 const struct command commands[] = {
     {"revision", ARGUMENT_NONE, NULL, command_revision, "freeze the draft under a message (-m), or --empty"},
+    {"rebase", ARGUMENT_MUST, "REV", command_rebase, "put a revision that was applied nowhere behind the other branches"},
     {"check", ARGUMENT_NONE, NULL, command_check, "say whether everything is frozen; for CI"},
     {"plan", ARGUMENT_NONE, NULL, command_plan, "show what the next revision would do"},
     {"history", ARGUMENT_NONE, NULL, command_history, "list the revisions"},
@@ -31,7 +32,6 @@ const struct command commands[] = {
     {"squash", ARGUMENT_MAY, "A:B", NULL, ""},
     {"prune", ARGUMENT_NONE, NULL, NULL, ""},
     {"baseline", ARGUMENT_NONE, NULL, NULL, ""},
-    {"rebase", ARGUMENT_NONE, NULL, NULL, ""},
     {"merge-driver", ARGUMENT_MAY, "", NULL, ""},
     {"reflect", ARGUMENT_MAY, "URL", NULL, ""},
     {"format", ARGUMENT_MAY, "FILE", NULL, ""},

@@ -71,6 +71,7 @@ int command_plan(struct tool *tool);
 int command_history(struct tool *tool);
 int command_heads(struct tool *tool);
 int command_show(struct tool *tool);
+int command_rebase(struct tool *tool);
 int command_upgrade(struct tool *tool);
 int command_downgrade(struct tool *tool);
 int command_current(struct tool *tool);

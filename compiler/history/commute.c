@@ -161,8 +161,8 @@ static void report_conflict(struct commuting *commuting, struct diagnostics *dia
         add_help(diagnostics, d, "say which tables it touches: sql postgresql touches post \"\"\"…\"\"\"");
     add_help(diagnostics, d,
              "databases may have applied either first, and would not be the same: put one that was applied nowhere "
-             "yet behind the other, with: schemac --rebase %s",
-             new.revision->revision.id);
+             "yet behind the other, with schemac --rebase %s or --rebase %s",
+             new.revision->revision.id, old.revision->revision.id);
     add_help(diagnostics, d, "or take one of them back where it was applied, and delete its file");
 }
 

@@ -61,8 +61,12 @@ struct history {
 
 /* -- load.c, order.c, replay.c */
 
-/* Reads every *.migration and *.draft of the folder; sorts, checks and replays. A folder that is not there is an empty
- * history. `engines` stay the caller's, and live as long as the history. */
+/* Reads every *.migration and *.draft of the folder, and sorts: what the revisions come to is not known then. */
+bool read_history(struct region *region, struct diagnostics *diagnostics, const char *folder, const char *shown,
+                  const char *const *engines, size_t engine_count, struct history *history);
+
+/* Reads them, sorts, checks and replays. A folder that is not there is an empty history. `engines` stay the caller's,
+ * and live as long as the history. */
 bool load_history(struct region *region, struct diagnostics *diagnostics, const char *folder, const char *shown,
                   const char *const *engines, size_t engine_count, struct history *history);
 
@@ -145,6 +149,13 @@ bool require_frozen(struct region *region, struct diagnostics *diagnostics, cons
  * new file, as a person names it. */
 bool freeze_draft(struct region *region, struct diagnostics *diagnostics, const struct history *history,
                   const struct draft *draft, const char *schema, const char *message, bool empty, const char **path);
+
+/* -- rebase.c */
+
+/* Puts a revision, and what stands on it, behind the heads of all others: its parent line is exchanged, and the files
+ * get other numbers. What it says is not looked at. Sets *path to its file, as a person names it. */
+bool rebase_revision(struct region *region, struct diagnostics *diagnostics, const struct history *history,
+                     const struct history_revision *revision, const char **path);
 
 /* A message made from operations, for who gives none. */
 const char *message_of_operations(struct region *region, const struct operation *const *operations, size_t count);

@@ -249,7 +249,7 @@ static bool read_folder(struct diagnostics *diagnostics, struct history *history
     return true;
 }
 
-bool load_history(struct region *region, struct diagnostics *diagnostics, const char *folder, const char *shown,
+bool read_history(struct region *region, struct diagnostics *diagnostics, const char *folder, const char *shown,
                   const char *const *engines, size_t engine_count, struct history *history)
 {
     size_t errors = diagnostics->error_count;
@@ -267,5 +267,12 @@ bool load_history(struct region *region, struct diagnostics *diagnostics, const 
     check_labels(diagnostics, history);
     if (diagnostics->error_count > errors)
         return false;
-    return order_history(diagnostics, history) && replay_history(diagnostics, history);
+    return order_history(diagnostics, history);
+}
+
+bool load_history(struct region *region, struct diagnostics *diagnostics, const char *folder, const char *shown,
+                  const char *const *engines, size_t engine_count, struct history *history)
+{
+    return read_history(region, diagnostics, folder, shown, engines, engine_count, history) &&
+           replay_history(diagnostics, history);
 }
