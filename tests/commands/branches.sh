@@ -111,14 +111,18 @@ says "--rebase 5f3a9c01d2be"
 say "--rebase puts one behind the other; its author says what it does from there"
 status 1 --rebase 5f3a9c01d2be
 says "migrations/0003_subject.migration"
-says "there is no column 'post.title'"
+says "there is no column 'title' in table 'post'"
 missing migrations/0002_subject.migration
 grep -q "^parent   $headline\$" migrations/0003_subject.migration || fail "its parent is another"
 grep -q "^// Kept as it is" migrations/0003_subject.migration || fail "its comment is gone"
 sed 's/rename title/rename headline/' migrations/0003_subject.migration >edited
 mv edited migrations/0003_subject.migration
 status 0 --history
-status 0 --upgrade --database sqlite:a.db 5f3a9c01d2be || true
+sed 's/headline  text   was title/subject   text/' models/post.schema >edited
+mv edited models/post.schema
+rm -f a.db
+status 0 --upgrade --database sqlite:a.db
+sqlite3 a.db "insert into post (subject, views) values ('kept', 2)" || fail "the column is not called subject"
 status 2 --rebase 5f3a9c01d2be
 says "stands behind all others as it is"
 status 2 --rebase base

@@ -166,9 +166,11 @@ static const char *lasting_content(struct pair *pair, struct place *place)
     time_t now = time(NULL);
     struct tm parts;
     strftime(today, sizeof today, "%Y-%m-%d", gmtime_r(&now, &parts));
-    for (char *at = content; (at = strstr(at, today));)
-        for (at += strlen(today); *at && !strchr("'|\n", *at); at++)
-            *at = '-';
+    for (char *at = content; (at = strstr(at, today));) {
+        at += strlen(today);
+        size_t of_day = strcspn(at, "'|\n");
+        memmove(at, at + of_day, strlen(at + of_day) + 1);
+    }
     return content;
 }
 
