@@ -1,11 +1,15 @@
 /* Memory that runs out at the n-th allocation of our own code, for n = 1, 2, 3 … until none fails: connecting,
- * inserting, reading, changing each answer SCHEMA_NO_MEMORY, leak nothing, and succeed at the next try. */
+ * inserting, reading, changing each answer SCHEMA_NO_MEMORY, leak nothing, and succeed at the next try. On either
+ * engine: memory [postgresql] */
 #include "types.h"
+
+#include "new_database.h"
 
 #include "support/check.h"
 
 #include <sqlite3.h>
 
+static const char *url;
 static long allocations, failing_at; /* 0: none */
 
 static bool fails(void)
@@ -13,7 +17,7 @@ static bool fails(void)
     return ++allocations == failing_at;
 }
 
-/* The linker sends the calls of our objects here (--wrap); SQLite's go to the library as ever. */
+/* The linker sends the calls of our objects here (--wrap); SQLite's and libpq's go to the library as ever. */
 void *__real_malloc(size_t size);
 void *__wrap_malloc(size_t size);
 void *__real_calloc(size_t count, size_t size);
@@ -42,7 +46,7 @@ static schema_status open_one(schema_db *unused)
 {
     schema_db *db = NULL;
     (void)unused;
-    schema_status status = types_open("sqlite::memory:", &db);
+    schema_status status = types_open(url, &db);
     schema_status closed = schema_close(db);
     return status != SCHEMA_OK ? status : closed;
 }
@@ -113,7 +117,9 @@ static void fails_at_each_place_and_then_succeeds(const char *name, call *functi
         schema_db *db = NULL;
         failing_at = 0;
         if (fresh) { /* where each statement is still to be prepared */
-            CHECK(types_open("sqlite::memory:", &db) == SCHEMA_OK);
+            CHECK(types_open(url, &db) == SCHEMA_OK);
+            if (strcmp(schema_engine_name(db), "postgresql") == 0)
+                CHECK(schema_exec(db, "truncate visit, maybe restart identity", 0, NULL, NULL) == SCHEMA_OK);
             CHECK(schema_exec(db, "insert into visit (country, number, note) values ('fi', null, 'seen')", 0, NULL,
                               NULL) == SCHEMA_OK);
         }
@@ -136,8 +142,13 @@ static void fails_at_each_place_and_then_succeeds(const char *name, call *functi
     printf("%s: failed at %ld places\n", name, failed);
 }
 
-int main(void)
+int main(int count, char **words)
 {
+    url = count == 2 && strcmp(words[1], "postgresql") == 0 ? new_database("runtime_memory") : "sqlite::memory:";
+    if (!url) {
+        puts("no PostgreSQL server");
+        return 77;
+    }
     fails_at_each_place_and_then_succeeds("opening", open_one, false);
     fails_at_each_place_and_then_succeeds("inserting", insert_one, true);
     fails_at_each_place_and_then_succeeds("reading", get_one, true);

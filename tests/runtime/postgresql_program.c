@@ -1,6 +1,8 @@
 /* The statements of postgresql_program.h, and the database they are run in. */
 #include "postgresql_program.h"
 
+#include "new_database.h"
+
 static const struct schema_copy_column item_columns[] = {
     {.name = "\"id\"", .parameter = 1, .optional = true},
     {.name = "\"name\"", .parameter = 2},
@@ -137,22 +139,10 @@ const char *asked(schema_db *db, const char *sql)
 
 const char *database_url(const char *name)
 {
-    static char url[600];
-    char sql[200];
-    const char *server = getenv("SCHEMAC_TEST_POSTGRESQL");
-    const char *path = server ? strstr(server, "://") : NULL;
-    path = path ? strchr(path + 3, '/') : NULL;
-    if (!path)
+    const char *url = new_database(name);
+    if (!url)
         return NULL;
-    const char *query = strchr(server, '?');
-    snprintf(url, sizeof url, "%.*s/%s%s", (int)(path - server), server, name, query ? query : "");
-    schema_db *db = opened(server, NULL);
-    snprintf(sql, sizeof sql, "drop database if exists %s with (force)", name);
-    done(db, sql);
-    snprintf(sql, sizeof sql, "create database %s", name);
-    done(db, sql);
-    CHECK(schema_close(db) == SCHEMA_OK);
-    db = opened(url, NULL);
+    schema_db *db = opened(url, NULL);
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
         done(db, tables[i]);
     CHECK(schema_close(db) == SCHEMA_OK);

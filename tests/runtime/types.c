@@ -2,6 +2,8 @@
  * null, and what is outside a type is refused before the engine sees it. And relations over keys of several columns. */
 #include "types.h"
 
+#include "new_database.h"
+
 #include "support/check.h"
 
 #include <float.h>
@@ -232,31 +234,11 @@ static void relations_over_two_columns_are_loaded_in_one_query(schema_db *db)
     schema_arena_free(&arena);
 }
 
-/* A new database on the run's server; null: there is none. */
-static const char *database_url(void)
-{
-    static char url[600];
-    schema_db *db;
-    const char *server = getenv("SCHEMAC_TEST_POSTGRESQL");
-    const char *path = server ? strstr(server, "///") : NULL;
-    if (!path)
-        return NULL;
-    const char *query = strchr(server, '?');
-    snprintf(url, sizeof url, "%.*s/runtime_types%s", (int)(path + 2 - server), server, query ? query : "");
-    bool made =
-        CHECK(schema_connect(NULL, server, NULL, &db) == SCHEMA_OK) &&
-        CHECK(schema_exec(db, "drop database if exists runtime_types with (force)", 0, NULL, NULL) == SCHEMA_OK) &&
-        CHECK(schema_exec(db, "create database runtime_types", 0, NULL, NULL) == SCHEMA_OK);
-    if (!made)
-        fprintf(stderr, "%s\n", schema_message(db));
-    schema_ignore(schema_close(db));
-    return url;
-}
-
 /* types [postgresql] */
 int main(int count, char **words)
 {
-    const char *url = count == 2 && strcmp(words[1], "postgresql") == 0 ? database_url() : "sqlite::memory:";
+    const char *url =
+        count == 2 && strcmp(words[1], "postgresql") == 0 ? new_database("runtime_types") : "sqlite::memory:";
     if (!url) {
         puts("no PostgreSQL server");
         return 77;

@@ -1,0 +1,29 @@
+/* A database of a test's own: made anew on the server that SCHEMAC_TEST_POSTGRESQL names. */
+#include "new_database.h"
+
+#include "support/check.h"
+
+#include <schema/runtime.h>
+
+const char *new_database(const char *name)
+{
+    static char url[600];
+    char drop[200], create[200];
+    schema_db *db;
+    const char *server = getenv("SCHEMAC_TEST_POSTGRESQL");
+    const char *path = server ? strstr(server, "://") : NULL;
+    path = path ? strchr(path + 3, '/') : NULL;
+    if (!path)
+        return NULL;
+    const char *query = strchr(server, '?');
+    snprintf(url, sizeof url, "%.*s/%s%s", (int)(path - server), server, name, query ? query : "");
+    snprintf(drop, sizeof drop, "drop database if exists %s with (force)", name);
+    snprintf(create, sizeof create, "create database %s", name);
+    bool made = CHECK(schema_connect(NULL, server, NULL, &db) == SCHEMA_OK) &&
+                CHECK(schema_exec(db, drop, 0, NULL, NULL) == SCHEMA_OK) &&
+                CHECK(schema_exec(db, create, 0, NULL, NULL) == SCHEMA_OK);
+    if (!made)
+        fprintf(stderr, "%s\n", schema_message(db));
+    schema_ignore(schema_close(db));
+    return url;
+}
