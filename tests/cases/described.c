@@ -119,16 +119,19 @@ static void write_column(void *context, const char *json, const char *unused)
     const char *name = value(writing, json, "$.name"), *nullable = value(writing, json, "$.nullable");
     const char *type = type_of(writing, value(writing, json, "$.type"));
     bool key = is_set(writing, json, "$.pk") || is_in_key(writing, name), unique = is_set(writing, json, "$.unique");
-    static const char *const beyond[] = {"computed", "identity", "collate"};
+    const char *computed = value(writing, json, "$.computed");
     (void)unused;
-    for (size_t i = 0; i < sizeof beyond / sizeof *beyond; i++)
-        if (value(writing, json, schema_region_format(writing->region, "$.%s", beyond[i])))
-            writing->missing = schema_region_format(writing->region, "a column that is %s", beyond[i]);
+    if (value(writing, json, "$.identity"))
+        writing->missing = "an identity that counts in its own way";
     if (value(writing, json, "$.comment"))
         schema_text_format(&writing->tables, "    /// %s\n", value(writing, json, "$.comment"));
     schema_text_format(&writing->tables, "    \"%s\" %s%s", name, type,
                        key || (nullable && strcmp(nullable, "0") == 0) ? "" : "?");
     write_default(writing, json, type);
+    if (computed)
+        schema_text_format(&writing->tables, " = (%s) stored", computed);
+    if (value(writing, json, "$.collate"))
+        schema_text_format(&writing->tables, " collate \"%s\"", value(writing, json, "$.collate.postgresql"));
     if (is_set(writing, json, "$.index"))
         schema_text_format(&writing->items, "    %sindex \"ix_%s_%s\" (\"%s\")\n", unique ? "unique " : "",
                            writing->table, name, name);
@@ -177,21 +180,31 @@ static void write_start(struct writing *writing, const char *json, const char *w
         schema_text_format(&writing->items, " \"%s\"", name);
 }
 
-static void needs(struct writing *writing, const char *json, const char *key)
+/* An index that has operator classes has one column. */
+static void write_class(void *context, const char *column, const char *class)
 {
-    if (value(writing, json, schema_region_format(writing->region, "$.%s", key)))
-        writing->missing = schema_region_format(writing->region, "what only PostgreSQL has: %s", key);
+    struct writing *writing = context;
+    schema_text_format(&writing->items, " (\"%s\" %s)", column, class);
 }
 
 static void write_index(void *context, const char *json, const char *unused)
 {
     struct writing *writing = context;
-    static const char *const beyond[] = {"method", "include", "ops", "nulls_not_distinct"};
+    const char *classes = value(writing, json, "$.ops");
     (void)unused;
-    for (size_t i = 0; i < sizeof beyond / sizeof *beyond; i++)
-        needs(writing, json, beyond[i]);
     write_start(writing, json, "index");
-    write_names(writing, json, "$.on");
+    if (classes)
+        each_row(writing->db, "select key, value from json_each(?1)", classes, write_class, writing);
+    else
+        write_names(writing, json, "$.on");
+    if (value(writing, json, "$.include")) {
+        schema_text_add(&writing->items, " include");
+        write_names(writing, json, "$.include");
+    }
+    if (value(writing, json, "$.method"))
+        schema_text_format(&writing->items, " using %s", value(writing, json, "$.method"));
+    if (is_set(writing, json, "$.nulls_not_distinct"))
+        schema_text_add(&writing->items, " nulls not distinct");
     if (value(writing, json, "$.where"))
         schema_text_format(&writing->items, " where %s", value(writing, json, "$.where"));
     schema_text_add_char(&writing->items, '\n');
@@ -201,9 +214,10 @@ static void write_unique(void *context, const char *json, const char *unused)
 {
     struct writing *writing = context;
     (void)unused;
-    needs(writing, json, "deferrable");
     write_start(writing, json, "unique");
     write_names(writing, json, "$.columns");
+    if (is_set(writing, json, "$.deferrable"))
+        schema_text_add(&writing->items, " deferrable");
     schema_text_add_char(&writing->items, '\n');
 }
 
@@ -229,7 +243,8 @@ static void write_foreign_key(void *context, const char *json, const char *unuse
 {
     struct writing *writing = context;
     (void)unused;
-    needs(writing, json, "match");
+    if (value(writing, json, "$.match"))
+        writing->missing = "match full";
     write_start(writing, json, "foreign key");
     write_names(writing, json, "$.columns");
     schema_text_format(&writing->items, " -> \"%s\"", value(writing, json, "$.ref"));

@@ -17,6 +17,7 @@ static const struct answer {
 };
 
 struct counting {
+    const char *engine; /* whose answers count */
     struct region *region;
     sqlite3 *db;
     size_t ran, asked, skipped, reasons;
@@ -133,7 +134,8 @@ static const char *expected_of(struct counting *counting, const char *json, cons
     const struct answer *answer = answer_of(id);
     if (answer)
         return answer->operations;
-    const char *all = value_at(counting->region, counting->db, json, "$.alembic.sqlite.ops");
+    const char *all = value_at(counting->region, counting->db, json,
+                               schema_region_format(counting->region, "$.alembic.%s.ops", counting->engine));
     if (!all)
         return NULL;
     struct expecting expecting = {counting, TEXT(counting->region), all};
@@ -238,7 +240,7 @@ static const char *difference(struct counting *counting, const char *before, con
 {
     struct region *region = counting->region;
     struct diagnostics *diagnostics = diagnostics_new(region);
-    struct schema *old = schema_of_text(region, diagnostics, before), *next_schema = NULL;
+    struct schema *old = schema_for(region, diagnostics, before, counting->engine), *next_schema = NULL;
     struct model model;
     schema_model_begin(&model, region);
     struct plan plan = {0};
@@ -248,7 +250,7 @@ static const char *difference(struct counting *counting, const char *before, con
     }
     for (int tries = 0; tries < MOST_FIXES; tries++) {
         diagnostics = diagnostics_new(region);
-        next_schema = schema_of_text(region, diagnostics, after);
+        next_schema = schema_for(region, diagnostics, after, counting->engine);
         if (next_schema && plan_difference(region, diagnostics, &model, next_schema, NULL, &plan)) {
             struct text text = TEXT(region);
             for (size_t i = 0; i < plan.upgrade.count; i++)
@@ -293,21 +295,21 @@ static void run_case(void *context, const char *json, const char *unused)
     if (!CHECK(got != NULL))
         fprintf(stderr, "%s: %s\n%s---- and then\n%s", id, why, before, after);
     else if (!CHECK(expected != NULL) || !CHECK_TEXT(sorted_lines(region, got), sorted_lines(region, expected)))
-        fprintf(stderr, "in %s, %s; from\n%s---- to\n%s----\n", id, value_at(region, counting->db, own, "$.title"),
-                before, after);
+        fprintf(stderr, "in %s, %s (%s); from\n%s---- to\n%s----\n", id, value_at(region, counting->db, own, "$.title"),
+                counting->engine, before, after);
 }
 
-static int run_cases(const char *json)
+static int run_cases(const char *json, const char *engine)
 {
     jmp_buf exhausted;
     sqlite3 *db = NULL;
     if (setjmp(exhausted) || sqlite3_open(":memory:", &db) != SQLITE_OK)
         return EXIT_FAILURE;
     struct region *region = schema_region_new(&exhausted);
-    struct counting counting = {.region = region, .db = db};
+    struct counting counting = {.engine = engine, .region = region, .db = db};
     each_row(db, "select value from json_each(?1, '$.cases')", json, run_case, &counting);
-    printf("%zu cases ran (in %zu the compiler asked first), %zu were skipped:\n", counting.ran, counting.asked,
-           counting.skipped);
+    printf("%s: %zu cases ran (in %zu the compiler asked first), %zu were skipped:\n", engine, counting.ran,
+           counting.asked, counting.skipped);
     for (size_t i = 0; i < counting.reasons; i++)
         printf("%4zu  %s\n", counting.skips[i].count, counting.skips[i].why);
     schema_region_free(region);
@@ -323,7 +325,9 @@ int main(int count, char **arguments)
         puts("skipped: the cases are not here; SCHEMAC_CASES names their folder");
         return EXIT_SUCCESS;
     }
-    int status = run_cases(json);
+    int status = run_cases(json, "sqlite");
+    if (status == EXIT_SUCCESS)
+        status = run_cases(json, "postgresql");
     free(json);
     return status;
 }
