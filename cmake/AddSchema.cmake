@@ -102,7 +102,8 @@ function(add_schema)
     set(stamp ${output}/${target}.stamp)
     set(args ${CMAKE_CURRENT_BINARY_DIR}/schemac-${target}${suffix}.args)
 
-    set(generated ${output}/${target}.h ${output}/${target}.internal.h ${output}/${target}.program.c)
+    set(generated ${output}/${target}.h ${output}/${target}.internal.h ${output}/${target}.drafts.h
+                  ${output}/${target}.program.c)
     foreach(source IN LISTS sources)
         cmake_path(GET source FILENAME name)
         if(name IN_LIST names)

@@ -89,6 +89,27 @@ void build_digest(struct build *build)
     digest_history(&build->history, memory_file(build, "digests"));
 }
 
+struct hop_target build_target(const struct build *build)
+{
+    return (struct hop_target){&build->history, &build->draft, build->schema.name ? &build->schema : NULL};
+}
+
+void build_remember(struct build *build)
+{
+    const char *folder = memory_file(build, "drafts");
+    if (folder && build->options->mode == BUILD_DRAFT)
+        remember_drafts(build->region, &build->history, &build->draft, folder);
+}
+
+void build_hops(struct build *build)
+{
+    const struct hop_target now = build_target(build);
+    const char *folder = memory_file(build, "drafts");
+    build_digest(build);
+    if (folder && build->options->mode == BUILD_DRAFT)
+        make_hops(build->region, &now, folder, &build->hops);
+}
+
 bool build_difference(struct build *build)
 {
     return make_draft(build->region, build->diagnostics, &build->history, &build->schema, &build->draft);
@@ -180,7 +201,10 @@ bool build_emit(struct build *build)
                                 .development = options->mode == BUILD_DRAFT};
     struct emitted_files files = {0, 0, NULL};
     size_t count;
-    build_digest(build);
+    build_remember(build);
+    build_hops(build);
+    emit.hop_count = build->hops.count;
+    emit.hops = build->hops.items;
     const struct revision *const *revisions = build_revisions(build, &count);
     if (!check_emits(build) ||
         !emit_files(build->region, build->diagnostics, &build->schema, revisions, count, &emit, &files) ||

@@ -3,7 +3,7 @@
 #ifndef COMPILER_BUILD_H
 #define COMPILER_BUILD_H
 
-#include "history/history.h"
+#include "history/hops.h"
 
 struct text_list {
     size_t count, capacity;
@@ -41,6 +41,7 @@ struct build {
     struct schema schema;
     struct history history;
     struct draft draft;
+    struct hops hops; /* from drafts that this build folder remembers */
     struct text dump; /* what options->dump asked for */
 };
 
@@ -57,6 +58,12 @@ bool build_emit(struct build *build);       /* -> files */
 
 /* The state and draft digests of all revisions, which emitting and databases need. */
 void build_digest(struct build *build);
+
+/* The ways from drafts that this build folder remembers; digests are known then. */
+void build_hops(struct build *build);
+struct hop_target build_target(const struct build *build);
+/* Remembers the drafts there are, for those that apply them now. */
+void build_remember(struct build *build);
 
 /* Up to the draft; nothing is written. */
 bool build_plan(struct build *build);

@@ -22,6 +22,11 @@ static void tell(void *context, const schema_migration_event *event)
     const char *title = event->message && event->message[0] ? event->message : "";
     if (tool->request.json)
         return;
+    const bool hop = event->revision && strcmp(event->revision, HOP_ID) == 0;
+    if (hop && event->kind == SCHEMA_MIGRATION_BEGINS)
+        fprintf(tool->out, "draft  %s\n", event->detail);
+    if (hop && event->kind != SCHEMA_MIGRATION_WAITING)
+        return;
     if (event->kind == SCHEMA_MIGRATION_WAITING)
         fprintf(tool->err, "waiting for another that applies revisions%s%s\n", event->detail ? ": " : "",
                 event->detail ? event->detail : "");
@@ -65,6 +70,28 @@ static void know(struct database *database, const struct revision *revision)
     schema_map_put(&database->by_id, revision->id, revision);
 }
 
+/* A draft that no build folder remembers is still in the ledger, as text. It is read, never run. */
+static void look_for_a_way(struct database *database)
+{
+    struct tool *tool = database->tool;
+    struct build *build = database->build;
+    const struct hop_target now = build_target(build);
+    const struct source *texts[2];
+    size_t count = 0;
+    for (size_t i = 0; i < database->ledger->count; i++) {
+        const struct ledger_row *row = database->ledger->rows[i];
+        if (!row->draft || row->running)
+            continue;
+        if (count == COUNT_OF(texts))
+            return;
+        texts[count++] = source_of_text(tool->region, row->id, row->text, strlen(row->text));
+    }
+    const struct revision_hop *hop = count ? hop_from_texts(tool->region, &now, texts, count) : NULL;
+    if (hop)
+        APPEND(tool->region, &build->hops, hop);
+    schema_migrator_know_hops(database->migrator, build->hops.items, build->hops.count);
+}
+
 bool database_open(struct tool *tool, struct build *build, struct database *database, int *status)
 {
     const struct build_options *options = build->options;
@@ -88,10 +115,14 @@ bool database_open(struct tool *tool, struct build *build, struct database *data
                                              .makes_draft_databases = options->args && options->mode == BUILD_DRAFT,
                                              .program = "schemac",
                                              .tool_version = SCHEMAC_VERSION,
-                                             .options = &database->options};
+                                             .options = &database->options,
+                                             .hop_count = build->hops.count,
+                                             .hops = build->hops.items};
     schema_status opened = schema_migrator_open(tool->region, url, &database->setup, &database->migrator);
     if (opened == SCHEMA_OK)
         opened = schema_migrator_ledger(database->migrator, &database->ledger);
+    if (opened == SCHEMA_OK && options->mode == BUILD_DRAFT)
+        look_for_a_way(database);
     if (opened == SCHEMA_OK)
         return true;
     *status = database_failed(database, opened);

@@ -35,6 +35,7 @@ int command_revision(struct tool *tool)
         fprintf(tool->out, "nothing to freeze: the schema is what %s make it\n", build.history.shown);
         return EXIT_DIFFERS;
     }
+    build_remember(&build);
     options.output = NULL; /* a proof is remembered by builds */
     if (!build_prove(&build) || !freeze_draft(tool->region, tool->diagnostics, &build.history, &build.draft,
                                               build.schema.name, message_of(tool, &build), tool->request.empty, &path))

@@ -34,6 +34,8 @@ int command_upgrade(struct tool *tool)
             return EXIT_ERROR;
         id = found->revision.id;
     }
+    build_remember(&build);
+    build_hops(&build);
     struct text sql = TEXT(tool->region);
     struct migrate_request request = {.count = id != NULL, .ids = id ? &id : NULL};
     request.sql = tool->request.sql ? &sql : NULL;

@@ -13,6 +13,8 @@ struct emit_options {
     const char *const *engines;
     size_t engine_count;
     bool development; /* the program may make databases that take drafts */
+    size_t hop_count;
+    const struct revision_hop *const *hops; /* from drafts that were there before */
 };
 
 struct emitted_file {

@@ -35,6 +35,7 @@ bool emit_files(struct region *region, struct diagnostics *diagnostics, const st
              emit_internal(&names, &statements));
     add_file(region, files, schema_region_format(region, "%s.program.c", options->target),
              emit_program(&names, &statements, revisions, revision_count));
+    add_file(region, files, schema_region_format(region, "%s.drafts.h", options->target), emit_drafts(&names));
     return true;
 }
 

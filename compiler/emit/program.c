@@ -8,13 +8,6 @@
 
 #include <string.h>
 
-static const char *quoted(struct region *region, const char *text)
-{
-    struct text out = TEXT(region);
-    add_c_string(&out, text);
-    return schema_text_string(&out);
-}
-
 const char *emit_umbrella(const struct c_schema *names)
 {
     struct region *region = names->region;
@@ -233,6 +226,8 @@ const char *emit_program(const struct c_schema *names, const struct c_statements
     name_is(&lines, "abi", schema_region_format(region, "%d", SCHEMA_ABI));
     name_is(&lines, "newest", quoted(region, revision_count ? revisions[revision_count - 1]->id : ""));
     line(&lines, "#include \"${target}.internal.h\"");
+    if (names->options->development)
+        line(&lines, "#include \"${target}.drafts.h\"");
     print_statements(&lines, statements);
     print_constraints(&lines, names);
     section(&lines, "revisions");
@@ -257,7 +252,10 @@ const char *emit_program(const struct c_schema *names, const struct c_statements
         line(&lines, ".revision_count = sizeof revisions / sizeof *revisions,\n.revisions = revisions,");
     if (names->options->development)
         line(&lines, ".development = true,");
-    line(&lines, ".tool_version = ${version},\n};\n");
+    line(&lines, ".tool_version = ${version},");
+    if (names->options->development)
+        line(&lines, ".hop_count = HOPS,\n.hops = hops,");
+    line(&lines, "};\n");
     line(&lines,
          "schema_status ${prefix}${target}_open(const char *url, schema_db **db)\n{\nreturn schema_connect(&program, "
          "url, NULL, db);\n}\n");

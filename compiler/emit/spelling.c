@@ -162,3 +162,10 @@ bool needs_list_loader(const struct c_schema *names, const struct c_table *table
                 return true;
     return false;
 }
+
+const char *quoted(struct region *region, const char *text)
+{
+    struct text out = TEXT(region);
+    add_c_string(&out, text);
+    return schema_text_string(&out);
+}

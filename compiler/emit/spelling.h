@@ -20,13 +20,17 @@ const char *parameter_list(struct region *region, size_t count, const struct c_c
 /* ", int64_t *id" where the database gives the key, else "" */
 const char *id_parameter(struct region *region, const struct c_table *table, bool many);
 
-/* header.c, source.c, program.c */
+/* A text as a literal of C. */
+const char *quoted(struct region *region, const char *text);
+
+/* header.c, source.c, program.c, drafts.c */
 const char *emit_header(const struct c_schema *names, size_t source);
 const char *emit_source(const struct c_schema *names, size_t source);
 const char *emit_umbrella(const struct c_schema *names);
 const char *emit_internal(const struct c_schema *names, const struct c_statements *statements);
 const char *emit_program(const struct c_schema *names, const struct c_statements *statements,
                          const struct revision *const *revisions, size_t revision_count);
+const char *emit_drafts(const struct c_schema *names);
 
 void begin_file(struct lines *lines, const struct c_schema *names, const char *of);
 void section(struct lines *lines, const char *title);

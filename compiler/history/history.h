@@ -58,6 +58,8 @@ struct history {
 /* The id of a draft, and of a draft on top of an edited one: what stands in a ledger before there is a real one. */
 #define DRAFT_ID "draft"
 #define SECOND_DRAFT_ID "draft2"
+/* And of what leads from a draft to what became of it, while it is at it. */
+#define HOP_ID "draft-hop"
 
 /* -- load.c, order.c, replay.c */
 

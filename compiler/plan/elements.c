@@ -115,8 +115,9 @@ const struct expression *zero_of_type(struct region *region, const struct model 
     case TYPE_NUMERIC:
         return literal(region, EXPRESSION_INTEGER, type, "0");
     case TYPE_TEXT:
-    case TYPE_BYTES:
         return literal(region, EXPRESSION_TEXT, type, "");
+    case TYPE_BYTES:
+        return literal(region, EXPRESSION_TEXT, type, "\\x");
     case TYPE_UUID:
         return literal(region, EXPRESSION_TEXT, type, "00000000-0000-0000-0000-000000000000");
     case TYPE_DATE:

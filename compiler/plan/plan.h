@@ -36,6 +36,13 @@ bool plan_difference(struct region *region, struct diagnostics *diagnostics, con
 bool plan_reverse(struct region *region, const struct model *before, const struct operations *upgrade,
                   struct operations *downgrade, struct problem *problem);
 
+/* The operations from one model to another that both come from one history, as two states of a draft do: `from` is what a
+ * database has, and `to` is `base` after `target`, or, where that is null, `base` itself. What the history made is the same
+ * thing at both ends, whatever it is called; rows of what both have stay. Values come from the target's backfills, else
+ * those of `schema` (may be null). False: there is no such way that is safe. */
+bool plan_hop(struct region *region, const struct model *from, const struct model *base, const struct revision *target,
+              const struct model *to, const struct schema *schema, struct operations *operations);
+
 /* What a downgrade gives back, judged by what the upgrade did: exact; the structure, but not all data; nothing, because
  * it says irreversible. A data step of the upgrade that the downgrade does not answer counts as structure. */
 enum reversal { REVERSAL_EXACT, REVERSAL_STRUCTURE, REVERSAL_IMPOSSIBLE };

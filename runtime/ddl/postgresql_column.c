@@ -275,6 +275,8 @@ void schema_postgresql_alter_type(struct rendering *r)
                                  "rows of '%s' would have a value in '%s' that its type does not "
                                  "have",
                                  before->name, to->name));
+    if (operation->conversion)
+        schema_postgresql_ask_about_column(r, after, to->name);
     struct text sql = TEXT(r->region);
     if (from->default_value)
         schema_text_format(&sql, "alter column %s drop default, ", quoted);

@@ -75,8 +75,10 @@ static bool is_current(const struct connecting *connecting, struct session *sess
 
 static schema_status refuse_pending(struct migrator *migrator, const struct migrate_plan *plan, const char *why)
 {
-    const struct revision *first = plan->pending.count ? plan->pending.items[0] : plan->relabel.items[0].revision;
-    size_t count = plan->pending.count + plan->relabel.count;
+    const struct revision *first = plan->pending.count   ? plan->pending.items[0]
+                                   : plan->relabel.count ? plan->relabel.items[0].revision
+                                                         : plan->hop->by;
+    size_t count = plan->pending.count + plan->relabel.count + (plan->hop && !plan->hop->to);
     schema_migrate_fail(migrator, SCHEMA_PENDING,
                         "the database lacks %zu revision%s of this program, the first of them %s, and %s: "
                         "schemac --upgrade --database %s",
@@ -105,9 +107,9 @@ static schema_status look(struct migrator *migrator, const struct connecting *co
             migrator, SCHEMA_PARTIAL,
             "%s is half done, by someone who is at it or was cut off; finish it with: schemac --upgrade --database %s",
             schema_migrate_title(migrator->region, plan.running), schema_url_shown(migrator->region, migrator->url));
-    *pending = plan.pending.count || plan.relabel.count || plan.running;
+    *pending = plan.pending.count || plan.relabel.count || plan.running || plan.hop;
     /* A draft that only wants another label asks for no more than that. */
-    if (plan.pending.count == 0 && (migrator->options.read_only || connecting->options->policy == SCHEMA_CHECK_ONLY))
+    if (plan.pending.count == 0 && !plan.hop && (migrator->options.read_only || connecting->options->policy == SCHEMA_CHECK_ONLY))
         *pending = false;
     if (*pending && migrator->options.read_only)
         return refuse_pending(migrator, &plan, "it was opened to be read only; apply them with");
@@ -138,6 +140,8 @@ static schema_status run_policy(struct connecting *connecting, struct session *s
         .program = application ? application : program->target,
         .tool_version = program->tool_version,
         .options = connecting->options,
+        .hop_count = program->hop_count,
+        .hops = program->hops,
     };
     struct migrator *migrator = schema_migrator_make(region, connecting->engine, connecting->url, &setup);
     migrator->session = session;

@@ -72,6 +72,8 @@ struct migrate_setup {
     const char *program;        /* for the ledger: who applied it */
     const char *tool_version;
     const struct schema_options *options; /* timeouts and callbacks; may be null */
+    size_t hop_count;
+    const struct revision_hop *const *hops; /* from drafts that are not known any more */
 };
 
 struct migrator;
@@ -84,6 +86,9 @@ const schema_error *schema_migrator_error(const struct migrator *migrator);
 
 /* Exchanges what is known, as when the text of a revision whose file is gone was found in the ledger. */
 void schema_migrator_know(struct migrator *migrator, const struct revision *const *revisions, size_t count);
+
+/* Exchanges the ways from drafts that a database may have, as when one was found for what its ledger remembers. */
+void schema_migrator_know_hops(struct migrator *migrator, const struct revision_hop *const *hops, size_t count);
 
 /* Reads the ledger; one that is not there is empty. SCHEMA_CORRUPT, SCHEMA_DRIFT when it is not one of ours. */
 schema_status schema_migrator_ledger(struct migrator *migrator, const struct ledger **ledger);

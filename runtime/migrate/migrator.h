@@ -33,6 +33,12 @@ struct migrator {
     struct lineage *lineage; /* of the known revisions; null: not looked at yet */
     struct model model;      /* replayed from the ledger's rows, while model_known */
     bool model_known;
+
+    /* On the way from a draft to what it became: what is known is what leads there. */
+    const struct revision_hop *hop;
+    const struct revision *by;         /* its way, with its parents */
+    const struct revision *const *own; /* what is known otherwise */
+    size_t own_count;
 };
 
 /* -- migrator.c */
@@ -115,6 +121,7 @@ struct migrate_plan {
         const struct ledger_row **items;
     } unknown;                      /* applied, and not known */
     const struct revision *running; /* half done, and to be finished before anything else, or null */
+    const struct revision_hop *hop; /* where there are drafts that are not known: the way from these, or null */
 };
 
 /* Compares; refuses what may not go on (EDITED, PARTIAL, AHEAD, a draft that may not be applied). */
@@ -123,6 +130,19 @@ schema_status schema_migrate_evaluate(struct migrator *migrator, size_t count, c
 
 /* Marks these and all their ancestors (parents and depends), by place in the known ones. */
 schema_status schema_migrate_ancestors(struct migrator *migrator, size_t count, const char *const *ids, bool *marked);
+
+/* -- hop.c */
+
+/* The way from what is applied and not known; that which a row is on; null: there is none. */
+const struct revision_hop *schema_hop_find(struct migrator *migrator, const struct migrate_plan *plan);
+const struct revision_hop *schema_hop_of_row(const struct migrator *migrator, const struct ledger_row *row);
+
+/* From now on what is known is what leads that way, `by` on top of it; and as ever. */
+void schema_hop_enter(struct migrator *migrator, const struct revision_hop *hop);
+void schema_hop_leave(struct migrator *migrator);
+/* In its last transaction: the draft's rows give way to that of what it became. It is left then. */
+schema_status schema_hop_land(struct migrator *migrator, int64_t duration);
+const char *schema_hop_shown(struct migrator *migrator); /* what is done, for a person */
 
 /* -- drift.c: before the first change, whether the tables that these change are what they should be */
 schema_status schema_migrate_drift(struct migrator *migrator, const struct revision *const *revisions, size_t count,

@@ -100,6 +100,10 @@ static schema_status look_at_half(struct migrator *migrator, const struct ledger
         return refuse_half(migrator, row, "it is not the only one: the ledger was changed by hand");
     if (row->draft) {
         size_t relabelled = plan->relabel.count;
+        plan->hop = schema_hop_of_row(migrator, row);
+        if (plan->hop && !migrator->hop)
+            return SCHEMA_OK;
+        plan->hop = NULL;
         if (!recognise_draft(migrator, row, plan))
             return refuse_half(migrator, row,
                                schema_region_format(migrator->region,
@@ -250,7 +254,9 @@ schema_status schema_migrate_evaluate(struct migrator *migrator, size_t count, c
         status = schema_ledger_read(migrator, true); /* contracts are needed now */
         return status == SCHEMA_OK ? schema_migrate_evaluate(migrator, count, ids, plan) : status;
     }
-    if (status == SCHEMA_OK && plan->unknown.count)
+    if (status == SCHEMA_OK && plan->unknown.count && !plan->hop && !ids && !migrator->hop)
+        plan->hop = schema_hop_find(migrator, plan);
+    if (status == SCHEMA_OK && plan->unknown.count && !plan->hop)
         status = judge_unknown(migrator, plan);
     if (status == SCHEMA_OK)
         status = judge_drafts(migrator, plan);

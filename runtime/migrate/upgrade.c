@@ -20,6 +20,7 @@ struct upgrading {
     bool last;    /* nothing comes after it */
     bool whole;   /* it is, within the transaction that is open */
     bool outside; /* the next phase was outside of a transaction, and is done */
+    bool landed;  /* a draft has become another: what is to do is to be found anew */
     double begun;
 
     const struct revision *told; /* that it begins, and not yet how it ends */
@@ -56,7 +57,7 @@ static void begin_anew(struct migrator *migrator, void *context)
 {
     struct upgrading *upgrading = context;
     (void)migrator;
-    upgrading->planned = upgrading->is_half = upgrading->outside = false;
+    upgrading->planned = upgrading->is_half = upgrading->outside = upgrading->landed = false;
 }
 
 /* Looks again when someone else has written since; else the plan stands. */
@@ -65,8 +66,13 @@ static schema_status look(struct migrator *migrator, struct upgrading *upgrading
     if (upgrading->planned && upgrading->generation == migrator->ledger.generation)
         return SCHEMA_OK;
     begin_anew(migrator, upgrading);
+    schema_hop_leave(migrator);
     schema_status status =
         schema_migrate_evaluate(migrator, upgrading->request->count, upgrading->request->ids, &upgrading->plan);
+    if (status == SCHEMA_OK && upgrading->plan.hop) {
+        schema_hop_enter(migrator, upgrading->plan.hop);
+        status = schema_migrate_evaluate(migrator, 0, NULL, &upgrading->plan);
+    }
     upgrading->next = 0;
     upgrading->planned = status == SCHEMA_OK;
     upgrading->generation = migrator->ledger.generation;
@@ -124,12 +130,17 @@ static schema_status render(struct migrator *migrator, struct upgrading *upgradi
     return status;
 }
 
+static bool is_hop(const struct migrator *migrator, const struct revision *revision)
+{
+    return migrator->hop && revision == migrator->by;
+}
+
 /* The transaction with which a revision begins, and with which most of them end. */
 static schema_status apply_first(struct migrator *migrator, struct upgrading *upgrading,
                                  const struct revision *revision)
 {
     struct rendering *rendering = &upgrading->rendering;
-    tell_begin(migrator, upgrading, revision, NULL);
+    tell_begin(migrator, upgrading, revision, is_hop(migrator, revision) ? schema_hop_shown(migrator) : NULL);
     schema_status status = render(migrator, upgrading, revision);
     if (status == SCHEMA_OK)
         status = schema_migrate_phase(migrator, rendering, 0);
@@ -145,7 +156,8 @@ static schema_status apply_first(struct migrator *migrator, struct upgrading *up
             row->cursor = rendering->digest;
         }
         upgrading->row = row;
-        status = schema_ledger_insert(migrator, row);
+        upgrading->landed = whole && is_hop(migrator, rendering->revision);
+        status = upgrading->landed ? schema_hop_land(migrator, row->duration) : schema_ledger_insert(migrator, row);
     }
     upgrading->is_half = status == SCHEMA_OK && !whole;
     upgrading->phase = 1;
@@ -212,7 +224,8 @@ static schema_status apply_next_phase(struct migrator *migrator, struct upgradin
     row->done = *whole ? (int64_t)rendering->count : (int64_t)upgrading->phase + 1;
     row->cursor = *whole ? "" : row->cursor;
     row->duration = upgrading->row->duration + milliseconds_since(upgrading->begun);
-    status = schema_ledger_progress(migrator, row);
+    upgrading->landed = *whole && is_hop(migrator, rendering->revision);
+    status = upgrading->landed ? schema_hop_land(migrator, row->duration) : schema_ledger_progress(migrator, row);
     if (status != SCHEMA_OK)
         return phase_failed(migrator, upgrading, status);
     upgrading->row = row;
@@ -278,9 +291,11 @@ static schema_status upgrade_within(struct migrator *migrator, void *context, bo
         status = begin_next(migrator, upgrading);
     *more = upgrading->is_half || upgrading->next < plan->pending.count;
     upgrading->generation = migrator->ledger.generation;
-    if (status != SCHEMA_OK)
+    if (status == SCHEMA_OK && upgrading->landed)
+        *more = true;
+    if (status != SCHEMA_OK || upgrading->landed)
         upgrading->planned = false;
-    else if (upgrading->whole)
+    if (status == SCHEMA_OK && upgrading->whole)
         tell_end(migrator, upgrading, SCHEMA_OK);
     upgrading->whole = false;
     return status;
@@ -296,12 +311,54 @@ static const struct ddl_step *steps_in_the_way(void *context, size_t *count)
 
 /* -- printing ----------------------------------------------------------------------------------------------------- */
 
+static schema_status print_pending(struct migrator *migrator, struct upgrading *upgrading)
+{
+    schema_status status = SCHEMA_OK;
+    struct text *sql = upgrading->request->sql;
+    for (size_t i = 0; status == SCHEMA_OK && i < upgrading->plan.pending.count; i++) {
+        const struct revision *revision = upgrading->plan.pending.items[i];
+        schema_migrate_print_title(migrator, sql, revision, "");
+        status = render(migrator, upgrading, revision);
+        if (status == SCHEMA_OK)
+            schema_migrate_print(migrator, sql, &upgrading->rendering, 0);
+        upgrading->request->done++;
+    }
+    return status;
+}
+
+/* The way, and what stands on its end: the model goes on from what the way leads to. */
+static schema_status print_hop(struct migrator *migrator, struct upgrading *upgrading, const struct revision_hop *hop)
+{
+    schema_hop_enter(migrator, hop);
+    schema_status status = schema_migrate_evaluate(migrator, 0, NULL, &upgrading->plan);
+    if (status == SCHEMA_OK)
+        status = print_pending(migrator, upgrading);
+    struct model model = migrator->model;
+    schema_hop_leave(migrator);
+    upgrading->plan.pending.count = 0;
+    bool behind = false;
+    for (size_t i = 0; hop->to && i < migrator->setup.count; i++) {
+        const struct revision *revision = migrator->setup.revisions[i];
+        if (behind && !schema_map_get(&migrator->rows, revision->id))
+            APPEND(migrator->region, &upgrading->plan.pending, revision);
+        behind |= schema_same_text(revision->id, hop->to);
+    }
+    migrator->model = model;
+    migrator->model_known = true;
+    if (status == SCHEMA_OK)
+        status = print_pending(migrator, upgrading);
+    migrator->model_known = false;
+    return status;
+}
+
 static schema_status print_upgrade(struct migrator *migrator, struct migrate_request *request)
 {
     struct upgrading upgrading = {.request = request};
     schema_status status = schema_ledger_read(migrator, false);
     if (status == SCHEMA_OK)
         status = schema_migrate_evaluate(migrator, request->count, request->ids, &upgrading.plan);
+    if (status == SCHEMA_OK && upgrading.plan.hop)
+        return print_hop(migrator, &upgrading, upgrading.plan.hop);
     if (status == SCHEMA_OK && upgrading.plan.running) {
         status = resume(migrator, &upgrading);
         if (status == SCHEMA_OK) {
@@ -310,14 +367,8 @@ static schema_status print_upgrade(struct migrator *migrator, struct migrate_req
             request->done++;
         }
     }
-    for (size_t i = 0; status == SCHEMA_OK && i < upgrading.plan.pending.count; i++) {
-        const struct revision *revision = upgrading.plan.pending.items[i];
-        schema_migrate_print_title(migrator, request->sql, revision, "");
-        status = render(migrator, &upgrading, revision);
-        if (status == SCHEMA_OK)
-            schema_migrate_print(migrator, request->sql, &upgrading.rendering, 0);
-        request->done++;
-    }
+    if (status == SCHEMA_OK)
+        status = print_pending(migrator, &upgrading);
     migrator->model_known = false;
     return status;
 }

@@ -146,7 +146,7 @@ void shape_random(struct shape *shape, struct dice *dice)
 
 /* -- editing -------------------------------------------------------------------------------------------------- */
 
-static void forget_the_way(struct shape *shape)
+void shape_forget_the_way(struct shape *shape)
 {
     shape->dropped_count = 0;
     for (unsigned i = 0; i < shape->enum_count; i++) {
@@ -362,8 +362,13 @@ static void toggle_item(struct shape *shape, struct dice *dice, struct shape_tab
 
 void shape_edit(struct shape *shape, struct dice *dice, unsigned edits)
 {
-    forget_the_way(shape);
+    shape_forget_the_way(shape);
     struct shape before = *shape;
+    shape_edit_further(shape, &before, dice, edits);
+}
+
+void shape_edit_further(struct shape *shape, const struct shape *before, struct dice *dice, unsigned edits)
+{
     for (; edits; edits--) {
         unsigned at = roll(dice, shape->table_count);
         struct shape_table *table = &shape->tables[at];
@@ -373,32 +378,32 @@ void shape_edit(struct shape *shape, struct dice *dice, unsigned edits)
             add_column(shape, dice, table, at);
             break;
         case 2:
-            drop_column(&before, dice, table);
+            drop_column(before, dice, table);
             break;
         case 3:
-            rename_column(shape, &before, dice, table);
+            rename_column(shape, before, dice, table);
             break;
         case 4:
-            change_type(&before, dice, table);
+            change_type(before, dice, table);
             break;
         case 5:
-            change_null(&before, dice, table);
+            change_null(before, dice, table);
             break;
         case 6:
             change_default(dice, table);
             break;
         case 7:
-            change_enum(shape, &before, dice);
+            change_enum(shape, before, dice);
             break;
         case 8:
             if (shape->table_count < MOST_TABLES)
                 random_table(shape, dice);
             break;
         case 9:
-            drop_table(shape, &before, dice);
+            drop_table(shape, before, dice);
             break;
         case 10:
-            rename_table(shape, &before, dice);
+            rename_table(shape, before, dice);
             break;
         default:
             toggle_item(shape, dice, table);

@@ -96,6 +96,10 @@ void shape_random(struct shape *shape, struct dice *dice);
  * about its own way is forgotten first. */
 void shape_edit(struct shape *shape, struct dice *dice, unsigned edits);
 
+/* More of them, on the way from `before`, which has no words about its own way: edits of one draft. */
+void shape_edit_further(struct shape *shape, const struct shape *before, struct dice *dice, unsigned edits);
+void shape_forget_the_way(struct shape *shape);
+
 /* As .schema text. */
 void shape_print(struct text *text, const struct shape *shape);
 

@@ -366,6 +366,14 @@ struct revision {
     const char *const *text; /* the migration file, in pieces that C can bear, then null */
 };
 
+/* The way from drafts that a database may have to what became of them since, without taking them back. */
+struct revision_hop {
+    size_t from_count;
+    const struct revision *const *from; /* told by their digests; the one on top last */
+    const struct revision *by;          /* what is done to them: "draft-hop" */
+    const char *to;                     /* the revision or draft that they are then; null: none, they were taken back */
+};
+
 #ifdef __cplusplus
 }
 #endif

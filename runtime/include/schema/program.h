@@ -76,6 +76,8 @@ struct schema_program {
     const struct revision *const *revisions; /* in topological order, a draft last */
     bool development;                        /* built to make databases that take drafts */
     const char *tool_version;
+    unsigned hop_count;
+    const struct revision_hop *const *hops; /* of a development build: from drafts that it made before */
 };
 
 #ifdef __cplusplus

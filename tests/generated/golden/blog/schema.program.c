@@ -1,6 +1,7 @@
 /* Made by schemac from the .schema files of this target and its migrations.
  * Do not edit: it is written again whenever the schema changes. */
 #include "schema.internal.h"
+#include "schema.drafts.h"
 
 /* -- statements ------------------------------------------------------------------------------------------ */
 
@@ -1755,6 +1756,8 @@ static const struct schema_program program = {
     .revisions = revisions,
     .development = true,
     .tool_version = "0.1.0",
+    .hop_count = HOPS,
+    .hops = hops,
 };
 
 schema_status schema_open(const char *url, schema_db **db)
