@@ -115,16 +115,30 @@ static schema_status judge_downgrade(struct migrator *migrator, struct downgradi
     return status;
 }
 
-/* All of it is one transaction; there is no hurry on the way back that would want phases. */
-static schema_status render_undo(struct migrator *migrator, struct rendering *rendering,
-                                 const struct revision *revision)
+/* What is there without the first `undone` of them. What a downgrade brings back is another's, as far as a model can
+ * tell; so where names matter it is replayed. */
+static schema_status replay_without(struct migrator *migrator, const struct migrate_request *request, size_t undone,
+                                    const struct revision *revision)
 {
+    if (!undone || !schema_lineage_is_beside(schema_migrate_lineage(migrator), revision->id))
+        return schema_migrate_replay(migrator);
+    schema_status status = schema_migrate_model_without(migrator, undone, request->ids, &migrator->model);
+    migrator->model_known = status == SCHEMA_OK;
+    return status;
+}
+
+/* The one that comes behind the first `undone`. All of it is one transaction; there is no hurry on the way back that
+ * would want phases. */
+static schema_status render_undo(struct migrator *migrator, struct rendering *rendering,
+                                 const struct migrate_request *request, size_t undone)
+{
+    const struct revision *revision = schema_map_get(&migrator->known, request->ids[undone]);
     const struct ledger_row *row = schema_map_get(&migrator->rows, revision->id);
     struct ddl_target target = migrator->engine->migrate->target(migrator->session);
     target.phases = false;
     target.half_done = row->running;
     rendering->revision = revision;
-    schema_status status = schema_migrate_replay(migrator);
+    schema_status status = replay_without(migrator, request, undone, revision);
     if (status == SCHEMA_OK)
         status = row->running ? schema_migrate_half(migrator, row, revision, &migrator->model, &revision)
                               : schema_migrate_bind(migrator, &migrator->model, true, &revision);
@@ -140,7 +154,7 @@ static schema_status undo_revision(struct migrator *migrator, struct downgrading
     double start = schema_migrate_now();
     struct rendering *rendering = &downgrading->rendering;
     schema_migrate_tell(migrator, SCHEMA_MIGRATION_BEGINS, revision, "downgrade", 0);
-    schema_status status = render_undo(migrator, rendering, revision);
+    schema_status status = render_undo(migrator, rendering, downgrading->request, downgrading->next);
     if (status == SCHEMA_OK)
         status = schema_migrate_phase(migrator, rendering, 0);
     if (status == SCHEMA_OK)
@@ -230,7 +244,7 @@ static schema_status print_downgrade(struct migrator *migrator, struct migrate_r
     for (size_t i = 0; status == SCHEMA_OK && i < request->count; i++) {
         const struct revision *revision = schema_map_get(&migrator->known, request->ids[i]);
         schema_migrate_print_title(migrator, request->sql, revision, "undo ");
-        status = render_undo(migrator, &downgrading.rendering, revision);
+        status = render_undo(migrator, &downgrading.rendering, request, i);
         if (status == SCHEMA_OK)
             schema_migrate_print(migrator, request->sql, &downgrading.rendering, 0);
         request->done++;
