@@ -123,7 +123,10 @@ static void grammar_error(const GRAMMAR_LTYPE *location, struct parse *parse, co
 %type <const char *> setting_value
 %type <struct members> members
 %type <struct member_syntax> member member_options
-%type <struct declaration *> declaration table enumeration
+%type <struct declaration *> declaration table enumeration object
+%type <struct engine_texts_syntax> engine_texts engine_text_list
+%type <struct engine_text_syntax> engine_text raw_texts
+%type <enum object_kind> object_word
 %type <struct changes> operations table_changes enum_changes
 %type <struct change *> operation operation_body table_change column_change enum_change value_change
 %type <struct data_syntax *> statement assignments value_rows
@@ -228,6 +231,7 @@ declaration:
       SCHEMA any_name             { $$ = make_declaration(parse, DECLARE_SCHEMA, $2, NO_OPTIONS, @$); }
     | table
     | enumeration
+    | object
     | OPAQUE TABLE dotted options {
           $$ = make_declaration(parse, DECLARE_TABLE, $3, $4, @$);
           $$->flag = true;
@@ -282,6 +286,52 @@ enumeration:
           $$->flag = true;
           $$->members = $6;
       }
+    ;
+
+/* extension "pg_trgm"; raw touch on post { postgresql { create """…""" drop """…""" } } */
+object:
+      EXTENSION plain_name        { $$ = make_object(parse, OBJECT_EXTENSION, $2, @$); }
+    | RAW plain_name '{' engine_texts '}' {
+          $$ = make_object(parse, OBJECT_RAW, $2, @$);
+          $$->texts = $4;
+      }
+    | RAW plain_name ON dotted '{' engine_texts '}' {
+          $$ = make_object(parse, OBJECT_RAW, $2, @$);
+          $$->table = $4;
+          $$->texts = $6;
+      }
+    ;
+
+object_word:
+      EXTENSION                   { $$ = OBJECT_EXTENSION; }
+    | RAW                         { $$ = OBJECT_RAW; }
+    ;
+
+engine_texts:
+      %empty                      { $$ = (struct engine_texts_syntax){0}; }
+    | engine_texts engine_text_list LINE_END {
+          $$ = $1;
+          for (size_t i = 0; i < $2.count; i++)
+              APPEND(parse->region, &$$, $2.items[i]);
+      }
+    | engine_texts error LINE_END { $$ = $1; yyerrok; }
+    ;
+
+engine_text_list:
+      engine_text                 { $$ = (struct engine_texts_syntax){0}; APPEND(parse->region, &$$, $1); }
+    | engine_text_list engine_text { $$ = $1; APPEND(parse->region, &$$, $2); }
+    ;
+
+engine_text:
+      engine '{' raw_texts '}'    { $$ = $3; $$.engine = $1; $$.span = @$; }
+    ;
+
+raw_texts:
+      %empty                      { $$ = (struct engine_text_syntax){0}; }
+    | raw_texts CREATE FENCE      { $$ = $1; $$.create = $3; }
+    | raw_texts DROP FENCE        { $$ = $1; $$.drop = $3; }
+    | raw_texts LINE_END
+    | raw_texts error LINE_END    { $$ = $1; yyerrok; }
     ;
 
 /* What stands between the name of a declaration and its brace. */
@@ -851,6 +901,8 @@ operation:
 operation_body:
       CREATE table                { $$ = make_change(parse, CHANGE_CREATE_TABLE, $2->name, @$); $$->declaration = $2; }
     | CREATE enumeration          { $$ = make_change(parse, CHANGE_CREATE_ENUM, $2->name, @$); $$->declaration = $2; }
+    | CREATE object               { $$ = make_change(parse, CHANGE_CREATE_OBJECT, $2->name, @$); $$->declaration = $2; }
+    | DROP object_word plain_name { $$ = make_change(parse, CHANGE_DROP_OBJECT, $3, @$); $$->object = $2; }
     | DROP TABLE dotted           { $$ = make_change(parse, CHANGE_DROP_TABLE, $3, @$); }
     | DROP ENUM dotted            { $$ = make_change(parse, CHANGE_DROP_ENUM, $3, @$); }
     | RENAME TABLE dotted TO dotted { $$ = make_change(parse, CHANGE_RENAME_TABLE, $3, @$); $$->new_name = $5; }

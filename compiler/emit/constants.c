@@ -82,11 +82,16 @@ static const char *const operation_kinds[] = {
     NAME_OF(OPERATION_ADD_VALUE),
     NAME_OF(OPERATION_RENAME_VALUE),
     NAME_OF(OPERATION_DROP_VALUE),
+    NAME_OF(OPERATION_CREATE_OBJECT),
+    NAME_OF(OPERATION_DROP_OBJECT),
     NAME_OF(OPERATION_RUN),
     NAME_OF(OPERATION_SQL),
     NAME_OF(OPERATION_IRREVERSIBLE),
 };
 _Static_assert(COUNT_OF(operation_kinds) == OPERATION_KINDS, "each kind of operation has its name here");
+
+static const char *const object_kinds[] = {NAME_OF(OBJECT_EXTENSION), NAME_OF(OBJECT_RAW)};
+_Static_assert(COUNT_OF(object_kinds) == OBJECT_KINDS, "each kind of object has its name here");
 
 static const char *const data_step_kinds[] = {NAME_OF(DATA_INSERT), NAME_OF(DATA_UPDATE), NAME_OF(DATA_DELETE)};
 
@@ -397,6 +402,28 @@ static const char *enumeration_value(struct constants *to, const struct enumerat
     return end_group(&group);
 }
 
+static void engine_text_member(struct constants *to, struct group *group, const char *name,
+                               const struct engine_text *text)
+{
+    if (!text->create && !text->drop)
+        return;
+    struct group inner = begin_group(to, NULL);
+    text_member(to, &inner, "create", text->create);
+    text_member(to, &inner, "drop", text->drop);
+    member(group, name, end_group(&inner));
+}
+
+static const char *object_value(struct constants *to, const struct object *object)
+{
+    struct group group = begin_group(to, "object");
+    member(&group, "kind", object_kinds[object->kind]);
+    text_member(to, &group, "name", object->name);
+    text_member(to, &group, "table", object->table);
+    engine_text_member(to, &group, "sqlite", &object->sqlite);
+    engine_text_member(to, &group, "postgresql", &object->postgresql);
+    return end_group(&group);
+}
+
 /* -- operations ----------------------------------------------------------------------------------------------- */
 
 static const char *data_value(struct constants *to, const struct data_step *data)
@@ -453,6 +480,7 @@ static const char *operation_value(struct constants *to, const struct operation 
     member(&group, "setting", operation->setting ? setting_value(to, operation->setting) : NULL);
     member(&group, "enumeration", operation->enumeration ? enumeration_value(to, operation->enumeration) : NULL);
     member(&group, "enum_value", operation->enum_value ? enum_value_value(to, operation->enum_value) : NULL);
+    member(&group, "object", operation->object ? object_value(to, operation->object) : NULL);
     type_member(to, &group, "type", &operation->type);
     word_member(&group, "automatic", automatics, (int)operation->automatic);
     flag_member(&group, "stored", operation->stored);

@@ -629,6 +629,17 @@ static void run_sql(struct footing *footing)
     }
 }
 
+/* What a text makes may use and be used by anything. */
+static void change_object(struct footing *footing)
+{
+    const struct object *object = footing->operation->object;
+    const char *shown =
+        schema_region_format(footing->print.region, "%s %s", schema_object_word(object->kind), object->name);
+    note(footing, SLOT_NAME, true, shown, shown);
+    if (object->kind == OBJECT_RAW)
+        note(footing, SLOT_ANYTHING, true, "", "what SQL does that says nothing of what it touches");
+}
+
 static void visit(struct footing *footing)
 {
     const struct operation *operation = footing->operation;
@@ -663,6 +674,10 @@ static void visit(struct footing *footing)
         break;
     case OPERATION_SQL:
         run_sql(footing);
+        break;
+    case OPERATION_CREATE_OBJECT:
+    case OPERATION_DROP_OBJECT:
+        change_object(footing);
         break;
     case OPERATION_IRREVERSIBLE:
     case OPERATION_KINDS:

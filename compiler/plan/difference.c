@@ -80,13 +80,17 @@ bool plan_difference(struct region *region, struct diagnostics *diagnostics, con
     check_lost_tables(&planner);
     check_lost_enums(&planner);
 
+    drop_changed_objects(&planner);
     create_enums(&planner);
     rename_tables(&planner);
+    prepare_objects(&planner);
     change_enums(&planner);
     change_tables(&planner);
     create_tables(&planner);
     drop_tables(&planner);
+    finish_objects(&planner);
     drop_enums(&planner);
+    drop_extensions(&planner);
     verify(&planner);
 
     plan->after = planner.now;

@@ -101,6 +101,12 @@ void create_tables(struct planner *planner);
 void drop_tables(struct planner *planner);
 void change_tables(struct planner *planner);
 
+/* -- objects.c */
+void drop_changed_objects(struct planner *planner);
+void prepare_objects(struct planner *planner);
+void finish_objects(struct planner *planner);
+void drop_extensions(struct planner *planner);
+
 /* -- verify.c: what now and the schema differ in, or null; names that were given apart, unless `exact` */
 const char *model_difference(struct region *region, const struct model *now, const struct model *declared, bool exact);
 

@@ -249,6 +249,13 @@ static void print_alone(struct text *text, const struct operation *operation)
     case OPERATION_RENAME_ENUM:
         print_two_names(text, "rename enum", operation->name, operation->new_name);
         break;
+    case OPERATION_CREATE_OBJECT:
+        print_object(text, operation->object);
+        break;
+    case OPERATION_DROP_OBJECT:
+        print_line(text, 1, "drop %s ", schema_object_word(operation->object->kind));
+        print_word(text, operation->object->name);
+        break;
     case OPERATION_RUN:
         print_line(text, 1, "run { ");
         print_data_step(text, operation->data);
@@ -282,6 +289,8 @@ static enum block block_of(const struct operation *operation)
     case OPERATION_CREATE_ENUM:
     case OPERATION_DROP_ENUM:
     case OPERATION_RENAME_ENUM:
+    case OPERATION_CREATE_OBJECT:
+    case OPERATION_DROP_OBJECT:
     case OPERATION_RUN:
     case OPERATION_SQL:
     case OPERATION_IRREVERSIBLE:

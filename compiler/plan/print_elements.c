@@ -16,7 +16,7 @@ static void print_name_part(struct text *text, const char *part)
 }
 
 /* A name where every keyword means something else. */
-static void print_word(struct text *text, const char *name)
+void print_word(struct text *text, const char *name)
 {
     bool quoted = must_quote_as_column(name) || must_quote_in_expression(name) || is_keyword(name);
     if (quoted)
@@ -403,6 +403,39 @@ void print_enum(struct text *text, const struct enumeration *enumeration)
         schema_text_add(text, " }");
     else
         print_line(text, 1, "}");
+}
+
+/* -- objects */
+
+/* Fences are printed as they were written, whatever stands around them. */
+static void print_engine_text(struct text *text, const char *engine, const struct engine_text *of)
+{
+    if (!of->create)
+        return;
+    print_line(text, 2, "%s {\n", engine);
+    print_line(text, 3, "create \"\"\"");
+    schema_text_add(text, of->create);
+    schema_text_add(text, "\"\"\"\n");
+    print_line(text, 3, "drop \"\"\"");
+    schema_text_add(text, of->drop ? of->drop : "");
+    schema_text_add(text, "\"\"\"\n");
+    print_line(text, 2, "}\n");
+}
+
+void print_object(struct text *text, const struct object *object)
+{
+    print_line(text, 1, "create %s ", schema_object_word(object->kind));
+    print_word(text, object->name);
+    if (object->kind == OBJECT_EXTENSION)
+        return;
+    if (object->table) {
+        schema_text_add(text, " on ");
+        print_name(text, object->table);
+    }
+    schema_text_add(text, " {\n");
+    print_engine_text(text, "sqlite", &object->sqlite);
+    print_engine_text(text, "postgresql", &object->postgresql);
+    print_line(text, 1, "}");
 }
 
 /* -- data steps */

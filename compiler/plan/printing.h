@@ -12,6 +12,7 @@ void print_line(struct text *text, unsigned depth, const char *format, ...) __at
 void print_comment(struct text *text, unsigned depth, const char *comment); /* lines of /// */
 void print_comment_value(struct text *text, const char *comment);           /* 'text' or null */
 void print_name(struct text *text, const char *name);                       /* each part quoted where it must be */
+void print_word(struct text *text, const char *name);                       /* quoted where it is any keyword */
 void print_expression(struct text *text, const struct expression *expression);
 void print_value(struct text *text, const struct expression *expression); /* in parentheses unless it is a simple one */
 
@@ -26,6 +27,7 @@ void print_settings(struct text *text, const struct setting *const *settings, si
 void print_table(struct text *text, const struct table *table);                              /* create table … */
 void print_enum(struct text *text, const struct enumeration *enumeration);                   /* create enum … */
 void print_member(struct text *text, const struct enum_value *value, bool numbered);
+void print_object(struct text *text, const struct object *object); /* create raw … */
 void print_data_step(struct text *text, const struct data_step *step);
 
 #endif

@@ -344,6 +344,13 @@ static bool undo_of_enum(struct reversal_work *work, const struct operation *don
     }
 }
 
+static bool undo_of_object(struct reversal_work *work, const struct operation *done, const struct model *prior)
+{
+    const struct object *before = schema_model_object(prior, done->object->kind, done->object->name);
+    return undo(work, (struct operation){.kind = before ? OPERATION_CREATE_OBJECT : OPERATION_DROP_OBJECT,
+                                         .object = before ? before : done->object});
+}
+
 static bool undo_operation(struct reversal_work *work, const struct operation *done, const struct model *prior)
 {
     const struct table *table = done->table ? schema_model_table(prior, done->table) : NULL;
@@ -383,6 +390,9 @@ static bool undo_operation(struct reversal_work *work, const struct operation *d
     case OPERATION_RENAME_VALUE:
     case OPERATION_DROP_VALUE:
         return undo_of_enum(work, done, prior);
+    case OPERATION_CREATE_OBJECT:
+    case OPERATION_DROP_OBJECT:
+        return undo_of_object(work, done, prior);
     case OPERATION_RUN: /* what a step did to rows, only its author can undo */
     case OPERATION_SQL:
     case OPERATION_IRREVERSIBLE:

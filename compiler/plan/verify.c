@@ -182,5 +182,13 @@ const char *model_difference(struct region *region, const struct model *now, con
         if (difference)
             return difference;
     }
+    for (size_t i = 0; i < declared->objects.used; i++) {
+        const struct object *object = declared->objects.entries[i].key ? declared->objects.entries[i].value : NULL;
+        const struct object *other = object ? schema_model_object(now, object->kind, object->name) : NULL;
+        if (object && !(other && schema_same_object(other, object)))
+            return missing(&comparison, schema_object_word(object->kind), NULL, object->name);
+    }
+    if (now->objects.count != declared->objects.count)
+        return "the number of extensions and raw objects differs";
     return now->enums.count == declared->enums.count ? NULL : "the number of enums differs";
 }

@@ -112,6 +112,7 @@ void declare_trees(struct resolver *resolver, struct schema_tree *const *trees, 
             case DECLARE_ENUM:
                 declare_enum(resolver, &taken, declaration);
                 break;
+            case DECLARE_OBJECT: /* when all tables are known */
             case DECLARE_DROP:
             case DECLARE_UNSUPPORTED: /* the grammar has said so */
                 break;
@@ -121,6 +122,8 @@ void declare_trees(struct resolver *resolver, struct schema_tree *const *trees, 
         for (size_t j = 0; j < trees[i]->count; j++)
             if (trees[i]->items[j].kind == DECLARE_DROP)
                 intend_of_drop(resolver, &trees[i]->items[j]);
+            else if (trees[i]->items[j].kind == DECLARE_OBJECT)
+                declare_object(resolver, &trees[i]->items[j]);
 }
 
 /* -- looking up ------------------------------------------------------------------------------------------------ */

@@ -307,6 +307,10 @@ static void resolve_change(struct migration *migration, const struct change *cha
     case CHANGE_RENAME_ENUM:
         change_enum(migration, change, OPERATION_RENAME_ENUM);
         break;
+    case CHANGE_CREATE_OBJECT:
+    case CHANGE_DROP_OBJECT:
+        change_object(migration, change);
+        break;
     case CHANGE_RUN:
         resolve_run(migration, change);
         break;

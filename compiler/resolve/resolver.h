@@ -141,6 +141,11 @@ const struct enumeration *resolve_enum(struct resolver *resolver, const struct d
 const struct enum_value *resolve_member(struct resolver *resolver, const struct member_syntax *member);
 struct words member_words(struct resolver *resolver, const struct enumeration *enumeration);
 
+/* -- object.c -------------------------------------------------------------------------------------------------- */
+
+const struct object *resolve_object(struct resolver *resolver, const struct declaration *declaration);
+void declare_object(struct resolver *resolver, const struct declaration *declaration);
+
 /* -- types.c --------------------------------------------------------------------------------------------------- */
 
 /* The type that was written, its ? apart. False: reported, and the kind is TYPE_NONE. */
@@ -263,6 +268,7 @@ struct migration {
 /* Applies the operation and keeps it; false: reported at `place`. */
 bool emit_operation(struct migration *migration, struct operation operation, const struct change *change,
                     struct span place);
+void change_object(struct migration *migration, const struct change *change);
 void taint(struct migration *migration, const char *name);
 void resolve_alter_table(struct migration *migration, const struct change *alter);
 void resolve_run(struct migration *migration, const struct change *change);

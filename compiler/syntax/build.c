@@ -204,6 +204,13 @@ struct declaration *make_declaration(struct parse *parse, enum declaration_kind 
     return declaration;
 }
 
+struct declaration *make_object(struct parse *parse, enum object_kind kind, struct name name, struct span span)
+{
+    struct declaration *declaration = make_declaration(parse, DECLARE_OBJECT, name, (struct attributes){0}, span);
+    declaration->object = kind;
+    return declaration;
+}
+
 struct change *make_change(struct parse *parse, enum change_kind kind, struct name name, struct span span)
 {
     struct change *change = NEW(parse->region, struct change);

@@ -311,6 +311,8 @@ static const char *declaration_word(const struct declaration *declaration)
         return "mixin";
     case DECLARE_ENUM:
         return declaration->flag ? "native enum" : "enum";
+    case DECLARE_OBJECT:
+        return schema_object_word(declaration->object);
     case DECLARE_DROP:
         return "drop";
     case DECLARE_UNSUPPORTED:
@@ -330,6 +332,7 @@ void dump_declaration(struct text *text, const struct declaration *declaration, 
     add_name(text, "", &declaration->name);
     add_name(text, "was ", &declaration->was);
     add_name(text, "cname ", &declaration->c_name);
+    add_name(text, "on ", &declaration->table);
     if (declaration->type.name.text) {
         schema_text_add(text, " ->");
         dump_type(text, &declaration->type);
@@ -340,6 +343,14 @@ void dump_declaration(struct text *text, const struct declaration *declaration, 
         dump_item(text, &declaration->items.items[i], indent + 1);
     for (size_t i = 0; i < declaration->members.count; i++)
         dump_member(text, &declaration->members.items[i], indent + 1);
+    for (size_t i = 0; i < declaration->texts.count; i++) {
+        const struct engine_text_syntax *syntax = &declaration->texts.items[i];
+        dump_indent(text, indent + 1);
+        schema_text_add(text, syntax->engine.text);
+        dump_quoted(text, "create", syntax->create.text);
+        dump_quoted(text, "drop", syntax->drop.text);
+        schema_text_add_char(text, '\n');
+    }
 }
 
 void dump_schema_tree(struct text *text, const struct schema_tree *tree)

@@ -1,6 +1,8 @@
 /* Owns: the tree of a migration file, and the tokens of any, as text. Must not know how they were made. */
 #include "syntax/dump.h"
 
+#include "model/model.h"
+
 #include "grammar/lines.h"
 #include "grammar/parser.h"
 
@@ -30,6 +32,8 @@ static const char *change_word(const struct change *change)
         [CHANGE_DROP_VALUE] = "drop value",
         [CHANGE_DROP_ENUM] = "drop enum",
         [CHANGE_RENAME_ENUM] = "rename enum",
+        [CHANGE_CREATE_OBJECT] = "create",
+        [CHANGE_DROP_OBJECT] = "drop",
         [CHANGE_RUN] = "run",
         [CHANGE_SQL] = "sql",
         [CHANGE_IRREVERSIBLE] = "irreversible",
@@ -72,6 +76,8 @@ static void dump_change(struct text *text, const struct change *change, unsigned
 {
     dump_indent(text, indent);
     schema_text_add(text, change_word(change));
+    if (change->kind == CHANGE_DROP_OBJECT)
+        schema_text_format(text, " %s", schema_object_word(change->object));
     if (change->kind == CHANGE_RENAME && change->drop_kind != DROP_COLUMN)
         schema_text_add(text, change->drop_kind == DROP_INDEX ? " index" : " constraint");
     if (change->name.text)

@@ -66,11 +66,9 @@ static bool is_later_declaration(int kind)
     case TOKEN_TYPE:
     case TOKEN_DOMAIN:
     case TOKEN_SEQUENCE:
-    case TOKEN_EXTENSION:
     case TOKEN_POLICY:
     case TOKEN_GRANT:
     case TOKEN_FUNCTION:
-    case TOKEN_RAW:
     case TOKEN_PARTITION:
     case TOKEN_INDEX:
         return true;
@@ -156,7 +154,6 @@ static struct token operation(struct parse *parse, struct token token)
         mistake_sql(parse, &token, whole.name.span);
         return whole;
     }
-    case TOKEN_RAW:
     case TOKEN_GRANT:
         return later(parse, token, S0703, word_spelling(token.kind));
     default:

@@ -99,6 +99,7 @@ void add_assignment(struct parse *parse, struct data_syntax *data, struct name c
 struct setting_syntax make_setting(struct parse *parse, struct names words, const char *value, struct span span);
 struct declaration *make_declaration(struct parse *parse, enum declaration_kind kind, struct name name,
                                      struct attributes options, struct span span);
+struct declaration *make_object(struct parse *parse, enum object_kind kind, struct name name, struct span span);
 struct change *make_change(struct parse *parse, enum change_kind kind, struct name name, struct span span);
 struct change *item_change(struct parse *parse, enum change_kind kind, struct item *item, struct span span);
 const char *source_text(struct parse *parse, struct span span);

@@ -186,11 +186,24 @@ struct members {
     struct member_syntax *items;
 };
 
+/* What an engine is told of an object: raw has both texts, a function its body as `create`. */
+struct engine_text_syntax {
+    struct name engine;
+    struct name create, drop;
+    struct span span;
+};
+
+struct engine_texts_syntax {
+    size_t count, capacity;
+    struct engine_text_syntax *items;
+};
+
 enum declaration_kind {
     DECLARE_SCHEMA,      /* name */
     DECLARE_TABLE,       /* name, was, c_name, items; flag: opaque */
     DECLARE_MIXIN,       /* name, items */
     DECLARE_ENUM,        /* name, was, members; flag: native; type: of a numbered one */
+    DECLARE_OBJECT,      /* object; name; raw: table, texts */
     DECLARE_DROP,        /* drop_kind, name */
     DECLARE_UNSUPPORTED, /* name, if any; text: the word it begins with: query, view, type, raw … */
 };
@@ -203,6 +216,9 @@ struct declaration {
     struct items items;
     struct members members;
     struct type_syntax type;
+    enum object_kind object;
+    struct name table;
+    struct engine_texts_syntax texts;
     enum drop_kind drop_kind;
     const char *text;
     bool flag;
@@ -219,33 +235,35 @@ struct schema_tree { /* one .schema file */
 /* -- migration files ------------------------------------------------------------------------------------------ */
 
 enum change_kind {
-    CHANGE_CREATE_TABLE, /* declaration */
-    CHANGE_DROP_TABLE,   /* name */
-    CHANGE_RENAME_TABLE, /* name, new_name */
-    CHANGE_ALTER_TABLE,  /* name, changes: those below up to CHANGE_SETTINGS */
-    CHANGE_ADD,          /* item: a column, constraint or index */
-    CHANGE_DROP,         /* item: ITEM_DROP */
-    CHANGE_RENAME,       /* name, new_name: a column; or drop_kind says: a constraint or index */
-    CHANGE_TYPE,         /* name, type; expression: using */
-    CHANGE_NULL,         /* name */
-    CHANGE_NOT_NULL,     /* name; expression: backfill */
-    CHANGE_DEFAULT,      /* name; expression, null: drop default */
-    CHANGE_AUTO,         /* name; flag: there; flag2: serial */
-    CHANGE_GENERATED,    /* name; expression, null: an ordinary column; flag: stored */
-    CHANGE_COLLATE,      /* name; new_name, text null: none */
-    CHANGE_COMMENT,      /* name (text null: the table); text, null: none */
-    CHANGE_SETTINGS,     /* item: ITEM_SETTINGS; flag: dropped */
-    CHANGE_CREATE_ENUM,  /* declaration */
-    CHANGE_ALTER_ENUM,   /* name, changes: the three below, and CHANGE_COMMENT */
-    CHANGE_ADD_VALUE,    /* member; new_name: before, text null: at the end */
-    CHANGE_RENAME_VALUE, /* name, new_name */
-    CHANGE_DROP_VALUE,   /* member (name, using_) */
-    CHANGE_DROP_ENUM,    /* name */
-    CHANGE_RENAME_ENUM,  /* name, new_name */
-    CHANGE_RUN,          /* data */
-    CHANGE_SQL,          /* name: the engine; text; names: touches */
-    CHANGE_IRREVERSIBLE, /* text */
-    CHANGE_UNSUPPORTED,  /* text: the words it begins with */
+    CHANGE_CREATE_TABLE,  /* declaration */
+    CHANGE_DROP_TABLE,    /* name */
+    CHANGE_RENAME_TABLE,  /* name, new_name */
+    CHANGE_ALTER_TABLE,   /* name, changes: those below up to CHANGE_SETTINGS */
+    CHANGE_ADD,           /* item: a column, constraint or index */
+    CHANGE_DROP,          /* item: ITEM_DROP */
+    CHANGE_RENAME,        /* name, new_name: a column; or drop_kind says: a constraint or index */
+    CHANGE_TYPE,          /* name, type; expression: using */
+    CHANGE_NULL,          /* name */
+    CHANGE_NOT_NULL,      /* name; expression: backfill */
+    CHANGE_DEFAULT,       /* name; expression, null: drop default */
+    CHANGE_AUTO,          /* name; flag: there; flag2: serial */
+    CHANGE_GENERATED,     /* name; expression, null: an ordinary column; flag: stored */
+    CHANGE_COLLATE,       /* name; new_name, text null: none */
+    CHANGE_COMMENT,       /* name (text null: the table); text, null: none */
+    CHANGE_SETTINGS,      /* item: ITEM_SETTINGS; flag: dropped */
+    CHANGE_CREATE_ENUM,   /* declaration */
+    CHANGE_ALTER_ENUM,    /* name, changes: the three below, and CHANGE_COMMENT */
+    CHANGE_ADD_VALUE,     /* member; new_name: before, text null: at the end */
+    CHANGE_RENAME_VALUE,  /* name, new_name */
+    CHANGE_DROP_VALUE,    /* member (name, using_) */
+    CHANGE_DROP_ENUM,     /* name */
+    CHANGE_RENAME_ENUM,   /* name, new_name */
+    CHANGE_CREATE_OBJECT, /* declaration */
+    CHANGE_DROP_OBJECT,   /* name, object */
+    CHANGE_RUN,           /* data */
+    CHANGE_SQL,           /* name: the engine; text; names: touches */
+    CHANGE_IRREVERSIBLE,  /* text */
+    CHANGE_UNSUPPORTED,   /* text: the words it begins with */
 };
 
 struct values_row {
@@ -284,6 +302,7 @@ struct change {
     const struct expression *expression;
     struct data_syntax *data;
     struct names touches;
+    enum object_kind object;
     struct attributes allows;
     enum drop_kind drop_kind;
     const char *text;

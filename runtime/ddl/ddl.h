@@ -42,7 +42,8 @@ struct ddl_step {
     enum ddl_step_kind kind;
     const char *sql;
     const char *table;
-    const char *name; /* DDL_INDEX_ONLINE: of the index */
+    const char *name; /* DDL_INDEX_ONLINE: of the index … */
+    const char *path; /* … and the search path on which what a person has named in it is found; null: it needs none */
     const struct table *model_table;
     const char *failure;
     bool drift;                        /* DDL_EXPECT_NONE: what it finds, no revision has made */

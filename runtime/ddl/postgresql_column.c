@@ -264,6 +264,7 @@ void schema_postgresql_alter_type(struct rendering *r)
     const char *check = schema_postgresql_type_check(r->region, r->model, to);
     bool same_check = old_check && check && strcmp(old_check, check) == 0;
     bool keys = !keys_hold(&from->type, &to->type);
+    schema_postgresql_objects_away(r, before->name);
     schema_postgresql_take_away(r, before, after, to->name, keys);
     if (old_check && !same_check)
         drop_type_check(r, before, from);
@@ -291,6 +292,7 @@ void schema_postgresql_alter_type(struct rendering *r)
     if (!same_check)
         add_type_check(r, to, schema_postgresql_in_phases(r, before->name));
     schema_postgresql_put_back(r, before, after, to->name, keys);
+    schema_postgresql_objects_back(r, before->name);
 }
 
 /* -- null, defaults, where values come from -------------------------------------------------------------------- */

@@ -280,6 +280,15 @@ void schema_postgresql_rename_constraint(struct rendering *r)
 
 /* -- indexes --------------------------------------------------------------------------------------------------- */
 
+/* An operator class that an extension has brought is found by a path. */
+bool schema_postgresql_names_class(const struct index *index)
+{
+    for (size_t i = 0; i < index->key_count; i++)
+        if (index->keys[i].operator_class)
+            return true;
+    return false;
+}
+
 static void add_index(struct rendering *r, const struct table *table, const struct index *index)
 {
     bool in_phases = schema_postgresql_in_phases(r, table->name);
@@ -287,6 +296,8 @@ static void add_index(struct rendering *r, const struct table *table, const stru
         index->comment ? schema_postgresql_index_comment(r->region, &r->target, table->name, index) : NULL;
     if (in_phases) {
         schema_postgresql_index_later(r, table->name, index->name, index_sql(r, table, index, true));
+        if (schema_postgresql_names_class(index))
+            r->later.items[r->later.count - 1].path = schema_postgresql_path(r);
         if (comment)
             schema_postgresql_later(r, DDL_EXECUTE, table->name, comment);
         return;

@@ -46,13 +46,6 @@ void schema_postgresql_lock_first(struct rendering *r, struct ddl_steps *steps)
     static const char *const modes[] = {[LOCK_SHARE_ROW_EXCLUSIVE] = "share row exclusive",
                                         [LOCK_EXCLUSIVE] = "exclusive",
                                         [LOCK_ACCESS_EXCLUSIVE] = "access exclusive"};
-    if (r->finds_types && r->now.count)
-        APPEND(r->region, steps,
-               ((struct ddl_step){
-                   .kind = DDL_EXECUTE,
-                   .sql = schema_region_format(r->region, "set local search_path = %s", schema_postgresql_path(r)),
-                   .operation = r->now.items[0].operation}));
-    r->finds_types = false;
     if (r->locks.count > 1 && r->now.count)
         qsort(r->locks.items, r->locks.count, sizeof *r->locks.items, by_name);
     for (size_t i = 0; r->locks.count > 1 && r->now.count && i < r->locks.count; i++) {

@@ -42,6 +42,15 @@ static void targets(struct looking *l, const struct table *table, enum table_loc
             add(l, table->constraints[i]->target, lock, WORK_NONE);
 }
 
+/* What a text takes, it alone knows; a trigger takes this. */
+static void change_object(struct looking *l)
+{
+    const struct object *asked = l->operation->object;
+    const struct object *there = schema_model_object(l->model, asked->kind, asked->name);
+    const char *table = asked->table ? asked->table : there ? there->table : NULL;
+    add(l, table, there ? LOCK_ACCESS_EXCLUSIVE : LOCK_SHARE_ROW_EXCLUSIVE, WORK_NONE);
+}
+
 static bool is_random(const struct expression *value)
 {
     return value && value->kind == EXPRESSION_CALL && schema_same_text(value->text, "gen_random_uuid");
@@ -257,6 +266,10 @@ void schema_postgresql_hazards(struct region *region, const struct ddl_target *t
             l.lock = LOCK_ROW_EXCLUSIVE;
             schema_model_references(model, operation->data->table, child_lock, &l);
         }
+        break;
+    case OPERATION_CREATE_OBJECT:
+    case OPERATION_DROP_OBJECT:
+        change_object(&l);
         break;
     case OPERATION_RENAME_INDEX: /* of the index alone */
         break;

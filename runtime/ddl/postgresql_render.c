@@ -238,15 +238,11 @@ const char *schema_postgresql_path(struct rendering *r)
     return schema_text_string(&path);
 }
 
-/* What a person has written names things as a program does; what we write needs no path. */
 static void run_sql(struct rendering *r)
 {
     if (!schema_same_text(r->operation->engine, r->dialect.engine))
         return;
-    schema_postgresql_now(r, NULL,
-                          schema_region_format(r->region, "set local search_path = %s", schema_postgresql_path(r)));
-    schema_postgresql_now(r, NULL, r->operation->text);
-    schema_postgresql_now(r, NULL, "set local search_path = pg_catalog, pg_temp");
+    schema_postgresql_run_text(r, r->operation->text);
     r->unknown = true;
     r->settled = false;
 }
@@ -337,6 +333,8 @@ static void render_one(struct rendering *r, bool last)
         [OPERATION_RENAME_ENUM] = schema_postgresql_rename_enum,
         [OPERATION_RENAME_VALUE] = schema_postgresql_rename_value,
         [OPERATION_DROP_VALUE] = schema_postgresql_drop_value,
+        [OPERATION_CREATE_OBJECT] = schema_postgresql_create_object,
+        [OPERATION_DROP_OBJECT] = schema_postgresql_drop_object,
         [OPERATION_RUN] = run_data,
         [OPERATION_SQL] = run_sql,
     };
@@ -346,12 +344,18 @@ static void render_one(struct rendering *r, bool last)
         functions[r->operation->kind](r);
 }
 
+/* Or an operator class: what may be found by a path alone. */
 static bool names_a_type(const struct operation *operation)
 {
     const struct table *table = operation->table_value;
     for (size_t i = 0; operation->kind == OPERATION_CREATE_TABLE && i < table->column_count; i++)
         if (table->columns[i]->type.kind == TYPE_NATIVE)
             return true;
+    for (size_t i = 0; operation->kind == OPERATION_CREATE_TABLE && i < table->index_count; i++)
+        if (schema_postgresql_names_class(table->indexes[i]))
+            return true;
+    if (operation->kind == OPERATION_ADD_INDEX && schema_postgresql_names_class(operation->index))
+        return true;
     return (operation->kind == OPERATION_ADD_COLUMN && operation->column->type.kind == TYPE_NATIVE) ||
            (operation->kind == OPERATION_ALTER_TYPE && operation->type.kind == TYPE_NATIVE);
 }
@@ -361,8 +365,15 @@ static void render_with_locks(struct rendering *r, bool last)
     struct hazards hazards = {0};
     size_t before = r->now.count;
     schema_postgresql_hazards(r->region, &r->target, &r->before, r->operation, &hazards);
+    bool named = names_a_type(r->operation);
+    if (named)
+        schema_postgresql_set_path(r);
+    size_t first = r->now.count;
     render_one(r, last);
-    r->finds_types |= names_a_type(r->operation);
+    if (named && r->now.count == first) /* it is all in later phases */
+        r->now.count = before;
+    else if (named)
+        schema_postgresql_reset_path(r);
     if (r->now.count > before)
         schema_postgresql_note_locks(r, &hazards);
     if (r->operation->kind == OPERATION_RENAME_TABLE)

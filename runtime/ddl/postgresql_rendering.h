@@ -24,7 +24,6 @@ struct rendering {
     struct map rows;        /* by table: SQL that gives its rows as they are now from the tables as they were */
     struct hazards locks;   /* of the transaction that operations go into, by the tables' names at its beginning */
     struct map former;      /* these names, by the names now, where they differ */
-    bool finds_types;       /* that transaction names types as a person wrote them, which are found by a path */
     bool unknown;           /* a data step ran: only the server knows what is in the tables now */
     bool settled;           /* no trigger waits for the transaction's end */
     bool must_be_one;       /* something is asked too late for phases: it has to be one transaction */
@@ -104,6 +103,7 @@ void schema_postgresql_rename_constraint(struct rendering *r);
 void schema_postgresql_add_index(struct rendering *r);
 void schema_postgresql_drop_index(struct rendering *r);
 void schema_postgresql_rename_index(struct rendering *r);
+bool schema_postgresql_names_class(const struct index *index);
 /* Checks, indexes and foreign keys that a change of `column` cannot leave standing: taken away before it, made again as
  * the model has them after it. Column null: those whose expressions differ in `after`. */
 void schema_postgresql_take_away(struct rendering *r, const struct table *before, const struct table *after,
@@ -123,5 +123,14 @@ void schema_postgresql_drop_value(struct rendering *r);
 /* postgresql_objects.c: the schema of a table that is there no more, as the model has it, goes with the last of them.
  */
 void schema_postgresql_leave_schema(struct rendering *r, const char *table);
+/* What a person has written names things as a program does; what we write needs no path. */
+void schema_postgresql_set_path(struct rendering *r);
+void schema_postgresql_reset_path(struct rendering *r);
+void schema_postgresql_run_text(struct rendering *r, const char *text);
+void schema_postgresql_create_object(struct rendering *r);
+void schema_postgresql_drop_object(struct rendering *r);
+/* What stands on a table goes while a column changes that it may look at, and comes again. */
+void schema_postgresql_objects_away(struct rendering *r, const char *table);
+void schema_postgresql_objects_back(struct rendering *r, const char *table);
 
 #endif

@@ -58,7 +58,11 @@ static void print_step(struct text *sql, const struct ddl_step *step)
         remark(sql, "and created again on %s", step->table);
         break;
     case DDL_INDEX_ONLINE:
+        if (step->path)
+            schema_text_format(sql, "set search_path = %s;\n", step->path);
         schema_text_format(sql, "-- outside a transaction, unless it is there:\n%s;\n", step->sql);
+        if (step->path)
+            schema_text_add(sql, "set search_path = pg_catalog, pg_temp;\n");
         break;
     case DDL_BACKFILL:
         schema_text_format(

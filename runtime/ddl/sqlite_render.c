@@ -523,6 +523,7 @@ static void in_batch(struct rendering *r, const struct operation *operation, con
 static void alone(struct rendering *r, const struct operation *operation, const struct model *before)
 {
     struct ddl_step *step;
+    const struct object *object;
     switch (operation->kind) {
     case OPERATION_CREATE_TABLE:
         r->dialect->create_table(r->dialect, &schema_no_target, r->region, r->model,
@@ -555,6 +556,15 @@ static void alone(struct rendering *r, const struct operation *operation, const 
         if (schema_same_text(operation->engine, r->dialect->engine))
             execute(r, operation, operation->text);
         break;
+    case OPERATION_CREATE_OBJECT:
+        if (operation->object->sqlite.create)
+            execute(r, operation, operation->object->sqlite.create);
+        break;
+    case OPERATION_DROP_OBJECT:
+        object = schema_model_object(before, operation->object->kind, operation->object->name);
+        if (object->sqlite.drop)
+            execute(r, operation, object->sqlite.drop);
+        break;
     default: /* enums are only in the checks of columns */
         break;
     }
@@ -564,7 +574,7 @@ static void alone(struct rendering *r, const struct operation *operation, const 
 static bool looks_back(enum operation_kind kind)
 {
     return kind == OPERATION_DROP_TABLE || kind == OPERATION_ADD_VALUE || kind == OPERATION_RENAME_VALUE ||
-           kind == OPERATION_DROP_VALUE;
+           kind == OPERATION_DROP_VALUE || kind == OPERATION_DROP_OBJECT;
 }
 
 static bool render_one(struct rendering *r, const struct operation *operation)

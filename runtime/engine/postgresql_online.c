@@ -137,8 +137,7 @@ static schema_status build(struct applying *applying, const struct ddl_step *ste
     return status;
 }
 
-schema_status schema_postgresql_index_online(struct applying *applying, const struct ddl_step *step,
-                                             struct engine_error *error)
+static schema_status index_online(struct applying *applying, const struct ddl_step *step, struct engine_error *error)
 {
     bool built = false;
     for (int looks = 0;;) {
@@ -175,6 +174,19 @@ schema_status schema_postgresql_index_online(struct applying *applying, const st
         if (status != SCHEMA_OK)
             return status;
     }
+}
+
+schema_status schema_postgresql_index_online(struct applying *applying, const struct ddl_step *step,
+                                             struct engine_error *error)
+{
+    schema_status status = SCHEMA_OK;
+    if (step->path)
+        status = run(applying, schema_region_format(applying->region, "set search_path = %s", step->path), error);
+    if (status == SCHEMA_OK)
+        status = index_online(applying, step, error);
+    if (step->path)
+        run(applying, "set search_path = pg_catalog, pg_temp", NULL);
+    return status;
 }
 
 /* -- a backfill --------------------------------------------------------------------------------------------------- */

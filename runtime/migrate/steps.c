@@ -130,6 +130,8 @@ static bool concerns_rows(enum operation_kind kind)
     case OPERATION_RENAME_INDEX:
     case OPERATION_SET_COMMENT:
     case OPERATION_CREATE_ENUM:
+    case OPERATION_CREATE_OBJECT:
+    case OPERATION_DROP_OBJECT:
     case OPERATION_IRREVERSIBLE:
         return false;
     default:

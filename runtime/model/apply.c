@@ -212,6 +212,9 @@ static bool apply_one(struct change *change)
     case OPERATION_RENAME_VALUE:
     case OPERATION_DROP_VALUE:
         return schema_apply_enum(change);
+    case OPERATION_CREATE_OBJECT:
+    case OPERATION_DROP_OBJECT:
+        return schema_apply_object(change);
     case OPERATION_RUN:
     case OPERATION_SQL:
         return schema_apply_data(change);

@@ -140,6 +140,9 @@ bool schema_apply_drop_table(struct change *change)
     if (found.child)
         return schema_apply_fail(change, "table '%s' cannot be dropped: foreign key '%s' of '%s' points to it", name,
                                  found.key->name, found.child->name);
+    const struct object *object = schema_object_on(change->model, name);
+    if (object)
+        return schema_apply_fail(change, "table '%s' cannot be dropped: raw '%s' stands on it", name, object->name);
     schema_model_put_table(change->model, table, NULL);
     return true;
 }
@@ -201,6 +204,7 @@ bool schema_apply_rename_table(struct change *change)
     *renamed = *with_target(change->region, table, from, to);
     renamed->name = to;
     const struct model_link *children = schema_map_get(&change->model->children, from);
+    schema_objects_follow(change->model, from, to);
     schema_model_put_table(change->model, table, renamed);
     for (; children; children = children->next) {
         const struct table *child = schema_model_table(change->model, children->name);

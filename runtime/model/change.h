@@ -57,6 +57,10 @@ bool schema_apply_setting(struct change *change, const struct table *table);
 bool schema_apply_comment(struct change *change, const struct table *table);
 bool schema_apply_enum(struct change *change);
 bool schema_apply_data(struct change *change);
+bool schema_apply_object(struct change *change);
+/* What stands on a table follows its name; whether something does. */
+void schema_objects_follow(struct model *model, const char *from, const char *to);
+const struct object *schema_object_on(const struct model *model, const char *table);
 
 /* A copy of an array of pointers with an item put in at `at`, taken out, or replaced. */
 void *schema_inserted(struct region *region, const void *items, size_t count, size_t at, const void *item);

@@ -50,6 +50,17 @@ bool schema_same_constraint(const struct constraint *a, const struct constraint 
            a->initially_deferred == b->initially_deferred && a->nulls_not_distinct == b->nulls_not_distinct;
 }
 
+static bool same_text_of_engine(const struct engine_text *a, const struct engine_text *b)
+{
+    return schema_same_text(a->create, b->create) && schema_same_text(a->drop, b->drop);
+}
+
+bool schema_same_object(const struct object *a, const struct object *b)
+{
+    return a->kind == b->kind && schema_same_text(a->name, b->name) && schema_same_text(a->table, b->table) &&
+           same_text_of_engine(&a->sqlite, &b->sqlite) && same_text_of_engine(&a->postgresql, &b->postgresql);
+}
+
 /* Nulls stand last ascending and first descending unless it is said. */
 static enum nulls_order nulls_of(const struct index_key *key)
 {

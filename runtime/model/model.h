@@ -14,6 +14,7 @@ struct model {
     struct region *region; /* of everything that applying makes */
     struct map tables;     /* const struct table *, by name */
     struct map enums;      /* const struct enumeration *, by name */
+    struct map objects;    /* const struct object *, by kind and name: see schema_object_key */
 
     /* Kept by this room alone, so that one operation costs what its table costs: who points where, whose names are
      * taken. Keys of the last two are in small letters. */
@@ -46,6 +47,12 @@ const struct constraint *schema_table_primary_key(const struct table *table); /*
 const struct index *schema_table_index(const struct table *table, const char *name);
 const struct enum_value *schema_enum_value(const struct enumeration *enumeration, const char *text);
 
+const char *schema_object_word(enum object_kind kind); /* extension, raw */
+const struct object *schema_model_object(const struct model *model, enum object_kind kind, const char *name);
+const char *schema_object_key(struct region *region, enum object_kind kind, const char *name);
+/* Whether the texts by which it is made say themselves that they take the place of what is there. */
+bool schema_object_replaces(const struct object *object);
+
 /* The foreign keys of all tables that point to `table`, itself included: calls back for each. */
 void schema_model_references(const struct model *model, const char *table,
                              void (*found)(void *context, const struct table *child, const struct constraint *key),
@@ -59,6 +66,7 @@ const char *schema_model_relation(const struct model *model, const char *near, c
  * their customary names first, as an operation would give them. */
 bool schema_model_add_table(struct model *model, const struct table *table);
 bool schema_model_add_enum(struct model *model, const struct enumeration *enumeration);
+bool schema_model_add_object(struct model *model, const struct object *object);
 
 /* The tables that have a column of this enum. */
 const struct model_link *schema_model_enum_users(const struct model *model, const char *name);
@@ -95,6 +103,7 @@ bool schema_same_type(const struct type *a, const struct type *b);
 bool schema_same_expression(const struct expression *a, const struct expression *b); /* null-safe */
 bool schema_same_constraint(const struct constraint *a, const struct constraint *b); /* not its name */
 bool schema_same_index(const struct index *a, const struct index *b);                /* not its name */
+bool schema_same_object(const struct object *a, const struct object *b);
 
 /* Expressions: a copy with every mention of a column renamed; whether it mentions one (null: any). */
 const struct expression *schema_expression_rename(struct region *region, const struct expression *expression,

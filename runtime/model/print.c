@@ -346,8 +346,32 @@ void schema_print_table(struct text *text, const struct table *table)
     }
 }
 
+static void print_engine_text(struct text *text, const char *engine, const struct engine_text *of)
+{
+    if (of->create || of->drop)
+        schema_text_format(text, " %s", engine);
+    print_text_attribute(text, "create", of->create);
+    print_text_attribute(text, "drop", of->drop);
+}
+
+void schema_print_object(struct text *text, const struct object *object)
+{
+    schema_text_format(text, "%s ", schema_object_word(object->kind));
+    schema_text_add_quoted(text, object->name, '"');
+    if (object->table) {
+        schema_text_add(text, " on ");
+        schema_text_add_quoted(text, object->table, '"');
+    }
+    print_engine_text(text, "sqlite", &object->sqlite);
+    print_engine_text(text, "postgresql", &object->postgresql);
+    schema_text_add_char(text, '\n');
+}
+
 void schema_model_print(struct text *text, const struct model *model)
 {
+    const struct map_entry *objects = sorted_entries(text->region, &model->objects);
+    for (size_t i = 0; i < model->objects.count; i++)
+        schema_print_object(text, objects[i].value);
     const struct map_entry *enums = sorted_entries(text->region, &model->enums);
     for (size_t i = 0; i < model->enums.count; i++)
         schema_print_enum(text, enums[i].value);

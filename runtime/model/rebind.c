@@ -332,6 +332,15 @@ static void bind_touches(struct binding *binding, struct operation *bound)
     bound->touches = tables;
 }
 
+static const struct object *bind_object(struct binding *binding, const struct object *object)
+{
+    struct object *bound = NEW(binding->region, struct object);
+    *bound = *object;
+    if (object->table)
+        bound->table = bind_table(binding, object->table);
+    return bound;
+}
+
 static void bind_operation(struct binding *binding, struct operation *bound)
 {
     switch (bound->kind) {
@@ -354,6 +363,11 @@ static void bind_operation(struct binding *binding, struct operation *bound)
         break;
     case OPERATION_SQL:
         bind_touches(binding, bound);
+        break;
+    case OPERATION_CREATE_OBJECT:
+        bound->object = bind_object(binding, bound->object);
+        break;
+    case OPERATION_DROP_OBJECT: /* it has its name from the schema alone, and keeps it */
         break;
     case OPERATION_CREATE_ENUM:
     case OPERATION_IRREVERSIBLE:

@@ -31,6 +31,8 @@ static const char *const forms[OPERATION_KINDS] = {
     [OPERATION_ADD_VALUE] = "add value X to enum N",
     [OPERATION_RENAME_VALUE] = "rename value A of enum N to M",
     [OPERATION_DROP_VALUE] = "drop value A of enum N",
+    [OPERATION_CREATE_OBJECT] = "create O",
+    [OPERATION_DROP_OBJECT] = "drop O",
     [OPERATION_RUN] = "D",
     [OPERATION_SQL] = "run a sql step",
     [OPERATION_IRREVERSIBLE] = "cannot be undone: A",
@@ -99,6 +101,9 @@ static void add_word(struct text *text, char letter, const struct operation *ope
         return;
     case 'S':
         schema_text_add(text, operation->setting->name);
+        return;
+    case 'O':
+        schema_text_format(text, "%s %s", schema_object_word(operation->object->kind), operation->object->name);
         return;
     case 'K':
         add_constraint(text, operation->constraint);
@@ -192,6 +197,10 @@ static void print_details(struct text *text, const struct operation *operation)
         break;
     case OPERATION_CREATE_ENUM:
         schema_print_enum(&lines, operation->enumeration);
+        add_on_one_line(text, &lines);
+        break;
+    case OPERATION_CREATE_OBJECT:
+        schema_print_object(&lines, operation->object);
         add_on_one_line(text, &lines);
         break;
     case OPERATION_ADD_COLUMN:

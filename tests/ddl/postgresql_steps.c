@@ -69,8 +69,16 @@ static const char *run_phase(struct trying *trying, PGconn *connection, const st
 {
     if (count && alone(steps)) {
         CHECK(count == 1);
-        return steps->kind == DDL_BACKFILL ? backfill(trying, connection, steps)
-                                           : run_sql(trying, connection, steps->sql, steps);
+        if (steps->kind == DDL_BACKFILL)
+            return backfill(trying, connection, steps);
+        const char *path =
+            schema_region_format(trying->region, "set search_path = %s", steps->path ? steps->path : "pg_catalog");
+        const char *message = steps->path ? run_sql(trying, connection, path, steps) : NULL;
+        if (!message)
+            message = run_sql(trying, connection, steps->sql, steps);
+        if (steps->path)
+            run_sql(trying, connection, "set search_path = pg_catalog, pg_temp", steps);
+        return message;
     }
     const char *message = run_sql(trying, connection, "begin", NULL);
     for (size_t i = 0; i < count && !message; i++)

@@ -18,6 +18,23 @@
     "select concat_ws(' ', nspname, obj_description(oid, 'pg_namespace')) from pg_namespace "                          \
     "where nspname !~ '^pg_' and nspname not in ('public', 'information_schema')"
 
+/* On PostgreSQL: names in capitals. */
+#define SHOUT                                                                                                          \
+    "raw shout { postgresql {\n create \"\"\"create or replace function shout() returns trigger language plpgsql as "  \
+    "$$ begin new.name := upper(new.name); return new; end $$\"\"\"\n drop \"\"\"drop function shout()\"\"\"\n } }\n"
+#define WHISPER                                                                                                        \
+    "raw shout { postgresql {\n create \"\"\"create or replace function shout() returns trigger language plpgsql as "  \
+    "$$ begin return new; end $$\"\"\"\n drop \"\"\"drop function shout()\"\"\"\n } }\n"
+#define SHOUTING(TABLE)                                                                                                \
+    "raw shouting on " TABLE " { postgresql {\n create \"\"\"create trigger shouting before insert on " TABLE          \
+    " for each row execute function shout()\"\"\"\n drop \"\"\"drop trigger shouting on " TABLE "\"\"\"\n } }\n"
+/* On SQLite: a note of each item. */
+#define NOTES "table note { id int64 primary key auto\n name text }\n"
+#define NOTING                                                                                                         \
+    "raw noting on item { sqlite {\n create \"\"\"create trigger noting after insert on item begin insert into note "  \
+    "(name) "                                                                                                          \
+    "values (new.name); end\"\"\"\n drop \"\"\"drop trigger noting\"\"\"\n } }\n"
+
 const struct operation_case own_operation_cases[] = {
     /* -- indexes of PostgreSQL */
     {.name = "add indexes of other methods",
@@ -176,6 +193,63 @@ const struct operation_case own_operation_cases[] = {
      .postgresql_query = "select id, number, size from shop.bill",
      .shows = "1|a|3\n",
      .postgresql_shows = "1|a|3\n"},
+    /* extensions, and what has no word of its own */
+    {.name = "add a function and a trigger that calls it",
+     .before = ITEM("    name text\n"),
+     .after = ITEM("    name text\n") SHOUT SHOUTING("item"),
+     .rows = NAMED,
+     .query = "select tgname from pg_trigger where tgname = 'shouting'",
+     .shows = "shouting\n",
+     .only = "postgresql"},
+    {.name = "change the type of a column that a trigger is about",
+     .before = ITEM("    name text(40)\n") SHOUT SHOUTING("item"),
+     .after = ITEM("    name text(80)\n    extra int32 default 1\n") SHOUT SHOUTING("item"),
+     .rows = NAMED,
+     .query = "select name, extra, (select tgname from pg_trigger where tgname = 'shouting') from item order by id",
+     .shows = "ONE|1|shouting\nTWO|1|shouting\nTHREE|1|shouting\n",
+     .only = "postgresql"},
+    {.name = "rename a table that a trigger stands on",
+     .before = ITEM("    name text\n") SHOUT SHOUTING("item"),
+     .after = "table article was item {\n    id int64 primary key\n    name text\n}\n" SHOUT SHOUTING("article"),
+     .rows = NAMED,
+     .query = "select name from article order by id",
+     .shows = "ONE\nTWO\nTHREE\n",
+     .item = "article",
+     .only = "postgresql"},
+    {.name = "replace a function, and drop a trigger",
+     .before = ITEM("    name text\n") SHOUT SHOUTING("item"),
+     .after = ITEM("    name text\n") WHISPER,
+     .rows = NAMED,
+     .query = "select count(*) from pg_trigger where tgname = 'shouting'",
+     .shows = "0\n",
+     .only = "postgresql"},
+    {.name = "drop a table that a trigger stands on",
+     .before = ITEM("    name text\n") "table other { id int64 primary key\n name text }\n" SHOUT SHOUTING("other"),
+     .after = ITEM("    name text\n") "drop table other\n",
+     .rows = NAMED "; insert into other values (1, 'a')",
+     .loses = true,
+     .only = "postgresql"},
+    {.name = "an extension, and an index that needs it",
+     .before = ITEM("    name text\n"),
+     .after = "extension \"pg_trgm\"\n" ITEM("    name text\n    index (name gin_trgm_ops) using gin\n"),
+     .rows = NAMED,
+     .query = "select extname from pg_extension where extname = 'pg_trgm'",
+     .shows = "pg_trgm\n",
+     .only = "postgresql"},
+    {.name = "add a trigger",
+     .before = ITEM("    name text\n") NOTES,
+     .after = ITEM("    name text\n") NOTES NOTING,
+     .rows = NAMED,
+     .query = "select name from sqlite_schema where type = 'trigger'",
+     .shows = "noting\n",
+     .only = "sqlite"},
+    {.name = "make a table anew that a trigger stands on",
+     .before = ITEM("    name text\n") NOTES NOTING,
+     .after = ITEM("    name text unique\n    size int32 default 3 check (size > 0)\n") NOTES NOTING,
+     .rows = NAMED,
+     .query = "select (select count(*) from sqlite_schema where name = 'noting'), count(*) from note",
+     .shows = "1|3\n",
+     .only = "sqlite"},
 };
 
 const size_t own_operation_case_count = sizeof own_operation_cases / sizeof own_operation_cases[0];

@@ -246,6 +246,24 @@ struct enumeration {
     const struct span *origin;
 };
 
+/* -- objects: what stands beside tables, and has no more than a name and texts --------------------------------------- */
+
+enum object_kind { OBJECT_EXTENSION, OBJECT_RAW, OBJECT_KINDS };
+
+/* What an engine is told; null where it is told nothing. */
+struct engine_text {
+    const char *create, *drop;
+};
+
+struct object {
+    enum object_kind kind;
+    const char *name;
+    const char *table; /* raw: that it stands on; null: on none */
+    struct engine_text sqlite, postgresql;
+    struct identity identity;
+    const struct span *origin;
+};
+
 /* -- operations ----------------------------------------------------------------------------------------------- */
 
 enum operation_kind {
@@ -277,6 +295,8 @@ enum operation_kind {
     OPERATION_ADD_VALUE,    /* name: the enum; enum_value; new_name: the value it stands before, null: at the end */
     OPERATION_RENAME_VALUE, /* name: the enum; text, new_name */
     OPERATION_DROP_VALUE,   /* name: the enum; text; new_name: the value that rows get, null: none may have it */
+    OPERATION_CREATE_OBJECT, /* object; of a raw that is there: replaced */
+    OPERATION_DROP_OBJECT,   /* object: its kind and name */
     OPERATION_RUN,          /* data */
     OPERATION_SQL,          /* text, engine; touches */
     OPERATION_IRREVERSIBLE, /* text: why; alone in a downgrade */
@@ -323,6 +343,7 @@ struct operation {
     const struct setting *setting;
     const struct enumeration *enumeration;
     const struct enum_value *enum_value;
+    const struct object *object;
     struct type type;
     enum automatic automatic;
     bool stored;

@@ -1,0 +1,109 @@
+/* Owns: objects, which are names and texts: looking them up, making them, letting them go, and what stands on a table. Must
+ * not know what the texts say. */
+#include "model/change.h"
+
+#include <string.h>
+
+const char *schema_object_word(enum object_kind kind)
+{
+    static const char *const words[OBJECT_KINDS] = {[OBJECT_EXTENSION] = "extension", [OBJECT_RAW] = "raw"};
+    return words[kind];
+}
+
+const char *schema_object_key(struct region *region, enum object_kind kind, const char *name)
+{
+    return schema_region_format(region, "%s %s", schema_object_word(kind), name);
+}
+
+const struct object *schema_model_object(const struct model *model, enum object_kind kind, const char *name)
+{
+    return name ? schema_map_get(&model->objects, schema_object_key(model->region, kind, name)) : NULL;
+}
+
+bool schema_model_add_object(struct model *model, const struct object *object)
+{
+    if (schema_model_object(model, object->kind, object->name))
+        return false;
+    schema_map_put(&model->objects, schema_object_key(model->region, object->kind, object->name), object);
+    return true;
+}
+
+/* "create or replace …", "CREATE OR REPLACE …" */
+static bool replaces(const char *text)
+{
+    static const char *const words[] = {"create", "or", "replace"};
+    for (size_t i = 0; text && i < COUNT_OF(words); i++) {
+        text += strspn(text, " \t\r\n");
+        size_t length = strcspn(text, " \t\r\n");
+        if (length != strlen(words[i]))
+            return false;
+        for (size_t k = 0; k < length; k++)
+            if ((text[k] | 0x20) != words[i][k])
+                return false;
+        text += length;
+    }
+    return text != NULL;
+}
+
+bool schema_object_replaces(const struct object *object)
+{
+    return (!object->sqlite.create || replaces(object->sqlite.create)) &&
+           (!object->postgresql.create || replaces(object->postgresql.create)) &&
+           (object->sqlite.create || object->postgresql.create);
+}
+
+const struct object *schema_object_on(const struct model *model, const char *table)
+{
+    for (size_t i = 0; i < model->objects.used; i++) {
+        const struct object *object = model->objects.entries[i].key ? model->objects.entries[i].value : NULL;
+        if (object && schema_same_text(object->table, table))
+            return object;
+    }
+    return NULL;
+}
+
+void schema_objects_follow(struct model *model, const char *from, const char *to)
+{
+    for (const struct object *object; (object = schema_object_on(model, from));) {
+        struct object *moved = NEW(model->region, struct object);
+        *moved = *object;
+        moved->table = to;
+        schema_map_put(&model->objects, schema_object_key(model->region, moved->kind, moved->name), moved);
+    }
+}
+
+/* -- applying -------------------------------------------------------------------------------------------------- */
+
+static bool create(struct change *change)
+{
+    const struct object *object = change->operation->object;
+    const char *word = schema_object_word(object->kind);
+    if (!schema_check_name(change, word, object->name))
+        return false;
+    const struct object *there = schema_model_object(change->model, object->kind, object->name);
+    if (there && !(object->kind == OBJECT_RAW && schema_object_replaces(object)))
+        return schema_apply_fail(change, "there is %s '%s' already", word, object->name);
+    if (there && !schema_same_text(there->table, object->table))
+        return schema_apply_fail(change, "raw '%s' cannot be replaced by one on another table", object->name);
+    if (object->table && !schema_model_table(change->model, object->table))
+        return schema_apply_fail(change, "there is no table '%s' for raw '%s' to stand on", object->table,
+                                 object->name);
+    struct object *made = NEW(change->region, struct object);
+    *made = *object;
+    made->identity = there ? there->identity : schema_apply_identity(change);
+    schema_map_put(&change->model->objects, schema_object_key(change->region, object->kind, object->name), made);
+    return true;
+}
+
+bool schema_apply_object(struct change *change)
+{
+    const struct object *object = change->operation->object;
+    if (!object || (unsigned)object->kind >= OBJECT_KINDS)
+        return schema_apply_fail(change, "an operation on an object has none");
+    if (change->operation->kind == OPERATION_CREATE_OBJECT)
+        return create(change);
+    if (!schema_model_object(change->model, object->kind, object->name))
+        return schema_apply_fail(change, "there is no %s '%s'", schema_object_word(object->kind), object->name);
+    schema_map_remove(&change->model->objects, schema_object_key(change->region, object->kind, object->name));
+    return true;
+}
