@@ -364,6 +364,13 @@ static int by_text(const void *a, const void *b)
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
+/* What a sequence is called tells what its table was called when it was made, no more. */
+static bool is_sequence(const char *word)
+{
+    size_t size = strlen(word);
+    return size > 4 && strcmp(word + size - 4, "_seq") == 0;
+}
+
 /* The structure with the words of each line sorted: in which order members of an enum are listed is no difference. */
 static const char *structure_of(struct graph *graph, struct place *place)
 {
@@ -379,7 +386,8 @@ static const char *structure_of(struct graph *graph, struct place *place)
             words[count++] = word;
         qsort(words, count, sizeof *words, by_text);
         for (size_t i = 0; i < count; i++)
-            schema_text_format(&text, "%s ", words[i]);
+            if (!is_sequence(words[i]))
+                schema_text_format(&text, "%s ", words[i]);
         schema_text_add_char(&text, '\n');
     }
     return schema_text_string(&text);
