@@ -38,6 +38,8 @@ static struct spelling spelling_of(const struct type *type)
         return (struct spelling){"timestamp", "schema_timestamp "};
     case TYPE_DATETIME:
         return (struct spelling){"datetime", "schema_datetime "};
+    case TYPE_INTERVAL:
+        return (struct spelling){"interval", "schema_interval "};
     default: /* text and json; what else there is was refused by the resolver */
         return (struct spelling){"text", "const char *"};
     }

@@ -129,7 +129,7 @@ const struct expression *zero_of_type(struct region *region, const struct model 
     case TYPE_DATETIME:
         return literal(region, EXPRESSION_TEXT, type, "1970-01-01T00:00:00");
     case TYPE_INTERVAL:
-        return literal(region, EXPRESSION_TEXT, type, "P0D");
+        return literal(region, EXPRESSION_TEXT, type, "P0M0DT0.000000S");
     case TYPE_JSON:
         return literal(region, EXPRESSION_TEXT, type, "{}");
     case TYPE_ENUM: {

@@ -115,6 +115,9 @@ static const struct expression *value_of_type(struct sampling *sampling, const s
     case TYPE_DATETIME:
         return literal(sampling, EXPRESSION_TEXT, type,
                        schema_region_format(region, "20%02u-01-%02uT01:02:03", 10 + variant, number + 1));
+    case TYPE_INTERVAL:
+        return literal(sampling, EXPRESSION_TEXT, type,
+                       schema_region_format(region, "P%uM%uDT1.500000S", variant, number));
     case TYPE_JSON:
         return literal(sampling, EXPRESSION_TEXT, type, schema_region_format(region, "[%u, %u]", number, variant));
     case TYPE_ENUM: {

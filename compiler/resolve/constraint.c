@@ -137,8 +137,9 @@ void resolve_key(struct resolver *resolver, struct draft *draft, struct draft_co
                 fix_with(resolver, d, mark, "", "take the ? away");
             }
         }
-        bool json = column->column.type.kind == TYPE_JSON || column->column.type.array;
-        if (json && constraint->constraint.kind != CONSTRAINT_FOREIGN_KEY)
+        bool unordered = column->column.type.kind == TYPE_JSON || column->column.type.kind == TYPE_INTERVAL ||
+                         column->column.type.array;
+        if (unordered && constraint->constraint.kind != CONSTRAINT_FOREIGN_KEY)
             problem_at(resolver, S0136, name.span, "'%s' is %s, which cannot be a key", name.text,
                        type_text(resolver, &column->column.type));
         if (column->column.generated ||

@@ -46,7 +46,9 @@ static void resolve_key_of_index(struct resolver *resolver, struct draft *draft,
         struct draft_column *column = require_column(resolver, draft, syntax->column);
         key->column = syntax->column.text;
         index->broken = index->broken || !column;
-        if (column && !index->index.method && (column->column.type.kind == TYPE_JSON || column->column.type.array)) {
+        if (column && !index->index.method &&
+            (column->column.type.kind == TYPE_JSON || column->column.type.kind == TYPE_INTERVAL ||
+             column->column.type.array)) {
             struct diagnostic *d = problem_at(resolver, S0136, syntax->column.span, "'%s' is %s, which has no order",
                                               syntax->column.text, type_text(resolver, &column->column.type));
             if (schema_support(CONSTRUCT_INDEX_METHOD, resolver->engines[0]) == SUPPORT_YES)

@@ -2,6 +2,8 @@
  * each, which is what stands in a database (model/formats.h). Must not know where a literal stands. */
 #include "resolve/resolver.h"
 
+#include "schema/values.h"
+
 #include "model/formats.h"
 
 struct reader {
@@ -274,6 +276,25 @@ static const char *number(struct resolver *resolver, const struct type *type, co
     return text;
 }
 
+/* Seconds are counted as one number, and PostgreSQL reads no more than these. */
+static const char *interval(struct resolver *resolver, const char *text, const char **why)
+{
+    const int64_t most_seconds = INT32_MAX;
+    schema_interval value;
+    char *made = schema_region_allocate(resolver->region, 64);
+    if (schema_interval_parse(text, &value) != SCHEMA_OK) {
+        *why = schema_region_format(resolver->region, "'%.60s' is no interval: expected the form 'P1Y2M3DT4H5M6.5S'",
+                                    text);
+        return NULL;
+    }
+    if (value.microseconds / 1000000 > most_seconds || value.microseconds / 1000000 < -most_seconds) {
+        *why = schema_region_format(resolver->region, "'%.60s' has too many hours: write days", text);
+        return NULL;
+    }
+    schema_interval_print(value, made);
+    return made;
+}
+
 static size_t code_points(const char *text)
 {
     size_t count = 0;
@@ -300,6 +321,8 @@ const char *canonical_literal(struct resolver *resolver, const struct type *type
     case TYPE_TIMESTAMP:
     case TYPE_DATETIME:
         return instant(resolver, type, text, code, why);
+    case TYPE_INTERVAL:
+        return interval(resolver, text, why);
     case TYPE_UUID:
         return uuid(resolver, text, why);
     case TYPE_BYTES:

@@ -1,5 +1,5 @@
-/* Owns: extensions and raw objects: their names, which engines are told what, the tables they stand on. Must not know what
- * the texts say. */
+/* Owns: extensions and raw objects: their names, which engines are told what, the tables they stand on. Must not know
+ * what the texts say. */
 #include "resolve/resolver.h"
 
 static struct engine_text *text_of(struct object *object, const char *engine)
@@ -36,7 +36,8 @@ static bool set_texts(struct resolver *resolver, const struct declaration *decla
     if (!declaration->texts.count) {
         struct diagnostic *d =
             problem_at(resolver, S0159, declaration->name.span, "raw '%s' says nothing to any engine", object->name);
-        help_with(resolver, d, "write: raw %s { postgresql { create \"\"\"…\"\"\" drop \"\"\"…\"\"\" } }", object->name);
+        help_with(resolver, d, "write: raw %s { postgresql { create \"\"\"…\"\"\" drop \"\"\"…\"\"\" } }",
+                  object->name);
         fine = false;
     }
     return fine;

@@ -15,7 +15,7 @@ static const struct type_word type_words[] = {
     {"int64", TYPE_INT64, 0},         {"float32", TYPE_FLOAT32, 0},   {"float64", TYPE_FLOAT64, 0},
     {"decimal", TYPE_DECIMAL, 2},     {"text", TYPE_TEXT, 1},         {"bytes", TYPE_BYTES, 0},
     {"uuid", TYPE_UUID, 0},           {"date", TYPE_DATE, 0},         {"time", TYPE_TIME, 1},
-    {"timestamp", TYPE_TIMESTAMP, 1}, {"datetime", TYPE_DATETIME, 1}, {"interval", TYPE_INTERVAL, 1},
+    {"timestamp", TYPE_TIMESTAMP, 1}, {"datetime", TYPE_DATETIME, 1}, {"interval", TYPE_INTERVAL, 0},
     {"json", TYPE_JSON, 0},
 };
 
@@ -126,8 +126,6 @@ static bool find_type(struct resolver *resolver, struct name name, size_t count,
 {
     const struct type_word *word = find_word(name.text);
     if (word) {
-        if (word->kind == TYPE_INTERVAL && !require_construct(resolver, CONSTRUCT_INTERVAL, place))
-            return false;
         return set_arguments(resolver, word, count, arguments, place, type);
     }
     const struct enumeration *enumeration = schema_model_enum(resolver->model, name.text);

@@ -4,6 +4,7 @@
 #include "engine/access.h"
 #include "model/formats.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
@@ -258,6 +259,111 @@ schema_timestamp schema_timestamp_now(void)
     struct timespec now;
     clock_gettime(CLOCK_REALTIME, &now);
     return (schema_timestamp){(int64_t)now.tv_sec * SECOND + now.tv_nsec / 1000};
+}
+
+/* -- intervals -------------------------------------------------------------------------------------------------- */
+
+/* What one letter counts, in months, days or microseconds; the time's letters stand behind the T. */
+static const struct part {
+    char letter;
+    bool of_time;
+    int64_t months, days, microseconds;
+} parts[] = {
+    {'Y', false, 12, 0, 0},           {'M', false, 1, 0, 0},          {'W', false, 0, 7, 0},    {'D', false, 0, 1, 0},
+    {'H', true, 0, 0, 3600 * SECOND}, {'M', true, 0, 0, 60 * SECOND}, {'S', true, 0, 0, SECOND}};
+
+struct amount {
+    bool negative;
+    uint64_t whole;   /* at most 2^63 */
+    int64_t fraction; /* millionths */
+};
+
+static bool read_amount(const char **text, struct amount *amount)
+{
+    const char *at = *text;
+    *amount = (struct amount){.negative = *at == '-'};
+    at += *at == '-' || *at == '+';
+    if (digits(at, 1) < 0)
+        return false;
+    for (; digits(at, 1) >= 0; at++) {
+        if (amount->whole > ((uint64_t)1 << 63) / 10 - 1)
+            return false;
+        amount->whole = amount->whole * 10 + (uint64_t)digits(at, 1);
+    }
+    if (*at == '.') {
+        int64_t scale = 100000;
+        if (digits(++at, 1) < 0)
+            return false;
+        for (; digits(at, 1) >= 0; at++, scale /= 10) {
+            if (!scale && *at != '0')
+                return false;
+            amount->fraction += digits(at, 1) * scale;
+        }
+    }
+    *text = at;
+    return true;
+}
+
+/* total + amount * each, if it fits. */
+static bool add_amount(int64_t *total, const struct amount *amount, int64_t each)
+{
+    int64_t value = amount->negative ? -(int64_t)amount->whole : (int64_t)amount->whole;
+    int64_t part = each / SECOND * amount->fraction;
+    if (!each)
+        return true;
+    if (value > INT64_MAX / each || value < INT64_MIN / each)
+        return false;
+    value *= each;
+    part = amount->negative ? -part : part;
+    if ((part > 0 && value > INT64_MAX - part) || (part < 0 && value < INT64_MIN - part))
+        return false;
+    value += part;
+    if ((value > 0 && *total > INT64_MAX - value) || (value < 0 && *total < INT64_MIN - value))
+        return false;
+    *total += value;
+    return true;
+}
+
+schema_status schema_interval_parse(const char *text, schema_interval *value)
+{
+    int64_t months = 0, days = 0, microseconds = 0;
+    size_t next = 0;
+    bool of_time = false, any = false;
+    if (*text++ != 'P')
+        return SCHEMA_RANGE;
+    while (*text) {
+        struct amount amount;
+        if (*text == 'T' && !of_time) {
+            of_time = true;
+            any = false;
+            text++;
+            continue;
+        }
+        if (!read_amount(&text, &amount))
+            return SCHEMA_RANGE;
+        while (next < sizeof parts / sizeof *parts && (parts[next].letter != *text || parts[next].of_time != of_time))
+            next++;
+        if (next == sizeof parts / sizeof *parts)
+            return SCHEMA_RANGE;
+        const struct part *unit = &parts[next++];
+        if ((amount.fraction && unit->letter != 'S') || !add_amount(&months, &amount, unit->months) ||
+            !add_amount(&days, &amount, unit->days) || !add_amount(&microseconds, &amount, unit->microseconds))
+            return SCHEMA_RANGE;
+        any = true;
+        text++;
+    }
+    if (!any || months < INT32_MIN || months > INT32_MAX || days < INT32_MIN || days > INT32_MAX)
+        return SCHEMA_RANGE;
+    *value = (schema_interval){(int32_t)months, (int32_t)days, microseconds};
+    return SCHEMA_OK;
+}
+
+void schema_interval_print(schema_interval value, char out[64])
+{
+    bool negative = value.microseconds < 0;
+    uint64_t size = negative ? -(uint64_t)value.microseconds : (uint64_t)value.microseconds;
+    snprintf(out, 64, "P%dM%dDT%s%llu.%06lluS", (int)value.months, (int)value.days, negative ? "-" : "",
+             (unsigned long long)(size / (uint64_t)SECOND), (unsigned long long)(size % (uint64_t)SECOND));
 }
 
 /* -- decimals --------------------------------------------------------------------------------------------------- */

@@ -12,6 +12,8 @@ static void refuse_comparison(struct printer *printer, const struct type *type)
     if (type->kind == TYPE_NUMERIC)
         schema_print_fail(printer,
                           "sqlite cannot compare decimals without a size: give them digits, as in decimal(12,2)");
+    else if (type->kind == TYPE_INTERVAL)
+        schema_print_fail(printer, "sqlite cannot compare intervals: a month has no fixed number of days");
     else if (type->kind == TYPE_JSON)
         schema_print_fail(printer, "sqlite cannot compare json by what it means: compare a part of it");
 }

@@ -149,6 +149,12 @@ static void print_type_check(struct text *text, const struct model *model, const
             "%s >= '0001'",
             name, type->kind == TYPE_TIMESTAMP ? "Z" : "", name, name, name);
         break;
+    case TYPE_INTERVAL: /* P14M25DT18367.500000S: the three numbers are what they say when they are read as such */
+        schema_text_format(text,
+                           "%s glob 'P*[0-9]M*[0-9]DT*[0-9].[0-9][0-9][0-9][0-9][0-9][0-9]S' and %s not glob "
+                           "'*[^PMDTS.0-9-]*' and length(%s) <= 48",
+                           name, name, name);
+        break;
     case TYPE_JSON:
         if (column->nullable) /* of null it says no, and not null */
             schema_text_format(text, "%s is null or ", name);

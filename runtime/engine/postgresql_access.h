@@ -25,6 +25,7 @@ enum wire {
     WIRE_TIME,
     WIRE_TIMESTAMP,
     WIRE_TIMESTAMPTZ,
+    WIRE_INTERVAL,
     WIRE_JSONB, /* text, and in binary with a version before it */
     WIRE_ARRAY,
 };
@@ -72,7 +73,7 @@ struct postgresql_connection {
 
 /* -- a statement ---------------------------------------------------------------------------------------------- */
 
-enum { PLACE_SIZE = 40 }; /* the longest value that is written: a decimal's, a uuid as text */
+enum { PLACE_SIZE = 64 }; /* the longest value that is written: an interval as text */
 
 struct prepared {
     char name[16];
@@ -174,6 +175,7 @@ void schema_postgresql_bind_date(schema_statement *statement, int index, schema_
 void schema_postgresql_bind_time(schema_statement *statement, int index, schema_time value);
 void schema_postgresql_bind_timestamp(schema_statement *statement, int index, schema_timestamp value);
 void schema_postgresql_bind_datetime(schema_statement *statement, int index, schema_datetime value);
+void schema_postgresql_bind_interval(schema_statement *statement, int index, schema_interval value);
 void schema_postgresql_bind_uuid(schema_statement *statement, int index, schema_uuid value);
 void schema_postgresql_bind_keys(schema_statement *statement, int index, schema_keys *keys);
 
@@ -182,6 +184,7 @@ bool schema_postgresql_read_date(schema_statement *statement, int column, schema
 bool schema_postgresql_read_time(schema_statement *statement, int column, schema_time *value);
 bool schema_postgresql_read_timestamp(schema_statement *statement, int column, schema_timestamp *value);
 bool schema_postgresql_read_datetime(schema_statement *statement, int column, schema_datetime *value);
+bool schema_postgresql_read_interval(schema_statement *statement, int column, schema_interval *value);
 const void *schema_postgresql_read_bytes(const schema_statement *statement, int column, size_t *size);
 
 /* -- the wire ------------------------------------------------------------------------------------------------- */

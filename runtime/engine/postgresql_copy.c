@@ -49,11 +49,10 @@ static bool can_copy(const struct schema_postgresql *state)
     const struct schema_copy *copy = state->source ? state->source->copy : NULL;
     for (unsigned i = 0; copy && i < copy->column_count; i++) {
         unsigned parameter = copy->columns[i].parameter;
-        enum { INTERVAL = 1186 };
         if (parameter < 1 || parameter > (unsigned)state->count || copy->columns[i].given > (unsigned)state->count)
             return false;
         const struct wire_type *type = &state->wires[parameter - 1];
-        if (!type->oid || type->oid == INTERVAL || type->wire == WIRE_ARRAY || !schema_postgresql_type_of(type->oid))
+        if (!type->oid || type->wire == WIRE_ARRAY || !schema_postgresql_type_of(type->oid))
             return false;
     }
     return copy != NULL;

@@ -27,7 +27,7 @@ static const struct built_in {
     {"uuid", {2950, 0, WIRE_UUID}},
     {"jsonb", {3802, 0, WIRE_JSONB}},
     {"json", {114, 0, WIRE_TEXT}},
-    {"interval", {1186, 0, WIRE_TEXT}},
+    {"interval", {1186, 0, WIRE_INTERVAL}},
     {"_bool", {1000, 16, WIRE_ARRAY}},
     {"_bytea", {1001, 17, WIRE_ARRAY}},
     {"_int2", {1005, 21, WIRE_ARRAY}},

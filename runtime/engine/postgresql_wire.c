@@ -221,6 +221,22 @@ void schema_postgresql_bind_datetime(schema_statement *statement, int index, sch
     bind_place(statement, index, 0, false);
 }
 
+void schema_postgresql_bind_interval(schema_statement *statement, int index, schema_interval value)
+{
+    char *place = place_of(statement, index);
+    if (!place)
+        return;
+    if (wire_of(statement, index) == WIRE_INTERVAL) {
+        schema_put64(place, (uint64_t)value.microseconds);
+        schema_put32(place + 8, (uint32_t)value.days);
+        schema_put32(place + 12, (uint32_t)value.months);
+        bind_place(statement, index, 16, true);
+    } else {
+        schema_interval_print(value, place);
+        bind_place(statement, index, 0, false);
+    }
+}
+
 /* -- columns -------------------------------------------------------------------------------------------------- */
 
 /* The bytes of a column, and how many; null: it is null, or there is no row. */
@@ -358,4 +374,16 @@ bool schema_postgresql_read_timestamp(schema_statement *statement, int column, s
 bool schema_postgresql_read_datetime(schema_statement *statement, int column, schema_datetime *value)
 {
     return read_microseconds(statement, column, EPOCH_MICROSECONDS, &value->microseconds);
+}
+
+bool schema_postgresql_read_interval(schema_statement *statement, int column, schema_interval *value)
+{
+    int size = 0;
+    const char *bytes = column_of(statement, column, &size);
+    if (!bytes || size != 16)
+        return false;
+    value->microseconds = (int64_t)schema_get64(bytes);
+    value->days = (int32_t)schema_get32(bytes + 8);
+    value->months = (int32_t)schema_get32(bytes + 12);
+    return true;
 }

@@ -103,6 +103,30 @@ void schema_bind_datetime(schema_statement *statement, int index, schema_datetim
     }
 }
 
+/* From 17 on these are PostgreSQL's infinities. */
+static bool is_infinite(const schema_interval *value)
+{
+    return (value->months == INT32_MAX && value->days == INT32_MAX && value->microseconds == INT64_MAX) ||
+           (value->months == INT32_MIN && value->days == INT32_MIN && value->microseconds == INT64_MIN);
+}
+
+void schema_bind_interval(schema_statement *statement, int index, schema_interval value)
+{
+    if (is_infinite(&value))
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is what some servers take for infinity");
+    else if (statement->status != SCHEMA_OK)
+        return;
+    else if (schema_on_postgresql(statement))
+        schema_postgresql_bind_interval(statement, index, value);
+    else {
+        char *text = schema_sqlite_room(statement, index);
+        if (!text)
+            return;
+        schema_interval_print(value, text);
+        schema_sqlite_bind_text(statement, index, text, strlen(text), false);
+    }
+}
+
 void schema_bind_uuid(schema_statement *statement, int index, schema_uuid value)
 {
     if (statement->status != SCHEMA_OK)
@@ -212,6 +236,22 @@ schema_datetime schema_read_datetime(schema_statement *statement, int column)
         return value;
     schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not a datetime");
     return (schema_datetime){0};
+}
+
+schema_interval schema_read_interval(schema_statement *statement, int column)
+{
+    schema_interval value = {0, 0, 0};
+    bool good;
+    if (schema_on_postgresql(statement)) {
+        good = schema_postgresql_read_interval(statement, column, &value) && !is_infinite(&value);
+    } else {
+        const char *text = (const char *)sqlite3_column_text(statement->handle, column);
+        good = text && schema_interval_parse(text, &value) == SCHEMA_OK;
+    }
+    if (good)
+        return value;
+    schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not an interval");
+    return (schema_interval){0, 0, 0};
 }
 
 /* An empty value has a pointer too. */

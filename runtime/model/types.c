@@ -238,6 +238,8 @@ static bool casts_to_text(enum type_kind kind)
 
 bool schema_cast_known(const struct type *from, const struct type *to)
 {
+    if (from->kind == TYPE_INTERVAL || to->kind == TYPE_INTERVAL) /* no text of it is the only one */
+        return from->kind == to->kind && from->array == to->array;
     if (from->kind == TYPE_UNKNOWN)
         return true;
     if (from->array || to->array || from->kind == TYPE_NATIVE || to->kind == TYPE_NATIVE)

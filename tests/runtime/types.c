@@ -38,7 +38,8 @@ static struct every_new smallest(void)
                               .day = {-719162},
                               .instant = {FIRST_MOMENT},
                               .wall = {FIRST_MOMENT},
-                              .colour = COLOUR_RED};
+                              .colour = COLOUR_RED,
+                              .length = SCHEMA_VALUE({INT32_MIN, INT32_MIN, INT64_MIN + 1})};
 }
 
 static struct every_new largest(void)
@@ -59,7 +60,8 @@ static struct every_new largest(void)
                               .hour = {INT64_C(86399999999)},
                               .instant = {LAST_MOMENT},
                               .wall = {LAST_MOMENT},
-                              .colour = COLOUR_BLUE};
+                              .colour = COLOUR_BLUE,
+                              .length = SCHEMA_VALUE({INT32_MAX, INT32_MAX, INT64_MAX - 1})};
 }
 
 static void comes_back(schema_db *db, const struct every_new *row)
@@ -82,6 +84,8 @@ static void comes_back(schema_db *db, const struct every_new *row)
     CHECK(got.day.days == row->day.days && got.hour.microseconds == row->hour.microseconds);
     CHECK(got.instant.microseconds == row->instant.microseconds && got.wall.microseconds == row->wall.microseconds);
     CHECK(got.colour == row->colour);
+    CHECK(got.length.months == row->length.value.months && got.length.days == row->length.value.days &&
+          got.length.microseconds == row->length.value.microseconds);
     schema_arena_free(&arena);
 }
 
@@ -93,6 +97,10 @@ static void the_extremes_of_each_type_come_back(schema_db *db)
     comes_back(db, &row);
     row.wide = DBL_TRUE_MIN;
     row.narrow = FLT_TRUE_MIN;
+    row.length = (schema_opt_interval)SCHEMA_VALUE({-14, 3, -500000});
+    comes_back(db, &row);
+    row.length.present = false; /* its default */
+    row.length.value = (schema_interval){0, 1, INT64_C(7200000000)};
     comes_back(db, &row);
 }
 
@@ -137,6 +145,8 @@ static void what_is_outside_a_type_is_refused(schema_db *db)
     REFUSED(SCHEMA_RANGE, row.instant.microseconds = INT64_MIN);
     REFUSED(SCHEMA_RANGE, row.wall.microseconds = FIRST_MOMENT - 1);
     REFUSED(SCHEMA_RANGE, row.wall.microseconds = INT64_MAX);
+    REFUSED(SCHEMA_RANGE, row.length.value = ((schema_interval){INT32_MAX, INT32_MAX, INT64_MAX}));
+    REFUSED(SCHEMA_RANGE, row.length.value = ((schema_interval){INT32_MIN, INT32_MIN, INT64_MIN}));
     REFUSED(SCHEMA_MISUSE, row.colour = COLOUR_NULL);
     REFUSED(SCHEMA_RANGE, row.colour = (enum colour)4);
     REFUSED(SCHEMA_RANGE, row.colour = (enum colour) - 1);
@@ -153,7 +163,7 @@ static void what_is_absent_is_null_and_an_update_sets_and_clears_it(schema_db *d
         CHECK(!got.truth.present && !got.small.present && !got.middle.present && !got.large.present);
         CHECK(!got.narrow.present && !got.wide.present && !got.price.present && !got.exact && !got.word);
         CHECK(!got.data.data && !got.document && !got.token.present && !got.day.present && !got.hour.present);
-        CHECK(!got.instant.present && !got.wall.present && got.colour == COLOUR_NULL);
+        CHECK(!got.instant.present && !got.wall.present && got.colour == COLOUR_NULL && !got.length.present);
         if (round == 1)
             break;
         struct maybe_change change = {.truth = SCHEMA_SET(false),
@@ -172,12 +182,15 @@ static void what_is_absent_is_null_and_an_update_sets_and_clears_it(schema_db *d
                                       .hour = SCHEMA_SET({0}),
                                       .instant = SCHEMA_SET({0}),
                                       .wall = SCHEMA_SET({0}),
-                                      .colour = SCHEMA_SET(COLOUR_GREEN)};
+                                      .colour = SCHEMA_SET(COLOUR_GREEN),
+                                      .length = SCHEMA_SET({1, -2, 3})};
         CHECK(maybe_update_returning(db, &arena, id, &change, &got) == SCHEMA_OK);
         CHECK(got.truth.present && got.small.present && got.middle.present && got.large.present);
         CHECK(got.narrow.present && got.wide.present && got.price.present && got.exact && got.word);
         CHECK(got.data.data && got.data.size == 0 && got.document && got.token.present && got.day.present);
         CHECK(got.hour.present && got.instant.present && got.wall.present && got.colour == COLOUR_GREEN);
+        CHECK(got.length.present && got.length.value.months == 1 && got.length.value.days == -2 &&
+              got.length.value.microseconds == 3);
         struct maybe_change clear = {.truth = SCHEMA_SET_NULL,
                                      .small = SCHEMA_SET_NULL,
                                      .middle = SCHEMA_SET_NULL,
@@ -194,7 +207,8 @@ static void what_is_absent_is_null_and_an_update_sets_and_clears_it(schema_db *d
                                      .hour = SCHEMA_SET_NULL,
                                      .instant = SCHEMA_SET_NULL,
                                      .wall = SCHEMA_SET_NULL,
-                                     .colour = SCHEMA_SET_NULL};
+                                     .colour = SCHEMA_SET_NULL,
+                                     .length = SCHEMA_SET_NULL};
         CHECK(maybe_update(db, id, &clear) == SCHEMA_OK);
     }
     schema_arena_free(&arena);

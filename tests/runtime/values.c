@@ -164,8 +164,56 @@ static void uuids_have_one_form(void)
     CHECK(one.bytes[6] >> 4 == 4 && one.bytes[8] >> 6 == 2);
 }
 
+static void intervals_have_one_form(void)
+{
+    static const struct {
+        const char *text, *printed; /* null: it is none */
+    } cases[] = {
+        {"P1Y2M3W4DT5H6M7.5S", "P14M25DT18367.500000S"},
+        {"P0D", "P0M0DT0.000000S"},
+        {"PT-0.000001S", "P0M0DT-0.000001S"},
+        {"P-1Y+1M", "P-11M0DT0.000000S"},
+        {"P2147483647M", "P2147483647M0DT0.000000S"},
+        {"P-2147483648D", "P0M-2147483648DT0.000000S"},
+        {"PT-9223372036854.775808S", "P0M0DT-9223372036854.775808S"},
+        {"PT9223372036854.775807S", "P0M0DT9223372036854.775807S"},
+        {"PT1.50000000S", "P0M0DT1.500000S"},
+        {"PT9223372036854.775808S", NULL},
+        {"P2147483648M", NULL},
+        {"P178956971Y", NULL},
+        {"PT1.0000001S", NULL},
+        {"P1.5D", NULL},
+        {"P1D1D", NULL},
+        {"P1D1M", NULL},
+        {"P1M1H", NULL},
+        {"P", NULL},
+        {"PT", NULL},
+        {"P1DT", NULL},
+        {"P1", NULL},
+        {"P--1D", NULL},
+        {"PD", NULL},
+        {"1 day", NULL},
+        {"", NULL},
+        {"P99999999999999999999999999999999D", NULL},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        schema_interval value, again;
+        char printed[64] = "";
+        bool right = schema_interval_parse(cases[i].text, &value) == SCHEMA_OK;
+        if (right)
+            schema_interval_print(value, printed);
+        if (!CHECK(right == (cases[i].printed != NULL)))
+            fprintf(stderr, "%s\n", cases[i].text);
+        if (!right || !cases[i].printed)
+            continue;
+        CHECK_TEXT(printed, cases[i].printed);
+        CHECK(schema_interval_parse(printed, &again) == SCHEMA_OK && memcmp(&value, &again, sizeof value) == 0);
+    }
+}
+
 int main(void)
 {
+    intervals_have_one_form();
     decimals_are_exact_or_refused();
     every_day_of_ten_thousand_years_is_read_back();
     dates_are_of_the_calendar();

@@ -28,7 +28,7 @@ struct schema_statement {
     bool watched;         /* its end has more to do: a log, a deadline, keys, an instance that goes back */
     bool copies;          /* binds copy: a cursor */
     schema_db *db;
-    char (*printed)[32]; /* values written for the engine: a place for each parameter, made when needed */
+    char (*printed)[64]; /* values written for the engine: a place for each parameter, made when needed */
     struct schema_statement_more *more;   /* access/ knows */
     struct schema_postgresql *postgresql; /* its state there; null on SQLite */
 };
@@ -395,6 +395,7 @@ SCHEMA_BIND_OTHERS(date)
 SCHEMA_BIND_OTHERS(time)
 SCHEMA_BIND_OTHERS(timestamp)
 SCHEMA_BIND_OTHERS(datetime)
+SCHEMA_BIND_OTHERS(interval)
 #undef SCHEMA_BIND_OTHERS
 
 static inline void schema_bind_opt_decimal(schema_statement *statement, int index, schema_opt_decimal value,

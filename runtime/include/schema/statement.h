@@ -91,7 +91,7 @@ int schema_enum_of(const char *text, const char *const *texts, int count);
  * schema_bind_set_T: nothing when it is not set.     schema_bind_set_null_T: the same, or null.
  * schema_bind_default_T: two parameters, `index` says whether it is set and the next one has it: for
  * case when ?6 then ?7 else DEFAULT end.
- * T: bool int16 int32 int64 float32 float64 decimal uuid date time timestamp datetime text bytes.
+ * T: bool int16 int32 int64 float32 float64 decimal uuid date time timestamp datetime interval text bytes.
  * Text takes its limit in code points, 0 for none; decimal takes its precision and scale. Each value is checked here.
  */
 static inline void schema_bind_null(schema_statement *statement, int index);
@@ -108,6 +108,7 @@ void schema_bind_date(schema_statement *statement, int index, schema_date value)
 void schema_bind_time(schema_statement *statement, int index, schema_time value);
 void schema_bind_timestamp(schema_statement *statement, int index, schema_timestamp value);
 void schema_bind_datetime(schema_statement *statement, int index, schema_datetime value);
+void schema_bind_interval(schema_statement *statement, int index, schema_interval value);
 static inline void schema_bind_text(schema_statement *statement, int index, const char *value, size_t limit);
 static inline void schema_bind_opt_text(schema_statement *statement, int index, const char *value, size_t limit);
 static inline void schema_bind_bytes(schema_statement *statement, int index, schema_bytes value);
@@ -146,6 +147,7 @@ schema_date schema_read_date(schema_statement *statement, int column);
 schema_time schema_read_time(schema_statement *statement, int column);
 schema_timestamp schema_read_timestamp(schema_statement *statement, int column);
 schema_datetime schema_read_datetime(schema_statement *statement, int column);
+schema_interval schema_read_interval(schema_statement *statement, int column);
 static inline const char *schema_read_text(schema_statement *statement, schema_arena *arena, int column);
 static inline const char *schema_read_opt_text(schema_statement *statement, schema_arena *arena, int column);
 schema_bytes schema_read_bytes(schema_statement *statement, schema_arena *arena, int column);

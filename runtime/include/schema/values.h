@@ -41,6 +41,12 @@ typedef struct schema_datetime {
     int64_t microseconds; /* since 1970-01-01 00:00, whatever the zone: a reading of a clock */
 } schema_datetime;
 
+/* Kept apart, for a month and a day have no fixed length: "P1M" is not "P30D". */
+typedef struct schema_interval {
+    int32_t months, days;
+    int64_t microseconds;
+} schema_interval;
+
 /* A scalar that may be null, or in a NAME_new one that may be left to its default. */
 #define SCHEMA_OPTIONAL(name, type)                                                                                    \
     typedef struct schema_opt_##name {                                                                                 \
@@ -64,7 +70,8 @@ typedef struct schema_datetime {
 #define SCHEMA_SCALARS(macro)                                                                                          \
     macro(bool, bool) macro(int16, int16_t) macro(int32, int32_t) macro(int64, int64_t) macro(float32, float)          \
         macro(float64, double) macro(decimal, schema_decimal) macro(uuid, schema_uuid) macro(date, schema_date)        \
-            macro(time, schema_time) macro(timestamp, schema_timestamp) macro(datetime, schema_datetime)
+            macro(time, schema_time) macro(timestamp, schema_timestamp) macro(datetime, schema_datetime)               \
+                macro(interval, schema_interval)
 
 SCHEMA_SCALARS(SCHEMA_OPTIONAL)
 SCHEMA_SCALARS(SCHEMA_SETTABLE)
@@ -118,12 +125,16 @@ SCHEMA_MUST_USE schema_status schema_date_parse(const char *text, schema_date *v
 SCHEMA_MUST_USE schema_status schema_time_parse(const char *text, schema_time *value);
 SCHEMA_MUST_USE schema_status schema_timestamp_parse(const char *text, schema_timestamp *value);
 SCHEMA_MUST_USE schema_status schema_datetime_parse(const char *text, schema_datetime *value);
+/* Of an interval: P1Y2M3W4DT5H6M7.5S, any of them with a minus, none of them twice; the form that is stored and printed
+ * is P14M25DT18367.500000S. SCHEMA_RANGE for another form and for what does not fit. */
+SCHEMA_MUST_USE schema_status schema_interval_parse(const char *text, schema_interval *value);
 SCHEMA_MUST_USE schema_status schema_uuid_parse(const char *text, schema_uuid *value);
 void schema_date_print(schema_date value, char out[32]);
 void schema_time_print(schema_time value, char out[32]);
 void schema_timestamp_print(schema_timestamp value, char out[32]);
 void schema_datetime_print(schema_datetime value, char out[32]);
 void schema_uuid_print(schema_uuid value, char out[40]);
+void schema_interval_print(schema_interval value, char out[64]);
 schema_timestamp schema_timestamp_now(void);
 schema_uuid schema_uuid_random(void);
 
