@@ -2,6 +2,7 @@
 #ifndef COMPILER_HISTORY_HISTORY_H
 #define COMPILER_HISTORY_HISTORY_H
 
+#include "history/graph.h"
 #include "model/lineage.h"
 #include "plan/plan.h"
 
@@ -44,6 +45,7 @@ struct history {
     size_t count, capacity;
     struct history_revision **items; /* in topological order, ties by number and then id; an edited draft last */
     struct lineage *lineage;         /* of the items, in their order */
+    struct revision_graph graph;     /* of the items; node.index is the place in items */
     struct revision_list heads;      /* an edited draft may be one; a draft that is regenerated never is */
     struct history_revision *draft;  /* the edited one, or null */
     struct model model;              /* of all heads */
@@ -96,8 +98,19 @@ bool model_before(struct region *region, const struct history *history, const st
 
 /* -- symbols.c */
 
-/* A revision by its symbol: a unique prefix of an id, a number, head. Null: reported, or (only for base) *base is true.
- */
+void make_history_graph(struct history *history);
+struct graph_record record_of_revision(const struct revision *revision);
+const struct history_revision *revision_at(const struct history *history, size_t place); /* of the graph */
+
+/* What a symbol means without a database. False: reported. */
+bool find_revisions(struct diagnostics *diagnostics, const struct history *history, const char *symbol,
+                    struct graph_target *target);
+
+/* What a graph answered, with the places of those revisions that have a file. */
+void report_graph(struct diagnostics *diagnostics, const struct history *history, const struct revision_graph *graph,
+                  const struct graph_problem *problem);
+
+/* A single revision by its symbol. Null: reported, or (only for base) *base is true. */
 const struct history_revision *find_revision(struct diagnostics *diagnostics, const struct history *history,
                                              const char *symbol, bool *base);
 

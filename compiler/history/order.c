@@ -149,8 +149,10 @@ static void make_lineage(struct history *history)
 
 bool order_history(struct diagnostics *diagnostics, struct history *history)
 {
-    if (!history->count)
+    if (!history->count) {
+        make_history_graph(history);
         return true;
+    }
     unsigned *depths = NEW_ARRAY(history->region, unsigned, history->count);
     if (!find_depths(diagnostics, history, depths))
         return false;
@@ -166,5 +168,6 @@ bool order_history(struct diagnostics *diagnostics, struct history *history)
         history->items[i]->place = i;
     find_heads(history);
     make_lineage(history);
+    make_history_graph(history);
     return true;
 }

@@ -1,86 +1,81 @@
-/* Owns: what a person may call a revision. Must not know databases: steps along what one has applied are its own. */
+/* Owns: asking the graph in the words of the command line, and reporting with the places of the files what it answers.
+ * Must not know what a symbol is made of: that is graph_find.c's. */
 #include "history/history.h"
 
 #include <string.h>
 
-static const struct history_revision *the_head(struct diagnostics *diagnostics, const struct history *history,
-                                               const char *symbol)
+void make_history_graph(struct history *history)
 {
-    if (history->heads.count == 1)
-        return history->heads.items[0];
-    if (!history->heads.count) {
-        report(diagnostics, S0318, NOWHERE, "'%s' is no revision: %s has none yet", symbol, history->shown);
-        return NULL;
-    }
+    struct graph_record *records = NEW_ARRAY(history->region, struct graph_record, history->count + 1);
+    for (size_t i = 0; i < history->count; i++)
+        records[i] = record_of_revision(&history->items[i]->revision);
+    graph_make(history->region, history->count, records, &history->graph);
+}
+
+struct graph_record record_of_revision(const struct revision *revision)
+{
+    return (struct graph_record){
+        .id = revision->id,
+        .label = revision->label,
+        .parent_count = revision->parent_count,
+        .parents = revision->parents,
+        .depends_count = revision->depends_count,
+        .depends = revision->depends,
+    };
+}
+
+void report_graph(struct diagnostics *diagnostics, const struct history *history, const struct revision_graph *graph,
+                  const struct graph_problem *problem)
+{
     struct diagnostic *d =
-        report(diagnostics, S0319, NOWHERE, "'%s' could be any of %zu heads", symbol, history->heads.count);
-    for (size_t i = 0; i < history->heads.count; i++)
-        add_note(diagnostics, d, history->heads.items[i]->tree->id.span, "this is one of them");
-    add_help(diagnostics, d, "name one by its id");
-    return NULL;
+        report(diagnostics, problem->code, NOWHERE, "%s%s%s", problem->text,
+               problem->code == S0318 && strstr(problem->text, "is no revision") ? " of " : "",
+               problem->code == S0318 && strstr(problem->text, "is no revision") ? history->shown : "");
+    for (size_t i = 0; i < problem->places.count; i++) {
+        const struct history_revision *found =
+            schema_map_get(&history->by_id, graph->nodes[problem->places.items[i]].record->id);
+        if (found)
+            add_note(diagnostics, d, found->tree->id.span,
+                     problem->places.count > 1 ? "this is one of them" : "it is here");
+    }
+    if (problem->help)
+        add_help(diagnostics, d, "%s", problem->help);
 }
 
-static bool is_number(const char *symbol, unsigned *number)
+bool find_revisions(struct diagnostics *diagnostics, const struct history *history, const char *symbol,
+                    struct graph_target *target)
 {
-    size_t digits = strspn(symbol, "0123456789");
-    if (!digits || digits > 4 || symbol[digits])
-        return false;
-    *number = 0;
-    for (size_t i = 0; i < digits; i++)
-        *number = *number * 10 + (unsigned)(symbol[i] - '0');
-    return true;
+    struct graph_problem problem;
+    if (graph_find(&history->graph, NULL, symbol, target, &problem))
+        return true;
+    report_graph(diagnostics, history, &history->graph, &problem);
+    return false;
 }
 
-static const struct history_revision *among(struct diagnostics *diagnostics, const struct history *history,
-                                            const char *symbol)
+const struct history_revision *revision_at(const struct history *history, size_t place)
 {
-    unsigned number = 0;
-    bool numbered = is_number(symbol, &number);
-    const struct history_revision *found = NULL;
-    struct diagnostic *ambiguous = NULL;
-    for (size_t i = 0; i < history->count; i++) {
-        const struct history_revision *revision = history->items[i];
-        bool fits = numbered ? revision->revision.number == number
-                             : strncmp(revision->revision.id, symbol, strlen(symbol)) == 0;
-        if (!fits)
-            continue;
-        if (!found) {
-            found = revision;
-            continue;
-        }
-        if (!ambiguous) {
-            ambiguous = report(diagnostics, S0319, NOWHERE, "'%s' could be more than one revision", symbol);
-            add_note(diagnostics, ambiguous, found->tree->id.span, "this is one of them");
-        }
-        add_note(diagnostics, ambiguous, revision->tree->id.span, "this is one of them");
-    }
-    if (ambiguous) {
-        add_help(diagnostics, ambiguous, "name it by more digits of its id");
-        return NULL;
-    }
-    if (!found) {
-        struct diagnostic *d = report(diagnostics, S0318, NOWHERE, "'%s' is no revision of %s", symbol, history->shown);
-        add_help(diagnostics, d,
-                 "a revision is named by its id or the first digits of it, by its number, or as head or base; "
-                 "schemac --history lists them");
-    }
-    return found;
+    return history->items[history->graph.nodes[place].index];
 }
 
 const struct history_revision *find_revision(struct diagnostics *diagnostics, const struct history *history,
                                              const char *symbol, bool *base)
 {
+    struct graph_target target;
     *base = false;
-    if (strcmp(symbol, "base") == 0) {
-        *base = true;
+    if (!find_revisions(diagnostics, history, symbol, &target))
+        return NULL;
+    if (target.places.count == 1)
+        return revision_at(history, target.places.items[0]);
+    if (target.places.count > 1) {
+        struct graph_problem problem = {.code = S0319, .help = "name one by its id", .places = target.places};
+        problem.text =
+            schema_region_format(history->region, "'%s' could be any of %zu revisions", symbol, target.places.count);
+        report_graph(diagnostics, history, &history->graph, &problem);
         return NULL;
     }
-    if (strcmp(symbol, "head") == 0)
-        return the_head(diagnostics, history, symbol);
-    if (!symbol[0] || strpbrk(symbol, "@:+-") || strcmp(symbol, "heads") == 0 || strcmp(symbol, "current") == 0) {
-        struct diagnostic *d = report(diagnostics, S0321, NOWHERE, "'%s' is not supported yet as a revision", symbol);
-        add_help(diagnostics, d, "name one by its id, by its number, or as head or base");
-        return NULL;
-    }
-    return among(diagnostics, history, symbol);
+    size_t size = strlen(symbol);
+    *base = size < 4 || strcmp(symbol + size - 4, "head") != 0;
+    if (!*base)
+        report(diagnostics, S0318, NOWHERE, "'%s' is no revision: %s has none yet", symbol, history->shown);
+    return NULL;
 }

@@ -189,8 +189,11 @@ static void symbols_find_revisions(struct folder *folder)
     CHECK(folder_says(folder, "'aaa' could be more than one revision"));
     CHECK(!find_revision(folder->diagnostics, &folder->history, "9", &base));
     CHECK(folder_says(folder, "'9' is no revision"));
-    CHECK(!find_revision(folder->diagnostics, &folder->history, "head-1", &base));
-    CHECK(folder_says(folder, "not supported yet"));
+    CHECK(find_revision(folder->diagnostics, &folder->history, "head-1", &base) == first);
+    CHECK(find_revision(folder->diagnostics, &folder->history, "1+1", &base) == second);
+    CHECK(!find_revision(folder->diagnostics, &folder->history, "head-2", &base) && base);
+    CHECK(!find_revision(folder->diagnostics, &folder->history, "head-3", &base) && !base);
+    CHECK(folder_says(folder, "'head-3' leads beyond the first revision"));
 }
 
 static void paths_are_seen_from_the_project(struct region *region)
