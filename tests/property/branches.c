@@ -174,36 +174,10 @@ static const char *lasting_content(struct pair *pair, struct place *place)
     return content;
 }
 
-static int by_text(const void *a, const void *b)
-{
-    return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-/* The structure with the words of each line sorted: in which order the values of an enum are listed is no difference.
- */
-static const char *structure(struct pair *pair, struct place *place)
-{
-    struct text text = TEXT(pair->region);
-    char *line = schema_region_string(pair->region, place_structure(pair->region, place, true)), *rest, *end;
-    for (; *line; line = end) {
-        char *words[2000];
-        size_t count = 0;
-        end = line + strcspn(line, "\n");
-        end += *end ? (*end = 0, 1) : 0;
-        for (char *word = strtok_r(line, " ,()[]", &rest); word && count < COUNT_OF(words);
-             word = strtok_r(NULL, " ,()[]", &rest))
-            words[count++] = word;
-        qsort(words, count, sizeof *words, by_text);
-        for (size_t i = 0; i < count; i++)
-            schema_text_format(&text, "%s ", words[i]);
-        schema_text_add_char(&text, '\n');
-    }
-    return schema_text_string(&text);
-}
-
 static bool same(struct pair *pair, bool content)
 {
-    return strcmp(structure(pair, pair->left), structure(pair, pair->right)) == 0 &&
+    return strcmp(place_structure_unordered(pair->region, pair->left),
+                  place_structure_unordered(pair->region, pair->right)) == 0 &&
            (!content || strcmp(lasting_content(pair, pair->left), lasting_content(pair, pair->right)) == 0);
 }
 
@@ -246,7 +220,8 @@ static bool can_be_taken_back(struct pair *pair)
         return true; /* what was lost on the way up cannot be unique again */
     if (status != SCHEMA_OK)
         return fail(pair, "A cannot be taken back from below B", "", message);
-    if (strcmp(structure(pair, pair->left), structure(pair, pair->one)) != 0)
+    if (strcmp(place_structure_unordered(pair->region, pair->left),
+               place_structure_unordered(pair->region, pair->one)) != 0)
         return fail(pair, "without A it is not what B alone is", place_structure(pair->region, pair->one, true),
                     place_structure(pair->region, pair->left, true));
     return true;

@@ -359,40 +359,6 @@ static schema_status make(struct graph *graph, struct place *place, const unsign
     return apply(graph, place, order, count, message);
 }
 
-static int by_text(const void *a, const void *b)
-{
-    return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-/* What a sequence is called tells what its table was called when it was made, no more. */
-static bool is_sequence(const char *word)
-{
-    size_t size = strlen(word);
-    return size > 4 && strcmp(word + size - 4, "_seq") == 0;
-}
-
-/* The structure with the words of each line sorted: in which order members of an enum are listed is no difference. */
-static const char *structure_of(struct graph *graph, struct place *place)
-{
-    struct text text = TEXT(graph->region);
-    char *line = schema_region_string(graph->region, place_structure(graph->region, place, true)), *rest, *end;
-    for (; *line; line = end) {
-        char *words[2000];
-        size_t count = 0;
-        end = line + strcspn(line, "\n");
-        end += *end ? (*end = 0, 1) : 0;
-        for (char *word = strtok_r(line, " ,()[]", &rest); word && count < COUNT_OF(words);
-             word = strtok_r(NULL, " ,()[]", &rest))
-            words[count++] = word;
-        qsort(words, count, sizeof *words, by_text);
-        for (size_t i = 0; i < count; i++)
-            if (!is_sequence(words[i]))
-                schema_text_format(&text, "%s ", words[i]);
-        schema_text_add_char(&text, '\n');
-    }
-    return schema_text_string(&text);
-}
-
 /* -- orders ------------------------------------------------------------------------------------------------------- */
 
 /* A random one; the first revision is always the first, for the rows are put in behind it. */
@@ -480,7 +446,8 @@ static bool orders_agree(struct graph *graph, struct dice *dice, unsigned most, 
             return fail(graph, "it cannot be applied", schema_status_name(status), message);
         if (*place_broken(graph->region, graph->place))
             return fail(graph, "it is broken", "", place_broken(graph->region, graph->place));
-        const char *here = structure_of(graph, graph->place), *rows = place_content(graph->region, graph->place);
+        const char *here = place_structure_unordered(graph->region, graph->place),
+                   *rows = place_content(graph->region, graph->place);
         if (i && strcmp(here, structure) != 0)
             return fail(graph, "two orders end in two structures", structure, here);
         if (i && strcmp(rows, content) != 0)
@@ -530,7 +497,8 @@ static bool downgrades_agree(struct graph *graph, struct dice *dice, unsigned to
     downgrades_tried++;
     if (status != SCHEMA_OK)
         return fail(graph, schema_region_format(graph->region, "it cannot be downgraded to %u", to), "", message);
-    const char *here = structure_of(graph, graph->place), *there = structure_of(graph, graph->other);
+    const char *here = place_structure_unordered(graph->region, graph->place),
+               *there = place_structure_unordered(graph->region, graph->other);
     if (strcmp(here, there) != 0)
         return fail(graph, schema_region_format(graph->region, "downgraded to %u it is not what the rest makes", to),
                     there, here);

@@ -123,23 +123,6 @@ static void type_rows(struct loop *loop, struct dice *dice)
 
 /* -- what must not be lost -------------------------------------------------------------------------------------- */
 
-static const char *values_of(struct loop *loop, const struct shape_table *table, const struct shape_column *column)
-{
-    const char *part = table->key == 2 ? "part" : "1";
-    const char *form = place_is(loop->place, "sqlite")
-                           ? "select quote(id), %s, quote(\"%s\") from \"%s\" order by 1, 2"
-                           : "select quote_literal(id), %s, quote_nullable(\"%s\"::text) from \"%s\" order by 1, 2";
-    struct text sql = TEXT(loop->region);
-    for (const char *at = form, *words[] = {part, column->name, table->name}, **word = words; *at; at++)
-        if (at[0] == '%' && at[1] == 's') {
-            schema_text_add(&sql, *word++);
-            at++;
-        } else {
-            schema_text_add_char(&sql, *at);
-        }
-    return place_rows(loop->region, loop->place, schema_text_string(&sql));
-}
-
 /* Whether every value of a column that both have stays as it is. Values of enums go with their members, and nulls are
  * filled where there may be none any more. */
 static bool keeps_values(const struct shape_column *before, const struct shape_column *after)
@@ -164,7 +147,10 @@ static const char *surviving(struct loop *loop, const struct shape *here, const 
         for (unsigned j = 0; j <= here->next + there->next; j++) {
             const struct shape_column *a = shape_column_of(table, j), *b = shape_column_of(other, j);
             if (a && b && is_kept(loop, j, a->name, b->name) && keeps_values(a, b))
-                schema_text_format(&text, "table %u column %u\n%s", i, j, values_of(loop, table, a));
+                schema_text_format(
+                    &text, "table %u column %u\n%s", i, j,
+                    place_rows(loop->region, loop->place,
+                               shape_values_sql(loop->region, table, a, place_is(loop->place, "postgresql"))));
         }
         schema_text_format(&text, "table %u: %s", i,
                            place_rows(loop->region, loop->place,

@@ -580,3 +580,15 @@ void shape_print_rows(struct text *text, const struct shape *shape, struct dice 
             schema_text_add(text, postgresql ? ") on conflict do nothing;\n" : ");\n");
         }
 }
+
+const char *shape_values_sql(struct region *region, const struct shape_table *table, const struct shape_column *column,
+                             bool postgresql)
+{
+    const char *part = table->key == 2 ? "part" : "1";
+    return postgresql
+               ? schema_region_format(
+                     region, "select quote_literal(id), %s, quote_nullable(\"%s\"::text) from \"%s\" order by 1, 2",
+                     part, column->name, table->name)
+               : schema_region_format(region, "select quote(id), %s, quote(\"%s\") from \"%s\" order by 1, 2", part,
+                                      column->name, table->name);
+}

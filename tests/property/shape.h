@@ -106,6 +106,10 @@ void shape_print(struct text *text, const struct shape *shape);
 const struct shape_table *shape_table_of(const struct shape *shape, unsigned identity);
 const struct shape_column *shape_column_of(const struct shape_table *table, unsigned identity);
 
+/* A query for the key and one column of all rows, the value as a literal. */
+const char *shape_values_sql(struct region *region, const struct shape_table *table, const struct shape_column *column,
+                             bool postgresql);
+
 /* Rows for all tables, one statement a line, each row left out where it is refused as not unique; in SQLite's storage
  * form or in PostgreSQL's literals. */
 void shape_print_rows(struct text *text, const struct shape *shape, struct dice *dice, unsigned rows, bool postgresql);

@@ -58,20 +58,6 @@ static bool is_the_same(const struct picture *is, const struct picture *was)
            strcmp(is->dump, was->dump) == 0;
 }
 
-/* The key and one column of all rows. */
-static const char *values_of(struct pair *pair, const struct shape_table *table, const struct shape_column *column)
-{
-    const char *part = table->key == 2 ? "part" : "1";
-    const char *sql =
-        place_is(pair->place, "sqlite")
-            ? schema_region_format(pair->region, "select quote(id), %s, quote(\"%s\") from \"%s\" order by 1, 2", part,
-                                   column->name, table->name)
-            : schema_region_format(
-                  pair->region, "select quote_literal(id), %s, quote_nullable(\"%s\"::text) from \"%s\" order by 1, 2",
-                  part, column->name, table->name);
-    return place_rows(pair->region, pair->place, sql);
-}
-
 /* Whether every value stays as it is. */
 static bool keeps_values(const struct shape *b, const struct shape_column *before, const struct shape_column *after)
 {
@@ -92,7 +78,9 @@ static const char *surviving_values(struct pair *pair, const struct shape *of)
             if (!after || !keeps_values(&pair->b, before, after))
                 continue;
             schema_text_format(&text, "table %u column %u\n", a->identity, before->identity);
-            schema_text_add(&text, values_of(pair, here, of == &pair->a ? before : after));
+            schema_text_add(&text, place_rows(pair->region, pair->place,
+                                              shape_values_sql(pair->region, here, of == &pair->a ? before : after,
+                                                               place_is(pair->place, "postgresql"))));
         }
         schema_text_format(&text, "table %u: %s", a->identity,
                            place_rows(pair->region, pair->place,

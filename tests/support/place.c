@@ -127,3 +127,37 @@ schema_status place_downgrade(struct region *region, struct place *place, const 
 {
     return apply(region, place, revisions, count, true, message);
 }
+
+/* -- structures that differ in nothing that counts ------------------------------------------------------------- */
+
+static int by_text(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static bool is_sequence(const char *word)
+{
+    size_t size = strlen(word);
+    return size > 4 && strcmp(word + size - 4, "_seq") == 0;
+}
+
+const char *place_structure_unordered(struct region *region, struct place *place)
+{
+    struct text text = TEXT(region);
+    char *line = schema_region_string(region, place_structure(region, place, true)), *rest, *end;
+    for (; *line; line = end) {
+        char *words[2000];
+        size_t count = 0;
+        end = line + strcspn(line, "\n");
+        end += *end ? (*end = 0, 1) : 0;
+        for (char *word = strtok_r(line, " ,()[]", &rest); word && count < COUNT_OF(words);
+             word = strtok_r(NULL, " ,()[]", &rest))
+            if (!is_sequence(word))
+                words[count++] = word;
+        qsort(words, count, sizeof *words, by_text);
+        for (size_t i = 0; i < count; i++)
+            schema_text_format(&text, "%s ", words[i]);
+        schema_text_add_char(&text, '\n');
+    }
+    return schema_text_string(&text);
+}

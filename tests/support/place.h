@@ -39,6 +39,10 @@ const char *place_tried(struct region *region, struct place *place, const char *
  * `names`: with those of constraints and indexes. */
 const char *place_structure(struct region *region, struct place *place, bool names);
 
+/* The same with the words of each line sorted, and without names of sequences: for in which order the members of an enum
+ * are listed, and what a table was called when its key was made, is no difference. */
+const char *place_structure_unordered(struct region *region, struct place *place);
+
 /* Every row of every table, sorted, the ledger's apart. */
 const char *place_content(struct region *region, struct place *place);
 
