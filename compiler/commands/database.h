@@ -26,6 +26,17 @@ void database_close(struct database *database);
 /* Takes the text of the ledger for revisions whose file is gone, and for a draft that has changed since. */
 bool database_know_recorded(struct database *database);
 
+/* The graph of what the files and the ledger have, and what is applied of it. */
+struct standing {
+    struct revision_graph graph;
+    struct graph_state state;
+    const struct ledger_row **rows; /* by place; null: not applied */
+};
+
+void database_standing(struct database *database, struct standing *standing);
+void database_report(struct database *database, const struct standing *standing, const struct graph_problem *problem);
+const char **standing_ids(struct database *database, const struct standing *standing, const struct places *places);
+
 /* Reports what a call of the migrator answered; the exit status. */
 int database_failed(struct database *database, schema_status status);
 

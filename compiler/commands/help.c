@@ -20,9 +20,11 @@ int command_help(struct tool *tool)
         if (!command->run)
             continue;
         snprintf(words, sizeof words,
-                 command->takes == ARGUMENT_MAY ? "--%s [%s]"
-                 : command->argument            ? "--%s %s"
-                                                : "--%s",
+                 command->takes == ARGUMENT_MAY         ? "--%s [%s]"
+                 : command->takes == ARGUMENT_MAY_MANY  ? "--%s [%s…]"
+                 : command->takes == ARGUMENT_MUST_MANY ? "--%s %s…"
+                 : command->argument                    ? "--%s %s"
+                                                        : "--%s",
                  command->name, command->argument ? command->argument : "");
         fprintf(out, "  %-26s %s\n", words, command->help);
     }

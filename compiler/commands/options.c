@@ -7,14 +7,15 @@
 
 const struct command commands[] = {
     {"revision", ARGUMENT_NONE, NULL, command_revision, "freeze the draft under a message (-m), or --empty"},
-    {"rebase", ARGUMENT_MUST, "REV", command_rebase, "put a revision that was applied nowhere behind the other branches"},
+    {"rebase", ARGUMENT_MUST, "REV", command_rebase,
+     "put a revision that was applied nowhere behind the other branches"},
     {"check", ARGUMENT_NONE, NULL, command_check, "say whether everything is frozen; for CI"},
     {"plan", ARGUMENT_NONE, NULL, command_plan, "show what the next revision would do"},
     {"history", ARGUMENT_NONE, NULL, command_history, "list the revisions"},
     {"heads", ARGUMENT_NONE, NULL, command_heads, "list the newest revisions, one for each branch"},
     {"show", ARGUMENT_MUST, "REV", command_show, "show one revision"},
-    {"upgrade", ARGUMENT_MAY, "REV", command_upgrade, "apply what is pending, or REV and what it stands on"},
-    {"downgrade", ARGUMENT_MUST, "REV|-N|base", command_downgrade, "undo what came after REV, or the last N, or all"},
+    {"upgrade", ARGUMENT_MAY_MANY, "REV", command_upgrade, "apply what is pending, or REV and what it stands on"},
+    {"downgrade", ARGUMENT_MUST, "REV|-N|base", command_downgrade, "undo what stands on REV, or the last N, or all"},
     {"current", ARGUMENT_NONE, NULL, command_current, "list what a database has"},
     {"sql", ARGUMENT_MAY, "REV|A:B", command_sql,
      "print the SQL of revisions; beside --upgrade, --downgrade: run nothing"},
@@ -225,6 +226,24 @@ static const char *next_value(struct words *words, bool may_be_negative)
     return next;
 }
 
+static bool takes_many(const struct command *command)
+{
+    return command->takes == ARGUMENT_MAY_MANY || command->takes == ARGUMENT_MUST_MANY;
+}
+
+static bool must_know(const struct command *command)
+{
+    return command->takes == ARGUMENT_MUST || command->takes == ARGUMENT_MUST_MANY;
+}
+
+static void add_argument(struct tool *tool, const char *value)
+{
+    struct request *request = &tool->request;
+    if (!request->argument)
+        request->argument = value;
+    APPEND(tool->region, &request->arguments, value);
+}
+
 static bool read_command(struct tool *tool, const struct command *command, const char *value, struct words *words)
 {
     if (!set_command(tool, command))
@@ -235,9 +254,9 @@ static bool read_command(struct tool *tool, const struct command *command, const
     }
     if (!value && command->takes != ARGUMENT_NONE)
         value = next_value(words, true);
-    if (value)
-        tool->request.argument = value;
-    if (!tool->request.argument && command->takes == ARGUMENT_MUST && command->run) {
+    for (; value; value = takes_many(command) ? next_value(words, true) : NULL)
+        add_argument(tool, value);
+    if (!tool->request.argument && must_know(command) && command->run) {
         struct diagnostic *d = report(tool->diagnostics, S0602, NOWHERE, "--%s needs to know which", command->name);
         add_help(tool->diagnostics, d, "write: schemac --%s %s", command->name, command->argument);
         return false;
@@ -287,8 +306,9 @@ static bool read_short(struct tool *tool, const char *word, struct words *words)
 static bool read_bare(struct tool *tool, const char *word)
 {
     struct request *request = &tool->request;
-    if (request->command && request->command->takes != ARGUMENT_NONE && !request->argument) {
-        request->argument = word;
+    const struct command *command = request->command;
+    if (command && command->takes != ARGUMENT_NONE && (!request->argument || takes_many(command))) {
+        add_argument(tool, word);
         return true;
     }
     return wrong_word(tool, word);

@@ -6,42 +6,59 @@
 
 #include <string.h>
 
-/* A:B is what B has and A has not; REV is all that it has; nothing is everything. */
+/* What it is about: each by its place in the history. */
 struct range {
-    const struct history_revision *from, *to;
-    bool all;
+    bool *before; /* what is there already */
+    bool *within; /* what is printed */
 };
 
-static bool read_range(struct tool *tool, const struct history *history, struct range *range)
+static bool *mark(const struct history *history, const struct places *places)
 {
-    const char *symbol = tool->request.argument;
-    bool base = false;
-    *range = (struct range){NULL, NULL, !symbol};
-    if (!symbol)
-        return true;
-    const char *colon = strchr(symbol, ':');
-    if (colon) {
-        const char *first = schema_region_copy(tool->region, symbol, (size_t)(colon - symbol));
-        range->from = first[0] ? find_revision(tool->diagnostics, history, first, &base) : NULL;
-        if (!range->from && first[0] && !base)
-            return false;
-        symbol = colon + 1;
-        if (!symbol[0])
-            symbol = "head";
-    }
-    range->to = find_revision(tool->diagnostics, history, symbol, &base);
-    if (!range->to && base)
-        report(tool->diagnostics, S0318, NOWHERE, "base has no SQL: a range ends with a revision");
-    return range->to != NULL;
+    bool *marks = NEW_ARRAY(history->region, bool, history->count + 1);
+    bool *set = graph_set(&history->graph, places);
+    graph_add_ancestors(&history->graph, BY_ALL_LINKS, set);
+    for (size_t i = 0; i < history->count; i++)
+        marks[history->graph.nodes[i].index] = set[i];
+    return marks;
 }
 
-/* A revision and its ancestors: parents stand before their children. */
-static void mark(const struct history_revision *revision, bool *marks, const struct history *history)
+/* A:B is what B has and A has not; REV is all that it has; nothing is everything. Downwards the upper end comes first.
+ */
+static bool read_range(struct tool *tool, const struct history *history, bool down, struct range *range)
 {
-    marks[revision->place] = true;
-    for (size_t i = revision->place + 1; i-- > 0;)
-        for (size_t j = 0; marks[i] && j < history->items[i]->link_count; j++)
-            marks[history->items[i]->links[j]->place] = true;
+    const char *symbol = tool->request.argument;
+    const char *colon = symbol ? strchr(symbol, ':') : NULL;
+    struct graph_target low;
+    range->before = mark(history, NULL);
+    range->within = mark(history, NULL);
+    memset(range->within, !symbol, history->count);
+    if (!symbol)
+        return true;
+    const char *first = colon ? schema_region_copy(tool->region, symbol, (size_t)(colon - symbol)) : "";
+    const char *last = colon ? colon + 1 : symbol;
+    const char *lower = down ? last : first, *upper = down ? first : last;
+    struct graph_problem problem;
+    struct places way;
+    lower = lower[0] ? lower : "base";
+    upper = upper[0] ? upper : "heads";
+    const struct graph_range between = {1, &upper, 1, &lower, false, true};
+    if (!graph_between(&history->graph, NULL, &between, &way, &problem)) {
+        report_graph(tool->diagnostics, history, &history->graph, &problem);
+        return false;
+    }
+    if (!find_revisions(tool->diagnostics, history, lower, &low))
+        return false;
+    if (strcmp(upper, "base") == 0) {
+        struct diagnostic *d =
+            report(tool->diagnostics, S0318, NOWHERE, "base has no SQL: a range ends with a revision");
+        if (colon)
+            add_help(tool->diagnostics, d, "for the way back: schemac --downgrade B:A --sql");
+        return false;
+    }
+    range->before = mark(history, &low.places);
+    for (size_t i = 0; i < way.count; i++)
+        range->within[history->graph.nodes[way.items[i]].index] = true;
+    return true;
 }
 
 /* The one that was named, or that of the database that was; else the build's first. Null: reported. */
@@ -61,16 +78,71 @@ static const char *engine_of(struct tool *tool, const struct build_options *opti
 }
 
 static bool print_one(struct build *build, const struct revision *revision, const char *engine, struct model *model,
-                      struct text *sql)
+                      bool down, struct text *sql)
 {
     schema_text_add_char(sql, '\n');
     schema_remark_print(sql, revision->draft ? "draft"
-                                             : schema_region_format(sql->region, "%04u %s %s", revision->number,
-                                                                    revision->id, revision->message));
-    return render_revision(build, engine, revision, model, false, sql);
+                                             : schema_region_format(sql->region, "%s%04u %s %s", down ? "undo " : "",
+                                                                    revision->number, revision->id, revision->message));
+    return render_revision(build, engine, revision, model, down, sql);
 }
 
-int command_sql(struct tool *tool)
+static bool apply(struct build *build, const bool *marks, struct model *model)
+{
+    struct problem problem = {NULL, NULL};
+    const struct history *history = &build->history;
+    schema_model_begin(model, build->region);
+    for (size_t i = 0; i < history->count; i++)
+        if (marks[i] && !schema_lineage_apply(history->lineage, model, &history->items[i]->revision, &problem)) {
+            report(build->diagnostics, S0309, history->items[i]->tree->id.span, "this cannot be done: %s",
+                   problem.message);
+            return false;
+        }
+    return true;
+}
+
+static bool print_up(struct build *build, const struct range *range, const char *engine, struct text *sql)
+{
+    const struct history *history = &build->history;
+    struct model model;
+    if (!apply(build, range->before, &model))
+        return false;
+    for (size_t i = 0; i < history->count; i++)
+        if (range->within[i] && !print_one(build, &history->items[i]->revision, engine, &model, false, sql))
+            return false;
+    return !build->draft.there || print_one(build, &build->draft.revision.revision, engine, &model, false, sql);
+}
+
+/* From the last on; what one of several branches brings back has to be replayed from what stays. */
+static bool print_down(struct build *build, const struct range *range, const char *engine, struct text *sql)
+{
+    const struct history *history = &build->history;
+    bool *there = NEW_ARRAY(build->region, bool, history->count + 1);
+    struct model model;
+    for (size_t i = 0; i < history->count; i++)
+        there[i] = range->before[i] || range->within[i];
+    if (!apply(build, there, &model))
+        return false;
+    for (size_t i = history->count; i-- > 0;) {
+        const struct revision *revision = &history->items[i]->revision;
+        if (!range->within[i])
+            continue;
+        if (schema_lineage_is_beside(history->lineage, revision->id) && !apply(build, there, &model))
+            return false;
+        if (plan_reversal(revision->upgrade, revision->upgrade_count, revision->downgrade, revision->downgrade_count) ==
+            REVERSAL_IMPOSSIBLE) {
+            report(build->diagnostics, S0618, history->items[i]->tree->id.span, "revision %s cannot be undone",
+                   revision->id);
+            return false;
+        }
+        if (!print_one(build, revision, engine, &model, true, sql))
+            return false;
+        there[i] = false;
+    }
+    return true;
+}
+
+static int print_range(struct tool *tool, bool down)
 {
     struct build_options options;
     struct range range;
@@ -80,31 +152,24 @@ int command_sql(struct tool *tool)
     if (!engine)
         return EXIT_ERROR;
     struct build build = build_begin(tool->region, tool->diagnostics, &options);
-    const struct history *history = &build.history;
     bool planned = options.sources.count && !tool->request.argument ? build_plan(&build) : build_replay(&build);
-    if (!planned || !read_range(tool, history, &range))
+    if (!planned || !read_range(tool, &build.history, down, &range))
         return EXIT_ERROR;
-    bool *marks = NEW_ARRAY(tool->region, bool, history->count + 1);
-    if (range.to)
-        mark(range.to, marks, history);
-    bool *before = NEW_ARRAY(tool->region, bool, history->count + 1);
-    if (range.from)
-        mark(range.from, before, history);
-    struct model model;
     struct text sql = TEXT(tool->region);
-    struct problem problem = {NULL, NULL};
-    schema_model_begin(&model, tool->region);
-    schema_text_format(&sql, "-- %s\n-- to be read: schemac --upgrade runs it, and notes in the database that it did\n",
-                       engine);
-    for (size_t i = 0; i < history->count; i++) {
-        const struct revision *revision = &history->items[i]->revision;
-        if (before[i])
-            schema_lineage_apply(history->lineage, &model, revision, &problem);
-        else if ((range.all || marks[i]) && !print_one(&build, revision, engine, &model, &sql))
-            return EXIT_ERROR;
-    }
-    if (build.draft.there && !print_one(&build, &build.draft.revision.revision, engine, &model, &sql))
+    schema_text_format(&sql, "-- %s\n-- to be read: schemac --%s runs it, and notes in the database that it did\n",
+                       engine, down ? "downgrade" : "upgrade");
+    if (!(down ? print_down : print_up)(&build, &range, engine, &sql))
         return EXIT_ERROR;
     fputs(schema_text_string(&sql), tool->out);
     return EXIT_DONE;
+}
+
+int command_sql(struct tool *tool)
+{
+    return print_range(tool, false);
+}
+
+int command_sql_down(struct tool *tool)
+{
+    return print_range(tool, true);
 }

@@ -13,7 +13,8 @@ struct command;
 /* The words of the command line, sorted out. */
 struct request {
     const struct command *command;
-    const char *argument; /* REV, CODE …; null where none was given */
+    const char *argument;       /* REV, CODE …; null where none was given */
+    struct text_list arguments; /* all of them, for those that take several */
     const char *message;
     const char *database;
     const char *engine;
@@ -32,7 +33,7 @@ struct tool {
     struct request request;
 };
 
-enum argument_kind { ARGUMENT_NONE, ARGUMENT_MAY, ARGUMENT_MUST };
+enum argument_kind { ARGUMENT_NONE, ARGUMENT_MAY, ARGUMENT_MUST, ARGUMENT_MAY_MANY, ARGUMENT_MUST_MANY };
 
 struct command {
     const char *name; /* upgrade */
@@ -76,6 +77,7 @@ int command_upgrade(struct tool *tool);
 int command_downgrade(struct tool *tool);
 int command_current(struct tool *tool);
 int command_sql(struct tool *tool);
+int command_sql_down(struct tool *tool); /* --downgrade B:A --sql */
 int command_take_drafts(struct tool *tool);
 int command_init(struct tool *tool);
 int command_explain(struct tool *tool);

@@ -1,6 +1,8 @@
 /* --upgrade, --take-drafts: a database is brought to where the project is. */
 #include "commands/database.h"
 
+#include <string.h>
+
 /* A project without .schema files at hand (a server that has only migrations/) has no draft. */
 static bool plan_if_possible(struct build *build)
 {
@@ -9,8 +11,29 @@ static bool plan_if_possible(struct build *build)
     return build_plan(build);
 }
 
+/* What the symbols lead to; none: everything. */
+static bool find_wanted(struct database *database, struct migrate_request *request)
+{
+    const struct text_list *symbols = &database->tool->request.arguments;
+    struct standing standing;
+    struct places way;
+    struct graph_problem problem;
+    if (!symbols->count)
+        return true;
+    database_standing(database, &standing);
+    if (!graph_upgrade(&standing.graph, &standing.state, symbols->count, symbols->items, &way, &problem)) {
+        database_report(database, &standing, &problem);
+        return false;
+    }
+    request->count = way.count;
+    request->ids = standing_ids(database, &standing, &way);
+    return true;
+}
+
 int command_upgrade(struct tool *tool)
 {
+    if (tool->request.sql && tool->request.argument && strchr(tool->request.argument, ':'))
+        return command_sql(tool);
     struct build_options options;
     struct database database;
     int status;
@@ -23,25 +46,16 @@ int command_upgrade(struct tool *tool)
         fprintf(tool->err, "the schema is ahead of %s; only what is frozen is applied\n", build.history.shown);
         build.draft.there = false;
     }
-    const char *id = NULL;
-    if (tool->request.argument) {
-        bool base = false;
-        const struct history_revision *found =
-            find_revision(tool->diagnostics, &build.history, tool->request.argument, &base);
-        if (base)
-            report(tool->diagnostics, S0618, NOWHERE, "an upgrade cannot lead to base; that is --downgrade base");
-        if (!found)
-            return EXIT_ERROR;
-        id = found->revision.id;
-    }
     build_remember(&build);
     build_hops(&build);
     struct text sql = TEXT(tool->region);
-    struct migrate_request request = {.count = id != NULL, .ids = id ? &id : NULL};
-    request.sql = tool->request.sql ? &sql : NULL;
+    struct migrate_request request = {.sql = tool->request.sql ? &sql : NULL};
     if (database_open(tool, &build, &database, &status)) {
-        schema_status done = schema_migrator_upgrade(database.migrator, &request);
-        status = done == SCHEMA_OK ? EXIT_DONE : database_failed(&database, done);
+        status = EXIT_ERROR;
+        if (find_wanted(&database, &request)) {
+            schema_status done = schema_migrator_upgrade(database.migrator, &request);
+            status = done == SCHEMA_OK ? EXIT_DONE : database_failed(&database, done);
+        }
     }
     database_close(&database);
     if (tool->request.sql)

@@ -1,0 +1,74 @@
+/* Owns: where a database stands in the graph: the revisions of the files and those that only its ledger has, as one
+ * graph, and what is applied of them. Must not know what is done from there. */
+#include "commands/database.h"
+
+#include <string.h>
+
+static const char *const *parents_of(struct region *region, const struct ledger_row *row, size_t *count)
+{
+    const char **parents = NEW_ARRAY(region, const char *, strlen(row->parents) / 2 + 2);
+    *count = 0;
+    for (const char *at = row->parents; *at;) {
+        size_t size = strcspn(at, " ");
+        if (size)
+            parents[(*count)++] = schema_region_copy(region, at, size);
+        at += size + (at[size] == ' ');
+    }
+    return parents;
+}
+
+/* A draft that was frozen since it was applied is that revision. */
+static const char *id_of(const struct history *history, const struct ledger_row *row)
+{
+    for (size_t i = 0; row->draft && i < history->count; i++) {
+        const struct revision *revision = &history->items[i]->revision;
+        if (!revision->draft && revision->draft_digest && strcmp(revision->draft_digest, row->draft_digest) == 0)
+            return revision->id;
+    }
+    return row->id;
+}
+
+void database_standing(struct database *database, struct standing *standing)
+{
+    struct region *region = database->tool->region;
+    const struct history *history = &database->build->history;
+    const struct ledger *ledger = database->ledger;
+    struct graph_record *records = NEW_ARRAY(region, struct graph_record, history->count + ledger->count + 1);
+    const char **ids = NEW_ARRAY(region, const char *, ledger->count + 1);
+    size_t count = 0;
+    for (size_t i = 0; i < history->count; i++)
+        records[count++] = record_of_revision(&history->items[i]->revision);
+    for (size_t i = 0; i < ledger->count; i++) {
+        ids[i] = id_of(history, ledger->rows[i]);
+        if (schema_map_get(&history->by_id, ids[i]))
+            continue;
+        struct graph_record *record = &records[count++];
+        record->id = ids[i];
+        record->parents = parents_of(region, ledger->rows[i], &record->parent_count);
+    }
+    *standing = (struct standing){0};
+    /* What a ledger says of parents may be wrong; then only the files are known. */
+    if (!graph_make(region, count, records, &standing->graph))
+        standing->graph = history->graph;
+    standing->rows = NEW_ARRAY(region, const struct ledger_row *, standing->graph.count + 1);
+    for (size_t i = 0; i < ledger->count; i++) {
+        size_t place;
+        if (!graph_place(&standing->graph, ids[i], &place) || standing->rows[place])
+            continue;
+        standing->rows[place] = ledger->rows[i];
+        APPEND(region, &standing->state.applied, place);
+    }
+}
+
+void database_report(struct database *database, const struct standing *standing, const struct graph_problem *problem)
+{
+    report_graph(database->tool->diagnostics, &database->build->history, &standing->graph, problem);
+}
+
+const char **standing_ids(struct database *database, const struct standing *standing, const struct places *places)
+{
+    const char **ids = NEW_ARRAY(database->tool->region, const char *, places->count + 1);
+    for (size_t i = 0; i < places->count; i++)
+        ids[i] = standing->graph.nodes[places->items[i]].record->id;
+    return ids;
+}
