@@ -11,9 +11,12 @@ const struct command commands[] = {
      "put a revision that was applied nowhere behind the other branches"},
     {"check", ARGUMENT_NONE, NULL, command_check, "say whether everything is frozen; for CI"},
     {"plan", ARGUMENT_NONE, NULL, command_plan, "show what the next revision would do"},
-    {"history", ARGUMENT_NONE, NULL, command_history, "list the revisions"},
+    {"history", ARGUMENT_MAY, "A:B", command_history, "list the revisions, all or those of a range, as a graph"},
     {"heads", ARGUMENT_NONE, NULL, command_heads, "list the newest revisions, one for each branch"},
-    {"show", ARGUMENT_MUST, "REV", command_show, "show one revision"},
+    {"branches", ARGUMENT_NONE, NULL, command_branches, "list the branches by label, and where they part"},
+    {"show", ARGUMENT_MUST_MANY, "REV", command_show, "show a revision"},
+    {"merge", ARGUMENT_MAY_MANY, "REV", command_merge, "write an empty revision on top of all heads, or of these"},
+    {"stamp", ARGUMENT_MUST_MANY, "REV", command_stamp, "say that a database has these; nothing is run"},
     {"upgrade", ARGUMENT_MAY_MANY, "REV", command_upgrade, "apply what is pending, or REV and what it stands on"},
     {"downgrade", ARGUMENT_MUST, "REV|-N|base", command_downgrade, "undo what stands on REV, or the last N, or all"},
     {"current", ARGUMENT_NONE, NULL, command_current, "list what a database has"},
@@ -26,9 +29,6 @@ const struct command commands[] = {
     {"compile", ARGUMENT_NONE, NULL, command_compile, "what a build runs, by --args FILE; add_schema writes that file"},
     {"version", ARGUMENT_NONE, NULL, command_version, "print the version"},
     {"help", ARGUMENT_NONE, NULL, command_help, "print this"},
-    {"merge", ARGUMENT_NONE, NULL, NULL, ""},
-    {"stamp", ARGUMENT_MAY, "REV", NULL, ""},
-    {"branches", ARGUMENT_NONE, NULL, NULL, ""},
     {"diff", ARGUMENT_NONE, NULL, NULL, ""},
     {"squash", ARGUMENT_MAY, "A:B", NULL, ""},
     {"prune", ARGUMENT_NONE, NULL, NULL, ""},
@@ -53,7 +53,12 @@ enum option {
     OPTION_TRUST_RECORDED,
     OPTION_CHECK_HEADS,
     OPTION_JSON,
-    OPTION_LATER, /* known, and not supported yet */
+    OPTION_PARENT,
+    OPTION_SPLICE,
+    OPTION_LABEL,
+    OPTION_DEPENDS,
+    OPTION_PURGE,
+    OPTION_AFTER_REVISION,
 };
 
 static const struct {
@@ -73,12 +78,12 @@ static const struct {
     {"trust-recorded", OPTION_TRUST_RECORDED, false},
     {"check-heads", OPTION_CHECK_HEADS, false},
     {"json", OPTION_JSON, false},
-    {"parent", OPTION_LATER, true},
-    {"splice", OPTION_LATER, false},
-    {"label", OPTION_LATER, true},
-    {"depends-on", OPTION_LATER, true},
-    {"purge", OPTION_LATER, false},
-    {"after-revision", OPTION_LATER, true},
+    {"parent", OPTION_PARENT, true},
+    {"splice", OPTION_SPLICE, false},
+    {"label", OPTION_LABEL, true},
+    {"depends-on", OPTION_DEPENDS, true},
+    {"purge", OPTION_PURGE, false},
+    {"after-revision", OPTION_AFTER_REVISION, true},
 };
 
 static const char *const dumps[] = {"tokens", "tree", "model", "operations", "sql"};
@@ -152,7 +157,7 @@ static bool set_style(struct tool *tool, const char *value)
     return true;
 }
 
-static bool set_option(struct tool *tool, enum option option, const char *name, const char *value)
+static bool set_option(struct tool *tool, enum option option, const char *value)
 {
     struct request *request = &tool->request;
     switch (option) {
@@ -184,10 +189,23 @@ static bool set_option(struct tool *tool, enum option option, const char *name, 
         return request->check_heads = true;
     case OPTION_JSON:
         return request->json = true;
-    case OPTION_LATER:
-        break;
+    case OPTION_PARENT:
+        APPEND(tool->region, &request->parents, value);
+        return true;
+    case OPTION_SPLICE:
+        return request->splice = true;
+    case OPTION_LABEL:
+        request->label = value;
+        return true;
+    case OPTION_DEPENDS:
+        APPEND(tool->region, &request->depends, value);
+        return true;
+    case OPTION_PURGE:
+        return request->purge = true;
+    case OPTION_AFTER_REVISION:
+        request->after_revision = value;
+        return true;
     }
-    report(tool->diagnostics, S0603, NOWHERE, "--%s is not supported yet", name);
     return false;
 }
 
@@ -256,11 +274,6 @@ static bool read_command(struct tool *tool, const struct command *command, const
         value = next_value(words, true);
     for (; value; value = takes_many(command) ? next_value(words, true) : NULL)
         add_argument(tool, value);
-    if (!tool->request.argument && must_know(command) && command->run) {
-        struct diagnostic *d = report(tool->diagnostics, S0602, NOWHERE, "--%s needs to know which", command->name);
-        add_help(tool->diagnostics, d, "write: schemac --%s %s", command->name, command->argument);
-        return false;
-    }
     return true;
 }
 
@@ -280,7 +293,7 @@ static bool read_long(struct tool *tool, const char *word, struct words *words)
         else if (options[i].takes_value && !value)
             value = next_value(words, false);
         if (options[i].takes_value == (value != NULL))
-            return set_option(tool, options[i].option, name, value);
+            return set_option(tool, options[i].option, value);
         report(tool->diagnostics, S0602, NOWHERE, value ? "--%s takes no value" : "--%s needs a value", name);
         return false;
     }
@@ -330,6 +343,11 @@ bool read_request(struct tool *tool, int count, const char *const *items)
     if (!good)
         return false;
     const struct command *command = tool->request.command;
+    if (command && !tool->request.argument && must_know(command) && command->run) {
+        struct diagnostic *d = report(tool->diagnostics, S0602, NOWHERE, "--%s needs to know which", command->name);
+        add_help(tool->diagnostics, d, "write: schemac --%s %s", command->name, command->argument);
+        return false;
+    }
     if (command && !command->run) {
         report(tool->diagnostics, S0603, NOWHERE, "--%s is not supported yet", command->name);
         return false;

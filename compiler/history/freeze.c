@@ -118,8 +118,15 @@ static void add_without_notice(struct text *text, const char *begin, const char 
     }
 }
 
-static const char *frozen_text(struct region *region, const struct migration_tree *tree, const char *id,
-                               const char *message, const char *date)
+static void add_ids(struct text *text, const struct history *history, const char *word, const struct places *places)
+{
+    for (size_t i = 0; i < places->count; i++)
+        schema_text_format(text, "%s%s", i ? ", " : word, revision_at(history, places->items[i])->revision.id);
+    schema_text_add(text, places->count ? "\n" : "");
+}
+
+static const char *frozen_text(struct region *region, const struct history *history, const struct migration_tree *tree,
+                               const char *id, const struct freezing *freezing, const char *date)
 {
     const struct source *source = tree->source;
     struct text text = TEXT(region);
@@ -128,12 +135,15 @@ static const char *frozen_text(struct region *region, const struct migration_tre
     const char *header = line_end(source, header_end(tree));
     add_without_notice(&text, source->bytes, begin);
     schema_text_format(&text, "revision %s ", id);
-    schema_text_add_quoted(&text, message, '\'');
+    schema_text_add_quoted(&text, freezing->message, '\'');
     schema_text_add_char(&text, '\n');
     if (header > behind)
         schema_text_add_bytes(&text, behind, (size_t)(header - behind));
     if (text.bytes[text.size - 1] != '\n')
         schema_text_add_char(&text, '\n');
+    add_ids(&text, history, "depends on ", &freezing->depends);
+    if (freezing->label)
+        schema_text_format(&text, "branch   %s\n", freezing->label);
     schema_text_format(&text, "created  %s\n", date);
     const char *rest = header > behind ? header : behind;
     schema_text_add_bytes(&text, rest, (size_t)(source->bytes + source->size - rest));
@@ -142,16 +152,19 @@ static const char *frozen_text(struct region *region, const struct migration_tre
 
 /* A revision without operations, as a draft would be. */
 static const struct migration_tree *empty_tree(struct region *region, struct diagnostics *diagnostics,
-                                               const struct history *history, unsigned *number)
+                                               const struct history *history, const struct freezing *freezing,
+                                               unsigned *number)
 {
-    const char **parents = NEW_ARRAY(region, const char *, history->heads.count + 1);
+    const struct places *on = freezing->has_parents ? &freezing->parents : &history->graph.heads;
+    const char **parents = NEW_ARRAY(region, const char *, on->count + 1);
     *number = 1;
-    for (size_t i = 0; i < history->heads.count; i++) {
-        parents[i] = history->heads.items[i]->revision.id;
-        if (*number <= history->heads.items[i]->revision.number)
-            *number = history->heads.items[i]->revision.number + 1;
+    for (size_t i = 0; i < on->count; i++) {
+        const struct revision *parent = &revision_at(history, on->items[i])->revision;
+        parents[i] = parent->id;
+        if (*number <= parent->number)
+            *number = parent->number + 1;
     }
-    struct revision revision = {.draft = true, .format = 1, .parent_count = history->heads.count, .parents = parents};
+    struct revision revision = {.draft = true, .format = 1, .parent_count = on->count, .parents = parents};
     struct text digest = TEXT(region);
     for (int i = 0; i < 64; i++)
         schema_text_add_char(&digest, '0');
@@ -160,9 +173,10 @@ static const struct migration_tree *empty_tree(struct region *region, struct dia
 }
 
 static const struct migration_tree *what_to_freeze(struct region *region, struct diagnostics *diagnostics,
-                                                   const struct history *history, const struct draft *draft, bool empty,
-                                                   unsigned *number)
+                                                   const struct history *history, const struct draft *draft,
+                                                   const struct freezing *freezing, unsigned *number)
 {
+    const bool empty = freezing->empty;
     if (empty && history->draft) {
         struct diagnostic *d = report(diagnostics, S0315, history->draft->tree->id.span,
                                       "an empty revision cannot go below a draft that was edited");
@@ -170,7 +184,7 @@ static const struct migration_tree *what_to_freeze(struct region *region, struct
         return NULL;
     }
     if (empty)
-        return empty_tree(region, diagnostics, history, number);
+        return empty_tree(region, diagnostics, history, freezing, number);
     if (history->draft) {
         *number = history->draft->revision.number;
         return history->draft->tree;
@@ -219,31 +233,61 @@ static const struct draft_file *file_of(const struct history *history, bool edit
     return NULL;
 }
 
-bool freeze_draft(struct region *region, struct diagnostics *diagnostics, const struct history *history,
-                  const struct draft *draft, const char *schema, const char *message, bool empty, const char **path)
+/* A branch is a word of its own, and no symbol for something else. */
+static bool check_label(struct diagnostics *diagnostics, const struct history *history, const char *label)
 {
-    unsigned number = 0;
-    if (!check_message(diagnostics, message))
+    static const char *const taken[] = {"base", "head", "heads", "current"};
+    if (!label)
+        return true;
+    size_t words = strspn(label, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+    bool good = label[0] && !label[words] && !(label[0] >= '0' && label[0] <= '9');
+    for (size_t i = 0; i < COUNT_OF(taken); i++)
+        good &= strcmp(label, taken[i]) != 0;
+    if (!good) {
+        struct diagnostic *d = report(diagnostics, S0326, NOWHERE, "'%s' cannot be the label of a branch", label);
+        add_help(diagnostics, d,
+                 "a label is a word of letters, digits and underscores, and not base, head, heads or current");
         return false;
-    const struct migration_tree *tree = what_to_freeze(region, diagnostics, history, draft, empty, &number);
+    }
+    const struct graph_node *other = schema_map_get(&history->graph.by_label, label);
+    if (!other)
+        return true;
+    struct diagnostic *d = report(diagnostics, S0320, NOWHERE, "there is a branch '%s' already", label);
+    add_note(diagnostics, d, history->items[other->index]->tree->label.span, "it is here");
+    return false;
+}
+
+bool freeze_draft(struct region *region, struct diagnostics *diagnostics, const struct history *history,
+                  const struct draft *draft, const struct freezing *freezing, const char **path)
+{
+    const char *message = freezing->message;
+    unsigned number = 0;
+    if (!check_message(diagnostics, message) || !check_label(diagnostics, history, freezing->label))
+        return false;
+    const struct migration_tree *tree = what_to_freeze(region, diagnostics, history, draft, freezing, &number);
     if (!tree)
         return false;
+    for (size_t i = 0; i < freezing->depends.count; i++) {
+        unsigned below = revision_at(history, freezing->depends.items[i])->revision.number;
+        number = number <= below ? below + 1 : number;
+    }
     const char *date = date_of_today(region);
-    const char *text = frozen_text(region, tree, no_id, message, date);
+    const char *text = frozen_text(region, history, tree, no_id, freezing, date);
     const char *name = schema_region_format(region, "%04u_%s.migration", number, slug_of(region, message));
     const char *shown = path_join(region, history->shown, name);
     const struct migration_tree *frozen =
         parse_migration(region, diagnostics, source_of_text(region, shown, text, strlen(text)));
     if (!frozen || has_errors(diagnostics))
         return false;
-    const char *id = revision_id(region, schema, frozen, message);
+    const char *id = revision_id(region, freezing->schema, frozen, message);
     if (schema_map_get(&history->by_id, id)) {
         report(diagnostics, S0304, NOWHERE, "there is a revision %s with this message and these operations", id);
         return false;
     }
-    text = frozen_text(region, tree, id, message, date);
+    text = frozen_text(region, history, tree, id, freezing, date);
     *path = shown;
-    return put(region, diagnostics, history, empty ? NULL : file_of(history, history->draft != NULL), name, text);
+    return put(region, diagnostics, history, freezing->empty ? NULL : file_of(history, history->draft != NULL), name,
+               text);
 }
 
 const char *message_of_operations(struct region *region, const struct operation *const *operations, size_t count)

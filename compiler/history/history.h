@@ -160,10 +160,19 @@ bool require_frozen(struct region *region, struct diagnostics *diagnostics, cons
 
 /* -- freeze.c */
 
+struct freezing {
+    const char *schema, *message;
+    bool empty;            /* no operations at all, whatever draft there is */
+    bool has_parents;      /* else: the heads; only of an empty one */
+    struct places parents; /* of the graph; none: it begins a line of its own */
+    struct places depends; /* of the graph */
+    const char *label;     /* or null */
+};
+
 /* Makes the edited draft, else the draft, else (`empty`) nothing at all a revision under a message. Sets *path to the
  * new file, as a person names it. */
 bool freeze_draft(struct region *region, struct diagnostics *diagnostics, const struct history *history,
-                  const struct draft *draft, const char *schema, const char *message, bool empty, const char **path);
+                  const struct draft *draft, const struct freezing *freezing, const char **path);
 
 /* -- rebase.c */
 

@@ -30,15 +30,14 @@ status 2 --check --history
 says "cannot be asked for at once"
 
 say "every word of later versions is known"
-for word in --merge --stamp --branches --diff --squash --prune --baseline --merge-driver --reflect --format \
+for word in --diff --squash --prune --baseline --merge-driver --reflect --format \
     --accept; do
     status 2 $word
     says "$word is not supported yet [S0603]"
 done
-for word in "--parent x" "--splice" "--label x" "--depends-on x" "--after-revision x"; do
-    # shellcheck disable=SC2086 # two words
+for word in --parent --label --depends-on --after-revision; do
     status 2 --revision $word
-    says "not supported yet [S0603]"
+    says "$word needs a value [S0602]"
 done
 
 say "whose SQL: the engine that is named, if the build is for it"

@@ -192,7 +192,8 @@ static void add_history(struct project *project, const struct example *example, 
         const char *path;
         if (!CHECK_TEXT(outcome.codes, "") ||
             !CHECK(freeze_draft(project->region, outcome.build.diagnostics, &outcome.build.history,
-                                &outcome.build.draft, "main", "history", false, &path)))
+                                &outcome.build.draft, &(struct freezing){.schema = "main", .message = "history"},
+                                &path)))
             fprintf(stderr, "the history of %s:\n%s", code, outcome.messages);
     }
     project->files++;

@@ -250,8 +250,8 @@ static bool freeze(struct loop *loop)
     options_of(loop, &options);
     if (!build(loop, &built, &options))
         return false;
-    if (built.draft.there &&
-        !freeze_draft(loop->region, loop->diagnostics, &built.history, &built.draft, "main", "a step", false, &path))
+    if (built.draft.there && !freeze_draft(loop->region, loop->diagnostics, &built.history, &built.draft,
+                                           &(struct freezing){.schema = "main", .message = "a step"}, &path))
         return fail(loop, "it cannot be frozen", NULL, NULL);
     if (!build(loop, &built, &options))
         return false;
@@ -302,8 +302,8 @@ static bool begin(struct loop *loop, struct dice *dice)
     options_of(loop, &options);
     if (!build(loop, &built, &options))
         return false;
-    if (!freeze_draft(loop->region, loop->diagnostics, &built.history, &built.draft, "main", "it begins", false,
-                      &path) ||
+    if (!freeze_draft(loop->region, loop->diagnostics, &built.history, &built.draft,
+                      &(struct freezing){.schema = "main", .message = "it begins"}, &path) ||
         !build(loop, &built, &options))
         return fail(loop, "it cannot be frozen", NULL, NULL);
     if (run_program(loop, loop->place, &built, &done, &message) != SCHEMA_OK)
