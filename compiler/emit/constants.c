@@ -208,6 +208,7 @@ static const char *type_value(struct constants *to, const struct type *type)
     number_member(to, &group, "scale", type->scale);
     number_member(to, &group, "length", type->length);
     text_member(to, &group, "name", type->name);
+    word_member(&group, "stored_as", type_kinds, (int)type->stored_as);
     text_member(to, &group, "native_sqlite", type->native_sqlite);
     text_member(to, &group, "native_postgresql", type->native_postgresql);
     return end_group(&group);
@@ -231,6 +232,7 @@ static const char *expression_value(struct constants *to, const struct expressio
     flag_member(&group, "nullable", expression->nullable);
     text_member(to, &group, "text", expression->text);
     text_member(to, &group, "qualifier", expression->qualifier);
+    number_member(to, &group, "number", expression->number);
     number_member(to, &group, "count", (int64_t)expression->count);
     unsigned highest = 0;
     if (expression->count) {

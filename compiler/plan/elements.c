@@ -98,6 +98,14 @@ static const struct expression *literal(struct region *region, enum expression_k
     return expression;
 }
 
+const struct expression *member_literal(struct region *region, const struct type *type, const struct enum_value *value)
+{
+    struct expression *expression = NEW(region, struct expression);
+    *expression =
+        (struct expression){.kind = EXPRESSION_TEXT, .type = *type, .text = value->text, .number = value->number};
+    return expression;
+}
+
 /* What a row gets where nothing better is known; null where the type has no such value in the language. */
 const struct expression *zero_of_type(struct region *region, const struct model *model, const struct type *type)
 {
@@ -136,7 +144,7 @@ const struct expression *zero_of_type(struct region *region, const struct model 
         const struct enumeration *enumeration = schema_model_enum(model, type->name);
         if (!enumeration || enumeration->value_count == 0)
             return NULL;
-        return literal(region, EXPRESSION_TEXT, type, enumeration->values[0]->text);
+        return member_literal(region, type, enumeration->values[0]);
     }
     case TYPE_NONE:
     case TYPE_UNKNOWN:

@@ -118,6 +118,7 @@ const struct table *plain_table(struct region *region, const struct table *table
 const struct enumeration *plain_enum(struct region *region, const struct enumeration *enumeration);
 const struct enum_value *plain_value(struct region *region, const struct enum_value *value);
 bool same_names(const char *const *a, const char *const *b, size_t count);
+const struct expression *member_literal(struct region *region, const struct type *type, const struct enum_value *value);
 const struct expression *zero_of_type(struct region *region, const struct model *model, const struct type *type);
 const char *as_column_name(struct region *region, const char *name); /* quoted where it must be */
 void print_source_type(struct text *text, const struct type *type);

@@ -1,5 +1,6 @@
 /* Rows for a proof: values that a table probably admits, tried until some are. Values are made as expressions and
  * printed by the engine's dialect, so that each stands as it would in a real database. */
+#include "plan/planner.h"
 #include "plan/proof.h"
 
 #include <string.h>
@@ -124,8 +125,8 @@ static const struct expression *value_of_type(struct sampling *sampling, const s
         const struct enumeration *enumeration = schema_model_enum(sampling->model, type->name);
         if (!enumeration || !enumeration->value_count)
             return NULL;
-        return literal(sampling, EXPRESSION_TEXT, type,
-                       enumeration->values[(number + variant) % enumeration->value_count]->text);
+        return member_literal(sampling->region, type,
+                              enumeration->values[(number + variant) % enumeration->value_count]);
     }
     default:
         return NULL;

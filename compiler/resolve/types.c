@@ -139,6 +139,7 @@ static bool find_type(struct resolver *resolver, struct name name, size_t count,
     }
     *type = schema_type_of(TYPE_ENUM);
     type->name = name.text;
+    type->stored_as = enumeration->stored_as.kind;
     return true;
 }
 

@@ -39,9 +39,11 @@ static const struct expression *enum_literal(struct scope *scope, const struct e
 {
     struct resolver *resolver = scope->resolver;
     const struct enumeration *enumeration = schema_model_enum(resolver->model, type->name);
-    if (!enumeration || schema_enum_value(enumeration, expression->text)) {
+    const struct enum_value *value = enumeration ? schema_enum_value(enumeration, expression->text) : NULL;
+    if (!enumeration || value) {
         struct expression *copy = copy_expression(resolver, expression);
         copy->type = *type;
+        copy->number = value ? value->number : 0;
         return copy;
     }
     struct diagnostic *d =
@@ -93,7 +95,10 @@ static const struct expression *coerce_case(struct scope *scope, const struct ex
         NEW_ARRAY(scope->resolver->region, const struct expression *, expression->count + 1);
     for (size_t i = 0; i < expression->count; i++) {
         bool result = i >= first && ((i - first) % 2 == 1 || (i == expression->count - 1 && (i - first) % 2 == 0));
-        operands[i] = result ? coerce(scope, expression->operands[i], type) : expression->operands[i];
+        operands[i] = !result ? expression->operands[i]
+                      : expression->operands[i]->kind == EXPRESSION_TEXT
+                          ? text_literal(scope, expression->operands[i], type)
+                          : coerce(scope, expression->operands[i], type);
         if (!operands[i])
             return NULL;
     }

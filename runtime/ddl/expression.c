@@ -271,6 +271,16 @@ static void print_common(struct printer *printer, const struct expression *expre
     }
 }
 
+/* What a person writes as a text stands in the database as a number. */
+bool schema_print_member(struct printer *printer, const struct expression *expression, int least)
+{
+    if (expression->kind != EXPRESSION_TEXT || expression->type.kind != TYPE_ENUM || !expression->type.stored_as ||
+        printer->dialect == &schema_source_dialect)
+        return false;
+    schema_text_format(printer->text, expression->number < 0 && least > LEVEL_ANY ? "(%lld)" : "%lld", (long long)expression->number);
+    return true;
+}
+
 void schema_print_operand(struct printer *printer, const struct expression *expression, int least)
 {
     if (printer->problem)
@@ -279,6 +289,8 @@ void schema_print_operand(struct printer *printer, const struct expression *expr
         schema_print_fail(printer, "an expression is too long to be written for %s", printer->dialect->engine);
         return;
     }
+    if (schema_print_member(printer, expression, least))
+        return;
     if (!printer->dialect->expression || !printer->dialect->expression(printer, expression, least))
         print_common(printer, expression, least);
 }
@@ -287,6 +299,8 @@ void schema_print_converted(struct printer *printer, const struct expression *ex
                             int least)
 {
     if (printer->problem)
+        return;
+    if (schema_print_member(printer, expression, least))
         return;
     if (printer->dialect->converted)
         printer->dialect->converted(printer, expression, type, least);

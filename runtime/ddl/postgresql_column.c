@@ -269,14 +269,16 @@ void schema_postgresql_alter_type(struct rendering *r)
     if (old_check && !same_check)
         drop_type_check(r, before, from);
     schema_postgresql_change_rows(r, before, to->name, value ? value : quoted, to->name);
-    if (check && !same_check && value)
+    /* In one transaction the change itself fails for them, and all of it is undone. */
+    bool asks = schema_postgresql_in_phases(r, before->name);
+    if (asks && check && !same_check && value)
         schema_postgresql_ask_none(
             r, before->name, schema_region_format(r->region, "not (%s)", check),
             schema_region_format(r->region,
                                  "rows of '%s' would have a value in '%s' that its type does not "
                                  "have",
                                  before->name, to->name));
-    if (operation->conversion)
+    if (asks && operation->conversion)
         schema_postgresql_ask_about_column(r, after, to->name);
     struct text sql = TEXT(r->region);
     if (from->default_value)

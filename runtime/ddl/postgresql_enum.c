@@ -181,7 +181,7 @@ static void update_value(struct rendering *r, const struct table *before, const 
     schema_postgresql_change_rows(
         r, before, column->name,
         schema_region_format(r->region, "case when %s then %s else %s end", condition, value, quoted), column->name);
-    if (r->operation->kind == OPERATION_DROP_VALUE) /* two values become one */
+    if (r->operation->kind == OPERATION_DROP_VALUE && schema_postgresql_in_phases(r, before->name)) /* two become one */
         schema_postgresql_ask_about_column(r, schema_model_table(r->model, before->name), column->name);
 }
 

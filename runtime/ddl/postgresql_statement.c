@@ -4,7 +4,7 @@
 
 static const char *scalar_name(const struct type *type)
 {
-    switch (type->kind) {
+    switch (type->kind == TYPE_ENUM && type->stored_as ? type->stored_as : type->kind) {
     case TYPE_BOOL:
         return "bool";
     case TYPE_INT16:

@@ -26,6 +26,8 @@ struct printer {
 
 /* Prints a node, in parentheses where it binds less than `least`. */
 void schema_print_operand(struct printer *printer, const struct expression *expression, int least);
+/* A member of an enum that is stored as numbers; false: it is none, and nothing was printed. */
+bool schema_print_member(struct printer *printer, const struct expression *expression, int least);
 
 /* The same, as a value of another type. */
 void schema_print_converted(struct printer *printer, const struct expression *expression, const struct type *type,

@@ -419,6 +419,8 @@ void schema_sqlite_convert_text(struct printer *printer, const char *value, cons
 void schema_sqlite_convert(struct printer *printer, const struct expression *expression, const struct type *to,
                            int least)
 {
+    if (schema_print_member(printer, expression, least))
+        return;
     if (expression->kind == EXPRESSION_TEXT) {
         print_text_as(printer, expression->text, to->kind == TYPE_UNKNOWN ? &expression->type : to);
     } else if (expression->kind == EXPRESSION_NULL || is_stored_alike(&expression->type, to)) {

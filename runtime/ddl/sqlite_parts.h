@@ -6,6 +6,9 @@
 
 /* sqlite_table.c: what stands in a CREATE TABLE or CREATE INDEX. */
 const char *schema_sqlite_type(const struct type *type);
+/* A member as it is stored. */
+void schema_sqlite_print_member(struct text *text, const struct enumeration *enumeration,
+                                const struct enum_value *value);
 void schema_sqlite_print_column(struct text *text, const struct model *model, const struct table *table,
                                 const struct column *column);
 void schema_sqlite_print_table(struct text *text, const struct model *model, const struct table *table,

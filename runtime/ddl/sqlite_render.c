@@ -378,7 +378,10 @@ static bool uses_enum(const struct table *table, const char *name)
 /* The members of an enum stand in a check of each column of it, so each such table is made anew. */
 static void change_enum(struct rendering *r, const struct operation *operation, const struct model *before)
 {
+    const struct enumeration *old = schema_model_enum(before, operation->name);
     const char *to = operation->kind == OPERATION_ADD_VALUE ? NULL : operation->new_name;
+    if (old->numbered && operation->kind == OPERATION_RENAME_VALUE)
+        return;
     for (size_t i = 0; i < before->tables.used; i++) {
         const struct table *table = before->tables.entries[i].value;
         if (!before->tables.entries[i].key || !uses_enum(table, operation->name))
@@ -391,9 +394,12 @@ static void change_enum(struct rendering *r, const struct operation *operation, 
                 operation->kind == OPERATION_ADD_VALUE)
                 continue;
             struct text from_literal = TEXT(r->region), to_literal = TEXT(r->region);
-            schema_literal_print(&from_literal, operation->text);
+            schema_sqlite_print_member(&from_literal, old, schema_enum_value(old, operation->text));
             if (to) {
-                schema_literal_print(&to_literal, to);
+                if (old->numbered)
+                    schema_sqlite_print_member(&to_literal, old, schema_enum_value(old, to));
+                else
+                    schema_literal_print(&to_literal, to);
                 struct copied_column *copied = batch_column(r, column->name);
                 copied->source = schema_region_format(r->region, "case %s when %s then %s else %s end", copied->source,
                                                       schema_text_string(&from_literal),

@@ -21,6 +21,8 @@ const char *schema_sqlite_type(const struct type *type)
     case TYPE_BYTES:
     case TYPE_UUID:
         return "blob";
+    case TYPE_ENUM:
+        return type->stored_as ? "integer" : "text";
     default:
         return "text";
     }
@@ -82,6 +84,15 @@ enum { MOST_ALTERNATIVES = 100 }; /* SQLite allows an expression a depth of 1000
 
 /* For `in` of more than two values SQLite builds a table whenever a row is written, which costs more than all the rest
  * of an insert. */
+void schema_sqlite_print_member(struct text *text, const struct enumeration *enumeration,
+                                const struct enum_value *value)
+{
+    if (enumeration->numbered)
+        schema_text_format(text, "%lld", (long long)value->number);
+    else
+        schema_literal_print(text, value->text);
+}
+
 static void print_enum_check(struct text *text, const struct model *model, const char *name, const struct type *type)
 {
     const struct enumeration *enumeration = schema_model_enum(model, type->name);
@@ -93,7 +104,7 @@ static void print_enum_check(struct text *text, const struct model *model, const
         schema_text_add(text, i == 0 ? "" : alternatives ? " or " : ", ");
         if (alternatives)
             schema_text_format(text, "%s = ", name);
-        schema_literal_print(text, enumeration->values[i]->text);
+        schema_sqlite_print_member(text, enumeration, enumeration->values[i]);
     }
     if (!alternatives)
         schema_text_add(text, ")");

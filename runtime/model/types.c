@@ -40,7 +40,7 @@ bool schema_type_is_number(const struct type *type)
 
 bool schema_type_is_text(const struct type *type)
 {
-    return !type->array && (type->kind == TYPE_TEXT || type->kind == TYPE_ENUM);
+    return !type->array && (type->kind == TYPE_TEXT || (type->kind == TYPE_ENUM && !type->stored_as));
 }
 
 int schema_whole_digits(const struct type *type)
@@ -102,7 +102,7 @@ bool schema_common_type(const struct type *a, const struct type *b, struct type 
         *common = one_enum ? *a : schema_type_of(TYPE_TEXT);
         return true;
     }
-    if (a->kind != b->kind || a->array != b->array)
+    if (a->kind != b->kind || a->array != b->array || (a->kind == TYPE_ENUM && !schema_same_text(a->name, b->name)))
         return false;
     *common = *a;
     common->length = 0;
@@ -242,6 +242,8 @@ bool schema_cast_known(const struct type *from, const struct type *to)
         return from->kind == to->kind && from->array == to->array;
     if (from->kind == TYPE_UNKNOWN)
         return true;
+    if (from->stored_as || to->stored_as)
+        return from->kind == to->kind && from->array == to->array && schema_same_text(from->name, to->name);
     if (from->array || to->array || from->kind == TYPE_NATIVE || to->kind == TYPE_NATIVE)
         return schema_common_type(from, to, &(struct type){.kind = TYPE_NONE});
     if (from->kind == to->kind || (schema_type_is_number(from) && schema_type_is_number(to)))
@@ -279,7 +281,7 @@ bool schema_type_assignable(const struct type *from, const struct type *to)
     if (from->kind == TYPE_ENUM && to->kind == TYPE_ENUM)
         return schema_same_text(from->name, to->name);
     if (from->kind == TYPE_ENUM && to->kind == TYPE_TEXT)
-        return true;
+        return !from->stored_as;
     if (from->kind == TYPE_DATE && (to->kind == TYPE_TIMESTAMP || to->kind == TYPE_DATETIME))
         return true;
     return from->kind == to->kind;

@@ -109,6 +109,23 @@ const struct operation_case operation_cases[] = {
      .shows = "1|P1M0DT0.000000S|P0M0DT3600.000000S\n2|P1M0DT0.000000S|P0M0DT3600.000000S\n",
      .postgresql_query = "select id, old::text, new::text from item where id < 3 order by id",
      .postgresql_shows = "1|1 mon|01:00:00\n2|1 mon|01:00:00\n"},
+    {.name = "an enum stored as numbers: add, rename and drop values",
+     .before = "enum level -> int16 { low = -1, middle = 2, high = 7 }\n" ITEM(
+         "    name text\n    level level default 'middle' index\n    check (level <> 'high')\n"),
+     .after = "enum level -> int16 { lowest = -1 was low, high = 7, top = 9, drop middle using lowest }\n" ITEM(
+         "    name text\n    level level default 'lowest' index\n    check (level <> 'high')\n    other level?\n"),
+     .rows = "insert into item (id, name, level) values (1, 'One', -1), (2, 'two', 2), (3, 'three', 2)",
+     .query = "select id, level, other from item order by id",
+     .shows = "1|-1|null\n2|-1|null\n3|-1|null\n",
+     .loses = true},
+    {.name = "a text becomes an enum stored as numbers",
+     .before = ITEM("    name text\n    kind text\n"),
+     .after = "enum kind -> int32 { small = 10, large = 20 }\n" ITEM(
+         "    name text\n    kind kind from text using (case kind when 's' then 'small' else 'large' end)\n"),
+     .rows = "insert into item (id, name, kind) values (1, 'One', 's'), (2, 'two', 'l'), (3, 'three', 's')",
+     .query = "select id, kind from item order by id",
+     .shows = "1|10\n2|20\n3|10\n",
+     .loses = true},
     {.name = "add a column with a default that is computed",
      .before = ITEM("    name text\n"),
      .after = ITEM("    name text\n    seen timestamp default now()\n"),

@@ -39,7 +39,8 @@ static struct every_new smallest(void)
                               .instant = {FIRST_MOMENT},
                               .wall = {FIRST_MOMENT},
                               .colour = COLOUR_RED,
-                              .length = SCHEMA_VALUE({INT32_MIN, INT32_MIN, INT64_MIN + 1})};
+                              .length = SCHEMA_VALUE({INT32_MIN, INT32_MIN, INT64_MIN + 1}),
+                              .level = LEVEL_LOW};
 }
 
 static struct every_new largest(void)
@@ -61,7 +62,8 @@ static struct every_new largest(void)
                               .instant = {LAST_MOMENT},
                               .wall = {LAST_MOMENT},
                               .colour = COLOUR_BLUE,
-                              .length = SCHEMA_VALUE({INT32_MAX, INT32_MAX, INT64_MAX - 1})};
+                              .length = SCHEMA_VALUE({INT32_MAX, INT32_MAX, INT64_MAX - 1}),
+                              .level = LEVEL_HIGH};
 }
 
 static void comes_back(schema_db *db, const struct every_new *row)
@@ -84,6 +86,7 @@ static void comes_back(schema_db *db, const struct every_new *row)
     CHECK(got.day.days == row->day.days && got.hour.microseconds == row->hour.microseconds);
     CHECK(got.instant.microseconds == row->instant.microseconds && got.wall.microseconds == row->wall.microseconds);
     CHECK(got.colour == row->colour);
+    CHECK(got.level == (row->level == LEVEL_NULL ? LEVEL_LOW : row->level));
     CHECK(got.length.months == row->length.value.months && got.length.days == row->length.value.days &&
           got.length.microseconds == row->length.value.microseconds);
     schema_arena_free(&arena);
@@ -99,7 +102,8 @@ static void the_extremes_of_each_type_come_back(schema_db *db)
     row.narrow = FLT_TRUE_MIN;
     row.length = (schema_opt_interval)SCHEMA_VALUE({-14, 3, -500000});
     comes_back(db, &row);
-    row.length.present = false; /* its default */
+    row.level = LEVEL_NULL;     /* its default */
+    row.length.present = false; /* likewise */
     row.length.value = (schema_interval){0, 1, INT64_C(7200000000)};
     comes_back(db, &row);
 }
@@ -147,6 +151,7 @@ static void what_is_outside_a_type_is_refused(schema_db *db)
     REFUSED(SCHEMA_RANGE, row.wall.microseconds = INT64_MAX);
     REFUSED(SCHEMA_RANGE, row.length.value = ((schema_interval){INT32_MAX, INT32_MAX, INT64_MAX}));
     REFUSED(SCHEMA_RANGE, row.length.value = ((schema_interval){INT32_MIN, INT32_MIN, INT64_MIN}));
+    REFUSED(SCHEMA_RANGE, row.level = (enum level)4);
     REFUSED(SCHEMA_MISUSE, row.colour = COLOUR_NULL);
     REFUSED(SCHEMA_RANGE, row.colour = (enum colour)4);
     REFUSED(SCHEMA_RANGE, row.colour = (enum colour) - 1);
@@ -164,6 +169,7 @@ static void what_is_absent_is_null_and_an_update_sets_and_clears_it(schema_db *d
         CHECK(!got.narrow.present && !got.wide.present && !got.price.present && !got.exact && !got.word);
         CHECK(!got.data.data && !got.document && !got.token.present && !got.day.present && !got.hour.present);
         CHECK(!got.instant.present && !got.wall.present && got.colour == COLOUR_NULL && !got.length.present);
+        CHECK(got.level == LEVEL_NULL);
         if (round == 1)
             break;
         struct maybe_change change = {.truth = SCHEMA_SET(false),
@@ -183,14 +189,17 @@ static void what_is_absent_is_null_and_an_update_sets_and_clears_it(schema_db *d
                                       .instant = SCHEMA_SET({0}),
                                       .wall = SCHEMA_SET({0}),
                                       .colour = SCHEMA_SET(COLOUR_GREEN),
-                                      .length = SCHEMA_SET({1, -2, 3})};
+                                      .length = SCHEMA_SET({1, -2, 3}),
+                                      .level = SCHEMA_SET(LEVEL_HIGH)};
         CHECK(maybe_update_returning(db, &arena, id, &change, &got) == SCHEMA_OK);
         CHECK(got.truth.present && got.small.present && got.middle.present && got.large.present);
         CHECK(got.narrow.present && got.wide.present && got.price.present && got.exact && got.word);
         CHECK(got.data.data && got.data.size == 0 && got.document && got.token.present && got.day.present);
         CHECK(got.hour.present && got.instant.present && got.wall.present && got.colour == COLOUR_GREEN);
         CHECK(got.length.present && got.length.value.months == 1 && got.length.value.days == -2 &&
-              got.length.value.microseconds == 3);
+              got.length.value.microseconds == 3 && got.level == LEVEL_HIGH);
+        change = (struct maybe_change){.level = SCHEMA_SET(LEVEL_MIDDLE)};
+        CHECK(maybe_update(db, id, &change) == SCHEMA_CHECK);
         struct maybe_change clear = {.truth = SCHEMA_SET_NULL,
                                      .small = SCHEMA_SET_NULL,
                                      .middle = SCHEMA_SET_NULL,
@@ -208,7 +217,8 @@ static void what_is_absent_is_null_and_an_update_sets_and_clears_it(schema_db *d
                                      .instant = SCHEMA_SET_NULL,
                                      .wall = SCHEMA_SET_NULL,
                                      .colour = SCHEMA_SET_NULL,
-                                     .length = SCHEMA_SET_NULL};
+                                     .length = SCHEMA_SET_NULL,
+                                     .level = SCHEMA_SET_NULL};
         CHECK(maybe_update(db, id, &clear) == SCHEMA_OK);
     }
     schema_arena_free(&arena);

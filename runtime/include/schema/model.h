@@ -51,7 +51,8 @@ struct type {
     int precision;             /* decimal: digits; time, timestamp, datetime: digits of a second, -1 for all six */
     int scale;                 /* decimal: digits behind the point */
     int length;                /* text(n): code points; 0 for any */
-    const char *name;          /* enum: its name */
+    const char *name;          /* enum: its name … */
+    enum type_kind stored_as;  /* … and of which type its members' numbers are stored; TYPE_NONE: as texts */
     const char *native_sqlite; /* native: the text for each engine, or null */
     const char *native_postgresql;
 };
@@ -114,6 +115,7 @@ struct expression {
     bool nullable;
     const char *text;
     const char *qualifier;
+    int64_t number; /* of a member of an enum that is stored as numbers */
     size_t count;
     const struct expression *const *operands;
     const struct span *origin;
