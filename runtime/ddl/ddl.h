@@ -56,6 +56,38 @@ struct ddl_steps {
     struct ddl_step *items;
 };
 
+/* What an operation asks of a table that stands already, while its statements run: what others wait for. Ordered from
+ * what nobody notices to what shuts everyone out. */
+enum table_lock {
+    LOCK_NONE,
+    LOCK_ACCESS_SHARE,
+    LOCK_ROW_SHARE,
+    LOCK_ROW_EXCLUSIVE,
+    LOCK_SHARE_UPDATE_EXCLUSIVE,
+    LOCK_SHARE,
+    LOCK_SHARE_ROW_EXCLUSIVE,
+    LOCK_EXCLUSIVE,
+    LOCK_ACCESS_EXCLUSIVE,
+    LOCK_DATABASE, /* where there is one lock for all tables: other writers wait */
+};
+
+enum table_work { WORK_NONE, WORK_SCAN, WORK_REWRITE };
+
+struct hazard {
+    const char *table; /* as the model names it before the operation */
+    enum table_lock lock;
+    enum table_work work;
+    bool apart; /* the work is done in a phase of its own, with a lock that neither readers nor writers wait for */
+};
+
+struct hazards {
+    size_t count, capacity;
+    struct hazard *items;
+};
+
+const char *schema_lock_name(enum table_lock lock); /* "access exclusive"; "none" */
+const char *schema_work_name(enum table_work work); /* "scan", "rewrite"; "none" */
+
 struct printer; /* ddl/printer.h */
 
 /* How an engine writes things: one for each, in sqlite*.c and postgresql*.c. */
@@ -67,6 +99,11 @@ struct dialect {
     bool (*render)(const struct dialect *dialect, const struct ddl_target *target, struct region *region,
                    struct model *model, const struct operation *const *operations, size_t count, const char *revision,
                    struct ddl_steps *steps, struct problem *problem);
+
+    /* The strongest lock and the most work on each table that exists before one operation; `model` is the one before
+     * it. A table that the same revision creates stands empty, which this does not know. */
+    void (*hazards)(const struct dialect *dialect, const struct ddl_target *target, struct region *region,
+                    const struct model *model, const struct operation *operation, struct hazards *hazards);
 
     /* The statements that create a whole table, with its indexes, as `render` would leave it. */
     void (*create_table)(const struct dialect *dialect, const struct ddl_target *target, struct region *region,

@@ -10,6 +10,7 @@ static void print_type(const struct dialect *dialect, struct text *text, const s
 const struct dialect schema_postgresql_dialect = {
     .engine = "postgresql",
     .render = schema_postgresql_render,
+    .hazards = schema_postgresql_hazards,
     .create_table = schema_postgresql_create_table,
     .type = print_type,
     .expression = schema_postgresql_expression,

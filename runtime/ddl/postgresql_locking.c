@@ -43,9 +43,6 @@ static int by_name(const void *a, const void *b)
 
 void schema_postgresql_lock_first(struct rendering *r, struct ddl_steps *steps)
 {
-    static const char *const modes[] = {[LOCK_SHARE_ROW_EXCLUSIVE] = "share row exclusive",
-                                        [LOCK_EXCLUSIVE] = "exclusive",
-                                        [LOCK_ACCESS_EXCLUSIVE] = "access exclusive"};
     if (r->locks.count > 1 && r->now.count)
         qsort(r->locks.items, r->locks.count, sizeof *r->locks.items, by_name);
     for (size_t i = 0; r->locks.count > 1 && r->now.count && i < r->locks.count; i++) {
@@ -54,7 +51,7 @@ void schema_postgresql_lock_first(struct rendering *r, struct ddl_steps *steps)
                ((struct ddl_step){.kind = DDL_EXECUTE,
                                   .sql = schema_region_format(r->region, "lock table %s in %s mode",
                                                               schema_postgresql_table_sql(r, lock->table),
-                                                              modes[lock->lock]),
+                                                              schema_lock_name(lock->lock)),
                                   .table = lock->table,
                                   .operation = r->now.items[0].operation}));
     }

@@ -12,6 +12,7 @@ struct looking {
     const struct operation *operation;
     struct hazards *hazards;
     enum table_lock lock; /* for all that point to a table */
+    bool apart;           /* what is read is read in a phase of its own */
 };
 
 static void add(struct looking *l, const char *table, enum table_lock lock, enum table_work work)
@@ -22,11 +23,13 @@ static void add(struct looking *l, const char *table, enum table_lock lock, enum
         struct hazard *hazard = &l->hazards->items[i];
         if (!schema_same_text(hazard->table, table))
             continue;
+        if (work != WORK_NONE && work >= hazard->work)
+            hazard->apart = work == WORK_SCAN && l->apart && (hazard->work == WORK_NONE || hazard->apart);
         hazard->lock = lock > hazard->lock ? lock : hazard->lock;
         hazard->work = work > hazard->work ? work : hazard->work;
         return;
     }
-    APPEND(l->region, l->hazards, ((struct hazard){table, lock, work}));
+    APPEND(l->region, l->hazards, ((struct hazard){table, lock, work, work == WORK_SCAN && l->apart}));
 }
 
 static bool has_type_check(struct looking *l, const struct column *column)
@@ -114,8 +117,11 @@ static void retype_foreign_key(void *context, const struct table *child, const s
         bool does = fits(from == retyped->before ? &retyped->after->type : &from->type,
                          to == retyped->before ? &retyped->after->type : &to->type);
         enum table_lock lock = did ? LOCK_ACCESS_EXCLUSIVE : does ? LOCK_SHARE_ROW_EXCLUSIVE : LOCK_NONE;
+        bool apart = retyped->l->apart;
+        retyped->l->apart = apart && !did; /* a key that stays is asked at once: by the server itself */
         add(retyped->l, child->name, lock, does ? WORK_SCAN : WORK_NONE);
         add(retyped->l, target->name, lock, WORK_NONE);
+        retyped->l->apart = apart;
     }
 }
 
@@ -211,10 +217,37 @@ static void change_enum(struct looking *l)
         add(l, link->name, LOCK_ACCESS_EXCLUSIVE, native ? WORK_REWRITE : WORK_SCAN);
 }
 
-void schema_postgresql_hazards(struct region *region, const struct ddl_target *target, const struct model *model,
-                               const struct operation *operation, struct hazards *hazards)
+/* Whether a recipe keeps the work away from the lock: `not valid` and validate, an index built concurrently, a backfill
+ * in batches. What an expression is computed in, and what is in an index, is done at once all the same. */
+static bool is_apart(const struct ddl_target *target, const struct model *model, const struct operation *operation)
 {
-    struct looking l = {region, target, model, operation, hazards, LOCK_ACCESS_EXCLUSIVE};
+    if (!target->phases)
+        return false;
+    switch (operation->kind) {
+    case OPERATION_ADD_COLUMN:
+    case OPERATION_SET_NOT_NULL:
+    case OPERATION_ADD_VALUE:
+    case OPERATION_RENAME_VALUE:
+    case OPERATION_DROP_VALUE:
+        return true;
+    case OPERATION_ADD_CONSTRAINT:
+    case OPERATION_ADD_INDEX:
+        return !schema_postgresql_builds_in_the_way(target) ||
+               (operation->constraint && operation->constraint->kind != CONSTRAINT_PRIMARY_KEY &&
+                operation->constraint->kind != CONSTRAINT_UNIQUE);
+    case OPERATION_ALTER_TYPE:
+        return !computes(schema_model_table(model, operation->table), operation->name);
+    default:
+        return false;
+    }
+}
+
+void schema_postgresql_hazards(const struct dialect *dialect, const struct ddl_target *target, struct region *region,
+                               const struct model *model, const struct operation *operation, struct hazards *hazards)
+{
+    (void)dialect;
+    struct looking l = {
+        region, target, model, operation, hazards, LOCK_ACCESS_EXCLUSIVE, is_apart(target, model, operation)};
     switch (operation->kind) {
     case OPERATION_CREATE_TABLE:
         targets(&l, operation->table_value, LOCK_SHARE_ROW_EXCLUSIVE);

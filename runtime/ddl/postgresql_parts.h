@@ -72,34 +72,11 @@ const char *schema_postgresql_index_comment(struct region *region, const struct 
 /* postgresql_objects.c: makes the schema unless it is there. */
 const char *schema_postgresql_create_schema(struct region *region, const char *schema);
 
-/* postgresql_locks.c: what an operation takes of the tables that stand already, as its statements are rendered. */
-enum table_lock {
-    LOCK_NONE,
-    LOCK_ACCESS_SHARE,
-    LOCK_ROW_SHARE,
-    LOCK_ROW_EXCLUSIVE,
-    LOCK_SHARE_UPDATE_EXCLUSIVE,
-    LOCK_SHARE,
-    LOCK_SHARE_ROW_EXCLUSIVE,
-    LOCK_EXCLUSIVE,
-    LOCK_ACCESS_EXCLUSIVE,
-};
+/* postgresql_recipe.c: whether this server cannot build an index concurrently. */
+bool schema_postgresql_builds_in_the_way(const struct ddl_target *target);
 
-enum table_work { WORK_NONE, WORK_SCAN, WORK_REWRITE };
-
-struct hazard {
-    const char *table; /* as the model names it before the operation */
-    enum table_lock lock;
-    enum table_work work;
-};
-
-struct hazards {
-    size_t count, capacity;
-    struct hazard *items;
-};
-
-/* The strongest lock and the most work on each table that exists before the operation. `model` is the one before it. */
-void schema_postgresql_hazards(struct region *region, const struct ddl_target *target, const struct model *model,
-                               const struct operation *operation, struct hazards *hazards);
+/* postgresql_locks.c: dialect->hazards. */
+void schema_postgresql_hazards(const struct dialect *dialect, const struct ddl_target *target, struct region *region,
+                               const struct model *model, const struct operation *operation, struct hazards *hazards);
 
 #endif

@@ -271,10 +271,15 @@ void schema_postgresql_not_null_later(struct rendering *r, const char *table, co
 }
 
 /* PostgreSQL 14.0 to 14.3 may build a broken index concurrently, and so builds it in the way of who writes. */
+bool schema_postgresql_builds_in_the_way(const struct ddl_target *target)
+{
+    return target->version >= 140000 && target->version <= 140003;
+}
+
 void schema_postgresql_index_later(struct rendering *r, const char *table, const char *name, const char *sql)
 {
     static const char word[] = " concurrently";
-    bool online = r->target.version < 140000 || r->target.version > 140003;
+    bool online = !schema_postgresql_builds_in_the_way(&r->target);
     const char *at = online ? NULL : strstr(sql, word);
     if (at)
         sql = schema_region_format(r->region, "%.*s%s", (int)(at - sql), sql, at + strlen(word));

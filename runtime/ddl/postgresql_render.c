@@ -364,7 +364,7 @@ static void render_with_locks(struct rendering *r, bool last)
 {
     struct hazards hazards = {0};
     size_t before = r->now.count;
-    schema_postgresql_hazards(r->region, &r->target, &r->before, r->operation, &hazards);
+    schema_postgresql_hazards(&r->dialect, &r->target, r->region, &r->before, r->operation, &hazards);
     bool named = names_a_type(r->operation);
     if (named)
         schema_postgresql_set_path(r);

@@ -47,6 +47,7 @@ static void print_keys(struct text *text, struct text *parameters, size_t count,
 const struct dialect schema_sqlite_dialect = {
     .engine = "sqlite",
     .render = schema_sqlite_render,
+    .hazards = schema_sqlite_hazards,
     .create_table = create_table,
     .type = print_type,
     .expression = schema_sqlite_expression,

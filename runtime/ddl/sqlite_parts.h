@@ -43,6 +43,10 @@ bool schema_sqlite_render(const struct dialect *dialect, const struct ddl_target
                           struct model *model, const struct operation *const *operations, size_t count,
                           const char *revision, struct ddl_steps *steps, struct problem *problem);
 
+/* sqlite_locks.c: dialect->hazards. */
+void schema_sqlite_hazards(const struct dialect *dialect, const struct ddl_target *target, struct region *region,
+                           const struct model *model, const struct operation *operation, struct hazards *hazards);
+
 /* sqlite_convert.c: a value as one of another type. */
 void schema_sqlite_convert(struct printer *printer, const struct expression *expression, const struct type *to,
                            int least);

@@ -23,6 +23,9 @@ struct seen_table {
     char name[64], file[32];
     enum table_lock lock;
     enum table_work work;
+    enum table_lock phase_lock; /* of the transaction that runs */
+    enum table_work phase_work;
+    bool held; /* the work was done under a lock that others wait for */
 };
 
 struct watching {
@@ -44,6 +47,8 @@ static void work_seen(struct watching *watching, const char *table, enum table_w
     struct seen_table *seen = table_named(watching, table);
     if (seen && seen->work < work)
         seen->work = work;
+    if (seen && seen->phase_work < work)
+        seen->phase_work = work;
 }
 
 /* "rewriting table", "verifying table", "validating foreign key constraint", "building index": with the names in
@@ -135,9 +140,17 @@ static void look_at_locks(struct watching *watching)
         if (seen && lock > seen->lock)
             seen->lock = lock;
         if (seen && !PQgetisnull(result, i, 2) && strcmp(PQgetvalue(result, i, 2), seen->file) != 0)
-            seen->work = WORK_REWRITE;
+            work_seen(watching, seen->name, WORK_REWRITE);
+        if (seen && lock > seen->phase_lock)
+            seen->phase_lock = lock;
     }
     PQclear(result);
+    for (size_t i = 0; i < watching->count; i++) {
+        struct seen_table *seen = &watching->tables[i];
+        seen->held |= seen->phase_work != WORK_NONE && seen->phase_lock >= LOCK_SHARE;
+        seen->phase_work = WORK_NONE;
+        seen->phase_lock = LOCK_NONE;
+    }
 }
 
 /* A list of the tables by what does not change, for look_at_locks. */
@@ -173,6 +186,8 @@ static void run_steps(struct watching *watching, const struct ddl_steps *steps)
             run(watching, step->sql);
             run(watching, "begin");
             work_seen(watching, step->table, WORK_SCAN);
+            if (table_named(watching, step->table))
+                table_named(watching, step->table)->phase_work = WORK_NONE;
             if (table_named(watching, step->table) &&
                 table_named(watching, step->table)->lock < LOCK_SHARE_UPDATE_EXCLUSIVE)
                 table_named(watching, step->table)->lock = LOCK_SHARE_UPDATE_EXCLUSIVE;
@@ -214,11 +229,13 @@ static bool compare(const struct watching *watching, const struct hazards *said,
         const struct hazard *hazard = hazard_of(said, seen->name);
         enum table_lock lock = hazard ? that_counts(hazard->lock) : LOCK_NONE;
         enum table_work work = hazard ? hazard->work : WORK_NONE;
-        if (lock == that_counts(seen->lock) && work == seen->work)
+        bool held = hazard && work && !hazard->apart && lock >= LOCK_SHARE;
+        if (lock == that_counts(seen->lock) && work == seen->work && held == seen->held)
             continue;
         ok = CHECK(false);
-        fprintf(stderr, "%s: table %s: said %s and %s, seen %s and %s\n", title, seen->name, lock_names[lock],
-                work_names[work], lock_names[that_counts(seen->lock)], work_names[seen->work]);
+        fprintf(stderr, "%s: table %s: said %s and %s%s, seen %s and %s%s\n", title, seen->name, lock_names[lock],
+                work_names[work], held ? " under it" : "", lock_names[that_counts(seen->lock)], work_names[seen->work],
+                seen->held ? " under it" : "");
     }
     return ok;
 }
@@ -235,7 +252,7 @@ static bool try_operations(struct region *region, struct watching *watching, str
         struct ddl_steps steps = {0};
         struct problem problem = {0};
         const struct operation *operation = revision->upgrade[i];
-        schema_postgresql_hazards(region, &target, model, operation, &hazards);
+        schema_postgresql_dialect.hazards(&schema_postgresql_dialect, &target, region, model, operation, &hazards);
         begin_watching(watching);
         remember_tables(watching);
         if (!schema_postgresql_dialect.render(&schema_postgresql_dialect, &target, region, model, &operation, 1,
