@@ -16,21 +16,18 @@ static void add(struct region *region, const struct model *model, struct hazards
     APPEND(region, hazards, ((struct hazard){.table = table, .lock = LOCK_DATABASE, .work = work}));
 }
 
-/* In place: a column that goes is taken out of every row; a check that comes with a column is asked of every row. */
+/* In place: a column that goes is taken out of every row, and a backfill is put into every row; what comes with a
+ * column is asked of the whole table. */
 static enum table_work work_in_place(const struct operation *operation)
 {
-    const struct column *column = operation->column;
     switch (operation->kind) {
     case OPERATION_DROP_COLUMN:
         return WORK_REWRITE;
+    case OPERATION_ADD_COLUMN:
+        return operation->backfill ? WORK_REWRITE : WORK_SCAN;
     case OPERATION_ADD_INDEX:
     case OPERATION_RENAME_INDEX:
         return WORK_SCAN;
-    case OPERATION_ADD_COLUMN:
-        return operation->backfill || column->type.kind == TYPE_ENUM ||
-                       (column->type.kind == TYPE_TEXT && column->type.length)
-                   ? WORK_SCAN
-                   : WORK_NONE;
     default:
         return WORK_NONE;
     }
