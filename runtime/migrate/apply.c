@@ -67,11 +67,18 @@ static schema_status stamp_work(struct migrator *migrator, void *context, bool *
         const struct revision *revision = migrator->setup.revisions[i];
         if (!marked[i] || schema_map_get(&migrator->rows, revision->id))
             continue;
+        const struct revision *bound = revision;
+        status = schema_migrate_bind(migrator, &migrator->model, false, &bound);
+        if (status != SCHEMA_OK)
+            return status;
+        struct contract *contract =
+            schema_contract_begin(migrator->region, &migrator->model, bound->upgrade, bound->upgrade_count);
         struct problem problem = {0};
         if (!schema_lineage_apply(schema_migrate_lineage(migrator), &migrator->model, revision, &problem))
             return schema_migrate_revision_failed(migrator, SCHEMA_MIGRATION, revision, problem.operation, NULL, NULL,
                                                   problem.message);
-        status = schema_ledger_insert(migrator, schema_ledger_row_of(migrator, revision, &migrator->model));
+        status = schema_ledger_insert(migrator, schema_ledger_row_of(migrator, revision, &migrator->model,
+                                                                     schema_contract_end(contract, &migrator->model)));
         request->done += status == SCHEMA_OK;
     }
     return status;
@@ -115,7 +122,7 @@ static schema_status accept_work(struct migrator *migrator, void *context, bool 
         return schema_migrate_fail(migrator, SCHEMA_EDITED,
                                    "%s, as it is now, leads to another state than what was applied on %s",
                                    schema_migrate_title(migrator->region, revision), old->applied_at);
-    struct ledger_row *row = schema_ledger_row_of(migrator, revision, NULL);
+    struct ledger_row *row = schema_ledger_row_of(migrator, revision, NULL, NULL);
     row->sequence = old->sequence;
     row->applied_at = old->applied_at;
     row->duration = old->duration;

@@ -107,9 +107,15 @@ static schema_status look(struct migrator *migrator, const struct connecting *co
             migrator, SCHEMA_PARTIAL,
             "%s is half done, by someone who is at it or was cut off; finish it with: schemac --upgrade --database %s",
             schema_migrate_title(migrator->region, plan.running), schema_url_shown(migrator->region, migrator->url));
+    for (size_t i = 0; plan.warnings && i < plan.unknown.count; i++) {
+        const struct ledger_row *row = plan.unknown.items[i];
+        const struct revision ahead = {.id = row->id, .message = row->name};
+        schema_migrate_tell(migrator, SCHEMA_MIGRATION_AHEAD, &ahead, *plan.warnings[i] ? plan.warnings[i] : NULL, 0);
+    }
     *pending = plan.pending.count || plan.relabel.count || plan.running || plan.hop;
     /* A draft that only wants another label asks for no more than that. */
-    if (plan.pending.count == 0 && !plan.hop && (migrator->options.read_only || connecting->options->policy == SCHEMA_CHECK_ONLY))
+    if (plan.pending.count == 0 && !plan.hop &&
+        (migrator->options.read_only || connecting->options->policy == SCHEMA_CHECK_ONLY))
         *pending = false;
     if (*pending && migrator->options.read_only)
         return refuse_pending(migrator, &plan, "it was opened to be read only; apply them with");
@@ -142,6 +148,7 @@ static schema_status run_policy(struct connecting *connecting, struct session *s
         .options = connecting->options,
         .hop_count = program->hop_count,
         .hops = program->hops,
+        .uses = program->uses,
     };
     struct migrator *migrator = schema_migrator_make(region, connecting->engine, connecting->url, &setup);
     migrator->session = session;

@@ -136,7 +136,16 @@ schema_status schema_hop_land(struct migrator *migrator, int64_t duration)
         status = schema_ledger_delete(migrator, ids[i]);
     if (status != SCHEMA_OK || !hop->to)
         return status;
-    struct ledger_row *row = schema_ledger_row_of(migrator, schema_map_get(&migrator->known, hop->to), &after);
+    const struct revision *to = schema_map_get(&migrator->known, hop->to), *bound = to;
+    struct model before;
+    status = schema_migrate_model_without(migrator, 0, NULL, &before);
+    if (status == SCHEMA_OK)
+        status = schema_migrate_bind(migrator, &before, false, &bound);
+    if (status != SCHEMA_OK)
+        return status;
+    const struct contract *contract =
+        schema_contract_begin(migrator->region, &before, bound->upgrade, bound->upgrade_count);
+    struct ledger_row *row = schema_ledger_row_of(migrator, to, &after, schema_contract_end(contract, &after));
     row->duration = duration;
     return schema_ledger_insert(migrator, row);
 }

@@ -493,16 +493,16 @@ schema_status schema_ledger_replace(struct migrator *migrator, const char *id, c
         row->draft_digest,
         row->draft ? "draft" : "revision",
         row->text,
-        row->contract,
         row->program,
         row->tool_version,
         row->schema,
         id,
     };
+    /* the contract stays: it is of what was done */
     schema_status status = run(migrator,
                                "update % set id = $1, name = $2, parents = $3, checksum = $4, state_digest = $5,"
-                               " draft_digest = $6, kind = $7, \"text\" = $8, contract = $9, program = $10,"
-                               " tool_version = $11 where \"schema\" = $12 and id = $13",
+                               " draft_digest = $6, kind = $7, \"text\" = $8, program = $9,"
+                               " tool_version = $10 where \"schema\" = $11 and id = $12",
                                COUNT_OF(parameters), parameters, "the ledger cannot be written");
     if (status == SCHEMA_OK)
         status = count_up(migrator);

@@ -74,6 +74,7 @@ struct migrate_setup {
     const struct schema_options *options; /* timeouts and callbacks; may be null */
     size_t hop_count;
     const struct revision_hop *const *hops; /* from drafts that are not known any more */
+    const char *const *uses; /* as in struct schema_program; null: all that the revisions lead to is used */
 };
 
 struct migrator;

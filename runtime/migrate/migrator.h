@@ -95,9 +95,10 @@ schema_status schema_ledger_take_drafts(struct migrator *migrator);
 
 /* -- row.c */
 
-/* The row of a revision that is applied now, leading to `after` (null: to what the revision says). */
+/* The row of a revision that is applied now, leading to `after` (null: to what the revision says). `contract` null: in
+ * place of a row that has it. */
 struct ledger_row *schema_ledger_row_of(struct migrator *migrator, const struct revision *revision,
-                                        const struct model *after);
+                                        const struct model *after, const char *contract);
 
 /* -- order.c */
 
@@ -120,6 +121,7 @@ struct migrate_plan {
         size_t count, capacity;
         const struct ledger_row **items;
     } unknown;                      /* applied, and not known */
+    const char **warnings;          /* for each of them: what may make writes fail; null: they were not judged */
     const struct revision *running; /* half done, and to be finished before anything else, or null */
     const struct revision_hop *hop; /* where there are drafts that are not known: the way from these, or null */
 };
@@ -183,9 +185,25 @@ const char *schema_former_column(const struct former_names *names, const char *t
 
 /* -- contract.c */
 
-const char *schema_contract_of(struct region *region, const struct operation *const *operations, size_t count);
-/* The first line of a contract that a program with this model may trip over, or null. */
-const char *schema_contract_broken(struct region *region, const char *contract, const struct model *model);
+struct contract;
+
+/* What `before` has of all that the operations touch; they are under its names. It may be changed from then on. */
+struct contract *schema_contract_begin(struct region *region, const struct model *before,
+                                       const struct operation *const *operations, size_t count);
+/* What became of it: the contract. */
+const char *schema_contract_end(const struct contract *contract, const struct model *after);
+/* A name as contracts and programs write it: in quotes, but where it is a plain one. */
+void schema_contract_name(struct text *text, const char *name, bool table);
+
+/* -- uses.c */
+
+/* What a program uses, in one text; `uses` as in struct schema_program. Null: all of the model. */
+const char *schema_uses_text(struct region *region, const char *const *uses, const struct model *model);
+
+/* The first line of a contract that a program with these uses would fail for, and why; null: it may run. What may make
+ * some of its writes fail is put behind `warnings`, with commas between. */
+const char *schema_contract_broken(struct region *region, const char *contract, const char *uses, const char **why,
+                                   struct text *warnings);
 
 /* -- losses.c */
 

@@ -197,7 +197,7 @@ static schema_status refuse_ahead(struct migrator *migrator, const struct ledger
 }
 
 /* Revisions that are not known here were applied by a newer program, or by one from another branch. */
-static schema_status judge_unknown(struct migrator *migrator, const struct migrate_plan *plan)
+static schema_status judge_unknown(struct migrator *migrator, struct migrate_plan *plan)
 {
     for (size_t i = 0; i < plan->unknown.count && (plan->pending.count || plan->running); i++)
         if (plan->unknown.items[i]->running)
@@ -214,16 +214,22 @@ static schema_status judge_unknown(struct migrator *migrator, const struct migra
                                                  "and does not have %s: only a program that knows both can go on",
                                                  schema_migrate_title(migrator->region, plan->pending.items[0])));
     }
+    struct region *region = migrator->region;
     struct model model;
-    schema_status status = schema_migrate_known_model(migrator, &model);
+    schema_status status = migrator->setup.uses ? SCHEMA_OK : schema_migrate_known_model(migrator, &model);
     if (status != SCHEMA_OK)
         return status;
+    const char *uses = schema_uses_text(region, migrator->setup.uses, &model);
+    plan->warnings = NEW_ARRAY(region, const char *, plan->unknown.count + 1);
     for (size_t i = 0; i < plan->unknown.count; i++) {
-        const char *line = schema_contract_broken(migrator->region, plan->unknown.items[i]->contract, &model);
+        struct text warnings = TEXT(region);
+        const char *why;
+        const char *line = schema_contract_broken(region, plan->unknown.items[i]->contract, uses, &why, &warnings);
         if (line)
             return refuse_ahead(
                 migrator, plan->unknown.items[i],
-                schema_region_format(migrator->region, "which changed what this program uses: %s", line));
+                schema_region_format(region, "which changed what this program uses: %s, %s", line, why));
+        plan->warnings[i] = schema_text_string(&warnings);
     }
     return SCHEMA_OK;
 }

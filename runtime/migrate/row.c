@@ -51,7 +51,7 @@ static const char *state_of(struct migrator *migrator, const struct revision *re
 }
 
 struct ledger_row *schema_ledger_row_of(struct migrator *migrator, const struct revision *revision,
-                                        const struct model *after)
+                                        const struct model *after, const char *contract)
 {
     struct region *region = migrator->region;
     const struct ledger *ledger = &migrator->ledger;
@@ -67,7 +67,7 @@ struct ledger_row *schema_ledger_row_of(struct migrator *migrator, const struct 
     row->draft = revision->draft;
     row->done = (int64_t)revision->upgrade_count;
     row->cursor = "";
-    row->contract = schema_contract_of(region, revision->upgrade, revision->upgrade_count);
+    row->contract = contract;
     row->text = text_of(region, revision);
     row->applied_at = now_as_text(region);
     row->program = migrator->setup.program ? migrator->setup.program : "";

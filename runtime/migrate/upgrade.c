@@ -14,6 +14,7 @@ struct upgrading {
 
     /* A revision that takes several phases, while it is at it. */
     struct rendering rendering;
+    struct contract *contract;
     struct ledger_row *row;
     size_t phase; /* which is next */
     bool is_half; /* there is one */
@@ -35,7 +36,7 @@ static schema_status relabel(struct migrator *migrator, struct upgrading *upgrad
         return SCHEMA_OK;
     for (size_t i = 0; i < upgrading->plan.relabel.count; i++) {
         const struct relabelling *item = &upgrading->plan.relabel.items[i];
-        struct ledger_row *row = schema_ledger_row_of(migrator, item->revision, NULL);
+        struct ledger_row *row = schema_ledger_row_of(migrator, item->revision, NULL, NULL);
         row->sequence = item->row->sequence;
         row->applied_at = item->row->applied_at;
         row->duration = item->row->duration;
@@ -125,6 +126,9 @@ static schema_status render(struct migrator *migrator, struct upgrading *upgradi
     if (status == SCHEMA_OK)
         status = schema_migrate_bind(migrator, &migrator->model, false, &revision);
     if (status == SCHEMA_OK)
+        upgrading->contract =
+            schema_contract_begin(migrator->region, &migrator->model, revision->upgrade, revision->upgrade_count);
+    if (status == SCHEMA_OK)
         status = schema_migrate_render(migrator, &migrator->model, revision, revision->upgrade, revision->upgrade_count,
                                        &target, &upgrading->rendering);
     return status;
@@ -148,7 +152,8 @@ static schema_status apply_first(struct migrator *migrator, struct upgrading *up
     if (whole)
         status = schema_migrate_check(migrator, rendering, &migrator->model, upgrading->last);
     if (status == SCHEMA_OK) {
-        struct ledger_row *row = schema_ledger_row_of(migrator, rendering->revision, &migrator->model);
+        struct ledger_row *row = schema_ledger_row_of(migrator, rendering->revision, &migrator->model,
+                                                      schema_contract_end(upgrading->contract, &migrator->model));
         row->duration = milliseconds_since(upgrading->begun);
         if (!whole) {
             row->running = true;

@@ -27,7 +27,9 @@ typedef enum schema_migration_event_kind {
     SCHEMA_MIGRATION_WAITING, /* someone else holds the lock: `detail` says who, as far as the engine knows */
     SCHEMA_MIGRATION_BEGINS,
     SCHEMA_MIGRATION_DONE,
-    SCHEMA_MIGRATION_FAILED
+    SCHEMA_MIGRATION_FAILED,
+    SCHEMA_MIGRATION_AHEAD /* the database has this revision, the program does not know it, and nothing that it uses is
+                              gone; `detail`: null, or which new constraints may refuse some of its writes */
 } schema_migration_event_kind;
 
 typedef struct schema_migration_event {
