@@ -213,6 +213,24 @@ static void print_constraints(struct lines *lines, const struct c_schema *names)
     line(lines, "};");
 }
 
+/* A line of the text is a line here; the commas stand where a literal of C would become too long. */
+static void print_used(struct lines *lines, const char *uses)
+{
+    section(lines, "what it uses of the database");
+    line(lines, "static const char *const uses[] = {");
+    for (size_t length = 0; *uses;) {
+        size_t size = strcspn(uses, "\n") + 1;
+        bool ends = !uses[size] || (length += size) > 2000;
+        struct text part = TEXT(lines->text.region);
+        add_c_bytes(&part, uses, size);
+        name_is(lines, "part", schema_text_string(&part));
+        line(lines, ends ? "${part}," : "${part}");
+        length = ends ? 0 : length;
+        uses += size;
+    }
+    line(lines, "NULL,\n};");
+}
+
 const char *emit_program(const struct c_schema *names, const struct c_statements *statements,
                          const struct revision *const *revisions, size_t revision_count)
 {
@@ -241,6 +259,7 @@ const char *emit_program(const struct c_schema *names, const struct c_statements
         }
         line(&lines, "};");
     }
+    print_used(&lines, print_uses(statements, revisions, revision_count));
     section(&lines, "the program");
     line(&lines, "static const struct schema_program program = {\n.abi = ${abi},\n.schema = ${schema},\n.target = "
                  "\"${target}\",");
@@ -250,6 +269,7 @@ const char *emit_program(const struct c_schema *names, const struct c_statements
         line(&lines, ".constraint_count = sizeof constraints / sizeof *constraints,\n.constraints = constraints,");
     if (revision_count)
         line(&lines, ".revision_count = sizeof revisions / sizeof *revisions,\n.revisions = revisions,");
+    line(&lines, ".uses = uses,");
     if (names->options->development)
         line(&lines, ".development = true,");
     line(&lines, ".tool_version = ${version},");

@@ -126,6 +126,7 @@ static void add_value(struct writer *writer, const struct expression *value, con
 
 static void add_condition(struct writer *writer, const struct expression *condition)
 {
+    note_uses_of(writer->all, writer->table->table, condition);
     for (size_t i = 0; i < writer->all->engine_count; i++)
         schema_expression_print(writer->all->dialects[i], &writer->to->texts[i], condition);
 }
@@ -135,6 +136,7 @@ static void add_columns(struct writer *writer, const struct c_table *table, cons
     for (size_t i = 0; i < table->column_count; i++) {
         const struct column *column = table->columns[i].column;
         struct text name = TEXT(writer->region);
+        note_use(writer->all, table->table, column, column->nullable ? USE_READS : USE_READS | USE_EXPECTS_VALUE);
         schema_text_add(&name, qualifier);
         schema_text_add_quoted(&name, column->name, '"');
         add(writer, i ? ", " : "");
@@ -268,17 +270,33 @@ static void add_given(struct writer *writer, const struct c_column *column, unsi
     }
 }
 
+static void note_left_out(struct writer *writer, bool without_key)
+{
+    const struct c_table *table = writer->table;
+    for (size_t i = 0, c = 0; i < table->table->column_count; i++) {
+        const struct column *column = table->table->columns[i];
+        const struct c_column *its = c < table->column_count ? &table->columns[c] : NULL;
+        bool known = its && its->column == column;
+        c += known;
+        if (!known || (!is_given(its) && !starts_at_one(its)) || (without_key && its == table->automatic))
+            note_use(writer->all, table->table, column, USE_OMITS);
+    }
+}
+
 /* `without_key`: the generated key is left out, and its parameter unused. */
 static void add_insert(struct writer *writer, bool without_key)
 {
     const struct c_table *table = writer->table;
     const char *separator = " (";
+    note_left_out(writer, without_key);
     add(writer, "insert into ");
     add_table(writer, table);
     for (size_t i = 0; i < table->column_count; i++) {
         const struct c_column *column = &table->columns[i];
         if ((!is_given(column) && !starts_at_one(column)) || (without_key && column == table->automatic))
             continue;
+        note_use(writer->all, table->table, column->column,
+                 column->column->nullable ? USE_WRITES | USE_WRITES_NULL : USE_WRITES);
         add(writer, separator);
         separator = ", ";
         add_name(writer, column->column->name);
@@ -335,6 +353,21 @@ static bool can_be_copied(const struct c_table *table)
     return any;
 }
 
+/* What is copied without a value is the database's to fill. */
+static void note_copy(struct writer *writer, const struct c_table *table)
+{
+    bool copies = false;
+    for (size_t i = 0; i < writer->all->engine_count; i++)
+        copies |= writer->all->dialects[i]->copies;
+    if (!table || !copies)
+        return;
+    struct c_copied *columns = NEW_ARRAY(writer->region, struct c_copied, table->column_count + 1);
+    size_t count = copied_columns(table, columns);
+    for (size_t i = 0; i < count; i++)
+        if (columns[i].optional || columns[i].given)
+            note_use(writer->all, table->table, columns[i].column->column, USE_OMITS);
+}
+
 static bool among(const struct c_column *column, const struct c_lookup *lookup)
 {
     for (size_t i = 0; i < lookup->count; i++)
@@ -347,6 +380,7 @@ static bool among(const struct c_column *column, const struct c_lookup *lookup)
 static void add_conflict(struct writer *writer, const struct c_lookup *lookup)
 {
     const struct c_table *table = writer->table;
+    note_conflict(writer->all, table, lookup);
     add(writer, " on conflict (");
     for (size_t i = 0; i < lookup->count; i++) {
         add(writer, i ? ", " : "");
@@ -472,6 +506,7 @@ static void make_inserts(struct writer *writer)
 {
     struct c_statement *statement = make_insert(writer, called(writer, "insert"), INSERT_ENDS, NULL);
     statement->copy = can_be_copied(writer->table) ? writer->table : NULL;
+    note_copy(writer, statement->copy);
     statement = make_insert(writer, called(writer, "insert_returning"), INSERT_RETURNS_ROW, NULL);
     statement->columns = row_columns(writer->region, writer->table);
     if (writer->table->key.count && lookup_bears_upsert(&writer->table->key))
@@ -525,6 +560,8 @@ static void add_index_rows(struct writer *writer, const struct c_lookup *lookup)
     }
     const char *before = " order by ";
     for (size_t i = lookup->count; i < index->key_count; i++, before = ", ") {
+        const struct column *column = schema_table_column(writer->table->table, index->keys[i].column);
+        note_use(writer->all, writer->table->table, column, USE_READS);
         add(writer, before);
         add_name(writer, index->keys[i].column);
         add(writer, index->keys[i].descending ? " desc" : "");
@@ -633,6 +670,8 @@ static void make_update(struct writer *writer, const char *verb, bool returning)
             continue;
         struct c_assignment *assignment = &assignments[count++];
         name_parameter(writer, column->name, &column->column->type);
+        note_use(writer->all, table->table, column->column,
+                 column->column->nullable ? USE_WRITES | USE_WRITES_NULL : USE_WRITES);
         assignment->set = new_sql(region);
         assignment->otherwise = new_sql(region);
         writer->to = &assignment->set;
@@ -807,7 +846,7 @@ static void make_link(struct writer *writer, const struct c_link *link)
 
 void make_statements(const struct c_schema *names, struct c_statements *statements)
 {
-    *statements = (struct c_statements){.names = names};
+    *statements = (struct c_statements){.names = names, .uses = MAP(names->region), .conflicts = MAP(names->region)};
     for (size_t i = 0; i < names->options->engine_count && statements->engine_count < MOST_ENGINES; i++) {
         const struct dialect *dialect = schema_dialect(names->options->engines[i]);
         if (dialect)

@@ -28,8 +28,19 @@ struct c_statement {
     const char *assignments_name;
 };
 
+/* How the statements use a column, together. */
+enum c_use {
+    USE_READS = 1,
+    USE_EXPECTS_VALUE = 2, /* what is read is not null */
+    USE_WRITES = 4,
+    USE_WRITES_NULL = 8, /* perhaps */
+    USE_OMITS = 16       /* an insert leaves it to the database */
+};
+
 struct c_statements {
     const struct c_schema *names;
+    struct map uses;      /* unsigned of enum c_use, by struct column: see note_use */
+    struct map conflicts; /* keys that an insert may meet: const struct c_lookup *, by table and columns */
     size_t engine_count;
     const struct dialect *dialects[MOST_ENGINES];
     size_t count, capacity;
@@ -38,6 +49,15 @@ struct c_statements {
 
 /* All statements of all tables, in the order of the functions. */
 void make_statements(const struct c_schema *names, struct c_statements *statements);
+
+/* uses.c: what the statements do with columns, noted where they are written. */
+void note_use(struct c_statements *statements, const struct table *table, const struct column *column, unsigned how);
+void note_uses_of(struct c_statements *statements, const struct table *table, const struct expression *expression);
+void note_conflict(struct c_statements *statements, const struct c_table *table, const struct c_lookup *lookup);
+unsigned use_of(const struct c_statements *statements, const struct table *table, const struct column *column);
+/* All of it in the lines of struct schema_program: each name with those that it has had in the revisions. */
+const char *print_uses(const struct c_statements *statements, const struct revision *const *revisions,
+                       size_t revision_count);
 
 /* A column of a bulk copy: which parameter of the insert has its value. */
 struct c_copied {

@@ -1,14 +1,7 @@
-/* Contracts: what a revision takes from those who do not know it, a line for each thing, by the names it had just
- * before. The ledger keeps it, so that an older program can tell whether it may still run.
- *
- *     gone table post        gone column post.title    gone value color.red    gone enum color (of an engine's own)
- *     type post.title        generated post.title      nullable post.title     not null post.title
- *     required post.slug     default post.title        value color.green       key post (author_id, title)
- *     constraint post post_title_check
- *
- * It is computed from what its operations make of the elements they touch, so that what is dropped and made again as it
- * was is not gone. Must not know who uses what: uses.c does. */
-#include "migrate/migrator.h"
+/* Contracts, computed from what the operations of a revision make of the elements they touch: what is dropped and made
+ * again as it was is not gone. The ledger keeps them, so that an older program can tell whether it may still run. Must
+ * not know who uses what: uses.c does. */
+#include "migrate/contract.h"
 
 #include <string.h>
 

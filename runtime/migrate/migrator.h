@@ -3,6 +3,7 @@
 #define SCHEMA_MIGRATE_MIGRATOR_H
 
 #include "engine/applying.h"
+#include "migrate/contract.h"
 #include "migrate/migrate.h"
 #include "model/lineage.h"
 
@@ -182,28 +183,6 @@ struct former_names {
 void schema_names_follow(struct former_names *names, const struct operation *operation);
 const char *schema_former_table(const struct former_names *names, const char *table);
 const char *schema_former_column(const struct former_names *names, const char *table, const char *column);
-
-/* -- contract.c */
-
-struct contract;
-
-/* What `before` has of all that the operations touch; they are under its names. It may be changed from then on. */
-struct contract *schema_contract_begin(struct region *region, const struct model *before,
-                                       const struct operation *const *operations, size_t count);
-/* What became of it: the contract. */
-const char *schema_contract_end(const struct contract *contract, const struct model *after);
-/* A name as contracts and programs write it: in quotes, but where it is a plain one. */
-void schema_contract_name(struct text *text, const char *name, bool table);
-
-/* -- uses.c */
-
-/* What a program uses, in one text; `uses` as in struct schema_program. Null: all of the model. */
-const char *schema_uses_text(struct region *region, const char *const *uses, const struct model *model);
-
-/* The first line of a contract that a program with these uses would fail for, and why; null: it may run. What may make
- * some of its writes fail is put behind `warnings`, with commas between. */
-const char *schema_contract_broken(struct region *region, const char *contract, const char *uses, const char **why,
-                                   struct text *warnings);
 
 /* -- losses.c */
 

@@ -1,7 +1,7 @@
 /* What a program uses, and whether it may run beside what the contracts of revisions say that it does not know. The
  * compiler writes down what the generated statements do; where nobody has, all of a model is taken to be used. Must not
  * know how contracts come about. */
-#include "migrate/migrator.h"
+#include "migrate/contract.h"
 
 #include <string.h>
 

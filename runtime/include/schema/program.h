@@ -64,13 +64,6 @@ struct schema_constraint_name {
     int id;              /* the generated enum's value; 0: it has none */
 };
 
-/* What the statements of a program use, in lines:
- *
- *     table post article       a table, under every name that it has had in the revisions below
- *     column rnwz title head   of it: r read, n expected not to be null, w written, z perhaps with null, o left out
- *     key author_id title      of it: what an insert may meet, by the columns' names now
- *     enum color, value red    likewise
- */
 struct schema_program {
     int abi;            /* SCHEMA_ABI when it was generated */
     const char *schema; /* its name: main */

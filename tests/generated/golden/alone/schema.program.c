@@ -189,6 +189,17 @@ static const struct revision *const revisions[] = {
     &revision_1,
 };
 
+/* -- what it uses of the database ------------------------------------------------------------------------ */
+
+static const char *const uses[] = {
+    "table note\n"
+    "column rnwo id\n"
+    "column rwz name\n"
+    "column ro folded\n"
+    "key id\n",
+    NULL,
+};
+
 /* -- the program ----------------------------------------------------------------------------------------- */
 
 static const struct schema_program program = {
@@ -201,6 +212,7 @@ static const struct schema_program program = {
     .constraints = constraints,
     .revision_count = sizeof revisions / sizeof *revisions,
     .revisions = revisions,
+    .uses = uses,
     .development = true,
     .tool_version = "0.1.0",
     .hop_count = HOPS,

@@ -1742,6 +1742,61 @@ static const struct revision *const revisions[] = {
     &revision_1,
 };
 
+/* -- what it uses of the database ------------------------------------------------------------------------ */
+
+static const char *const uses[] = {
+    "table account\n"
+    "column rnwo id\n"
+    "column rnw email\n"
+    "column rwz nick\n"
+    "column rnwo role\n"
+    "column rnwo balance\n"
+    "column rnwo settings\n"
+    "column rwz avatar\n"
+    "column rnwo created_at\n"
+    "column rnwo updated_at\n"
+    "key id\n"
+    "key email\n"
+    "table comment\n"
+    "column rnwo id\n"
+    "column rnw post_id\n"
+    "column rnw author_id\n"
+    "column rwz parent_id\n"
+    "column rnw body\n"
+    "column rnwo created_at\n"
+    "key id\n"
+    "table post\n"
+    "column rnwo id\n"
+    "column rnw author_id\n"
+    "column rnw headline\n"
+    "column rnw body\n"
+    "column rnwo views\n"
+    "column rnwo status\n"
+    "column rwz legacy\n"
+    "column rnwo created_at\n"
+    "column rnwo updated_at\n"
+    "key id\n"
+    "key author_id headline\n"
+    "table tag\n"
+    "column rnwo id\n"
+    "column rnw name\n"
+    "key id\n"
+    "key name\n"
+    "table post_tag\n"
+    "column rnw post_id\n"
+    "column rnw tag_id\n"
+    "key post_id tag_id\n"
+    "enum role\n"
+    "value member\n"
+    "value moderator\n"
+    "value admin\n"
+    "enum post_status\n"
+    "value draft\n"
+    "value live\n"
+    "value archived\n",
+    NULL,
+};
+
 /* -- the program ----------------------------------------------------------------------------------------- */
 
 static const struct schema_program program = {
@@ -1754,6 +1809,7 @@ static const struct schema_program program = {
     .constraints = constraints,
     .revision_count = sizeof revisions / sizeof *revisions,
     .revisions = revisions,
+    .uses = uses,
     .development = true,
     .tool_version = "0.1.0",
     .hop_count = HOPS,

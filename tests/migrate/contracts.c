@@ -1,0 +1,231 @@
+/* An old program and a new database, on either engine: what a revision takes away, and whether who does not know it may
+ * still run. Each case is a schema and the next; the program of the first connects to the database of the second, and
+ * the program of the second to the database of the first.
+ *
+ *     test_migrate_contracts ENGINE SCRATCH-FOLDER */
+#include "support/check.h"
+#include "support/pipeline.h"
+#include "support/place.h"
+#include "support/program.h"
+
+static struct place *place;
+
+struct contract_case {
+    const char *name;
+    const char *before, *after;
+    const char *contract; /* of the revision between them */
+    const char *refused;  /* what the program of `before` is told; null: it runs */
+    const char *warned;   /* what it is told when it runs */
+};
+
+#define HEAD "table t { id int64 primary key auto, "
+#define BEFORE HEAD "a text, b int32?, c int32 default 3, d text(20) unique }\n"
+#define ENUM_TABLE "table t { id int64 primary key, c color }"
+#define KEY "id int64 primary key"
+
+static const struct contract_case cases[] = {
+    {"a new table", BEFORE, BEFORE "table u { " KEY " }", "", NULL, NULL},
+    {"a new column that may be null", BEFORE, HEAD "a text, b int32?, c int32 default 3, d text(20) unique, e int32? }",
+     "", NULL, NULL},
+    {"a new column with a default", BEFORE,
+     HEAD "a text, b int32?, c int32 default 3, d text(20) unique, e int32 default 1 }", "", NULL, NULL},
+    {"a new column that has to be given", BEFORE,
+     HEAD "a text, b int32?, c int32 default 3, d text(20) unique, e int32 backfill 1 }", "required t.e\n",
+     "required t.e, which its inserts may leave out", NULL},
+    {"a dropped table", BEFORE, "drop table t\ntable u { " KEY " }", "gone table t\n", "gone table t, which it uses",
+     NULL},
+    {"a renamed table", BEFORE,
+     "table s was t { id int64 primary key auto, a text, b int32?, c int32 default 3, d text(20) unique }",
+     "gone table t\n", "gone table t, which it uses", NULL},
+    {"a dropped column", BEFORE, HEAD "a text, c int32 default 3, d text(20) unique, drop b }", "gone column t.b\n",
+     "gone column t.b, which it writes", NULL},
+    {"a renamed column", BEFORE, HEAD "a text, bb int32? was b, c int32 default 3, d text(20) unique }",
+     "gone column t.b\n", "gone column t.b, which it writes", NULL},
+    {"another type", BEFORE, HEAD "a text, b int64?, c int32 default 3, d text(20) unique }", "type t.b\n",
+     "type t.b, which it writes", NULL},
+    {"a longer text", BEFORE, HEAD "a text, b int32?, c int32 default 3, d text(30) unique }", "", NULL, NULL},
+    {"null may be there", BEFORE, HEAD "a text?, b int32?, c int32 default 3, d text(20) unique }", "nullable t.a\n",
+     "nullable t.a, where it expects a value", NULL},
+    {"null may not be there any more", BEFORE,
+     HEAD "a text, b int32 backfill 1, c int32 default 3, d text(20) unique }", "not null t.b\nrequired t.b\n",
+     "not null t.b, where it may write null", NULL},
+    {"a key is gone", BEFORE, HEAD "a text, b int32?, c int32 default 3, d text(20), drop unique (d) }", "key t (d)\n",
+     "key t (d), by which it updates what is there", NULL},
+    {"a key is an index now", BEFORE,
+     HEAD "a text, b int32?, c int32 default 3, d text(20), drop unique (d), unique index (d) }",
+     "constraint t t_d_idx\n", NULL, "constraint t t_d_idx"},
+    {"an index that nothing is updated by", HEAD "a int32, unique index some (a) where a > 0 }",
+     HEAD "a int32, drop index some }", "", NULL, NULL},
+    {"a new check", BEFORE, HEAD "a text, b int32?, c int32 default 3 check (c > 0), d text(20) unique }",
+     "constraint t t_c_check\n", NULL, "constraint t t_c_check"},
+    {"a new key", BEFORE, HEAD "a text, b int32?, c int32 default 3, d text(20) unique, unique (b, c) }",
+     "constraint t t_b_c_key\n", NULL, "constraint t t_b_c_key"},
+    {"a new child", BEFORE, BEFORE "table child { " KEY ", t -> t, index (t) }", "constraint t child_t_fkey\n", NULL,
+     "constraint t child_t_fkey"},
+    {"a new member of an enum", "enum color { red, green }\n" ENUM_TABLE,
+     "enum color { red, green, blue }\n" ENUM_TABLE, "value color.blue\n", "value color.blue, which it does not know",
+     NULL},
+    {"a member of an enum that is gone", "enum color { red, green }\n" ENUM_TABLE,
+     "enum color { red, drop green using red }\n" ENUM_TABLE, "gone value color.green\n",
+     "gone value color.green, which it may write", NULL},
+    {"a member of an enum with another name", "enum color { red, green }\n" ENUM_TABLE,
+     "enum color { red, grass was green }\n" ENUM_TABLE, "gone value color.green\n",
+     "gone value color.green, which it may write", NULL},
+    {"an enum with another name", "enum color { red, green }\n" ENUM_TABLE,
+     "enum colour was color { red, green }\ntable t { id int64 primary key, c colour }", "", NULL, NULL},
+    {"an enum that no column has", "enum color { red, green }\ntable t { " KEY " }",
+     "enum color { red, green, blue }\ntable t { " KEY " }", "value color.blue\n", NULL, NULL},
+    {"an ordinary column that is generated", HEAD "a int32, b int32? }",
+     HEAD "a int32, drop b, e int32? = (a + 1) stored }", "gone column t.b\n", "gone column t.b, which it writes",
+     NULL},
+    {"names that are no words", "table t { " KEY ", \"a b.c\" text cname abc, \"select\" text? }",
+     "table t { " KEY ", \"a b.c\" text? cname abc, \"select\" text? }", "nullable t.\"a b.c\"\n",
+     "nullable t.\"a b.c\", where it expects a value", NULL},
+};
+
+static struct text warnings;
+static unsigned told;
+
+static void listen(void *context, const schema_migration_event *event)
+{
+    (void)context;
+    if (event->kind != SCHEMA_MIGRATION_AHEAD)
+        return;
+    told++;
+    CHECK_TEXT(event->revision, "000000000002");
+    schema_text_add(&warnings, event->detail ? event->detail : "");
+}
+
+static schema_status connect_as(struct region *region, const struct schema_program *program, const char **message)
+{
+    schema_db *db = NULL;
+    struct schema_options options = {.on_migrate = listen};
+    warnings = TEXT(region);
+    told = 0;
+    schema_status status = schema_connect(program, place_url(place), &options, &db);
+    *message = schema_region_string(region, schema_message(db));
+    CHECK(schema_close(db) == SCHEMA_OK);
+    return status;
+}
+
+static bool failed_before(const char *name)
+{
+    fprintf(stderr, "in: %s\n", name);
+    return false;
+}
+
+struct pair {
+    const struct revision *revisions[2];
+    struct schema_program *old, *new;
+};
+
+static bool make_pair(struct region *region, const struct contract_case *test, struct pair *pair)
+{
+    struct diagnostics *diagnostics = diagnostics_new(region);
+    const char *engine = place_engine(place);
+    struct schema *before = schema_for(region, diagnostics, test->before, engine),
+                  *after = schema_for(region, diagnostics, test->after, engine);
+    struct model empty, model;
+    schema_model_begin(&empty, region);
+    pair->revisions[0] = before ? revision_between(region, diagnostics, &empty, before, 1, NULL, &model) : NULL;
+    pair->revisions[1] = pair->revisions[0] && after
+                             ? revision_between(region, diagnostics, &model, after, 2, pair->revisions[0], NULL)
+                             : NULL;
+    if (!pair->revisions[1]) {
+        diagnostics_print(diagnostics, stderr, STYLE_PLAIN, 0);
+        return failed_before(test->name);
+    }
+    pair->old = program_of_schema(region, diagnostics, before, engine, pair->revisions, 1, NULL);
+    pair->new = program_of_schema(region, diagnostics, after, engine, pair->revisions, 2, NULL);
+    if (!pair->old || !pair->new) {
+        diagnostics_print(diagnostics, stderr, STYLE_PLAIN, 0);
+        return failed_before(test->name);
+    }
+    return true;
+}
+
+static void judge(struct region *region, const struct contract_case *test, const struct pair *pair)
+{
+    const char *message;
+    schema_status status = connect_as(region, pair->old, &message);
+    bool ok = test->refused ? CHECK(status == SCHEMA_AHEAD && strstr(message, test->refused)) &&
+                                  CHECK(strstr(message, "revision 000000000002 'a test'") != NULL)
+                            : CHECK(status == SCHEMA_OK && told == 1) &&
+                                  CHECK_TEXT(schema_text_string(&warnings), test->warned ? test->warned : "");
+    if (!ok)
+        fprintf(stderr, "in: %s: %s: %s\n", test->name, schema_status_name(status), message);
+}
+
+static void both_directions(struct region *region, const struct contract_case *test)
+{
+    struct pair pair;
+    const char *message;
+    if (!CHECK(make_pair(region, test, &pair)))
+        return;
+    place_clear(place);
+    CHECK(connect_as(region, pair.old, &message) == SCHEMA_OK && told == 0);
+    schema_db *running = NULL; /* and stays so, while the new one comes */
+    CHECK(schema_connect(pair.old, place_url(place), NULL, &running) == SCHEMA_OK);
+    if (!CHECK(connect_as(region, pair.new, &message) == SCHEMA_OK && told == 0))
+        fprintf(stderr, "in: %s: %s\n", test->name, message);
+    CHECK(schema_close(running) == SCHEMA_OK);
+    const char *contract = place_rows(region, place, "select contract from schemac_revision where id = '000000000002'");
+    if (test->contract && !CHECK_TEXT(contract, schema_region_format(region, "%s\n", test->contract)))
+        failed_before(test->name);
+    judge(region, test, &pair);
+    CHECK(connect_as(region, pair.new, &message) == SCHEMA_OK && told == 0);
+}
+
+/* What happened on another branch before a rename is told by the name of then. */
+static void names_of_the_past(struct region *region, const struct contract_case *test)
+{
+    (void)test;
+    struct diagnostics *diagnostics = diagnostics_new(region);
+    const char *engine = place_engine(place), *message;
+    struct schema *first = schema_for(region, diagnostics, HEAD "a text, b int32? }", engine),
+                  *beside = schema_for(region, diagnostics, HEAD "a text, b int64? }", engine),
+                  *second = schema_for(region, diagnostics,
+                                       "table s was t { id int64 primary key auto, a text, bb int32? was b }", engine);
+    struct model empty, model;
+    schema_model_begin(&empty, region);
+    const struct revision *root = revision_between(region, diagnostics, &empty, first, 1, NULL, &model);
+    const struct revision *wider = revision_between(region, diagnostics, &model, beside, 2, root, NULL);
+    const struct revision *renamed = revision_between(region, diagnostics, &model, second, 3, root, NULL);
+    const struct revision *own[] = {root, renamed}, *all[] = {root, wider, renamed};
+    const struct schema_program *program = program_of_schema(region, diagnostics, second, engine, own, 2, NULL);
+    if (!CHECK(program != NULL))
+        return;
+    CHECK_TEXT(program->uses[0], "table s t\ncolumn rnwo id\ncolumn rnw a\ncolumn rwz bb b\nkey id\n");
+    place_clear(place);
+    if (!CHECK(place_upgrade(region, place, all, 3, &message) == SCHEMA_OK))
+        fprintf(stderr, "%s\n", message);
+    CHECK(connect_as(region, program, &message) == SCHEMA_AHEAD);
+    CHECK(strstr(message, "type t.b, which it writes") != NULL);
+}
+
+static bool with_region(void (*what)(struct region *region, const struct contract_case *test),
+                        const struct contract_case *test)
+{
+    jmp_buf exhausted;
+    struct region *region;
+    if (setjmp(exhausted))
+        abort();
+    region = schema_region_new(&exhausted);
+    what(region, test);
+    schema_region_free(region);
+    return true;
+}
+
+int main(int count, char **arguments)
+{
+    if (count != 3)
+        return EXIT_FAILURE;
+    place = place_new(arguments[1], arguments[2], "contracts");
+    if (!place)
+        return PLACE_SKIPPED;
+    for (size_t i = 0; i < COUNT_OF(cases); i++)
+        with_region(both_directions, &cases[i]);
+    with_region(names_of_the_past, NULL);
+    place_free(place);
+    return checks_end();
+}
