@@ -1,4 +1,4 @@
-/* --check and --plan: what is not frozen yet. */
+/* --check: whether something is not frozen yet. */
 #include "commands/tool.h"
 
 static void print_operations_json(struct tool *tool, const struct build *build, bool frozen)
@@ -31,27 +31,5 @@ int command_check(struct tool *tool)
     if (!require_frozen(tool->region, tool->diagnostics, &build.history, &build.draft))
         return EXIT_DIFFERS;
     fprintf(tool->out, "in sync: the schema is what %s make it\n", build.history.shown);
-    return EXIT_DONE;
-}
-
-/* Beside the operations the queue has the warnings about them. */
-int command_plan(struct tool *tool)
-{
-    struct build_options options;
-    if (!find_project(tool, &options))
-        return EXIT_ERROR;
-    options.output = NULL;
-    struct build build = build_begin(tool->region, tool->diagnostics, &options);
-    if (!build_plan(&build))
-        return EXIT_ERROR;
-    bool frozen = !build.draft.there && !build.history.draft;
-    if (tool->request.json)
-        print_operations_json(tool, &build, frozen);
-    else if (frozen)
-        fprintf(tool->out, "nothing to do: the schema is what %s make it\n", build.history.shown);
-    else if (build.draft.there)
-        fputs(build.draft.text, tool->out);
-    if (!tool->request.json && build.history.draft)
-        fprintf(tool->out, "%s was edited by hand, and waits to be frozen\n", build.history.draft->revision.file);
     return EXIT_DONE;
 }

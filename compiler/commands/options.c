@@ -10,7 +10,7 @@ const struct command commands[] = {
     {"rebase", ARGUMENT_MUST, "REV", command_rebase,
      "put a revision that was applied nowhere behind the other branches"},
     {"check", ARGUMENT_NONE, NULL, command_check, "say whether everything is frozen; for CI"},
-    {"plan", ARGUMENT_NONE, NULL, command_plan, "show what the next revision would do"},
+    {"plan", ARGUMENT_MAY, "REV", command_plan, "show what the next revision would do, or what REV does, step by step"},
     {"history", ARGUMENT_MAY, "A:B", command_history, "list the revisions, all or those of a range, as a graph"},
     {"heads", ARGUMENT_NONE, NULL, command_heads, "list the newest revisions, one for each branch"},
     {"branches", ARGUMENT_NONE, NULL, command_branches, "list the branches by label, and where they part"},

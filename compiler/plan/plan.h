@@ -48,6 +48,7 @@ bool plan_hop(struct region *region, const struct model *from, const struct mode
 enum reversal { REVERSAL_EXACT, REVERSAL_STRUCTURE, REVERSAL_IMPOSSIBLE };
 enum reversal plan_reversal(const struct operation *const *upgrade, size_t upgrade_count,
                             const struct operation *const *downgrade, size_t downgrade_count);
+enum reversal operation_reversal(const struct operation *operation); /* of one whose downgrade undoes what it can */
 
 /* Prints operations as the language writes them, indented for the braces of upgrade { } or downgrade { }; neighbouring
  * ones on one table share an alter table. */

@@ -457,6 +457,11 @@ static bool loses_data(const struct operation *done)
     }
 }
 
+enum reversal operation_reversal(const struct operation *operation)
+{
+    return loses_data(operation) ? REVERSAL_STRUCTURE : REVERSAL_EXACT;
+}
+
 enum reversal plan_reversal(const struct operation *const *upgrade, size_t upgrade_count,
                             const struct operation *const *downgrade, size_t downgrade_count)
 {

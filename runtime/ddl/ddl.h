@@ -74,7 +74,7 @@ enum table_lock {
 enum table_work { WORK_NONE, WORK_SCAN, WORK_REWRITE };
 
 struct hazard {
-    const char *table; /* as the model names it before the operation */
+    const char *table; /* as the model names it before the operation; null: none that is there already */
     enum table_lock lock;
     enum table_work work;
     bool apart; /* the work is done in a phase of its own, with a lock that neither readers nor writers wait for */

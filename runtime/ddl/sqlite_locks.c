@@ -47,4 +47,6 @@ void schema_sqlite_hazards(const struct dialect *dialect, const struct ddl_targe
     if (!hazards->count && steps.count)
         add(region, model, hazards, operation->data ? operation->data->table : operation->table,
             work_in_place(operation));
+    if (!hazards->count && steps.count)
+        APPEND(region, hazards, ((struct hazard){.lock = LOCK_DATABASE}));
 }

@@ -68,7 +68,8 @@ static bool run(const char *path, const struct ddl_steps *steps)
 static bool said_to_be_made_anew(struct region *region, const struct hazards *hazards, const char *table)
 {
     for (size_t i = 0; i < hazards->count; i++)
-        if (strcmp(schema_physical_name(&schema_sqlite_dialect, region, hazards->items[i].table), table) == 0)
+        if (hazards->items[i].table &&
+            strcmp(schema_physical_name(&schema_sqlite_dialect, region, hazards->items[i].table), table) == 0)
             return hazards->items[i].work == WORK_REWRITE;
     return false;
 }
