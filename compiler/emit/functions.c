@@ -100,6 +100,15 @@ static bool word(const char *name)
     return true;
 }
 
+/* Then rows are not found by it, so that the column may go. */
+static bool mentions_retired(const struct table *table, const struct expression *condition)
+{
+    for (size_t i = 0; condition && i < table->column_count; i++)
+        if (table->columns[i]->retired && schema_expression_mentions(condition, table->columns[i]->name))
+            return true;
+    return false;
+}
+
 /* An index over columns finds rows by the first of them, in the order of the rest; one whose first is descending is an
  * order of all rows; a unique one finds one row. One over expressions gives no function. */
 static void find_indexes(struct region *region, struct c_table *table)
@@ -113,7 +122,7 @@ static void find_indexes(struct region *region, struct c_table *table)
         bool plain = index->key_count > 0 && method && method->equal;
         for (size_t k = 0; k < index->key_count; k++)
             plain &= (names[k] = index->keys[k].column) != NULL;
-        if (!plain)
+        if (!plain || mentions_retired(source, index->where))
             continue;
         struct c_lookup lookup = {.index = index, .count = index->key_count};
         lookup.columns = columns_named(region, table, index->key_count, names);

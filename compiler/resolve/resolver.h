@@ -76,6 +76,10 @@ struct draft {
         size_t count, capacity;
         const struct setting **items;
     } settings;
+    struct {
+        size_t count, capacity;
+        struct name *items;
+    } retired; /* columns */
     struct draft_constraint *primary_key;
     bool adding;   /* one column, to a table that may hold rows */
     bool is_mixin; /* one that no table uses, looked at for its own sake */

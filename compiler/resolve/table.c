@@ -60,9 +60,9 @@ static void collect_item(struct resolver *resolver, struct draft *draft, struct 
         collect_settings(resolver, draft, item);
         break;
     case ITEM_RETIRE:
-        if (resolver->schema)
-            require_construct(resolver, CONSTRUCT_RETIRE, item->span);
-        else
+        if (resolver->schema && require_construct(resolver, CONSTRUCT_RETIRE, item->span))
+            APPEND(resolver->region, &draft->retired, item->name);
+        else if (!resolver->schema)
             problem_at(resolver, S0144, item->span, "retire belongs into the schema, not into a migration");
         break;
     case ITEM_DROP:
@@ -90,6 +90,54 @@ void resolve_column_types(struct resolver *resolver, struct draft *draft)
         resolve_column_type(resolver, draft, draft->columns.items[i]);
 }
 
+static bool in_key(const struct draft *draft, const char *name)
+{
+    const struct draft_constraint *key = draft->primary_key;
+    for (size_t i = 0; key && i < key->columns.count; i++)
+        if (strcmp(key->columns.items[i].text, name) == 0)
+            return true;
+    return false;
+}
+
+/* Programs that leave it out go on writing rows. */
+static void retire_column(struct resolver *resolver, struct draft *draft, struct name name)
+{
+    struct draft_column *found = require_column(resolver, draft, name);
+    struct column *column = found ? &found->column : NULL;
+    struct diagnostic *d = NULL;
+    if (!column || column->type.kind == TYPE_NONE)
+        return;
+    if (column->retired) {
+        problem_at(resolver, S0160, name.span, "column '%s' is retired twice", name.text);
+    } else if (in_key(draft, name.text)) {
+        d = problem_at(resolver, S0160, name.span, "column '%s' is of the primary key, and cannot be retired",
+                       name.text);
+        help_with(resolver, d, "give the table another primary key first");
+    } else if (column->version) {
+        d = problem_at(resolver, S0160, name.span, "column '%s' is the version, and cannot be retired", name.text);
+        help_with(resolver, d, "take version from it first, in a release of its own");
+    } else if (!column->nullable && !column->default_value && !column->generated && column->automatic == AUTO_NONE) {
+        d = problem_at(resolver, S0160, name.span, "column '%s' is retired, and every row has to have a value for it",
+                       name.text);
+        note_at(resolver, d, found->place, "the column is here");
+        help_with(resolver, d, "let it be null, or give it a default");
+    } else {
+        column->retired = true;
+    }
+}
+
+static void retire_columns(struct resolver *resolver, struct draft *draft)
+{
+    size_t left = 0;
+    for (size_t i = 0; i < draft->retired.count; i++)
+        retire_column(resolver, draft, draft->retired.items[i]);
+    for (size_t i = 0; i < draft->columns.count; i++)
+        left += !draft->columns.items[i]->column.retired;
+    if (draft->retired.count && !left)
+        problem_at(resolver, S0160, draft->retired.items[draft->retired.count - 1].span,
+                   "table '%s' has no column left that is not retired", draft->name);
+}
+
 void resolve_table(struct resolver *resolver, struct draft *draft)
 {
     for (size_t i = 0; i < draft->constraints.count; i++) {
@@ -104,6 +152,7 @@ void resolve_table(struct resolver *resolver, struct draft *draft)
             resolve_check(resolver, draft, draft->constraints.items[i]);
     for (size_t i = 0; i < draft->indexes.count; i++)
         resolve_index(resolver, draft, draft->indexes.items[i]);
+    retire_columns(resolver, draft);
     check_settings(resolver, draft);
 }
 

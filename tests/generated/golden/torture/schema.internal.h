@@ -230,6 +230,19 @@ enum schema_internal_statement {
     STATEMENT_computed_update_returning,
     STATEMENT_computed_is_current,
     STATEMENT_computed_delete,
+    STATEMENT_worn_insert,
+    STATEMENT_worn_insert_returning,
+    STATEMENT_worn_upsert,
+    STATEMENT_worn_upsert_by_name,
+    STATEMENT_worn_get,
+    STATEMENT_worn_exists,
+    STATEMENT_worn_get_by_name,
+    STATEMENT_worn_count,
+    STATEMENT_worn_all,
+    STATEMENT_worn_list_all,
+    STATEMENT_worn_update,
+    STATEMENT_worn_update_returning,
+    STATEMENT_worn_delete,
     STATEMENT_shop_parcel_insert,
     STATEMENT_shop_parcel_insert_returning,
     STATEMENT_shop_parcel_upsert,
@@ -336,6 +349,8 @@ schema_status schema_internal_load_node_lists(schema_statement *statement, schem
                                               schema_arena *arena, size_t count, struct node_list *lists);
 
 void schema_internal_read_computed(schema_statement *statement, schema_arena *arena, struct computed *row);
+
+void schema_internal_read_worn(schema_statement *statement, schema_arena *arena, struct worn *row);
 
 void schema_internal_read_shop_parcel(schema_statement *statement, schema_arena *arena,
                                       struct shop_parcel *row);

@@ -132,6 +132,10 @@ static const struct schema_assignment computed_assignments[] = {
     {.sqlite = "\"name\" = ?5", .postgresql = "\"name\" = $5"},
 };
 
+static const struct schema_assignment worn_assignments[] = {
+    {.sqlite = "\"name\" = ?2", .postgresql = "\"name\" = $2"},
+};
+
 static const struct schema_assignment shop_parcel_assignments[] = {
     {.sqlite = "\"label\" = ?2", .postgresql = "\"label\" = $2"},
     {.sqlite = "\"code\" = ?3", .postgresql = "\"code\" = $3"},
@@ -332,6 +336,9 @@ static const struct schema_copy_column computed_copied[] = {
     {"\"name\"", 4, 0, false},
 };
 static const struct schema_copy computed_copy = {"\"computed\"", 4, computed_copied};
+
+static const struct schema_copy_column worn_copied[] = {{"\"id\"", 1, 0, true}, {"\"name\"", 2, 0, false}};
+static const struct schema_copy worn_copy = {"\"worn\"", 2, worn_copied};
 
 static const struct schema_copy_column shop_parcel_copied[] = {
     {"\"id\"", 1, 0, true},
@@ -3061,6 +3068,125 @@ static const struct schema_statement_text statements[] = {
         .parameters = "id",
         .postgresql_types = "int8",
     },
+    [STATEMENT_worn_insert] = {
+        .name = "worn_insert",
+        .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2)",
+        .postgresql = "insert into \"worn\" (\"id\", \"name\") values ($1, $2) returning \"id\"",
+        .parameters = "id name",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into \"worn\" (\"name\") values ($2) returning \"id\"",
+        .automatic = 1,
+        .copy = &worn_copy,
+    },
+    [STATEMENT_worn_insert_returning] = {
+        .name = "worn_insert_returning",
+        .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2) returning \"id\", \"name\"",
+        .postgresql = "insert into \"worn\" (\"id\", \"name\") values ($1, $2) returning \"id\", \"name\"",
+        .parameters = "id name",
+        .columns = "id name",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into \"worn\" (\"name\") values ($2) returning \"id\", \"name\"",
+        .automatic = 1,
+    },
+    [STATEMENT_worn_upsert] = {
+        .name = "worn_upsert",
+        .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2) on conflict (\"id\") do update "
+                  "set \"name\" = ?2 returning \"id\"",
+        .postgresql = "insert into \"worn\" (\"id\", \"name\") values ($1, $2) on conflict (\"id\") do "
+                      "update set \"name\" = $2 returning \"id\"",
+        .parameters = "id name",
+        .columns = "id",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into \"worn\" (\"name\") values ($2) on conflict (\"id\") do update "
+                                "set \"name\" = $2 returning \"id\"",
+        .automatic = 1,
+    },
+    [STATEMENT_worn_upsert_by_name] = {
+        .name = "worn_upsert_by_name",
+        .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2) on conflict (\"name\") do update "
+                  "set \"name\" = excluded.\"name\" returning \"id\"",
+        .postgresql = "insert into \"worn\" (\"id\", \"name\") values ($1, $2) on conflict (\"name\") do "
+                      "update set \"name\" = excluded.\"name\" returning \"id\"",
+        .parameters = "id name",
+        .columns = "id",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into \"worn\" (\"name\") values ($2) on conflict (\"name\") do "
+                                "update set \"name\" = excluded.\"name\" returning \"id\"",
+        .automatic = 1,
+    },
+    [STATEMENT_worn_get] = {
+        .name = "worn_get",
+        .sqlite = "select \"id\", \"name\" from \"worn\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"name\" from \"worn\" where \"id\" = $1",
+        .parameters = "id",
+        .columns = "id name",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_worn_exists] = {
+        .name = "worn_exists",
+        .sqlite = "select 1 from \"worn\" where \"id\" = ?1",
+        .postgresql = "select 1 from \"worn\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_worn_get_by_name] = {
+        .name = "worn_get_by_name",
+        .sqlite = "select \"id\", \"name\" from \"worn\" where \"name\" = ?1",
+        .postgresql = "select \"id\", \"name\" from \"worn\" where \"name\" = $1",
+        .parameters = "name",
+        .columns = "id name",
+        .postgresql_types = "text",
+    },
+    [STATEMENT_worn_count] = {
+        .name = "worn_count",
+        .sqlite = "select count(*) from \"worn\"",
+        .postgresql = "select count(*) from \"worn\"",
+        .columns = "count",
+    },
+    [STATEMENT_worn_all] = {
+        .name = "worn_all",
+        .sqlite = "select \"id\", \"name\" from \"worn\" order by \"id\"",
+        .postgresql = "select \"id\", \"name\" from \"worn\" order by \"id\"",
+        .columns = "id name",
+    },
+    [STATEMENT_worn_list_all] = {
+        .name = "worn_list_all",
+        .sqlite = "select \"id\", \"name\" from \"worn\" order by \"id\" limit ?1 offset ?2",
+        .postgresql = "select \"id\", \"name\" from \"worn\" order by \"id\" limit $1 offset $2",
+        .parameters = "limit offset",
+        .columns = "id name",
+        .postgresql_types = "int8 int8",
+    },
+    [STATEMENT_worn_update] = {
+        .name = "worn_update",
+        .sqlite = "update \"worn\" set ",
+        .postgresql = "update \"worn\" set ",
+        .parameters = "id name",
+        .postgresql_types = "int8 text",
+        .assignment_count = 1,
+        .assignments = worn_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+        .postgresql_end = " where \"id\" = $1",
+    },
+    [STATEMENT_worn_update_returning] = {
+        .name = "worn_update_returning",
+        .sqlite = "update \"worn\" set ",
+        .postgresql = "update \"worn\" set ",
+        .parameters = "id name",
+        .columns = "id name",
+        .postgresql_types = "int8 text",
+        .assignment_count = 1,
+        .assignments = worn_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"name\"",
+        .postgresql_end = " where \"id\" = $1 returning \"id\", \"name\"",
+    },
+    [STATEMENT_worn_delete] = {
+        .name = "worn_delete",
+        .sqlite = "delete from \"worn\" where \"id\" = ?1",
+        .postgresql = "delete from \"worn\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
+    },
     [STATEMENT_shop_parcel_insert] = {
         .name = "shop_parcel_insert",
         .sqlite = "insert into \"shop_parcel\" (\"id\", \"label\", \"code\", \"node\") values (?1, ?2, ?3, "
@@ -3527,6 +3653,11 @@ static const struct schema_constraint_name constraints[] = {
     {.name = "taken_arena_key", .table = "taken", .columns = "arena",
      .id = SCHEMA_CONSTRAINT_TAKEN_ARENA_KEY},
     {.name = "taken_pkey", .table = "taken", .columns = "db", .id = SCHEMA_CONSTRAINT_TAKEN_PKEY},
+    {.name = "worn_fax_key", .table = "worn", .columns = "fax", .id = SCHEMA_CONSTRAINT_WORN_FAX_KEY},
+    {.name = "worn_name_key", .table = "worn", .columns = "name", .id = SCHEMA_CONSTRAINT_WORN_NAME_KEY},
+    {.name = "worn_node_fkey", .table = "worn", .columns = "node", .id = SCHEMA_CONSTRAINT_WORN_NODE_FKEY},
+    {.name = "worn_pkey", .table = "worn", .columns = "id", .id = SCHEMA_CONSTRAINT_WORN_PKEY},
+    {.name = "worn_score_check", .table = "worn", .columns = NULL, .id = SCHEMA_CONSTRAINT_WORN_SCORE_CHECK},
 };
 
 /* -- revisions ------------------------------------------------------------------------------------------- */
@@ -4818,40 +4949,152 @@ static const struct operation *const revision_1_upgrade[] = {
             .comment = "Names that functions use themselves.",
         },
     },
+    &(const struct operation){
+        .kind = OPERATION_CREATE_TABLE,
+        .line = 213,
+        .table = "worn",
+        .table_value = &(const struct table){
+            .name = "worn",
+            .column_count = 5,
+            .columns = (const struct column *const[]){
+                &(const struct column){
+                    .name = "id",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .automatic = AUTO_IDENTITY,
+                },
+                &(const struct column){.name = "name", .type = {.kind = TYPE_TEXT, .precision = -1}},
+                &(const struct column){
+                    .name = "fax",
+                    .type = {.kind = TYPE_TEXT, .precision = -1},
+                    .nullable = true,
+                },
+                &(const struct column){
+                    .name = "score",
+                    .type = {.kind = TYPE_INT32, .precision = -1},
+                    .default_value = &(const struct expression){
+                        .kind = EXPRESSION_INTEGER,
+                        .type = {.kind = TYPE_INT32, .precision = -1},
+                        .text = "7",
+                    },
+                },
+                &(const struct column){
+                    .name = "node",
+                    .type = {.kind = TYPE_INT64, .precision = -1},
+                    .nullable = true,
+                },
+            },
+            .constraint_count = 5,
+            .constraints = (const struct constraint *const[]){
+                &(const struct constraint){
+                    .kind = CONSTRAINT_PRIMARY_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"id"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_UNIQUE,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"name"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_UNIQUE,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"fax"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_FOREIGN_KEY,
+                    .column_count = 1,
+                    .columns = (const char *const[]){"node"},
+                    .target = "node",
+                    .target_columns = (const char *const[]){"id"},
+                },
+                &(const struct constraint){
+                    .kind = CONSTRAINT_CHECK,
+                    .expression = &(const struct expression){
+                        .kind = EXPRESSION_BINARY,
+                        .operation = OPERATOR_GREATER,
+                        .type = {.kind = TYPE_BOOL, .precision = -1},
+                        .count = 2,
+                        .operands = (const struct expression *const[]){
+                            &(const struct expression){
+                                .kind = EXPRESSION_COLUMN,
+                                .type = {.kind = TYPE_INT32, .precision = -1},
+                                .text = "score",
+                            },
+                            &(const struct expression){
+                                .kind = EXPRESSION_INTEGER,
+                                .type = {.kind = TYPE_INT32, .precision = -1},
+                                .text = "0",
+                            },
+                        },
+                    },
+                },
+            },
+            .index_count = 3,
+            .indexes = (const struct index *const[]){
+                &(const struct index){.key_count = 1, .keys = (const struct index_key[]){{.column = "node"}}},
+                &(const struct index){
+                    .key_count = 2,
+                    .keys = (const struct index_key[]){{.column = "name"}, {.column = "score"}},
+                },
+                &(const struct index){
+                    .name = "worn_reachable",
+                    .named = true,
+                    .key_count = 1,
+                    .keys = (const struct index_key[]){{.column = "name"}},
+                    .where = &(const struct expression){
+                        .kind = EXPRESSION_IS_NULL,
+                        .negated = true,
+                        .type = {.kind = TYPE_BOOL, .precision = -1},
+                        .count = 1,
+                        .operands = (const struct expression *const[]){
+                            &(const struct expression){
+                                .kind = EXPRESSION_COLUMN,
+                                .type = {.kind = TYPE_TEXT, .precision = -1},
+                                .nullable = true,
+                                .text = "fax",
+                            },
+                        },
+                    },
+                },
+            },
+            .comment = "Columns that no program uses any more, and what they are in.",
+        },
+    },
 };
 
 static const struct operation *const revision_1_downgrade[] = {
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 215, .table = "taken"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 216, .table = "store.parcel"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 217, .table = "shop.parcel"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 218, .table = "settable"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 219, .table = "preset"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 220, .table = "pointing"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 221, .table = "plain"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 222, .table = "nullable"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 223, .table = "node"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 224, .table = "at_moment"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 225, .table = "moments"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 226, .table = "measured"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 227, .table = "measures"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 228, .table = "label_of_composite"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 229, .table = "label"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 230, .table = "event"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 231, .table = "computed"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 232, .table = "composite"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 227, .table = "worn"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 228, .table = "taken"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 229, .table = "store.parcel"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 230, .table = "shop.parcel"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 231, .table = "settable"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 232, .table = "preset"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 233, .table = "pointing"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 234, .table = "plain"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 235, .table = "nullable"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 236, .table = "node"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 237, .table = "at_moment"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 238, .table = "moments"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 239, .table = "measured"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 240, .table = "measures"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 241, .table = "label_of_composite"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 242, .table = "label"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 243, .table = "event"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 244, .table = "computed"},
+    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 245, .table = "composite"},
     &(const struct operation){
         .kind = OPERATION_DROP_TABLE,
-        .line = 233,
+        .line = 246,
         .table = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde",
     },
-    &(const struct operation){.kind = OPERATION_DROP_ENUM, .line = 234, .name = "mood"},
+    &(const struct operation){.kind = OPERATION_DROP_ENUM, .line = 247, .name = "mood"},
 };
 
 static const char *const revision_1_text[] = {
     "// Every build writes this draft anew from the .schema files, until it is frozen:\n"
     "//     schemac --revision -m \"what it does\"\n"
     "// Once you edit it, it is yours, and no build touches it.\n"
-    "draft    5b9b82f7216fb43fcff6a858b491b4549d56e70731ea8d8344b764cecfc0fb96\n"
+    "draft    5c7643a628005f8c052e46eec01e81f24c81c6f9e52a10e930dd1bf5a5b0a6fc\n"
     "format   1\n"
     "\n"
     "upgrade {\n"
@@ -5059,9 +5302,22 @@ static const char *const revision_1_text[] = {
     "        index (status)\n"
     "        index (count)\n"
     "    }\n"
+    "    /// Columns that no program uses any more, and what they are in.\n"
+    "    create table worn {\n"
+    "        id     int64               primary key auto\n"
+    "        name   text                unique\n"
+    "        fax    text?               unique\n"
+    "        score  int32               default 7\n"
+    "        node   int64? -> node(id)\n"
+    "        check (score > 0)\n"
+    "        index (node)\n"
+    "        index (name, score)\n"
+    "        index worn_reachable (name) where fax is not null\n"
+    "    }\n"
     "}\n"
     "\n"
     "downgrade {\n"
+    "    drop table worn\n"
     "    drop table taken\n"
     "    drop table store.parcel\n"
     "    drop table shop.parcel\n"
@@ -5070,7 +5326,7 @@ static const char *const revision_1_text[] = {
     "    drop table pointing\n"
     "    drop table plain\n"
     "    drop table nullable\n"
-    "    drop table node\n"
+    "    drop table node\n",
     "    drop table at_moment\n"
     "    drop table moments\n"
     "    drop table measured\n"
@@ -5092,14 +5348,14 @@ static const struct revision revision_1 = {
     .draft = true,
     .format = 1,
     .number = 1,
-    .checksum = "1:2b72c8f6986227ec670c4e1c5c9d9f34a4aac16db0c3777de066fdbd2d85e33f",
-    .state = "1:00f7d74f898025dd6036b52b6deef0e62b0d90e9065c1e5b685e31f60424b5b3",
-    .draft_digest = "690b5d238ddb7e6a8b6ad0e26d5439cf5ec8683533e9aaec704ca80acbff9f7c",
-    .upgrade_count = 20,
+    .checksum = "1:d1018185a546fc13d7a36efd154ddb1bf7edfb165c5196cfca0ec4a5a6b0a554",
+    .state = "1:6512a29023758176fdcd271c632f95e4d6e7ce5f1e14a07b1aa0963bd2d7df8d",
+    .draft_digest = "4b09f04bb8f19aea53f96e1b1c5aac44710ac6b7ba40fe43433965c98c1c1531",
+    .upgrade_count = 21,
     .upgrade = revision_1_upgrade,
-    .downgrade_count = 20,
+    .downgrade_count = 21,
     .downgrade = revision_1_downgrade,
-    .text_size = 7835,
+    .text_size = 8302,
     .text = revision_1_text,
 };
 
@@ -5266,6 +5522,14 @@ static const char *const uses[] = {
     "column ro folded\n"
     "column rno version\n"
     "key id\n"
+    "table worn\n"
+    "column rnwo id\n"
+    "column rnw name\n"
+    "column o fax\n"
+    "column o score\n"
+    "column o node\n"
+    "key id\n"
+    "key name\n"
     "table shop.parcel\n"
     "column rnwo id\n"
     "column rnw label\n"

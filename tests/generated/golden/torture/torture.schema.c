@@ -3963,6 +3963,186 @@ schema_status computed_list_all(schema_db *db, schema_arena *arena, int64_t limi
     return list_computed(statement, arena, list);
 }
 
+/* -- worn ------------------------------------------------------------------------------------------------ */
+
+void schema_internal_read_worn(schema_statement *statement, schema_arena *arena, struct worn *row)
+{
+    row->id = schema_read_int64(statement, 0);
+    row->name = schema_read_text(statement, arena, 1);
+}
+
+static void bind_worn_new(schema_statement *statement, const struct worn_new *row)
+{
+    schema_bind_opt_int64(statement, 1, row->id);
+    schema_bind_text(statement, 2, row->name, 0);
+}
+
+static schema_statement *start_worn_update(schema_db *db, unsigned id_given, int64_t id,
+                                           const struct worn_change *change)
+{
+    const bool set[] = {change->name.set};
+    schema_statement *statement = schema_update_start(db, id_given, set);
+    schema_bind_int64(statement, 1, id);
+    schema_bind_set_text(statement, 2, change->name, 0);
+    return statement;
+}
+
+/* Whether a change sets anything; an empty one only asks whether the row is there. */
+static bool is_worn_change(const struct worn_change *change)
+{
+    return change->name.set;
+}
+
+static schema_status list_worn(schema_statement *statement, schema_arena *arena, struct worn_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct worn_list){0};
+    while (schema_statement_row(statement)) {
+        struct worn *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                  sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_worn(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct worn_list){0};
+    return status;
+}
+
+schema_status worn_insert(schema_db *db, const struct worn_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_insert);
+    bind_worn_new(statement, row);
+    return schema_statement_end_insert(statement, id);
+}
+
+schema_status worn_insert_returning(schema_db *db, schema_arena *arena, const struct worn_new *row,
+                                    struct worn *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_insert_returning);
+    bind_worn_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_worn(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status worn_insert_many(schema_db *db, const struct worn_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_worn_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_worn_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status worn_upsert(schema_db *db, const struct worn_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_upsert);
+    bind_worn_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status worn_upsert_by_name(schema_db *db, const struct worn_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_upsert_by_name);
+    bind_worn_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status worn_get(schema_db *db, schema_arena *arena, int64_t id, struct worn *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_read_worn(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status worn_exists(schema_db *db, int64_t id, bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_exists);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status worn_get_by_name(schema_db *db, schema_arena *arena, const char *name, struct worn *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_get_by_name);
+    schema_bind_text(statement, 1, name, 0);
+    if (schema_statement_row(statement))
+        schema_internal_read_worn(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status worn_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status worn_update(schema_db *db, int64_t id, const struct worn_change *change)
+{
+    if (!is_worn_change(change)) {
+        schema_statement *statement = schema_statement_start(db, STATEMENT_worn_exists);
+        schema_bind_int64(statement, 1, id);
+        schema_statement_row(statement);
+        return schema_statement_end_one(statement);
+    }
+    schema_statement *statement = start_worn_update(db, STATEMENT_worn_update, id, change);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+schema_status worn_update_returning(schema_db *db, schema_arena *arena, int64_t id,
+                                    const struct worn_change *change, struct worn *stored)
+{
+    if (!is_worn_change(change))
+        return worn_get(db, arena, id, stored);
+    schema_statement *statement = start_worn_update(db, STATEMENT_worn_update_returning, id, change);
+    if (schema_statement_row(statement))
+        schema_internal_read_worn(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status worn_delete(schema_db *db, int64_t id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_delete);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct worn_all worn_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_worn_all, place);
+    return (struct worn_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool worn_all_next(struct worn_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_worn(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status worn_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                            struct worn_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_worn(statement, arena, list);
+}
+
 /* -- shop_parcel ----------------------------------------------------------------------------------------- */
 
 void schema_internal_read_shop_parcel(schema_statement *statement, schema_arena *arena,

@@ -1776,6 +1776,79 @@ static inline void computed_all_close(struct computed_all *cursor)
 SCHEMA_MUST_USE schema_status computed_list_all(schema_db *db, schema_arena *arena, int64_t limit,
                                                 int64_t offset, struct computed_list *list);
 
+/* -- table worn ------------------------------------------------------------------------------------------ */
+
+/* Columns that no program uses any more, and what they are in. */
+struct worn {
+    int64_t id;
+    const char *name;
+};
+
+/* A row to insert. What is absent gets its default, or is null. */
+struct worn_new {
+    schema_opt_int64 id; /* absent: the next one */
+    const char *name;    /* required */
+};
+
+/* What an update changes. What is not set is left as it is. */
+struct worn_change {
+    schema_set_text name;
+};
+
+struct worn_list {
+    struct worn *rows;
+    size_t count;
+};
+
+/* Inserts a row; *id, which may be null, is its key.
+ * SCHEMA_UNIQUE, SCHEMA_FOREIGN_KEY, SCHEMA_CHECK, SCHEMA_RANGE,
+ * SCHEMA_MISUSE (a required value is missing). */
+SCHEMA_MUST_USE schema_status worn_insert(schema_db *db, const struct worn_new *row, int64_t *id);
+
+/* The same, and reads back what is stored, defaults included. */
+SCHEMA_MUST_USE schema_status worn_insert_returning(schema_db *db, schema_arena *arena,
+                                                    const struct worn_new *row, struct worn *stored);
+
+/* Inserts `count` rows, all or none; `ids`, which may be null, has room for as many keys. */
+SCHEMA_MUST_USE schema_status worn_insert_many(schema_db *db, const struct worn_new *rows, size_t count,
+                                               int64_t *ids);
+
+/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+SCHEMA_MUST_USE schema_status worn_upsert(schema_db *db, const struct worn_new *row, int64_t *id);
+SCHEMA_MUST_USE schema_status worn_upsert_by_name(schema_db *db, const struct worn_new *row, int64_t *id);
+
+/* Reads one row into the arena. SCHEMA_NOT_FOUND. */
+SCHEMA_MUST_USE schema_status worn_get(schema_db *db, schema_arena *arena, int64_t id, struct worn *row);
+SCHEMA_MUST_USE schema_status worn_get_by_name(schema_db *db, schema_arena *arena, const char *name,
+                                               struct worn *row);
+
+SCHEMA_MUST_USE schema_status worn_exists(schema_db *db, int64_t id, bool *exists);
+SCHEMA_MUST_USE schema_status worn_count(schema_db *db, int64_t *count);
+
+/* Changes one row. SCHEMA_NOT_FOUND, and what an insert may answer. */
+SCHEMA_MUST_USE schema_status worn_update(schema_db *db, int64_t id, const struct worn_change *change);
+SCHEMA_MUST_USE schema_status worn_update_returning(schema_db *db, schema_arena *arena, int64_t id,
+                                                    const struct worn_change *change, struct worn *stored);
+
+/* Deletes one row. SCHEMA_NOT_FOUND, SCHEMA_FOREIGN_KEY. */
+SCHEMA_MUST_USE schema_status worn_delete(schema_db *db, int64_t id);
+
+/* All rows, by key: SCHEMA_EACH(worn_all, worns, status, db). */
+struct worn_all {
+    struct worn row; /* lent until the next one */
+    schema_cursor cursor;
+};
+struct worn_all worn_all_open(schema_place place, schema_db *db);
+bool worn_all_next(struct worn_all *cursor);
+static inline void worn_all_close(struct worn_all *cursor)
+{
+    schema_ignore(schema_cursor_end(&cursor->cursor));
+}
+
+/* The first `limit` rows, from `offset` on. */
+SCHEMA_MUST_USE schema_status worn_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                                            struct worn_list *list);
+
 /* -- table shop_parcel ----------------------------------------------------------------------------------- */
 
 /* Tables of one name, each in a schema of its own. */
