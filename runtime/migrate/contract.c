@@ -165,19 +165,19 @@ static bool reads_the_same(const struct contract *contract, const struct model *
 static void compare_column(const struct contract *contract, struct text *text, const struct model *after,
                            const char *table, const struct column *was, const struct column *now)
 {
-    if (!now || !schema_same_text(now->name, was->name)) {
+    bool gone = !now || !schema_same_text(now->name, was->name);
+    if (gone)
         add_line(text, "gone column", table, ".", was->name);
-        return;
-    }
-    if (!reads_the_same(contract, after, &was->type, &now->type))
+    if (!gone && !reads_the_same(contract, after, &was->type, &now->type))
         add_line(text, "type", table, ".", was->name);
-    if (now->generated && !was->generated)
+    if (!gone && now->generated && !was->generated)
         add_line(text, "generated", table, ".", was->name);
-    if (now->nullable != was->nullable)
+    if (!gone && now->nullable != was->nullable)
         add_line(text, now->nullable ? "nullable" : "not null", table, ".", was->name);
-    if (must_be_given(now) && !must_be_given(was))
+    /* who leaves it out does not care for its name */
+    if (now && must_be_given(now) && !must_be_given(was))
         add_line(text, "required", table, ".", was->name);
-    else if (is_filled(was) && !is_filled(now))
+    else if (now && is_filled(was) && !is_filled(now))
         add_line(text, "default", table, ".", was->name);
 }
 

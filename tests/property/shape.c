@@ -471,6 +471,9 @@ static void print_table(struct text *text, const struct shape *shape, const stru
         schema_text_format(text, "(%s, %s)\n", shape_column_of(table, table->keys[i].columns[0])->name,
                            shape_column_of(table, table->keys[i].columns[1])->name);
     }
+    for (unsigned i = 0; i < table->column_count; i++)
+        if (table->columns[i].retired)
+            schema_text_format(text, "    retire %s\n", table->columns[i].name);
     for (unsigned i = 0; i < table->dropped_count; i++)
         schema_text_format(text, "    drop %s\n", table->dropped[i]);
     schema_text_add(text, "}\n");

@@ -40,6 +40,7 @@ struct shape_column {
     bool checked;    /* a check that every sample value passes */
     unsigned target; /* a foreign key: the identity of the table; its type is that of the key */
     int on_delete;   /* 0 none, 1 cascade, 2 set null */
+    bool retired;    /* may be null or has a default; no edit sets it */
 
     /* Since the schema before: what the file says about the way. */
     char was[NAME_SIZE];

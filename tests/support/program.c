@@ -11,13 +11,55 @@ static const char *text_of(const struct sql *sql)
     return sql->texts[0].size ? schema_text_string(&sql->texts[0]) : NULL;
 }
 
-static struct schema_statement_text statement_of(const struct c_statement *from, bool postgresql)
+static const struct schema_assignment *assignments_of(struct region *region, const struct c_statement *from,
+                                                      bool postgresql)
 {
+    struct schema_assignment *to = NEW_ARRAY(region, struct schema_assignment, from->assignment_count + 1);
+    for (size_t i = 0; i < from->assignment_count; i++) {
+        *(postgresql ? &to[i].postgresql : &to[i].sqlite) = text_of(&from->assignments[i].set);
+        if (from->assignments[i].has_otherwise)
+            *(postgresql ? &to[i].postgresql_otherwise : &to[i].sqlite_otherwise) =
+                text_of(&from->assignments[i].otherwise);
+    }
+    return to;
+}
+
+static const struct schema_copy *copy_of(struct region *region, const struct c_statements *statements,
+                                         const struct c_table *table)
+{
+    struct c_copied *copied = NEW_ARRAY(region, struct c_copied, table->column_count + 1);
+    struct schema_copy_column *columns = NEW_ARRAY(region, struct schema_copy_column, table->column_count + 1);
+    struct schema_copy *copy = NEW(region, struct schema_copy);
+    struct text name = TEXT(region);
+    copy->column_count = (unsigned)copied_columns(table, copied);
+    copy->columns = columns;
+    for (unsigned i = 0; i < copy->column_count; i++) {
+        struct text column = TEXT(region);
+        schema_text_add_quoted(&column, copied[i].column->column->name, '"');
+        columns[i] = (struct schema_copy_column){schema_text_string(&column), copied[i].parameter, copied[i].given,
+                                                 copied[i].optional};
+    }
+    statements->dialects[0]->table(&name, NULL, table->table->name);
+    copy->table = schema_text_string(&name);
+    return copy;
+}
+
+static struct schema_statement_text statement_of(struct region *region, const struct c_statements *statements,
+                                                 const struct c_statement *from)
+{
+    bool postgresql = strcmp(statements->dialects[0]->engine, "postgresql") == 0;
     struct schema_statement_text to = {.name = from->name, .parameters = from->parameters, .columns = from->columns};
     *(postgresql ? &to.postgresql : &to.sqlite) = text_of(&from->sql);
     to.postgresql_types = postgresql ? text_of(&from->types) : NULL;
     to.postgresql_automatic = postgresql ? text_of(&from->automatic) : NULL;
     to.automatic = from->automatic_number;
+    if (from->copy && statements->dialects[0]->copies)
+        to.copy = copy_of(region, statements, from->copy);
+    if (from->assignment_count) {
+        to.assignment_count = (unsigned)from->assignment_count;
+        to.assignments = assignments_of(region, from, postgresql);
+        *(postgresql ? &to.postgresql_end : &to.sqlite_end) = text_of(&from->end);
+    }
     return to;
 }
 
@@ -37,7 +79,7 @@ struct schema_program *program_of_schema(struct region *region, struct diagnosti
     make_statements(names, statements);
     struct schema_statement_text *texts = NEW_ARRAY(region, struct schema_statement_text, statements->count + 1);
     for (size_t i = 0; i < statements->count; i++)
-        texts[i] = statement_of(&statements->items[i], strcmp(engine, "postgresql") == 0);
+        texts[i] = statement_of(region, statements, &statements->items[i]);
     const char **uses = NEW_ARRAY(region, const char *, 2);
     uses[0] = print_uses(statements, revisions, count);
     struct schema_program *program = NEW(region, struct schema_program);
