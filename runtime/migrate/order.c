@@ -225,10 +225,16 @@ static schema_status judge_unknown(struct migrator *migrator, struct migrate_pla
         struct text warnings = TEXT(region);
         const char *why;
         const char *line = schema_contract_broken(region, plan->unknown.items[i]->contract, uses, &why, &warnings);
-        if (line)
+        if (line) {
+            const char *way =
+                plan->unknown.items[i]->draft
+                    ? schema_region_format(region, "; take it back with: schemac --downgrade -1 --database %s",
+                                           shown_url(migrator))
+                    : "";
             return refuse_ahead(
                 migrator, plan->unknown.items[i],
-                schema_region_format(region, "which changed what this program uses: %s, %s", line, why));
+                schema_region_format(region, "which changed what this program uses: %s, %s%s", line, why, way));
+        }
         plan->warnings[i] = schema_text_string(&warnings);
     }
     return SCHEMA_OK;

@@ -11,9 +11,13 @@ enum { MOST_MEMBERS = 64, MOST_VALUES_OF_A_ROW = 64 };
 
 /* A value as it was given or read, as far as it can be told again. */
 struct value {
-    bool known, null;
+    bool known, null, absent;
     int64_t number;
     const char *text;
+};
+
+struct row {
+    struct value values[MOST_VALUES_OF_A_ROW];
 };
 
 struct acting {
@@ -21,7 +25,7 @@ struct acting {
     const struct c_table *table;
     schema_arena *arena;
     const char *failure;
-    struct value given[MOST_VALUES_OF_A_ROW], read[MOST_VALUES_OF_A_ROW];
+    struct row given, read;
 };
 
 static const struct c_statement *statement_named(const struct acting *acting, const char *verb, unsigned *id)
@@ -38,6 +42,8 @@ static bool went(struct acting *acting, const char *verb, schema_status status)
 {
     if (acting->failure)
         return false;
+    if (schema_status_class(status) == SCHEMA_KIND_AGAIN)
+        return true;
     if (status == SCHEMA_OK || status == SCHEMA_NOT_FOUND || status == SCHEMA_UNIQUE || status == SCHEMA_FOREIGN_KEY)
         return true;
     acting->failure = schema_region_format(acting->actor->region, "%s_%s: %s: %s", acting->table->name, verb,
@@ -65,21 +71,32 @@ static const struct constraint *reference_of(const struct c_table *table, const 
     return NULL;
 }
 
-/* A key that is there, or one that is not. */
+static struct value read_value(schema_statement *statement, schema_arena *arena, int at, const struct c_column *column);
+
+/* A key that is there, or where there is no row one that is not. */
 static struct value any_key(struct acting *acting, const struct constraint *reference)
 {
-    struct actor *actor = acting->actor;
-    const char *rows =
-        place_rows(actor->region, actor->place,
-                   schema_region_format(actor->region, "select \"%s\" from \"%s\" order by 1 desc limit 5",
-                                        reference->target_columns[0], reference->target));
-    size_t count = 0;
-    for (const char *at = rows; *at; at++)
-        count += *at == '\n';
-    for (unsigned skip = roll(actor->dice, (unsigned)count); skip && *rows; skip--)
-        rows = strchr(rows, '\n') + 1;
-    const char *text = schema_region_copy(actor->region, rows, strcspn(rows, "\n"));
-    return (struct value){.number = strtoll(text, NULL, 10), .text = text};
+    const struct c_schema *names = acting->actor->statements->names;
+    struct acting there = {.actor = acting->actor, .arena = acting->arena};
+    struct value value = {.text = "none"};
+    unsigned id, chosen = 0, count = 0;
+    int at = -1;
+    for (size_t i = 0; i < names->table_count; i++)
+        if (strcmp(names->tables[i].table->name, reference->target) == 0)
+            there.table = &names->tables[i];
+    for (size_t i = 0; i < there.table->column_count; i++)
+        if (strcmp(there.table->columns[i].column->name, reference->target_columns[0]) == 0)
+            at = (int)i;
+    statement_named(&there, "all", &id);
+    schema_statement *statement = schema_statement_start(acting->actor->db, id);
+    while (schema_statement_row(statement)) {
+        struct value key = read_value(statement, acting->arena, at, &there.table->columns[at]);
+        if (roll(acting->actor->dice, ++count) == chosen)
+            value = key;
+    }
+    if (schema_statement_end(statement) != SCHEMA_OK) /* it is found to fail by itself, too */
+        value = (struct value){.text = "none"};
+    return value;
 }
 
 static struct value some_value(struct acting *acting, const struct c_column *column)
@@ -237,7 +254,7 @@ static bool is_mistaken(const struct acting *acting, schema_statement *statement
     enum type_kind kind = column->column->type.kind;
     bool number = kind == TYPE_BOOL || kind == TYPE_INT16 || kind == TYPE_INT32 || kind == TYPE_INT64 ||
                   kind == TYPE_FLOAT64 || kind == TYPE_DECIMAL;
-    if (!number || !place_is(acting->actor->place, "sqlite"))
+    if (!number || strcmp(schema_engine_name(acting->actor->db), "sqlite") != 0)
         return false;
     int is = sqlite3_column_type(statement->handle, at);
     return is == SQLITE_NULL ? !column->column->nullable : is != (kind == TYPE_FLOAT64 ? SQLITE_FLOAT : SQLITE_INTEGER);
@@ -247,7 +264,7 @@ static void read_row(struct acting *acting, schema_statement *statement)
 {
     for (size_t i = 0; i < acting->table->column_count; i++) {
         const struct c_column *column = &acting->table->columns[i];
-        acting->read[i] = read_value(statement, acting->arena, (int)i, column);
+        acting->read.values[i] = read_value(statement, acting->arena, (int)i, column);
         if (is_mistaken(acting, statement, (int)i, column) && !acting->failure)
             acting->failure = schema_region_format(acting->actor->region, "%s: %s is read as what it is not",
                                                    acting->table->name, column->column->name);
@@ -258,7 +275,7 @@ static void read_row(struct acting *acting, schema_statement *statement)
 static bool reads_back(struct acting *acting, const char *verb)
 {
     for (size_t i = 0; i < acting->table->column_count; i++) {
-        const struct value *given = &acting->given[i], *read = &acting->read[i];
+        const struct value *given = &acting->given.values[i], *read = &acting->read.values[i];
         if (!given->known || !read->known ||
             (given->null == read->null &&
              (given->null ||
@@ -273,28 +290,38 @@ static bool reads_back(struct acting *acting, const char *verb)
 
 /* -- statements --------------------------------------------------------------------------------------------------- */
 
-/* The parameters of an insert. `again`: with the key of the row that was read last. */
-static void bind_new(struct acting *acting, schema_statement *statement, bool again)
+/* What an insert is given; other statements run for that. `again`: with the key of the row that was read last. */
+static void choose_row(struct acting *acting, bool again)
 {
     struct dice *dice = acting->actor->dice;
-    int index = 0;
     for (size_t i = 0; i < acting->table->column_count; i++) {
         const struct c_column *column = &acting->table->columns[i];
-        struct value *value = &acting->given[i];
+        struct value *value = &acting->given.values[i];
         *value = (struct value){0};
         if (!is_given(column))
             continue;
         bool absent = column == acting->table->automatic || (column->presence != C_REQUIRED && chance(dice, 40));
-        if (column->presence == C_SETTABLE)
-            schema_bind_bool(statement, ++index, !absent);
         *value = some_value(acting, column);
         if (column->key && again) {
-            *value = acting->read[i];
+            *value = acting->read.values[i];
             absent = false;
         }
+        value->absent = absent;
         value->known = !absent || (!column->column->default_value && !column->column->automatic);
         value->null = absent || (column->presence == C_SETTABLE && chance(dice, 30));
-        bind_value(statement, ++index, column, *value);
+    }
+}
+
+static void bind_row(struct acting *acting, schema_statement *statement)
+{
+    int index = 0;
+    for (size_t i = 0; i < acting->table->column_count; i++) {
+        const struct c_column *column = &acting->table->columns[i];
+        if (!is_given(column))
+            continue;
+        if (column->presence == C_SETTABLE)
+            schema_bind_bool(statement, ++index, !acting->given.values[i].absent);
+        bind_value(statement, ++index, column, acting->given.values[i]);
     }
 }
 
@@ -302,8 +329,9 @@ static bool insert_one(struct acting *acting)
 {
     unsigned id;
     statement_named(acting, "insert", &id);
+    choose_row(acting, false);
     schema_statement *statement = schema_statement_start(acting->actor->db, id);
-    bind_new(acting, statement, false);
+    bind_row(acting, statement);
     return went(acting, "insert", schema_statement_end_insert(statement, NULL));
 }
 
@@ -311,8 +339,9 @@ static bool insert_returning(struct acting *acting, bool *inserted)
 {
     unsigned id;
     statement_named(acting, "insert_returning", &id);
+    choose_row(acting, false);
     schema_statement *statement = schema_statement_start(acting->actor->db, id);
-    bind_new(acting, statement, false);
+    bind_row(acting, statement);
     if (schema_statement_row(statement))
         read_row(acting, statement);
     schema_status status = schema_statement_end_one(statement);
@@ -322,11 +351,17 @@ static bool insert_returning(struct acting *acting, bool *inserted)
 
 static bool insert_many(struct acting *acting)
 {
+    struct row rows[3];
     unsigned id;
     statement_named(acting, "insert", &id);
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        choose_row(acting, false);
+        rows[i] = acting->given;
+    }
     schema_statement *statement = schema_batch_start(acting->actor->db, id);
-    for (unsigned i = 0; i < 3; i++) {
-        bind_new(acting, statement, false);
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        acting->given = rows[i];
+        bind_row(acting, statement);
         if (!schema_batch_row(statement, NULL))
             break;
     }
@@ -338,50 +373,51 @@ static bool upsert(struct acting *acting, const char *verb)
     unsigned id;
     if (!statement_named(acting, verb, &id))
         return true;
+    choose_row(acting, true);
     schema_statement *statement = schema_statement_start(acting->actor->db, id);
-    bind_new(acting, statement, true);
-    if (acting->table->automatic) {
-        if (schema_statement_row(statement))
-            (void)schema_read_int64(statement, 0);
-        return went(acting, verb, schema_statement_end_one(statement));
-    }
-    return went(acting, verb, schema_statement_end_insert(statement, NULL));
-}
-
-static void bind_equal(struct acting *acting, schema_statement *statement, size_t count,
-                       const struct c_column *const *columns, bool known)
-{
-    for (size_t i = 0; i < count; i++)
-        bind_value(statement, (int)i + 1, columns[i],
-                   known ? acting->read[columns[i]->place] : some_value(acting, columns[i]));
+    bind_row(acting, statement);
+    if (!acting->table->automatic)
+        return went(acting, verb, schema_statement_end_insert(statement, NULL));
+    if (schema_statement_row(statement))
+        (void)schema_read_int64(statement, 0);
+    return went(acting, verb, schema_statement_end_one(statement));
 }
 
 static bool read_all(struct acting *acting)
 {
+    struct row kept = acting->read;
     unsigned id;
     statement_named(acting, "all", &id);
     schema_statement *statement = schema_statement_start(acting->actor->db, id);
-    struct value kept[MOST_VALUES_OF_A_ROW];
-    memcpy(kept, acting->read, sizeof kept);
     while (schema_statement_row(statement))
         read_row(acting, statement);
-    memcpy(acting->read, kept, sizeof kept);
+    acting->read = kept;
     return went(acting, "all", schema_statement_end(statement));
 }
 
+/* `known`: by the row that was read last. */
 static bool get(struct acting *acting, const char *verb, const struct c_lookup *lookup, bool known)
 {
+    struct row kept = acting->read, by = acting->read;
     unsigned id;
     if (!statement_named(acting, verb, &id))
         return true;
+    for (size_t i = 0; i < lookup->count && !known; i++)
+        by.values[lookup->columns[i]->place] = some_value(acting, lookup->columns[i]);
     schema_statement *statement = schema_statement_start(acting->actor->db, id);
-    struct value kept[MOST_VALUES_OF_A_ROW];
-    memcpy(kept, acting->read, sizeof kept);
-    bind_equal(acting, statement, lookup->count, lookup->columns, known);
+    for (size_t i = 0; i < lookup->count; i++)
+        bind_value(statement, (int)i + 1, lookup->columns[i], by.values[lookup->columns[i]->place]);
     while (schema_statement_row(statement))
         read_row(acting, statement);
-    memcpy(acting->read, kept, sizeof kept);
+    acting->read = kept;
     return went(acting, verb, schema_statement_end(statement));
+}
+
+static void bind_key(struct acting *acting, schema_statement *statement)
+{
+    const struct c_lookup *key = &acting->table->key;
+    for (size_t i = 0; i < key->count; i++)
+        bind_value(statement, (int)i + 1, key->columns[i], acting->read.values[key->columns[i]->place]);
 }
 
 static bool update(struct acting *acting)
@@ -389,28 +425,29 @@ static bool update(struct acting *acting)
     const struct c_table *table = acting->table;
     bool set[MOST_VALUES_OF_A_ROW] = {false};
     size_t count = 0, chosen = 0;
+    struct row to = {0};
     unsigned id;
     if (!statement_named(acting, "update", &id))
         return true;
-    for (size_t i = 0; i < table->column_count; i++)
-        if (is_changeable(&table->columns[i]))
-            chosen += set[count++] = chance(acting->actor->dice, 60);
+    for (size_t i = 0; i < table->column_count; i++) {
+        if (!is_changeable(&table->columns[i]))
+            continue;
+        to.values[i] = some_value(acting, &table->columns[i]);
+        to.values[i].null = table->columns[i].column->nullable && chance(acting->actor->dice, 50);
+        chosen += set[count++] = chance(acting->actor->dice, 60);
+    }
     if (!chosen)
         return true;
     schema_statement *statement = schema_update_start(acting->actor->db, id, set);
-    bind_equal(acting, statement, table->key.count, table->key.columns, true);
+    bind_key(acting, statement);
     int index = (int)table->key.count;
     count = 0;
     for (size_t i = 0; i < table->column_count; i++) {
-        const struct c_column *column = &table->columns[i];
-        if (!is_changeable(column))
+        if (!is_changeable(&table->columns[i]))
             continue;
         index++;
-        if (!set[count++])
-            continue;
-        struct value value = some_value(acting, column);
-        value.null = column->column->nullable && chance(acting->actor->dice, 50);
-        bind_value(statement, index, column, value);
+        if (set[count++])
+            bind_value(statement, index, &table->columns[i], to.values[i]);
     }
     return went(acting, "update", schema_statement_end_changed(statement, SCHEMA_NOT_FOUND));
 }
@@ -420,7 +457,7 @@ static bool delete_one(struct acting *acting)
     unsigned id;
     statement_named(acting, "delete", &id);
     schema_statement *statement = schema_statement_start(acting->actor->db, id);
-    bind_equal(acting, statement, acting->table->key.count, acting->table->key.columns, true);
+    bind_key(acting, statement);
     return went(acting, "delete", schema_statement_end_changed(statement, SCHEMA_NOT_FOUND));
 }
 

@@ -5,12 +5,11 @@
 
 #include "emit/statements.h"
 #include "property/random.h"
+#include "schema/program.h"
 #include "schema/statement.h"
-#include "support/place.h"
 
 struct actor {
     struct region *region;
-    struct place *place; /* asked for keys to point to */
     schema_db *db;
     const struct schema_program *program;
     const struct c_statements *statements;
@@ -19,7 +18,8 @@ struct actor {
 };
 
 /* Inserts, updates, reads and deletes rows of every table. Null, or the first thing that failed otherwise than because
- * of the rows that are there (a key that is taken, a row that is pointed to or is not there). */
+ * of the rows that are there (a key that is taken, a row that is pointed to or is not there) or of who is in the way.
+ */
 const char *act(struct actor *actor);
 
 #endif

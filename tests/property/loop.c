@@ -205,10 +205,12 @@ static bool step(struct loop *loop, struct dice *dice)
     const char *before = surviving(loop, &loop->applied, &loop->now);
     schema_status status = run_program(loop, loop->place, &built, &done, &message);
     steps++;
-    if (status == SCHEMA_MIGRATION || status == SCHEMA_EDITED) {
+    /* what has no draft any more is only ahead of a program */
+    bool no_way = status == SCHEMA_EDITED || (status == SCHEMA_AHEAD && !built.draft.there);
+    if (status == SCHEMA_MIGRATION || no_way) {
         loop->said = message;
         refused += status == SCHEMA_MIGRATION;
-        without_way += status == SCHEMA_EDITED;
+        without_way += no_way;
         return (strcmp(content, place_content(loop->region, loop->place)) == 0 &&
                 strcmp(structure, place_structure(loop->region, loop->place, true)) == 0) ||
                fail(loop, "what was refused has changed something", structure,

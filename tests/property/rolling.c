@@ -10,13 +10,17 @@
 #include "source/queue.h"
 #include "support/check.h"
 #include "support/pipeline.h"
+#include "support/place.h"
 #include "support/program.h"
 
+#include <pthread.h>
+#include <stdatomic.h>
 #include <time.h>
 
 enum { REVISIONS = 30, TRIES = 4, MOST_WORDS = 32 };
 
-static unsigned allowed, unused, refused, refused_rightly, unmovable, older_allowed, older_refused, warned;
+static unsigned allowed, unused, refused, refused_rightly, unmovable, older_allowed, older_refused, warned,
+    acted_beside;
 
 /* Refused, and nothing failed. */
 static struct {
@@ -114,9 +118,60 @@ static schema_status open_as(const struct rolling *rolling, const struct release
 
 static const char *act_as(struct rolling *rolling, const struct release *release, schema_db *db)
 {
-    struct actor actor = {rolling->region, rolling->place,  db, release->program, &release->statements,
-                          rolling->dice,   &rolling->serial};
+    struct actor actor = {rolling->region, db, release->program, &release->statements, rolling->dice, &rolling->serial};
     return act(&actor);
+}
+
+/* An old program that goes on in a thread of its own, whoever comes. */
+struct beside {
+    pthread_t thread;
+    const struct release *release;
+    schema_db *db;
+    struct dice dice;
+    unsigned serial;
+    atomic_bool stops;
+    struct region *region;
+    unsigned times;
+    const char *failure;
+};
+
+static void *go_on(void *context)
+{
+    struct beside *beside = context;
+    jmp_buf exhausted;
+    if (setjmp(exhausted))
+        abort();
+    beside->region = schema_region_new(&exhausted);
+    struct actor actor = {beside->region, beside->db,     beside->release->program, &beside->release->statements,
+                          &beside->dice,  &beside->serial};
+    while (!beside->failure && !atomic_load(&beside->stops)) {
+        beside->failure = act(&actor);
+        beside->times++;
+    }
+    return NULL;
+}
+
+static bool start_beside(struct rolling *rolling, const struct release *release, struct beside *beside)
+{
+    *beside =
+        (struct beside){.release = release, .dice = {dice_next(rolling->dice)}, .serial = 1000000 * rolling->count};
+    atomic_init(&beside->stops, false);
+    if (open_as(rolling, release, SCHEMA_APPLY, &beside->db) != SCHEMA_OK)
+        return fail(rolling, release, "the program of this very schema cannot connect", schema_message(beside->db));
+    return pthread_create(&beside->thread, NULL, go_on, beside) == 0;
+}
+
+/* Null, or what failed. */
+static const char *stop_beside(struct rolling *rolling, struct beside *beside)
+{
+    atomic_store(&beside->stops, true);
+    if (pthread_join(beside->thread, NULL) != 0)
+        return "the thread is lost";
+    const char *failure = beside->failure ? schema_region_string(rolling->region, beside->failure) : NULL;
+    acted_beside += beside->times;
+    schema_region_free(beside->region);
+    schema_close(beside->db);
+    return failure;
 }
 
 /* "…which changed what this program uses: not null t.b, where …": the words before the first name. */
@@ -147,7 +202,7 @@ static bool takes(const struct rolling *rolling)
 }
 
 /* A program that was not the last to come: judged, and then tried, whatever was said. */
-static bool judge(struct rolling *rolling, const struct release *old, schema_db *connected, bool older)
+static bool judge(struct rolling *rolling, const struct release *old, schema_db *connected, bool older, bool *may)
 {
     schema_db *db = NULL;
     const char *failure = NULL;
@@ -185,6 +240,7 @@ static bool judge(struct rolling *rolling, const struct release *old, schema_db 
     refused_rightly += status == SCHEMA_AHEAD && !older && failure;
     older_allowed += status == SCHEMA_OK && older;
     older_refused += status == SCHEMA_AHEAD && older;
+    *may = status == SCHEMA_OK;
     return ok;
 }
 
@@ -205,6 +261,10 @@ static bool deploy(struct rolling *rolling, bool *moved)
         return fail(rolling, old, "the program of this very schema cannot connect", schema_message(connected));
     if (old && (failure = act_as(rolling, old, connected)))
         return fail(rolling, old, "the program of this very schema fails", failure);
+    struct beside beside;
+    bool may = true, goes_on = old != NULL;
+    if (goes_on && !start_beside(rolling, old, &beside))
+        return false;
     schema_status status = open_as(rolling, new, SCHEMA_APPLY, &db);
     *moved = status == SCHEMA_OK;
     rolling->count += *moved;
@@ -213,10 +273,13 @@ static bool deploy(struct rolling *rolling, bool *moved)
     unmovable += !*moved;
     schema_close(db);
     if (ok && *moved && old)
-        ok = judge(rolling, old, connected, false);
+        ok = judge(rolling, old, connected, false, &may);
     schema_close(connected);
+    failure = goes_on ? stop_beside(rolling, &beside) : NULL;
+    if (ok && may && failure)
+        ok = fail(rolling, old, "it was running, would be allowed, and fails", failure);
     if (ok && *moved && rolling->count > 2 && chance(rolling->dice, 25))
-        ok = judge(rolling, &rolling->releases[roll(rolling->dice, rolling->count - 2)], NULL, true);
+        ok = judge(rolling, &rolling->releases[roll(rolling->dice, rolling->count - 2)], NULL, true, &may);
     return ok;
 }
 
@@ -270,8 +333,9 @@ int main(int count, char **arguments)
             fprintf(stderr, "---- again with: %s SCRATCH 1 %llu\n", arguments[1], (unsigned long long)(seed + i));
     printf("%u rounds: %u allowed (%u with a warning, %u where what is gone is not used), %u refused, %u of these "
            "failed; programs from before: %u allowed, "
-           "%u refused; %u revisions that rows refused\n",
-           rounds, allowed, warned, unused, refused, refused_rightly, older_allowed, older_refused, unmovable);
+           "%u refused; %u revisions that rows refused; %u times beside all that\n",
+           rounds, allowed, warned, unused, refused, refused_rightly, older_allowed, older_refused, unmovable,
+           acted_beside);
     for (unsigned i = 0; i < MOST_WORDS; i++)
         if (words[i].word[0])
             printf("    %-12s %u refused rightly, %u needlessly\n", words[i].word, words[i].rightly, words[i].count);
