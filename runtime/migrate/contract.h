@@ -30,12 +30,13 @@ const char *schema_contract_end(const struct contract *contract, const struct mo
 /* A name as both write it: in quotes, but where it is a plain one. */
 void schema_contract_name(struct text *text, const char *name, bool table);
 
-/* What a program uses, in one text; `uses` as in struct schema_program. Null: all of the model. */
-const char *schema_uses_text(struct region *region, const char *const *uses, const struct model *model);
+/* What a program uses; `lines` as in struct schema_program. Null: all of the model. */
+struct uses;
+const struct uses *schema_uses_read(struct region *region, const char *const *lines, const struct model *model);
 
 /* The first line of a contract that a program with these uses would fail for, and why; null: it may run. What may make
- * some of its writes fail is put behind `warnings`, with commas between. */
-const char *schema_contract_broken(struct region *region, const char *contract, const char *uses, const char **why,
+ * some of its writes fail is put behind `warnings`, with commas between. Memory is from the region of the uses. */
+const char *schema_contract_broken(const struct uses *uses, const char *contract, const char **why,
                                    struct text *warnings);
 
 #endif

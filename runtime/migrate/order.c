@@ -219,12 +219,12 @@ static schema_status judge_unknown(struct migrator *migrator, struct migrate_pla
     schema_status status = migrator->setup.uses ? SCHEMA_OK : schema_migrate_known_model(migrator, &model);
     if (status != SCHEMA_OK)
         return status;
-    const char *uses = schema_uses_text(region, migrator->setup.uses, &model);
+    const struct uses *uses = schema_uses_read(region, migrator->setup.uses, &model);
     plan->warnings = NEW_ARRAY(region, const char *, plan->unknown.count + 1);
     for (size_t i = 0; i < plan->unknown.count; i++) {
         struct text warnings = TEXT(region);
         const char *why;
-        const char *line = schema_contract_broken(region, plan->unknown.items[i]->contract, uses, &why, &warnings);
+        const char *line = schema_contract_broken(uses, plan->unknown.items[i]->contract, &why, &warnings);
         if (line) {
             const char *way =
                 plan->unknown.items[i]->draft

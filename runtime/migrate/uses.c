@@ -17,6 +17,19 @@ static void add_column(struct text *text, const struct column *column)
     schema_text_add_char(text, '\n');
 }
 
+static void add_key(struct text *text, size_t count, const char *const *columns, const struct index_key *keys)
+{
+    for (size_t i = 0; i < count; i++)
+        if (!columns && !keys[i].column)
+            return;
+    schema_text_add(text, "key");
+    for (size_t i = 0; i < count; i++) {
+        schema_text_add_char(text, ' ');
+        schema_contract_name(text, columns ? columns[i] : keys[i].column, false);
+    }
+    schema_text_add_char(text, '\n');
+}
+
 static void add_table(struct text *text, const struct table *table)
 {
     schema_text_add(text, "table ");
@@ -26,15 +39,12 @@ static void add_table(struct text *text, const struct table *table)
         add_column(text, table->columns[i]);
     for (size_t i = 0; i < table->constraint_count; i++) {
         const struct constraint *key = table->constraints[i];
-        if (key->kind != CONSTRAINT_PRIMARY_KEY && key->kind != CONSTRAINT_UNIQUE)
-            continue;
-        schema_text_add(text, "key");
-        for (size_t c = 0; c < key->column_count; c++) {
-            schema_text_add_char(text, ' ');
-            schema_contract_name(text, key->columns[c], false);
-        }
-        schema_text_add_char(text, '\n');
+        if (key->kind == CONSTRAINT_PRIMARY_KEY || key->kind == CONSTRAINT_UNIQUE)
+            add_key(text, key->column_count, key->columns, NULL);
     }
+    for (size_t i = 0; i < table->index_count; i++)
+        if (table->indexes[i]->unique && !table->indexes[i]->where)
+            add_key(text, table->indexes[i]->key_count, NULL, table->indexes[i]->keys);
 }
 
 static void add_enum(struct text *text, const struct enumeration *enumeration)
@@ -49,7 +59,7 @@ static void add_enum(struct text *text, const struct enumeration *enumeration)
     }
 }
 
-const char *schema_uses_text(struct region *region, const char *const *uses, const struct model *model)
+static const char *uses_text(struct region *region, const char *const *uses, const struct model *model)
 {
     struct text text = TEXT(region);
     for (size_t i = 0; uses && uses[i]; i++)
@@ -154,14 +164,36 @@ static bool next_line(struct region *region, const char **at, const char **line)
     return true;
 }
 
-/* Behind the line of the table or enum of that name; null: it is not used. */
-static const char *find_element(struct region *region, const char *uses, const char *word, const char *name)
+struct uses {
+    struct region *region;
+    struct map tables, enums; /* const char *, by each name: the lines behind that of the element */
+};
+
+static void read_names(struct uses *uses, struct map *map, const char *names, const char *lines)
 {
-    const char *line, *rest;
-    while (next_line(region, &uses, &line))
-        if ((rest = after_word(line, word)) && names_it(region, rest, name))
-            return uses;
-    return NULL;
+    for (const char *name; (name = next_name(uses->region, &names, " "));) {
+        if (!schema_map_get(map, name))
+            schema_map_put(map, name, lines);
+        names += *names == ' ';
+    }
+}
+
+const struct uses *schema_uses_read(struct region *region, const char *const *pieces, const struct model *model)
+{
+    struct uses *uses = NEW(region, struct uses);
+    const char *lines = uses_text(region, pieces, model), *line, *rest;
+    *uses = (struct uses){.region = region, .tables = MAP(region), .enums = MAP(region)};
+    while (next_line(region, &lines, &line))
+        if ((rest = after_word(line, "table")))
+            read_names(uses, &uses->tables, rest, lines);
+        else if ((rest = after_word(line, "enum")))
+            read_names(uses, &uses->enums, rest, lines);
+    return uses;
+}
+
+static const char *lines_of(const struct map *elements, const char *name)
+{
+    return name ? schema_map_get(elements, name) : NULL; /* null: it is not used */
 }
 
 static bool is_element(const char *line)
@@ -243,7 +275,7 @@ static const char *why_column(const char *word, const char *how)
     return any_of(how, "o") ? "which its inserts leave to the database" : NULL; /* default */
 }
 
-static const char *why(struct region *region, const char *text, const char *uses, bool *warns)
+static const char *why(struct region *region, const char *text, const struct uses *uses, bool *warns)
 {
     static const char *const of_columns[] = {"gone column", "type",     "generated", "nullable",
                                              "not null",    "required", "default"};
@@ -252,36 +284,38 @@ static const char *why(struct region *region, const char *text, const char *uses
     for (size_t i = 0; i < COUNT_OF(of_columns); i++)
         if ((rest = after_word(text, of_columns[i]))) {
             read_path(region, rest, &line);
-            lines = line.table && line.name ? find_element(region, uses, "table", line.table) : NULL;
+            lines = line.name ? lines_of(&uses->tables, line.table) : NULL;
             return lines ? why_column(of_columns[i], find_column(region, lines, line.name, NULL)) : NULL;
         }
     if ((rest = after_word(text, "gone table")) || (rest = after_word(text, "gone enum"))) {
-        const char *kind = after_word(text, "gone table") ? "table" : "enum";
-        return find_element(region, uses, kind, next_name(region, &rest, " ")) ? "which it uses" : NULL;
+        const struct map *elements = after_word(text, "gone table") ? &uses->tables : &uses->enums;
+        return lines_of(elements, next_name(region, &rest, " ")) ? "which it uses" : NULL;
     }
     if ((rest = after_word(text, "gone value")) || (rest = after_word(text, "value"))) {
         read_path(region, rest, &line);
-        lines = line.table && line.name ? find_element(region, uses, "enum", line.table) : NULL;
+        lines = line.name ? lines_of(&uses->enums, line.table) : NULL;
         if (after_word(text, "value"))
             return lines ? "which it does not know" : NULL;
         return lines && has_value(region, lines, line.name) ? "which it may write" : NULL;
     }
     if ((rest = after_word(text, "key"))) {
         read_key(region, rest, &line);
-        lines = line.table ? find_element(region, uses, "table", line.table) : NULL;
+        lines = lines_of(&uses->tables, line.table);
         return lines && has_key(region, lines, &line) ? "by which it updates what is there" : NULL;
     }
     if ((rest = after_word(text, "constraint"))) {
-        *warns = find_element(region, uses, "table", next_name(region, &rest, " ")) != NULL;
+        *warns = lines_of(&uses->tables, next_name(region, &rest, " ")) != NULL;
         return NULL;
     }
     return "which only a newer schemac understands";
 }
 
-const char *schema_contract_broken(struct region *region, const char *contract, const char *uses, const char **why_not,
+const char *schema_contract_broken(const struct uses *uses, const char *contract, const char **why_not,
                                    struct text *warnings)
 {
+    struct region *region = uses->region;
     const char *line;
+    *why_not = NULL;
     while (next_line(region, &contract, &line)) {
         bool warns = false;
         *why_not = *line ? why(region, line, uses, &warns) : NULL;

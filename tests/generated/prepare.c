@@ -112,6 +112,16 @@ static void prepare_all(struct region *region, schema_db *db)
     }
 }
 
+/* What it uses stands in whole lines, in pieces that C can bear. */
+static void look_at_uses(const struct schema_program *program)
+{
+    CHECK(program->uses && program->uses[0] && strncmp(program->uses[0], "table ", 6) == 0);
+    for (unsigned i = 0; program->uses && program->uses[i]; i++) {
+        size_t size = strlen(program->uses[i]);
+        CHECK(size > 0 && size < 4096 && program->uses[i][size - 1] == '\n');
+    }
+}
+
 int main(int count, char **names)
 {
     const char *url = count == 2 ? url_of_new_database(names[1]) : NULL;
@@ -127,6 +137,7 @@ int main(int count, char **names)
     if (CHECK(setjmp(exhausted) == 0)) {
         struct region *region = schema_region_new(&exhausted);
         prepare_all(region, db);
+        look_at_uses(db->program);
         schema_region_free(region);
     }
     CHECK(schema_close(db) == SCHEMA_OK);

@@ -3,6 +3,7 @@
  * the program of the second to the database of the first.
  *
  *     test_migrate_contracts ENGINE SCRATCH-FOLDER */
+#include "migrate/contract.h"
 #include "support/check.h"
 #include "support/pipeline.h"
 #include "support/place.h"
@@ -221,6 +222,61 @@ static void names_of_the_past(struct region *region, const struct contract_case 
     CHECK(strstr(message, "type t.b, which it writes") != NULL);
 }
 
+/* Contracts are read from a database: whatever stands there is told apart from what is not used, or refused. */
+static void lines_by_themselves(struct region *region, const struct contract_case *test)
+{
+    static const char *const lines[] = {"table s t \"od d\"\ncolumn rn a b\ncolumn o c\ncolumn rwz d\n",
+                                        "key a\nkey d a\nenum e \"E 1\"\nvalue x y\n", NULL};
+    static const struct {
+        const char *contract, *refused, *warned;
+    } tried[] = {
+        {"", NULL, ""},
+        {"\n\n", NULL, ""},
+        {"gone table u\n", NULL, ""},
+        {"gone table \"od d\"", "gone table \"od d\"", ""},
+        {"constraint t one\nconstraint u two\nconstraint s three\n", NULL, "constraint t one, constraint s three"},
+        {"constraint t one\ngone column s.b", "gone column s.b", "constraint t one"},
+        {"gone column t.c", NULL, ""},
+        {"gone column other.a", NULL, ""},
+        {"gone column sales.t.a", NULL, ""},
+        {"gone column \"od d\".\"a\"", "gone column \"od d\".\"a\"", ""},
+        {"nullable t.d\nnullable t.zzz", NULL, ""},
+        {"nullable t.a", "nullable t.a", ""},
+        {"not null t.a", NULL, ""},
+        {"required t.a", "required t.a", ""},
+        {"required t.d", NULL, ""},
+        {"required t.c", "required t.c", ""},
+        {"required t.new", "required t.new", ""},
+        {"required u.new", NULL, ""},
+        {"default t.c", "default t.c", ""},
+        {"default t.d", NULL, ""},
+        {"key t (b)", "key t (b)", ""},
+        {"key t (b, d)", "key t (b, d)", ""},
+        {"key t (d)", NULL, ""},
+        {"key t (b, d, c)", NULL, ""},
+        {"key t", NULL, ""},
+        {"key t (", NULL, ""},
+        {"value e.z", "value e.z", ""},
+        {"value \"E 1\".z", "value \"E 1\".z", ""},
+        {"gone value e.z", NULL, ""},
+        {"gone value e.y", "gone value e.y", ""},
+        {"gone enum e", "gone enum e", ""},
+        {"gone column", "gone column", ""},
+        {"gone column \"", NULL, ""},
+        {"type t.", NULL, ""},
+        {"eaten t.a", "eaten t.a", ""},
+    };
+    (void)test;
+    const struct uses *uses = schema_uses_read(region, lines, NULL);
+    for (size_t i = 0; i < COUNT_OF(tried); i++) {
+        struct text warned = TEXT(region);
+        const char *why;
+        CHECK_TEXT(schema_contract_broken(uses, tried[i].contract, &why, &warned), tried[i].refused);
+        CHECK_TEXT(schema_text_string(&warned), tried[i].warned);
+        CHECK((why != NULL) == (tried[i].refused != NULL));
+    }
+}
+
 static bool with_region(void (*what)(struct region *region, const struct contract_case *test),
                         const struct contract_case *test)
 {
@@ -244,6 +300,7 @@ int main(int count, char **arguments)
     for (size_t i = 0; i < COUNT_OF(cases); i++)
         with_region(both_directions, &cases[i]);
     with_region(names_of_the_past, NULL);
+    with_region(lines_by_themselves, NULL);
     place_free(place);
     return checks_end();
 }
