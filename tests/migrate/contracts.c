@@ -102,6 +102,23 @@ static const struct contract_case cases[] = {
      "nullable t.\"a b.c\", where it expects a value", NULL},
 };
 
+/* What SQLite has not. */
+static const struct contract_case own_cases[] = {
+    {"a type of the database's with another name", "native enum color { red, green }\n" ENUM_TABLE,
+     "native enum colour was color { red, green }\ntable t { id int64 primary key, c colour }", "gone enum color\n",
+     "gone enum color, which it uses", NULL},
+    {"a new value of such a type", "native enum color { red, green }\n" ENUM_TABLE,
+     "native enum color { red, green, blue }\n" ENUM_TABLE, "value color.blue\n",
+     "value color.blue, which it does not know", NULL},
+    {"a value of such a type that is gone", "native enum color { red, green }\n" ENUM_TABLE,
+     "native enum color { red, drop green using red }\n" ENUM_TABLE, "gone value color.green\n",
+     "gone value color.green, which it may write", NULL},
+    {"a key that can be put off", HEAD "a text unique }", HEAD "a text, unique (a) deferrable }",
+     "key t (a)\nconstraint t t_a_key\n", "key t (a), by which it updates what is there", NULL},
+    {"a default that a copy leaves to the database", BEFORE, HEAD "a text, b int32?, c int32, d text(20) unique }",
+     "required t.c\n", "required t.c, which its inserts may leave out", NULL},
+};
+
 static struct text warnings;
 static unsigned told;
 
@@ -299,6 +316,8 @@ int main(int count, char **arguments)
         return PLACE_SKIPPED;
     for (size_t i = 0; i < COUNT_OF(cases); i++)
         with_region(both_directions, &cases[i]);
+    for (size_t i = 0; place_is(place, "postgresql") && i < COUNT_OF(own_cases); i++)
+        with_region(both_directions, &own_cases[i]);
     with_region(names_of_the_past, NULL);
     with_region(lines_by_themselves, NULL);
     place_free(place);
