@@ -46,6 +46,14 @@ function(schemac_grammar room)
     set_source_files_properties(${BISON_schema_parser_OUTPUTS} ${FLEX_schema_lexer_OUTPUTS} PROPERTIES COMPILE_OPTIONS "-w")
 endfunction()
 
+# A room that reads tokens as the parser does.
+function(schemac_reads_tokens room grammar_room)
+    if(TARGET ${room})
+        target_include_directories(${room} PRIVATE ${PROJECT_SOURCE_DIR})
+        add_dependencies(${room} ${grammar_room})
+    endif()
+endfunction()
+
 function(schemac_runtime_library)
     get_property(rooms GLOBAL PROPERTY SCHEMAC_runtime_ROOMS)
     foreach(room IN LISTS rooms)

@@ -51,13 +51,14 @@ static const struct {
      "    return schema_close(db) == SCHEMA_OK ? 0 : 1;\n"
      "}\n"},
     {".gitignore", "build/\n*.db\n*.db-wal\n*.db-shm\n"},
+    {".gitattributes", "*.schema merge=schemac diff=schemac\n"},
 };
 
 static bool write_starter(struct tool *tool, const char *folder, size_t i)
 {
     const char *path = path_join(tool->region, folder, starter[i].name);
     const char *temporary = schema_region_format(tool->region, "%s.new", path);
-    if (strcmp(starter[i].name, ".gitignore") == 0 && access(path, F_OK) == 0)
+    if (starter[i].name[0] == '.' && access(path, F_OK) == 0)
         return true;
     if (file_replace(path, temporary, starter[i].text, strlen(starter[i].text)) != WRITE_FAILED)
         return true;
@@ -92,7 +93,11 @@ int command_init(struct tool *tool)
     fputs("    cmake -S . -B build -DCMAKE_BUILD_TYPE=Debug\n"
           "    cmake --build build              # typed C, and migrations/0001.draft\n"
           "    build/app                        # makes its own database\n"
-          "    schemac --revision -m accounts   # when the model is as you want it\n",
+          "    schemac --revision -m accounts   # when the model is as you want it\n"
+          "\n"
+          "and once, so that git merges .schema files by their tables and columns:\n"
+          "\n"
+          "    git config merge.schemac.driver 'schemac --merge-driver %O %A %B %L %P'\n",
           tool->out);
     return EXIT_DONE;
 }
