@@ -146,7 +146,8 @@ static void write_lead(struct text *text, const struct writing *writing, size_t 
     const struct piece *before = i ? piece - 1 : NULL;
     struct part lead = piece->lead;
     bool own_line = piece->line_start || part_has(lead, '\n');
-    if (!in_new_line(text, writing) && !own_line && before && were_neighbours(before, piece)) {
+    if (!in_new_line(text, writing) && !own_line && before && part_has(before->tail, ',') &&
+        were_neighbours(before, piece)) {
         add(text, lead);
         return;
     }
