@@ -95,8 +95,9 @@ int command_init(struct tool *tool)
           "    build/app                        # makes its own database\n"
           "    schemac --revision -m accounts   # when the model is as you want it\n"
           "\n"
-          "and once, so that git merges .schema files by their tables and columns:\n"
+          "and once, so that git merges and shows .schema files by their tables and columns:\n"
           "\n"
+          "    git config diff.schemac.command 'schemac --diff'\n"
           "    git config merge.schemac.driver 'schemac --merge-driver %O %A %B %L %P'\n",
           tool->out);
     return EXIT_DONE;

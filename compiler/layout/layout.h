@@ -52,6 +52,9 @@ struct layout *layout_read(struct region *region, const struct source *source, c
 /* A part without what is layout alone: two parts that say the same are the same text then. Comments are kept. */
 const char *part_substance(struct region *region, struct part part);
 
+/* How long the comment, text, quoted name or fence is that a part begins with; 0: it begins with none. */
+size_t quoted_size(struct part part);
+
 /* keys.c: what the elements of a tree are called, by the place of their first word. */
 struct key {
     uint32_t begin;

@@ -21,9 +21,10 @@ static bool is_word(char c)
     return c && !is_blank(c) && !is_symbol(c) && !strchr("(){}[],;.", c);
 }
 
-/* Where a comment, text, quoted name or fence that begins here ends; 0: none begins here. */
-static size_t quoted_size(const char *bytes, size_t size)
+size_t quoted_size(struct part part)
 {
+    const char *bytes = part.bytes;
+    size_t size = part.size;
     bool fence = size >= 3 && memcmp(bytes, "\"\"\"", 3) == 0;
     if (size >= 2 && bytes[0] == '/' && bytes[1] == '/') {
         const char *end = memchr(bytes, '\n', size);
@@ -56,7 +57,7 @@ const char *part_substance(struct region *region, struct part part)
             continue;
         }
         char last = text.size ? text.bytes[text.size - 1] : '\0';
-        size_t quoted = quoted_size(bytes, part.size - at), size = quoted ? quoted : 1;
+        size_t quoted = quoted_size((struct part){bytes, part.size - at}), size = quoted ? quoted : 1;
         bool comment = quoted && *bytes == '/';
         if (apart && ((is_word(last) && is_word(*bytes)) || (is_symbol(last) && is_symbol(*bytes))))
             schema_text_add_char(&text, ' ');

@@ -54,6 +54,9 @@ enum reversal operation_reversal(const struct operation *operation); /* of one w
  * ones on one table share an alter table. */
 void print_operations(struct text *text, const struct operation *const *operations, size_t count);
 
+/* Prints a model as a .schema file that has it: mixins are put in, and everything is written in one way. */
+void print_model(struct text *text, const struct model *model);
+
 /* Warnings about a schema and about a plan: S08xx and S09xx. */
 void warn_of_schema(struct diagnostics *diagnostics, const struct schema *schema);
 void warn_of_plan(struct region *region, struct diagnostics *diagnostics, const struct model *before,

@@ -319,17 +319,43 @@ static bool is_item(const struct table *table, const struct constraint *constrai
     return true;
 }
 
-void print_table(struct text *text, const struct table *table)
+/* What only the generated C knows of a column. */
+static void print_program_part(struct text *text, const struct column *column)
+{
+    if (column->on_update) {
+        schema_text_add(text, "  on update ");
+        print_value(text, column->on_update);
+    }
+    if (column->version)
+        schema_text_add(text, "  version");
+    if (column->c_name) {
+        schema_text_add(text, "  cname ");
+        print_word(text, column->c_name);
+    }
+    if (column->retired) {
+        schema_text_add_char(text, '\n');
+        print_line(text, 2, "retire ");
+        print_word(text, column->name);
+    }
+}
+
+static void print_whole_table(struct text *text, const struct table *table, bool program)
 {
     print_comment(text, 1, table->comment);
     print_line(text, 1, "create table ");
     print_name(text, table->name);
+    if (program && table->c_name) {
+        schema_text_add(text, " cname ");
+        print_word(text, table->c_name);
+    }
     schema_text_add(text, " {\n");
     struct layout layout = layout_of(text->region, table);
     for (size_t i = 0; i < table->column_count; i++) {
         print_comment(text, 2, table->columns[i]->comment);
         print_line(text, 2, "%s", "");
         print_laid_out(text, table->columns[i], table->constraints, table->constraint_count, NULL, layout);
+        if (program)
+            print_program_part(text, table->columns[i]);
         schema_text_add_char(text, '\n');
     }
     for (size_t i = 0; i < table->constraint_count; i++)
@@ -352,6 +378,16 @@ void print_table(struct text *text, const struct table *table)
         schema_text_add_char(text, '\n');
     }
     print_line(text, 1, "}");
+}
+
+void print_table(struct text *text, const struct table *table)
+{
+    print_whole_table(text, table, false);
+}
+
+void print_declared_table(struct text *text, const struct table *table)
+{
+    print_whole_table(text, table, true);
 }
 
 /* -- enums */

@@ -25,6 +25,7 @@ void print_constraint(struct text *text, const struct constraint *constraint);
 void print_index(struct text *text, const struct index *index);
 void print_settings(struct text *text, const struct setting *const *settings, size_t count); /* of one engine */
 void print_table(struct text *text, const struct table *table);                              /* create table … */
+void print_declared_table(struct text *text, const struct table *table);                     /* with the C's names */
 void print_enum(struct text *text, const struct enumeration *enumeration);                   /* create enum … */
 void print_member(struct text *text, const struct enum_value *value, bool numbered);
 void print_object(struct text *text, const struct object *object); /* create raw … */
