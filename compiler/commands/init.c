@@ -14,7 +14,7 @@ static const struct {
                               "table account {\n"
                               "    id          int64      primary key auto\n"
                               "    email       text(320)  unique\n"
-                              "    nick        text?                       // ? is the only way to be nullable\n"
+                              "    nick        text?  // ? is the only way to be nullable\n"
                               "    created_at  timestamp  default now()\n"
                               "}\n"},
     {"CMakeLists.txt", "cmake_minimum_required(VERSION 3.20)\n"

@@ -28,6 +28,7 @@ const struct command commands[] = {
     {"explain", ARGUMENT_MUST, "CODE", command_explain, "explain a message by its code, such as S0201"},
     {"compile", ARGUMENT_NONE, NULL, command_compile, "what a build runs, by --args FILE; add_schema writes that file"},
     {"diff", ARGUMENT_MUST_MANY, "A B", command_diff, "what is otherwise in B: files, folders, or what git gives"},
+    {"format", ARGUMENT_MUST_MANY, "FILE", command_format, "lay .schema files out; with --check: say whether they are"},
     {"merge-driver", ARGUMENT_MUST_MANY, "%O %A %B", command_merge_driver, "merge versions of a .schema file, for git"},
     {"version", ARGUMENT_NONE, NULL, command_version, "print the version"},
     {"help", ARGUMENT_NONE, NULL, command_help, "print this"},
@@ -35,7 +36,6 @@ const struct command commands[] = {
     {"prune", ARGUMENT_NONE, NULL, NULL, ""},
     {"baseline", ARGUMENT_NONE, NULL, NULL, ""},
     {"reflect", ARGUMENT_MAY, "URL", NULL, ""},
-    {"format", ARGUMENT_MAY, "FILE", NULL, ""},
     {"accept", ARGUMENT_MAY, "REV", NULL, ""},
     {NULL, ARGUMENT_NONE, NULL, NULL, NULL},
 };
@@ -209,10 +209,16 @@ static bool set_option(struct tool *tool, enum option option, const char *value)
     return false;
 }
 
-/* --sql says how beside --upgrade and --downgrade, and what when alone. */
+/* --sql says how beside --upgrade and --downgrade, and what when alone; so does --check beside --format. */
 static bool set_command(struct tool *tool, const struct command *command)
 {
     struct request *request = &tool->request;
+    const struct command *other = request->command;
+    if (other && ((strcmp(other->name, "format") == 0 && strcmp(command->name, "check") == 0) ||
+                  (strcmp(other->name, "check") == 0 && strcmp(command->name, "format") == 0))) {
+        request->command = strcmp(command->name, "check") == 0 ? other : command;
+        return request->check = true;
+    }
     bool sql = strcmp(command->name, "sql") == 0;
     request->sql |= sql;
     if (!request->command || strcmp(request->command->name, "sql") == 0) {

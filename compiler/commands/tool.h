@@ -24,7 +24,7 @@ struct request {
     const char *label, *after_revision;
     struct text_list parents, depends;
     bool splice, purge;
-    bool empty, sql, allow_loss, trust_recorded, check_heads, json;
+    bool empty, sql, allow_loss, trust_recorded, check_heads, json, check;
     struct text_list warnings;
 };
 
@@ -85,6 +85,7 @@ int command_current(struct tool *tool);
 int command_sql(struct tool *tool);
 int command_sql_down(struct tool *tool); /* --downgrade B:A --sql */
 int command_take_drafts(struct tool *tool);
+int command_format(struct tool *tool);
 int command_diff(struct tool *tool);
 int command_merge_driver(struct tool *tool);
 int command_init(struct tool *tool);

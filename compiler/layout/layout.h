@@ -54,6 +54,7 @@ const char *part_substance(struct region *region, struct part part);
 
 /* How long the comment, text, quoted name or fence is that a part begins with; 0: it begins with none. */
 size_t quoted_size(struct part part);
+size_t operator_size(struct part part); /* the same of an operator */
 
 /* keys.c: what the elements of a tree are called, by the place of their first word. */
 struct key {

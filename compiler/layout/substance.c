@@ -13,12 +13,12 @@ static bool is_blank(char c)
 
 static bool is_symbol(char c)
 {
-    return c && strchr("<>=!|-+*/%:$?", c) != NULL;
+    return c && strchr("<>=!|-+*/%:$", c) != NULL;
 }
 
 static bool is_word(char c)
 {
-    return c && !is_blank(c) && !is_symbol(c) && !strchr("(){}[],;.", c);
+    return c && !is_blank(c) && !is_symbol(c) && !strchr("(){}[],;.?", c);
 }
 
 size_t quoted_size(struct part part)
@@ -45,6 +45,17 @@ size_t quoted_size(struct part part)
     return size;
 }
 
+size_t operator_size(struct part part)
+{
+    static const char *const operators[] = {"->>", "->", "<>", "<=", ">=", "!=", "||"};
+    for (size_t i = 0; i < COUNT_OF(operators); i++) {
+        size_t size = strlen(operators[i]);
+        if (part.size >= size && memcmp(part.bytes, operators[i], size) == 0)
+            return size;
+    }
+    return part.size && is_symbol(*part.bytes);
+}
+
 const char *part_substance(struct region *region, struct part part)
 {
     struct text text = TEXT(region);
@@ -57,17 +68,18 @@ const char *part_substance(struct region *region, struct part part)
             continue;
         }
         char last = text.size ? text.bytes[text.size - 1] : '\0';
-        size_t quoted = quoted_size((struct part){bytes, part.size - at}), size = quoted ? quoted : 1;
-        bool comment = quoted && *bytes == '/';
-        if (apart && ((is_word(last) && is_word(*bytes)) || (is_symbol(last) && is_symbol(*bytes))))
+        struct part rest = {bytes, part.size - at};
+        size_t quoted = quoted_size(rest), size = quoted ? quoted : operator_size(rest);
+        bool comment = quoted && *bytes == '/', symbol = !quoted && size;
+        at += size ? size : 1;
+        if ((apart && is_word(last) && is_word(*bytes)) || (is_symbol(last) && symbol))
             schema_text_add_char(&text, ' ');
         while (comment && size && is_blank(bytes[size - 1]))
             size--;
-        schema_text_add_bytes(&text, bytes, size);
+        schema_text_add_bytes(&text, bytes, size ? size : 1);
         if (comment)
             schema_text_add_char(&text, '\n');
         apart = false;
-        at += quoted ? quoted : 1;
     }
     return schema_text_string(&text);
 }
