@@ -290,17 +290,23 @@ static void format_list(struct formatting *formatting, const struct elements *li
 
 /* -- that it is the same --------------------------------------------------------------------------------------- */
 
-static const char *without_commas(struct region *region, struct part part)
+/* Around an element stand comments, and commas, which come and go. */
+static const char *comments_around(struct region *region, struct part part)
 {
-    const char *text = part_substance(region, part);
-    while (*text == ',')
-        text++;
-    return text;
+    struct text text = TEXT(region);
+    for (size_t at = 0; at < part.size;) {
+        struct part rest = part_behind(part, at);
+        size_t size = quoted_size(rest);
+        if (size)
+            schema_text_add(&text, part_substance(region, (struct part){rest.bytes, size}));
+        at += size ? size : 1;
+    }
+    return schema_text_string(&text);
 }
 
-static bool same_part(struct region *region, struct part a, struct part b)
+static bool same_comments(struct region *region, struct part a, struct part b)
 {
-    return strcmp(without_commas(region, a), without_commas(region, b)) == 0;
+    return strcmp(comments_around(region, a), comments_around(region, b)) == 0;
 }
 
 static bool same_elements(struct region *region, const struct elements *a, const struct elements *b)
@@ -310,8 +316,9 @@ static bool same_elements(struct region *region, const struct elements *a, const
     for (size_t i = 0; i < a->count; i++) {
         const struct element *one = a->items[i], *other = b->items[i];
         if (strcmp(one->key, other->key) != 0 || one->comment != other->comment ||
-            !same_part(region, one->lead, other->lead) || !same_part(region, one->core, other->core) ||
-            !same_part(region, one->tail, other->tail) || !same_elements(region, &one->elements, &other->elements))
+            !same_comments(region, one->lead, other->lead) ||
+            strcmp(part_substance(region, one->core), part_substance(region, other->core)) != 0 ||
+            !same_comments(region, one->tail, other->tail) || !same_elements(region, &one->elements, &other->elements))
             return false;
     }
     return true;

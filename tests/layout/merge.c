@@ -163,6 +163,65 @@ static void check_random(uint64_t seed, unsigned rounds)
     printf("seed %llu: %u merges, %u conflicts\n", (unsigned long long)seed, rounds, conflicts);
 }
 
+/* -- texts with mistakes ---------------------------------------------------------------------------------------- */
+
+/* A few bytes are gone, doubled or another one's. */
+static const char *mutated(const char *text, struct dice *dice)
+{
+    static const char bytes[] = "{}()[],.'\"/\n -?=;xX";
+    size_t size = strlen(text);
+    char *copy = NEW_ARRAY(region, char, size + 16);
+    memcpy(copy, text, size);
+    for (unsigned i = roll(dice, 4); i && size; i--) {
+        size_t at = roll(dice, (unsigned)size);
+        if (chance(dice, 50))
+            memmove(copy + at, copy + at + 1, size-- - at);
+        else
+            copy[at] = bytes[roll(dice, sizeof bytes - 1)];
+    }
+    return copy;
+}
+
+static bool parses(const char *text)
+{
+    struct diagnostics *quiet = diagnostics_new(region);
+    parse_schema(region, quiet, source_of(text));
+    return !has_errors(quiet);
+}
+
+/* Whatever the three are: what is merged without a conflict is a schema, and each side can be had of lines in conflict.
+ */
+static void check_mutated(uint64_t seed, unsigned rounds)
+{
+    unsigned clean = 0, by_lines = 0;
+    struct region *outer = region;
+    for (unsigned i = 0; i < rounds && checks_failed < 5; i++) {
+        struct dice dice = {seed + i};
+        region = schema_region_within(outer);
+        struct case_of *one = NEW(region, struct case_of);
+        make_edits(one, &dice);
+        write_sides(one);
+        one->o = mutated(one->o, &dice);
+        one->a = schema_region_format(region, "%s\n", mutated(one->a, &dice));
+        one->b = schema_region_format(region, "%s\n", mutated(one->b, &dice));
+        struct merged merged = merge(one->o, one->a, one->b);
+        bool good = true;
+        if (merged.by_lines)
+            good = CHECK_TEXT(resolved(merged.text, true), one->a) && CHECK_TEXT(resolved(merged.text, false), one->b);
+        else if (merged.conflicts == 0 && parses(one->a) && parses(one->b) && parses(one->o))
+            good = CHECK(parses(merged.text));
+        if (!good)
+            show(one, merged.text, seed + i);
+        by_lines += merged.by_lines;
+        clean += !merged.by_lines && merged.conflicts == 0;
+        schema_region_free(region);
+    }
+    region = outer;
+    CHECK(clean > 0 && by_lines > 0);
+    printf("seed %llu: %u of %u with mistakes merged, %u by lines\n", (unsigned long long)seed, clean, rounds,
+           by_lines);
+}
+
 /* -- examples -------------------------------------------------------------------------------------------------- */
 
 static void example(const char *base, const char *ours, const char *theirs, size_t conflicts, const char *expected)
@@ -227,6 +286,7 @@ int main(int count, char **arguments)
         return EXIT_FAILURE;
     region = schema_region_new(&exhausted);
     check_examples();
+    check_mutated(1, 1500);
     check_random(count > 1 ? strtoull(arguments[1], NULL, 10) : 1, count > 2 ? (unsigned)atoi(arguments[2]) : 1500);
     schema_region_free(region);
     return checks_end();
