@@ -22,6 +22,11 @@ static void bind(struct lines *lines, const char *how, const struct c_column *co
                                             "${target}_internal_${enum}_numbers, ${count});"
                                           : "schema_bind_${how}enum(statement, ${number}, (int)${value}, "
                                             "${target}_internal_${enum}_texts, ${count});");
+    } else if (type->array) {
+        int first = type->kind == TYPE_DECIMAL ? type->precision : stored ? type->length : 0;
+        name_is(lines, "first", schema_region_format(region, "%d", first));
+        name_is(lines, "second", schema_region_format(region, "%d", type->kind == TYPE_DECIMAL ? type->scale : 0));
+        line(lines, "schema_bind_${how}${T}(statement, ${number}, ${value}, ${first}, ${second});");
     } else if (strcmp(value_word(column), "text") == 0) {
         name_is(lines, "limit", schema_region_format(region, "%d", stored ? type->length : 0));
         line(lines, "schema_bind_${how}text(statement, ${number}, ${value}, ${limit});");
@@ -49,6 +54,8 @@ const char *value_is_null(struct region *region, const struct c_column *column, 
 {
     if (column->enumeration)
         return schema_region_format(region, "%s == %s_NULL", value, column->enumeration->upper);
+    if (column->column->type.array)
+        return schema_region_format(region, "!%s.items", value);
     if (column->column->type.kind == TYPE_BYTES)
         return schema_region_format(region, "!%s.data", value);
     return schema_region_format(region, is_pointer_like(column) ? "!%s" : "!%s.present", value);
@@ -153,6 +160,10 @@ static void print_reader(struct lines *lines, const struct c_table *table)
                               "${number}, ${target}_internal_${enum}_numbers, ${count});"
                             : "row->${member} = (enum ${enum})schema_read_${opt}enum(statement, ${number}, "
                               "${target}_internal_${enum}_texts, ${count});");
+        } else if (column->column->type.array) {
+            bool scaled = column->column->type.kind == TYPE_DECIMAL;
+            name_is(lines, "scale", schema_region_format(region, "%d", scaled ? column->column->type.scale : 0));
+            line(lines, "row->${member} = schema_read_${opt}${T}(statement, arena, ${number}, ${scale});");
         } else if (is_pointer_like(column)) {
             line(lines, "row->${member} = schema_read_${opt}${T}(statement, arena, ${number});");
         } else {

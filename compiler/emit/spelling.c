@@ -7,8 +7,36 @@ struct spelling {
     const char *word, *type;
 };
 
+static struct spelling spelling_of_array(const struct type *type)
+{
+    switch (type->kind) {
+#define ARRAY_OF(kind, word)                                                                                           \
+    case kind:                                                                                                         \
+        return (struct spelling){word "_array", "schema_" word "_array "}
+        ARRAY_OF(TYPE_BOOL, "bool");
+        ARRAY_OF(TYPE_INT16, "int16");
+        ARRAY_OF(TYPE_INT32, "int32");
+        ARRAY_OF(TYPE_INT64, "int64");
+        ARRAY_OF(TYPE_FLOAT32, "float32");
+        ARRAY_OF(TYPE_FLOAT64, "float64");
+        ARRAY_OF(TYPE_DECIMAL, "decimal");
+        ARRAY_OF(TYPE_BYTES, "bytes");
+        ARRAY_OF(TYPE_UUID, "uuid");
+        ARRAY_OF(TYPE_DATE, "date");
+        ARRAY_OF(TYPE_TIME, "time");
+        ARRAY_OF(TYPE_TIMESTAMP, "timestamp");
+        ARRAY_OF(TYPE_DATETIME, "datetime");
+        ARRAY_OF(TYPE_INTERVAL, "interval");
+#undef ARRAY_OF
+    default:
+        return (struct spelling){"text_array", "schema_text_array "};
+    }
+}
+
 static struct spelling spelling_of(const struct type *type)
 {
+    if (type->array)
+        return spelling_of_array(type);
     switch (type->kind) {
     case TYPE_BOOL:
         return (struct spelling){"bool", "bool "};
@@ -57,7 +85,8 @@ static bool is_text(const struct c_column *column)
 
 bool is_pointer_like(const struct c_column *column)
 {
-    return column->enumeration || is_text(column) || column->column->type.kind == TYPE_BYTES;
+    const struct type *type = &column->column->type;
+    return column->enumeration || is_text(column) || type->array || type->kind == TYPE_BYTES;
 }
 
 /* The word of schema_opt_WORD and schema_set_WORD. */

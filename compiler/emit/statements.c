@@ -340,13 +340,14 @@ size_t copied_columns(const struct c_table *table, struct c_copied *columns)
     return count;
 }
 
-/* A number that the program counts itself has no default of the column's, and of an engine's own types only the text is
- * known. */
+/* A number that the program counts itself has no default of the column's, of an engine's own types only the text is
+ * known, and arrays go as parameters alone. */
 static bool can_be_copied(const struct c_table *table)
 {
     bool any = false;
     for (size_t i = 0; i < table->column_count; i++) {
-        if (starts_at_one(&table->columns[i]) || table->columns[i].column->type.kind == TYPE_NATIVE)
+        const struct type *type = &table->columns[i].column->type;
+        if (starts_at_one(&table->columns[i]) || type->kind == TYPE_NATIVE || type->array)
             return false;
         any |= is_given(&table->columns[i]);
     }

@@ -110,7 +110,7 @@ const struct expression *member_literal(struct region *region, const struct type
 const struct expression *zero_of_type(struct region *region, const struct model *model, const struct type *type)
 {
     if (type->array)
-        return NULL;
+        return type->kind == TYPE_NATIVE ? NULL : literal(region, EXPRESSION_TEXT, type, "[]");
     switch (type->kind) {
     case TYPE_BOOL:
         return literal(region, EXPRESSION_BOOLEAN, type, "false");

@@ -75,6 +75,8 @@ static const struct expression *value_of_type(struct sampling *sampling, const s
 {
     struct region *region = sampling->region;
     static const long steps[VARIANTS] = {1, 0, 10, 100, -3, 5, 50, 2, 20, 1000};
+    if (type->array)
+        return zero_of_type(region, sampling->model, type);
     if (variant >= 2 && sampling->hints.count) {
         const struct expression *from_check = hint(sampling, type, number, variant);
         if (from_check)

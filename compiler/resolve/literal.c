@@ -307,6 +307,13 @@ const char *canonical_literal(struct resolver *resolver, const struct type *type
                               enum diagnostic_code *code, const char **why)
 {
     *code = S0129;
+    if (type->array) {
+        if (strcmp(text, "[]") == 0)
+            return text;
+        *why = schema_region_format(resolver->region,
+                                    "'%.60s' is no array that can be written here: the empty one is, '[]'", text);
+        return NULL;
+    }
     switch (type->kind) {
     case TYPE_TEXT:
         if (type->length > 0 && code_points(text) > (size_t)type->length) {

@@ -143,6 +143,18 @@ static bool find_type(struct resolver *resolver, struct name name, size_t count,
     return true;
 }
 
+/* What an array's elements are checked and read as: see runtime/engine/arrays.c. */
+static bool make_array(struct resolver *resolver, struct span place, struct type *type)
+{
+    bool other = type->kind == TYPE_JSON || type->kind == TYPE_ENUM || type->kind == TYPE_NATIVE ||
+                 type->kind == TYPE_NUMERIC ||
+                 ((type->kind == TYPE_TIME || type->kind == TYPE_TIMESTAMP || type->kind == TYPE_DATETIME) &&
+                  type->precision >= 0);
+    type->array = true;
+    return require_construct(resolver, CONSTRUCT_ARRAY, place) &&
+           (!other || require_construct(resolver, CONSTRUCT_ARRAY_OF_OTHERS, place));
+}
+
 bool resolve_type(struct resolver *resolver, const struct type_syntax *syntax, struct type *type)
 {
     *type = (struct type){.kind = TYPE_NONE};
@@ -155,9 +167,8 @@ bool resolve_type(struct resolver *resolver, const struct type_syntax *syntax, s
     if (native ? !set_native(resolver, syntax, &found)
                : !find_type(resolver, syntax->name, syntax->argument_count, syntax->arguments, core, &found))
         return false;
-    if (syntax->array && !require_construct(resolver, CONSTRUCT_ARRAY, place))
+    if (syntax->array && !make_array(resolver, place, &found))
         return false;
-    found.array = syntax->array;
     *type = found;
     return true;
 }
@@ -183,9 +194,8 @@ bool resolve_named_type(struct resolver *resolver, const struct type *written, s
     struct type found;
     if (!find_type(resolver, (struct name){written->name, place}, count, arguments, place, &found))
         return false;
-    if (written->array && !require_construct(resolver, CONSTRUCT_ARRAY, place))
+    if (written->array && !make_array(resolver, place, &found))
         return false;
-    found.array = written->array;
     *type = found;
     return true;
 }

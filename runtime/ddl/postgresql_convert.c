@@ -119,7 +119,7 @@ static const char *no_longer_than(struct printer *printer, const char *value, in
 
 static bool may_be_longer(const struct expression *expression, const struct type *to)
 {
-    if (to->kind != TYPE_TEXT || !to->length || expression->kind == EXPRESSION_NULL ||
+    if (to->kind != TYPE_TEXT || to->array || !to->length || expression->kind == EXPRESSION_NULL ||
         expression->kind == EXPRESSION_TEXT)
         return false;
     return expression->type.kind != TYPE_TEXT || !expression->type.length || expression->type.length > to->length;

@@ -227,7 +227,7 @@ static bool print_binary(struct printer *printer, const struct expression *expre
 static bool print_text(struct printer *printer, const struct expression *expression)
 {
     enum type_kind kind = expression->type.kind;
-    schema_literal_print(printer->text, expression->text);
+    schema_literal_print(printer->text, expression->type.array ? "{}" : expression->text);
     if (kind != TYPE_UNKNOWN && !schema_type_is_text(&expression->type)) {
         schema_print(printer, "::");
         printer->dialect->type(printer->dialect, printer->text, NULL, &expression->type);

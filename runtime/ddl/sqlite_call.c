@@ -30,6 +30,11 @@ static void convert_arguments(struct call *call)
         call->arguments[i] = schema_sqlite_as(call->printer, call->expression->operands[i], &call->expression->type);
 }
 
+static bool is_incomparable(const struct type *type)
+{
+    return type->array || type->kind == TYPE_NUMERIC || type->kind == TYPE_JSON || type->kind == TYPE_INTERVAL;
+}
+
 /* SQLite's own gives null where any of them is. */
 static void write_extreme(struct call *call, const char *name)
 {
@@ -39,7 +44,7 @@ static void write_extreme(struct call *call, const char *name)
     convert_arguments(call);
     for (size_t i = 0; i < expression->count; i++)
         nullable = nullable || expression->operands[i]->nullable;
-    if (expression->type.kind == TYPE_NUMERIC || expression->type.kind == TYPE_JSON) {
+    if (is_incomparable(&expression->type)) {
         schema_print_fail(call->printer, "sqlite cannot compare values of these types");
     } else if (expression->count == 1) {
         schema_print(call->printer, call->arguments[0]);
@@ -75,7 +80,7 @@ static void write_nullif(struct call *call)
     const struct expression *const *operands = call->expression->operands;
     if (!schema_common_type(&operands[0]->type, &operands[1]->type, &both))
         both = operands[0]->type;
-    if (both.kind == TYPE_NUMERIC || both.kind == TYPE_JSON) {
+    if (is_incomparable(&both)) {
         schema_print_fail(call->printer, "sqlite cannot compare values of these types");
         return;
     }

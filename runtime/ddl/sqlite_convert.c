@@ -106,7 +106,9 @@ static void print_hex(struct printer *printer, const char *digits)
 
 static void print_text_as(struct printer *printer, const char *value, const struct type *to)
 {
-    if (to->kind == TYPE_UUID)
+    if (to->array)
+        schema_literal_print(printer->text, value);
+    else if (to->kind == TYPE_UUID)
         print_hex(printer, value);
     else if (to->kind == TYPE_BYTES)
         print_hex(printer, value[0] == '\\' && value[1] == 'x' ? value + 2 : value);
@@ -396,6 +398,8 @@ static void convert(struct printer *printer, const char *value, const struct typ
 static bool is_stored_alike(const struct type *from, const struct type *to)
 {
     if (from->kind == TYPE_UNKNOWN || from->kind == TYPE_NONE || to->kind == TYPE_UNKNOWN || to->kind == TYPE_NONE)
+        return true;
+    if (from->array && to->array)
         return true;
     if (from->kind == to->kind)
         return from->kind != TYPE_DECIMAL || (from->scale == to->scale && from->precision <= to->precision);

@@ -9,7 +9,9 @@
 
 static void refuse_comparison(struct printer *printer, const struct type *type)
 {
-    if (type->kind == TYPE_NUMERIC)
+    if (type->array)
+        schema_print_fail(printer, "sqlite cannot compare arrays by their elements");
+    else if (type->kind == TYPE_NUMERIC)
         schema_print_fail(printer,
                           "sqlite cannot compare decimals without a size: give them digits, as in decimal(12,2)");
     else if (type->kind == TYPE_INTERVAL)

@@ -8,6 +8,8 @@
 
 const char *schema_sqlite_type(const struct type *type)
 {
+    if (type->array)
+        return "text";
     switch (type->kind) {
     case TYPE_BOOL:
     case TYPE_INT16:
@@ -110,11 +112,24 @@ static void print_enum_check(struct text *text, const struct model *model, const
         schema_text_add(text, ")");
 }
 
+/* Of null json_valid says no, and not null. */
+static void print_json_check(struct text *text, const char *name, bool nullable)
+{
+    if (nullable)
+        schema_text_format(text, "%s is null or ", name);
+    schema_text_format(text, "json_valid(%s)", name);
+}
+
 /* The check of a column's type, without the word; nothing where the storage class says it all. */
 static void print_type_check(struct text *text, const struct model *model, const char *name,
                              const struct column *column)
 {
     const struct type *type = &column->type;
+    if (type->array) {
+        print_json_check(text, name, column->nullable);
+        schema_text_format(text, " and json_type(%s) = 'array'", name);
+        return;
+    }
     switch (type->kind) {
     case TYPE_BOOL:
         schema_text_format(text, "%s in (0, 1)", name);
@@ -167,9 +182,7 @@ static void print_type_check(struct text *text, const struct model *model, const
                            name, name, name);
         break;
     case TYPE_JSON:
-        if (column->nullable) /* of null it says no, and not null */
-            schema_text_format(text, "%s is null or ", name);
-        schema_text_format(text, "json_valid(%s)", name);
+        print_json_check(text, name, column->nullable);
         break;
     case TYPE_ENUM:
         print_enum_check(text, model, name, type);

@@ -42,6 +42,7 @@ static const struct built_in {
     {"_date", {1182, 1082, WIRE_ARRAY}},
     {"_time", {1183, 1083, WIRE_ARRAY}},
     {"_timestamptz", {1185, 1184, WIRE_ARRAY}},
+    {"_interval", {1187, 1186, WIRE_ARRAY}},
     {"_numeric", {1231, 1700, WIRE_ARRAY}},
     {"_uuid", {2951, 2950, WIRE_ARRAY}},
     {"_jsonb", {3807, 3802, WIRE_ARRAY}},

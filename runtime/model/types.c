@@ -104,6 +104,8 @@ bool schema_common_type(const struct type *a, const struct type *b, struct type 
     }
     if (a->kind != b->kind || a->array != b->array || (a->kind == TYPE_ENUM && !schema_same_text(a->name, b->name)))
         return false;
+    if (a->array && (a->precision != b->precision || a->scale != b->scale)) /* elements are not converted */
+        return false;
     *common = *a;
     common->length = 0;
     if (a->kind == TYPE_TIME || a->kind == TYPE_TIMESTAMP || a->kind == TYPE_DATETIME)
@@ -276,6 +278,8 @@ bool schema_type_assignable(const struct type *from, const struct type *to)
         return true;
     if (from->array != to->array)
         return false;
+    if (from->array)
+        return from->kind == to->kind && from->precision == to->precision && from->scale == to->scale;
     if (schema_type_is_number(from) && schema_type_is_number(to))
         return true;
     if (from->kind == TYPE_ENUM && to->kind == TYPE_ENUM)

@@ -85,6 +85,8 @@ static const char *type_of(struct writing *writing, const char *type)
     for (size_t i = 0; i < sizeof same / sizeof *same; i++)
         if (strlen(same[i][0]) == size && strncmp(type, same[i][0], size) == 0)
             return schema_region_format(writing->region, "%s%s", same[i][1], type + size);
+    if (strcmp(type, "int[]") == 0 || strcmp(type, "bigint[]") == 0)
+        return *type == 'i' ? "int32[]" : "int64[]";
     writing->missing = schema_region_format(writing->region, "the type %s", type);
     return "text";
 }

@@ -19,6 +19,19 @@
 #define PARENT_ROWS "; insert into parent (id) values (1), (2); insert into kid values (1, 1), (2, 2)"
 
 const struct operation_case operation_cases[] = {
+    /* -- arrays */
+    {.name = "add arrays",
+     .before = ITEM("    name text\n"),
+     .after = ITEM("    name text\n    tags text(5)[] default '[]'\n    sizes int32[]?\n"),
+     .rows = NAMED,
+     .query = "select id, length(cast(tags as text)), coalesce(length(cast(sizes as text)), 0) from item order by id",
+     .shows = "1|2|0\n2|2|0\n3|2|0\n"},
+    {.name = "an array is null no longer, and has another name",
+     .before = ITEM("    name text\n    sizes decimal(6,2)[]?\n"),
+     .after = ITEM("    name text\n    widths decimal(6,2)[] was sizes backfill '[]'\n"),
+     .rows = NAMED,
+     .query = "select id, length(cast(widths as text)) from item order by id",
+     .shows = "1|2\n2|2\n3|2\n"},
     /* -- columns that are computed */
     {.name = "add a stored computed column",
      .before = ITEM("    count int32\n"),

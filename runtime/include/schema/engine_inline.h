@@ -641,6 +641,75 @@ static inline int schema_read_opt_enum(schema_statement *statement, int column, 
 SCHEMA_SCALARS(SCHEMA_READ_OPTIONAL)
 #undef SCHEMA_READ_OPTIONAL
 
+/* Arrays: the same for each type of element. */
+#define SCHEMA_ARRAY_ACCESS(name, element)                                                                             \
+    static inline void schema_bind_##name##_array(schema_statement *statement, int index, schema_##name##_array value, \
+                                                  int first, int second)                                               \
+    {                                                                                                                  \
+        schema_bind_array(statement, index, element, value.items, value.count, first, second);                         \
+    }                                                                                                                  \
+    static inline void schema_bind_opt_##name##_array(schema_statement *statement, int index,                          \
+                                                      schema_##name##_array value, int first, int second)              \
+    {                                                                                                                  \
+        schema_bind_opt_array(statement, index, element, value.items, value.count, first, second);                     \
+    }                                                                                                                  \
+    static inline void schema_bind_set_##name##_array(schema_statement *statement, int index,                          \
+                                                      schema_set_##name##_array value, int first, int second)          \
+    {                                                                                                                  \
+        if (value.set)                                                                                                 \
+            schema_bind_##name##_array(statement, index, value.value, first, second);                                  \
+    }                                                                                                                  \
+    static inline void schema_bind_set_null_##name##_array(                                                            \
+        schema_statement *statement, int index, schema_set_null_##name##_array value, int first, int second)           \
+    {                                                                                                                  \
+        if (value.set && value.null)                                                                                   \
+            schema_bind_null(statement, index);                                                                        \
+        else if (value.set)                                                                                            \
+            schema_bind_opt_##name##_array(statement, index, value.value, first, second);                              \
+    }                                                                                                                  \
+    static inline void schema_bind_default_##name##_array(schema_statement *statement, int index,                      \
+                                                          schema_set_null_##name##_array value, int first, int second) \
+    {                                                                                                                  \
+        schema_bind_bool(statement, index, value.set);                                                                 \
+        if (value.set && !value.null)                                                                                  \
+            schema_bind_opt_##name##_array(statement, index + 1, value.value, first, second);                          \
+        else                                                                                                           \
+            schema_bind_null(statement, index + 1);                                                                    \
+    }                                                                                                                  \
+    static inline schema_##name##_array schema_read_##name##_array(schema_statement *statement, schema_arena *arena,   \
+                                                                   int column, int scale)                              \
+    {                                                                                                                  \
+        schema_##name##_array value;                                                                                   \
+        const void *items = schema_read_array(statement, arena, column, element, scale, &value.count);                 \
+        memcpy(&value.items, &items, sizeof items);                                                                    \
+        return value;                                                                                                  \
+    }                                                                                                                  \
+    static inline schema_##name##_array schema_read_opt_##name##_array(schema_statement *statement,                    \
+                                                                       schema_arena *arena, int column, int scale)     \
+    {                                                                                                                  \
+        schema_##name##_array value;                                                                                   \
+        const void *items = schema_read_opt_array(statement, arena, column, element, scale, &value.count);             \
+        memcpy(&value.items, &items, sizeof items);                                                                    \
+        return value;                                                                                                  \
+    }
+
+SCHEMA_ARRAY_ACCESS(bool, SCHEMA_ELEMENT_BOOL)
+SCHEMA_ARRAY_ACCESS(int16, SCHEMA_ELEMENT_INT16)
+SCHEMA_ARRAY_ACCESS(int32, SCHEMA_ELEMENT_INT32)
+SCHEMA_ARRAY_ACCESS(int64, SCHEMA_ELEMENT_INT64)
+SCHEMA_ARRAY_ACCESS(float32, SCHEMA_ELEMENT_FLOAT32)
+SCHEMA_ARRAY_ACCESS(float64, SCHEMA_ELEMENT_FLOAT64)
+SCHEMA_ARRAY_ACCESS(decimal, SCHEMA_ELEMENT_DECIMAL)
+SCHEMA_ARRAY_ACCESS(uuid, SCHEMA_ELEMENT_UUID)
+SCHEMA_ARRAY_ACCESS(date, SCHEMA_ELEMENT_DATE)
+SCHEMA_ARRAY_ACCESS(time, SCHEMA_ELEMENT_TIME)
+SCHEMA_ARRAY_ACCESS(timestamp, SCHEMA_ELEMENT_TIMESTAMP)
+SCHEMA_ARRAY_ACCESS(datetime, SCHEMA_ELEMENT_DATETIME)
+SCHEMA_ARRAY_ACCESS(interval, SCHEMA_ELEMENT_INTERVAL)
+SCHEMA_ARRAY_ACCESS(text, SCHEMA_ELEMENT_TEXT)
+SCHEMA_ARRAY_ACCESS(bytes, SCHEMA_ELEMENT_BYTES)
+#undef SCHEMA_ARRAY_ACCESS
+
 #ifdef __cplusplus
 }
 #endif

@@ -130,6 +130,30 @@ static inline void schema_bind_opt_enum_number(schema_statement *statement, int 
 /* limit :n, offset :n: never negative. */
 static inline void schema_bind_limit(schema_statement *statement, int index, int64_t value);
 
+/* An array, whose elements are checked as values of their type are. `first` and `second`: of decimals, their digits and
+ * those behind the point; of texts, the longest that is admitted, or 0. Null items are refused, or null. */
+typedef enum schema_element {
+    SCHEMA_ELEMENT_BOOL,
+    SCHEMA_ELEMENT_INT16,
+    SCHEMA_ELEMENT_INT32,
+    SCHEMA_ELEMENT_INT64,
+    SCHEMA_ELEMENT_FLOAT32,
+    SCHEMA_ELEMENT_FLOAT64,
+    SCHEMA_ELEMENT_DECIMAL,
+    SCHEMA_ELEMENT_UUID,
+    SCHEMA_ELEMENT_DATE,
+    SCHEMA_ELEMENT_TIME,
+    SCHEMA_ELEMENT_TIMESTAMP,
+    SCHEMA_ELEMENT_DATETIME,
+    SCHEMA_ELEMENT_INTERVAL,
+    SCHEMA_ELEMENT_TEXT,
+    SCHEMA_ELEMENT_BYTES
+} schema_element;
+void schema_bind_array(schema_statement *statement, int index, schema_element element, const void *items, size_t count,
+                       int first, int second);
+void schema_bind_opt_array(schema_statement *statement, int index, schema_element element, const void *items,
+                           size_t count, int first, int second);
+
 /* -- columns of a row ----------------------------------------------------------------------------------------- */
 
 /* schema_read_T: a column (from 0) that is never null. schema_read_opt_T: one that may be. Text and bytes are copied
@@ -152,6 +176,11 @@ static inline const char *schema_read_text(schema_statement *statement, schema_a
 static inline const char *schema_read_opt_text(schema_statement *statement, schema_arena *arena, int column);
 schema_bytes schema_read_bytes(schema_statement *statement, schema_arena *arena, int column);
 schema_bytes schema_read_opt_bytes(schema_statement *statement, schema_arena *arena, int column);
+/* The elements of an array, in the arena, which is needed; SCHEMA_CORRUPT for one that has a null among them. */
+const void *schema_read_array(schema_statement *statement, schema_arena *arena, int column, schema_element element,
+                              int scale, size_t *count);
+const void *schema_read_opt_array(schema_statement *statement, schema_arena *arena, int column, schema_element element,
+                                  int scale, size_t *count);
 static inline int schema_read_enum(schema_statement *statement, int column, const char *const *texts, int count);
 static inline int schema_read_opt_enum(schema_statement *statement, int column, const char *const *texts, int count);
 int schema_read_enum_number(schema_statement *statement, int column, const int64_t *numbers, int count);

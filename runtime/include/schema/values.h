@@ -81,6 +81,20 @@ SCHEMA_SETTABLE(bytes, schema_bytes)
 SCHEMA_SETTABLE_NULL(text, const char *)
 SCHEMA_SETTABLE_NULL(bytes, schema_bytes)
 
+/* Values side by side. A null pointer is SQL's null; an empty array has a pointer that is not null. */
+#define SCHEMA_ARRAY(name, type)                                                                                       \
+    typedef struct schema_##name##_array {                                                                             \
+        const type *items;                                                                                             \
+        size_t count;                                                                                                  \
+    } schema_##name##_array;                                                                                           \
+    SCHEMA_SETTABLE(name##_array, schema_##name##_array)                                                               \
+    SCHEMA_SETTABLE_NULL(name##_array, schema_##name##_array)
+
+typedef const char *schema_text_item;
+SCHEMA_SCALARS(SCHEMA_ARRAY)
+SCHEMA_ARRAY(text, schema_text_item)
+SCHEMA_ARRAY(bytes, schema_bytes)
+
 /* What a generated enum gets, whose member 0 is null. */
 #define SCHEMA_OPTIONAL_ENUM(name, type) SCHEMA_SETTABLE(name, type) SCHEMA_SETTABLE_NULL(name, type)
 
