@@ -192,6 +192,35 @@ static void read_expression(struct footing *footing, const struct table *table, 
     }
 }
 
+static bool holds(const struct constraint *constraint, const char *column)
+{
+    for (size_t i = 0; i < constraint->column_count; i++)
+        if (schema_same_text(constraint->columns[i], column))
+            return true;
+    return constraint->expression && schema_expression_mentions(constraint->expression, column);
+}
+
+static bool is_unique_over(const struct index *index, const char *column)
+{
+    for (size_t i = 0; index->unique && i < index->key_count; i++)
+        if (schema_same_text(index->keys[i].column, column) ||
+            (index->keys[i].expression && schema_expression_mentions(index->keys[i].expression, column)))
+            return true;
+    return index->unique && index->where && schema_expression_mentions(index->where, column);
+}
+
+/* What rows get in a column is refused by the constraints that hold it, and not where they are gone. */
+static void write_data(struct footing *footing, const struct table *table, const struct column *column)
+{
+    on_column(footing, SLOT_DATA, true, table, column);
+    for (size_t i = 0; i < table->constraint_count; i++)
+        if (holds(table->constraints[i], column->name))
+            on_constraint(footing, SLOT_EXISTENCE, false, table->constraints[i]);
+    for (size_t i = 0; i < table->index_count; i++)
+        if (is_unique_over(table->indexes[i], column->name))
+            on_index(footing, SLOT_EXISTENCE, false, table->indexes[i]);
+}
+
 static bool same_columns(size_t count, const char *const *a, const char *const *b)
 {
     for (size_t i = 0; i < count; i++) {
@@ -220,10 +249,10 @@ static void read_key(struct footing *footing, const struct table *target, size_t
 
 /* -- rows ------------------------------------------------------------------------------------------------------- */
 
-static void all_data(struct footing *footing, bool writes, const struct table *table)
+static void write_all_data(struct footing *footing, const struct table *table)
 {
     for (size_t i = 0; i < table->column_count; i++)
-        on_column(footing, SLOT_DATA, writes, table, table->columns[i]);
+        write_data(footing, table, table->columns[i]);
 }
 
 struct cascading {
@@ -245,7 +274,7 @@ static void follow_key(void *context, const struct table *child, const struct co
         lose_rows(cascading, child);
     else if (action == ACTION_CASCADE || action == ACTION_SET_NULL || action == ACTION_SET_DEFAULT)
         for (size_t i = 0; i < key->column_count; i++)
-            on_column(footing, SLOT_DATA, true, child, schema_table_column(child, key->columns[i]));
+            write_data(footing, child, schema_table_column(child, key->columns[i]));
 }
 
 static void lose_rows(struct cascading *cascading, const struct table *table)
@@ -262,7 +291,7 @@ static void insert_rows(struct footing *footing, const struct table *table, cons
 {
     on_table(footing, SLOT_REQUIRED, false, table);
     on_table(footing, SLOT_ROWS, true, table);
-    all_data(footing, true, table);
+    write_all_data(footing, table);
     for (size_t i = 0; i < data->column_count; i++)
         read_column(footing, table, data->columns[i], READ_SHAPE);
     for (size_t i = 0; i < table->column_count; i++)
@@ -279,7 +308,7 @@ static void update_rows(struct footing *footing, const struct table *table, cons
         const struct column *column = schema_table_column(table, name);
         struct cascading cascading = {.footing = footing, .column = name, .seen = MAP(footing->print.region)};
         read_column(footing, table, name, READ_SHAPE);
-        on_column(footing, SLOT_DATA, true, table, column);
+        write_data(footing, table, column);
         read_expression(footing, table, data->assignments[i].value, READ_VALUES);
         schema_model_references(&footing->now, table->name, follow_key, &cascading);
     }
@@ -416,7 +445,10 @@ static void alter_type(struct footing *footing, const struct table *table, const
     const struct enumeration *enumeration =
         operation->type.kind == TYPE_ENUM ? schema_model_enum(&footing->now, operation->type.name) : NULL;
     on_column(footing, SLOT_TYPE, true, table, column);
-    on_column(footing, SLOT_DATA, true, table, column);
+    if (operation->conversion)
+        write_data(footing, table, column);
+    else
+        on_column(footing, SLOT_DATA, true, table, column);
     read_type(footing, &operation->type);
     read_spelling(footing, &column->type);
     read_expression(footing, table, operation->conversion, READ_VALUES);
@@ -446,7 +478,10 @@ static void change_column(struct footing *footing, const struct table *table, co
     case OPERATION_SET_NULLABLE:
     case OPERATION_SET_NOT_NULL:
         on_column(footing, SLOT_NULLABLE, true, table, column);
-        on_column(footing, SLOT_DATA, operation->backfill != NULL, table, column);
+        if (operation->backfill)
+            write_data(footing, table, column);
+        else
+            on_column(footing, SLOT_DATA, false, table, column);
         on_table(footing, SLOT_REQUIRED, true, table);
         read_expression(footing, table, operation->backfill, READ_VALUES);
         break;
@@ -463,7 +498,7 @@ static void change_column(struct footing *footing, const struct table *table, co
     case OPERATION_SET_GENERATED:
         on_column(footing, SLOT_TYPE, true, table, column);
         on_column(footing, SLOT_DEFAULT, true, table, column);
-        on_column(footing, SLOT_DATA, true, table, column);
+        write_data(footing, table, column);
         read_expression(footing, table, operation->value, READ_SHAPE);
         break;
     case OPERATION_SET_COLLATION:
@@ -546,7 +581,7 @@ static void write_users(struct footing *footing, const char *name)
         const struct table *table = schema_model_table(&footing->now, link->name);
         for (size_t i = 0; table && i < table->column_count; i++)
             if (table->columns[i]->type.kind == TYPE_ENUM && schema_same_text(table->columns[i]->type.name, name))
-                on_column(footing, SLOT_DATA, true, table, table->columns[i]);
+                write_data(footing, table, table->columns[i]);
     }
 }
 
