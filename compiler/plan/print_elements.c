@@ -407,7 +407,7 @@ void print_member(struct text *text, const struct enum_value *value, bool number
         schema_text_format(text, " = %" PRId64, value->number);
 }
 
-void print_enum(struct text *text, const struct enumeration *enumeration)
+static void print_whole_enum(struct text *text, const struct enumeration *enumeration, bool program)
 {
     bool comments = false;
     size_t width = 0;
@@ -432,6 +432,10 @@ void print_enum(struct text *text, const struct enumeration *enumeration)
             print_line(text, 2, "%s", "");
         }
         print_member(text, enumeration->values[i], enumeration->numbered);
+        if (program && enumeration->values[i]->c_name) {
+            schema_text_add(text, " cname ");
+            print_word(text, enumeration->values[i]->c_name);
+        }
         if (!one_line)
             schema_text_add_char(text, '\n');
     }
@@ -439,6 +443,16 @@ void print_enum(struct text *text, const struct enumeration *enumeration)
         schema_text_add(text, " }");
     else
         print_line(text, 1, "}");
+}
+
+void print_enum(struct text *text, const struct enumeration *enumeration)
+{
+    print_whole_enum(text, enumeration, false);
+}
+
+void print_declared_enum(struct text *text, const struct enumeration *enumeration)
+{
+    print_whole_enum(text, enumeration, true);
 }
 
 /* -- objects */

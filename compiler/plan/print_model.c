@@ -32,7 +32,7 @@ void print_model(struct text *text, const struct model *model)
         for (size_t i = 0; i < count; i++) {
             struct text created = TEXT(text->region);
             if (list == 0)
-                print_enum(&created, schema_model_enum(model, names[i]));
+                print_declared_enum(&created, schema_model_enum(model, names[i]));
             else if (list == 1)
                 print_declared_table(&created, schema_model_table(model, names[i]));
             else

@@ -27,6 +27,7 @@ void print_settings(struct text *text, const struct setting *const *settings, si
 void print_table(struct text *text, const struct table *table);                              /* create table … */
 void print_declared_table(struct text *text, const struct table *table);                     /* with the C's names */
 void print_enum(struct text *text, const struct enumeration *enumeration);                   /* create enum … */
+void print_declared_enum(struct text *text, const struct enumeration *enumeration);          /* with the C's names */
 void print_member(struct text *text, const struct enum_value *value, bool numbered);
 void print_object(struct text *text, const struct object *object); /* create raw … */
 void print_data_step(struct text *text, const struct data_step *step);
