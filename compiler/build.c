@@ -7,6 +7,7 @@
 #include "emit/emit.h"
 #include "history/folder.h"
 #include "history/proofs.h"
+#include "plan/warnings.h"
 #include "syntax/dump.h"
 
 #include <errno.h>
@@ -112,7 +113,8 @@ void build_hops(struct build *build)
 
 bool build_difference(struct build *build)
 {
-    return make_draft(build->region, build->diagnostics, &build->history, &build->schema, &build->draft);
+    return judge_edited_draft(build->region, build->diagnostics, &build->history) &&
+           make_draft(build->region, build->diagnostics, &build->history, &build->schema, &build->draft);
 }
 
 static bool cannot_write(struct build *build, const char *path)

@@ -245,8 +245,8 @@ declaration:
           $$ = make_declaration(parse, DECLARE_MIXIN, $2, NO_OPTIONS, @$);
           $$->items = $4;
       }
-    | DROP TABLE dotted           { $$ = make_declaration(parse, DECLARE_DROP, $3, NO_OPTIONS, @$); $$->drop_kind = DROP_TABLE; }
-    | DROP ENUM dotted            { $$ = make_declaration(parse, DECLARE_DROP, $3, NO_OPTIONS, @$); $$->drop_kind = DROP_ENUM; }
+    | DROP TABLE dotted allowances { $$ = make_declaration(parse, DECLARE_DROP, $3, $4, @$); $$->drop_kind = DROP_TABLE; }
+    | DROP ENUM dotted allowances { $$ = make_declaration(parse, DECLARE_DROP, $3, $4, @$); $$->drop_kind = DROP_ENUM; }
     | DROP drop_or_other dotted {
           $$ = make_declaration(parse, DECLARE_DROP, $3, NO_OPTIONS, @$);
           $$->drop_kind = DROP_OTHER;
@@ -360,15 +360,16 @@ members:
     ;
 
 member:
-      value_but_drop member_options {
+      value_but_drop member_options allowances {
           $$ = $2;
+          $$.allows = $3;
           $$.kind = MEMBER_VALUE;
           $$.name = $1;
           $$.span = @$;
       }
     | DROP                        { $$ = (struct member_syntax){.kind = MEMBER_VALUE, .name = $1, .span = @$}; }
-    | DROP value optional_using_value {
-          $$ = (struct member_syntax){.kind = MEMBER_DROP, .name = $2, .using_ = $3, .span = @$};
+    | DROP value optional_using_value allowances {
+          $$ = (struct member_syntax){.kind = MEMBER_DROP, .name = $2, .using_ = $3, .allows = $4, .span = @$};
       }
     ;
 

@@ -9,7 +9,7 @@ int command_compile(struct tool *tool)
         add_help(tool->diagnostics, d, "add_schema in a CMakeLists.txt writes that file and runs this");
         return EXIT_ERROR;
     }
-    if (!read_args_file(tool, tool->request.args, &options) || !set_warnings(tool, &options.warnings))
+    if (!read_args_file(tool, tool->request.args, &options) || !set_project_warnings(tool, &options))
         return EXIT_ERROR;
     options.dump = tool->request.dump;
     if (!options.output && !options.dump) {

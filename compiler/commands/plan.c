@@ -201,9 +201,12 @@ static bool find_plans(struct tool *tool, struct build *build, struct shown_plan
     if (tool->request.argument) {
         if (!build_replay(build) || !find_revisions(tool->diagnostics, history, tool->request.argument, &target))
             return false;
-        for (size_t i = 0; i < target.places.count; i++)
-            if (!add_revision(build, plans, revision_at(history, target.places.items[i])))
+        for (size_t i = 0; i < target.places.count; i++) {
+            const struct history_revision *revision = revision_at(history, target.places.items[i]);
+            if (!add_revision(build, plans, revision) ||
+                !judge_revision(build->region, build->diagnostics, history, revision))
                 return false;
+        }
         return true;
     }
     if (!build_plan(build) || (history->draft && !add_revision(build, plans, history->draft)))

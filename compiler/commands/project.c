@@ -156,7 +156,7 @@ bool find_project(struct tool *tool, struct build_options *options)
     if (!here)
         return no_project(tool);
     if (named && !is_folder(here))
-        return read_args_file(tool, named, options) && set_warnings(tool, &options->warnings);
+        return read_args_file(tool, named, options) && set_project_warnings(tool, options);
     const char *root = named ? (is_project(tool, here) ? here : NULL) : project_around(tool, here);
     if (!root)
         return no_project(tool);
@@ -171,7 +171,7 @@ bool find_project(struct tool *tool, struct build_options *options)
     if (!search.found)
         return project_by_habit(tool, root, options);
     *options = search.options;
-    return set_warnings(tool, &options->warnings);
+    return set_project_warnings(tool, options);
 }
 
 bool find_history(struct tool *tool, struct build_options *options, struct build *build)

@@ -15,18 +15,45 @@ static enum diagnostic_style style_of(FILE *stream)
     return isatty(fileno(stream)) ? STYLE_COLOUR : STYLE_PLAIN;
 }
 
+/* The name in -Wno-error=name and its likes. */
+static const char *name_in(const char *option)
+{
+    static const char *const words[] = {"-Wno-error=", "-Werror=", "-Wno-", "-W"};
+    for (size_t i = 0; i < COUNT_OF(words); i++)
+        if (strncmp(option, words[i], strlen(words[i])) == 0)
+            return option + strlen(words[i]);
+    return option;
+}
+
+static bool no_warning(struct tool *tool, const char *option)
+{
+    struct diagnostic *d = report(tool->diagnostics, S0601, NOWHERE, "there is no warning that '%s' could set", option);
+    const char *names[DIAGNOSTIC_CODES];
+    size_t count = 0;
+    while (warning_name_at(count)) {
+        names[count] = warning_name_at(count);
+        count++;
+    }
+    const char *name = name_in(option), *meant = closest_word(name, names, count);
+    if (meant)
+        add_help(tool->diagnostics, d, "did you mean %.*s%s?", (int)(name - option), option, meant);
+    add_help(tool->diagnostics, d,
+             "-Wall, -Wname, -Wno-name, -Werror, -Werror=name, -Wno-error=name, where name is what stands in brackets "
+             "behind the warning");
+    return false;
+}
+
 bool set_warnings(struct tool *tool, const struct text_list *warnings)
 {
     for (size_t i = 0; i < warnings->count; i++)
-        if (!diagnostics_set(tool->diagnostics, warnings->items[i])) {
-            struct diagnostic *d = report(tool->diagnostics, S0601, NOWHERE, "there is no warning that '%s' could set",
-                                          warnings->items[i]);
-            add_help(tool->diagnostics, d,
-                     "-Wname, -Wno-name, -Werror, -Werror=name, where name is what stands in "
-                     "brackets behind the warning");
-            return false;
-        }
+        if (!diagnostics_set(tool->diagnostics, warnings->items[i]))
+            return no_warning(tool, warnings->items[i]);
     return true;
+}
+
+bool set_project_warnings(struct tool *tool, const struct build_options *options)
+{
+    return set_warnings(tool, &options->warnings) && set_warnings(tool, &tool->request.warnings);
 }
 
 int run_tool(struct region *region, int count, const char *const *words, FILE *out, FILE *err)

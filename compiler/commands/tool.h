@@ -61,8 +61,9 @@ bool find_history(struct tool *tool, struct build_options *options, struct build
 bool read_args_file(struct tool *tool, const char *path, struct build_options *options);
 const char *find_database(struct tool *tool); /* a URL; null: reported */
 
-/* Takes -W words of the project into the queue's settings. */
+/* Takes -W words into the queue's settings; the project's, and those of the command line over them. */
 bool set_warnings(struct tool *tool, const struct text_list *warnings);
+bool set_project_warnings(struct tool *tool, const struct build_options *options);
 
 /* The whole tool: what main does. */
 int run_tool(struct region *region, int count, const char *const *words, FILE *out, FILE *err);

@@ -3,6 +3,7 @@
  * found. */
 #include "history/folder.h"
 #include "history/history.h"
+#include "plan/warnings.h"
 
 #include <errno.h>
 #include <string.h>
@@ -125,6 +126,36 @@ static bool read_draft(struct region *region, struct diagnostics *diagnostics, c
     return true;
 }
 
+/* Warns, and writes down what the schema allows. */
+static void judge_plan(struct region *region, struct diagnostics *diagnostics, const struct history *history,
+                       const struct schema *schema, struct plan *plan)
+{
+    struct effects effects;
+    if (!plan_effects(region, &history->model, &plan->upgrade, false, history->engines, history->engine_count,
+                      &effects))
+        return; /* what does not work will be said */
+    warn_of_plan(region, diagnostics, &history->model, schema, &effects);
+    for (size_t i = 0; i < effects.count; i++)
+        plan->upgrade.items[i] = effects.items[i].operation;
+}
+
+bool judge_revision(struct region *region, struct diagnostics *diagnostics, const struct history *history,
+                    const struct history_revision *revision)
+{
+    struct model before;
+    struct effects effects;
+    if (!model_before(region, history, revision, &before) ||
+        !revision_effects(region, &before, &revision->revision, history->engines, history->engine_count, &effects))
+        return false;
+    warn_of_plan(region, diagnostics, &before, NULL, &effects);
+    return true;
+}
+
+bool judge_edited_draft(struct region *region, struct diagnostics *diagnostics, const struct history *history)
+{
+    return !history->draft || judge_revision(region, diagnostics, history, history->draft);
+}
+
 bool make_draft(struct region *region, struct diagnostics *diagnostics, const struct history *history,
                 const struct schema *schema, struct draft *draft)
 {
@@ -132,6 +163,7 @@ bool make_draft(struct region *region, struct diagnostics *diagnostics, const st
     *draft = (struct draft){.there = false};
     if (!plan_difference(region, diagnostics, &history->model, schema, &history->former, &plan))
         return false;
+    judge_plan(region, diagnostics, history, schema, &plan);
     draft->before = schema_model_copy(&history->model, region);
     draft->after = schema_model_copy(&history->model, region);
     if (!plan.upgrade.count)
@@ -149,7 +181,6 @@ bool make_draft(struct region *region, struct diagnostics *diagnostics, const st
     if (!read_draft(region, diagnostics, history, &planned, draft) ||
         !check_operations(region, diagnostics, draft, &plan))
         return false;
-    warn_of_plan(region, diagnostics, &history->model, schema, &plan.upgrade);
     return true;
 }
 

@@ -149,6 +149,12 @@ struct draft {
 bool make_draft(struct region *region, struct diagnostics *diagnostics, const struct history *history,
                 const struct schema *schema, struct draft *draft);
 
+/* Warnings about what a revision of the history does: at its lines, with what stands allowed there. */
+bool judge_revision(struct region *region, struct diagnostics *diagnostics, const struct history *history,
+                    const struct history_revision *revision);
+/* Of the draft that was edited, if there is one. */
+bool judge_edited_draft(struct region *region, struct diagnostics *diagnostics, const struct history *history);
+
 /* Makes the folder hold this draft and no stale one; only what differs is written. `changed` (may be null) says
  * whether. */
 bool write_draft(struct region *region, struct diagnostics *diagnostics, const struct history *history,

@@ -193,7 +193,8 @@ static void change_not_null(struct planner *planner, const struct table *declare
 static bool loses_to_expression(struct planner *planner, const struct table *declared, const struct column *now,
                                 const struct column *column)
 {
-    if (now->generated || !column->generated || allowed(planner->schema, declared->name, "destructive"))
+    if (now->generated || !column->generated ||
+        find_allowance(planner->schema, declared->name, column->origin, "destructive"))
         return false;
     struct diagnostic *diagnostic =
         fail(planner, S0207, column->origin, "column '%s.%s' holds data, and would be computed from now on",

@@ -150,12 +150,18 @@ bool revision_effects(struct region *region, const struct model *before, const s
                       const char *const *engines, size_t engine_count, struct effects *effects)
 {
     struct operations upgrade = {0};
-    bool irreversible = false;
+    bool irreversible = false, answered = false;
     for (size_t i = 0; i < revision->upgrade_count; i++)
         APPEND(region, &upgrade, revision->upgrade[i]);
-    for (size_t i = 0; i < revision->downgrade_count; i++)
-        irreversible |= revision->downgrade[i]->kind == OPERATION_IRREVERSIBLE;
-    return plan_effects(region, before, &upgrade, irreversible, engines, engine_count, effects);
+    for (size_t i = 0; i < revision->downgrade_count; i++) {
+        enum operation_kind kind = revision->downgrade[i]->kind;
+        irreversible |= kind == OPERATION_IRREVERSIBLE;
+        answered |= kind == OPERATION_RUN || kind == OPERATION_SQL;
+    }
+    bool judged = plan_effects(region, before, &upgrade, irreversible, engines, engine_count, effects);
+    for (size_t i = 0; i < effects->count; i++)
+        effects->items[i].answered = answered;
+    return judged;
 }
 
 /* -- words */

@@ -30,6 +30,7 @@ struct effect {
     bool fresh; /* of a table that the same revision creates: no rows, and nobody knows it */
     enum breakage breaks;
     enum reversal reversal;
+    bool answered; /* there are data steps in downgrade: they are taken to undo those of the upgrade */
     size_t engine_count;
     struct engine_effect *engines;
 };

@@ -36,16 +36,22 @@ struct pairings pairings_of(const struct planner *planner, enum intention_kind k
     return pairs;
 }
 
-/* allow(WARNING) for one table, or for the whole schema. */
-bool allowed(const struct schema *schema, const char *table, const char *warning)
+static bool is_within(const struct span *place, const struct span *scope)
+{
+    return place && place->source == scope->source && place->begin >= scope->begin && place->begin < scope->end;
+}
+
+const struct intention *find_allowance(const struct schema *schema, const char *table, const struct span *place,
+                                       const char *warning)
 {
     for (size_t i = 0; i < schema->intentions.count; i++) {
         const struct intention *intention = &schema->intentions.items[i];
         if (intention->kind == INTEND_ALLOW && schema_same_text(intention->name, warning) &&
-            (!intention->table || schema_same_text(intention->table, table)))
-            return true;
+            (intention->scope.source ? is_within(place, &intention->scope)
+                                     : table && schema_same_text(intention->table, table)))
+            return intention;
     }
-    return false;
+    return NULL;
 }
 
 /* From a name to the end of what it declares, on its line: where one more attribute can stand. NOWHERE: not known. */

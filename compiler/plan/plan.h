@@ -36,10 +36,10 @@ bool plan_difference(struct region *region, struct diagnostics *diagnostics, con
 bool plan_reverse(struct region *region, const struct model *before, const struct operations *upgrade,
                   struct operations *downgrade, struct problem *problem);
 
-/* The operations from one model to another that both come from one history, as two states of a draft do: `from` is what a
- * database has, and `to` is `base` after `target`, or, where that is null, `base` itself. What the history made is the same
- * thing at both ends, whatever it is called; rows of what both have stay. Values come from the target's backfills, else
- * those of `schema` (may be null). False: there is no such way that is safe. */
+/* The operations from one model to another that both come from one history, as two states of a draft do: `from` is what
+ * a database has, and `to` is `base` after `target`, or, where that is null, `base` itself. What the history made is
+ * the same thing at both ends, whatever it is called; rows of what both have stay. Values come from the target's
+ * backfills, else those of `schema` (may be null). False: there is no such way that is safe. */
 bool plan_hop(struct region *region, const struct model *from, const struct model *base, const struct revision *target,
               const struct model *to, const struct schema *schema, struct operations *operations);
 
@@ -56,11 +56,6 @@ void print_operations(struct text *text, const struct operation *const *operatio
 
 /* Prints a model as a .schema file that has it: mixins are put in, and everything is written in one way. */
 void print_model(struct text *text, const struct model *model);
-
-/* Warnings about a schema and about a plan: S08xx and S09xx. */
-void warn_of_schema(struct diagnostics *diagnostics, const struct schema *schema);
-void warn_of_plan(struct region *region, struct diagnostics *diagnostics, const struct model *before,
-                  const struct schema *schema, const struct operations *upgrade);
 
 /* Proves a revision on in-memory SQLite: from `before`, with rows put in, the upgrade gives `after`, surviving rows
  * survive, the downgrade gives `before` back, the upgrade works again. Reports S04xx at `place`; false: not proven. */

@@ -64,7 +64,9 @@ void rename_in_order(struct planner *planner, const struct matching *matching, c
 const struct intention *find_intention(const struct planner *planner, enum intention_kind kind, const char *table,
                                        const char *name, const char *text);
 struct pairings pairings_of(const struct planner *planner, enum intention_kind kind, const char *owner);
-bool allowed(const struct schema *schema, const char *table, const char *warning);
+/* What silences a warning at a place of the schema, or all over a table; null: nothing does. */
+const struct intention *find_allowance(const struct schema *schema, const char *table, const struct span *place,
+                                       const char *warning);
 void check_intentions(struct planner *planner);
 struct span item_of(const struct span *name); /* the rest of the line that declares it; where an attribute can be put */
 

@@ -1,8 +1,24 @@
-/* Owns: warnings about a schema as it stands: foreign keys no index helps, and indexes that another makes needless.
- * Must not know the history: a plan's warnings are warn_plan.c's. */
+/* Owns: warnings about a schema as it stands: foreign keys no index helps, indexes that another makes needless, keys
+ * that run out, and allows that silence nothing. Must not know the history: a plan's warnings are warn_plan.c's. */
 #include "plan/planner.h"
+#include "plan/warnings.h"
 
 #include <string.h>
+
+struct schema_warnings {
+    struct diagnostics *diagnostics;
+    const struct schema *schema;
+    bool *used; /* which of the intentions silenced something */
+};
+
+static bool is_allowed(struct schema_warnings *w, const struct table *table, const struct span *place,
+                       enum diagnostic_code code)
+{
+    const struct intention *found = find_allowance(w->schema, table->name, place, diagnostic_warning(code));
+    if (found)
+        w->used[found - w->schema->intentions.items] = true;
+    return found;
+}
 
 static struct span place_of(const struct span *origin, const struct span *otherwise)
 {
@@ -64,14 +80,14 @@ static const char *column_list(struct region *region, const char *const *columns
     return schema_text_string(&text);
 }
 
-static void warn_of_unindexed(struct diagnostics *diagnostics, const struct schema *schema, const struct table *table)
+static void warn_of_unindexed(struct schema_warnings *w, const struct table *table)
 {
+    struct diagnostics *diagnostics = w->diagnostics;
     struct region *region = diagnostics->region;
-    if (allowed(schema, table->name, "unindexed-foreign-key"))
-        return;
     for (size_t i = 0; i < table->constraint_count; i++) {
         const struct constraint *key = table->constraints[i];
-        if (key->kind != CONSTRAINT_FOREIGN_KEY || is_indexed(region, table, key))
+        if (key->kind != CONSTRAINT_FOREIGN_KEY || is_indexed(region, table, key) ||
+            is_allowed(w, table, key->origin, S0801))
             continue;
         const char *columns = column_list(region, key->columns, key->column_count);
         struct diagnostic *diagnostic =
@@ -120,9 +136,12 @@ static bool key_covers(const struct constraint *key, const struct index *index)
     return true;
 }
 
-static void warn_of_duplicate(struct diagnostics *diagnostics, const struct table *table, const struct index *index,
+static void warn_of_duplicate(struct schema_warnings *w, const struct table *table, const struct index *index,
                               const char *other_name, const struct span *other_origin)
 {
+    struct diagnostics *diagnostics = w->diagnostics;
+    if (is_allowed(w, table, index->origin, S0802))
+        return;
     struct diagnostic *diagnostic =
         report(diagnostics, S0802, place_of(index->origin, table->origin),
                "index '%s' of '%s' does nothing that '%s' does not do", index->name, table->name, other_name);
@@ -131,37 +150,89 @@ static void warn_of_duplicate(struct diagnostics *diagnostics, const struct tabl
     add_help(diagnostics, diagnostic, "remove it: every write pays for it");
 }
 
-static void warn_of_duplicates(struct diagnostics *diagnostics, const struct schema *schema, const struct table *table)
+static void warn_of_duplicates(struct schema_warnings *w, const struct table *table)
 {
-    if (allowed(schema, table->name, "duplicate-index"))
-        return;
     for (size_t i = 0; i < table->index_count; i++) {
         const struct index *index = table->indexes[i];
         bool found = false;
         for (size_t j = 0; j < table->constraint_count && !found; j++) {
             found = key_covers(table->constraints[j], index);
             if (found)
-                warn_of_duplicate(diagnostics, table, index, table->constraints[j]->name,
-                                  table->constraints[j]->origin);
+                warn_of_duplicate(w, table, index, table->constraints[j]->name, table->constraints[j]->origin);
         }
         for (size_t j = 0; j < table->index_count && !found; j++) {
             const struct index *other = table->indexes[j];
             found = j != i && covers(other, index) && (j < i || !covers(index, other)); /* of two alike, the second */
             if (found)
-                warn_of_duplicate(diagnostics, table, index, other->name, other->origin);
+                warn_of_duplicate(w, table, index, other->name, other->origin);
         }
+    }
+}
+
+/* -- keys that run out */
+
+static void warn_of_narrow(struct schema_warnings *w, const struct table *table)
+{
+    for (size_t i = 0; i < table->column_count; i++) {
+        const struct column *column = table->columns[i];
+        bool narrow = column->type.kind == TYPE_INT16 || column->type.kind == TYPE_INT32;
+        if (column->automatic == AUTO_NONE || !narrow || is_allowed(w, table, column->origin, S0805))
+            continue;
+        struct diagnostic *d = report(w->diagnostics, S0805, place_of(column->origin, table->origin),
+                                      "'%s.%s' is counted up, and ends at %s", table->name, column->name,
+                                      column->type.kind == TYPE_INT16 ? "32767" : "2147483647");
+        add_help(w->diagnostics, d, "int64 does not end, and making it one later rewrites the table");
+    }
+}
+
+/* -- allows */
+
+void warn_of_needless(struct diagnostics *diagnostics, const char *warning, struct span place, const char *what)
+{
+    const char *names[DIAGNOSTIC_CODES];
+    size_t count = 0;
+    if (warning_of_name(warning) != DIAGNOSTIC_CODES) {
+        struct diagnostic *needless =
+            report(diagnostics, S0804, place, "-W%s has nothing to say about %s", warning, what);
+        add_help(diagnostics, needless, "remove the allow, or put it behind what it is for");
+        return;
+    }
+    for (const char *name; (name = warning_name_at(count)); count++)
+        names[count] = name;
+    struct diagnostic *d = report(diagnostics, S0803, place, "there is no warning '%s'", warning);
+    const char *meant = closest_word(warning, names, count);
+    if (meant)
+        add_help(diagnostics, d, "did you mean allow(%s)?", meant);
+}
+
+/* What is allowed about a plan is spent when the plan is frozen, and inert from then on. */
+static void check_allows(struct schema_warnings *w)
+{
+    const struct intentions *intentions = &w->schema->intentions;
+    for (size_t i = 0; i < intentions->count; i++) {
+        const struct intention *allow = &intentions->items[i];
+        if (allow->kind != INTEND_ALLOW || w->used[i])
+            continue;
+        enum diagnostic_code code = warning_of_name(allow->name);
+        if (code == DIAGNOSTIC_CODES || code < S0901)
+            warn_of_needless(w->diagnostics, allow->name, place_of(allow->origin, NULL),
+                             allow->scope.source ? "what it stands with" : "this table");
     }
 }
 
 void warn_of_schema(struct diagnostics *diagnostics, const struct schema *schema)
 {
     size_t count;
+    struct schema_warnings w = {diagnostics, schema,
+                                NEW_ARRAY(diagnostics->region, bool, schema->intentions.count + 1)};
     const char **names = sorted_names(diagnostics->region, &schema->model.tables, &count);
     for (size_t i = 0; i < count; i++) {
         const struct table *table = schema_model_table(&schema->model, names[i]);
         if (table->opaque)
             continue;
-        warn_of_unindexed(diagnostics, schema, table);
-        warn_of_duplicates(diagnostics, schema, table);
+        warn_of_unindexed(&w, table);
+        warn_of_duplicates(&w, table);
+        warn_of_narrow(&w, table);
     }
+    check_allows(&w);
 }

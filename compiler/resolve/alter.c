@@ -418,29 +418,11 @@ static bool resolve_one(struct altering *altering)
     }
 }
 
-/* An item's own allowances stand with the item. */
-static struct change with_allowances(struct resolver *resolver, const struct change *change)
-{
-    struct change made = *change;
-    const struct attributes *of_item = NULL;
-    if (change->item)
-        of_item = change->item->kind == ITEM_COLUMN && change->item->column ? &change->item->column->attributes
-                                                                            : &change->item->attributes;
-    made.allows = (struct attributes){0};
-    for (size_t i = 0; i < change->allows.count; i++)
-        APPEND(resolver->region, &made.allows, change->allows.items[i]);
-    for (size_t i = 0; of_item && i < of_item->count; i++)
-        if (of_item->items[i].kind == ATTRIBUTE_ALLOW)
-            APPEND(resolver->region, &made.allows, of_item->items[i]);
-    return made;
-}
-
 void resolve_alter_table(struct migration *migration, const struct change *alter)
 {
     struct altering altering = {.migration = migration, .resolver = migration->resolver, .table = alter->name};
     for (size_t i = 0; i < alter->changes.count; i++) {
-        struct change change = with_allowances(altering.resolver, &alter->changes.items[i]);
-        altering.change = &change;
+        altering.change = &alter->changes.items[i];
         if (schema_map_get(&migration->resolver->tainted, alter->name.text))
             return;
         altering.draft = require_table(migration->resolver, alter->name);

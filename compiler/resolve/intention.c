@@ -33,6 +33,30 @@ static bool check_was(struct resolver *resolver, const char *name, struct name w
     return true;
 }
 
+/* What stands behind something holds for that alone: from where it begins to the allow itself. */
+static void intend_allow(struct resolver *resolver, const char *table, const struct attribute *allow, struct span of)
+{
+    struct intention intention = {.kind = INTEND_ALLOW,
+                                  .table = table,
+                                  .name = allow->name.text,
+                                  .text = allow->text,
+                                  .scope = {of.source, of.begin, allow->span.end}};
+    intend(resolver, intention, allow->span);
+}
+
+/* And what stands in the head of a declaration for all of it. */
+static void intend_allows_of(struct resolver *resolver, const struct declaration *declaration)
+{
+    for (size_t i = 0; i < declaration->items.count; i++) {
+        const struct item *item = &declaration->items.items[i];
+        if (item->kind == ITEM_ALLOW)
+            intend(resolver,
+                   (struct intention){
+                       .kind = INTEND_ALLOW, .name = item->name.text, .text = item->text, .scope = declaration->span},
+                   item->span);
+    }
+}
+
 /* -- tables
  * ------------------------------------------------------------------------------------------------------------ */
 
@@ -75,10 +99,7 @@ static void intend_of_column(struct resolver *resolver, struct draft *draft, con
                 intend(resolver, intention, attribute->span);
             break;
         case ATTRIBUTE_ALLOW:
-            intention.kind = INTEND_ALLOW;
-            intention.name = attribute->name.text;
-            intention.text = attribute->text;
-            intend(resolver, intention, attribute->span);
+            intend_allow(resolver, draft->name, attribute, column->syntax->span);
             break;
         default:
             break;
@@ -114,12 +135,7 @@ static void intend_of_item(struct resolver *resolver, struct draft *draft, struc
 {
     for (size_t i = 0; i < item->attributes.count; i++)
         if (item->attributes.items[i].kind == ATTRIBUTE_ALLOW)
-            intend(resolver,
-                   (struct intention){.kind = INTEND_ALLOW,
-                                      .table = draft->name,
-                                      .name = item->attributes.items[i].name.text,
-                                      .text = item->attributes.items[i].text},
-                   item->attributes.items[i].span);
+            intend_allow(resolver, draft->name, &item->attributes.items[i], item->span);
     if (item->kind == ITEM_DROP)
         intend_drop(resolver, draft, item);
     else if (item->kind == ITEM_ALLOW)
@@ -159,6 +175,8 @@ static void intend_of_member(struct resolver *resolver, const struct declaration
                              const struct member_syntax *member)
 {
     struct intention intention = {.name = declaration->name.text, .text = member->name.text};
+    for (size_t i = 0; i < member->allows.count; i++)
+        intend_allow(resolver, NULL, &member->allows.items[i], member->span);
     if (member->kind == MEMBER_VALUE) {
         intention.kind = INTEND_VALUE_WAS;
         intention.old_name = member->was.text;
@@ -192,6 +210,7 @@ static void intend_of_member(struct resolver *resolver, const struct declaration
 void intend_of_enum(struct resolver *resolver, const struct declaration *declaration)
 {
     struct name was = declaration->was;
+    intend_allows_of(resolver, declaration);
     if (was.text && check_was(resolver, declaration->name.text, was, INTEND_ENUM_WAS, NULL))
         intend(resolver,
                (struct intention){.kind = INTEND_ENUM_WAS, .name = declaration->name.text, .old_name = was.text},
@@ -216,4 +235,5 @@ void intend_of_drop(struct resolver *resolver, const struct declaration *declara
     }
     intend(resolver, (struct intention){.kind = table ? INTEND_DROP_TABLE : INTEND_DROP_ENUM, .name = name},
            declaration->span);
+    intend_allows_of(resolver, declaration);
 }

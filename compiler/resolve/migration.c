@@ -19,7 +19,8 @@ static void set_allowances(struct resolver *resolver, struct operation *operatio
     struct allowance *list = NEW_ARRAY(resolver->region, struct allowance, allows->count + 1);
     for (size_t i = 0; i < allows->count; i++)
         if (allows->items[i].kind == ATTRIBUTE_ALLOW)
-            list[operation->allowance_count++] = (struct allowance){allows->items[i].name.text, allows->items[i].text};
+            list[operation->allowance_count++] = (struct allowance){allows->items[i].name.text, allows->items[i].text,
+                                                                    keep_span(resolver, allows->items[i].name.span)};
     operation->allowances = list;
 }
 

@@ -20,7 +20,7 @@ enum intention_kind {
     INTEND_DROP_ITEM,   /* table; drop_kind; name, or columns: an index or constraint */
     INTEND_BACKFILL,    /* table, name, expression: typed in the table as the schema has it */
     INTEND_CONVERT,     /* table, name, type: the old one, expression: using, typed in the table with the old type */
-    INTEND_ALLOW,       /* table or null, name: the warning, text: why */
+    INTEND_ALLOW,       /* name: the warning, text: why; scope, else table */
 };
 
 struct intention {
@@ -34,6 +34,7 @@ struct intention {
     const char *const *columns;
     struct type type;
     const struct expression *expression;
+    struct span scope; /* allow: of what it stands behind; NOWHERE: of all of the table */
     const struct span *origin;
 };
 

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum setting { SETTING_TABLE, SETTING_OFF, SETTING_ON, SETTING_ERROR };
+enum setting { SETTING_TABLE, SETTING_OFF, SETTING_ON, SETTING_ERROR, SETTING_WARNING };
 
 struct code {
     const char *code;
@@ -33,7 +33,7 @@ enum severity diagnostic_severity(enum diagnostic_code code)
     return codes[code].severity;
 }
 
-const char *diagnostic_warning_name(enum diagnostic_code code)
+const char *diagnostic_warning(enum diagnostic_code code)
 {
     return codes[code].name;
 }
@@ -55,21 +55,32 @@ struct diagnostics *diagnostics_new(struct region *region)
     return diagnostics;
 }
 
+/* What has a name is a warning, which the table may make an error, or leave out (a note) unless it is asked for. */
+static bool is_warning(enum diagnostic_code code)
+{
+    return *codes[code].name;
+}
+
+static bool is_silent(const struct diagnostics *diagnostics, enum diagnostic_code code)
+{
+    enum setting setting = (enum setting)diagnostics->settings[code];
+    return is_warning(code) &&
+           (setting == SETTING_OFF || (setting == SETTING_TABLE && codes[code].severity == SEVERITY_NOTE));
+}
+
 static enum severity severity_now(const struct diagnostics *diagnostics, enum diagnostic_code code)
 {
     enum severity severity = codes[code].severity;
-    if (severity == SEVERITY_ERROR)
+    enum setting setting = (enum setting)diagnostics->settings[code];
+    if (!is_warning(code))
         return severity;
-    switch ((enum setting)diagnostics->settings[code]) {
-    case SETTING_OFF:
+    if (is_silent(diagnostics, code))
         return SEVERITY_NOTE;
-    case SETTING_ERROR:
+    if (setting == SETTING_WARNING)
+        return SEVERITY_WARNING;
+    if (setting == SETTING_ERROR || diagnostics->all_errors || severity == SEVERITY_ERROR)
         return SEVERITY_ERROR;
-    case SETTING_TABLE:
-    case SETTING_ON:
-        break;
-    }
-    return severity;
+    return SEVERITY_WARNING;
 }
 
 /* A warning that is turned off is still an object, so that callers may add to it; it is just not in the queue. */
@@ -85,7 +96,7 @@ struct diagnostic *report(struct diagnostics *diagnostics, enum diagnostic_code 
     diagnostic->severity = severity_now(diagnostics, code);
     diagnostic->span = span;
     diagnostic->order = diagnostics->count;
-    if (diagnostics->settings[code] == SETTING_OFF && codes[code].severity != SEVERITY_ERROR)
+    if (is_silent(diagnostics, code))
         return diagnostic;
     diagnostics->error_count += diagnostic->severity == SEVERITY_ERROR;
     diagnostics->warning_count += diagnostic->severity == SEVERITY_WARNING;
@@ -141,11 +152,12 @@ static bool set_one(struct diagnostics *diagnostics, const char *name, enum sett
     return found;
 }
 
-static void set_all_errors(struct diagnostics *diagnostics)
+/* Those that the table leaves out; what was said of one by name stays. */
+static void set_all(struct diagnostics *diagnostics)
 {
     for (size_t i = 0; i < COUNT_OF(codes); i++)
-        if (*codes[i].name && diagnostics->settings[i] != SETTING_OFF)
-            diagnostics->settings[i] = SETTING_ERROR;
+        if (*codes[i].name && diagnostics->settings[i] == SETTING_TABLE)
+            diagnostics->settings[i] = SETTING_ON;
 }
 
 bool diagnostics_set(struct diagnostics *diagnostics, const char *option)
@@ -153,15 +165,43 @@ bool diagnostics_set(struct diagnostics *diagnostics, const char *option)
     if (strncmp(option, "-W", 2) != 0)
         return false;
     option += 2;
-    if (strcmp(option, "error") == 0) {
-        set_all_errors(diagnostics);
+    if (strcmp(option, "all") == 0) {
+        set_all(diagnostics);
+        return true;
+    }
+    if (strcmp(option, "error") == 0)
+        return diagnostics->all_errors = true;
+    if (strcmp(option, "no-error") == 0) {
+        diagnostics->all_errors = false;
         return true;
     }
     if (strncmp(option, "error=", 6) == 0)
         return set_one(diagnostics, option + 6, SETTING_ERROR);
+    if (strncmp(option, "no-error=", 9) == 0)
+        return set_one(diagnostics, option + 9, SETTING_WARNING);
     if (strncmp(option, "no-", 3) == 0)
         return set_one(diagnostics, option + 3, SETTING_OFF);
     return set_one(diagnostics, option, SETTING_ON);
+}
+
+enum diagnostic_code warning_of_name(const char *name)
+{
+    for (size_t i = 0; i < COUNT_OF(codes); i++)
+        if (*codes[i].name && strcmp(codes[i].name, name) == 0)
+            return (enum diagnostic_code)i;
+    return DIAGNOSTIC_CODES;
+}
+
+const char *warning_name_at(size_t at)
+{
+    for (size_t i = 0; i < COUNT_OF(codes); i++) {
+        bool first = *codes[i].name;
+        for (size_t k = 0; k < i && first; k++)
+            first = strcmp(codes[k].name, codes[i].name) != 0;
+        if (first && at-- == 0)
+            return codes[i].name;
+    }
+    return NULL;
 }
 
 static int by_place(const void *a, const void *b)

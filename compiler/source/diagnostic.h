@@ -30,8 +30,9 @@ struct diagnostics {
     size_t error_count, warning_count;
     size_t count, capacity;
     struct diagnostic **items;
-    /* Set from the command line, per code: as the table says, or turned off, on, or into an error. */
+    /* Set from the command line, per code: as the table says, or turned off, on, into an error, or back. */
     unsigned char settings[DIAGNOSTIC_CODES];
+    bool all_errors; /* -Werror */
 };
 
 struct diagnostics *diagnostics_new(struct region *region);
@@ -49,8 +50,15 @@ void add_fix(struct diagnostics *diagnostics, struct diagnostic *diagnostic, str
 
 bool has_errors(const struct diagnostics *diagnostics);
 
-/* -Wname, -Wno-name, -Werror, -Werror=name. False: no such warning. */
+/* -Wall, -Wname, -Wno-name, -Werror, -Wno-error, -Werror=name, -Wno-error=name. False: no such warning. */
 bool diagnostics_set(struct diagnostics *diagnostics, const char *option);
+
+/* The name of a warning, "" of what is none; and the first code of that name, or DIAGNOSTIC_CODES. */
+const char *diagnostic_warning(enum diagnostic_code code);
+enum diagnostic_code warning_of_name(const char *name);
+
+/* The names of warnings, each once, in the order of the table; null behind the last. */
+const char *warning_name_at(size_t i);
 
 enum diagnostic_style { STYLE_PLAIN, STYLE_COLOUR, STYLE_JSON };
 

@@ -60,9 +60,9 @@ void print_json(const struct diagnostic *diagnostic, FILE *stream)
     static const char *const severities[] = {"note", "warning", "error"};
     fprintf(stream, "{\"severity\": \"%s\", \"code\": \"%s\"", severities[diagnostic->severity],
             diagnostic_code_name(diagnostic->code));
-    if (*diagnostic_warning_name(diagnostic->code)) {
+    if (*diagnostic_warning(diagnostic->code)) {
         fputs(", \"warning\": ", stream);
-        print_text(stream, diagnostic_warning_name(diagnostic->code));
+        print_text(stream, diagnostic_warning(diagnostic->code));
     }
     fputs(", \"message\": ", stream);
     print_text(stream, diagnostic->text);

@@ -156,7 +156,7 @@ void print_plain(const struct diagnostic *diagnostic, FILE *stream, bool colour)
     fputs(colour ? ": " COLOUR_BOLD : ": ", stream);
     put_safely(stream, diagnostic->text, strlen(diagnostic->text));
     fputs(colour ? COLOUR_RESET : "", stream);
-    const char *name = diagnostic_warning_name(diagnostic->code);
+    const char *name = diagnostic_warning(diagnostic->code);
     fprintf(stream, " [%s%s%s]\n", diagnostic_code_name(diagnostic->code), *name ? ", -W" : "", name);
     if (source)
         print_line(stream, diagnostic->span, position.line, colour ? COLOUR_GREEN : NULL);

@@ -23,7 +23,6 @@ struct diagnostic {
 
 /* What the table says of a code. */
 enum severity diagnostic_severity(enum diagnostic_code code);
-const char *diagnostic_warning_name(enum diagnostic_code code); /* "" for an error */
 
 /* Those that are to be printed, in the order of files and places. */
 size_t diagnostics_sorted(const struct diagnostics *diagnostics, struct diagnostic ***sorted);

@@ -178,6 +178,7 @@ struct member_syntax {
     bool has_number;
     int64_t number;
     const char *comment;
+    struct attributes allows;
     struct span span;
 };
 

@@ -45,7 +45,7 @@ table post {
     drop old
     slug      text default ''
     colour    colour
-    views     int64
+    views     int64 allow(rewrite) 'small'
     author_id int64
     token     uuid default gen_random_uuid()
     index (author_id)
@@ -93,3 +93,59 @@ status 0 --plan --json
 says '"in_sync": true'
 status 0 --plan head
 says "add unique"
+
+say "warnings are set by name, on the command line over the project"
+model <<'END'
+enum colour { red, green, violet, black }
+
+table account {
+    id    int32 primary key auto
+    email text(200)
+    unique (email)
+}
+END
+rm -rf migrations
+status 0 --plan
+never_says "narrow-key"
+status 0 --plan -Wall
+says "warning: 'account.id' is counted up, and ends at 2147483647 [S0805, -Wnarrow-key]"
+status 0 --plan -Wno-narrow-key -Wall
+never_says "narrow-key"
+status 2 --plan -Wnarrow-key -Werror
+says "error: 'account.id' is counted up"
+status 0 --plan -Wnarrow-key -Werror -Wno-error=narrow-key
+says "warning: 'account.id' is counted up"
+status 2 --plan -Werror=narow-key
+says "did you mean -Werror=narrow-key?"
+printf 'warning -Werror=narrow-key\n' >>build/schemac-schema.args
+status 2 --plan
+status 0 --plan -Wno-narrow-key
+
+say "a rewrite is an error, unless it is allowed, there, or set to be a warning"
+sed -i '/^warning/d' build/schemac-schema.args
+compile build
+status 0 --revision -m "accounts"
+sed -i 's/int32/int64/' models/post.schema
+status 2 --compile --args build/schemac-schema.args
+says "error: change type of column account.id: every row of 'account' is written anew on postgresql, and nobody reads or writes it meanwhile [S0904, -Wrewrite]"
+missing migrations/0002.draft
+status 0 --compile --args build/schemac-schema.args -Wno-error=rewrite
+sed -i "s/email text(200)/email text(200) allow(rewrite) 'not here'/" models/post.schema
+status 2 --plan
+sed -i "s/ allow.*//; s/int64 primary key auto/& allow(rewrite) 'it is small'/" models/post.schema
+compile build
+never_says "-Wrewrite"
+grep -q "alter id type int64 allow(rewrite) 'it is small'" migrations/0002.draft || fail "the draft does not say why"
+
+say "an edited draft is warned about at its lines, and what it allows must be needed"
+sed -i "0,/^    alter table account/s/^    alter table account/    run { delete from account where id < 0 }\n    alter table account/; s/allow(rewrite) 'it is small'/& allow(lock) 'why' allow(lok) 'why'/" migrations/0002.draft
+compile build
+says "migrations/0002.draft:"
+says "delete from account: nothing in downgrade undoes what it does to rows [S0906, -Wirreversible]"
+says "-Wlock has nothing to say about this step [S0804, -Wneedless-allow]"
+says "there is no warning 'lok' [S0803, -Wunknown-warning]"
+says "did you mean allow(lock)?"
+sed -i "s/ where id < 0 }/& allow(irreversible) 'made by mistake'/; s/ allow(lock) 'why' allow(lok) 'why'//" migrations/0002.draft
+compile build
+never_says "S0906"
+never_says "S080"

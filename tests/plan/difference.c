@@ -4,11 +4,11 @@
  *
  *     -- engine NAME     which one it is for, where not SQLite
  *     -- history         .schema text, as often as wanted; none: an empty history
- *     -- schema          .schema text
+ *     -- schema          .schema text; "schema, with warnings": the warnings, and the draft with what is allowed
  *     -- expected        what comes out
  *
  * Arguments: the files; --update first writes what comes out into them. */
-#include "plan/plan.h"
+#include "plan/warnings.h"
 #include "support/check.h"
 
 static struct region *region;
@@ -88,12 +88,22 @@ static const char *one_line(const struct operation *operation)
     return schema_text_string(&text);
 }
 
+static const char *allowances_of(const struct operation *operation)
+{
+    struct text text = TEXT(region);
+    for (size_t i = 0; i < operation->allowance_count; i++)
+        schema_text_format(&text, "allow(%s) %s\n", operation->allowances[i].warning, operation->allowances[i].why);
+    return schema_text_string(&text);
+}
+
 static void same_operations(const struct operations *planned, const struct operation *const *read, size_t count)
 {
     if (!CHECK(planned->count == count))
         return;
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
         CHECK_TEXT(one_line(read[i]), one_line(planned->items[i]));
+        CHECK_TEXT(allowances_of(read[i]), allowances_of(planned->items[i]));
+    }
 }
 
 static void read_back(const struct past *past, const struct plan *plan, const char *body)
@@ -161,8 +171,14 @@ static const char *outcome(struct past *past, const char *text, bool last, unsig
         read_back(past, &plan, body);
     if (last && with_warnings) {
         warn_of_schema(diagnostics, &schema);
-        warn_of_plan(region, diagnostics, &past->model, &schema, &plan.upgrade);
-        return messages(diagnostics);
+        struct effects effects;
+        CHECK(plan_effects(region, &past->model, &plan.upgrade, false, engines, 1, &effects));
+        warn_of_plan(region, diagnostics, &past->model, &schema, &effects);
+        for (size_t i = 0; i < effects.count; i++)
+            plan.upgrade.items[i] = effects.items[i].operation;
+        body = body_of(&plan);
+        read_back(past, &plan, body);
+        return schema_region_format(region, "%s%s", messages(diagnostics), body);
     }
     if (!last)
         advance(past, &plan, number);

@@ -328,6 +328,7 @@ struct data_step {
 struct allowance {
     const char *warning;
     const char *why;
+    const struct span *origin; /* in the migration file; null where there is none */
 };
 
 struct operation {
