@@ -44,10 +44,17 @@ static void print_json(struct database *database, const struct map *parents, siz
         print_json_text(out, row->draft ? NULL : row->name);
         fputs(", \"applied_at\": ", out);
         print_json_text(out, row->applied_at);
-        fprintf(out, ", \"draft\": %s, \"head\": %s, \"half_done\": %s}", row->draft ? "true" : "false",
-                schema_map_get(parents, row->id) ? "false" : "true", row->running ? "true" : "false");
+        fprintf(out, ", \"draft\": %s, \"head\": %s, \"half_done\": %s, \"edited\": %s, \"gone\": %s}",
+                row->draft ? "true" : "false", schema_map_get(parents, row->id) ? "false" : "true",
+                row->running ? "true" : "false", row_edit(database, row) == ROW_EDITED ? "true" : "false",
+                row_edit(database, row) == ROW_FILE_GONE ? "true" : "false");
     }
     fputs("]}\n", out);
+}
+
+static const char *edit_words(enum row_edit edit)
+{
+    return edit == ROW_EDITED ? "  (edited since)" : edit == ROW_FILE_GONE ? "  (its file is gone)" : "";
 }
 
 static int print_current(struct database *database)
@@ -56,9 +63,11 @@ static int print_current(struct database *database)
     const struct ledger *ledger = database->ledger;
     struct map parents = parents_of(tool->region, ledger);
     size_t pending = 0;
-    bool half = false;
-    for (size_t i = 0; i < ledger->count; i++)
+    bool half = false, edited = false;
+    for (size_t i = 0; i < ledger->count; i++) {
         half |= ledger->rows[i]->running;
+        edited |= row_edit(database, ledger->rows[i]) == ROW_EDITED;
+    }
     for (size_t i = 0; i < database->known.count; i++)
         pending += is_pending(database, database->known.items[i]);
     if (tool->request.json) {
@@ -66,20 +75,24 @@ static int print_current(struct database *database)
     } else {
         for (size_t i = 0; i < ledger->count; i++) {
             const struct ledger_row *row = ledger->rows[i];
-            fprintf(tool->out, "%s%s%s\n", row_title(database, row),
-                    schema_map_get(&parents, row->id) ? "" : "  (head)", row->running ? "  (half done)" : "");
+            fprintf(tool->out, "%s%s%s%s\n", row_title(database, row),
+                    schema_map_get(&parents, row->id) ? "" : "  (head)", row->running ? "  (half done)" : "",
+                    edit_words(row_edit(database, row)));
         }
         if (!ledger->count)
             fputs("nothing is applied\n", tool->out);
         if (pending)
             fprintf(tool->out, "%zu pending\n", pending);
+        if (edited)
+            fputs("what was edited since is edited back, or taken as it is by --accept where that changes nothing\n",
+                  tool->out);
         if (half)
             fputs("what is half done, by someone who is at it or was cut off, --upgrade finishes and --downgrade -1 "
                   "takes "
                   "back\n",
                   tool->out);
     }
-    return (pending || half) && tool->request.check_heads ? EXIT_DIFFERS : EXIT_DONE;
+    return (pending || half || edited) && tool->request.check_heads ? EXIT_DIFFERS : EXIT_DONE;
 }
 
 int command_current(struct tool *tool)

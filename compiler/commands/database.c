@@ -135,6 +135,16 @@ void database_close(struct database *database)
     database->migrator = NULL;
 }
 
+enum row_edit row_edit(struct database *database, const struct ledger_row *row)
+{
+    const struct history_revision *file = schema_map_get(&database->build->history.by_id, row->id);
+    if (row->draft)
+        return ROW_AS_FILE;
+    if (!file)
+        return ROW_FILE_GONE;
+    return schema_same_text(file->revision.checksum, row->checksum) ? ROW_AS_FILE : ROW_EDITED;
+}
+
 const char *row_title(struct database *database, const struct ledger_row *row)
 {
     const struct revision *revision = schema_map_get(&database->by_id, row->id);

@@ -43,6 +43,10 @@ int database_failed(struct database *database, schema_status status);
 /* The schema's name, as far as the files can be read: main unless they say otherwise. */
 const char *schema_name_of(struct tool *tool, const struct build_options *options);
 
+/* What became of a row's file since the row was written. */
+enum row_edit { ROW_AS_FILE, ROW_EDITED, ROW_FILE_GONE };
+enum row_edit row_edit(struct database *database, const struct ledger_row *row);
+
 /* "0003 5f3a9c01d2be add post slug", "draft": how a row is named to a person. */
 const char *row_title(struct database *database, const struct ledger_row *row);
 

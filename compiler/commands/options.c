@@ -22,6 +22,8 @@ const struct command commands[] = {
     {"current", ARGUMENT_NONE, NULL, command_current, "list what a database has"},
     {"sql", ARGUMENT_MAY, "REV|A:B", command_sql,
      "print the SQL of revisions; beside --upgrade, --downgrade: run nothing"},
+    {"accept", ARGUMENT_MUST, "REV", command_accept,
+     "take an edited revision as it is now, where that changes nothing"},
     {"take-drafts", ARGUMENT_NONE, NULL, command_take_drafts,
      "let a database take drafts, as one made by a Debug build does"},
     {"init", ARGUMENT_MAY, "FOLDER", command_init, "make a project to start from"},
@@ -36,7 +38,6 @@ const struct command commands[] = {
     {"prune", ARGUMENT_NONE, NULL, NULL, ""},
     {"baseline", ARGUMENT_NONE, NULL, NULL, ""},
     {"reflect", ARGUMENT_MAY, "URL", NULL, ""},
-    {"accept", ARGUMENT_MAY, "REV", NULL, ""},
     {NULL, ARGUMENT_NONE, NULL, NULL, NULL},
 };
 

@@ -85,6 +85,7 @@ int command_downgrade(struct tool *tool);
 int command_current(struct tool *tool);
 int command_sql(struct tool *tool);
 int command_sql_down(struct tool *tool); /* --downgrade B:A --sql */
+int command_accept(struct tool *tool);
 int command_take_drafts(struct tool *tool);
 int command_format(struct tool *tool);
 int command_diff(struct tool *tool);

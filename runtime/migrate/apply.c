@@ -105,6 +105,22 @@ schema_status schema_migrator_take_drafts(struct migrator *migrator)
     return schema_migrate_transactions(migrator, &work);
 }
 
+/* The state of what was applied up to a row, as its revisions are now. */
+static schema_status state_at(struct migrator *migrator, const struct ledger_row *row, char state[67])
+{
+    const struct ledger *ledger = &migrator->ledger;
+    const char **later = NEW_ARRAY(migrator->region, const char *, ledger->count + 1);
+    struct model model;
+    size_t count = 0;
+    for (size_t i = 0; i < ledger->count; i++)
+        if (ledger->rows[i]->sequence > row->sequence)
+            later[count++] = ledger->rows[i]->id;
+    schema_status status = schema_migrate_model_without(migrator, count, later, &model);
+    if (status == SCHEMA_OK)
+        schema_model_state(&model, state);
+    return status;
+}
+
 static schema_status accept_work(struct migrator *migrator, void *context, bool *more)
 {
     const char *id = context;
@@ -118,7 +134,11 @@ static schema_status accept_work(struct migrator *migrator, void *context, bool 
                                    schema_migrate_title(migrator->region, revision));
     /* An edit that only says the same in another way leads to the same state; any other would have to be carried out.
      */
-    if (!schema_same_text(old->state_digest, revision->state))
+    char state[67];
+    schema_status status = state_at(migrator, old, state);
+    if (status != SCHEMA_OK)
+        return status;
+    if (!schema_same_text(old->state_digest, state))
         return schema_migrate_fail(migrator, SCHEMA_EDITED,
                                    "%s, as it is now, leads to another state than what was applied on %s",
                                    schema_migrate_title(migrator->region, revision), old->applied_at);

@@ -108,8 +108,43 @@ status 2 --downgrade 2 --database sqlite:a.db
 says "not applied"
 status 0 --upgrade --database sqlite:a.db
 
+say "a revision that was edited is named, and accepted where the edit changes nothing"
+edit() { sed "$1" migrations/0002_views.migration >edited && mv edited migrations/0002_views.migration; }
+cp migrations/0002_views.migration "$scratch/as it was"
+status 0 --accept 2 --database sqlite:a.db
+says "is as it was applied"
+edit 's/default 0/default (0)/'
+status 0 --current --database sqlite:a.db
+says "(edited since)"
+status 1 --current --check-heads --database sqlite:a.db
+status 0 --current --json --database sqlite:a.db
+says '"edited": true'
+status 1 --upgrade --database sqlite:a.db
+says "--accept"
+status 0 --accept 2 --database sqlite:a.db
+says "nothing was run"
+status 0 --upgrade --database sqlite:a.db
+says "nothing is pending"
+edit 's/default (0)/default 1/'
+status 1 --accept 2 --database sqlite:a.db
+says "leads to another state"
+status 1 --upgrade --database sqlite:a.db
+cp "$scratch/as it was" migrations/0002_views.migration
+status 0 --accept 0002 --database sqlite:a.db
+status 0 --current --check-heads --database sqlite:a.db
+never_says "edited"
+status 2 --accept 0009 --database sqlite:a.db
+status 2 --accept base --database sqlite:a.db
+says "is not one revision"
+status 0 --downgrade 1 --allow-loss --database sqlite:a.db
+status 2 --accept 2 --database sqlite:a.db
+says "is not applied"
+status 0 --upgrade --database sqlite:a.db
+
 say "a revision whose file is gone is undone by what the ledger has"
 mv migrations/0002_views.migration "$scratch/"
+status 0 --current --database sqlite:a.db
+says "(its file is gone)"
 status 0 --downgrade -1 --allow-loss --database sqlite:a.db
 says "views"
 mv "$scratch/0002_views.migration" migrations/

@@ -30,8 +30,7 @@ status 2 --check --history
 says "cannot be asked for at once"
 
 say "every word of later versions is known"
-for word in --squash --prune --baseline --reflect \
-    --accept; do
+for word in --squash --prune --baseline --reflect; do
     status 2 $word
     says "$word is not supported yet [S0603]"
 done
