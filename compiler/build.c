@@ -70,13 +70,14 @@ bool build_resolve(struct build *build)
 bool build_read_history(struct build *build)
 {
     const struct build_options *options = build->options;
-    return read_history(build->region, build->diagnostics, options->migrations, shown(build, options->migrations),
-                        options->engines.items, options->engines.count, &build->history);
+    return read_history_to(build->region, build->diagnostics, options->migrations, shown(build, options->migrations),
+                           options->engines.items, options->engines.count, build->prunes, &build->history);
 }
 
 bool build_replay(struct build *build)
 {
-    return build_read_history(build) && replay_history(build->diagnostics, &build->history);
+    return build_read_history(build) && replay_history(build->diagnostics, &build->history) &&
+           replay_replaced(build->diagnostics, &build->history);
 }
 
 /* A file of the output folder that remembers something between builds; null: there is no such folder. */
@@ -88,6 +89,8 @@ static const char *memory_file(const struct build *build, const char *name)
 void build_digest(struct build *build)
 {
     digest_history(&build->history, memory_file(build, "digests"));
+    if (build->history.long_way)
+        digest_history(build->history.long_way, memory_file(build, "digests-replaced"));
 }
 
 struct hop_target build_target(const struct build *build)
@@ -128,8 +131,10 @@ bool build_prove(struct build *build)
     const char *output = build->options->output;
     if (output && !folder_make(build->region, output))
         return cannot_write(build, output);
+    struct history *way = build->history.long_way;
     return prove_history(build->region, build->diagnostics, &build->history, &build->draft,
-                         memory_file(build, "proofs"));
+                         memory_file(build, "proofs")) &&
+           (!way || prove_history(build->region, build->diagnostics, way, NULL, memory_file(build, "proofs-replaced")));
 }
 
 bool build_plan(struct build *build)
@@ -140,10 +145,17 @@ bool build_plan(struct build *build)
 const struct revision *const *build_revisions(const struct build *build, size_t *count)
 {
     const struct history *history = &build->history;
-    const struct revision **revisions = NEW_ARRAY(build->region, const struct revision *, history->count + 2);
+    const struct revision_list *replaced = &history->replaced;
+    const struct revision **revisions =
+        NEW_ARRAY(build->region, const struct revision *, history->count + replaced->count + 2);
     *count = 0;
-    for (size_t i = 0; i < history->count; i++)
-        revisions[(*count)++] = &history->items[i]->revision;
+    for (size_t i = 0; i < history->count; i++) {
+        const struct revision *revision = &history->items[i]->revision;
+        for (size_t k = 0; revision->replaces_count && k < replaced->count; k++)
+            if (strcmp(replaced->items[k]->replaced_by->revision.id, revision->id) == 0)
+                revisions[(*count)++] = &replaced->items[k]->revision;
+        revisions[(*count)++] = revision;
+    }
     if (build->draft.there)
         revisions[(*count)++] = &build->draft.revision.revision;
     return revisions;
@@ -169,6 +181,8 @@ static bool write_depfile(struct build *build)
         APPEND(build->region, &inputs, options->sources.items[i]);
     for (size_t i = 0; i < history->count; i++)
         APPEND(build->region, &inputs, history->items[i]->path);
+    for (size_t i = 0; i < history->replaced.count; i++)
+        APPEND(build->region, &inputs, history->replaced.items[i]->path);
     if (build->draft.there && options->mode == BUILD_DRAFT)
         APPEND(build->region, &inputs, build->draft.path);
     if (options->args)

@@ -41,6 +41,7 @@ struct build {
     struct schema schema;
     struct history history;
     struct draft draft;
+    bool prunes;      /* the history is read to let go what squashes replace */
     struct hops hops; /* from drafts that this build folder remembers */
     struct text dump; /* what options->dump asked for */
 };
@@ -71,7 +72,7 @@ bool build_plan(struct build *build);
 /* All of it. On false nothing that was generated has been touched. */
 bool build_all(struct build *build);
 
-/* Every revision there is, ancestors first, the draft last. */
+/* Every revision there is, ancestors first, what a squash replaces before it, the draft last. */
 const struct revision *const *build_revisions(const struct build *build, size_t *count);
 
 /* What a revision runs on an engine, one statement after the other; `model` is advanced. False: reported. */

@@ -17,12 +17,24 @@ static struct map parents_of(struct region *region, const struct ledger *ledger)
     return parents;
 }
 
+/* What stands on a squash may call it by the name of what it replaces. */
+static bool is_head(const struct database *database, const struct map *parents, const struct ledger_row *row)
+{
+    const struct revision *revision = schema_map_get(&database->by_id, row->id);
+    bool head = !schema_map_get(parents, row->id);
+    for (size_t i = 0; revision && i < revision->replaces_count && head; i++)
+        head = !schema_map_get(parents, revision->replaces[i]);
+    return head;
+}
+
 /* Known and not applied; a frozen revision that was applied as a draft is only named anew. */
 static bool is_pending(const struct database *database, const struct revision *revision)
 {
     const struct ledger *ledger = database->ledger;
     for (size_t i = 0; i < ledger->count; i++) {
         const struct ledger_row *row = ledger->rows[i];
+        if (row->unwritten)
+            continue;
         if (strcmp(row->id, revision->id) == 0 ||
             (row->draft && revision->draft_digest && strcmp(row->draft_digest, revision->draft_digest) == 0))
             return false;
@@ -45,7 +57,7 @@ static void print_json(struct database *database, const struct map *parents, siz
         fputs(", \"applied_at\": ", out);
         print_json_text(out, row->applied_at);
         fprintf(out, ", \"draft\": %s, \"head\": %s, \"half_done\": %s, \"edited\": %s, \"gone\": %s}",
-                row->draft ? "true" : "false", schema_map_get(parents, row->id) ? "false" : "true",
+                row->draft ? "true" : "false", is_head(database, parents, row) ? "true" : "false",
                 row->running ? "true" : "false", row_edit(database, row) == ROW_EDITED ? "true" : "false",
                 row_edit(database, row) == ROW_FILE_GONE ? "true" : "false");
     }
@@ -76,7 +88,7 @@ static int print_current(struct database *database)
         for (size_t i = 0; i < ledger->count; i++) {
             const struct ledger_row *row = ledger->rows[i];
             fprintf(tool->out, "%s%s%s%s\n", row_title(database, row),
-                    schema_map_get(&parents, row->id) ? "" : "  (head)", row->running ? "  (half done)" : "",
+                    is_head(database, &parents, row) ? "  (head)" : "", row->running ? "  (half done)" : "",
                     edit_words(row_edit(database, row)));
         }
         if (!ledger->count)

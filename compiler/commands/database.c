@@ -92,6 +92,17 @@ static void look_for_a_way(struct database *database)
     schema_migrator_know_hops(database->migrator, build->hops.items, build->hops.count);
 }
 
+/* Of a squash and what it replaces, a database has to do with one. */
+static void know_what_counts(struct database *database)
+{
+    size_t count;
+    const struct revision *const *revisions = schema_migrator_known(database->migrator, &count);
+    database->by_id = MAP(database->tool->region);
+    database->known.count = 0;
+    for (size_t i = 0; i < count; i++)
+        know(database, revisions[i]);
+}
+
 bool database_open(struct tool *tool, struct build *build, struct database *database, int *status)
 {
     const struct build_options *options = build->options;
@@ -123,8 +134,10 @@ bool database_open(struct tool *tool, struct build *build, struct database *data
         opened = schema_migrator_ledger(database->migrator, &database->ledger);
     if (opened == SCHEMA_OK && options->mode == BUILD_DRAFT)
         look_for_a_way(database);
-    if (opened == SCHEMA_OK)
+    if (opened == SCHEMA_OK) {
+        know_what_counts(database);
         return true;
+    }
     *status = database_failed(database, opened);
     return false;
 }
@@ -137,7 +150,7 @@ void database_close(struct database *database)
 
 enum row_edit row_edit(struct database *database, const struct ledger_row *row)
 {
-    const struct history_revision *file = schema_map_get(&database->build->history.by_id, row->id);
+    const struct history_revision *file = revision_in_files(&database->build->history, row->id);
     if (row->draft)
         return ROW_AS_FILE;
     if (!file)

@@ -21,7 +21,7 @@ static const char *message_of(const struct tool *tool, const struct build *build
 }
 
 /* The command gets the path as its last word, whatever is in it. */
-static bool run_after(struct tool *tool, const char *path)
+bool run_after_revision(struct tool *tool, const char *path)
 {
     const char *command = tool->request.after_revision;
     int status = 0;
@@ -97,8 +97,8 @@ static int freeze(struct tool *tool, struct build *build, struct freezing *freez
         !freeze_draft(tool->region, tool->diagnostics, &build->history, &build->draft, freezing, &path))
         return EXIT_ERROR;
     fprintf(tool->out, "%s\n", path);
-    return run_after(tool, path_join(tool->region, build->options->migrations, path_base(path))) ? EXIT_DONE
-                                                                                                 : EXIT_ERROR;
+    return run_after_revision(tool, path_join(tool->region, build->options->migrations, path_base(path))) ? EXIT_DONE
+                                                                                                          : EXIT_ERROR;
 }
 
 int command_revision(struct tool *tool)

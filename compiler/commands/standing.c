@@ -33,14 +33,17 @@ void database_standing(struct database *database, struct standing *standing)
     struct region *region = database->tool->region;
     const struct history *history = &database->build->history;
     const struct ledger *ledger = database->ledger;
-    struct graph_record *records = NEW_ARRAY(region, struct graph_record, history->count + ledger->count + 1);
+    const struct revision *draft = &database->build->draft.revision.revision;
+    struct graph_record *records = NEW_ARRAY(region, struct graph_record, database->known.count + ledger->count + 1);
     const char **ids = NEW_ARRAY(region, const char *, ledger->count + 1);
     size_t count = 0;
-    for (size_t i = 0; i < history->count; i++)
-        records[count++] = record_of_revision(&history->items[i]->revision);
+    for (size_t i = 0; i < database->known.count; i++)
+        if (database->known.items[i] != draft)
+            records[count++] = record_of_revision(database->known.items[i]);
     for (size_t i = 0; i < ledger->count; i++) {
         ids[i] = id_of(history, ledger->rows[i]);
-        if (schema_map_get(&history->by_id, ids[i]))
+        const struct revision *known = schema_map_get(&database->by_id, ids[i]);
+        if (known && known != draft)
             continue;
         struct graph_record *record = &records[count++];
         record->id = ids[i];

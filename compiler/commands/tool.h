@@ -61,6 +61,9 @@ bool find_history(struct tool *tool, struct build_options *options, struct build
 bool read_args_file(struct tool *tool, const char *path, struct build_options *options);
 const char *find_database(struct tool *tool); /* a URL; null: reported */
 
+/* What --after-revision asks for, with the path of a new file. False: reported. */
+bool run_after_revision(struct tool *tool, const char *path);
+
 /* Takes -W words into the queue's settings; the project's, and those of the command line over them. */
 bool set_warnings(struct tool *tool, const struct text_list *warnings);
 bool set_project_warnings(struct tool *tool, const struct build_options *options);
@@ -86,6 +89,8 @@ int command_current(struct tool *tool);
 int command_sql(struct tool *tool);
 int command_sql_down(struct tool *tool); /* --downgrade B:A --sql */
 int command_accept(struct tool *tool);
+int command_squash(struct tool *tool); /* and --baseline, which has no range */
+int command_prune(struct tool *tool);
 int command_take_drafts(struct tool *tool);
 int command_format(struct tool *tool);
 int command_diff(struct tool *tool);

@@ -562,6 +562,7 @@ void emit_revision(struct lines *lines, const struct revision *revision, const c
     string_array(&to, &group, "depends", revision->depends_count, revision->depends);
     number_member(&to, &group, "replaces_count", (int64_t)revision->replaces_count);
     string_array(&to, &group, "replaces", revision->replaces_count, revision->replaces);
+    flag_member(&group, "replaced", revision->replaced);
     text_member(&to, &group, "label", revision->label);
     text_member(&to, &group, "created", revision->created);
     text_member(&to, &group, "checksum", revision->checksum);

@@ -1,75 +1,12 @@
-/* Owns: making a draft a revision: its name, its id, its date, its file. The text stays as it is, comments and layout
+/* Owns: making a draft a revision. The text stays as it is, comments and layout
  * included: only the header's first line is exchanged, and the date put in. */
 #include "history/folder.h"
 #include "history/history.h"
 #include "history/notice.h"
 
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
-#include <time.h>
-#include <unistd.h>
-
-enum { LONGEST_SLUG = 48, LONGEST_MESSAGE = 200 };
 
 static const char *const no_id = "000000000000";
-
-static bool check_message(struct diagnostics *diagnostics, const char *message)
-{
-    size_t size = strlen(message);
-    const char *wrong = NULL;
-    if (!message[strspn(message, " ")])
-        wrong = "is empty";
-    else if (size > LONGEST_MESSAGE)
-        wrong = "is longer than 200 bytes";
-    for (size_t i = 0; i < size && !wrong;) {
-        size_t length = schema_utf8_length(message + i, size - i);
-        if (!length)
-            wrong = "is not UTF-8";
-        else if ((unsigned char)message[i] < 0x20 || message[i] == 0x7f)
-            wrong = "has more than one line, or a control character";
-        i += length;
-    }
-    if (wrong)
-        report(diagnostics, S0316, NOWHERE, "the message of a revision %s", wrong);
-    return !wrong;
-}
-
-/* Small letters and digits, everything else a single underscore; cut at a word. */
-static const char *slug_of(struct region *region, const char *message)
-{
-    char *slug = schema_region_allocate(region, strlen(message) + 1), *end = slug;
-    for (const char *at = message; *at; at++) {
-        char c = *at >= 'A' && *at <= 'Z' ? (char)(*at - 'A' + 'a') : *at;
-        bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (word)
-            *end++ = c;
-        else if (end > slug && end[-1] != '_')
-            *end++ = '_';
-    }
-    if (end - slug > LONGEST_SLUG) {
-        end = slug + LONGEST_SLUG;
-        while (end > slug && *end != '_')
-            end--;
-        if (end == slug)
-            end = slug + LONGEST_SLUG;
-    }
-    while (end > slug && end[-1] == '_')
-        end--;
-    *end = '\0';
-    return slug[0] ? slug : "revision";
-}
-
-/* Today in UTC, or the date that a reproducible build names. */
-static const char *date_of_today(struct region *region)
-{
-    const char *epoch = getenv("SOURCE_DATE_EPOCH");
-    time_t now = epoch && epoch[0] ? (time_t)strtoll(epoch, NULL, 10) : time(NULL);
-    struct tm date;
-    if (!gmtime_r(&now, &date))
-        return "1970-01-01";
-    return schema_region_format(region, "%04d-%02d-%02d", date.tm_year + 1900, date.tm_mon + 1, date.tm_mday);
-}
 
 static const char *line_begin(const struct source *source, uint32_t at)
 {
@@ -199,32 +136,6 @@ static const struct migration_tree *what_to_freeze(struct region *region, struct
     return NULL;
 }
 
-/* The new file first, then the draft goes: whatever is interrupted, the revision is there once. */
-static bool put(struct region *region, struct diagnostics *diagnostics, const struct history *history,
-                const struct draft_file *draft, const char *name, const char *text)
-{
-    const char *path = path_join(region, history->folder, name);
-    const char *temporary = path_join(region, history->folder, ".schemac-revision");
-    bool done = false, taken = false;
-    if (folder_make(region, history->folder)) {
-        int lock = folder_lock(history->folder);
-        if (lock >= 0) {
-            taken = access(path, F_OK) == 0;
-            done = !taken && file_replace(path, temporary, text, strlen(text)) != WRITE_FAILED;
-            if (done && draft && file_holds(draft->path, draft->source->bytes, draft->source->size))
-                unlink(draft->path);
-        }
-        int why = errno;
-        folder_unlock(lock);
-        errno = why;
-    }
-    if (taken)
-        report(diagnostics, S0313, NOWHERE, "%s/%s is there already", history->shown, name);
-    else if (!done)
-        report(diagnostics, S0313, NOWHERE, "%s/%s cannot be written: %s", history->shown, name, strerror(errno));
-    return done;
-}
-
 static const struct draft_file *file_of(const struct history *history, bool edited)
 {
     for (size_t i = 0; i < history->drafts.count; i++)
@@ -273,7 +184,7 @@ bool freeze_draft(struct region *region, struct diagnostics *diagnostics, const 
     }
     const char *date = date_of_today(region);
     const char *text = frozen_text(region, history, tree, no_id, freezing, date);
-    const char *name = schema_region_format(region, "%04u_%s.migration", number, slug_of(region, message));
+    const char *name = revision_file_name(region, number, message);
     const char *shown = path_join(region, history->shown, name);
     const struct migration_tree *frozen =
         parse_migration(region, diagnostics, source_of_text(region, shown, text, strlen(text)));
@@ -286,8 +197,8 @@ bool freeze_draft(struct region *region, struct diagnostics *diagnostics, const 
     }
     text = frozen_text(region, history, tree, id, freezing, date);
     *path = shown;
-    return put(region, diagnostics, history, freezing->empty ? NULL : file_of(history, history->draft != NULL), name,
-               text);
+    return put_revision(region, diagnostics, history, freezing->empty ? NULL : file_of(history, history->draft != NULL),
+                        name, text);
 }
 
 const char *message_of_operations(struct region *region, const struct operation *const *operations, size_t count)

@@ -30,6 +30,10 @@ static void name_all(struct revision_graph *graph)
         if (graph->nodes[i].record->label)
             schema_map_put(&graph->by_label, graph->nodes[i].record->label, &graph->nodes[i]);
     }
+    for (size_t i = 0; i < graph->count; i++)
+        for (size_t k = 0; k < graph->nodes[i].record->replaces_count; k++)
+            if (!schema_map_get(&graph->by_id, graph->nodes[i].record->replaces[k]))
+                schema_map_put(&graph->by_id, graph->nodes[i].record->replaces[k], &graph->nodes[i]);
 }
 
 static bool has_link(const struct graph_node *node, size_t place)
@@ -74,7 +78,8 @@ static bool find_numbers(struct revision_graph *graph)
     size_t *ready = NEW_ARRAY(graph->region, size_t, graph->count + 1);
     size_t first = 0, last = 0;
     for (size_t i = 0; i < graph->count; i++) {
-        graph->nodes[i].number = 1;
+        const struct graph_record *record = graph->nodes[i].record;
+        graph->nodes[i].number = record->least_number ? record->least_number : 1;
         waits[i] = graph->nodes[i].links.count;
         if (!waits[i])
             ready[last++] = i;

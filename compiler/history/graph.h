@@ -17,6 +17,9 @@ struct graph_record {
     const char *const *parents;
     size_t depends_count;
     const char *const *depends; /* a link to what is not there is none: the loader has reported it */
+    size_t replaces_count;
+    const char *const *replaces; /* names of its own, where nothing else has them */
+    unsigned least_number;       /* of a squash: that of the last it replaces; 0: its depth */
 };
 
 struct places {

@@ -17,12 +17,14 @@ struct history_revision {
     struct revision revision;
     const struct migration_tree *tree;
     const struct source *source;
-    const char *path;  /* to open it; revision.file is how a person names it */
-    bool edited;       /* a draft whose text is not what was generated */
-    bool resolved;     /* its operations are known: neither it nor an ancestor has an error */
-    bool has_child;    /* another revision has it as a parent (not only depends on it) */
-    size_t place;      /* in items */
-    size_t link_count; /* parents, and after them what it depends on, resolved */
+    const char *path;                     /* to open it; revision.file is how a person names it */
+    bool edited;                          /* a draft whose text is not what was generated */
+    bool resolved;                        /* its operations are known: neither it nor an ancestor has an error */
+    bool has_child;                       /* another revision has it as a parent (not only depends on it) */
+    struct history_revision *replaced_by; /* a squash whose file is there, or null */
+    bool replaces_files;                  /* it is a squash, and what it replaces is still there */
+    size_t place;                         /* in items */
+    size_t link_count;                    /* parents, and after them what it depends on, resolved */
     struct history_revision **links;
     struct revision_list children; /* those that link to it */
 };
@@ -50,7 +52,10 @@ struct history {
     struct history_revision *draft;  /* the edited one, or null */
     struct model model;              /* of all heads */
     struct former_names former;      /* what was renamed on the way */
-    struct map by_id;
+    struct map by_id;                /* what a squash replaces has its name there, too */
+    struct revision_list replaced;   /* set aside for squashes, in an order in which they can be applied */
+    struct history *long_way;        /* with these in place of the squashes; null: nothing is set aside */
+    bool prunes;                     /* it is read to let what is set aside go: some may be gone */
     struct {
         size_t count, capacity;
         struct draft_file *items;
@@ -69,6 +74,10 @@ struct history {
 bool read_history(struct region *region, struct diagnostics *diagnostics, const char *folder, const char *shown,
                   const char *const *engines, size_t engine_count, struct history *history);
 
+/* The same; `prunes`: to let what squashes replace go, of which some may be gone already. */
+bool read_history_to(struct region *region, struct diagnostics *diagnostics, const char *folder, const char *shown,
+                     const char *const *engines, size_t engine_count, bool prunes, struct history *history);
+
 /* Reads them, sorts, checks and replays. A folder that is not there is an empty history. `engines` stay the caller's,
  * and live as long as the history. */
 bool load_history(struct region *region, struct diagnostics *diagnostics, const char *folder, const char *shown,
@@ -81,8 +90,21 @@ struct history_revision *revision_of_text(struct region *region, struct diagnost
 bool resolve_revision(struct region *region, struct diagnostics *diagnostics, const struct history *history,
                       struct history_revision *revision, struct model *model);
 
+/* Whose parent is whose, and the order. */
+bool link_history(struct diagnostics *diagnostics, struct history *history);
 bool order_history(struct diagnostics *diagnostics, struct history *history);
 bool replay_history(struct diagnostics *diagnostics, struct history *history);
+
+/* -- replaced.c */
+
+/* Puts a squash in the place of what it replaces, which goes to `replaced`. */
+bool set_replaced_aside(struct diagnostics *diagnostics, struct history *history);
+/* Puts the long way together, and checks that squashes stand in the graph where it stands. */
+bool read_replaced(struct diagnostics *diagnostics, struct history *history);
+/* Replays it as well, and compares where both lead. */
+bool replay_replaced(struct diagnostics *diagnostics, struct history *history);
+/* A revision that is in a file, set aside or not; or null. */
+const struct history_revision *revision_in_files(const struct history *history, const char *id);
 
 /* Walks the resolved revisions in order, with the model before and after each. The models live until `visit` returns;
  * that before it is null unless `wants_before` (may be null: never) says so, for it costs a copy. False ends the walk.
@@ -163,6 +185,29 @@ bool write_draft(struct region *region, struct diagnostics *diagnostics, const s
 /* Whether a build that must be frozen may go on; else says by what the schema is ahead, and what to type. */
 bool require_frozen(struct region *region, struct diagnostics *diagnostics, const struct history *history,
                     const struct draft *draft);
+
+/* -- revision_file.c */
+
+/* One line that is not too long. False: reported. */
+bool check_message(struct diagnostics *diagnostics, const char *message);
+/* 0003_add_post_slug.migration */
+const char *revision_file_name(struct region *region, unsigned number, const char *message);
+/* Today in UTC, or the date that SOURCE_DATE_EPOCH names. */
+const char *date_of_today(struct region *region);
+/* Writes a file that is not there yet, and then takes away the draft it was (may be null). False: reported. */
+bool put_revision(struct region *region, struct diagnostics *diagnostics, const struct history *history,
+                  const struct draft_file *draft, const char *name, const char *text);
+
+/* -- squash.c */
+
+struct squashing {
+    const char *schema, *message; /* message null: one is made */
+    struct places range;          /* of the graph: what is to be replaced, ancestors first */
+};
+
+/* Writes a revision that does all that a range does, and replaces it. Sets *path to its file, as a person names it. */
+bool squash_revisions(struct region *region, struct diagnostics *diagnostics, const struct history *history,
+                      const struct squashing *squashing, const char **path);
 
 /* -- freeze.c */
 

@@ -249,30 +249,41 @@ static bool read_folder(struct diagnostics *diagnostics, struct history *history
     return true;
 }
 
-bool read_history(struct region *region, struct diagnostics *diagnostics, const char *folder, const char *shown,
-                  const char *const *engines, size_t engine_count, struct history *history)
+bool link_history(struct diagnostics *diagnostics, struct history *history)
+{
+    size_t errors = diagnostics->error_count;
+    for (size_t i = 0; i < history->count; i++)
+        link_revision(diagnostics, history, history->items[i]);
+    check_labels(diagnostics, history);
+    return diagnostics->error_count == errors && order_history(diagnostics, history);
+}
+
+bool read_history_to(struct region *region, struct diagnostics *diagnostics, const char *folder, const char *shown,
+                     const char *const *engines, size_t engine_count, bool prunes, struct history *history)
 {
     size_t errors = diagnostics->error_count;
     *history = (struct history){.region = region,
+                                .prunes = prunes,
                                 .folder = folder,
                                 .shown = shown,
                                 .engines = engines,
                                 .engine_count = engine_count,
                                 .by_id = MAP(region)};
     schema_model_begin(&history->model, region);
-    if (!read_folder(diagnostics, history) || diagnostics->error_count > errors)
-        return false;
-    for (size_t i = 0; i < history->count; i++)
-        link_revision(diagnostics, history, history->items[i]);
-    check_labels(diagnostics, history);
-    if (diagnostics->error_count > errors)
-        return false;
-    return order_history(diagnostics, history);
+    return read_folder(diagnostics, history) && diagnostics->error_count == errors &&
+           set_replaced_aside(diagnostics, history) && link_history(diagnostics, history) &&
+           (prunes || read_replaced(diagnostics, history));
+}
+
+bool read_history(struct region *region, struct diagnostics *diagnostics, const char *folder, const char *shown,
+                  const char *const *engines, size_t engine_count, struct history *history)
+{
+    return read_history_to(region, diagnostics, folder, shown, engines, engine_count, false, history);
 }
 
 bool load_history(struct region *region, struct diagnostics *diagnostics, const char *folder, const char *shown,
                   const char *const *engines, size_t engine_count, struct history *history)
 {
     return read_history(region, diagnostics, folder, shown, engines, engine_count, history) &&
-           replay_history(diagnostics, history);
+           replay_history(diagnostics, history) && replay_replaced(diagnostics, history);
 }

@@ -50,6 +50,12 @@ static void report_cycle(struct diagnostics *diagnostics, struct history *histor
     add_help(diagnostics, d, "one of the parent or depends lines has to go");
 }
 
+/* A squash is as deep as the last that it replaces, so that what stands on it keeps its number. */
+static unsigned least_depth(const struct history_revision *revision)
+{
+    return revision->revision.replaces_count && revision->revision.number ? revision->revision.number : 1;
+}
+
 static bool find_depths(struct diagnostics *diagnostics, struct history *history, unsigned *depths)
 {
     size_t *waits = NEW_ARRAY(history->region, size_t, history->count + 1);
@@ -59,7 +65,7 @@ static bool find_depths(struct diagnostics *diagnostics, struct history *history
         struct history_revision *revision = history->items[i];
         revision->place = i;
         waits[i] = revision->link_count;
-        depths[i] = 1;
+        depths[i] = least_depth(revision);
         if (!revision->link_count)
             ready[last++] = revision;
     }

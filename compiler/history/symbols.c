@@ -21,6 +21,9 @@ struct graph_record record_of_revision(const struct revision *revision)
         .parents = revision->parents,
         .depends_count = revision->depends_count,
         .depends = revision->depends,
+        .replaces_count = revision->replaces_count,
+        .replaces = revision->replaces,
+        .least_number = revision->replaces_count ? revision->number : 0,
     };
 }
 

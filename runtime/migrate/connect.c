@@ -20,10 +20,11 @@ struct connecting {
 /* -- the fast path ------------------------------------------------------------------------------------------------ */
 
 /* Rows are compared as they come, and nothing is kept: they are the program's revisions, in the same order but for
- * branches. */
+ * branches, and perhaps what these replaced. */
 struct comparing {
     const struct schema_program *program;
-    unsigned matched;
+    unsigned next;    /* where the next one is expected */
+    unsigned matched; /* of those that nothing replaces */
     bool differs;
 };
 
@@ -33,19 +34,40 @@ static bool is_applied(const struct revision *revision, const char *const *value
            schema_same_text(revision->checksum, values[1]) && strcmp(values[2], "applied") == 0;
 }
 
+static bool is_replaced(const struct schema_program *program, const char *id)
+{
+    for (unsigned i = 0; id && i < program->revision_count; i++)
+        for (size_t k = 0; k < program->revisions[i]->replaces_count; k++)
+            if (strcmp(program->revisions[i]->replaces[k], id) == 0)
+                return true;
+    return false;
+}
+
 static bool compare_row(void *context, size_t count, const char *const *values)
 {
     struct comparing *comparing = context;
     const struct schema_program *program = comparing->program;
-    bool found = false;
-    if (count == 3 && comparing->matched < program->revision_count)
-        found = is_applied(program->revisions[comparing->matched], values);
-    for (unsigned i = 0; count == 3 && !found && i < program->revision_count; i++)
+    unsigned at = comparing->next;
+    bool found = count == 3 && at < program->revision_count && is_applied(program->revisions[at], values);
+    for (unsigned i = 0; count == 3 && !found && i < program->revision_count; i++) {
+        at = i;
         found = is_applied(program->revisions[i], values);
-    if (!found)
+    }
+    if (found) {
+        comparing->next = at + 1;
+        comparing->matched += !program->revisions[at]->replaced;
+    } else if (count != 3 || !is_replaced(program, values[0])) {
         comparing->differs = true;
-    comparing->matched++;
-    return found;
+    }
+    return !comparing->differs;
+}
+
+static unsigned wanted(const struct schema_program *program)
+{
+    unsigned count = 0;
+    for (unsigned i = 0; i < program->revision_count; i++)
+        count += !program->revisions[i]->replaced;
+    return count;
 }
 
 /* One statement, no lock, no write. The format is looked at when anything differs: while all rows are what the program
@@ -68,7 +90,7 @@ static bool is_current(const struct connecting *connecting, struct session *sess
                                            "select id, checksum, state from " LEDGER_TABLE
                                            " where \"schema\" = $1 and kind <> 'ledger' order by sequence, id",
                                            1, &schema, compare_row, &comparing, &error);
-    return status == SCHEMA_OK && !comparing.differs && comparing.matched == connecting->program->revision_count;
+    return status == SCHEMA_OK && !comparing.differs && comparing.matched == wanted(connecting->program);
 }
 
 /* -- the policy ---------------------------------------------------------------------------------------------------- */
@@ -112,8 +134,8 @@ static schema_status look(struct migrator *migrator, const struct connecting *co
         const struct revision ahead = {.id = row->id, .message = row->name};
         schema_migrate_tell(migrator, SCHEMA_MIGRATION_AHEAD, &ahead, *plan.warnings[i] ? plan.warnings[i] : NULL, 0);
     }
-    *pending = plan.pending.count || plan.relabel.count || plan.running || plan.hop;
-    /* A draft that only wants another label asks for no more than that. */
+    *pending = plan.pending.count || plan.relabel.count || plan.adopt.count || plan.running || plan.hop;
+    /* A draft that only wants another label, or a squash its row, asks for no more than that. */
     if (plan.pending.count == 0 && !plan.hop &&
         (migrator->options.read_only || connecting->options->policy == SCHEMA_CHECK_ONLY))
         *pending = false;

@@ -30,6 +30,16 @@ static bool has_parent(const struct ledger_row *row, const char *id)
     return false;
 }
 
+/* What stands on a squash may call it by the name of what it replaces. */
+static bool stands_on(const struct ledger_row *row, const struct revision *child, const struct revision *below)
+{
+    bool stands = has_parent(row, below->id) || (child && mentions(child->depends, child->depends_count, below->id));
+    for (size_t i = 0; i < below->replaces_count && !stands; i++)
+        stands = has_parent(row, below->replaces[i]) ||
+                 (child && mentions(child->depends, child->depends_count, below->replaces[i]));
+    return stands;
+}
+
 static schema_status order_of_downgrade(struct migrator *migrator, const struct migrate_request *request)
 {
     for (size_t i = 0; i < request->count; i++) {
@@ -44,8 +54,7 @@ static schema_status order_of_downgrade(struct migrator *migrator, const struct 
         for (size_t r = 0; r < migrator->ledger.count; r++) {
             const struct ledger_row *row = migrator->ledger.rows[r];
             const struct revision *child = schema_map_get(&migrator->known, row->id);
-            bool stands_on = has_parent(row, id) || (child && mentions(child->depends, child->depends_count, id));
-            if (stands_on && !mentions(request->ids, i, row->id))
+            if (stands_on(row, child, known) && !mentions(request->ids, i, row->id))
                 return schema_migrate_fail(migrator, SCHEMA_MISUSE,
                                            "'%s' cannot be undone before '%s', which stands on it", id, row->id);
         }

@@ -104,8 +104,8 @@ void schema_hop_enter(struct migrator *migrator, const struct revision_hop *hop)
     known[count++] = by;
     migrator->hop = hop;
     migrator->by = by;
-    migrator->own = setup->revisions;
-    migrator->own_count = setup->count;
+    migrator->own = migrator->all;
+    migrator->own_count = migrator->all_count;
     schema_migrator_know(migrator, known, count);
 }
 

@@ -228,6 +228,7 @@ static void keep_ledger(struct migrator *migrator, struct reading *reading)
     for (size_t i = 0; i < reading->rows.count; i++)
         schema_map_put(&migrator->rows, reading->rows.items[i]->id, reading->rows.items[i]);
     migrator->ledger_read = true;
+    schema_squash_settle(migrator);
 }
 
 /* One reading of all rows; *missing: there is no table. `again`: another look is worth while, for the table was created
@@ -447,7 +448,7 @@ static void keep_instead(struct migrator *migrator, const char *id, const struct
         schema_map_put(&migrator->rows, with->id, with);
 }
 
-schema_status schema_ledger_insert(struct migrator *migrator, const struct ledger_row *row)
+static schema_status write_row(struct migrator *migrator, const struct ledger_row *row)
 {
     const char *parameters[] = {
         row->schema,
@@ -475,10 +476,25 @@ schema_status schema_ledger_insert(struct migrator *migrator, const struct ledge
             " draft_digest, kind, state, done, cursor, contract, \"text\", applied_at, duration, program, tool_version)"
             " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
             COUNT_OF(parameters), parameters, "the ledger cannot be written");
-    if (status == SCHEMA_OK)
-        status = count_up(migrator);
+    return status == SCHEMA_OK ? count_up(migrator) : status;
+}
+
+schema_status schema_ledger_insert(struct migrator *migrator, const struct ledger_row *row)
+{
+    schema_status status = write_row(migrator, row);
     if (status == SCHEMA_OK)
         keep_another(migrator, row);
+    return status;
+}
+
+schema_status schema_ledger_adopt(struct migrator *migrator, const struct ledger_row *row)
+{
+    struct ledger_row *written = NEW(migrator->region, struct ledger_row);
+    *written = *row;
+    written->unwritten = false;
+    schema_status status = write_row(migrator, written);
+    if (status == SCHEMA_OK)
+        keep_instead(migrator, row->id, written);
     return status;
 }
 
@@ -532,11 +548,21 @@ schema_status schema_ledger_progress(struct migrator *migrator, const struct led
     return status;
 }
 
-schema_status schema_ledger_delete(struct migrator *migrator, const char *id)
+static schema_status delete_row(struct migrator *migrator, const char *id)
 {
     const char *parameters[] = {migrator->setup.schema, id};
-    schema_status status =
-        run(migrator, "delete from % where \"schema\" = $1 and id = $2", 2, parameters, "the ledger cannot be written");
+    return run(migrator, "delete from % where \"schema\" = $1 and id = $2", 2, parameters,
+               "the ledger cannot be written");
+}
+
+/* With a squash go the rows that it stands beside. */
+schema_status schema_ledger_delete(struct migrator *migrator, const char *id)
+{
+    const struct revision *known = schema_map_get(&migrator->known, id);
+    schema_status status = delete_row(migrator, id);
+    for (size_t i = 0; known && i < known->replaces_count && status == SCHEMA_OK; i++)
+        if (schema_map_get(&migrator->beside, known->replaces[i]))
+            status = delete_row(migrator, known->replaces[i]);
     if (status == SCHEMA_OK)
         status = count_up(migrator);
     if (status == SCHEMA_OK)

@@ -30,6 +30,7 @@ struct ledger_row {
     const char *cursor;   /* of one that is half done: which phases, "4 1:…" (their number, a digest of their SQL) */
     const char *contract; /* a line for each thing that those who do not know this revision may trip over */
     const char *text;     /* of its migration file */
+    bool unwritten;       /* a squash's, whose replaced revisions are all there: it is to be recorded beside them */
     const char *applied_at; /* UTC, 2026-11-22T10:00:00Z */
     int64_t duration;       /* milliseconds */
     const char *program;    /* which applied it */
@@ -88,10 +89,15 @@ const schema_error *schema_migrator_error(const struct migrator *migrator);
 /* Exchanges what is known, as when the text of a revision whose file is gone was found in the ledger. */
 void schema_migrator_know(struct migrator *migrator, const struct revision *const *revisions, size_t count);
 
+/* What is known and counts on this database: of a squash and what it replaces, one of them. After a reading of the
+ * ledger. */
+const struct revision *const *schema_migrator_known(const struct migrator *migrator, size_t *count);
+
 /* Exchanges the ways from drafts that a database may have, as when one was found for what its ledger remembers. */
 void schema_migrator_know_hops(struct migrator *migrator, const struct revision_hop *const *hops, size_t count);
 
-/* Reads the ledger; one that is not there is empty. SCHEMA_CORRUPT, SCHEMA_DRIFT when it is not one of ours. */
+/* Reads the ledger; one that is not there is empty. What a squash replaces is left out of it where the squash counts.
+ * SCHEMA_CORRUPT, SCHEMA_DRIFT when it is not one of ours. */
 schema_status schema_migrator_ledger(struct migrator *migrator, const struct ledger **ledger);
 
 /* The model replayed from what is applied. SCHEMA_AHEAD when something applied is not known. */

@@ -5,8 +5,12 @@ static const char default_schema[] = "main";
 
 void schema_migrator_know(struct migrator *migrator, const struct revision *const *revisions, size_t count)
 {
-    migrator->setup.revisions = revisions;
-    migrator->setup.count = count;
+    migrator->all = migrator->setup.revisions = revisions;
+    migrator->all_count = migrator->setup.count = count;
+    if (migrator->hidden.count)
+        schema_squash_filter(migrator);
+    revisions = migrator->setup.revisions;
+    count = migrator->setup.count;
     migrator->known = MAP(migrator->region);
     migrator->model_known = false;
     migrator->lineage = NULL;
@@ -27,7 +31,7 @@ struct migrator *schema_migrator_make(struct region *region, const struct engine
         migrator->setup.schema = default_schema;
     if (setup->options)
         migrator->options = *setup->options;
-    migrator->rows = MAP(region);
+    migrator->rows = migrator->hidden = migrator->beside = MAP(region);
     migrator->error = (schema_error){.status = SCHEMA_OK, .message = ""};
     schema_migrator_know(migrator, setup->revisions, setup->count);
     return migrator;
@@ -85,6 +89,12 @@ schema_status schema_migrator_model(struct migrator *migrator, struct model *mod
         status = schema_migrate_replay(migrator);
     *model = schema_model_copy(&migrator->model, migrator->region);
     return status;
+}
+
+const struct revision *const *schema_migrator_known(const struct migrator *migrator, size_t *count)
+{
+    *count = migrator->setup.count;
+    return migrator->setup.revisions;
 }
 
 struct session *schema_migrator_session(struct migrator *migrator)

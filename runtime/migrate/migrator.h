@@ -29,7 +29,12 @@ struct migrator {
     size_t row_capacity;
     struct map rows; /* const struct ledger_row *, by id */
     bool ledger_read;
-    bool texts; /* the rows have their texts and contracts */
+
+    const struct revision *const *all; /* known, whether it counts here or not */
+    size_t all_count;
+    struct map hidden; /* the ids of those that do not count here, beside squashes that do, or the other way round */
+    struct map beside; /* and of those that have rows nonetheless: the squash */
+    bool texts;        /* the rows have their texts and contracts */
 
     struct lineage *lineage; /* of the known revisions; null: not looked at yet */
     struct model model;      /* replayed from the ledger's rows, while model_known */
@@ -38,7 +43,7 @@ struct migrator {
     /* On the way from a draft to what it became: what is known is what leads there. */
     const struct revision_hop *hop;
     const struct revision *by;         /* its way, with its parents */
-    const struct revision *const *own; /* what is known otherwise */
+    const struct revision *const *own; /* all that is known otherwise */
     size_t own_count;
 };
 
@@ -89,6 +94,7 @@ schema_status schema_ledger_refresh(struct migrator *migrator, bool texts, bool 
 schema_status schema_ledger_create(struct migrator *migrator, bool takes_drafts);
 /* Each counts the generation up, and fails with SCHEMA_RETRY when another has. */
 schema_status schema_ledger_insert(struct migrator *migrator, const struct ledger_row *row);
+schema_status schema_ledger_adopt(struct migrator *migrator, const struct ledger_row *row); /* one that is unwritten */
 schema_status schema_ledger_replace(struct migrator *migrator, const char *id, const struct ledger_row *row);
 schema_status schema_ledger_progress(struct migrator *migrator, const struct ledger_row *row); /* state, done, cursor */
 schema_status schema_ledger_delete(struct migrator *migrator, const char *id);
@@ -121,6 +127,10 @@ struct migrate_plan {
     struct {
         size_t count, capacity;
         const struct ledger_row **items;
+    } adopt; /* squashes to be recorded beside what they replace */
+    struct {
+        size_t count, capacity;
+        const struct ledger_row **items;
     } unknown;                      /* applied, and not known */
     const char **warnings;          /* for each of them: what may make writes fail; null: they were not judged */
     const struct revision *running; /* half done, and to be finished before anything else, or null */
@@ -133,6 +143,12 @@ schema_status schema_migrate_evaluate(struct migrator *migrator, size_t count, c
 
 /* Marks these and all their ancestors (parents and depends), by place in the known ones. */
 schema_status schema_migrate_ancestors(struct migrator *migrator, size_t count, const char *const *ids, bool *marked);
+
+/* -- squash.c */
+
+/* Decides for each squash whether it counts or what it replaces, by the rows that were read just now. */
+void schema_squash_settle(struct migrator *migrator);
+void schema_squash_filter(struct migrator *migrator); /* what is known of all */
 
 /* -- hop.c */
 

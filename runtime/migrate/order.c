@@ -13,6 +13,10 @@ schema_status schema_migrate_ancestors(struct migrator *migrator, size_t count, 
         numbers[i] = i;
         schema_map_put(&places, setup->revisions[i]->id, &numbers[i]);
     }
+    for (size_t i = 0; i < setup->count; i++)
+        for (size_t k = 0; k < setup->revisions[i]->replaces_count; k++)
+            if (!schema_map_get(&places, setup->revisions[i]->replaces[k]))
+                schema_map_put(&places, setup->revisions[i]->replaces[k], &numbers[i]);
     for (size_t i = 0; i < count; i++) {
         const size_t *place = schema_map_get(&places, ids[i]);
         if (!place)
@@ -138,7 +142,9 @@ static schema_status look_at_rows(struct migrator *migrator, struct migrate_plan
             continue;
         }
         const struct revision *revision = schema_map_get(&migrator->known, row->id);
-        if (!revision)
+        if (row->unwritten)
+            APPEND(migrator->region, &plan->adopt, row);
+        else if (!revision)
             APPEND(migrator->region, &plan->unknown, row);
         else if (!schema_same_text(row->checksum, revision->checksum))
             return edited(migrator, row, revision);

@@ -22,6 +22,7 @@ struct upgrading {
     bool whole;   /* it is, within the transaction that is open */
     bool outside; /* the next phase was outside of a transaction, and is done */
     bool landed;  /* a draft has become another: what is to do is to be found anew */
+    bool nearer;  /* to the squash of what was applied: it may count now */
     double begun;
 
     const struct revision *told; /* that it begins, and not yet how it ends */
@@ -54,11 +55,24 @@ static schema_status relabel(struct migrator *migrator, struct upgrading *upgrad
     return SCHEMA_OK;
 }
 
+/* Squashes whose replaced revisions are all there get their rows. */
+static schema_status adopt(struct migrator *migrator, struct upgrading *upgrading)
+{
+    for (size_t i = 0; i < upgrading->plan.adopt.count; i++) {
+        schema_status status = schema_ledger_adopt(migrator, upgrading->plan.adopt.items[i]);
+        if (status != SCHEMA_OK)
+            return status;
+        upgrading->request->done++;
+    }
+    upgrading->plan.adopt.count = 0;
+    return SCHEMA_OK;
+}
+
 static void begin_anew(struct migrator *migrator, void *context)
 {
     struct upgrading *upgrading = context;
     (void)migrator;
-    upgrading->planned = upgrading->is_half = upgrading->outside = upgrading->landed = false;
+    upgrading->planned = upgrading->is_half = upgrading->outside = upgrading->landed = upgrading->nearer = false;
 }
 
 /* Looks again when someone else has written since; else the plan stands. */
@@ -86,7 +100,8 @@ static bool nothing_is_left(struct migrator *migrator, void *context)
     bool changed;
     if (schema_ledger_refresh(migrator, false, &changed) != SCHEMA_OK || look(migrator, upgrading) != SCHEMA_OK)
         return false;
-    return upgrading->plan.pending.count == 0 && upgrading->plan.relabel.count == 0 && !upgrading->plan.running;
+    const struct migrate_plan *plan = &upgrading->plan;
+    return plan->pending.count == 0 && plan->relabel.count == 0 && plan->adopt.count == 0 && !plan->running;
 }
 
 static int64_t milliseconds_since(double start)
@@ -255,6 +270,7 @@ static schema_status go_on(struct migrator *migrator, struct upgrading *upgradin
     if (status != SCHEMA_OK || !whole || is_waiting)
         return status;
     upgrading->is_half = false;
+    upgrading->nearer = upgrading->rendering.revision->replaced;
     upgrading->plan.running = NULL;
     upgrading->request->done++;
     upgrading->whole = true;
@@ -273,6 +289,7 @@ static schema_status begin_next(struct migrator *migrator, struct upgrading *upg
     if (status == SCHEMA_OK)
         status = apply_first(migrator, upgrading, revision);
     upgrading->whole = status == SCHEMA_OK && !upgrading->is_half;
+    upgrading->nearer = upgrading->whole && revision->replaced;
     upgrading->request->done += upgrading->whole;
     return status;
 }
@@ -285,20 +302,24 @@ static schema_status upgrade_within(struct migrator *migrator, void *context, bo
     if (status != SCHEMA_OK)
         return status;
     bool goes_on = upgrading->is_half || plan->running;
-    if (!goes_on && upgrading->next == plan->pending.count && plan->relabel.count == 0)
+    if (!goes_on && upgrading->next == plan->pending.count && plan->relabel.count == 0 && plan->adopt.count == 0)
         return SCHEMA_OK;
     status = schema_migrate_need_ledger(migrator);
     if (status == SCHEMA_OK)
         status = relabel(migrator, upgrading);
+    if (status == SCHEMA_OK)
+        status = adopt(migrator, upgrading);
     if (status == SCHEMA_OK && goes_on)
         status = go_on(migrator, upgrading);
     else if (status == SCHEMA_OK && upgrading->next < plan->pending.count)
         status = begin_next(migrator, upgrading);
     *more = upgrading->is_half || upgrading->next < plan->pending.count;
     upgrading->generation = migrator->ledger.generation;
-    if (status == SCHEMA_OK && upgrading->landed)
+    if (status == SCHEMA_OK && (upgrading->landed || upgrading->nearer))
         *more = true;
-    if (status != SCHEMA_OK || upgrading->landed)
+    if (upgrading->nearer)
+        migrator->ledger_read = false;
+    if (status != SCHEMA_OK || upgrading->landed || upgrading->nearer)
         upgrading->planned = false;
     if (status == SCHEMA_OK && upgrading->whole)
         tell_end(migrator, upgrading, SCHEMA_OK);
@@ -372,6 +393,10 @@ static schema_status print_upgrade(struct migrator *migrator, struct migrate_req
             request->done++;
         }
     }
+    for (size_t i = 0; status == SCHEMA_OK && i < upgrading.plan.adopt.count; i++)
+        schema_migrate_print_title(migrator, request->sql,
+                                   schema_map_get(&migrator->known, upgrading.plan.adopt.items[i]->id),
+                                   "recorded beside what it replaces: ");
     if (status == SCHEMA_OK)
         status = print_pending(migrator, &upgrading);
     migrator->model_known = false;

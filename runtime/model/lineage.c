@@ -83,6 +83,11 @@ struct lineage *schema_lineage_make(struct region *region, size_t count, const s
         lineage->places[i].at = i;
         schema_map_put(&lineage->by_id, revisions[i]->id, &lineage->places[i]);
     }
+    /* What was replaced is called by its old name by those that stand on it. */
+    for (size_t i = 0; i < count; i++)
+        for (size_t k = 0; k < revisions[i]->replaces_count; k++)
+            if (!schema_map_get(&lineage->by_id, revisions[i]->replaces[k]))
+                schema_map_put(&lineage->by_id, revisions[i]->replaces[k], &lineage->places[i]);
     for (size_t i = 0; i < count; i++)
         find_links(lineage, &lineage->places[i]);
     find_beside(lineage);

@@ -30,7 +30,7 @@ status 2 --check --history
 says "cannot be asked for at once"
 
 say "every word of later versions is known"
-for word in --squash --prune --baseline --reflect; do
+for word in --reflect; do
     status 2 $word
     says "$word is not supported yet [S0603]"
 done

@@ -377,6 +377,7 @@ struct revision {
     const char *const *depends;
     size_t replaces_count;
     const char *const *replaces;
+    bool replaced; /* another of the same program replaces it */
     const char *label;
     const char *created;
     const char *checksum;     /* "1:" and 64 hexadecimal digits: of the tokens that matter */
