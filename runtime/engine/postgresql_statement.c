@@ -431,7 +431,10 @@ void schema_postgresql_reset(schema_statement *statement)
 
 int64_t schema_postgresql_changed(const schema_statement *statement)
 {
-    return strtoll(PQcmdTuples(statement->postgresql->result), NULL, 10);
+    int64_t rows = 0;
+    for (const char *at = PQcmdTuples(statement->postgresql->result); *at >= '0' && *at <= '9'; at++)
+        rows = rows * 10 + (*at - '0');
+    return rows;
 }
 
 /* The key is the only column. */

@@ -495,15 +495,10 @@ static char *read_file(const char *path)
     return bytes;
 }
 
-int main(int count, char **arguments)
+static int run_cases(const char *json)
 {
     jmp_buf exhausted;
     sqlite3 *db = NULL;
-    char *json = count > 1 ? read_file(arguments[1]) : NULL;
-    if (!json) {
-        puts("skipped: the cases are not here; SCHEMAC_CASES names their folder");
-        return EXIT_SUCCESS;
-    }
     if (setjmp(exhausted) || sqlite3_open(":memory:", &db) != SQLITE_OK)
         return EXIT_FAILURE;
     struct region *region = schema_region_new(&exhausted);
@@ -513,6 +508,17 @@ int main(int count, char **arguments)
     CHECK(running.ran > 0);
     schema_region_free(region);
     sqlite3_close(db);
-    free(json);
     return checks_end();
+}
+
+int main(int count, char **arguments)
+{
+    char *json = count > 1 ? read_file(arguments[1]) : NULL;
+    if (!json) {
+        puts("skipped: the cases are not here; SCHEMAC_CASES names their folder");
+        return EXIT_SUCCESS;
+    }
+    int status = run_cases(json);
+    free(json);
+    return status;
 }

@@ -74,6 +74,18 @@ static bool try_cut(struct region *region, const struct revision *const *revisio
            CHECK_TEXT(place_rows(region, place, story_question), story_answer);
 }
 
+static bool is_survived(const struct revision *const *revisions, const struct end *wanted, enum proxy_cut cut,
+                        unsigned at)
+{
+    jmp_buf inner;
+    if (setjmp(inner))
+        abort();
+    struct region *trying = schema_region_new(&inner);
+    bool survived = try_cut(trying, revisions, wanted, cut, at);
+    schema_region_free(trying);
+    return survived;
+}
+
 int main(int count, char **words)
 {
     jmp_buf exhausted;
@@ -98,16 +110,11 @@ int main(int count, char **words)
 
     for (unsigned at = 1; at <= requests && failed < 3; at += every)
         for (enum proxy_cut cut = PROXY_LOSES_REQUEST; cut <= PROXY_TERMINATES && failed < 3; cut++) {
-            jmp_buf inner;
-            if (setjmp(inner))
-                abort();
-            struct region *trying = schema_region_new(&inner);
             tried++;
-            if (!try_cut(trying, revisions, &wanted, cut, at)) {
+            if (!is_survived(revisions, &wanted, cut, at)) {
                 fprintf(stderr, "---- cut %d at request %u of %u\n", (int)cut, at, requests);
                 failed++;
             }
-            schema_region_free(trying);
         }
     printf("%u requests, %u cuts, %u failed\n", requests, tried, failed);
     schema_region_free(region);

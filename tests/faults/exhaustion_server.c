@@ -58,6 +58,29 @@ static void begin(struct region *region, const struct revision *const *revisions
     CHECK(place_execute(region, place, story_rows, NULL));
 }
 
+static void run_out(const struct schema_program *program, const struct revision *const *revisions, long attempt,
+                    const char *structure, const char *content)
+{
+    jmp_buf inner;
+    if (setjmp(inner))
+        abort();
+    struct region *trying = schema_region_new(&inner);
+    begin(trying, revisions);
+    persistent = attempt % 2;
+    allocations = 0;
+    failing_at = attempt / 2;
+    schema_status status = start(program);
+    failing_at = 0;
+    bool right = CHECK(status == SCHEMA_OK || status == SCHEMA_NO_MEMORY || status == SCHEMA_MIGRATION) &&
+                 CHECK(start(program) == SCHEMA_OK) && CHECK_TEXT(place_structure(trying, place, true), structure) &&
+                 CHECK_TEXT(place_content(trying, place), content) && CHECK_TEXT(place_broken(trying, place), "") &&
+                 CHECK_TEXT(place_rows(trying, place, story_question), story_answer);
+    if (!right)
+        fprintf(stderr, "allocation %ld, %s: %s\n", attempt / 2, persistent ? "for good" : "once",
+                schema_status_name(status));
+    schema_region_free(trying);
+}
+
 int main(int count, char **words)
 {
     if (count < 2 || !(place = place_new("postgresql", words[1], "faults_exhaustion")))
@@ -73,27 +96,8 @@ int main(int count, char **words)
     long all = allocations;
     const char *structure = place_structure(region, place, true), *content = place_content(region, place);
 
-    for (long attempt = 2; attempt < 2 * (all + 1) && checks_failed == 0; attempt++) {
-        jmp_buf inner;
-        if (setjmp(inner))
-            abort();
-        struct region *trying = schema_region_new(&inner);
-        begin(trying, revisions);
-        persistent = attempt % 2;
-        allocations = 0;
-        failing_at = attempt / 2;
-        schema_status status = start(program);
-        failing_at = 0;
-        bool right = CHECK(status == SCHEMA_OK || status == SCHEMA_NO_MEMORY || status == SCHEMA_MIGRATION) &&
-                     CHECK(start(program) == SCHEMA_OK) &&
-                     CHECK_TEXT(place_structure(trying, place, true), structure) &&
-                     CHECK_TEXT(place_content(trying, place), content) && CHECK_TEXT(place_broken(trying, place), "") &&
-                     CHECK_TEXT(place_rows(trying, place, story_question), story_answer);
-        if (!right)
-            fprintf(stderr, "allocation %ld, %s: %s\n", attempt / 2, persistent ? "for good" : "once",
-                    schema_status_name(status));
-        schema_region_free(trying);
-    }
+    for (long attempt = 2; attempt < 2 * (all + 1) && checks_failed == 0; attempt++)
+        run_out(program, revisions, attempt, structure, content);
     printf("%ld allocations\n", all);
     schema_region_free(region);
     place_free(place);
