@@ -142,6 +142,16 @@ struct type schema_sqlite_dividend_type(const struct type *rest)
     return type;
 }
 
+/* A whole divisor that has no place among decimals is a real to SQLite, and larger than all that it could divide: what
+ * is left is the dividend, but as a real. */
+static bool is_beyond(const struct expression *divisor, const struct type *type)
+{
+    double size = largest(divisor);
+    for (int digit = 0; digit < type->scale; digit++)
+        size *= 10;
+    return schema_type_is_integer(&divisor->type) && (size >= INT64_END || size <= -INT64_END);
+}
+
 bool schema_sqlite_arithmetic(struct printer *printer, const struct expression *expression)
 {
     const struct expression *left = expression->operands[0], *right = expression->operands[1];
@@ -163,6 +173,8 @@ bool schema_sqlite_arithmetic(struct printer *printer, const struct expression *
         schema_region_format(printer->text->region, "(%s %s %s)", a, schema_operator_spelling(operation), b);
     if (schema_type_is_integer(type) && operation != OPERATOR_MODULO && largest(expression) >= INT64_END)
         print_checked(printer, schema_region_format(printer->text->region, "typeof%s = 'real'", result), result);
+    else if (operation == OPERATOR_MODULO && type->kind == TYPE_DECIMAL && is_beyond(right, type))
+        schema_text_format(printer->text, "cast(%s as integer)", result);
     else if (type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64)
         print_checked(printer, beyond_float(printer, operation, result, a, b), result);
     else

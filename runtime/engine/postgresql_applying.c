@@ -87,6 +87,8 @@ static schema_status prepare(struct region *region, struct session *session, str
                              struct engine_error *error)
 {
     *result = NULL;
+    if (PQtransactionStatus(session->connection) == PQTRANS_UNKNOWN)
+        return fail(error, SCHEMA_CONNECTION, "the connection is lost");
     if (PQtransactionStatus(session->connection) != PQTRANS_IDLE)
         return fail(error, SCHEMA_MISUSE, "a transaction is open on the connection");
     struct text recovery = TEXT(region);
