@@ -74,10 +74,17 @@ bool build_read_history(struct build *build)
                            options->engines.items, options->engines.count, build->prunes, &build->history);
 }
 
+bool build_replay_read(struct build *build)
+{
+    if (!build->replayed)
+        build->replayed =
+            replay_history(build->diagnostics, &build->history) && replay_replaced(build->diagnostics, &build->history);
+    return build->replayed;
+}
+
 bool build_replay(struct build *build)
 {
-    return build_read_history(build) && replay_history(build->diagnostics, &build->history) &&
-           replay_replaced(build->diagnostics, &build->history);
+    return build_read_history(build) && build_replay_read(build);
 }
 
 /* A file of the output folder that remembers something between builds; null: there is no such folder. */
@@ -91,6 +98,11 @@ void build_digest(struct build *build)
     digest_history(&build->history, memory_file(build, "digests"));
     if (build->history.long_way)
         digest_history(build->history.long_way, memory_file(build, "digests-replaced"));
+}
+
+void build_digest_some(struct build *build, const bool *wanted)
+{
+    digest_some(&build->history, memory_file(build, "digests"), wanted);
 }
 
 struct hop_target build_target(const struct build *build)

@@ -41,6 +41,7 @@ struct build {
     struct schema schema;
     struct history history;
     struct draft draft;
+    bool replayed;    /* what the history comes to is known */
     bool prunes;      /* the history is read to let go what squashes replace */
     struct hops hops; /* from drafts that this build folder remembers */
     struct text dump; /* what options->dump asked for */
@@ -49,16 +50,19 @@ struct build {
 struct build build_begin(struct region *region, struct diagnostics *diagnostics, const struct build_options *options);
 
 /* Each pass answers whether the next one may go on; problems are in the queue. */
-bool build_read(struct build *build);       /* files -> trees */
-bool build_resolve(struct build *build);    /* trees -> schema */
+bool build_read(struct build *build);         /* files -> trees */
+bool build_resolve(struct build *build);      /* trees -> schema */
 bool build_read_history(struct build *build); /* migrations/ -> history, in order; what it comes to is not known */
-bool build_replay(struct build *build);     /* the same, replayed */
-bool build_difference(struct build *build); /* history, schema -> draft */
-bool build_prove(struct build *build);      /* each revision, draft included, does what it says */
-bool build_emit(struct build *build);       /* -> files */
+bool build_replay_read(struct build *build);  /* what was read comes to; once is enough */
+bool build_replay(struct build *build);       /* both */
+bool build_difference(struct build *build);   /* history, schema -> draft */
+bool build_prove(struct build *build);        /* each revision, draft included, does what it says */
+bool build_emit(struct build *build);         /* -> files */
 
 /* The state and draft digests of all revisions, which emitting and databases need. */
 void build_digest(struct build *build);
+/* Only of these, by place. */
+void build_digest_some(struct build *build, const bool *wanted);
 
 /* The ways from drafts that this build folder remembers; digests are known then. */
 void build_hops(struct build *build);

@@ -8,14 +8,14 @@
 
 #include <string.h>
 
-void lines_of_source(struct lines *lines, struct region *region, struct diagnostics *diagnostics,
-                     const struct source *source)
+void lines_of_source(struct lines *lines, struct region *region, struct region *scratch,
+                     struct diagnostics *diagnostics, const struct source *source)
 {
     memset(lines, 0, sizeof *lines);
     lines->region = region;
     lines->diagnostics = diagnostics;
     lines->source = source;
-    lines->tokens = scan_words(region, diagnostics, source);
+    lines->tokens = scan_words(region, scratch, diagnostics, source);
 }
 
 static struct open *top(struct lines *lines)

@@ -35,8 +35,9 @@ struct lines {
     bool stopped; /* nested too deeply: nothing more is delivered */
 };
 
-void lines_of_source(struct lines *lines, struct region *region, struct diagnostics *diagnostics,
-                     const struct source *source);
+/* What tokens say is put into `region`, and the tokens themselves into `scratch`, which lives as long as the lines. */
+void lines_of_source(struct lines *lines, struct region *region, struct region *scratch,
+                     struct diagnostics *diagnostics, const struct source *source);
 struct token lines_next(struct lines *lines);
 
 /* What comes `ahead` words later, doc comments and line ends apart; 0 is the next one. */

@@ -19,7 +19,8 @@ struct tokens {
 };
 
 /* All words of a text; the last is of kind 0. Without diagnostics nothing is said about what is wrong. */
-struct tokens scan_words(struct region *region, struct diagnostics *diagnostics, const struct source *source);
+struct tokens scan_words(struct region *region, struct region *scratch, struct diagnostics *diagnostics,
+                         const struct source *source);
 
 /* Where a word is reserved: words.def. */
 enum word_class { FREE, ITEM, EXPRESSION, BOTH, NOT_A_TYPE };

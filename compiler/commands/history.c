@@ -13,6 +13,8 @@ static bool find_state(struct tool *tool, struct build *build, const char *symbo
     *state = NULL;
     if (!symbol || !strstr(symbol, "current"))
         return true;
+    if (!build_replay_read(build))
+        return false;
     bool opened = database_open(tool, build, &database, &status);
     if (opened) {
         database_standing(&database, &standing);
@@ -121,7 +123,7 @@ int command_history(struct tool *tool)
     struct build_options options;
     struct build build;
     struct places shown;
-    if (!find_history(tool, &options, &build) || !find_range(tool, &build, &shown))
+    if (!find_graph(tool, &options, &build) || !find_range(tool, &build, &shown))
         return EXIT_ERROR;
     const struct history *history = &build.history;
     bool plain = tool->request.json || !shown.count || is_one_line(&history->graph);
@@ -137,7 +139,7 @@ int command_heads(struct tool *tool)
 {
     struct build_options options;
     struct build build;
-    if (!find_history(tool, &options, &build))
+    if (!find_graph(tool, &options, &build))
         return EXIT_ERROR;
     return print_list(tool, &build.history, &build.history.graph.heads, "no revisions yet");
 }
@@ -208,7 +210,7 @@ int command_branches(struct tool *tool)
 {
     struct build_options options;
     struct build build;
-    if (!find_history(tool, &options, &build))
+    if (!find_graph(tool, &options, &build))
         return EXIT_ERROR;
     const struct revision_graph *graph = &build.history.graph;
     if (tool->request.json) {
@@ -277,8 +279,11 @@ int command_show(struct tool *tool)
         print_json(tool, &build.history, &shown);
         return EXIT_DONE;
     }
+    bool *wanted = NEW_ARRAY(tool->region, bool, build.history.count + 1);
+    for (size_t i = 0; i < shown.count; i++)
+        wanted[revision_at(&build.history, shown.items[i])->place] = true;
     if (!tool->request.json)
-        build_digest(&build);
+        build_digest_some(&build, wanted);
     for (size_t i = 0; i < shown.count; i++) {
         const struct history_revision *at = revision_at(&build.history, shown.items[i]);
         const struct revision *revision = &at->revision;

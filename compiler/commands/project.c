@@ -174,6 +174,14 @@ bool find_project(struct tool *tool, struct build_options *options)
     return set_project_warnings(tool, options);
 }
 
+bool find_graph(struct tool *tool, struct build_options *options, struct build *build)
+{
+    if (!find_project(tool, options))
+        return false;
+    *build = build_begin(tool->region, tool->diagnostics, options);
+    return build_read_history(build);
+}
+
 bool find_history(struct tool *tool, struct build_options *options, struct build *build)
 {
     if (!find_project(tool, options))

@@ -55,6 +55,9 @@ bool read_request(struct tool *tool, int count, const char *const *words);
 /* The project that is meant: of --project, or the one around the current directory. False: reported. */
 bool find_project(struct tool *tool, struct build_options *options);
 
+/* The same, with its migrations read: which there are and who stands on whom, not what they come to. */
+bool find_graph(struct tool *tool, struct build_options *options, struct build *build);
+
 /* The same, with its migrations replayed. `options` must outlive the build. */
 bool find_history(struct tool *tool, struct build_options *options, struct build *build);
 

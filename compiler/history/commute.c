@@ -14,17 +14,30 @@ struct visitor {
     const struct access *access;
 };
 
-struct visitors {
+struct visitor_list {
     size_t count, capacity;
     struct visitor *items;
+};
+
+/* Readers are not compared with each other: a table that everybody uses has thousands. */
+struct visitors {
+    size_t floor; /* when they came; what stands on another one has none of them beside it */
+    struct visitor_list readers, writers;
+};
+
+/* All before `floor` are ancestors; of those from there on a bit says so. */
+struct ancestors {
+    size_t floor;
+    unsigned long *bits;
 };
 
 struct commuting {
     struct region *region;
     const struct history *history;
-    unsigned long **ancestors; /* by place: a bit for each place; null: all before it */
-    struct map slots;          /* struct visitors * */
-    struct map told;           /* pairs */
+    struct ancestors *ancestors; /* by place; bits null: all before it */
+    size_t seen, floor;          /* behind the last of the first so many places that stands beside none */
+    struct map slots;            /* struct visitors * */
+    struct map told;             /* pairs */
     size_t conflicts;
 };
 
@@ -32,41 +45,47 @@ struct commuting *commuting_begin(struct region *region, const struct history *h
 {
     struct commuting *commuting = NEW(region, struct commuting);
     *commuting = (struct commuting){.region = region, .history = history, .slots = MAP(region), .told = MAP(region)};
-    commuting->ancestors = NEW_ARRAY(region, unsigned long *, history->count + 1);
+    commuting->ancestors = NEW_ARRAY(region, struct ancestors, history->count + 1);
     return commuting;
 }
 
 /* -- who stands on whom ----------------------------------------------------------------------------------------- */
 
-static void add_bits(unsigned long *bits, const unsigned long *more, size_t places)
+/* Whoever comes later stands on one that stands beside none, and on all before that. */
+static size_t find_floor(struct commuting *commuting, size_t place)
 {
-    for (size_t i = 0; i <= places / WORD_BITS; i++)
-        bits[i] |= more ? more[i] : ~0UL;
+    for (; commuting->seen < place; commuting->seen++)
+        if (!schema_lineage_is_beside(commuting->history->lineage,
+                                      commuting->history->items[commuting->seen]->revision.id))
+            commuting->floor = commuting->seen + 1;
+    return commuting->floor;
 }
 
 static void find_ancestors(struct commuting *commuting, const struct history_revision *revision)
 {
-    size_t words = revision->place / WORD_BITS + 1;
-    unsigned long *bits = NEW_ARRAY(commuting->region, unsigned long, words);
+    struct ancestors *own = &commuting->ancestors[revision->place];
+    own->floor = find_floor(commuting, revision->place);
+    own->bits = NEW_ARRAY(commuting->region, unsigned long, (revision->place - own->floor) / WORD_BITS + 1);
     for (size_t i = 0; i < revision->link_count; i++) {
         size_t link = revision->links[i]->place;
-        const unsigned long *theirs = commuting->ancestors[link];
-        if (theirs) {
-            add_bits(bits, theirs, link);
-        } else {
-            for (size_t k = 0; k < link; k++)
-                bits[k / WORD_BITS] |= 1UL << k % WORD_BITS;
-        }
-        bits[link / WORD_BITS] |= 1UL << link % WORD_BITS;
+        if (link < own->floor)
+            continue;
+        link -= own->floor; /* which is its floor, too: none between them stands beside none */
+        const struct ancestors *theirs = &commuting->ancestors[revision->links[i]->place];
+        for (size_t word = 0; theirs->bits && word <= link / WORD_BITS; word++)
+            own->bits[word] |= theirs->bits[word];
+        own->bits[link / WORD_BITS] |= 1UL << link % WORD_BITS;
     }
-    commuting->ancestors[revision->place] = bits;
 }
 
 static bool stands_on(const struct commuting *commuting, const struct history_revision *revision,
                       const struct history_revision *other)
 {
-    const unsigned long *bits = commuting->ancestors[revision->place];
-    return bits[other->place / WORD_BITS] >> other->place % WORD_BITS & 1;
+    const struct ancestors *own = &commuting->ancestors[revision->place];
+    if (other->place < own->floor)
+        return true;
+    size_t place = other->place - own->floor;
+    return own->bits[place / WORD_BITS] >> place % WORD_BITS & 1;
 }
 
 /* Writers of some slots are in nobody's way but that of readers: two columns that become required, two values that are
@@ -175,7 +194,21 @@ static struct visitors *visitors_of(struct commuting *commuting, const char *slo
         visitors = NEW(commuting->region, struct visitors);
         schema_map_put(&commuting->slots, slot, visitors);
     }
+    if (visitors->floor < commuting->floor)
+        visitors->readers.count = visitors->writers.count = 0;
+    visitors->floor = commuting->floor;
     return visitors;
+}
+
+static void compare_with(struct commuting *commuting, struct diagnostics *diagnostics, struct visitor visitor,
+                         const struct visitor_list *others)
+{
+    for (size_t i = 0; i < others->count; i++) {
+        const struct visitor *other = &others->items[i];
+        if (other->revision != visitor.revision && conflict(visitor.access, other->access) &&
+            !stands_on(commuting, visitor.revision, other->revision))
+            report_conflict(commuting, diagnostics, visitor, *other);
+    }
 }
 
 bool commuting_take(struct commuting *commuting, struct diagnostics *diagnostics,
@@ -189,13 +222,10 @@ bool commuting_take(struct commuting *commuting, struct diagnostics *diagnostics
     for (size_t i = 0; i < footprint->count; i++) {
         const struct visitor visitor = {revision, &footprint->items[i]};
         struct visitors *visitors = visitors_of(commuting, visitor.access->slot);
-        for (size_t k = 0; k < visitors->count; k++) {
-            const struct visitor *other = &visitors->items[k];
-            if (other->revision != revision && conflict(visitor.access, other->access) &&
-                !stands_on(commuting, revision, other->revision))
-                report_conflict(commuting, diagnostics, visitor, *other);
-        }
-        APPEND(commuting->region, visitors, visitor);
+        compare_with(commuting, diagnostics, visitor, &visitors->writers);
+        if (visitor.access->writes)
+            compare_with(commuting, diagnostics, visitor, &visitors->readers);
+        APPEND(commuting->region, visitor.access->writes ? &visitors->writers : &visitors->readers, visitor);
     }
     return commuting->conflicts == conflicts;
 }

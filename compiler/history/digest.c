@@ -112,6 +112,7 @@ struct digesting {
     struct history *history;
     struct map remembered; /* a revision's key: its state and its draft digest, as the file has them */
     const char **keys;     /* by place */
+    const bool *wanted;    /* by place; null: all */
 };
 
 /* What a revision's state follows from: what it does, what its ancestors do, and the schemac that says so. */
@@ -141,6 +142,11 @@ static void set_digests(struct history *history, struct history_revision *revisi
     revision->revision.draft_digest = schema_region_copy(history->region, remembered + STATE_SIZE + 1, 64);
 }
 
+static bool is_wanted(const struct digesting *digesting, const struct history_revision *revision)
+{
+    return !digesting->wanted || digesting->wanted[revision->place];
+}
+
 static bool digest_one(void *context, struct history_revision *revision, const struct model *before,
                        const struct model *after)
 {
@@ -148,7 +154,7 @@ static bool digest_one(void *context, struct history_revision *revision, const s
     struct history *history = digesting->history;
     char state[67];
     (void)before;
-    if (schema_map_get(&digesting->remembered, digesting->keys[revision->place]))
+    if (!is_wanted(digesting, revision) || schema_map_get(&digesting->remembered, digesting->keys[revision->place]))
         return true;
     schema_model_state(after, state);
     revision->revision.state = schema_region_string(history->region, state);
@@ -168,10 +174,10 @@ static void remember(const struct digesting *digesting, const char *memory)
                        text.size);
 }
 
-void digest_history(struct history *history, const char *memory)
+static void digest(struct history *history, const char *memory, const bool *wanted)
 {
     struct digesting digesting = {history, MAP(history->region),
-                                  NEW_ARRAY(history->region, const char *, history->count + 1)};
+                                  NEW_ARRAY(history->region, const char *, history->count + 1), wanted};
     bool all = true;
     recall(&digesting, memory);
     for (size_t i = 0; i < history->count; i++) {
@@ -179,10 +185,20 @@ void digest_history(struct history *history, const char *memory)
         const char *remembered = schema_map_get(&digesting.remembered, digesting.keys[i]);
         if (remembered)
             set_digests(history, history->items[i], remembered);
-        all &= remembered != NULL;
+        all &= remembered || !is_wanted(&digesting, history->items[i]);
     }
     if (!all)
         walk_history(history, NULL, digest_one, &digesting);
-    if (memory && history->count)
+    if (memory && history->count && !wanted)
         remember(&digesting, memory);
+}
+
+void digest_history(struct history *history, const char *memory)
+{
+    digest(history, memory, NULL);
+}
+
+void digest_some(struct history *history, const char *memory, const bool *wanted)
+{
+    digest(history, memory, wanted);
 }

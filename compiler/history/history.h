@@ -155,6 +155,8 @@ const char *revision_draft_digest(struct region *region, const struct migration_
 /* Fills state and draft_digest of every revision. Each takes time in proportion to its model, so what was computed is
  * remembered in the file `memory`; null: there is none. */
 void digest_history(struct history *history, const char *memory);
+/* Only of those that are wanted, by place; nothing is remembered. */
+void digest_some(struct history *history, const char *memory, const bool *wanted);
 
 /* -- draft.c */
 

@@ -17,6 +17,7 @@ struct replay {
     struct region *region;
     struct diagnostics *diagnostics; /* null: the operations have passed before */
     struct moving *at;               /* by place */
+    size_t floor;                    /* what stands before it is not marked */
     unsigned char *marks;
     struct history_revision **stack;
 };
@@ -51,11 +52,23 @@ static void mark(struct replay *replay, struct history_revision *revision, unsig
     while (depth) {
         const struct history_revision *at = replay->stack[--depth];
         for (size_t i = 0; i < at->link_count; i++)
-            if (!replay->marks[at->links[i]->place]) {
+            if (at->links[i]->place >= replay->floor && !replay->marks[at->links[i]->place]) {
                 replay->marks[at->links[i]->place] = with;
                 replay->stack[depth++] = at->links[i];
             }
     }
+}
+
+/* One that stands beside none is an ancestor of all behind it, and what is before it of that one: branches differ only
+ * behind the last such one. */
+static size_t find_floor(const struct replay *replay, struct history_revision *const *links, size_t count)
+{
+    size_t floor = links[0]->place;
+    for (size_t i = 1; i < count; i++)
+        floor = links[i]->place < floor ? links[i]->place : floor;
+    while (floor && schema_lineage_is_beside(replay->history->lineage, replay->history->items[floor]->revision.id))
+        floor--;
+    return floor;
 }
 
 static bool apply_revision(struct replay *replay, struct model *model, const struct history_revision *revision,
@@ -93,16 +106,17 @@ static bool join(struct replay *replay, struct history_revision *const *links, s
     *model = take(replay, links[0]);
     if (count == 1)
         return true;
-    memset(replay->marks, 0, replay->history->count);
-    mark(replay, links[0], 1);
     size_t last = 0;
+    replay->floor = find_floor(replay, links, count);
+    for (size_t i = 0; i < count; i++)
+        last = links[i]->place > last ? links[i]->place : last;
+    memset(replay->marks + replay->floor, 0, last + 1 - replay->floor);
+    mark(replay, links[0], 1);
     for (size_t i = 1; i < count; i++) {
         mark(replay, links[i], 2);
-        if (links[i]->place > last)
-            last = links[i]->place;
         replay->at[links[i]->place].waiting--;
     }
-    for (size_t i = 0; i <= last; i++)
+    for (size_t i = replay->floor; i <= last; i++)
         if (replay->marks[i] == 2 && !apply_revision(replay, model, replay->history->items[i], place))
             return false;
     return true;

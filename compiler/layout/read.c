@@ -219,7 +219,7 @@ struct layout *layout_read(struct region *region, const struct source *source, c
     struct reading reading = {.region = region, .source = source, .keys = layout_keys(region, tree)};
     struct layout *layout = NEW(region, struct layout);
     reading.lines = NEW(region, struct lines);
-    lines_of_source(reading.lines, region, NULL, source);
+    lines_of_source(reading.lines, region, region, NULL, source);
     layout->source = source;
     advance(&reading);
     read_list(&reading, &layout->elements, 0);

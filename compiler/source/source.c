@@ -4,9 +4,10 @@
 #include "base/text.h"
 
 #include <errno.h>
-#include <limits.h>
-#include <stdio.h>
+#include <fcntl.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 enum { LARGEST_SOURCE = 64 * 1024 * 1024 };
 
@@ -62,52 +63,53 @@ struct source *source_of_text(struct region *region, const char *shown_path, con
     return source;
 }
 
-static FILE *open_regular(const char *path, size_t *size)
+static bool find_size(const char *path, size_t *size)
 {
-    FILE *file = fopen(path, "rb");
-    if (!file)
-        return NULL;
-    long end = fseek(file, 0, SEEK_END) == 0 ? ftell(file) : -1;
-    if (end == LONG_MAX) { /* what a folder answers */
-        fclose(file);
+    struct stat about;
+    if (stat(path, &about) != 0)
+        return false;
+    if (S_ISDIR(about.st_mode))
         errno = EISDIR;
-        return NULL;
+    else if (S_ISFIFO(about.st_mode) || S_ISSOCK(about.st_mode))
+        errno = ESPIPE;
+    else if (about.st_size > LARGEST_SOURCE)
+        errno = EFBIG;
+    else
+        errno = 0;
+    *size = errno ? 0 : (size_t)about.st_size;
+    return errno == 0;
+}
+
+static bool read_all(int file, char *bytes, size_t size, size_t *got)
+{
+    for (*got = 0; *got < size;) {
+        ssize_t more = read(file, bytes + *got, size - *got);
+        if (more < 0 && errno == EINTR)
+            continue;
+        if (more <= 0)
+            return more == 0;
+        *got += (size_t)more;
     }
-    if (end >= 0 && end <= LARGEST_SOURCE && fseek(file, 0, SEEK_SET) == 0) {
-        *size = (size_t)end;
-        return file;
-    }
-    int why = end > LARGEST_SOURCE ? EFBIG : errno ? errno : EIO;
-    fclose(file);
-    errno = why;
-    return NULL;
+    return true;
 }
 
 /* The memory is taken before the file is open: a failed allocation jumps away, and must not leave a file behind. */
 struct source *source_read(struct region *region, const char *path, const char *shown_path)
 {
     size_t size = 0;
-    errno = 0;
-    FILE *file = open_regular(path, &size);
-    if (!file)
+    if (!find_size(path, &size))
         return NULL;
-    fclose(file);
-
     struct source *source = NEW(region, struct source);
     source->path = schema_region_string(region, shown_path);
     char *bytes = schema_region_allocate(region, size + 1);
-    size_t now = 0;
-    file = open_regular(path, &now);
-    if (!file)
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    if (file < 0)
         return NULL;
-    source->size = fread(bytes, 1, size, file);
+    bool done = read_all(file, bytes, size, &source->size);
+    int why = errno;
+    close(file);
+    errno = done ? 0 : why;
     source->bytes = bytes;
     bytes[source->size] = '\0';
-    int failed = ferror(file);
-    fclose(file);
-    if (failed) {
-        errno = EIO;
-        return NULL;
-    }
-    return source;
+    return done ? source : NULL;
 }

@@ -44,11 +44,15 @@ static void add_token(struct text *text, const struct token *token)
  * one behind the whole part is none. */
 const char *canonical_tokens(struct region *region, const struct source *source, struct span part)
 {
-    struct lines *lines = NEW(region, struct lines);
+    struct region *scratch = schema_region_within(region);
+    struct lines *lines = NEW(scratch, struct lines);
     struct text text = TEXT(region);
     struct token end = {0};
     bool first = true;
-    lines_of_source(lines, region, NULL, source);
+    struct source read = *source; /* up to the end of the part: what stands behind it is not asked for */
+    if (part.end < read.size)
+        read.size = part.end;
+    lines_of_source(lines, scratch, scratch, NULL, &read);
     for (;;) {
         struct token token = lines_next(lines);
         if (token.kind == 0 || token.name.span.begin > part.end)
@@ -65,6 +69,7 @@ const char *canonical_tokens(struct region *region, const struct source *source,
         first = false;
         add_token(&text, &token);
     }
+    schema_region_free(scratch);
     return schema_text_string(&text);
 }
 

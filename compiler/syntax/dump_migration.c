@@ -163,7 +163,7 @@ static const char *token_word(const struct token *token)
 void dump_tokens(struct text *text, const struct source *source)
 {
     struct lines *lines = NEW(text->region, struct lines);
-    lines_of_source(lines, text->region, NULL, source);
+    lines_of_source(lines, text->region, text->region, NULL, source);
     for (struct token token = lines_next(lines); token.kind; token = lines_next(lines)) {
         struct position at = source_position(source, token.name.span.begin);
         const char *word = word_spelling(token.kind);

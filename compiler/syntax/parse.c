@@ -3,34 +3,35 @@
 
 #include "grammar/parser.h"
 
-static void parse_source(struct parse *parse, struct region *region, struct diagnostics *diagnostics,
-                         const struct source *source, int start)
+/* The tokens and the filter's stack of open brackets are many times the text: they go when the tree is there. */
+static void parse_source(const struct parse *what, struct diagnostics *diagnostics, const struct source *source,
+                         int start)
 {
-    parse->region = region;
+    struct region *scratch = schema_region_within(what->region);
+    struct parse *parse = NEW(scratch, struct parse);
+    *parse = *what;
     parse->diagnostics = diagnostics;
     parse->source = source;
     parse->start = start;
     parse->migration = start == TOKEN_START_MIGRATION;
-    lines_of_source(&parse->lines, region, diagnostics, source);
+    lines_of_source(&parse->lines, parse->region, scratch, diagnostics, source);
     grammar_parse(parse); /* what it could not read was reported */
+    schema_region_free(scratch);
 }
 
-/* The filter's stack of open brackets is large: it lives in the region. */
 struct schema_tree *parse_schema(struct region *region, struct diagnostics *diagnostics, const struct source *source)
 {
-    struct parse *parse = NEW(region, struct parse);
-    parse->schema_tree = NEW(region, struct schema_tree);
-    parse->schema_tree->source = source;
-    parse_source(parse, region, diagnostics, source, TOKEN_START_SCHEMA);
-    return parse->schema_tree;
+    struct parse what = {.region = region, .schema_tree = NEW(region, struct schema_tree)};
+    what.schema_tree->source = source;
+    parse_source(&what, diagnostics, source, TOKEN_START_SCHEMA);
+    return what.schema_tree;
 }
 
 struct migration_tree *parse_migration(struct region *region, struct diagnostics *diagnostics,
                                        const struct source *source)
 {
-    struct parse *parse = NEW(region, struct parse);
-    parse->migration_tree = NEW(region, struct migration_tree);
-    parse->migration_tree->source = source;
-    parse_source(parse, region, diagnostics, source, TOKEN_START_MIGRATION);
-    return parse->migration_tree;
+    struct parse what = {.region = region, .migration_tree = NEW(region, struct migration_tree)};
+    what.migration_tree->source = source;
+    parse_source(&what, diagnostics, source, TOKEN_START_MIGRATION);
+    return what.migration_tree;
 }

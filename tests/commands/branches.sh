@@ -101,12 +101,15 @@ upgrade {
     }
 }
 EOF
-status 2 --history
+status 2 --check
 says "conflicts with"
 says "migrations/0002_subject.migration:9"
 says "both rename column post.title"
 says "migrations/0002_headline.migration:"
 says "--rebase 5f3a9c01d2be"
+status 0 --history # who looks for a way out sees the graph
+says "subject  (head)"
+says "headline  (head)"
 
 say "--rebase puts one behind the other; its author says what it does from there"
 status 1 --rebase 5f3a9c01d2be
