@@ -28,18 +28,25 @@ static bool is_head(const struct database *database, const struct map *parents, 
 }
 
 /* Known and not applied; a frozen revision that was applied as a draft is only named anew. */
-static bool is_pending(const struct database *database, const struct revision *revision)
+static size_t count_pending(const struct database *database)
 {
     const struct ledger *ledger = database->ledger;
+    struct map rows = MAP(database->tool->region);
+    size_t pending = 0;
     for (size_t i = 0; i < ledger->count; i++) {
         const struct ledger_row *row = ledger->rows[i];
         if (row->unwritten)
             continue;
-        if (strcmp(row->id, revision->id) == 0 ||
-            (row->draft && revision->draft_digest && strcmp(row->draft_digest, revision->draft_digest) == 0))
-            return false;
+        schema_map_put(&rows, row->id, row);
+        if (row->draft)
+            schema_map_put(&rows, row->draft_digest, row);
     }
-    return true;
+    for (size_t i = 0; i < database->known.count; i++) {
+        const struct revision *revision = database->known.items[i];
+        pending += !schema_map_get(&rows, revision->id) &&
+                   !(revision->draft_digest && schema_map_get(&rows, revision->draft_digest));
+    }
+    return pending;
 }
 
 static void print_json(struct database *database, const struct map *parents, size_t pending)
@@ -74,14 +81,12 @@ static int print_current(struct database *database)
     struct tool *tool = database->tool;
     const struct ledger *ledger = database->ledger;
     struct map parents = parents_of(tool->region, ledger);
-    size_t pending = 0;
+    size_t pending = count_pending(database);
     bool half = false, edited = false;
     for (size_t i = 0; i < ledger->count; i++) {
         half |= ledger->rows[i]->running;
         edited |= row_edit(database, ledger->rows[i]) == ROW_EDITED;
     }
-    for (size_t i = 0; i < database->known.count; i++)
-        pending += is_pending(database, database->known.items[i]);
     if (tool->request.json) {
         print_json(database, &parents, pending);
     } else {

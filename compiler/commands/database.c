@@ -103,6 +103,34 @@ static void know_what_counts(struct database *database)
         know(database, revisions[i]);
 }
 
+/* Where digests of all revisions are wanted at once, or are cheap, for the build folder remembers them. */
+static bool wants_all_digests(const struct tool *tool, const struct build *build)
+{
+    bool all = build->options->output || tool->request.command->run == command_stamp;
+    for (size_t i = 0; i < build->history.count && !all; i++)
+        all = build->history.items[i]->revision.replaces_count != 0;
+    return all;
+}
+
+/* A draft is known by its digest, and rows that will be written bear those of what they are about. */
+static void digest_what_counts(struct database *database)
+{
+    const struct history *history = &database->build->history;
+    bool *wanted = NEW_ARRAY(database->tool->region, bool, history->count + 1);
+    struct map rows = MAP(database->tool->region);
+    bool drafts = false;
+    for (size_t i = 0; i < database->ledger->count; i++) {
+        schema_map_put(&rows, database->ledger->rows[i]->id, database->ledger->rows[i]);
+        drafts |= database->ledger->rows[i]->draft;
+    }
+    for (size_t i = 0; i < history->count; i++)
+        wanted[i] = !schema_map_get(&rows, history->items[i]->revision.id);
+    if (drafts)
+        build_digest(database->build);
+    else
+        build_digest_some(database->build, wanted);
+}
+
 bool database_open(struct tool *tool, struct build *build, struct database *database, int *status)
 {
     const struct build_options *options = build->options;
@@ -112,7 +140,9 @@ bool database_open(struct tool *tool, struct build *build, struct database *data
     if (!url)
         return false;
     size_t count;
-    build_digest(build);
+    const bool all = wants_all_digests(tool, build);
+    if (all)
+        build_digest(build);
     const struct revision *const *revisions = build_revisions(build, &count);
     for (size_t i = 0; i < count; i++)
         know(database, revisions[i]);
@@ -132,6 +162,8 @@ bool database_open(struct tool *tool, struct build *build, struct database *data
     schema_status opened = schema_migrator_open(tool->region, url, &database->setup, &database->migrator);
     if (opened == SCHEMA_OK)
         opened = schema_migrator_ledger(database->migrator, &database->ledger);
+    if (opened == SCHEMA_OK && !all)
+        digest_what_counts(database);
     if (opened == SCHEMA_OK && options->mode == BUILD_DRAFT)
         look_for_a_way(database);
     if (opened == SCHEMA_OK) {

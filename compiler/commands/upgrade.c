@@ -47,7 +47,8 @@ int command_upgrade(struct tool *tool)
         build.draft.there = false;
     }
     build_remember(&build);
-    build_hops(&build);
+    if (options.output)
+        build_hops(&build);
     struct text sql = TEXT(tool->region);
     struct migrate_request request = {.sql = tool->request.sql ? &sql : NULL};
     if (database_open(tool, &build, &database, &status)) {
