@@ -141,12 +141,14 @@ static bool cannot_write(struct build *build, const char *path)
 bool build_prove(struct build *build)
 {
     const char *output = build->options->output;
-    if (output && !folder_make(build->region, output))
-        return cannot_write(build, output);
     struct history *way = build->history.long_way;
+    bool remembers = !build->looks_only;
+    if (output && remembers && !folder_make(build->region, output))
+        return cannot_write(build, output);
     return prove_history(build->region, build->diagnostics, &build->history, &build->draft,
-                         memory_file(build, "proofs")) &&
-           (!way || prove_history(build->region, build->diagnostics, way, NULL, memory_file(build, "proofs-replaced")));
+                         memory_file(build, "proofs"), remembers) &&
+           (!way || prove_history(build->region, build->diagnostics, way, NULL, memory_file(build, "proofs-replaced"),
+                                  remembers));
 }
 
 bool build_plan(struct build *build)

@@ -42,6 +42,7 @@ struct build {
     struct history history;
     struct draft draft;
     bool replayed;    /* what the history comes to is known */
+    bool looks_only;  /* nothing is written, also not what would save time later */
     bool prunes;      /* the history is read to let go what squashes replace */
     struct hops hops; /* from drafts that this build folder remembers */
     struct text dump; /* what options->dump asked for */

@@ -19,8 +19,8 @@ int command_check(struct tool *tool)
     struct build_options options;
     if (!find_project(tool, &options))
         return EXIT_ERROR;
-    options.output = NULL; /* nothing is written */
     struct build build = build_begin(tool->region, tool->diagnostics, &options);
+    build.looks_only = true; /* what builds have proven is known, and nothing is written */
     if (!build_plan(&build) || !build_prove(&build))
         return EXIT_ERROR;
     if (tool->request.json) {

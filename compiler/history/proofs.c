@@ -100,7 +100,7 @@ static void remember(struct proving *proving, const char *memory)
 }
 
 bool prove_history(struct region *region, struct diagnostics *diagnostics, struct history *history,
-                   const struct draft *draft, const char *memory)
+                   const struct draft *draft, const char *memory, bool remembers)
 {
     struct proving proving = {region, diagnostics, history, MAP(region), NULL, TEXT(region), false};
     proving.keys = NEW_ARRAY(region, const char *, history->count + 1);
@@ -118,6 +118,7 @@ bool prove_history(struct region *region, struct diagnostics *diagnostics, struc
         revision.link_count = history->heads.count;
         prove(&proving, &revision, key_of(&proving, &revision), &draft->before, &draft->after);
     }
-    remember(&proving, memory);
+    if (remembers)
+        remember(&proving, memory);
     return !proving.failed;
 }

@@ -5,8 +5,8 @@
 #include "history/history.h"
 
 /* Proves the revisions of the history, and the draft if it is there, that `memory` does not list; null: there is no
- * memory. Lists those that passed. */
+ * memory. Lists those that passed there, if it `remembers`. */
 bool prove_history(struct region *region, struct diagnostics *diagnostics, struct history *history,
-                   const struct draft *draft, const char *memory);
+                   const struct draft *draft, const char *memory, bool remembers);
 
 #endif

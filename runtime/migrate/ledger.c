@@ -69,6 +69,7 @@ struct reading {
         size_t count, capacity;
         const struct ledger_row **items;
     } rows;
+    struct map ids;
     bool anything;
     const char *problem;
     schema_status problem_status;
@@ -171,6 +172,8 @@ static bool read_row(void *context, size_t count, const char *const *values)
         return bad_row(reading, values, "duration");
     if (!is_digest(values[FIELD_CHECKSUM]))
         return bad_row(reading, values, "checksum");
+    if (schema_map_get(&reading->ids, values[FIELD_ID]))
+        return bad(reading, SCHEMA_CORRUPT, schema_region_format(region, "it has two rows of '%s'", values[FIELD_ID]));
     row->schema = schema_region_string(region, values[FIELD_SCHEMA]);
     row->id = schema_region_string(region, values[FIELD_ID]);
     row->name = schema_region_string(region, values[FIELD_NAME]);
@@ -184,6 +187,7 @@ static bool read_row(void *context, size_t count, const char *const *values)
     row->cursor = schema_region_string(region, values[FIELD_CURSOR] ? values[FIELD_CURSOR] : "");
     row->contract = schema_region_string(region, values[FIELD_CONTRACT] ? values[FIELD_CONTRACT] : "");
     row->text = schema_region_string(region, values[FIELD_TEXT] ? values[FIELD_TEXT] : "");
+    schema_map_put(&reading->ids, row->id, row);
     APPEND(region, &reading->rows, row);
     return true;
 }
@@ -238,7 +242,7 @@ static schema_status read_rows(struct migrator *migrator, const char *sql, struc
 {
     struct engine_error error = {0};
     *missing = false;
-    *reading = (struct reading){.migrator = migrator};
+    *reading = (struct reading){.migrator = migrator, .ids = MAP(migrator->region)};
     schema_status status =
         migrator->engine->session->query(migrator->session, sql, 1, &migrator->setup.schema, read_row, reading, &error);
     if (status == SCHEMA_OK) {
@@ -246,7 +250,7 @@ static schema_status read_rows(struct migrator *migrator, const char *sql, struc
         return SCHEMA_OK;
     }
     error.status = status;
-    *reading = (struct reading){.migrator = migrator};
+    *reading = (struct reading){.migrator = migrator, .ids = MAP(migrator->region)};
     return explain_unreadable(migrator, &error, missing, again);
 }
 

@@ -38,28 +38,59 @@ static schema_status replay_one(struct migrator *migrator, struct model *model, 
     return not_replayed(migrator, revision, &problem);
 }
 
-static bool is_among(const char *id, size_t count, const char *const *ids)
+struct replayed {
+    size_t count;
+    const struct revision **items;
+    bool disordered; /* one stands before what it stands on */
+};
+
+static void take(struct migrator *migrator, struct replayed *replayed, struct map *taken,
+                 const struct revision *revision)
 {
-    for (size_t i = 0; i < count; i++)
-        if (schema_same_text(ids[i], id))
-            return true;
-    return false;
+    for (size_t i = 0; i < revision->parent_count + revision->depends_count; i++) {
+        const char *below =
+            i < revision->parent_count ? revision->parents[i] : revision->depends[i - revision->parent_count];
+        if (schema_map_get(&migrator->rows, below) && !schema_map_get(taken, below))
+            replayed->disordered = true;
+    }
+    schema_map_put(taken, revision->id, revision);
+    replayed->items[replayed->count++] = revision;
+}
+
+/* The rows' numbers may have been changed by hand; the set of them is what counts. */
+static void put_in_order(struct migrator *migrator, struct replayed *replayed, const struct map *taken)
+{
+    size_t count = replayed->count;
+    replayed->count = 0;
+    for (size_t i = 0; i < migrator->setup.count && replayed->count < count; i++)
+        if (schema_map_get(taken, migrator->setup.revisions[i]->id))
+            replayed->items[replayed->count++] = migrator->setup.revisions[i];
 }
 
 schema_status schema_migrate_model_without(struct migrator *migrator, size_t count, const char *const *ids,
                                            struct model *model)
 {
-    schema_model_begin(model, migrator->region);
+    struct map apart = MAP(migrator->region), taken = MAP(migrator->region);
+    struct replayed replayed = {.items =
+                                    NEW_ARRAY(migrator->region, const struct revision *, migrator->ledger.count + 1)};
+    for (size_t i = 0; i < count; i++)
+        schema_map_put(&apart, ids[i], ids[i]);
     for (size_t i = 0; i < migrator->ledger.count; i++) {
         const struct ledger_row *row = migrator->ledger.rows[i];
-        if (row->running || is_among(row->id, count, ids))
+        if (row->running || schema_map_get(&apart, row->id))
             continue;
         const struct revision *revision = schema_map_get(&migrator->known, row->id);
         if (!revision)
             return schema_migrate_fail(
                 migrator, SCHEMA_AHEAD, "%s '%s' was applied by %s and is not known here, so nothing can be done",
                 row->draft ? "the draft" : "revision", row->draft ? row->name : row->id, row->program);
-        schema_status status = replay_one(migrator, model, revision);
+        take(migrator, &replayed, &taken, revision);
+    }
+    if (replayed.disordered)
+        put_in_order(migrator, &replayed, &taken);
+    schema_model_begin(model, migrator->region);
+    for (size_t i = 0; i < replayed.count; i++) {
+        schema_status status = replay_one(migrator, model, replayed.items[i]);
         if (status != SCHEMA_OK)
             return status;
     }

@@ -170,7 +170,7 @@ static struct outcome compile(struct project *project, const struct example *exa
     /* What has no way back is an excerpt: it is read and replayed, and not proven. */
     if (example->migration)
         (void)(build_replay(build) && strstr(example->text, "\ndowngrade") &&
-               prove_history(region, diagnostics, &build->history, &build->draft, NULL));
+               prove_history(region, diagnostics, &build->history, &build->draft, NULL, false));
     else
         (void)(build_read(build) && build_resolve(build) && build_replay(build) && build_difference(build) &&
                build_prove(build) && emit(build));
