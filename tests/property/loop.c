@@ -80,6 +80,7 @@ static void options_of(struct loop *loop, struct build_options *options)
 static bool build(struct loop *loop, struct build *build, const struct build_options *options)
 {
     loop->diagnostics = diagnostics_new(loop->region);
+    diagnostics_set(loop->diagnostics, "-Wno-error=rewrite");
     *build = build_begin(loop->region, loop->diagnostics, options);
     if (!build_plan(build))
         return fail(loop, "it does not compile", NULL, NULL);

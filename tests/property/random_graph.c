@@ -231,8 +231,12 @@ static bool commutes(struct graph *graph, unsigned at)
     struct history history = {.region = graph->region, .count = at + 1};
     struct diagnostics *said = diagnostics_new(graph->region);
     history.items = NEW_ARRAY(graph->region, struct history_revision *, at + 1);
-    for (unsigned i = 0; i <= at; i++)
+    unsigned order[MOST_REVISIONS];
+    for (unsigned i = 0; i <= at; i++) {
         history.items[i] = &graph->items[i];
+        order[i] = i;
+    }
+    history.lineage = lineage_in(graph, order, at + 1);
     struct commuting *commuting = commuting_begin(graph->region, &history);
     for (unsigned i = 0; i <= at; i++)
         commuting_take(commuting, said, &graph->items[i], &graph->nodes[i].before);

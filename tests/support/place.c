@@ -141,13 +141,20 @@ static bool is_sequence(const char *word)
     return size > 4 && strcmp(word + size - 4, "_seq") == 0;
 }
 
+struct words {
+    size_t count, capacity;
+    char **items;
+};
+
 const char *place_structure_unordered(struct region *region, struct place *place)
 {
     struct text text = TEXT(region);
+    struct words lines = {0};
     char *line = schema_region_string(region, place_structure(region, place, true)), *rest, *end;
     for (; *line; line = end) {
         char *words[2000];
         size_t count = 0;
+        struct text sorted = TEXT(region);
         end = line + strcspn(line, "\n");
         end += *end ? (*end = 0, 1) : 0;
         for (char *word = strtok_r(line, " ,()[]", &rest); word && count < COUNT_OF(words);
@@ -156,8 +163,12 @@ const char *place_structure_unordered(struct region *region, struct place *place
                 words[count++] = word;
         qsort(words, count, sizeof *words, by_text);
         for (size_t i = 0; i < count; i++)
-            schema_text_format(&text, "%s ", words[i]);
-        schema_text_add_char(&text, '\n');
+            schema_text_format(&sorted, "%s ", words[i]);
+        APPEND(region, &lines, schema_region_string(region, schema_text_string(&sorted)));
     }
+    if (lines.count)
+        qsort(lines.items, lines.count, sizeof *lines.items, by_text);
+    for (size_t i = 0; i < lines.count; i++)
+        schema_text_format(&text, "%s\n", lines.items[i]);
     return schema_text_string(&text);
 }
