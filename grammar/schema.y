@@ -102,6 +102,8 @@ static void grammar_error(const GRAMMAR_LTYPE *location, struct parse *parse, co
 %type <struct name> drop_or_other comment warning word_but_drop value value_but_drop optional_using_value
 %type <struct name> id date engine
 %type <struct names> names optional_names ids touches words
+%type <struct parameters_syntax> parameters
+%type <struct parameter_syntax> parameter
 %type <struct type_syntax *> type type_core scalar sized native_texts
 %type <struct reference_syntax> reference
 %type <struct parts *> attributes
@@ -123,8 +125,8 @@ static void grammar_error(const GRAMMAR_LTYPE *location, struct parse *parse, co
 %type <const char *> setting_value
 %type <struct members> members
 %type <struct member_syntax> member member_options
-%type <struct declaration *> declaration table enumeration object
-%type <struct engine_texts_syntax> engine_texts engine_text_list
+%type <struct declaration *> declaration table enumeration object function
+%type <struct engine_texts_syntax> function_texts engine_texts engine_text_list
 %type <struct engine_text_syntax> engine_text raw_texts
 %type <enum object_kind> object_word
 %type <struct changes> operations table_changes enum_changes
@@ -232,6 +234,7 @@ declaration:
     | table
     | enumeration
     | object
+    | function
     | OPAQUE TABLE dotted options {
           $$ = make_declaration(parse, DECLARE_TABLE, $3, $4, @$);
           $$->flag = true;
@@ -300,6 +303,37 @@ object:
           $$->table = $4;
           $$->texts = $6;
       }
+    ;
+
+/* function similarity(a text, b text) float32 { postgresql """similarity($1, $2)""" } */
+function:
+      FUNCTION any_name '(' parameters ')' type '{' function_texts '}' {
+          $$ = make_declaration(parse, DECLARE_FUNCTION, $2, NO_OPTIONS, @$);
+          $$->parameters = $4;
+          $$->type = *$6;
+          $$->texts = $8;
+      }
+    ;
+
+parameters:
+      %empty                      { $$ = (struct parameters_syntax){0}; }
+    | parameter                   { $$ = (struct parameters_syntax){0}; APPEND(parse->region, &$$, $1); }
+    | parameters ',' parameter    { $$ = $1; APPEND(parse->region, &$$, $3); }
+    ;
+
+parameter:
+      any_name type_core          { $$ = (struct parameter_syntax){$1, *$2}; }
+    ;
+
+function_texts:
+      %empty                      { $$ = (struct engine_texts_syntax){0}; }
+    | function_texts engine FENCE {
+          struct engine_text_syntax text = {.engine = $2, .create = $3, .span = span_join(@2, @3)};
+          $$ = $1;
+          APPEND(parse->region, &$$, text);
+      }
+    | function_texts LINE_END
+    | function_texts error LINE_END { $$ = $1; yyerrok; }
     ;
 
 object_word:
@@ -910,6 +944,7 @@ operation_body:
     | RENAME ENUM dotted TO dotted { $$ = make_change(parse, CHANGE_RENAME_ENUM, $3, @$); $$->new_name = $5; }
     | ALTER TABLE dotted '{' table_changes '}' { $$ = make_change(parse, CHANGE_ALTER_TABLE, $3, @$); $$->changes = $5; }
     | ALTER ENUM dotted '{' enum_changes '}' { $$ = make_change(parse, CHANGE_ALTER_ENUM, $3, @$); $$->changes = $5; }
+    | function                    { $$ = make_change(parse, CHANGE_FUNCTION, $1->name, @$); $$->declaration = $1; }
     | RUN '{' statement '}'       { $$ = make_change(parse, CHANGE_RUN, NO_NAME, @$); $$->data = $3; }
     | RUN '{' statement ';' '}'   { mistake_semicolon(parse, @4); $$ = make_change(parse, CHANGE_RUN, NO_NAME, @$); $$->data = $3; }
     | RUN '{' error '}'           { yyerrok; $$ = NULL; }

@@ -21,13 +21,14 @@ static const char *const type_kinds[] = {
 };
 
 static const char *const expression_kinds[] = {
-    NAME_OF(EXPRESSION_NULL),      NAME_OF(EXPRESSION_BOOLEAN),    NAME_OF(EXPRESSION_INTEGER),
-    NAME_OF(EXPRESSION_NUMBER),    NAME_OF(EXPRESSION_TEXT),       NAME_OF(EXPRESSION_COLUMN),
-    NAME_OF(EXPRESSION_PARAMETER), NAME_OF(EXPRESSION_UNARY),      NAME_OF(EXPRESSION_BINARY),
-    NAME_OF(EXPRESSION_IS_NULL),   NAME_OF(EXPRESSION_IS_BOOLEAN), NAME_OF(EXPRESSION_DISTINCT),
-    NAME_OF(EXPRESSION_BETWEEN),   NAME_OF(EXPRESSION_IN),         NAME_OF(EXPRESSION_LIKE),
-    NAME_OF(EXPRESSION_CASE),      NAME_OF(EXPRESSION_CASE_OF),    NAME_OF(EXPRESSION_CAST),
-    NAME_OF(EXPRESSION_CALL),      NAME_OF(EXPRESSION_COLLATE),    NAME_OF(EXPRESSION_ROW),
+    NAME_OF(EXPRESSION_NULL),      NAME_OF(EXPRESSION_BOOLEAN),     NAME_OF(EXPRESSION_INTEGER),
+    NAME_OF(EXPRESSION_NUMBER),    NAME_OF(EXPRESSION_TEXT),        NAME_OF(EXPRESSION_COLUMN),
+    NAME_OF(EXPRESSION_PARAMETER), NAME_OF(EXPRESSION_UNARY),       NAME_OF(EXPRESSION_BINARY),
+    NAME_OF(EXPRESSION_IS_NULL),   NAME_OF(EXPRESSION_IS_BOOLEAN),  NAME_OF(EXPRESSION_DISTINCT),
+    NAME_OF(EXPRESSION_BETWEEN),   NAME_OF(EXPRESSION_IN),          NAME_OF(EXPRESSION_LIKE),
+    NAME_OF(EXPRESSION_CASE),      NAME_OF(EXPRESSION_CASE_OF),     NAME_OF(EXPRESSION_CAST),
+    NAME_OF(EXPRESSION_CALL),      NAME_OF(EXPRESSION_ENGINE_CALL), NAME_OF(EXPRESSION_COLLATE),
+    NAME_OF(EXPRESSION_ROW),
 };
 
 static const char *const operators[] = {
@@ -220,6 +221,24 @@ static void type_member(struct constants *to, struct group *group, const char *n
         member(group, name, type_value(to, type));
 }
 
+static void function_member(struct constants *to, struct group *group, const struct engine_function *function)
+{
+    struct group inner = begin_group(to, NULL);
+    text_member(to, &inner, "name", function->name);
+    if (function->count) {
+        struct group types = begin_group(to, NULL);
+        for (size_t i = 0; i < function->count; i++)
+            add_item(&types, type_value(to, &function->parameters[i]));
+        number_member(to, &inner, "count", (int64_t)function->count);
+        member(&inner, "parameters", schema_region_format(to->region, "(const struct type[])%s", end_group(&types)));
+    }
+    type_member(to, &inner, "result", &function->result);
+    flag_member(&inner, "nullable", function->nullable);
+    text_member(to, &inner, "sqlite", function->sqlite);
+    text_member(to, &inner, "postgresql", function->postgresql);
+    member(group, "function", schema_region_format(to->region, "&(const struct engine_function)%s", end_group(&inner)));
+}
+
 /* The address of a constant expression. *height: how many groups stand within each other in it. */
 static const char *expression_value(struct constants *to, const struct expression *expression, unsigned *height)
 {
@@ -234,6 +253,8 @@ static const char *expression_value(struct constants *to, const struct expressio
     text_member(to, &group, "qualifier", expression->qualifier);
     number_member(to, &group, "number", expression->number);
     number_member(to, &group, "count", (int64_t)expression->count);
+    if (expression->function)
+        function_member(to, &group, expression->function);
     unsigned highest = 0;
     if (expression->count) {
         struct group operands = begin_group(to, NULL);

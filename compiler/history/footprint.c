@@ -151,6 +151,7 @@ static bool reads_spelling(const struct expression *expression)
     switch (expression->kind) {
     case EXPRESSION_CAST:
     case EXPRESSION_CALL:
+    case EXPRESSION_ENGINE_CALL:
     case EXPRESSION_LIKE:
     case EXPRESSION_BETWEEN:
     case EXPRESSION_COLLATE:

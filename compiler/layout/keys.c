@@ -193,6 +193,9 @@ static void add_declaration(struct naming *naming, const struct declaration *dec
         key.text = key_of(naming, declaration->object == OBJECT_EXTENSION ? "extension" : "raw", name);
         key.block = declaration->object == OBJECT_RAW;
         break;
+    case DECLARE_FUNCTION:
+        key = (struct key){.text = key_of(naming, "function", name), .block = true};
+        break;
     case DECLARE_DROP:
         key.text = key_of(naming, drop_kind(declaration), name);
         break;

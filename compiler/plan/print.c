@@ -1,5 +1,6 @@
 /* Owns: operations as a migration file says them: a line for each, those on one table or enum together. Must not know
  * what they are for. The grammar is grammar/MIGRATIONS.md; how elements look is print_elements.c. */
+#include "plan/calls.h"
 #include "plan/printing.h"
 
 #include <string.h>
@@ -311,15 +312,43 @@ static bool same_block(const struct operation *a, const struct operation *b)
     return block_of(a) != BLOCK_NONE && block_of(a) == block_of(b) && schema_same_text(block_name(a), block_name(b));
 }
 
+/* What an operation calls and was not written down yet, or otherwise. */
+static struct map undeclared(const struct map *declared, const struct operation *operation)
+{
+    struct map calls = MAP(declared->region);
+    calls_of_operation(&calls, operation);
+    for (size_t i = 0; i < calls.used; i++) {
+        const char *name = calls.entries[i].key;
+        if (name && schema_same_function(schema_map_get(declared, name), calls.entries[i].value))
+            schema_map_remove(&calls, name);
+    }
+    return calls;
+}
+
+/* The functions that a block's operations call stand before it. */
+static void declare_calls(struct text *text, struct map *declared, const struct operation *operation)
+{
+    const struct map calls = undeclared(declared, operation);
+    for (size_t i = 0; i < calls.used; i++)
+        if (calls.entries[i].key)
+            schema_map_put(declared, calls.entries[i].key, calls.entries[i].value);
+    print_functions(text, 1, &calls);
+}
+
 void print_operations(struct text *text, const struct operation *const *operations, size_t count)
 {
+    struct map declared = MAP(text->region);
     for (size_t i = 0; i < count; i++) {
         const struct operation *operation = operations[i];
+        bool calls = undeclared(&declared, operation).count > 0;
+        if (calls && i && same_block(operations[i - 1], operation))
+            print_line(text, 1, "}\n");
+        declare_calls(text, &declared, operation);
         if (block_of(operation) == BLOCK_NONE) {
             print_alone(text, operation);
             continue;
         }
-        if (i == 0 || !same_block(operations[i - 1], operation)) {
+        if (i == 0 || calls || !same_block(operations[i - 1], operation)) {
             print_line(text, 1, block_of(operation) == BLOCK_TABLE ? "alter table " : "alter enum ");
             print_name(text, block_name(operation));
             schema_text_add(text, " {\n");

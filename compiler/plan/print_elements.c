@@ -66,6 +66,7 @@ static bool is_simple(const struct expression *expression)
     case EXPRESSION_INTEGER:
     case EXPRESSION_NUMBER:
     case EXPRESSION_CALL:
+    case EXPRESSION_ENGINE_CALL:
     case EXPRESSION_COLUMN:
         return true;
     default:

@@ -1,5 +1,6 @@
 /* Owns: a whole model as the language declares it, in the order of names. Must not know how any one element is written:
  * what a migration creates, without the word create. */
+#include "plan/calls.h"
 #include "plan/printing.h"
 
 #include <string.h>
@@ -25,6 +26,11 @@ static void add_without_create(struct text *text, const struct text *created)
 
 void print_model(struct text *text, const struct model *model)
 {
+    struct map calls = MAP(text->region);
+    for (size_t i = 0; i < model->tables.used; i++)
+        if (model->tables.entries[i].key)
+            calls_of_table(&calls, model->tables.entries[i].value);
+    print_functions(text, 0, &calls);
     const struct map *lists[] = {&model->enums, &model->tables, &model->objects};
     for (size_t list = 0; list < COUNT_OF(lists); list++) {
         size_t count;

@@ -112,7 +112,8 @@ void declare_trees(struct resolver *resolver, struct schema_tree *const *trees, 
             case DECLARE_ENUM:
                 declare_enum(resolver, &taken, declaration);
                 break;
-            case DECLARE_OBJECT: /* when all tables are known */
+            case DECLARE_FUNCTION: /* when all enums are known */
+            case DECLARE_OBJECT:   /* when all tables are known */
             case DECLARE_DROP:
             case DECLARE_UNSUPPORTED: /* the grammar has said so */
                 break;
@@ -122,6 +123,8 @@ void declare_trees(struct resolver *resolver, struct schema_tree *const *trees, 
         for (size_t j = 0; j < trees[i]->count; j++)
             if (trees[i]->items[j].kind == DECLARE_DROP)
                 intend_of_drop(resolver, &trees[i]->items[j]);
+            else if (trees[i]->items[j].kind == DECLARE_FUNCTION)
+                declare_function(resolver, &trees[i]->items[j], false);
             else if (trees[i]->items[j].kind == DECLARE_OBJECT)
                 declare_object(resolver, &trees[i]->items[j]);
 }

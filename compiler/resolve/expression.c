@@ -375,6 +375,7 @@ const struct expression *resolve_expression(struct scope *scope, const struct ex
     case EXPRESSION_CAST:
         return resolve_cast(scope, syntax);
     case EXPRESSION_CALL:
+    case EXPRESSION_ENGINE_CALL: /* a tree has none yet */
         return resolve_call(scope, syntax);
     case EXPRESSION_COLLATE:
         return resolve_collate(scope, syntax);

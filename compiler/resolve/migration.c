@@ -312,6 +312,9 @@ static void resolve_change(struct migration *migration, const struct change *cha
     case CHANGE_DROP_OBJECT:
         change_object(migration, change);
         break;
+    case CHANGE_FUNCTION:
+        declare_function(migration->resolver, change->declaration, true);
+        break;
     case CHANGE_RUN:
         resolve_run(migration, change);
         break;
@@ -350,6 +353,7 @@ bool resolve_migration(struct region *region, struct diagnostics *diagnostics, c
                                 .drafts = MAP(region),
                                 .mixins = MAP(region),
                                 .used_mixins = MAP(region),
+                                .functions = MAP(region),
                                 .tainted = MAP(region),
                                 .reported = MAP(region)};
     bool up =
@@ -359,5 +363,6 @@ bool resolve_migration(struct region *region, struct diagnostics *diagnostics, c
     struct model end = schema_model_copy(model, region);
     resolver.model = &end;
     resolver.drafts = MAP(region);
+    resolver.functions = MAP(region);
     return resolve_part(&resolver, NULL, &tree->downgrade, true, &revision->downgrade, &revision->downgrade_count);
 }

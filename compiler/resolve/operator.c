@@ -189,6 +189,9 @@ static void unknown_call(struct scope *scope, const struct expression *syntax, c
     struct words words = {0};
     for (size_t i = 0; schema_function_name(i); i++)
         add_word(resolver, &words, schema_function_name(i));
+    for (size_t i = 0; i < resolver->functions.used; i++)
+        if (resolver->functions.entries[i].key)
+            add_word(resolver, &words, resolver->functions.entries[i].key);
     struct diagnostic *d = problem_at(resolver, S0137, place, "there is no function '%s'", syntax->text);
     fix_spelling(resolver, d, place, syntax->text, &words);
 }
@@ -196,6 +199,11 @@ static void unknown_call(struct scope *scope, const struct expression *syntax, c
 const struct expression *resolve_call(struct scope *scope, const struct expression *syntax)
 {
     struct resolver *resolver = scope->resolver;
+    const struct engine_function *declared = declared_function(resolver, syntax->text);
+    if (declared)
+        return resolve_declared_call(scope, syntax, declared);
+    if (schema_map_get(&resolver->tainted, syntax->text) && !schema_function_known(syntax->text))
+        return NULL;
     size_t count = syntax->count;
     const struct expression **arguments = NEW_ARRAY(resolver->region, const struct expression *, count + 1);
     struct type *wanted = NEW_ARRAY(resolver->region, struct type, count + 1);

@@ -96,6 +96,7 @@ struct resolver {
     struct map mixins;     /* const struct declaration * */
     struct map used_mixins;
     struct map reported; /* what was said of an item of a mixin is not said again for the next table */
+    struct map functions; /* const struct engine_function *: what is declared, in a migration so far */
     struct map tainted;  /* tables and enums with an error: nothing more is said of what is missing in them */
     size_t error_count;  /* reported by this resolver */
     unsigned chain;      /* of columns that take their type from another, as long as it is so far */
@@ -149,6 +150,12 @@ struct words member_words(struct resolver *resolver, const struct enumeration *e
 
 const struct object *resolve_object(struct resolver *resolver, const struct declaration *declaration);
 void declare_object(struct resolver *resolver, const struct declaration *declaration);
+
+/* -- function.c ------------------------------------------------------------------------------------------------ */
+
+/* `again`: it may have been declared before, as what operations further up call. */
+void declare_function(struct resolver *resolver, const struct declaration *declaration, bool again);
+const struct engine_function *declared_function(const struct resolver *resolver, const char *name); /* or null */
 
 /* -- types.c --------------------------------------------------------------------------------------------------- */
 
@@ -222,6 +229,8 @@ const struct expression *resolve_expression(struct scope *scope, const struct ex
 const struct expression *resolve_condition(struct scope *scope, const struct expression *syntax);
 const struct expression *resolve_operator(struct scope *scope, const struct expression *syntax);
 const struct expression *resolve_call(struct scope *scope, const struct expression *syntax);
+const struct expression *resolve_declared_call(struct scope *scope, const struct expression *syntax,
+                                               const struct engine_function *function);
 
 /* A value to be put where `wanted` is: literals become ones of that type. */
 struct wanted {

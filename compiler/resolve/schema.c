@@ -84,6 +84,7 @@ bool resolve_schema(struct region *region, struct diagnostics *diagnostics, stru
                                 .drafts = MAP(region),
                                 .mixins = MAP(region),
                                 .used_mixins = MAP(region),
+                                .functions = MAP(region),
                                 .tainted = MAP(region),
                                 .reported = MAP(region)};
     declare_trees(&resolver, sorted, schema->source_count);

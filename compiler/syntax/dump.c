@@ -313,6 +313,8 @@ static const char *declaration_word(const struct declaration *declaration)
         return declaration->flag ? "native enum" : "enum";
     case DECLARE_OBJECT:
         return schema_object_word(declaration->object);
+    case DECLARE_FUNCTION:
+        return "function";
     case DECLARE_DROP:
         return "drop";
     case DECLARE_UNSUPPORTED:
@@ -343,6 +345,13 @@ void dump_declaration(struct text *text, const struct declaration *declaration, 
         dump_item(text, &declaration->items.items[i], indent + 1);
     for (size_t i = 0; i < declaration->members.count; i++)
         dump_member(text, &declaration->members.items[i], indent + 1);
+    for (size_t i = 0; i < declaration->parameters.count; i++) {
+        dump_indent(text, indent + 1);
+        schema_text_add(text, "argument");
+        add_name(text, "", &declaration->parameters.items[i].name);
+        dump_type(text, &declaration->parameters.items[i].type);
+        schema_text_add_char(text, '\n');
+    }
     for (size_t i = 0; i < declaration->texts.count; i++) {
         const struct engine_text_syntax *syntax = &declaration->texts.items[i];
         dump_indent(text, indent + 1);

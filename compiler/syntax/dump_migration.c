@@ -34,6 +34,7 @@ static const char *change_word(const struct change *change)
         [CHANGE_RENAME_ENUM] = "rename enum",
         [CHANGE_CREATE_OBJECT] = "create",
         [CHANGE_DROP_OBJECT] = "drop",
+        [CHANGE_FUNCTION] = "function",
         [CHANGE_RUN] = "run",
         [CHANGE_SQL] = "sql",
         [CHANGE_IRREVERSIBLE] = "irreversible",

@@ -68,7 +68,6 @@ static bool is_later_declaration(int kind)
     case TOKEN_SEQUENCE:
     case TOKEN_POLICY:
     case TOKEN_GRANT:
-    case TOKEN_FUNCTION:
     case TOKEN_PARTITION:
     case TOKEN_INDEX:
         return true;

@@ -199,12 +199,23 @@ struct engine_texts_syntax {
     struct engine_text_syntax *items;
 };
 
+struct parameter_syntax {
+    struct name name;
+    struct type_syntax type;
+};
+
+struct parameters_syntax {
+    size_t count, capacity;
+    struct parameter_syntax *items;
+};
+
 enum declaration_kind {
     DECLARE_SCHEMA,      /* name */
     DECLARE_TABLE,       /* name, was, c_name, items; flag: opaque */
     DECLARE_MIXIN,       /* name, items */
     DECLARE_ENUM,        /* name, was, members; flag: native; type: of a numbered one */
     DECLARE_OBJECT,      /* object; name; raw: table, texts */
+    DECLARE_FUNCTION,    /* name, parameters, type, texts */
     DECLARE_DROP,        /* drop_kind, name */
     DECLARE_UNSUPPORTED, /* name, if any; text: the word it begins with: query, view, type, raw … */
 };
@@ -219,6 +230,7 @@ struct declaration {
     struct type_syntax type;
     enum object_kind object;
     struct name table;
+    struct parameters_syntax parameters;
     struct engine_texts_syntax texts;
     enum drop_kind drop_kind;
     const char *text;
@@ -261,6 +273,7 @@ enum change_kind {
     CHANGE_RENAME_ENUM,   /* name, new_name */
     CHANGE_CREATE_OBJECT, /* declaration */
     CHANGE_DROP_OBJECT,   /* name, object */
+    CHANGE_FUNCTION,      /* declaration: what the operations below it call */
     CHANGE_RUN,           /* data */
     CHANGE_SQL,           /* name: the engine; text; names: touches */
     CHANGE_IRREVERSIBLE,  /* text */

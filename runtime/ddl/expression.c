@@ -255,6 +255,7 @@ static void print_common(struct printer *printer, const struct expression *expre
         schema_print(printer, ")");
         break;
     case EXPRESSION_CALL:
+    case EXPRESSION_ENGINE_CALL:
         schema_print(printer, expression->text);
         print_list(printer, expression, 0);
         break;

@@ -331,6 +331,8 @@ bool schema_postgresql_expression(struct printer *printer, const struct expressi
         return true;
     case EXPRESSION_CALL:
         return schema_postgresql_call(printer, expression);
+    case EXPRESSION_ENGINE_CALL:
+        return schema_print_engine_call(printer, expression, expression->function->postgresql);
     default:
         return false;
     }

@@ -40,6 +40,9 @@ void schema_print_open(struct printer *printer, int level, int least);
 void schema_print_close(struct printer *printer, int level, int least);
 
 /* Notes what cannot be done; true, so that a hook can end with it. */
+/* A call of a function that the schema declares, by the text that it has for this engine; null: it has none. */
+bool schema_print_engine_call(struct printer *printer, const struct expression *expression, const char *text);
+
 bool schema_print_fail(struct printer *printer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 const char *schema_operator_spelling(enum operator_kind operation);

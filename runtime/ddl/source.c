@@ -80,7 +80,7 @@ static bool print_own(struct printer *printer, const struct expression *expressi
         schema_literal_print(printer->text, expression->text);
         return true;
     }
-    if (expression->kind != EXPRESSION_CALL)
+    if (expression->kind != EXPRESSION_CALL && expression->kind != EXPRESSION_ENGINE_CALL)
         return false;
     if (is_call_word(expression->text))
         schema_print(printer, expression->text);

@@ -234,6 +234,8 @@ bool schema_sqlite_expression(struct printer *printer, const struct expression *
         return true;
     case EXPRESSION_CALL:
         return schema_sqlite_call(printer, expression);
+    case EXPRESSION_ENGINE_CALL:
+        return schema_print_engine_call(printer, expression, expression->function->sqlite);
     case EXPRESSION_COLLATE:
         return schema_print_fail(printer, "collate is not supported yet on sqlite");
     default:

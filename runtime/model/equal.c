@@ -15,13 +15,20 @@ static bool type_matters(const struct expression *expression)
     return expression->kind == EXPRESSION_CAST || expression->kind == EXPRESSION_TEXT;
 }
 
+bool schema_same_function(const struct engine_function *a, const struct engine_function *b)
+{
+    return a == b || (a && b && schema_same_text(a->name, b->name) && schema_same_text(a->sqlite, b->sqlite) &&
+                      schema_same_text(a->postgresql, b->postgresql) && schema_same_type(&a->result, &b->result) &&
+                      a->nullable == b->nullable);
+}
+
 bool schema_same_expression(const struct expression *a, const struct expression *b)
 {
     if (a == b)
         return true;
     if (!a || !b || a->kind != b->kind || a->operation != b->operation || a->negated != b->negated ||
         a->insensitive != b->insensitive || a->count != b->count || !schema_same_text(a->text, b->text) ||
-        !schema_same_text(a->qualifier, b->qualifier))
+        !schema_same_text(a->qualifier, b->qualifier) || !schema_same_function(a->function, b->function))
         return false;
     if (type_matters(a) && !schema_same_type(&a->type, &b->type))
         return false;

@@ -100,9 +100,10 @@ const char *schema_default_index_name(const struct model *model, const struct ta
 
 /* Structural equality; names, identities, origins and what only the generated C does apart unless said. */
 bool schema_same_type(const struct type *a, const struct type *b);
-bool schema_same_expression(const struct expression *a, const struct expression *b); /* null-safe */
-bool schema_same_constraint(const struct constraint *a, const struct constraint *b); /* not its name */
-bool schema_same_index(const struct index *a, const struct index *b);                /* not its name */
+bool schema_same_function(const struct engine_function *a, const struct engine_function *b); /* null-safe */
+bool schema_same_expression(const struct expression *a, const struct expression *b);         /* null-safe */
+bool schema_same_constraint(const struct constraint *a, const struct constraint *b);         /* not its name */
+bool schema_same_index(const struct index *a, const struct index *b);                        /* not its name */
 bool schema_same_object(const struct object *a, const struct object *b);
 
 /* Expressions: a copy with every mention of a column renamed; whether it mentions one (null: any). */

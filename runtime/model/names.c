@@ -129,6 +129,7 @@ static const char *expression_name(const struct expression *expression)
     switch (expression->kind) {
     case EXPRESSION_COLUMN:
     case EXPRESSION_CALL:
+    case EXPRESSION_ENGINE_CALL:
         return expression->text;
     case EXPRESSION_CAST:
     case EXPRESSION_COLLATE:

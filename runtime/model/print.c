@@ -58,6 +58,7 @@ static const char *const expression_names[] = {
     [EXPRESSION_BETWEEN] = "between",     [EXPRESSION_IN] = "in",           [EXPRESSION_LIKE] = "like",
     [EXPRESSION_CASE] = "case",           [EXPRESSION_CASE_OF] = "case-of", [EXPRESSION_CAST] = "cast",
     [EXPRESSION_CALL] = "call",           [EXPRESSION_COLLATE] = "collate", [EXPRESSION_ROW] = "row",
+    [EXPRESSION_ENGINE_CALL] = "call",
 };
 
 const char *schema_operator_name(enum operator_kind operation)
@@ -75,6 +76,17 @@ const char *schema_operator_name(enum operator_kind operation)
         [OPERATOR_JSON_GET] = "->",    [OPERATOR_JSON_GET_TEXT] = "->>",
     };
     return names[operation];
+}
+
+static void print_function(struct text *text, const struct engine_function *function)
+{
+    const char *const engines[] = {"sqlite", "postgresql"};
+    const char *const bodies[] = {function->sqlite, function->postgresql};
+    for (size_t i = 0; i < 2; i++)
+        if (bodies[i]) {
+            schema_text_format(text, " %s ", engines[i]);
+            schema_text_add_quoted(text, bodies[i], '\'');
+        }
 }
 
 /* (and (= "email" 'x') (is-null "nick")) */
@@ -115,6 +127,8 @@ void schema_print_expression(struct text *text, const struct expression *express
         schema_text_add_char(text, ' ');
         schema_text_add_quoted(text, expression->text, '"');
     }
+    if (expression->function)
+        print_function(text, expression->function);
     if (expression->kind == EXPRESSION_CAST) {
         schema_text_add_char(text, ' ');
         schema_type_print(text, &expression->type);

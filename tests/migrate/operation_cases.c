@@ -11,6 +11,9 @@
 #define LINKED                                                                                                         \
     "insert into other (id) values (1), (2); "                                                                         \
     "insert into item (id, other) values (1, 1), (2, 2), (3, null)"
+#define SLUGGED(by)                                                                                                    \
+    "function slugged(a text) text {\n    sqlite \"\"\"lower(replace($1, ' ', " by "))\"\"\"\n"                        \
+    "    postgresql \"\"\"lower(replace($1, ' ', " by "))\"\"\"\n}\n"
 #define OTHER "table other {\n    id int64 primary key\n}\n"
 #define THIRD "table third {\n    id int64 primary key\n}\n"
 #define PAIR "table pair {\n    a int32\n    b int32\n    primary key (a, b)\n}\n"
@@ -33,6 +36,23 @@ const struct operation_case operation_cases[] = {
      .query = "select id, length(cast(widths as text)) from item order by id",
      .shows = "1|2\n2|2\n3|2\n",
      .loses = true},
+    /* -- functions that the schema declares */
+    {.name = "what calls a declared function comes and goes",
+     .before = ITEM("    name text\n"),
+     .after = SLUGGED("'-'")
+         ITEM("    name text\n    slug text = (slugged(name)) stored\n    kind text default slugged('A B')\n"
+              "    check (slugged(name) <> 'nothing')\n    index (slugged(name))\n"),
+     .rows = NAMED,
+     .query = "select id, slug, kind from item order by id",
+     .shows = "1|one|a-b\n2|two|a-b\n3|three|a-b\n"},
+    {.name = "a declared function has another text",
+     .before = SLUGGED("'-'") ITEM("    name text\n    slug text = (slugged(name)) stored\n    index (slugged(name))\n"
+                                   "    check (slugged(name) <> 'nothing')\n"),
+     .after = SLUGGED("'_'") ITEM("    name text\n    slug text = (slugged(name)) stored\n    index (slugged(name))\n"
+                                  "    check (slugged(name) <> 'nothing')\n"),
+     .rows = "insert into item (id, name) values (1, 'One more'), (2, 'two'), (3, 'three')",
+     .query = "select id, slug from item order by id",
+     .shows = "1|one_more\n2|two\n3|three\n"},
     /* -- columns that are computed */
     {.name = "add a stored computed column",
      .before = ITEM("    count int32\n"),

@@ -79,6 +79,7 @@ enum expression_kind {
     EXPRESSION_CASE_OF,    /* the same behind one first operand, which the whens are compared with */
     EXPRESSION_CAST,       /* one operand; type */
     EXPRESSION_CALL,       /* text: the function's name; operands: arguments */
+    EXPRESSION_ENGINE_CALL, /* the same, of a function that the schema declares: function */
     EXPRESSION_COLLATE,    /* one operand; text: the collation */
     EXPRESSION_ROW,        /* (a, b) */
 };
@@ -106,6 +107,17 @@ enum operator_kind {
     OPERATOR_JSON_GET_TEXT, /* ->> */
 };
 
+/* A function that the schema declares: an expression in an engine's own words, for which schemac knows the types. It is
+ * nothing in a database; a call has all of it. */
+struct engine_function {
+    const char *name;
+    size_t count;
+    const struct type *parameters;
+    struct type result;
+    bool nullable;                  /* the result may be null though no argument is */
+    const char *sqlite, *postgresql; /* $1 is the first argument; null: the engine has no such thing */
+};
+
 struct expression {
     enum expression_kind kind;
     enum operator_kind operation;
@@ -118,6 +130,7 @@ struct expression {
     int64_t number; /* of a member of an enum that is stored as numbers */
     size_t count;
     const struct expression *const *operands;
+    const struct engine_function *function;
     const struct span *origin;
 };
 
