@@ -229,12 +229,49 @@ static const char *conversion(struct rendering *r, const struct column *from, co
     return schema_postgresql_value_sql(r, cast, to);
 }
 
-static bool generated_from(const struct table *table, const char *column)
+/* The columns that are computed from it: they go for as long as it changes. */
+static struct moved with_computed(struct rendering *r, const struct table *table, const char *column, bool keys)
 {
+    const char **gone = NEW_ARRAY(r->region, const char *, table->column_count + 1);
+    struct moved moved = {.column = column, .keys = keys, .gone = gone};
     for (size_t i = 0; i < table->column_count; i++)
         if (schema_expression_mentions(table->columns[i]->generated, column))
-            return true;
-    return false;
+            gone[moved.gone_count++] = table->columns[i]->name;
+    return moved;
+}
+
+/* False: refused, for a key would go with it. */
+static bool may_go(struct rendering *r, const struct table *table, const char *column)
+{
+    for (size_t i = 0; i < table->constraint_count; i++)
+        for (size_t k = 0; k < table->constraints[i]->column_count; k++)
+            if (schema_same_text(table->constraints[i]->columns[k], column)) {
+                schema_postgresql_refuse(r,
+                                         "column '%s.%s' is part of '%s': drop that before it is generated otherwise",
+                                         table->name, column, table->constraints[i]->name);
+                return false;
+            }
+    return true;
+}
+
+static void drop_computed(struct rendering *r, const struct table *table, const char *column)
+{
+    schema_postgresql_now(
+        r, table->name, schema_postgresql_alter(r, table->name, "drop column %s", schema_postgresql_quoted(r, column)));
+}
+
+static void add_computed(struct rendering *r, const struct table *table, const struct column *column)
+{
+    struct text sql = TEXT(r->region);
+    schema_postgresql_print_column(&r->dialect, &sql, &r->target, r->model, column);
+    schema_postgresql_now(r, table->name,
+                          schema_postgresql_alter(r, table->name, "add column %s", schema_text_string(&sql)))
+        ->whole_table = true;
+    add_type_check(r, column, schema_postgresql_in_phases(r, table->name));
+    if (column->comment)
+        schema_postgresql_now(
+            r, table->name,
+            schema_postgresql_table_comment(r->region, &r->target, table->name, column->name, column->comment));
 }
 
 /* Whether a column of one type can still point to, or be pointed to by, one of the other. */
@@ -250,22 +287,20 @@ void schema_postgresql_alter_type(struct rendering *r)
     const struct column *from = schema_table_column(before, operation->name);
     const struct column *to = schema_table_column(after, operation->name);
     const char *quoted = schema_postgresql_quoted(r, to->name);
-    if (generated_from(before, to->name)) {
-        schema_postgresql_refuse(r,
-                                 "column '%s.%s' cannot get another type while a generated column is computed from "
-                                 "it: drop that before, and add it again behind",
-                                 before->name, to->name);
-        return;
-    }
     const char *value = from->generated ? NULL : conversion(r, from, &to->type);
     if (operation->conversion && !to->nullable && operation->conversion->nullable)
         schema_postgresql_ask_nulls(r, before->name, to->name, value);
     const char *old_check = schema_postgresql_type_check(r->region, &r->before, from);
     const char *check = schema_postgresql_type_check(r->region, r->model, to);
     bool same_check = old_check && check && strcmp(old_check, check) == 0;
-    bool keys = !keys_hold(&from->type, &to->type);
+    const struct moved moved = with_computed(r, before, to->name, !keys_hold(&from->type, &to->type));
+    for (size_t i = 0; i < moved.gone_count; i++)
+        if (!may_go(r, before, moved.gone[i]))
+            return;
     schema_postgresql_objects_away(r, before->name);
-    schema_postgresql_take_away(r, before, after, to->name, keys);
+    schema_postgresql_take_away(r, before, after, &moved);
+    for (size_t i = 0; i < moved.gone_count; i++)
+        drop_computed(r, before, moved.gone[i]);
     if (old_check && !same_check)
         drop_type_check(r, before, from);
     schema_postgresql_change_rows(r, before, to->name, value ? value : quoted, to->name);
@@ -293,7 +328,9 @@ void schema_postgresql_alter_type(struct rendering *r)
         ->whole_table = value != NULL;
     if (!same_check)
         add_type_check(r, to, schema_postgresql_in_phases(r, before->name));
-    schema_postgresql_put_back(r, before, after, to->name, keys);
+    for (size_t i = 0; i < moved.gone_count; i++)
+        add_computed(r, after, schema_table_column(after, moved.gone[i]));
+    schema_postgresql_put_back(r, before, after, &moved);
     schema_postgresql_objects_back(r, before->name);
 }
 
@@ -427,38 +464,23 @@ void schema_postgresql_set_generated(struct rendering *r)
                                  to->name);
         return;
     }
-    for (size_t i = 0; i < before->constraint_count; i++)
-        for (size_t k = 0; k < before->constraints[i]->column_count; k++)
-            if (schema_same_text(before->constraints[i]->columns[k], to->name)) {
-                schema_postgresql_refuse(r,
-                                         "column '%s.%s' is part of '%s': drop that before it is generated otherwise",
-                                         before->name, to->name, before->constraints[i]->name);
-                return;
-            }
+    if (!may_go(r, before, to->name))
+        return;
+    const struct moved moved = {.column = to->name, .gone_count = 1, .gone = &to->name};
     const char *value = schema_postgresql_value_sql(r, to->generated, &to->type);
-    schema_postgresql_take_away(r, before, after, to->name, false);
+    schema_postgresql_take_away(r, before, after, &moved);
     schema_postgresql_change_rows(r, before, to->name, value, to->name);
-    schema_postgresql_now(
-        r, before->name,
-        schema_postgresql_alter(r, before->name, "drop column %s", schema_postgresql_quoted(r, to->name)));
-    struct text sql = TEXT(r->region);
-    schema_postgresql_print_column(&r->dialect, &sql, &r->target, r->model, to);
-    schema_postgresql_now(r, before->name,
-                          schema_postgresql_alter(r, before->name, "add column %s", schema_text_string(&sql)))
-        ->whole_table = true;
-    add_type_check(r, to, schema_postgresql_in_phases(r, before->name));
-    if (to->comment)
-        schema_postgresql_now(
-            r, before->name,
-            schema_postgresql_table_comment(r->region, &r->target, before->name, to->name, to->comment));
-    schema_postgresql_put_back(r, before, after, to->name, false);
+    drop_computed(r, before, to->name);
+    add_computed(r, after, to);
+    schema_postgresql_put_back(r, before, after, &moved);
 }
 
 void schema_postgresql_set_collation(struct rendering *r)
 {
     const struct table *before = table_before(r), *after = table_after(r);
     const struct column *to = schema_table_column(after, r->operation->name);
-    schema_postgresql_take_away(r, before, after, to->name, false);
+    const struct moved moved = {.column = to->name};
+    schema_postgresql_take_away(r, before, after, &moved);
     alter_column(r, schema_region_format(r->region, "type %s", column_type(r, to)));
-    schema_postgresql_put_back(r, before, after, to->name, false);
+    schema_postgresql_put_back(r, before, after, &moved);
 }

@@ -344,14 +344,34 @@ static bool mentions(const struct expression *expression, const char *column)
     return expression && schema_expression_mentions(expression, column);
 }
 
-/* Whether an index computes something from the column, or from what is not the same after the change. */
-static bool index_moves(const struct index *before, const struct index *after, const char *column)
+static bool among(const char *name, size_t count, const char *const *names)
 {
-    if (!after || !column)
+    for (size_t i = 0; i < count; i++)
+        if (schema_same_text(names[i], name))
+            return true;
+    return false;
+}
+
+static bool mentions_any(const struct expression *expression, const struct moved *moved)
+{
+    bool any = moved->column && mentions(expression, moved->column);
+    for (size_t i = 0; i < moved->gone_count && !any; i++)
+        any = mentions(expression, moved->gone[i]);
+    return any;
+}
+
+/* Whether an index computes something from the column, or from what is not the same after the change, or goes with a
+ * column that goes for a moment. */
+static bool index_moves(const struct index *before, const struct index *after, const struct moved *moved)
+{
+    if (!after || !moved->column)
         return !after || !schema_same_index(before, after);
-    bool moves = mentions(before->where, column);
-    for (size_t i = 0; i < before->key_count; i++)
-        moves = moves || mentions(before->keys[i].expression, column);
+    bool moves = mentions_any(before->where, moved);
+    for (size_t i = 0; i < before->key_count && !moves; i++)
+        moves = mentions_any(before->keys[i].expression, moved) ||
+                among(before->keys[i].column, moved->gone_count, moved->gone);
+    for (size_t i = 0; i < before->include_count && !moves; i++)
+        moves = among(before->include[i], moved->gone_count, moved->gone);
     return moves;
 }
 
@@ -363,13 +383,12 @@ static bool points(const struct constraint *constraint, const char *column)
     return false;
 }
 
-static bool constraint_moves(const struct constraint *before, const struct constraint *after, const char *column,
-                             bool keys)
+static bool constraint_moves(const struct constraint *before, const struct constraint *after, const struct moved *moved)
 {
     if (before->kind == CONSTRAINT_CHECK)
-        return column ? mentions(before->expression, column)
-                      : !after || !schema_same_expression(before->expression, after->expression);
-    return keys && before->kind == CONSTRAINT_FOREIGN_KEY && column && points(before, column);
+        return moved->column ? mentions_any(before->expression, moved)
+                             : !after || !schema_same_expression(before->expression, after->expression);
+    return moved->keys && before->kind == CONSTRAINT_FOREIGN_KEY && moved->column && points(before, moved->column);
 }
 
 /* Whether the types of both ends can be compared: between two changes of type they may not, and the foreign key waits
@@ -411,37 +430,36 @@ static void move_pointing(void *context, const struct table *child, const struct
 }
 
 void schema_postgresql_take_away(struct rendering *r, const struct table *before, const struct table *after,
-                                 const char *column, bool keys)
+                                 const struct moved *moved)
 {
-    struct pointing pointing = {.r = r, .table = before->name, .column = column};
-    if (keys && column)
+    struct pointing pointing = {.r = r, .table = before->name, .column = moved->column};
+    if (moved->keys && moved->column)
         schema_model_references(&r->before, before->name, move_pointing, &pointing);
     for (size_t i = 0; i < before->constraint_count; i++) {
         const struct constraint *constraint = before->constraints[i];
-        if (constraint_moves(constraint, schema_table_constraint(after, constraint->name), column, keys) &&
+        if (constraint_moves(constraint, schema_table_constraint(after, constraint->name), moved) &&
             fits(&r->before, before, constraint))
             drop_constraint(r, before->name, constraint->name);
     }
     for (size_t i = 0; i < before->index_count; i++)
-        if (index_moves(before->indexes[i], schema_table_index(after, before->indexes[i]->name), column))
+        if (index_moves(before->indexes[i], schema_table_index(after, before->indexes[i]->name), moved))
             drop_index(r, before->name, before->indexes[i]->name);
 }
 
 void schema_postgresql_put_back(struct rendering *r, const struct table *before, const struct table *after,
-                                const char *column, bool keys)
+                                const struct moved *moved)
 {
     for (size_t i = 0; i < after->index_count; i++) {
         const struct index *old = schema_table_index(before, after->indexes[i]->name);
-        if (old && index_moves(old, after->indexes[i], column))
+        if (old && index_moves(old, after->indexes[i], moved))
             add_index(r, after, after->indexes[i]);
     }
     for (size_t i = 0; i < after->constraint_count; i++) {
         const struct constraint *old = schema_table_constraint(before, after->constraints[i]->name);
-        if (old && constraint_moves(old, after->constraints[i], column, keys) &&
-            fits(r->model, after, after->constraints[i]))
+        if (old && constraint_moves(old, after->constraints[i], moved) && fits(r->model, after, after->constraints[i]))
             add_constraint(r, after, after->constraints[i]);
     }
-    struct pointing pointing = {.r = r, .table = after->name, .column = column, .back = true};
-    if (keys && column)
+    struct pointing pointing = {.r = r, .table = after->name, .column = moved->column, .back = true};
+    if (moved->keys && moved->column)
         schema_model_references(r->model, after->name, move_pointing, &pointing);
 }

@@ -85,21 +85,21 @@ static void each_table(struct rendering *r, bool moves_all, column_change take, 
         const struct table *before = schema_model_table(&r->before, link->name);
         const struct table *after = schema_model_table(r->model, link->name);
         if (!moves_all)
-            schema_postgresql_take_away(r, before, after, NULL, false);
+            schema_postgresql_take_away(r, before, after, &(struct moved){0});
         for (size_t i = 0; i < before->column_count; i++)
             if (is_of(before->columns[i], r->operation->name)) {
                 if (moves_all)
-                    schema_postgresql_take_away(r, before, after, before->columns[i]->name, false);
+                    schema_postgresql_take_away(r, before, after, &(struct moved){.column = before->columns[i]->name});
                 take(r, before, after, before->columns[i]);
             }
         for (size_t i = 0; i < before->column_count; i++)
             if (is_of(before->columns[i], r->operation->name)) {
                 put(r, before, after, before->columns[i]);
                 if (moves_all)
-                    schema_postgresql_put_back(r, before, after, before->columns[i]->name, false);
+                    schema_postgresql_put_back(r, before, after, &(struct moved){.column = before->columns[i]->name});
             }
         if (!moves_all)
-            schema_postgresql_put_back(r, before, after, NULL, false);
+            schema_postgresql_put_back(r, before, after, &(struct moved){0});
     }
 }
 

@@ -149,6 +149,15 @@ static bool computes(const struct table *table, const char *column)
     return false;
 }
 
+/* Columns that are computed from it are dropped, and added again. */
+static bool has_computed(const struct table *table, const char *column)
+{
+    for (size_t i = 0; i < table->column_count; i++)
+        if (table->columns[i]->stored && schema_expression_mentions(table->columns[i]->generated, column))
+            return true;
+    return false;
+}
+
 static void alter_type(struct looking *l)
 {
     const struct table *table = schema_model_table(l->model, l->operation->table);
@@ -157,7 +166,7 @@ static void alter_type(struct looking *l)
     after.type = l->operation->type;
     const char *old_check = schema_postgresql_type_check(l->region, l->model, before);
     const char *check = schema_postgresql_type_check(l->region, l->model, &after);
-    bool free = stays_as_it_is(l, &before->type, &after.type) &&
+    bool free = stays_as_it_is(l, &before->type, &after.type) && !has_computed(table, before->name) &&
                 (!l->operation->conversion || is_column_itself(l->operation->conversion, before->name));
     bool looks = (check && !schema_same_text(check, old_check)) || computes(table, before->name);
     add(l, table->name, LOCK_ACCESS_EXCLUSIVE, !free ? WORK_REWRITE : looks ? WORK_SCAN : WORK_NONE);

@@ -104,12 +104,20 @@ void schema_postgresql_add_index(struct rendering *r);
 void schema_postgresql_drop_index(struct rendering *r);
 void schema_postgresql_rename_index(struct rendering *r);
 bool schema_postgresql_names_class(const struct index *index);
-/* Checks, indexes and foreign keys that a change of `column` cannot leave standing: taken away before it, made again as
- * the model has them after it. Column null: those whose expressions differ in `after`. */
+/* What a change cannot leave standing: checks, indexes and, with `keys`, foreign keys of the column; and all that the
+ * columns have which are dropped on the way, to be added again. */
+struct moved {
+    const char *column; /* null: what has other expressions afterwards */
+    bool keys;
+    size_t gone_count;
+    const char *const *gone;
+};
+
+/* Taken away before the change, and made again as the model has them after it. */
 void schema_postgresql_take_away(struct rendering *r, const struct table *before, const struct table *after,
-                                 const char *column, bool keys);
+                                 const struct moved *moved);
 void schema_postgresql_put_back(struct rendering *r, const struct table *before, const struct table *after,
-                                const char *column, bool keys);
+                                const struct moved *moved);
 
 /* postgresql_enum.c */
 void schema_postgresql_create_enum(struct rendering *r);

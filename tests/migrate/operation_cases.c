@@ -54,6 +54,24 @@ const struct operation_case operation_cases[] = {
      .query = "select id, slug from item order by id",
      .shows = "1|one_more\n2|two\n3|three\n"},
     /* -- columns that are computed */
+    {.name = "a type changes under computed columns",
+     .before = ITEM("    count int32\n    name text(20)\n    twice int64 = (count * 2) stored\n    loud text = "
+                    "(upper(name)) stored\n"
+                    "    index (twice, count)\n    index (loud)\n    check (twice > count)\n"),
+     .after = ITEM("    count int64\n    name text(40)\n    twice int64 = (count * 2) stored\n    loud text = "
+                   "(upper(name)) stored\n"
+                   "    index (twice, count)\n    index (loud)\n    check (twice > count)\n"),
+     .rows = "insert into item (id, count, name) values (1, 10, 'a'), (2, 20, 'b'), (3, 30, 'c')",
+     .query = "select id, count, twice, loud from item order by id",
+     .shows = "1|10|20|A\n2|20|40|B\n3|30|60|C\n"},
+    {.name = "a computed column with an index is computed otherwise",
+     .before =
+         ITEM("    count int32\n    twice int64 = (count * 2) stored\n    index (twice)\n    index (count, twice)\n"),
+     .after =
+         ITEM("    count int32\n    twice int64 = (count * 3) stored\n    index (twice)\n    index (count, twice)\n"),
+     .rows = COUNTED,
+     .query = "select id, twice from item order by id",
+     .shows = "1|30\n2|60\n3|90\n"},
     {.name = "add a stored computed column",
      .before = ITEM("    count int32\n"),
      .after = ITEM("    count int32\n    twice int64 = (count * 2) stored\n"),
