@@ -110,7 +110,8 @@ static const char *conflict_of(struct pair *pair)
     struct region *region = pair->region;
     static struct migration_tree tree;
     struct history_revision items[3], *pointers[3], *root[1] = {&items[0]};
-    struct history history = {.region = region, .count = 3, .items = pointers};
+    struct lineage *lineage = schema_lineage_make(region, 3, pair->revisions);
+    struct history history = {.region = region, .count = 3, .items = pointers, .lineage = lineage};
     for (size_t i = 0; i < 3; i++) {
         items[i] = (struct history_revision){
             .revision = *pair->revisions[i], .tree = &tree, .place = i, .link_count = i ? 1 : 0, .links = root};
@@ -122,7 +123,6 @@ static const char *conflict_of(struct pair *pair)
     commuting_take(commuting, said, &items[2], &pair->before);
     if (said->count)
         return strstr(said->items[0]->text, "branch: ") + strlen("branch: ");
-    struct lineage *lineage = schema_lineage_make(region, 3, pair->revisions);
     const char *left = model_in_order(pair, lineage, a_then_b), *right = model_in_order(pair, lineage, b_then_a);
     if (!left || !right)
         return "they do not go together";
