@@ -280,18 +280,36 @@ static bool is_frozen_since(const struct database *database, const struct ledger
     return false;
 }
 
+/* What stands on none of another branch sees nothing of that branch: a revision is read among its own ancestors. */
+static bool model_of_parents(struct database *database, size_t count, const struct revision **earlier,
+                             const struct revision *revision, struct model *model)
+{
+    struct region *region = database->tool->region;
+    struct problem problem = {NULL, NULL};
+    earlier[count] = revision;
+    struct lineage *lineage = schema_lineage_make(region, count + 1, earlier);
+    if (schema_lineage_is_beside(lineage, revision->id)) {
+        const struct model *before = schema_lineage_before(lineage, revision->id, &problem);
+        if (before)
+            *model = schema_model_copy(before, region);
+        return before != NULL;
+    }
+    schema_model_begin(model, region);
+    for (size_t i = 0; i < count; i++)
+        if (!schema_lineage_apply(lineage, model, earlier[i], &problem))
+            return false;
+    return true;
+}
+
 bool database_know_recorded(struct database *database)
 {
     struct tool *tool = database->tool;
     const struct ledger *ledger = database->ledger;
-    struct model model;
-    struct problem problem = {NULL, NULL};
     size_t recorded = 0;
     for (size_t i = 0; i < ledger->count; i++)
         recorded += !is_known(database, ledger->rows[i]) && !is_frozen_since(database, ledger->rows[i]);
     if (!recorded)
         return true;
-    schema_model_begin(&model, tool->region);
     struct map kept = MAP(tool->region);
     const struct revision **all =
         NEW_ARRAY(tool->region, const struct revision *, database->known.count + ledger->count + 1);
@@ -299,15 +317,16 @@ bool database_know_recorded(struct database *database)
     for (size_t i = 0; i < ledger->count; i++) {
         const struct ledger_row *row = ledger->rows[i];
         const struct revision *revision = schema_map_get(&database->by_id, row->id);
-        if (is_known(database, row)) {
-            if (!schema_model_apply_all(&model, revision->upgrade, revision->upgrade_count, revision->id, &problem))
-                return true; /* the migrator says better what is wrong */
-        } else if (is_frozen_since(database, row)) {
+        if (!is_known(database, row) && is_frozen_since(database, row))
             continue;
-        } else {
+        if (!is_known(database, row)) {
+            struct model model;
             struct history_revision *found = parse_row(database, row);
-            if (!found ||
-                !resolve_revision(tool->region, tool->diagnostics, &database->build->history, found, &model) ||
+            if (!found)
+                return false;
+            if (!model_of_parents(database, count, all, &found->revision, &model))
+                return true; /* the migrator says better what is wrong */
+            if (!resolve_revision(tool->region, tool->diagnostics, &database->build->history, found, &model) ||
                 !may_trust(database, row, &found->revision))
                 return false;
             revision = &found->revision;

@@ -72,6 +72,23 @@ status 0 --downgrade -1 --allow-loss --database sqlite:a.db
 sqlite3 a.db "insert into post (headline, views) values ('', 1)" || fail "the check is still there"
 status 0 --upgrade --database sqlite:b.db
 
+say "also when its file is gone: what the ledger has is read where it stood, and not where the other branch led"
+sqlite3 a.db "delete from post where headline = ''"
+status 0 --upgrade --database sqlite:a.db
+for gone in wide headline; do
+    for place in a b; do
+        cp $place.db gone.db
+        mv migrations/0002_$gone.migration "$scratch/"
+        status 0 --current --database sqlite:gone.db
+        says "$gone  (head)  (its file is gone)"
+        status 0 --downgrade "$(sed -n 's/^revision \([0-9a-f]*\) .*/\1/p' "$scratch/0002_$gone.migration")" --allow-loss --database sqlite:gone.db
+        [ "$(sqlite3 gone.db 'select count(*) from post where views = 3')" = 1 ] || fail "the row of $place is gone"
+        mv "$scratch/0002_$gone.migration" migrations/
+        status 0 --upgrade --database sqlite:gone.db
+        status 0 --current --check-heads --database sqlite:gone.db
+    done
+done
+
 say "the next revision has both as parents"
 cat >>models/post.schema <<'EOF'
 table tag {
