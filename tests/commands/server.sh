@@ -192,6 +192,34 @@ psql -Xqc "create database cli_latin encoding latin1 lc_collate 'C' lc_ctype 'C'
 status 2 --upgrade --database "$(url cli_latin)"
 says "encoding is LATIN1"
 
+say "a function of this engine alone, in a build for it alone"
+rm -rf migrations/*
+status 0 --downgrade base --allow-loss --database "$db"
+sed -i '/^engine sqlite/d' build/schemac-schema.args
+model <<'END'
+function close_to(a text, b text) float32 { postgresql """pg_catalog.length($1)::real / pg_catalog.length($2)""" }
+
+table post {
+    id        int64      primary key auto
+    title     text(200)  check (close_to(title, 'four') < 3.0)
+    likeness  float32    = (close_to(title, 'x')) stored allow(rewrite) 'it is small'
+    index (close_to(title, 'xy'))
+}
+END
+compile build
+status 0 --revision -m "functions"
+status 0 --upgrade --database "$db"
+ask "insert into post (title) values ('abc')"
+is "select likeness from post" 3
+psql -Xqc "insert into post (title) values ('as long as twelve')" "$db" 2>/dev/null && fail "the check does not hold"
+sed -i 's/"""pg_catalog.length/"""1.0::real * pg_catalog.length/' models/post.schema
+compile build
+grep -q 'add check (close_to(title' migrations/0002.draft || fail "another text is no difference"
+status 0 --upgrade --database "$db"
+status 0 --downgrade -1 --allow-loss --database "$db"
+is "select likeness from post" 3
+rm -f migrations/*.draft
+
 status 0 --downgrade base --allow-loss --database "$db"
 status 0 --current --database "$db"
 says "nothing is applied"
