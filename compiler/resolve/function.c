@@ -2,6 +2,8 @@
  * mean to an engine: a text is one whole expression, with $1, $2 … for the arguments. */
 #include "resolve/resolver.h"
 
+#include "ddl/ddl.h"
+
 /* -- texts ---------------------------------------------------------------------------------------------------- */
 
 /* Up to the end of a quoted part; null: it does not end. */
@@ -161,8 +163,7 @@ static bool all_engines_have(struct scope *scope, const struct expression *synta
 {
     struct resolver *resolver = scope->resolver;
     for (size_t i = 0; i < resolver->engine_count; i++) {
-        bool sqlite = schema_same_text(resolver->engines[i], "sqlite");
-        if (sqlite ? function->sqlite : function->postgresql)
+        if (schema_function_text(resolver->engines[i], function))
             continue;
         struct diagnostic *d = problem_at(resolver, S0162, span_of(syntax), "function '%s' says nothing to %s",
                                           function->name, resolver->engines[i]);

@@ -2,6 +2,8 @@
  * what has the type. */
 #include "resolve/resolver.h"
 
+#include "ddl/ddl.h"
+
 enum { DECIMAL_DIGITS = 18, SECOND_DIGITS = 6, TEXT_LIMIT = 10485760 };
 
 struct type_word {
@@ -111,6 +113,23 @@ static bool set_arguments(struct resolver *resolver, const struct type_word *wor
     return true;
 }
 
+static bool has_all_natives(struct resolver *resolver, struct span place, const struct type *type)
+{
+    for (size_t i = 0; i < resolver->engine_count; i++) {
+        const char *name = NULL;
+        if (schema_native_known(resolver->engines[i], type, &name))
+            continue;
+        struct diagnostic *d =
+            name ? problem_at(resolver, S0163, place, "%s has no type '%s'", resolver->engines[i], name)
+                 : problem_at(resolver, S0163, place, "this type does not say what it is on %s", resolver->engines[i]);
+        help_with(resolver, d,
+                  "write: native(postgresql \"\"\"%s\"\"\", sqlite \"\"\"text\"\"\"), or integer, real or any there",
+                  type->native_postgresql ? type->native_postgresql : "inet");
+        return false;
+    }
+    return true;
+}
+
 static bool set_native(struct resolver *resolver, const struct type_syntax *syntax, struct type *type)
 {
     if (!require_construct(resolver, CONSTRUCT_NATIVE_TYPE, syntax->span))
@@ -118,7 +137,7 @@ static bool set_native(struct resolver *resolver, const struct type_syntax *synt
     *type = schema_type_of(TYPE_NATIVE);
     type->native_sqlite = syntax->native_sqlite ? syntax->native_sqlite : syntax->native_any;
     type->native_postgresql = syntax->native_postgresql ? syntax->native_postgresql : syntax->native_any;
-    return true;
+    return has_all_natives(resolver, syntax->span, type);
 }
 
 static bool find_type(struct resolver *resolver, struct name name, size_t count, const int64_t *arguments,

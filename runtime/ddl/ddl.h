@@ -156,6 +156,11 @@ extern const struct dialect schema_source_dialect;
 
 const struct dialect *schema_dialect(const char *engine); /* null: no such engine */
 
+/* Whether an engine has a native type; *name: what it is called there, or null. */
+bool schema_native_known(const char *engine, const struct type *type, const char **name);
+/* What a declared function says to an engine; null: nothing. */
+const char *schema_function_text(const char *engine, const struct engine_function *function);
+
 /* Prints an expression with only the parentheses it needs. */
 void schema_expression_print(const struct dialect *dialect, struct text *text, const struct expression *expression);
 

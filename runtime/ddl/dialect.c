@@ -1,5 +1,5 @@
 /* Owns: which dialects there are, and what a name becomes in a database. */
-#include "ddl/ddl.h"
+#include "ddl/sqlite_parts.h"
 
 #include <string.h>
 
@@ -55,4 +55,16 @@ const char *schema_physical_index_name(const struct dialect *dialect, struct reg
         return schema_physical_name(dialect, region, name);
     return schema_physical_name(dialect, region,
                                 schema_region_format(region, "%.*s%s", (int)(dot + 1 - table), table, name));
+}
+
+bool schema_native_known(const char *engine, const struct type *type, const char **name)
+{
+    bool sqlite = schema_same_text(engine, schema_sqlite_dialect.engine);
+    *name = sqlite ? type->native_sqlite : type->native_postgresql;
+    return sqlite ? schema_sqlite_has_type(*name) : *name != NULL;
+}
+
+const char *schema_function_text(const char *engine, const struct engine_function *function)
+{
+    return schema_same_text(engine, schema_sqlite_dialect.engine) ? function->sqlite : function->postgresql;
 }

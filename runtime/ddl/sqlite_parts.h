@@ -6,6 +6,7 @@
 
 /* sqlite_table.c: what stands in a CREATE TABLE or CREATE INDEX. */
 const char *schema_sqlite_type(const struct type *type);
+bool schema_sqlite_has_type(const char *name); /* may be null */
 /* A member as it is stored. */
 void schema_sqlite_print_member(struct text *text, const struct enumeration *enumeration,
                                 const struct enum_value *value);

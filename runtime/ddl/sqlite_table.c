@@ -6,6 +6,16 @@
 
 #include <string.h>
 
+/* Tables are strict: they know these, and what is a native type goes in and out as text. */
+bool schema_sqlite_has_type(const char *name)
+{
+    static const char *const names[] = {"text", "integer", "int", "real", "any"};
+    for (size_t i = 0; name && i < COUNT_OF(names); i++)
+        if (strcmp(names[i], name) == 0)
+            return true;
+    return false;
+}
+
 const char *schema_sqlite_type(const struct type *type)
 {
     if (type->array)
@@ -25,6 +35,8 @@ const char *schema_sqlite_type(const struct type *type)
         return "blob";
     case TYPE_ENUM:
         return type->stored_as ? "integer" : "text";
+    case TYPE_NATIVE:
+        return schema_sqlite_has_type(type->native_sqlite) ? type->native_sqlite : "text";
     default:
         return "text";
     }

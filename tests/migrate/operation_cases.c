@@ -36,6 +36,16 @@ const struct operation_case operation_cases[] = {
      .query = "select id, length(cast(widths as text)) from item order by id",
      .shows = "1|2\n2|2\n3|2\n",
      .loses = true},
+    /* -- native types */
+    {.name = "a native type comes, and goes where it is not null",
+     .before = ITEM("    name text\n"),
+     .after = ITEM("    name text\n    place native(postgresql \"\"\"inet\"\"\", sqlite \"\"\"text\"\"\")?\n"
+                   "    size native(postgresql \"\"\"money\"\"\", sqlite \"\"\"integer\"\"\") default '12'\n"),
+     .rows = NAMED,
+     .query = "select id, place is null, size = '12' from item order by id",
+     .shows = "1|1|1\n2|1|1\n3|1|1\n",
+     .postgresql_query = "select id, place is null, size::numeric = 12 from item order by id",
+     .postgresql_shows = "1|1|1\n2|1|1\n3|1|1\n"},
     /* -- functions that the schema declares */
     {.name = "what calls a declared function comes and goes",
      .before = ITEM("    name text\n"),

@@ -31,7 +31,7 @@ static const char *const uses[CONSTRUCTS] = {
     [CONSTRUCT_NATIVE_ENUM] = "native enum e { a, b }\n" TYPE("e"),
     [CONSTRUCT_ARRAY] = TYPE("int32[]"),
     [CONSTRUCT_ARRAY_OF_OTHERS] = TYPE("json[]"),
-    [CONSTRUCT_NATIVE_TYPE] = TYPE("native(\"\"\"inet\"\"\")"),
+    [CONSTRUCT_NATIVE_TYPE] = TYPE("native(postgresql \"\"\"inet\"\"\", sqlite \"\"\"text\"\"\")"),
     [CONSTRUCT_TYPE_ALIAS] = "type email = text(320)\n" TYPE("email"),
     [CONSTRUCT_DOMAIN] = "domain email = text(320)\n" TYPE("email"),
     [CONSTRUCT_AUTO] = "table t {\n    id int64 primary key auto\n}\n",
