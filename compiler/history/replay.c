@@ -30,7 +30,9 @@ static void replay_begin(struct replay *replay, struct history *history, struct 
     replay->marks = NEW_ARRAY(region, unsigned char, history->count + 1);
     replay->stack = NEW_ARRAY(region, struct history_revision *, history->count + 1);
     for (size_t i = 0; i < history->count; i++)
-        replay->at[i].waiting = history->items[i]->children.count + !history->items[i]->has_child;
+        replay->at[i].waiting = history->items[i]->children.count + (history->items[i]->has_child ? 0
+                                                                     : history->heads.count > 1   ? 2
+                                                                                                  : 1);
 }
 
 /* The last one who needs it has it for his own. */
@@ -170,6 +172,32 @@ static void resolve_next(struct diagnostics *diagnostics, struct history *histor
         revision->resolved = commuting_take(commuting, diagnostics, revision, &before);
 }
 
+/* Heads that no slot finds in conflict come to the same in the other order, too: nothing is built on them else. */
+static bool heads_agree(struct replay *replay)
+{
+    const struct history *history = replay->history;
+    const size_t count = history->heads.count;
+    struct history_revision **backwards = NEW_ARRAY(replay->region, struct history_revision *, count + 1);
+    struct model other;
+    char here[67], there[67];
+    if (count < 2)
+        return true;
+    for (size_t i = 0; i < count; i++)
+        backwards[i] = history->heads.items[count - 1 - i];
+    if (!join(replay, backwards, count, NOWHERE, &other))
+        return false;
+    schema_model_state(&history->model, here);
+    schema_model_state(&other, there);
+    if (strcmp(here, there) == 0)
+        return true;
+    struct diagnostic *d = report(replay->diagnostics, S0309, backwards[0]->tree->id.span,
+                                  "revisions %s and %s lead to one thing in one order, and to another in the other",
+                                  backwards[count - 1]->revision.id, backwards[0]->revision.id);
+    add_note(replay->diagnostics, d, backwards[count - 1]->tree->id.span, "the other one is here");
+    add_help(replay->diagnostics, d, "put one behind the other: schemac --rebase %s", backwards[0]->revision.id);
+    return false;
+}
+
 /* A revision below one with an error is not looked at: its messages would be about the first mistake. */
 bool replay_history(struct diagnostics *diagnostics, struct history *history)
 {
@@ -188,7 +216,7 @@ bool replay_history(struct diagnostics *diagnostics, struct history *history)
     }
     if (diagnostics->error_count > errors)
         return false;
-    return join(&replay, history->heads.items, history->heads.count, NOWHERE, &history->model);
+    return join(&replay, history->heads.items, history->heads.count, NOWHERE, &history->model) && heads_agree(&replay);
 }
 
 bool walk_history(struct history *history, wants_before wants, visit_revision visit, void *context)
