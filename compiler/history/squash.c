@@ -155,11 +155,29 @@ static bool cannot(struct squash *squash, const struct history_revision *revisio
     return false;
 }
 
-static void take(struct squash *squash, struct operations *operations, const struct operation *const *items,
-                 size_t count)
+/* What is dropped by its name is printed with the word for what it is, which the model knows just then. */
+static const struct operation *with_constraint(struct squash *squash, const struct model *now,
+                                               const struct operation *operation)
 {
-    for (size_t i = 0; i < count; i++)
-        APPEND(squash->region, operations, items[i]);
+    const struct table *table = schema_model_table(now, operation->table);
+    struct operation *copy = NEW(squash->region, struct operation);
+    *copy = *operation;
+    copy->constraint = table ? schema_table_constraint(table, operation->name) : NULL;
+    return copy;
+}
+
+/* `model` is what they begin at. */
+static void take(struct squash *squash, struct operations *operations, const struct model *model,
+                 const struct operation *const *items, size_t count)
+{
+    struct model now = schema_model_copy(model, squash->region);
+    struct problem problem = {NULL, NULL};
+    for (size_t i = 0; i < count; i++) {
+        bool by_name = items[i]->kind == OPERATION_DROP_CONSTRAINT && !items[i]->constraint;
+        APPEND(squash->region, operations, by_name ? with_constraint(squash, &now, items[i]) : items[i]);
+        if (!schema_model_apply_all(&now, items + i, 1, "squash", &problem))
+            return; /* the caller finds the same, and says so */
+    }
 }
 
 /* One after the other. `after` ends up as what there is then. */
@@ -171,10 +189,11 @@ static bool go_up(struct squash *squash, struct operations *upgrade)
         struct problem problem = {NULL, NULL};
         const struct revision *bound =
             schema_lineage_upgrade(squash->history->lineage, &squash->after, &revision->revision, &problem);
+        if (bound)
+            take(squash, upgrade, &squash->after, bound->upgrade, bound->upgrade_count);
         if (!bound ||
             !schema_model_apply_all(&squash->after, bound->upgrade, bound->upgrade_count, bound->id, &problem))
             return cannot(squash, revision, &problem);
-        take(squash, upgrade, bound->upgrade, bound->upgrade_count);
     }
     return true;
 }
@@ -192,13 +211,13 @@ static bool go_down(struct squash *squash, struct operations *downgrade)
             return cannot(squash, revision, &problem);
         if (bound->downgrade_count && bound->downgrade[0]->kind == OPERATION_IRREVERSIBLE) {
             downgrade->count = 0;
-            take(squash, downgrade, bound->downgrade, 1);
+            APPEND(squash->region, downgrade, bound->downgrade[0]);
             return true;
         }
         const char *back = schema_region_format(squash->region, "%s back", bound->id);
+        take(squash, downgrade, &model, bound->downgrade, bound->downgrade_count);
         if (!schema_model_apply_all(&model, bound->downgrade, bound->downgrade_count, back, &problem))
             return cannot(squash, revision, &problem);
-        take(squash, downgrade, bound->downgrade, bound->downgrade_count);
     }
     return true;
 }
