@@ -117,6 +117,5 @@ void proof_extent(struct region *region, const struct model *model, const struct
     schema_model_begin(result, region);
     result->enums = schema_map_copy(&model->enums, region);
     for (size_t i = 0; i < extent.chosen.used; i++)
-        schema_map_put(&result->tables, extent.chosen.entries[i].key,
-                       table_within(region, extent.chosen.entries[i].value, &extent.chosen));
+        schema_model_put_table(result, NULL, table_within(region, extent.chosen.entries[i].value, &extent.chosen));
 }

@@ -4,10 +4,6 @@
 
 #include "model/model.h"
 
-/* Replaces a table by a changed one of any name, adds it (before is null) or takes it away (after is null), and keeps
- * the maps of who points where. */
-void schema_model_put_table(struct model *model, const struct table *before, const struct table *after);
-
 /* The table with a name for each constraint and index that had none. */
 const struct table *schema_table_named(const struct model *model, const struct table *table);
 

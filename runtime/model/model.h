@@ -47,6 +47,10 @@ const struct constraint *schema_table_primary_key(const struct table *table); /*
 const struct index *schema_table_index(const struct table *table, const char *name);
 const struct enum_value *schema_enum_value(const struct enumeration *enumeration, const char *text);
 
+/* Replaces a table by a changed one of any name, adds it (before is null) or takes it away (after is null), and keeps
+ * the maps of who points where. */
+void schema_model_put_table(struct model *model, const struct table *before, const struct table *after);
+
 const char *schema_object_word(enum object_kind kind); /* extension, raw */
 const struct object *schema_model_object(const struct model *model, enum object_kind kind, const char *name);
 const char *schema_object_key(struct region *region, enum object_kind kind, const char *name);
