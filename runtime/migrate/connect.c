@@ -23,8 +23,10 @@ struct connecting {
  * branches, and perhaps what these replaced. */
 struct comparing {
     const struct schema_program *program;
-    unsigned next;    /* where the next one is expected */
-    unsigned matched; /* of those that nothing replaces */
+    unsigned next;                 /* where the next one is expected */
+    unsigned matched;              /* of those that nothing replaces */
+    const struct revision *squash; /* beside which the last row stood that nothing matched */
+    size_t beside;                 /* where the next such row is expected in what it replaces */
     bool differs;
 };
 
@@ -34,12 +36,23 @@ static bool is_applied(const struct revision *revision, const char *const *value
            schema_same_text(revision->checksum, values[1]) && strcmp(values[2], "applied") == 0;
 }
 
-static bool is_replaced(const struct schema_program *program, const char *id)
+/* Rows come in the order of what a squash replaces: the next one is most often the one behind the last. */
+static bool is_replaced(struct comparing *comparing, const char *id)
 {
+    const struct schema_program *program = comparing->program;
+    const struct revision *squash = comparing->squash;
+    if (id && squash && comparing->beside < squash->replaces_count &&
+        strcmp(squash->replaces[comparing->beside], id) == 0) {
+        comparing->beside++;
+        return true;
+    }
     for (unsigned i = 0; id && i < program->revision_count; i++)
         for (size_t k = 0; k < program->revisions[i]->replaces_count; k++)
-            if (strcmp(program->revisions[i]->replaces[k], id) == 0)
+            if (strcmp(program->revisions[i]->replaces[k], id) == 0) {
+                comparing->squash = program->revisions[i];
+                comparing->beside = k + 1;
                 return true;
+            }
     return false;
 }
 
@@ -49,14 +62,15 @@ static bool compare_row(void *context, size_t count, const char *const *values)
     const struct schema_program *program = comparing->program;
     unsigned at = comparing->next;
     bool found = count == 3 && at < program->revision_count && is_applied(program->revisions[at], values);
-    for (unsigned i = 0; count == 3 && !found && i < program->revision_count; i++) {
+    bool beside = count == 3 && !found && is_replaced(comparing, values[0]);
+    for (unsigned i = 0; count == 3 && !found && !beside && i < program->revision_count; i++) {
         at = i;
         found = is_applied(program->revisions[i], values);
     }
     if (found) {
         comparing->next = at + 1;
         comparing->matched += !program->revisions[at]->replaced;
-    } else if (count != 3 || !is_replaced(program, values[0])) {
+    } else if (!beside) {
         comparing->differs = true;
     }
     return !comparing->differs;

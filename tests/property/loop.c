@@ -84,6 +84,8 @@ static bool build(struct loop *loop, struct build *build, const struct build_opt
     *build = build_begin(loop->region, loop->diagnostics, options);
     if (!build_plan(build))
         return fail(loop, "it does not compile", NULL, NULL);
+    if (!build_prove(build))
+        return fail(loop, "it cannot be proven", NULL, NULL);
     build_remember(build);
     build_hops(build);
     return write_draft(loop->region, loop->diagnostics, &build->history, &build->draft, NULL) ||
