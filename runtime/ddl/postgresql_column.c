@@ -315,6 +315,11 @@ void schema_postgresql_alter_type(struct rendering *r)
                                  before->name, to->name));
     if (asks && operation->conversion)
         schema_postgresql_ask_about_column(r, after, to->name);
+    /* Computed for each row now: what fails is to fail before anything is done. */
+    if (asks && operation->conversion)
+        schema_postgresql_ask_none(r, before->name,
+                                   schema_region_format(r->region, "pg_catalog.num_nonnulls(%s) < 0", quoted),
+                                   "no row is less than nothing");
     struct text sql = TEXT(r->region);
     if (from->default_value)
         schema_text_format(&sql, "alter column %s drop default, ", quoted);
