@@ -19,6 +19,7 @@ static const char *end_of_quoted(const char *at)
 /* What keeps a text from being one expression wherever it is put; null: nothing. */
 static const char *what_is_wrong(struct resolver *resolver, const char *text, size_t count, bool *used)
 {
+    const char *begin = text;
     int depth = 0;
     bool empty = true;
     while (text && *text) {
@@ -26,7 +27,8 @@ static const char *what_is_wrong(struct resolver *resolver, const char *text, si
             const char *end = end_of_quoted(text);
             if (!end)
                 return "has a quote that is not closed";
-            for (const char *at = text; at < end; at++)
+            bool escapes = text > begin && (text[-1] == 'e' || text[-1] == 'E'); /* E'…', PostgreSQL's */
+            for (const char *at = text; at < end && escapes; at++)
                 if (*at == '\\' && at[1] == *text)
                     return "has a quote behind a backslash: write it twice";
             text = end;
