@@ -150,7 +150,7 @@ static void print_reader(struct lines *lines, const struct c_table *table)
         name_is(lines, "member", column->name);
         name_is(lines, "opt", column->column->nullable ? "opt_" : "");
         name_is(lines, "number", schema_region_format(region, "%zu", i));
-        name_is(lines, "T", strcmp(value_word(column), "numeric") == 0 ? "text" : value_word(column));
+        name_is(lines, "T", read_word(column));
         if (column->enumeration) {
             const struct enumeration *enumeration = column->enumeration->enumeration;
             name_is(lines, "enum", column->enumeration->name);

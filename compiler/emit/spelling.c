@@ -68,7 +68,9 @@ static struct spelling spelling_of(const struct type *type)
         return (struct spelling){"datetime", "schema_datetime "};
     case TYPE_INTERVAL:
         return (struct spelling){"interval", "schema_interval "};
-    default: /* text and json; what else there is was refused by the resolver */
+    case TYPE_JSON:
+        return (struct spelling){"json", "const char *"};
+    default: /* text; what else there is was refused by the resolver */
         return (struct spelling){"text", "const char *"};
     }
 }
@@ -83,6 +85,11 @@ static bool is_text(const struct c_column *column)
     return strcmp(spelling_of(&column->column->type).type, "const char *") == 0;
 }
 
+const char *read_word(const struct c_column *column)
+{
+    return is_text(column) ? "text" : value_word(column);
+}
+
 bool is_pointer_like(const struct c_column *column)
 {
     const struct type *type = &column->column->type;
@@ -94,7 +101,7 @@ static const char *wrapper_word(const struct c_column *column)
 {
     if (column->enumeration)
         return column->enumeration->name;
-    return is_text(column) ? "text" : value_word(column);
+    return read_word(column);
 }
 
 const char *plain_type(struct region *region, const struct c_column *column)

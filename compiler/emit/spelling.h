@@ -7,6 +7,7 @@
 
 /* int64, text, decimal …: the T of schema_bind_T. Enums have none. */
 const char *value_word(const struct c_column *column);
+const char *read_word(const struct c_column *column); /* of what reads it: any text is one */
 
 /* The plain type, with a blank or star behind it: "int64_t ", "const char *", "enum role ". */
 const char *plain_type(struct region *region, const struct c_column *column);

@@ -335,7 +335,7 @@ const char *canonical_literal(struct resolver *resolver, const struct type *type
     case TYPE_BYTES:
         return bytes(resolver, text, why);
     case TYPE_JSON:
-        if (valid_json(text))
+        if (schema_is_json(text))
             return text;
         *why = schema_region_format(resolver->region, "'%.60s' is no json", text);
         return NULL;

@@ -256,7 +256,6 @@ const struct expression *resolve_operand(struct scope *scope, const struct expre
 /* The canonical text of a literal of that type; null: *why says what is wrong, and *code what kind of thing. */
 const char *canonical_literal(struct resolver *resolver, const struct type *type, const char *text,
                               enum diagnostic_code *code, const char **why);
-bool valid_json(const char *text);
 
 /* -- intention.c ------------------------------------------------------------------------------------------------ */
 

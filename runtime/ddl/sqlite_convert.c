@@ -197,6 +197,26 @@ static void print_float_as_integer(struct printer *printer, const char *value, c
     schema_sqlite_unless(printer, beyond, rounded);
 }
 
+/* A float64 rounded to the 24 bits of a float32, halves to the even one: Veltkamp's split. */
+static const char *with_24_bits(struct region *region, const char *value)
+{
+    return schema_region_format(region, "%s * 536870913.0 + (%s - %s * 536870913.0)", value, value, value);
+}
+
+/* Below 2^-126 a float32 has fewer bits: those that are left where 1.5 * 2^-97 was added, whose last is 2^-149. What
+ * vanishes is an error, as what is too large. */
+#define SMALLEST_BIT "(3.0 / 562949953421312 / 562949953421312)"
+static void print_float_as_float32(struct printer *printer, const char *value)
+{
+    struct region *region = printer->text->region;
+    const char *rounded = schema_region_format(
+        region, "case when abs(%s) < 1.5e-38 then %s + " SMALLEST_BIT " - " SMALLEST_BIT " else %s end", value, value,
+        with_24_bits(region, value));
+    const char *beyond = schema_region_format(
+        region, "abs(%s) > 1e39 or abs(%s) > 3.402823567e38 or %s = 0 and %s <> 0", value, rounded, rounded, value);
+    schema_sqlite_unless(printer, beyond, rounded);
+}
+
 static int scale_of(const struct type *type)
 {
     return type->kind == TYPE_DECIMAL ? type->scale : 0;
@@ -350,6 +370,25 @@ static void print_text_as_date(struct printer *printer, const char *value)
     schema_sqlite_unless(printer, other, bare);
 }
 
+/* What would be rounded twice, to a float64 and then to a float32, keeps of its last bits only whether there were any:
+ * so the first time is exact. */
+static void print_exact_as_float(struct printer *printer, const char *value, const struct type *from,
+                                 const struct type *to)
+{
+    struct region *region = printer->text->region;
+    bool twice = from->kind == TYPE_INT64 && to->kind == TYPE_FLOAT32;
+    const char *whole =
+        twice ? schema_region_format(region,
+                                     "case when abs(%s / 2) < 4503599627370496 then %s else (%s & -2048) | "
+                                     "(1024 * ((%s & 2047) <> 0)) end",
+                                     value, value, value, value)
+              : value;
+    const char *real =
+        schema_region_format(region, "(cast(%s as real) / %s.0)", whole, schema_sqlite_power_of_ten(scale_of(from)));
+    bool rounds = to->kind == TYPE_FLOAT32 && from->kind != TYPE_INT16;
+    schema_print(printer, rounds ? schema_region_format(region, "(%s)", with_24_bits(region, real)) : real);
+}
+
 static void convert(struct printer *printer, const char *value, const struct type *from, const struct type *to)
 {
     if (is_exact(from) && is_exact(to)) {
@@ -359,8 +398,9 @@ static void convert(struct printer *printer, const char *value, const struct typ
     } else if (from->kind == TYPE_DECIMAL && from->precision > 15 && is_float(to)) {
         refuse(printer, from, to); /* its digits and the power of ten are no floats any more */
     } else if (is_exact(from) && is_float(to)) {
-        schema_text_format(printer->text, "(cast(%s as real) / %s.0)", value,
-                           schema_sqlite_power_of_ten(scale_of(from)));
+        print_exact_as_float(printer, value, from, to);
+    } else if (is_float(from) && is_float(to)) {
+        print_float_as_float32(printer, value);
     } else if (is_exact(from) && to->kind == TYPE_NUMERIC) {
         print_decimal_text(printer, value, scale_of(from));
     } else if (to->kind == TYPE_TEXT) {
@@ -388,7 +428,9 @@ static void convert(struct printer *printer, const char *value, const struct typ
     } else if (from->kind == TYPE_DATETIME && to->kind == TYPE_TIMESTAMP) {
         schema_text_format(printer->text, "(%s || 'Z')", value);
     } else if (from->kind == TYPE_TEXT && to->kind == TYPE_JSON) {
-        schema_text_format(printer->text, "case when json_valid(%s) then %s else json(%s) end", value, value, value);
+        schema_text_format(printer->text,
+                           "case when " SCHEMA_SQLITE_JSON " then %s when %s is not null then json('') end", value,
+                           value, value, value);
     } else {
         refuse(printer, from, to);
     }
@@ -403,8 +445,7 @@ static bool is_stored_alike(const struct type *from, const struct type *to)
         return true;
     if (from->kind == to->kind)
         return from->kind != TYPE_DECIMAL || (from->scale == to->scale && from->precision <= to->precision);
-    /* A float64 as a float32 keeps its digits in the database and loses them where it is read. */
-    if (is_float(from) && is_float(to))
+    if (from->kind == TYPE_FLOAT32 && to->kind == TYPE_FLOAT64)
         return true;
     if (schema_type_is_integer(from) && schema_type_is_integer(to))
         return from->kind < to->kind;

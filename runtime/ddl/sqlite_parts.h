@@ -4,6 +4,9 @@
 
 #include "ddl/printer.h"
 
+/* Whether a text (%s, twice) is json, without an escaped NUL: no escape of one begins behind a pair of backslashes. */
+#define SCHEMA_SQLITE_JSON "json_valid(%s) and instr(replace(%s, '\\\\', ''), '\\u0000') = 0"
+
 /* sqlite_table.c: what stands in a CREATE TABLE or CREATE INDEX. */
 const char *schema_sqlite_type(const struct type *type);
 bool schema_sqlite_has_type(const char *name); /* may be null */

@@ -129,7 +129,7 @@ static void print_json_check(struct text *text, const char *name, bool nullable)
 {
     if (nullable)
         schema_text_format(text, "%s is null or ", name);
-    schema_text_format(text, "json_valid(%s)", name);
+    schema_text_format(text, SCHEMA_SQLITE_JSON, name, name);
 }
 
 /* The check of a column's type, without the word; nothing where the storage class says it all. */

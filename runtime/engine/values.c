@@ -170,6 +170,22 @@ void schema_bind_opt_numeric(schema_statement *statement, int index, const char 
         schema_bind_null(statement, index);
 }
 
+void schema_bind_json(schema_statement *statement, int index, const char *value)
+{
+    if (value && !schema_is_json(value))
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not json that both engines take");
+    else
+        schema_bind_text_slowly(statement, index, value, 0);
+}
+
+void schema_bind_opt_json(schema_statement *statement, int index, const char *value)
+{
+    if (value)
+        schema_bind_json(statement, index, value);
+    else
+        schema_bind_null(statement, index);
+}
+
 /* -- columns -------------------------------------------------------------------------------------------------- */
 
 schema_date schema_read_date(schema_statement *statement, int column)

@@ -17,12 +17,19 @@
  *   datetime    text     2026-01-02T03:04:05.000006     the same without the Z
  *   interval    text     P14M25DT18367.500000S          months, days, and seconds with six digits; each may have a minus.
  *                                                       Sorts as nothing: intervals are not compared
- *   json        text     as it was written
+ *   json        text     as it was written: what schema_is_json admits (the checks see half a surrogate pair and a
+ *                        number that no numeric holds for json; who writes past the runtime may leave one)
  *   enum        text     the member; integer where the enum is numbered
  *
  * A precision, as in timestamp(3), leaves the form alone: the digits behind it are zeros. */
 #ifndef SCHEMA_MODEL_FORMATS_H
 #define SCHEMA_MODEL_FORMATS_H
+
+#include <stdbool.h>
+
+/* Whether both engines take the text, UTF-8 as it is, for json: RFC 8259, at most 1,000 levels deep, and nothing that
+ * PostgreSQL's jsonb refuses: \u0000, half a surrogate pair, a number of more than 131,072 digits or 16,383 places. */
+bool schema_is_json(const char *text);
 
 /* Lengths in bytes, without the NUL. */
 enum {

@@ -2,6 +2,8 @@
  * written. The seed is printed; SCHEMAC_SEED repeats a run. */
 #include "postgresql_program.h"
 
+#include "model/formats.h"
+
 #include <float.h>
 #include <inttypes.h>
 #include <math.h>
@@ -39,7 +41,7 @@ static schema_status write(schema_db *db, int64_t id, const struct every *row)
     schema_bind_numeric(s, 8, row->exact);
     schema_bind_text(s, 9, row->word, 8);
     schema_bind_bytes(s, 10, row->data);
-    schema_bind_text(s, 11, row->document, 0);
+    schema_bind_json(s, 11, row->document);
     schema_bind_uuid(s, 12, row->token);
     schema_bind_date(s, 13, row->day);
     schema_bind_time(s, 14, row->hour);
@@ -270,7 +272,75 @@ static void what_no_type_admits_is_refused(schema_db *db)
     row = edges[2];
     row.document = "{";
     CHECK(write(db, 99999, &row) == SCHEMA_RANGE);
-    CHECK_TEXT(schema_error_of(db)->code, "22P02");
+    CHECK_TEXT(schema_error_of(db)->column, "document");
+}
+
+/* What is refused before it is sent is what the server refuses. */
+static void json_is_what_the_server_takes_for_it(schema_db *db)
+{
+    static const char *const texts[] = {
+        "",
+        " ",
+        "{",
+        "{}",
+        "[]",
+        "[1,]",
+        "[,1]",
+        "{\"a\":1}",
+        "{\"a\"}",
+        "{a:1}",
+        "{1:1}",
+        "null",
+        "nul",
+        "NULL",
+        "true false",
+        " \t\r\n1 ",
+        "\v1",
+        "01",
+        "-1",
+        "-",
+        "+1",
+        "-01",
+        "1.",
+        ".5",
+        "1.5e",
+        "1e+",
+        "1E+3",
+        "1e-3",
+        "NaN",
+        "1e131071",
+        "1e131072",
+        "123e131069",
+        "1e-16383",
+        "1e-16384",
+        "1e99999999999999999999",
+        "\"a",
+        "\"a\tb\"",
+        "\"a\\tb\"",
+        "\"\\x41\"",
+        "'a'",
+        "\"\\u00\"",
+        "\"\\u0041\"",
+        "\"\\u0000\"",
+        "\"\\\\u0000\"",
+        "\"\\ud800\"",
+        "\"\\ud83d\\ude00\"",
+        "\"\\ude00\"",
+        "\"\\ud83d\\u0041\"",
+        "\"é\"",
+        "[[[[1]]]]",
+        "[[[[1]]]",
+        "{\"\\u0000\":1}",
+        "{\"a\":1 \"b\":2}",
+        "{\"a\":1,\"a\":2}",
+        "/**/1",
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        schema_value value = schema_text(texts[i]);
+        schema_status status = schema_exec(db, "update every set document = $1::text::jsonb", 1, &value, NULL);
+        if (!CHECK(schema_is_json(texts[i]) == (status == SCHEMA_OK)))
+            fprintf(stderr, "%s: %d, %s\n", texts[i], (int)status, schema_message(db));
+    }
 }
 
 /* What others have written. */
@@ -309,6 +379,7 @@ int main(void)
         edges_come_back(db);
         random_values_come_back(db);
         what_no_type_admits_is_refused(db);
+        json_is_what_the_server_takes_for_it(db);
         what_no_type_admits_is_not_read(db);
         CHECK(schema_close(db) == SCHEMA_OK);
     }

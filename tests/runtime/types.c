@@ -141,6 +141,12 @@ static void what_is_outside_a_type_is_refused(schema_db *db)
     REFUSED(SCHEMA_MISUSE, row.word = NULL);
     REFUSED(SCHEMA_MISUSE, row.data.data = NULL);
     REFUSED(SCHEMA_MISUSE, row.document = NULL);
+    REFUSED(SCHEMA_RANGE, row.document = "");
+    REFUSED(SCHEMA_RANGE, row.document = "{\"a\": 1,}");
+    REFUSED(SCHEMA_RANGE, row.document = "\"\\u0000\"");
+    REFUSED(SCHEMA_RANGE, row.document = "[\"\\ud83d\"]");
+    REFUSED(SCHEMA_RANGE, row.document = "1e131072");
+    REFUSED(SCHEMA_RANGE, row.document = "\"\xff\"");
     REFUSED(SCHEMA_RANGE, row.day.days = 2932897);
     REFUSED(SCHEMA_RANGE, row.day.days = INT32_MIN);
     REFUSED(SCHEMA_RANGE, row.hour.microseconds = INT64_C(86400000000));

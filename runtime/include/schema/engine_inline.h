@@ -454,23 +454,26 @@ static inline void schema_bind_default_text(schema_statement *statement, int ind
     schema_bind_opt_text(statement, index + 1, value.set && !value.null ? value.value : NULL, limit);
 }
 
-static inline void schema_bind_set_numeric(schema_statement *statement, int index, schema_set_text value)
-{
-    if (value.set)
-        schema_bind_numeric(statement, index, value.value);
-}
-
-static inline void schema_bind_set_null_numeric(schema_statement *statement, int index, schema_set_null_text value)
-{
-    if (value.set)
-        schema_bind_opt_numeric(statement, index, value.null ? NULL : value.value);
-}
-
-static inline void schema_bind_default_numeric(schema_statement *statement, int index, schema_set_null_text value)
-{
-    schema_bind_bool(statement, index, value.set);
-    schema_bind_opt_numeric(statement, index + 1, value.set && !value.null ? value.value : NULL);
-}
+/* Texts that are checked for more than their length. */
+#define SCHEMA_BIND_CHECKED_TEXTS(name)                                                                                \
+    static inline void schema_bind_set_##name(schema_statement *statement, int index, schema_set_text value)           \
+    {                                                                                                                  \
+        if (value.set)                                                                                                 \
+            schema_bind_##name(statement, index, value.value);                                                         \
+    }                                                                                                                  \
+    static inline void schema_bind_set_null_##name(schema_statement *statement, int index, schema_set_null_text value) \
+    {                                                                                                                  \
+        if (value.set)                                                                                                 \
+            schema_bind_opt_##name(statement, index, value.null ? NULL : value.value);                                 \
+    }                                                                                                                  \
+    static inline void schema_bind_default_##name(schema_statement *statement, int index, schema_set_null_text value)  \
+    {                                                                                                                  \
+        schema_bind_bool(statement, index, value.set);                                                                 \
+        schema_bind_opt_##name(statement, index + 1, value.set && !value.null ? value.value : NULL);                   \
+    }
+SCHEMA_BIND_CHECKED_TEXTS(numeric)
+SCHEMA_BIND_CHECKED_TEXTS(json)
+#undef SCHEMA_BIND_CHECKED_TEXTS
 
 static inline void schema_bind_set_bytes(schema_statement *statement, int index, schema_set_bytes value)
 {

@@ -116,6 +116,9 @@ static inline void schema_bind_opt_bytes(schema_statement *statement, int index,
 /* decimal without a size, in its one canonical form. */
 void schema_bind_numeric(schema_statement *statement, int index, const char *value);
 void schema_bind_opt_numeric(schema_statement *statement, int index, const char *value);
+/* Json that both engines take; what only one of them would is SCHEMA_RANGE. */
+void schema_bind_json(schema_statement *statement, int index, const char *value);
+void schema_bind_opt_json(schema_statement *statement, int index, const char *value);
 
 /* An enum: 1 to `count`, written as texts[value - 1]; 0 is null. */
 static inline void schema_bind_enum(schema_statement *statement, int index, int value, const char *const *texts,

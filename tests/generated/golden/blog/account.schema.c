@@ -38,7 +38,7 @@ static void bind_account_new(schema_statement *statement, const struct account_n
     schema_bind_opt_text(statement, 3, row->nick, 0);
     schema_bind_opt_enum(statement, 4, (int)row->role, schema_internal_role_texts, 3);
     schema_bind_opt_decimal(statement, 5, row->balance, 12, 2);
-    schema_bind_opt_text(statement, 6, row->settings, 0);
+    schema_bind_opt_json(statement, 6, row->settings);
     schema_bind_opt_bytes(statement, 7, row->avatar);
     schema_bind_opt_timestamp(statement, 8, row->created_at);
     schema_bind_opt_timestamp(statement, 9, row->updated_at);
@@ -64,7 +64,7 @@ static schema_statement *start_account_update(schema_db *db, unsigned id_given, 
     if (change->role.set)
         schema_bind_enum(statement, 4, (int)change->role.value, schema_internal_role_texts, 3);
     schema_bind_set_decimal(statement, 5, change->balance, 12, 2);
-    schema_bind_set_text(statement, 6, change->settings, 0);
+    schema_bind_set_json(statement, 6, change->settings);
     schema_bind_set_null_bytes(statement, 7, change->avatar);
     schema_bind_set_timestamp(statement, 8, change->created_at);
     schema_bind_set_timestamp(statement, 9, change->updated_at);

@@ -60,7 +60,7 @@ static void bind_plain_new(schema_statement *statement, const struct plain_new *
     schema_bind_time(statement, 15, row->clock);
     schema_bind_timestamp(statement, 16, row->moment);
     schema_bind_datetime(statement, 17, row->wall);
-    schema_bind_text(statement, 18, row->document, 0);
+    schema_bind_json(statement, 18, row->document);
     schema_bind_enum(statement, 19, (int)row->mood, schema_internal_mood_texts, 4);
 }
 
@@ -105,7 +105,7 @@ static schema_statement *start_plain_update(schema_db *db, unsigned id_given, in
     schema_bind_set_time(statement, 15, change->clock);
     schema_bind_set_timestamp(statement, 16, change->moment);
     schema_bind_set_datetime(statement, 17, change->wall);
-    schema_bind_set_text(statement, 18, change->document, 0);
+    schema_bind_set_json(statement, 18, change->document);
     if (change->mood.set)
         schema_bind_enum(statement, 19, (int)change->mood.value, schema_internal_mood_texts, 4);
     return statement;
@@ -349,7 +349,7 @@ static void bind_nullable_new(schema_statement *statement, const struct nullable
     schema_bind_opt_time(statement, 15, row->clock);
     schema_bind_opt_timestamp(statement, 16, row->moment);
     schema_bind_opt_datetime(statement, 17, row->wall);
-    schema_bind_opt_text(statement, 18, row->document, 0);
+    schema_bind_opt_json(statement, 18, row->document);
     schema_bind_opt_enum(statement, 19, (int)row->mood, schema_internal_mood_texts, 4);
 }
 
@@ -394,7 +394,7 @@ static schema_statement *start_nullable_update(schema_db *db, unsigned id_given,
     schema_bind_set_null_time(statement, 15, change->clock);
     schema_bind_set_null_timestamp(statement, 16, change->moment);
     schema_bind_set_null_datetime(statement, 17, change->wall);
-    schema_bind_set_null_text(statement, 18, change->document, 0);
+    schema_bind_set_null_json(statement, 18, change->document);
     if (change->mood.set)
         schema_bind_opt_enum(statement, 19, (int)(change->mood.null ? MOOD_NULL : change->mood.value),
                              schema_internal_mood_texts, 4);
@@ -639,7 +639,7 @@ static void bind_preset_new(schema_statement *statement, const struct preset_new
     schema_bind_opt_text(statement, 9, row->words, 0);
     schema_bind_opt_date(statement, 10, row->day);
     schema_bind_opt_timestamp(statement, 11, row->moment);
-    schema_bind_opt_text(statement, 12, row->document, 0);
+    schema_bind_opt_json(statement, 12, row->document);
     schema_bind_opt_enum(statement, 13, (int)row->mood, schema_internal_mood_texts, 4);
 }
 
@@ -672,7 +672,7 @@ static schema_statement *start_preset_update(schema_db *db, unsigned id_given, i
     schema_bind_set_text(statement, 9, change->words, 0);
     schema_bind_set_date(statement, 10, change->day);
     schema_bind_set_timestamp(statement, 11, change->moment);
-    schema_bind_set_text(statement, 12, change->document, 0);
+    schema_bind_set_json(statement, 12, change->document);
     if (change->mood.set)
         schema_bind_enum(statement, 13, (int)change->mood.value, schema_internal_mood_texts, 4);
     return statement;

@@ -1,8 +1,15 @@
-/* Owns: whether a text is json as every engine takes it (RFC 8259; no NUL, no lone surrogates, which jsonb refuses).
- * Must not know what it is for. */
-#include "resolve/resolver.h"
+/* Owns: whether a text is json as every engine takes it: RFC 8259 without what PostgreSQL's jsonb refuses, which is an
+ * escaped NUL, half a surrogate pair, and a number that no numeric holds. Must not know what it is for. */
+#include "model/formats.h"
 
-enum { JSON_DEPTH = 500 };
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    DEPTH = 1000,          /* SQLite stops at 2,000 */
+    WHOLE_DIGITS = 131072, /* a numeric's limits, before the point and behind it */
+    PLACES = 16383,
+};
 
 struct json {
     const char *at;
@@ -71,29 +78,43 @@ static bool string(struct json *json)
     return true;
 }
 
+/* `size` digits; what is beyond any limit is one number. */
+static long exponent(const char *digits, size_t size, bool negative)
+{
+    while (size > 1 && *digits == '0')
+        digits++, size--;
+    long amount = size > 6 ? 1000000 : strtol(digits, NULL, 10);
+    return negative ? -amount : amount;
+}
+
 static bool number(struct json *json)
 {
     static const char digits[] = "0123456789";
+    size_t places = 0;
+    long moved = 0;
     json->at += *json->at == '-';
     size_t whole = strspn(json->at, digits);
     if (!whole || (whole > 1 && *json->at == '0'))
         return false;
     json->at += whole;
     if (*json->at == '.') {
-        size_t places = strspn(++json->at, digits);
+        places = strspn(++json->at, digits);
         if (!places)
             return false;
         json->at += places;
     }
     if (*json->at == 'e' || *json->at == 'E') {
         json->at++;
-        json->at += *json->at == '-' || *json->at == '+';
+        bool negative = *json->at == '-';
+        json->at += negative || *json->at == '+';
         size_t size = strspn(json->at, digits);
         if (!size)
             return false;
+        moved = exponent(json->at, size, negative);
         json->at += size;
     }
-    return true;
+    return whole <= WHOLE_DIGITS && places <= PLACES && (long)whole + moved <= WHOLE_DIGITS &&
+           (long)places - moved <= PLACES;
 }
 
 static bool list(struct json *json, char end, bool named)
@@ -128,7 +149,7 @@ static bool value(struct json *json)
 {
     bool fine;
     blanks(json);
-    if (++json->depth > JSON_DEPTH)
+    if (++json->depth > DEPTH)
         return false;
     switch (*json->at) {
     case '{':
@@ -159,7 +180,7 @@ static bool value(struct json *json)
     return fine;
 }
 
-bool valid_json(const char *text)
+bool schema_is_json(const char *text)
 {
     struct json json = {.at = text};
     return value(&json) && *json.at == '\0';
