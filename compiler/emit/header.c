@@ -353,7 +353,7 @@ static void print_link(struct lines *lines, const struct c_link *link)
          "size_t count, struct ${there}_list *lists);");
 }
 
-static void print_table(struct lines *lines, const struct c_table *table)
+static void print_table(struct lines *lines, const struct c_schema *names, const struct c_table *table)
 {
     struct region *region = lines->text.region;
     section(lines,
@@ -366,53 +366,97 @@ static void print_table(struct lines *lines, const struct c_table *table)
     print_lists(lines, table);
     for (size_t i = 0; i < table->relation_count && !table->link; i++)
         print_relation(lines, &table->relations[i]);
-    for (size_t i = 0; i < 2 && table->link; i++)
-        print_link(lines, &table->links[i]);
+    for (size_t t = 0; t < names->table_count; t++) /* what they give are rows of this table */
+        for (size_t i = 0; i < 2 && names->tables[t].link; i++)
+            if (names->tables[t].links[i].there->to == table)
+                print_link(lines, &names->tables[t].links[i]);
 }
 
-/* Enums of other files stand in structs by value, and so do rows of other tables in the cursors of a link. */
-static const bool *print_includes(struct lines *lines, const struct c_schema *names, size_t source)
+/* Files whose enums stand here by value, in structs or as parameters: false when there are none. */
+static bool find_included(const struct c_schema *names, size_t source, bool *wanted)
 {
-    bool *wanted = NEW_ARRAY(names->region, bool, names->schema->source_count + 1);
     for (size_t t = 0; t < names->table_count; t++) {
         const struct c_table *table = &names->tables[t];
-        if (table->source != source)
-            continue;
-        for (size_t i = 0; i < table->column_count; i++)
-            if (table->columns[i].enumeration)
-                wanted[table->columns[i].enumeration->source] = true;
-        for (size_t i = 0; i < table->relation_count; i++)
-            if (table->link || table->relations[i].to->source != source)
-                wanted[table->relations[i].to->source] = table->link || wanted[table->relations[i].to->source];
+        if (table->source == source)
+            for (size_t i = 0; i < table->column_count; i++)
+                if (table->columns[i].enumeration)
+                    wanted[table->columns[i].enumeration->source] = true;
+        for (size_t l = 0; l < 2 && table->link; l++)
+            for (size_t i = 0; table->links[l].there->to->source == source && i < table->links[l].here->count; i++)
+                if (table->links[l].here->columns[i]->enumeration)
+                    wanted[table->links[l].here->columns[i]->enumeration->source] = true;
     }
     wanted[source] = false;
+    bool any = false;
+    for (size_t i = 0; i < names->schema->source_count; i++)
+        any |= wanted[i];
+    return any;
+}
+
+static void print_includes(struct lines *lines, const struct c_schema *names, const bool *wanted)
+{
     for (size_t i = 0; i < names->schema->source_count; i++) {
         if (!wanted[i])
             continue;
-        struct text quoted = TEXT(names->region);
-        schema_text_add(&quoted, names->file_names[i]);
-        schema_text_add(&quoted, ".h");
-        name_is(lines, "file", schema_text_string(&quoted));
-        line(lines, "#include \"${file}\"");
+        name_is(lines, "file", names->file_names[i]);
+        line(lines, "#include \"${file}.h\"");
     }
-    return wanted;
 }
 
-/* Structs that are only pointed to, so that no header needs all the others. */
-static void print_forward(struct lines *lines, const struct c_schema *names, size_t source, const bool *included)
+/* Of a struct that is pointed to: whether it is defined further up when the functions of `table` are printed. */
+static bool is_defined_before(const struct c_table *other, const struct c_table *table)
+{
+    return other->source == table->source && other <= table;
+}
+
+static void forward(struct lines *lines, struct map *seen, const struct c_table *to, const struct c_table *table)
+{
+    if (is_defined_before(to, table) || schema_map_get(seen, to->name))
+        return;
+    schema_map_put(seen, to->name, to);
+    name_is(lines, "to", to->name);
+    line(lines, "struct ${to};");
+}
+
+/* Structs that are only pointed to, so that no header needs all the others, and no order of tables is a wrong one. */
+static void print_forward(struct lines *lines, const struct c_schema *names, size_t source)
 {
     struct map seen = MAP(names->region);
     for (size_t t = 0; t < names->table_count; t++) {
         const struct c_table *table = &names->tables[t];
-        for (size_t r = 0; r < table->relation_count && table->source == source; r++) {
-            const struct c_table *to = table->relations[r].to;
-            if (to->source == source || included[to->source] || schema_map_get(&seen, to->name))
-                continue;
-            schema_map_put(&seen, to->name, to);
-            name_is(lines, "to", to->name);
-            line(lines, "struct ${to};");
-        }
+        for (size_t r = 0; r < table->relation_count && !table->link && table->source == source; r++)
+            forward(lines, &seen, table->relations[r].to, table);
+        for (size_t l = 0; l < 2 && table->link; l++)
+            if (table->links[l].there->to->source == source)
+                forward(lines, &seen, table->links[l].here->to, table->links[l].there->to);
     }
+}
+
+static void begin_declarations(struct lines *lines)
+{
+    line(lines, "");
+    line(lines, "#ifdef __cplusplus\nextern \"C\"\n{\n#endif\n");
+    lines->indent = 0;
+}
+
+static void end_declarations(struct lines *lines)
+{
+    line(lines, "\n#ifdef __cplusplus\n}\n#endif\n");
+}
+
+static void print_enums(struct lines *lines, const struct c_schema *names, size_t source)
+{
+    for (size_t i = 0; i < names->enum_count; i++)
+        if (names->enums[i].source == source)
+            print_enum(lines, &names->enums[i]);
+}
+
+static bool has_enums(const struct c_schema *names, size_t source)
+{
+    for (size_t i = 0; i < names->enum_count; i++)
+        if (names->enums[i].source == source)
+            return true;
+    return false;
 }
 
 const char *emit_header(const struct c_schema *names, size_t source)
@@ -431,17 +475,24 @@ const char *emit_header(const struct c_schema *names, size_t source)
     line(&lines, "#if SCHEMA_ABI != ${abi}\n#error \"this header was made for another version of the schemac runtime: "
                  "run schemac "
                  "again\"\n#endif\n");
-    const bool *included = print_includes(&lines, names, source);
-    line(&lines, "");
-    line(&lines, "#ifdef __cplusplus\nextern \"C\"\n{\n#endif\n");
-    lines.indent = 0;
-    print_forward(&lines, names, source, included);
-    for (size_t i = 0; i < names->enum_count; i++)
-        if (names->enums[i].source == source)
-            print_enum(&lines, &names->enums[i]);
+    bool *wanted = NEW_ARRAY(names->region, bool, names->schema->source_count + 1);
+    bool includes = find_included(names, source, wanted);
+    /* Enums need nothing of other files, so they come first: then two files may have enums of each other. */
+    bool enums_apart = includes && has_enums(names, source);
+    if (enums_apart) {
+        begin_declarations(&lines);
+        print_enums(&lines, names, source);
+        end_declarations(&lines);
+    }
+    print_includes(&lines, names, wanted);
+    begin_declarations(&lines);
+    print_forward(&lines, names, source);
+    if (!enums_apart)
+        print_enums(&lines, names, source);
     for (size_t i = 0; i < names->table_count; i++)
         if (names->tables[i].source == source)
-            print_table(&lines, &names->tables[i]);
-    line(&lines, "\n#ifdef __cplusplus\n}\n#endif\n\n#endif");
+            print_table(&lines, names, &names->tables[i]);
+    end_declarations(&lines);
+    line(&lines, "#endif");
     return schema_text_string(&lines.text);
 }

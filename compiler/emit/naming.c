@@ -5,6 +5,7 @@
 #include "emit/registry.h"
 #include "schema/values.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static bool is_identifier(const char *name)
@@ -244,6 +245,23 @@ static void name_files(struct registry *registry, struct c_schema *names)
     names->file_names = file_names;
 }
 
+static int by_key(const void *a, const void *b)
+{
+    return strcmp((*(const struct map_entry *const *)a)->key, (*(const struct map_entry *const *)b)->key);
+}
+
+/* In the order of their names: what is generated does not follow the order in which things were declared. */
+static const struct map_entry **entries_by_name(struct region *region, const struct map *map, size_t *count)
+{
+    const struct map_entry **entries = NEW_ARRAY(region, const struct map_entry *, map->count + 1);
+    *count = 0;
+    for (size_t i = 0; i < map->used; i++)
+        if (map->entries[i].key)
+            entries[(*count)++] = &map->entries[i];
+    qsort(entries, *count, sizeof *entries, by_key);
+    return entries;
+}
+
 bool name_everything(struct region *region, struct diagnostics *diagnostics, const struct schema *schema,
                      const struct emit_options *options, struct c_schema *names)
 {
@@ -255,16 +273,17 @@ bool name_everything(struct region *region, struct diagnostics *diagnostics, con
         return false;
     name_files(&registry, names);
 
-    names->enums = NEW_ARRAY(region, struct c_enum, schema->model.enums.count);
-    for (size_t i = 0; i < schema->model.enums.used; i++)
-        if (schema->model.enums.entries[i].key)
-            name_enum(&registry, names, schema->model.enums.entries[i].value, &names->enums[names->enum_count++]);
+    size_t count;
+    const struct map_entry **enums = entries_by_name(region, &schema->model.enums, &count);
+    names->enums = NEW_ARRAY(region, struct c_enum, count);
+    for (size_t i = 0; i < count; i++)
+        name_enum(&registry, names, enums[i]->value, &names->enums[names->enum_count++]);
 
-    names->tables = NEW_ARRAY(region, struct c_table, schema->model.tables.count);
-    for (size_t i = 0; i < schema->model.tables.used; i++) {
-        const struct map_entry *entry = &schema->model.tables.entries[i];
-        const struct table *table = entry->key ? entry->value : NULL;
-        if (table && !table->opaque)
+    const struct map_entry **tables = entries_by_name(region, &schema->model.tables, &count);
+    names->tables = NEW_ARRAY(region, struct c_table, count);
+    for (size_t i = 0; i < count; i++) {
+        const struct table *table = tables[i]->value;
+        if (!table->opaque)
             name_table(&registry, names, table, &names->tables[names->table_count++]);
     }
     name_functions(&registry, names);

@@ -302,8 +302,10 @@ static void print_table(struct lines *lines, const struct c_schema *names, const
     print_lists(lines, table);
     for (size_t i = 0; i < table->relation_count && !table->link; i++)
         print_relation(lines, &table->relations[i]);
-    for (size_t i = 0; i < 2 && table->link; i++)
-        print_link(lines, &table->links[i]);
+    for (size_t t = 0; t < names->table_count; t++)
+        for (size_t i = 0; i < 2 && names->tables[t].link; i++)
+            if (names->tables[t].links[i].there->to == table)
+                print_link(lines, &names->tables[t].links[i]);
 }
 
 const char *emit_source(const struct c_schema *names, size_t source)

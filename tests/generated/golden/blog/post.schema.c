@@ -345,3 +345,28 @@ schema_status account_load_posts(schema_db *db, schema_arena *arena, const struc
     return schema_internal_load_post_lists(statement, keys, arena, count, lists);
 }
 
+struct tag_posts tag_posts_open(schema_place place, schema_db *db, int64_t tag_id)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_tag_posts, place);
+    schema_bind_int64(statement, 1, tag_id);
+    return (struct tag_posts){.cursor = schema_cursor_open(statement)};
+}
+
+bool tag_posts_next(struct tag_posts *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_post(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status tag_load_posts(schema_db *db, schema_arena *arena, const struct tag *tags, size_t count,
+                             struct post_list *lists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_tag_load_posts);
+    schema_keys *keys = schema_keys_new(statement, count, 1);
+    for (size_t i = 0; i < count; i++)
+        schema_keys_int64(keys, i, 0, tags[i].id);
+    return schema_internal_load_post_lists(statement, keys, arena, count, lists);
+}
+

@@ -15,6 +15,7 @@ extern "C"
 #endif
 
 struct account;
+struct tag;
 
 /* -- enum post_status ------------------------------------------------------------------------------------ */
 
@@ -168,6 +169,22 @@ static inline void account_posts_close(struct account_posts *cursor)
 SCHEMA_MUST_USE schema_status account_load_posts(schema_db *db, schema_arena *arena,
                                                  const struct account *accounts, size_t count,
                                                  struct post_list *lists);
+
+/* The posts of a tag. */
+struct tag_posts {
+    struct post row; /* lent until the next one */
+    schema_cursor cursor;
+};
+struct tag_posts tag_posts_open(schema_place place, schema_db *db, int64_t tag_id);
+bool tag_posts_next(struct tag_posts *cursor);
+static inline void tag_posts_close(struct tag_posts *cursor)
+{
+    schema_ignore(schema_cursor_end(&cursor->cursor));
+}
+
+/* The same for `count` rows in one query: lists[i] is for tags[i]. */
+SCHEMA_MUST_USE schema_status tag_load_posts(schema_db *db, schema_arena *arena, const struct tag *tags,
+                                             size_t count, struct post_list *lists);
 
 #ifdef __cplusplus
 }

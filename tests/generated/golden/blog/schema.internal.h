@@ -72,19 +72,6 @@ enum schema_internal_statement {
     STATEMENT_account_posts,
     STATEMENT_post_load_author,
     STATEMENT_account_load_posts,
-    STATEMENT_tag_insert,
-    STATEMENT_tag_insert_returning,
-    STATEMENT_tag_upsert,
-    STATEMENT_tag_upsert_by_name,
-    STATEMENT_tag_get,
-    STATEMENT_tag_exists,
-    STATEMENT_tag_get_by_name,
-    STATEMENT_tag_count,
-    STATEMENT_tag_all,
-    STATEMENT_tag_list_all,
-    STATEMENT_tag_update,
-    STATEMENT_tag_update_returning,
-    STATEMENT_tag_delete,
     STATEMENT_post_tag_insert,
     STATEMENT_post_tag_insert_returning,
     STATEMENT_post_tag_upsert,
@@ -100,11 +87,24 @@ enum schema_internal_statement {
     STATEMENT_post_load_tags,
     STATEMENT_tag_posts,
     STATEMENT_tag_load_posts,
+    STATEMENT_tag_insert,
+    STATEMENT_tag_insert_returning,
+    STATEMENT_tag_upsert,
+    STATEMENT_tag_upsert_by_name,
+    STATEMENT_tag_get,
+    STATEMENT_tag_exists,
+    STATEMENT_tag_get_by_name,
+    STATEMENT_tag_count,
+    STATEMENT_tag_all,
+    STATEMENT_tag_list_all,
+    STATEMENT_tag_update,
+    STATEMENT_tag_update_returning,
+    STATEMENT_tag_delete,
     SCHEMA_INTERNAL_STATEMENTS
 };
 
-extern const char *const schema_internal_role_texts[];
 extern const char *const schema_internal_post_status_texts[];
+extern const char *const schema_internal_role_texts[];
 
 void schema_internal_read_account(schema_statement *statement, schema_arena *arena, struct account *row);
 schema_status schema_internal_load_account_rows(schema_statement *statement, schema_keys *keys,
@@ -123,10 +123,10 @@ schema_status schema_internal_load_post_rows(schema_statement *statement, schema
 schema_status schema_internal_load_post_lists(schema_statement *statement, schema_keys *keys,
                                               schema_arena *arena, size_t count, struct post_list *lists);
 
+void schema_internal_read_post_tag(schema_statement *statement, schema_arena *arena, struct post_tag *row);
+
 void schema_internal_read_tag(schema_statement *statement, schema_arena *arena, struct tag *row);
 schema_status schema_internal_load_tag_lists(schema_statement *statement, schema_keys *keys,
                                              schema_arena *arena, size_t count, struct tag_list *lists);
-
-void schema_internal_read_post_tag(schema_statement *statement, schema_arena *arena, struct post_tag *row);
 
 #endif

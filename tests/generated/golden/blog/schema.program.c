@@ -85,14 +85,14 @@ static const struct schema_copy_column post_copied[] = {
 };
 static const struct schema_copy post_copy = {"\"post\"", 9, post_copied};
 
-static const struct schema_copy_column tag_copied[] = {{"\"id\"", 1, 0, true}, {"\"name\"", 2, 0, false}};
-static const struct schema_copy tag_copy = {"\"tag\"", 2, tag_copied};
-
 static const struct schema_copy_column post_tag_copied[] = {
     {"\"post_id\"", 1, 0, false},
     {"\"tag_id\"", 2, 0, false},
 };
 static const struct schema_copy post_tag_copy = {"\"post_tag\"", 2, post_tag_copied};
+
+static const struct schema_copy_column tag_copied[] = {{"\"id\"", 1, 0, true}, {"\"name\"", 2, 0, false}};
+static const struct schema_copy tag_copy = {"\"tag\"", 2, tag_copied};
 
 static const struct schema_statement_text statements[] = {
     [STATEMENT_account_insert] = {
@@ -913,125 +913,6 @@ static const struct schema_statement_text statements[] = {
         .columns = "id author_id headline body views status legacy created_at updated_at position",
         .postgresql_types = "_int8",
     },
-    [STATEMENT_tag_insert] = {
-        .name = "tag_insert",
-        .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2)",
-        .postgresql = "insert into \"tag\" (\"id\", \"name\") values ($1, $2) returning \"id\"",
-        .parameters = "id name",
-        .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into \"tag\" (\"name\") values ($2) returning \"id\"",
-        .automatic = 1,
-        .copy = &tag_copy,
-    },
-    [STATEMENT_tag_insert_returning] = {
-        .name = "tag_insert_returning",
-        .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2) returning \"id\", \"name\"",
-        .postgresql = "insert into \"tag\" (\"id\", \"name\") values ($1, $2) returning \"id\", \"name\"",
-        .parameters = "id name",
-        .columns = "id name",
-        .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into \"tag\" (\"name\") values ($2) returning \"id\", \"name\"",
-        .automatic = 1,
-    },
-    [STATEMENT_tag_upsert] = {
-        .name = "tag_upsert",
-        .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2) on conflict (\"id\") do update set "
-                  "\"name\" = ?2 returning \"id\"",
-        .postgresql = "insert into \"tag\" (\"id\", \"name\") values ($1, $2) on conflict (\"id\") do update "
-                      "set \"name\" = $2 returning \"id\"",
-        .parameters = "id name",
-        .columns = "id",
-        .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into \"tag\" (\"name\") values ($2) on conflict (\"id\") do update "
-                                "set \"name\" = $2 returning \"id\"",
-        .automatic = 1,
-    },
-    [STATEMENT_tag_upsert_by_name] = {
-        .name = "tag_upsert_by_name",
-        .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2) on conflict (\"name\") do update "
-                  "set \"name\" = excluded.\"name\" returning \"id\"",
-        .postgresql = "insert into \"tag\" (\"id\", \"name\") values ($1, $2) on conflict (\"name\") do "
-                      "update set \"name\" = excluded.\"name\" returning \"id\"",
-        .parameters = "id name",
-        .columns = "id",
-        .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into \"tag\" (\"name\") values ($2) on conflict (\"name\") do update "
-                                "set \"name\" = excluded.\"name\" returning \"id\"",
-        .automatic = 1,
-    },
-    [STATEMENT_tag_get] = {
-        .name = "tag_get",
-        .sqlite = "select \"id\", \"name\" from \"tag\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"name\" from \"tag\" where \"id\" = $1",
-        .parameters = "id",
-        .columns = "id name",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_tag_exists] = {
-        .name = "tag_exists",
-        .sqlite = "select 1 from \"tag\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"tag\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_tag_get_by_name] = {
-        .name = "tag_get_by_name",
-        .sqlite = "select \"id\", \"name\" from \"tag\" where \"name\" = ?1",
-        .postgresql = "select \"id\", \"name\" from \"tag\" where \"name\" = $1",
-        .parameters = "name",
-        .columns = "id name",
-        .postgresql_types = "text",
-    },
-    [STATEMENT_tag_count] = {
-        .name = "tag_count",
-        .sqlite = "select count(*) from \"tag\"",
-        .postgresql = "select count(*) from \"tag\"",
-        .columns = "count",
-    },
-    [STATEMENT_tag_all] = {
-        .name = "tag_all",
-        .sqlite = "select \"id\", \"name\" from \"tag\" order by \"id\"",
-        .postgresql = "select \"id\", \"name\" from \"tag\" order by \"id\"",
-        .columns = "id name",
-    },
-    [STATEMENT_tag_list_all] = {
-        .name = "tag_list_all",
-        .sqlite = "select \"id\", \"name\" from \"tag\" order by \"id\" limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"name\" from \"tag\" order by \"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id name",
-        .postgresql_types = "int8 int8",
-    },
-    [STATEMENT_tag_update] = {
-        .name = "tag_update",
-        .sqlite = "update \"tag\" set ",
-        .postgresql = "update \"tag\" set ",
-        .parameters = "id name",
-        .postgresql_types = "int8 text",
-        .assignment_count = 1,
-        .assignments = tag_assignments,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
-    },
-    [STATEMENT_tag_update_returning] = {
-        .name = "tag_update_returning",
-        .sqlite = "update \"tag\" set ",
-        .postgresql = "update \"tag\" set ",
-        .parameters = "id name",
-        .columns = "id name",
-        .postgresql_types = "int8 text",
-        .assignment_count = 1,
-        .assignments = tag_assignments,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"name\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"name\"",
-    },
-    [STATEMENT_tag_delete] = {
-        .name = "tag_delete",
-        .sqlite = "delete from \"tag\" where \"id\" = ?1",
-        .postgresql = "delete from \"tag\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
     [STATEMENT_post_tag_insert] = {
         .name = "post_tag_insert",
         .sqlite = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values (?1, ?2)",
@@ -1175,6 +1056,125 @@ static const struct schema_statement_text statements[] = {
         .parameters = "keys",
         .columns = "id author_id headline body views status legacy created_at updated_at position",
         .postgresql_types = "_int8",
+    },
+    [STATEMENT_tag_insert] = {
+        .name = "tag_insert",
+        .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2)",
+        .postgresql = "insert into \"tag\" (\"id\", \"name\") values ($1, $2) returning \"id\"",
+        .parameters = "id name",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into \"tag\" (\"name\") values ($2) returning \"id\"",
+        .automatic = 1,
+        .copy = &tag_copy,
+    },
+    [STATEMENT_tag_insert_returning] = {
+        .name = "tag_insert_returning",
+        .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2) returning \"id\", \"name\"",
+        .postgresql = "insert into \"tag\" (\"id\", \"name\") values ($1, $2) returning \"id\", \"name\"",
+        .parameters = "id name",
+        .columns = "id name",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into \"tag\" (\"name\") values ($2) returning \"id\", \"name\"",
+        .automatic = 1,
+    },
+    [STATEMENT_tag_upsert] = {
+        .name = "tag_upsert",
+        .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2) on conflict (\"id\") do update set "
+                  "\"name\" = ?2 returning \"id\"",
+        .postgresql = "insert into \"tag\" (\"id\", \"name\") values ($1, $2) on conflict (\"id\") do update "
+                      "set \"name\" = $2 returning \"id\"",
+        .parameters = "id name",
+        .columns = "id",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into \"tag\" (\"name\") values ($2) on conflict (\"id\") do update "
+                                "set \"name\" = $2 returning \"id\"",
+        .automatic = 1,
+    },
+    [STATEMENT_tag_upsert_by_name] = {
+        .name = "tag_upsert_by_name",
+        .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2) on conflict (\"name\") do update "
+                  "set \"name\" = excluded.\"name\" returning \"id\"",
+        .postgresql = "insert into \"tag\" (\"id\", \"name\") values ($1, $2) on conflict (\"name\") do "
+                      "update set \"name\" = excluded.\"name\" returning \"id\"",
+        .parameters = "id name",
+        .columns = "id",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into \"tag\" (\"name\") values ($2) on conflict (\"name\") do update "
+                                "set \"name\" = excluded.\"name\" returning \"id\"",
+        .automatic = 1,
+    },
+    [STATEMENT_tag_get] = {
+        .name = "tag_get",
+        .sqlite = "select \"id\", \"name\" from \"tag\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"name\" from \"tag\" where \"id\" = $1",
+        .parameters = "id",
+        .columns = "id name",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_tag_exists] = {
+        .name = "tag_exists",
+        .sqlite = "select 1 from \"tag\" where \"id\" = ?1",
+        .postgresql = "select 1 from \"tag\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_tag_get_by_name] = {
+        .name = "tag_get_by_name",
+        .sqlite = "select \"id\", \"name\" from \"tag\" where \"name\" = ?1",
+        .postgresql = "select \"id\", \"name\" from \"tag\" where \"name\" = $1",
+        .parameters = "name",
+        .columns = "id name",
+        .postgresql_types = "text",
+    },
+    [STATEMENT_tag_count] = {
+        .name = "tag_count",
+        .sqlite = "select count(*) from \"tag\"",
+        .postgresql = "select count(*) from \"tag\"",
+        .columns = "count",
+    },
+    [STATEMENT_tag_all] = {
+        .name = "tag_all",
+        .sqlite = "select \"id\", \"name\" from \"tag\" order by \"id\"",
+        .postgresql = "select \"id\", \"name\" from \"tag\" order by \"id\"",
+        .columns = "id name",
+    },
+    [STATEMENT_tag_list_all] = {
+        .name = "tag_list_all",
+        .sqlite = "select \"id\", \"name\" from \"tag\" order by \"id\" limit ?1 offset ?2",
+        .postgresql = "select \"id\", \"name\" from \"tag\" order by \"id\" limit $1 offset $2",
+        .parameters = "limit offset",
+        .columns = "id name",
+        .postgresql_types = "int8 int8",
+    },
+    [STATEMENT_tag_update] = {
+        .name = "tag_update",
+        .sqlite = "update \"tag\" set ",
+        .postgresql = "update \"tag\" set ",
+        .parameters = "id name",
+        .postgresql_types = "int8 text",
+        .assignment_count = 1,
+        .assignments = tag_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+        .postgresql_end = " where \"id\" = $1",
+    },
+    [STATEMENT_tag_update_returning] = {
+        .name = "tag_update_returning",
+        .sqlite = "update \"tag\" set ",
+        .postgresql = "update \"tag\" set ",
+        .parameters = "id name",
+        .columns = "id name",
+        .postgresql_types = "int8 text",
+        .assignment_count = 1,
+        .assignments = tag_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"name\"",
+        .postgresql_end = " where \"id\" = $1 returning \"id\", \"name\"",
+    },
+    [STATEMENT_tag_delete] = {
+        .name = "tag_delete",
+        .sqlite = "delete from \"tag\" where \"id\" = ?1",
+        .postgresql = "delete from \"tag\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
     },
 };
 
@@ -1777,23 +1777,23 @@ static const char *const uses[] = {
     "column rnwo updated_at\n"
     "key id\n"
     "key author_id headline\n"
+    "table post_tag\n"
+    "column rnw post_id\n"
+    "column rnw tag_id\n"
+    "key post_id tag_id\n"
     "table tag\n"
     "column rnwo id\n"
     "column rnw name\n"
     "key id\n"
     "key name\n"
-    "table post_tag\n"
-    "column rnw post_id\n"
-    "column rnw tag_id\n"
-    "key post_id tag_id\n"
-    "enum role\n"
-    "value member\n"
-    "value moderator\n"
-    "value admin\n"
     "enum post_status\n"
     "value draft\n"
     "value live\n"
-    "value archived\n",
+    "value archived\n"
+    "enum role\n"
+    "value member\n"
+    "value moderator\n"
+    "value admin\n",
     NULL,
 };
 

@@ -2,6 +2,158 @@
  * Do not edit: it is written again whenever the schema changes. */
 #include "schema.internal.h"
 
+/* -- post_tag -------------------------------------------------------------------------------------------- */
+
+void schema_internal_read_post_tag(schema_statement *statement, schema_arena *arena, struct post_tag *row)
+{
+    (void)arena;
+    row->post_id = schema_read_int64(statement, 0);
+    row->tag_id = schema_read_int64(statement, 1);
+}
+
+static void bind_post_tag_new(schema_statement *statement, const struct post_tag_new *row)
+{
+    schema_bind_int64(statement, 1, row->post_id);
+    schema_bind_int64(statement, 2, row->tag_id);
+}
+
+static schema_status list_post_tag(schema_statement *statement, schema_arena *arena,
+                                   struct post_tag_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct post_tag_list){0};
+    while (schema_statement_row(statement)) {
+        struct post_tag *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                      sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_post_tag(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct post_tag_list){0};
+    return status;
+}
+
+schema_status post_tag_insert(schema_db *db, const struct post_tag_new *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_insert);
+    bind_post_tag_new(statement, row);
+    return schema_statement_end_insert(statement, NULL);
+}
+
+schema_status post_tag_insert_returning(schema_db *db, schema_arena *arena, const struct post_tag_new *row,
+                                        struct post_tag *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_insert_returning);
+    bind_post_tag_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_post_tag(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status post_tag_insert_many(schema_db *db, const struct post_tag_new *rows, size_t count)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_post_tag_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_post_tag_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status post_tag_upsert(schema_db *db, const struct post_tag_new *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_upsert);
+    bind_post_tag_new(statement, row);
+    return schema_statement_end_insert(statement, NULL);
+}
+
+schema_status post_tag_get(schema_db *db, schema_arena *arena, int64_t post_id, int64_t tag_id,
+                           struct post_tag *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_get);
+    schema_bind_int64(statement, 1, post_id);
+    schema_bind_int64(statement, 2, tag_id);
+    if (schema_statement_row(statement))
+        schema_internal_read_post_tag(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status post_tag_exists(schema_db *db, int64_t post_id, int64_t tag_id, bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_exists);
+    schema_bind_int64(statement, 1, post_id);
+    schema_bind_int64(statement, 2, tag_id);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status post_tag_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status post_tag_delete(schema_db *db, int64_t post_id, int64_t tag_id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_delete);
+    schema_bind_int64(statement, 1, post_id);
+    schema_bind_int64(statement, 2, tag_id);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct post_tag_all post_tag_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_post_tag_all, place);
+    return (struct post_tag_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool post_tag_all_next(struct post_tag_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_post_tag(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status post_tag_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                                struct post_tag_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_post_tag(statement, arena, list);
+}
+
+struct post_tag_by_tag_id post_tag_by_tag_id_open(schema_place place, schema_db *db, int64_t tag_id)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_post_tag_by_tag_id, place);
+    schema_bind_int64(statement, 1, tag_id);
+    return (struct post_tag_by_tag_id){.cursor = schema_cursor_open(statement)};
+}
+
+bool post_tag_by_tag_id_next(struct post_tag_by_tag_id *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_post_tag(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status post_tag_list_by_tag_id(schema_db *db, schema_arena *arena, int64_t tag_id, int64_t limit,
+                                      int64_t offset, struct post_tag_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_list_by_tag_id);
+    schema_bind_int64(statement, 1, tag_id);
+    schema_bind_limit(statement, 2, limit);
+    schema_bind_limit(statement, 3, offset);
+    return list_post_tag(statement, arena, list);
+}
+
 /* -- tag ------------------------------------------------------------------------------------------------- */
 
 void schema_internal_read_tag(schema_statement *statement, schema_arena *arena, struct tag *row)
@@ -203,158 +355,6 @@ schema_status tag_list_all(schema_db *db, schema_arena *arena, int64_t limit, in
     return list_tag(statement, arena, list);
 }
 
-/* -- post_tag -------------------------------------------------------------------------------------------- */
-
-void schema_internal_read_post_tag(schema_statement *statement, schema_arena *arena, struct post_tag *row)
-{
-    (void)arena;
-    row->post_id = schema_read_int64(statement, 0);
-    row->tag_id = schema_read_int64(statement, 1);
-}
-
-static void bind_post_tag_new(schema_statement *statement, const struct post_tag_new *row)
-{
-    schema_bind_int64(statement, 1, row->post_id);
-    schema_bind_int64(statement, 2, row->tag_id);
-}
-
-static schema_status list_post_tag(schema_statement *statement, schema_arena *arena,
-                                   struct post_tag_list *list)
-{
-    size_t capacity = 0;
-    *list = (struct post_tag_list){0};
-    while (schema_statement_row(statement)) {
-        struct post_tag *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
-                                                      sizeof *rows);
-        if (!rows)
-            break;
-        list->rows = rows;
-        schema_internal_read_post_tag(statement, arena, &rows[list->count++]);
-    }
-    schema_status status = schema_statement_end(statement);
-    if (status != SCHEMA_OK)
-        *list = (struct post_tag_list){0};
-    return status;
-}
-
-schema_status post_tag_insert(schema_db *db, const struct post_tag_new *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_insert);
-    bind_post_tag_new(statement, row);
-    return schema_statement_end_insert(statement, NULL);
-}
-
-schema_status post_tag_insert_returning(schema_db *db, schema_arena *arena, const struct post_tag_new *row,
-                                        struct post_tag *stored)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_insert_returning);
-    bind_post_tag_new(statement, row);
-    if (schema_statement_row(statement))
-        schema_internal_read_post_tag(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status post_tag_insert_many(schema_db *db, const struct post_tag_new *rows, size_t count)
-{
-    schema_statement *statement = schema_batch_start(db, STATEMENT_post_tag_insert);
-    for (size_t i = 0; i < count; i++) {
-        bind_post_tag_new(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
-}
-
-schema_status post_tag_upsert(schema_db *db, const struct post_tag_new *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_upsert);
-    bind_post_tag_new(statement, row);
-    return schema_statement_end_insert(statement, NULL);
-}
-
-schema_status post_tag_get(schema_db *db, schema_arena *arena, int64_t post_id, int64_t tag_id,
-                           struct post_tag *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_get);
-    schema_bind_int64(statement, 1, post_id);
-    schema_bind_int64(statement, 2, tag_id);
-    if (schema_statement_row(statement))
-        schema_internal_read_post_tag(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status post_tag_exists(schema_db *db, int64_t post_id, int64_t tag_id, bool *exists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_exists);
-    schema_bind_int64(statement, 1, post_id);
-    schema_bind_int64(statement, 2, tag_id);
-    return schema_statement_end_exists(statement, exists);
-}
-
-schema_status post_tag_count(schema_db *db, int64_t *count)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_count);
-    if (schema_statement_row(statement))
-        *count = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status post_tag_delete(schema_db *db, int64_t post_id, int64_t tag_id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_delete);
-    schema_bind_int64(statement, 1, post_id);
-    schema_bind_int64(statement, 2, tag_id);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-struct post_tag_all post_tag_all_open(schema_place place, schema_db *db)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_post_tag_all, place);
-    return (struct post_tag_all){.cursor = schema_cursor_open(statement)};
-}
-
-bool post_tag_all_next(struct post_tag_all *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_post_tag(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status post_tag_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
-                                struct post_tag_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_list_all);
-    schema_bind_limit(statement, 1, limit);
-    schema_bind_limit(statement, 2, offset);
-    return list_post_tag(statement, arena, list);
-}
-
-struct post_tag_by_tag_id post_tag_by_tag_id_open(schema_place place, schema_db *db, int64_t tag_id)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_post_tag_by_tag_id, place);
-    schema_bind_int64(statement, 1, tag_id);
-    return (struct post_tag_by_tag_id){.cursor = schema_cursor_open(statement)};
-}
-
-bool post_tag_by_tag_id_next(struct post_tag_by_tag_id *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_post_tag(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status post_tag_list_by_tag_id(schema_db *db, schema_arena *arena, int64_t tag_id, int64_t limit,
-                                      int64_t offset, struct post_tag_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_list_by_tag_id);
-    schema_bind_int64(statement, 1, tag_id);
-    schema_bind_limit(statement, 2, limit);
-    schema_bind_limit(statement, 3, offset);
-    return list_post_tag(statement, arena, list);
-}
-
 struct post_tags post_tags_open(schema_place place, schema_db *db, int64_t post_id)
 {
     schema_statement *statement = schema_cursor_start(db, STATEMENT_post_tags, place);
@@ -378,30 +378,5 @@ schema_status post_load_tags(schema_db *db, schema_arena *arena, const struct po
     for (size_t i = 0; i < count; i++)
         schema_keys_int64(keys, i, 0, posts[i].id);
     return schema_internal_load_tag_lists(statement, keys, arena, count, lists);
-}
-
-struct tag_posts tag_posts_open(schema_place place, schema_db *db, int64_t tag_id)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_tag_posts, place);
-    schema_bind_int64(statement, 1, tag_id);
-    return (struct tag_posts){.cursor = schema_cursor_open(statement)};
-}
-
-bool tag_posts_next(struct tag_posts *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_post(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status tag_load_posts(schema_db *db, schema_arena *arena, const struct tag *tags, size_t count,
-                             struct post_list *lists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_tag_load_posts);
-    schema_keys *keys = schema_keys_new(statement, count, 1);
-    for (size_t i = 0; i < count; i++)
-        schema_keys_int64(keys, i, 0, tags[i].id);
-    return schema_internal_load_post_lists(statement, keys, arena, count, lists);
 }
 

@@ -9,84 +9,12 @@
 #error "this header was made for another version of the schemac runtime: run schemac again"
 #endif
 
-#include "post.schema.h"
-
 #ifdef __cplusplus
 extern "C"
 {
 #endif
 
-/* -- table tag ------------------------------------------------------------------------------------------- */
-
-struct tag {
-    int64_t id;
-    const char *name;
-};
-
-/* A row to insert. What is absent gets its default, or is null. */
-struct tag_new {
-    schema_opt_int64 id; /* absent: the next one */
-    const char *name;    /* required, at most 40 characters */
-};
-
-/* What an update changes. What is not set is left as it is. */
-struct tag_change {
-    schema_set_text name;
-};
-
-struct tag_list {
-    struct tag *rows;
-    size_t count;
-};
-
-/* Inserts a row; *id, which may be null, is its key.
- * SCHEMA_UNIQUE, SCHEMA_FOREIGN_KEY, SCHEMA_CHECK, SCHEMA_RANGE,
- * SCHEMA_MISUSE (a required value is missing). */
-SCHEMA_MUST_USE schema_status tag_insert(schema_db *db, const struct tag_new *row, int64_t *id);
-
-/* The same, and reads back what is stored, defaults included. */
-SCHEMA_MUST_USE schema_status tag_insert_returning(schema_db *db, schema_arena *arena,
-                                                   const struct tag_new *row, struct tag *stored);
-
-/* Inserts `count` rows, all or none; `ids`, which may be null, has room for as many keys. */
-SCHEMA_MUST_USE schema_status tag_insert_many(schema_db *db, const struct tag_new *rows, size_t count,
-                                              int64_t *ids);
-
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
-SCHEMA_MUST_USE schema_status tag_upsert(schema_db *db, const struct tag_new *row, int64_t *id);
-SCHEMA_MUST_USE schema_status tag_upsert_by_name(schema_db *db, const struct tag_new *row, int64_t *id);
-
-/* Reads one row into the arena. SCHEMA_NOT_FOUND. */
-SCHEMA_MUST_USE schema_status tag_get(schema_db *db, schema_arena *arena, int64_t id, struct tag *row);
-SCHEMA_MUST_USE schema_status tag_get_by_name(schema_db *db, schema_arena *arena, const char *name,
-                                              struct tag *row);
-
-SCHEMA_MUST_USE schema_status tag_exists(schema_db *db, int64_t id, bool *exists);
-SCHEMA_MUST_USE schema_status tag_count(schema_db *db, int64_t *count);
-
-/* Changes one row. SCHEMA_NOT_FOUND, and what an insert may answer. */
-SCHEMA_MUST_USE schema_status tag_update(schema_db *db, int64_t id, const struct tag_change *change);
-SCHEMA_MUST_USE schema_status tag_update_returning(schema_db *db, schema_arena *arena, int64_t id,
-                                                   const struct tag_change *change, struct tag *stored);
-
-/* Deletes one row. SCHEMA_NOT_FOUND, SCHEMA_FOREIGN_KEY. */
-SCHEMA_MUST_USE schema_status tag_delete(schema_db *db, int64_t id);
-
-/* All rows, by key: SCHEMA_EACH(tag_all, tags, status, db). */
-struct tag_all {
-    struct tag row; /* lent until the next one */
-    schema_cursor cursor;
-};
-struct tag_all tag_all_open(schema_place place, schema_db *db);
-bool tag_all_next(struct tag_all *cursor);
-static inline void tag_all_close(struct tag_all *cursor)
-{
-    schema_ignore(schema_cursor_end(&cursor->cursor));
-}
-
-/* The first `limit` rows, from `offset` on. */
-SCHEMA_MUST_USE schema_status tag_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
-                                           struct tag_list *list);
+struct post;
 
 /* -- table post_tag -------------------------------------------------------------------------------------- */
 
@@ -166,6 +94,78 @@ SCHEMA_MUST_USE schema_status post_tag_list_by_tag_id(schema_db *db, schema_aren
                                                       int64_t limit, int64_t offset,
                                                       struct post_tag_list *list);
 
+/* -- table tag ------------------------------------------------------------------------------------------- */
+
+struct tag {
+    int64_t id;
+    const char *name;
+};
+
+/* A row to insert. What is absent gets its default, or is null. */
+struct tag_new {
+    schema_opt_int64 id; /* absent: the next one */
+    const char *name;    /* required, at most 40 characters */
+};
+
+/* What an update changes. What is not set is left as it is. */
+struct tag_change {
+    schema_set_text name;
+};
+
+struct tag_list {
+    struct tag *rows;
+    size_t count;
+};
+
+/* Inserts a row; *id, which may be null, is its key.
+ * SCHEMA_UNIQUE, SCHEMA_FOREIGN_KEY, SCHEMA_CHECK, SCHEMA_RANGE,
+ * SCHEMA_MISUSE (a required value is missing). */
+SCHEMA_MUST_USE schema_status tag_insert(schema_db *db, const struct tag_new *row, int64_t *id);
+
+/* The same, and reads back what is stored, defaults included. */
+SCHEMA_MUST_USE schema_status tag_insert_returning(schema_db *db, schema_arena *arena,
+                                                   const struct tag_new *row, struct tag *stored);
+
+/* Inserts `count` rows, all or none; `ids`, which may be null, has room for as many keys. */
+SCHEMA_MUST_USE schema_status tag_insert_many(schema_db *db, const struct tag_new *rows, size_t count,
+                                              int64_t *ids);
+
+/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+SCHEMA_MUST_USE schema_status tag_upsert(schema_db *db, const struct tag_new *row, int64_t *id);
+SCHEMA_MUST_USE schema_status tag_upsert_by_name(schema_db *db, const struct tag_new *row, int64_t *id);
+
+/* Reads one row into the arena. SCHEMA_NOT_FOUND. */
+SCHEMA_MUST_USE schema_status tag_get(schema_db *db, schema_arena *arena, int64_t id, struct tag *row);
+SCHEMA_MUST_USE schema_status tag_get_by_name(schema_db *db, schema_arena *arena, const char *name,
+                                              struct tag *row);
+
+SCHEMA_MUST_USE schema_status tag_exists(schema_db *db, int64_t id, bool *exists);
+SCHEMA_MUST_USE schema_status tag_count(schema_db *db, int64_t *count);
+
+/* Changes one row. SCHEMA_NOT_FOUND, and what an insert may answer. */
+SCHEMA_MUST_USE schema_status tag_update(schema_db *db, int64_t id, const struct tag_change *change);
+SCHEMA_MUST_USE schema_status tag_update_returning(schema_db *db, schema_arena *arena, int64_t id,
+                                                   const struct tag_change *change, struct tag *stored);
+
+/* Deletes one row. SCHEMA_NOT_FOUND, SCHEMA_FOREIGN_KEY. */
+SCHEMA_MUST_USE schema_status tag_delete(schema_db *db, int64_t id);
+
+/* All rows, by key: SCHEMA_EACH(tag_all, tags, status, db). */
+struct tag_all {
+    struct tag row; /* lent until the next one */
+    schema_cursor cursor;
+};
+struct tag_all tag_all_open(schema_place place, schema_db *db);
+bool tag_all_next(struct tag_all *cursor);
+static inline void tag_all_close(struct tag_all *cursor)
+{
+    schema_ignore(schema_cursor_end(&cursor->cursor));
+}
+
+/* The first `limit` rows, from `offset` on. */
+SCHEMA_MUST_USE schema_status tag_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                                           struct tag_list *list);
+
 /* The tags of a post. */
 struct post_tags {
     struct tag row; /* lent until the next one */
@@ -181,22 +181,6 @@ static inline void post_tags_close(struct post_tags *cursor)
 /* The same for `count` rows in one query: lists[i] is for posts[i]. */
 SCHEMA_MUST_USE schema_status post_load_tags(schema_db *db, schema_arena *arena, const struct post *posts,
                                              size_t count, struct tag_list *lists);
-
-/* The posts of a tag. */
-struct tag_posts {
-    struct post row; /* lent until the next one */
-    schema_cursor cursor;
-};
-struct tag_posts tag_posts_open(schema_place place, schema_db *db, int64_t tag_id);
-bool tag_posts_next(struct tag_posts *cursor);
-static inline void tag_posts_close(struct tag_posts *cursor)
-{
-    schema_ignore(schema_cursor_end(&cursor->cursor));
-}
-
-/* The same for `count` rows in one query: lists[i] is for tags[i]. */
-SCHEMA_MUST_USE schema_status tag_load_posts(schema_db *db, schema_arena *arena, const struct tag *tags,
-                                             size_t count, struct post_list *lists);
 
 #ifdef __cplusplus
 }

@@ -5,25 +5,43 @@
 
 /* -- statements ------------------------------------------------------------------------------------------ */
 
-static const struct schema_assignment plain_assignments[] = {
-    {.sqlite = "\"flag\" = ?2", .postgresql = "\"flag\" = $2"},
-    {.sqlite = "\"small\" = ?3", .postgresql = "\"small\" = $3"},
-    {.sqlite = "\"middle\" = ?4", .postgresql = "\"middle\" = $4"},
-    {.sqlite = "\"large\" = ?5", .postgresql = "\"large\" = $5"},
-    {.sqlite = "\"single\" = ?6", .postgresql = "\"single\" = $6"},
-    {.sqlite = "\"double\" = ?7", .postgresql = "\"double\" = $7"},
-    {.sqlite = "\"money\" = ?8", .postgresql = "\"money\" = $8"},
-    {.sqlite = "\"huge\" = ?9", .postgresql = "\"huge\" = $9"},
-    {.sqlite = "\"words\" = ?10", .postgresql = "\"words\" = $10"},
-    {.sqlite = "\"short_text\" = ?11", .postgresql = "\"short_text\" = $11"},
-    {.sqlite = "\"blob\" = ?12", .postgresql = "\"blob\" = $12"},
-    {.sqlite = "\"ident\" = ?13", .postgresql = "\"ident\" = $13"},
-    {.sqlite = "\"day\" = ?14", .postgresql = "\"day\" = $14"},
-    {.sqlite = "\"clock\" = ?15", .postgresql = "\"clock\" = $15"},
-    {.sqlite = "\"moment\" = ?16", .postgresql = "\"moment\" = $16"},
-    {.sqlite = "\"wall\" = ?17", .postgresql = "\"wall\" = $17"},
-    {.sqlite = "\"document\" = ?18", .postgresql = "\"document\" = $18"},
-    {.sqlite = "\"mood\" = ?19", .postgresql = "\"mood\" = $19"},
+static const struct schema_assignment a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_assignments[] = {
+    {
+        .sqlite = "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?2",
+        .postgresql = "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $2",
+    },
+};
+
+static const struct schema_assignment at_moment_assignments[] = {
+    {.sqlite = "\"day\" = ?2", .postgresql = "\"day\" = $2"},
+    {.sqlite = "\"clock\" = ?3", .postgresql = "\"clock\" = $3"},
+    {.sqlite = "\"moment\" = ?4", .postgresql = "\"moment\" = $4"},
+    {.sqlite = "\"wall\" = ?5", .postgresql = "\"wall\" = $5"},
+};
+
+static const struct schema_assignment composite_assignments[] = {
+    {.sqlite = "\"remark\" = ?5", .postgresql = "\"remark\" = $5"},
+};
+
+static const struct schema_assignment computed_assignments[] = {
+    {.sqlite = "\"price\" = ?3", .postgresql = "\"price\" = $3"},
+    {.sqlite = "\"count\" = ?4", .postgresql = "\"count\" = $4"},
+    {.sqlite = "\"name\" = ?5", .postgresql = "\"name\" = $5"},
+};
+
+static const struct schema_assignment measured_assignments[] = {
+    {.sqlite = "\"single\" = ?2", .postgresql = "\"single\" = $2"},
+    {.sqlite = "\"double\" = ?3", .postgresql = "\"double\" = $3"},
+    {.sqlite = "\"amount\" = ?4", .postgresql = "\"amount\" = $4"},
+    {.sqlite = "\"flag\" = ?5", .postgresql = "\"flag\" = $5"},
+    {.sqlite = "\"small\" = ?6", .postgresql = "\"small\" = $6"},
+    {.sqlite = "\"blob\" = ?7", .postgresql = "\"blob\" = $7"},
+    {.sqlite = "\"mood\" = ?8", .postgresql = "\"mood\" = $8"},
+};
+
+static const struct schema_assignment node_assignments[] = {
+    {.sqlite = "\"parent\" = ?2", .postgresql = "\"parent\" = $2"},
+    {.sqlite = "\"name\" = ?3", .postgresql = "\"name\" = $3"},
 };
 
 static const struct schema_assignment nullable_assignments[] = {
@@ -45,6 +63,34 @@ static const struct schema_assignment nullable_assignments[] = {
     {.sqlite = "\"wall\" = ?17", .postgresql = "\"wall\" = $17"},
     {.sqlite = "\"document\" = ?18", .postgresql = "\"document\" = $18"},
     {.sqlite = "\"mood\" = ?19", .postgresql = "\"mood\" = $19"},
+};
+
+static const struct schema_assignment plain_assignments[] = {
+    {.sqlite = "\"flag\" = ?2", .postgresql = "\"flag\" = $2"},
+    {.sqlite = "\"small\" = ?3", .postgresql = "\"small\" = $3"},
+    {.sqlite = "\"middle\" = ?4", .postgresql = "\"middle\" = $4"},
+    {.sqlite = "\"large\" = ?5", .postgresql = "\"large\" = $5"},
+    {.sqlite = "\"single\" = ?6", .postgresql = "\"single\" = $6"},
+    {.sqlite = "\"double\" = ?7", .postgresql = "\"double\" = $7"},
+    {.sqlite = "\"money\" = ?8", .postgresql = "\"money\" = $8"},
+    {.sqlite = "\"huge\" = ?9", .postgresql = "\"huge\" = $9"},
+    {.sqlite = "\"words\" = ?10", .postgresql = "\"words\" = $10"},
+    {.sqlite = "\"short_text\" = ?11", .postgresql = "\"short_text\" = $11"},
+    {.sqlite = "\"blob\" = ?12", .postgresql = "\"blob\" = $12"},
+    {.sqlite = "\"ident\" = ?13", .postgresql = "\"ident\" = $13"},
+    {.sqlite = "\"day\" = ?14", .postgresql = "\"day\" = $14"},
+    {.sqlite = "\"clock\" = ?15", .postgresql = "\"clock\" = $15"},
+    {.sqlite = "\"moment\" = ?16", .postgresql = "\"moment\" = $16"},
+    {.sqlite = "\"wall\" = ?17", .postgresql = "\"wall\" = $17"},
+    {.sqlite = "\"document\" = ?18", .postgresql = "\"document\" = $18"},
+    {.sqlite = "\"mood\" = ?19", .postgresql = "\"mood\" = $19"},
+};
+
+static const struct schema_assignment pointing_assignments[] = {
+    {.sqlite = "\"region\" = ?2", .postgresql = "\"region\" = $2"},
+    {.sqlite = "\"year\" = ?3", .postgresql = "\"year\" = $3"},
+    {.sqlite = "\"number\" = ?4", .postgresql = "\"number\" = $4"},
+    {.sqlite = "\"other\" = ?5", .postgresql = "\"other\" = $5"},
 };
 
 static const struct schema_assignment preset_assignments[] = {
@@ -77,65 +123,6 @@ static const struct schema_assignment settable_assignments[] = {
     {.sqlite = "\"mood\" = ?8", .postgresql = "\"mood\" = $8"},
 };
 
-static const struct schema_assignment composite_assignments[] = {
-    {.sqlite = "\"remark\" = ?5", .postgresql = "\"remark\" = $5"},
-};
-
-static const struct schema_assignment pointing_assignments[] = {
-    {.sqlite = "\"region\" = ?2", .postgresql = "\"region\" = $2"},
-    {.sqlite = "\"year\" = ?3", .postgresql = "\"year\" = $3"},
-    {.sqlite = "\"number\" = ?4", .postgresql = "\"number\" = $4"},
-    {.sqlite = "\"other\" = ?5", .postgresql = "\"other\" = $5"},
-};
-
-static const struct schema_assignment taken_assignments[] = {
-    {.sqlite = "\"arena\" = ?2", .postgresql = "\"arena\" = $2"},
-    {.sqlite = "\"status\" = ?3", .postgresql = "\"status\" = $3"},
-    {.sqlite = "\"count\" = ?4", .postgresql = "\"count\" = $4"},
-    {.sqlite = "\"class\" = ?5", .postgresql = "\"class\" = $5"},
-    {.sqlite = "\"row\" = ?6", .postgresql = "\"row\" = $6"},
-    {.sqlite = "\"change\" = ?7", .postgresql = "\"change\" = $7"},
-};
-
-static const struct schema_assignment a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_assignments[] = {
-    {
-        .sqlite = "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?2",
-        .postgresql = "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $2",
-    },
-};
-
-static const struct schema_assignment at_moment_assignments[] = {
-    {.sqlite = "\"day\" = ?2", .postgresql = "\"day\" = $2"},
-    {.sqlite = "\"clock\" = ?3", .postgresql = "\"clock\" = $3"},
-    {.sqlite = "\"moment\" = ?4", .postgresql = "\"moment\" = $4"},
-    {.sqlite = "\"wall\" = ?5", .postgresql = "\"wall\" = $5"},
-};
-
-static const struct schema_assignment measured_assignments[] = {
-    {.sqlite = "\"single\" = ?2", .postgresql = "\"single\" = $2"},
-    {.sqlite = "\"double\" = ?3", .postgresql = "\"double\" = $3"},
-    {.sqlite = "\"amount\" = ?4", .postgresql = "\"amount\" = $4"},
-    {.sqlite = "\"flag\" = ?5", .postgresql = "\"flag\" = $5"},
-    {.sqlite = "\"small\" = ?6", .postgresql = "\"small\" = $6"},
-    {.sqlite = "\"blob\" = ?7", .postgresql = "\"blob\" = $7"},
-    {.sqlite = "\"mood\" = ?8", .postgresql = "\"mood\" = $8"},
-};
-
-static const struct schema_assignment node_assignments[] = {
-    {.sqlite = "\"parent\" = ?2", .postgresql = "\"parent\" = $2"},
-    {.sqlite = "\"name\" = ?3", .postgresql = "\"name\" = $3"},
-};
-
-static const struct schema_assignment computed_assignments[] = {
-    {.sqlite = "\"price\" = ?3", .postgresql = "\"price\" = $3"},
-    {.sqlite = "\"count\" = ?4", .postgresql = "\"count\" = $4"},
-    {.sqlite = "\"name\" = ?5", .postgresql = "\"name\" = $5"},
-};
-
-static const struct schema_assignment worn_assignments[] = {
-    {.sqlite = "\"name\" = ?2", .postgresql = "\"name\" = $2"},
-};
-
 static const struct schema_assignment shop_parcel_assignments[] = {
     {.sqlite = "\"label\" = ?2", .postgresql = "\"label\" = $2"},
     {.sqlite = "\"code\" = ?3", .postgresql = "\"code\" = $3"},
@@ -147,6 +134,136 @@ static const struct schema_assignment store_parcel_assignments[] = {
     {.sqlite = "\"code\" = ?3", .postgresql = "\"code\" = $3"},
     {.sqlite = "\"from\" = ?4", .postgresql = "\"from\" = $4"},
 };
+
+static const struct schema_assignment taken_assignments[] = {
+    {.sqlite = "\"arena\" = ?2", .postgresql = "\"arena\" = $2"},
+    {.sqlite = "\"status\" = ?3", .postgresql = "\"status\" = $3"},
+    {.sqlite = "\"count\" = ?4", .postgresql = "\"count\" = $4"},
+    {.sqlite = "\"class\" = ?5", .postgresql = "\"class\" = $5"},
+    {.sqlite = "\"row\" = ?6", .postgresql = "\"row\" = $6"},
+    {.sqlite = "\"change\" = ?7", .postgresql = "\"change\" = $7"},
+};
+
+static const struct schema_assignment worn_assignments[] = {
+    {.sqlite = "\"name\" = ?2", .postgresql = "\"name\" = $2"},
+};
+
+static const struct schema_copy_column a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_copied[] = {
+    {"\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"", 1, 0, true},
+    {"\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"", 2, 0, false},
+};
+static const struct schema_copy a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_copy = {
+    "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
+    2,
+    a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_copied,
+};
+
+static const struct schema_copy_column at_moment_copied[] = {
+    {"\"id\"", 1, 0, true},
+    {"\"day\"", 2, 0, false},
+    {"\"clock\"", 3, 0, false},
+    {"\"moment\"", 4, 0, false},
+    {"\"wall\"", 5, 0, false},
+};
+static const struct schema_copy at_moment_copy = {"\"at_moment\"", 5, at_moment_copied};
+
+static const struct schema_copy_column composite_copied[] = {
+    {"\"region\"", 1, 0, false},
+    {"\"year\"", 2, 0, false},
+    {"\"number\"", 3, 0, false},
+    {"\"remark\"", 4, 0, false},
+};
+static const struct schema_copy composite_copy = {"\"composite\"", 4, composite_copied};
+
+static const struct schema_copy_column computed_copied[] = {
+    {"\"id\"", 1, 0, true},
+    {"\"price\"", 2, 0, false},
+    {"\"count\"", 3, 0, true},
+    {"\"name\"", 4, 0, false},
+};
+static const struct schema_copy computed_copy = {"\"computed\"", 4, computed_copied};
+
+static const struct schema_copy_column event_copied[] = {
+    {"\"at\"", 1, 0, false},
+    {"\"message\"", 2, 0, false},
+};
+static const struct schema_copy event_copy = {"\"event\"", 2, event_copied};
+
+static const struct schema_copy_column label_copied[] = {{"\"name\"", 1, 0, false}};
+static const struct schema_copy label_copy = {"\"label\"", 1, label_copied};
+
+static const struct schema_copy_column label_of_composite_copied[] = {
+    {"\"label\"", 1, 0, false},
+    {"\"region\"", 2, 0, false},
+    {"\"year\"", 3, 0, false},
+    {"\"number\"", 4, 0, false},
+};
+static const struct schema_copy label_of_composite_copy = {
+    "\"label_of_composite\"",
+    4,
+    label_of_composite_copied,
+};
+
+static const struct schema_copy_column measured_copied[] = {
+    {"\"id\"", 1, 0, true},
+    {"\"single\"", 2, 0, false},
+    {"\"double\"", 3, 0, false},
+    {"\"amount\"", 4, 0, false},
+    {"\"flag\"", 5, 0, false},
+    {"\"small\"", 6, 0, false},
+    {"\"blob\"", 7, 0, false},
+    {"\"mood\"", 8, 0, false},
+};
+static const struct schema_copy measured_copy = {"\"measured\"", 8, measured_copied};
+
+static const struct schema_copy_column measures_copied[] = {
+    {"\"single\"", 1, 0, false},
+    {"\"double\"", 2, 0, false},
+    {"\"amount\"", 3, 0, false},
+    {"\"flag\"", 4, 0, false},
+    {"\"small\"", 5, 0, false},
+    {"\"blob\"", 6, 0, false},
+    {"\"mood\"", 7, 0, false},
+};
+static const struct schema_copy measures_copy = {"\"measures\"", 7, measures_copied};
+
+static const struct schema_copy_column moments_copied[] = {
+    {"\"day\"", 1, 0, false},
+    {"\"clock\"", 2, 0, false},
+    {"\"moment\"", 3, 0, false},
+    {"\"wall\"", 4, 0, false},
+};
+static const struct schema_copy moments_copy = {"\"moments\"", 4, moments_copied};
+
+static const struct schema_copy_column node_copied[] = {
+    {"\"id\"", 1, 0, true},
+    {"\"parent\"", 2, 0, false},
+    {"\"name\"", 3, 0, false},
+};
+static const struct schema_copy node_copy = {"\"node\"", 3, node_copied};
+
+static const struct schema_copy_column nullable_copied[] = {
+    {"\"id\"", 1, 0, true},
+    {"\"flag\"", 2, 0, false},
+    {"\"small\"", 3, 0, false},
+    {"\"middle\"", 4, 0, false},
+    {"\"large\"", 5, 0, false},
+    {"\"single\"", 6, 0, false},
+    {"\"many\"", 7, 0, false},
+    {"\"money\"", 8, 0, false},
+    {"\"huge\"", 9, 0, false},
+    {"\"words\"", 10, 0, false},
+    {"\"limited\"", 11, 0, false},
+    {"\"blob\"", 12, 0, false},
+    {"\"ident\"", 13, 0, false},
+    {"\"day\"", 14, 0, false},
+    {"\"clock\"", 15, 0, false},
+    {"\"moment\"", 16, 0, false},
+    {"\"wall\"", 17, 0, false},
+    {"\"document\"", 18, 0, false},
+    {"\"mood\"", 19, 0, false},
+};
+static const struct schema_copy nullable_copy = {"\"nullable\"", 19, nullable_copied};
 
 static const struct schema_copy_column plain_copied[] = {
     {"\"id\"", 1, 0, true},
@@ -171,28 +288,14 @@ static const struct schema_copy_column plain_copied[] = {
 };
 static const struct schema_copy plain_copy = {"\"plain\"", 19, plain_copied};
 
-static const struct schema_copy_column nullable_copied[] = {
+static const struct schema_copy_column pointing_copied[] = {
     {"\"id\"", 1, 0, true},
-    {"\"flag\"", 2, 0, false},
-    {"\"small\"", 3, 0, false},
-    {"\"middle\"", 4, 0, false},
-    {"\"large\"", 5, 0, false},
-    {"\"single\"", 6, 0, false},
-    {"\"many\"", 7, 0, false},
-    {"\"money\"", 8, 0, false},
-    {"\"huge\"", 9, 0, false},
-    {"\"words\"", 10, 0, false},
-    {"\"limited\"", 11, 0, false},
-    {"\"blob\"", 12, 0, false},
-    {"\"ident\"", 13, 0, false},
-    {"\"day\"", 14, 0, false},
-    {"\"clock\"", 15, 0, false},
-    {"\"moment\"", 16, 0, false},
-    {"\"wall\"", 17, 0, false},
-    {"\"document\"", 18, 0, false},
-    {"\"mood\"", 19, 0, false},
+    {"\"region\"", 2, 0, false},
+    {"\"year\"", 3, 0, false},
+    {"\"number\"", 4, 0, false},
+    {"\"other\"", 5, 0, false},
 };
-static const struct schema_copy nullable_copy = {"\"nullable\"", 19, nullable_copied};
+static const struct schema_copy pointing_copy = {"\"pointing\"", 5, pointing_copied};
 
 static const struct schema_copy_column preset_copied[] = {
     {"\"id\"", 1, 0, true},
@@ -223,123 +326,6 @@ static const struct schema_copy_column settable_copied[] = {
 };
 static const struct schema_copy settable_copy = {"\"settable\"", 8, settable_copied};
 
-static const struct schema_copy_column composite_copied[] = {
-    {"\"region\"", 1, 0, false},
-    {"\"year\"", 2, 0, false},
-    {"\"number\"", 3, 0, false},
-    {"\"remark\"", 4, 0, false},
-};
-static const struct schema_copy composite_copy = {"\"composite\"", 4, composite_copied};
-
-static const struct schema_copy_column pointing_copied[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"region\"", 2, 0, false},
-    {"\"year\"", 3, 0, false},
-    {"\"number\"", 4, 0, false},
-    {"\"other\"", 5, 0, false},
-};
-static const struct schema_copy pointing_copy = {"\"pointing\"", 5, pointing_copied};
-
-static const struct schema_copy_column event_copied[] = {
-    {"\"at\"", 1, 0, false},
-    {"\"message\"", 2, 0, false},
-};
-static const struct schema_copy event_copy = {"\"event\"", 2, event_copied};
-
-static const struct schema_copy_column taken_copied[] = {
-    {"\"db\"", 1, 0, false},
-    {"\"arena\"", 2, 0, false},
-    {"\"status\"", 3, 0, false},
-    {"\"count\"", 4, 0, false},
-    {"\"class\"", 5, 0, false},
-    {"\"row\"", 6, 0, false},
-    {"\"change\"", 7, 0, false},
-};
-static const struct schema_copy taken_copy = {"\"taken\"", 7, taken_copied};
-
-static const struct schema_copy_column a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_copied[] = {
-    {"\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"", 1, 0, true},
-    {"\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"", 2, 0, false},
-};
-static const struct schema_copy a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_copy = {
-    "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
-    2,
-    a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_copied,
-};
-
-static const struct schema_copy_column moments_copied[] = {
-    {"\"day\"", 1, 0, false},
-    {"\"clock\"", 2, 0, false},
-    {"\"moment\"", 3, 0, false},
-    {"\"wall\"", 4, 0, false},
-};
-static const struct schema_copy moments_copy = {"\"moments\"", 4, moments_copied};
-
-static const struct schema_copy_column at_moment_copied[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"day\"", 2, 0, false},
-    {"\"clock\"", 3, 0, false},
-    {"\"moment\"", 4, 0, false},
-    {"\"wall\"", 5, 0, false},
-};
-static const struct schema_copy at_moment_copy = {"\"at_moment\"", 5, at_moment_copied};
-
-static const struct schema_copy_column measures_copied[] = {
-    {"\"single\"", 1, 0, false},
-    {"\"double\"", 2, 0, false},
-    {"\"amount\"", 3, 0, false},
-    {"\"flag\"", 4, 0, false},
-    {"\"small\"", 5, 0, false},
-    {"\"blob\"", 6, 0, false},
-    {"\"mood\"", 7, 0, false},
-};
-static const struct schema_copy measures_copy = {"\"measures\"", 7, measures_copied};
-
-static const struct schema_copy_column measured_copied[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"single\"", 2, 0, false},
-    {"\"double\"", 3, 0, false},
-    {"\"amount\"", 4, 0, false},
-    {"\"flag\"", 5, 0, false},
-    {"\"small\"", 6, 0, false},
-    {"\"blob\"", 7, 0, false},
-    {"\"mood\"", 8, 0, false},
-};
-static const struct schema_copy measured_copy = {"\"measured\"", 8, measured_copied};
-
-static const struct schema_copy_column label_copied[] = {{"\"name\"", 1, 0, false}};
-static const struct schema_copy label_copy = {"\"label\"", 1, label_copied};
-
-static const struct schema_copy_column label_of_composite_copied[] = {
-    {"\"label\"", 1, 0, false},
-    {"\"region\"", 2, 0, false},
-    {"\"year\"", 3, 0, false},
-    {"\"number\"", 4, 0, false},
-};
-static const struct schema_copy label_of_composite_copy = {
-    "\"label_of_composite\"",
-    4,
-    label_of_composite_copied,
-};
-
-static const struct schema_copy_column node_copied[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"parent\"", 2, 0, false},
-    {"\"name\"", 3, 0, false},
-};
-static const struct schema_copy node_copy = {"\"node\"", 3, node_copied};
-
-static const struct schema_copy_column computed_copied[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"price\"", 2, 0, false},
-    {"\"count\"", 3, 0, true},
-    {"\"name\"", 4, 0, false},
-};
-static const struct schema_copy computed_copy = {"\"computed\"", 4, computed_copied};
-
-static const struct schema_copy_column worn_copied[] = {{"\"id\"", 1, 0, true}, {"\"name\"", 2, 0, false}};
-static const struct schema_copy worn_copy = {"\"worn\"", 2, worn_copied};
-
 static const struct schema_copy_column shop_parcel_copied[] = {
     {"\"id\"", 1, 0, true},
     {"\"label\"", 2, 0, false},
@@ -356,243 +342,1499 @@ static const struct schema_copy_column store_parcel_copied[] = {
 };
 static const struct schema_copy store_parcel_copy = {"\"store\".\"parcel\"", 4, store_parcel_copied};
 
+static const struct schema_copy_column taken_copied[] = {
+    {"\"db\"", 1, 0, false},
+    {"\"arena\"", 2, 0, false},
+    {"\"status\"", 3, 0, false},
+    {"\"count\"", 4, 0, false},
+    {"\"class\"", 5, 0, false},
+    {"\"row\"", 6, 0, false},
+    {"\"change\"", 7, 0, false},
+};
+static const struct schema_copy taken_copy = {"\"taken\"", 7, taken_copied};
+
+static const struct schema_copy_column worn_copied[] = {{"\"id\"", 1, 0, true}, {"\"name\"", 2, 0, false}};
+static const struct schema_copy worn_copy = {"\"worn\"", 2, worn_copied};
+
 static const struct schema_statement_text statements[] = {
-    [STATEMENT_plain_insert] = {
-        .name = "plain_insert",
-        .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
-                  "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
-                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
-                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
-        .postgresql = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\") values "
-                      "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
-                      "$19) returning \"id\"",
-        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
-                      "clock moment wall document mood",
-        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
-                            "date time timestamptz timestamp jsonb text",
-        .postgresql_automatic = "insert into \"plain\" (\"flag\", \"small\", \"middle\", \"large\", "
-                                "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", "
-                                "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
-                                "\"document\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
-                                "$12, $13, $14, $15, $16, $17, $18, $19) returning \"id\"",
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert",
+        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
+                  "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (?1, ?2)",
+        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
+                      "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ($1, $2) "
+                      "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into "
+                                "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
+                                "(\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
+                                "values ($2) returning "
+                                "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
         .automatic = 1,
-        .copy = &plain_copy,
+        .copy = &a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_copy,
     },
-    [STATEMENT_plain_insert_returning] = {
-        .name = "plain_insert_returning",
-        .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
-                  "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
-                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
-                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) returning \"id\", \"flag\", "
-                  "\"small\", \"middle\", \"large\", \"single\", \"double\", \"money\", \"huge\", \"words\", "
-                  "\"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
-                  "\"document\", \"mood\"",
-        .postgresql = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\") values "
-                      "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
-                      "$19) returning \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
-                      "\"double\", \"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", "
-                      "\"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
-                      "\"document\"::text, \"mood\"",
-        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
-                      "clock moment wall document mood",
-        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
-                   "moment wall document mood",
-        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
-                            "date time timestamptz timestamp jsonb text",
-        .postgresql_automatic = "insert into \"plain\" (\"flag\", \"small\", \"middle\", \"large\", "
-                                "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", "
-                                "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
-                                "\"document\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
-                                "$12, $13, $14, $15, $16, $17, $18, $19) returning \"id\", \"flag\", "
-                                "\"small\", \"middle\", \"large\", \"single\", \"double\", \"money\", "
-                                "pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", \"blob\", "
-                                "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
-                                "\"mood\"",
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning",
+        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
+                  "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (?1, ?2) "
+                  "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
+        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
+                      "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ($1, $2) "
+                      "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into "
+                                "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
+                                "(\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
+                                "values ($2) returning "
+                                "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                                "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
         .automatic = 1,
     },
-    [STATEMENT_plain_upsert] = {
-        .name = "plain_upsert",
-        .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
-                  "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
-                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
-                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) on conflict (\"id\") do "
-                  "update set \"flag\" = ?2, \"small\" = ?3, \"middle\" = ?4, \"large\" = ?5, \"single\" = "
-                  "?6, \"double\" = ?7, \"money\" = ?8, \"huge\" = ?9, \"words\" = ?10, \"short_text\" = "
-                  "?11, \"blob\" = ?12, \"ident\" = ?13, \"day\" = ?14, \"clock\" = ?15, \"moment\" = ?16, "
-                  "\"wall\" = ?17, \"document\" = ?18, \"mood\" = ?19 returning \"id\"",
-        .postgresql = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\") values "
-                      "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
-                      "$19) on conflict (\"id\") do update set \"flag\" = $2, \"small\" = $3, \"middle\" = "
-                      "$4, \"large\" = $5, \"single\" = $6, \"double\" = $7, \"money\" = $8, \"huge\" = $9, "
-                      "\"words\" = $10, \"short_text\" = $11, \"blob\" = $12, \"ident\" = $13, \"day\" = "
-                      "$14, \"clock\" = $15, \"moment\" = $16, \"wall\" = $17, \"document\" = $18, \"mood\" = "
-                      "$19 returning \"id\"",
-        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
-                      "clock moment wall document mood",
-        .columns = "id",
-        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
-                            "date time timestamptz timestamp jsonb text",
-        .postgresql_automatic = "insert into \"plain\" (\"flag\", \"small\", \"middle\", \"large\", "
-                                "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", "
-                                "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
-                                "\"document\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
-                                "$12, $13, $14, $15, $16, $17, $18, $19) on conflict (\"id\") do update set "
-                                "\"flag\" = $2, \"small\" = $3, \"middle\" = $4, \"large\" = $5, \"single\" = "
-                                "$6, \"double\" = $7, \"money\" = $8, \"huge\" = $9, \"words\" = $10, "
-                                "\"short_text\" = $11, \"blob\" = $12, \"ident\" = $13, \"day\" = $14, "
-                                "\"clock\" = $15, \"moment\" = $16, \"wall\" = $17, \"document\" = $18, "
-                                "\"mood\" = $19 returning \"id\"",
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert",
+        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
+                  "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (?1, ?2) on "
+                  "conflict (\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\") do update "
+                  "set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?2 returning "
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
+                      "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ($1, $2) "
+                      "on conflict (\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\") do "
+                      "update set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $2 "
+                      "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into "
+                                "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
+                                "(\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
+                                "values ($2) on conflict "
+                                "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\") do "
+                                "update set "
+                                "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $2 "
+                                "returning "
+                                "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
         .automatic = 1,
     },
-    [STATEMENT_plain_upsert_by_ident] = {
-        .name = "plain_upsert_by_ident",
-        .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
-                  "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
-                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
-                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) on conflict (\"ident\") do "
-                  "update set \"flag\" = ?2, \"small\" = ?3, \"middle\" = ?4, \"large\" = ?5, \"single\" = "
-                  "?6, \"double\" = ?7, \"money\" = ?8, \"huge\" = ?9, \"words\" = ?10, \"short_text\" = "
-                  "?11, \"blob\" = ?12, \"day\" = ?14, \"clock\" = ?15, \"moment\" = ?16, \"wall\" = ?17, "
-                  "\"document\" = ?18, \"mood\" = ?19 returning \"id\"",
-        .postgresql = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\") values "
-                      "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
-                      "$19) on conflict (\"ident\") do update set \"flag\" = $2, \"small\" = $3, \"middle\" = "
-                      "$4, \"large\" = $5, \"single\" = $6, \"double\" = $7, \"money\" = $8, \"huge\" = $9, "
-                      "\"words\" = $10, \"short_text\" = $11, \"blob\" = $12, \"day\" = $14, \"clock\" = "
-                      "$15, \"moment\" = $16, \"wall\" = $17, \"document\" = $18, \"mood\" = $19 returning "
-                      "\"id\"",
-        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
-                      "clock moment wall document mood",
-        .columns = "id",
-        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
-                            "date time timestamptz timestamp jsonb text",
-        .postgresql_automatic = "insert into \"plain\" (\"flag\", \"small\", \"middle\", \"large\", "
-                                "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", "
-                                "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
-                                "\"document\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
-                                "$12, $13, $14, $15, $16, $17, $18, $19) on conflict (\"ident\") do update "
-                                "set \"flag\" = $2, \"small\" = $3, \"middle\" = $4, \"large\" = $5, "
-                                "\"single\" = $6, \"double\" = $7, \"money\" = $8, \"huge\" = $9, \"words\" = "
-                                "$10, \"short_text\" = $11, \"blob\" = $12, \"day\" = $14, \"clock\" = $15, "
-                                "\"moment\" = $16, \"wall\" = $17, \"document\" = $18, \"mood\" = $19 "
-                                "returning \"id\"",
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
+                  "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (?1, ?2) on "
+                  "conflict (\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") do update "
+                  "set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = "
+                  "excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning "
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
+                      "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ($1, $2) "
+                      "on conflict (\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") do "
+                      "update set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = "
+                      "excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" "
+                      "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into "
+                                "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
+                                "(\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
+                                "values ($2) on conflict "
+                                "(\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") do "
+                                "update set "
+                                "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = "
+                                "excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" "
+                                "returning "
+                                "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
         .automatic = 1,
     },
-    [STATEMENT_plain_get] = {
-        .name = "plain_get",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", "
-                      "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
-                      "\"mood\" from \"plain\" where \"id\" = $1",
-        .parameters = "id",
-        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
-                   "moment wall document mood",
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get",
+        .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+                  "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
+        .postgresql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+                      "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
+                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .postgresql_types = "int8",
     },
-    [STATEMENT_plain_exists] = {
-        .name = "plain_exists",
-        .sqlite = "select 1 from \"plain\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"plain\" where \"id\" = $1",
-        .parameters = "id",
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists",
+        .sqlite = "select 1 from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
+        .postgresql = "select 1 from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
+                      "where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
         .postgresql_types = "int8",
     },
-    [STATEMENT_plain_get_by_ident] = {
-        .name = "plain_get_by_ident",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" where \"ident\" = ?1",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", "
-                      "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
-                      "\"mood\" from \"plain\" where \"ident\" = $1",
-        .parameters = "ident",
-        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
-                   "moment wall document mood",
-        .postgresql_types = "uuid",
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+                  "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?1",
+        .postgresql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+                      "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
+                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $1",
+        .parameters = "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .postgresql_types = "text",
     },
-    [STATEMENT_plain_count] = {
-        .name = "plain_count",
-        .sqlite = "select count(*) from \"plain\"",
-        .postgresql = "select count(*) from \"plain\"",
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count",
+        .sqlite = "select count(*) from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
+        .postgresql = "select count(*) from "
+                      "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
         .columns = "count",
     },
-    [STATEMENT_plain_all] = {
-        .name = "plain_all",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" order by \"id\"",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", "
-                      "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
-                      "\"mood\" from \"plain\" order by \"id\"",
-        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
-                   "moment wall document mood",
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all",
+        .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+                  "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" order by "
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .postgresql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+                      "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" order by "
+                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
     },
-    [STATEMENT_plain_list_all] = {
-        .name = "plain_list_all",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" order by \"id\" limit ?1 "
-                  "offset ?2",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", "
-                      "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
-                      "\"mood\" from \"plain\" order by \"id\" limit $1 offset $2",
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all",
+        .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+                  "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" order by "
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" limit ?1 offset ?2",
+        .postgresql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+                      "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" order by "
+                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" limit $1 offset "
+                      "$2",
         .parameters = "limit offset",
-        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
-                   "moment wall document mood",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_plain_update] = {
-        .name = "plain_update",
-        .sqlite = "update \"plain\" set ",
-        .postgresql = "update \"plain\" set ",
-        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
-                      "clock moment wall document mood",
-        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
-                            "date time timestamptz timestamp jsonb text",
-        .assignment_count = 18,
-        .assignments = plain_assignments,
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update",
+        .sqlite = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set ",
+        .postgresql = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set ",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .postgresql_types = "int8 text",
+        .assignment_count = 1,
+        .assignments = a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_assignments,
+        .sqlite_end = " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
+        .postgresql_end = " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1",
+    },
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning",
+        .sqlite = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set ",
+        .postgresql = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set ",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .postgresql_types = "int8 text",
+        .assignment_count = 1,
+        .assignments = a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_assignments,
+        .sqlite_end = " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1 "
+                      "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
+        .postgresql_end = " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1 "
+                          "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                          "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
+    },
+    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete",
+        .sqlite = "delete from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
+        .postgresql = "delete from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
+                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_at_moment_insert] = {
+        .name = "at_moment_insert",
+        .sqlite = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values (?1, "
+                  "?2, ?3, ?4, ?5)",
+        .postgresql = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values "
+                      "($1, $2, $3, $4, $5) returning \"id\"",
+        .parameters = "id day clock moment wall",
+        .postgresql_types = "int8 date time timestamptz timestamp",
+        .postgresql_automatic = "insert into \"at_moment\" (\"day\", \"clock\", \"moment\", \"wall\") values "
+                                "($2, $3, $4, $5) returning \"id\"",
+        .automatic = 1,
+        .copy = &at_moment_copy,
+    },
+    [STATEMENT_at_moment_insert_returning] = {
+        .name = "at_moment_insert_returning",
+        .sqlite = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values (?1, "
+                  "?2, ?3, ?4, ?5) returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
+        .postgresql = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values "
+                      "($1, $2, $3, $4, $5) returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
+        .parameters = "id day clock moment wall",
+        .columns = "id day clock moment wall",
+        .postgresql_types = "int8 date time timestamptz timestamp",
+        .postgresql_automatic = "insert into \"at_moment\" (\"day\", \"clock\", \"moment\", \"wall\") values "
+                                "($2, $3, $4, $5) returning \"id\", \"day\", \"clock\", \"moment\", "
+                                "\"wall\"",
+        .automatic = 1,
+    },
+    [STATEMENT_at_moment_upsert] = {
+        .name = "at_moment_upsert",
+        .sqlite = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values (?1, "
+                  "?2, ?3, ?4, ?5) on conflict (\"id\") do update set \"day\" = ?2, \"clock\" = ?3, "
+                  "\"moment\" = ?4, \"wall\" = ?5 returning \"id\"",
+        .postgresql = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values "
+                      "($1, $2, $3, $4, $5) on conflict (\"id\") do update set \"day\" = $2, \"clock\" = $3, "
+                      "\"moment\" = $4, \"wall\" = $5 returning \"id\"",
+        .parameters = "id day clock moment wall",
+        .columns = "id",
+        .postgresql_types = "int8 date time timestamptz timestamp",
+        .postgresql_automatic = "insert into \"at_moment\" (\"day\", \"clock\", \"moment\", \"wall\") values "
+                                "($2, $3, $4, $5) on conflict (\"id\") do update set \"day\" = $2, \"clock\" = "
+                                "$3, \"moment\" = $4, \"wall\" = $5 returning \"id\"",
+        .automatic = 1,
+    },
+    [STATEMENT_at_moment_get] = {
+        .name = "at_moment_get",
+        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"id\" = "
+                  "?1",
+        .postgresql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where "
+                      "\"id\" = $1",
+        .parameters = "id",
+        .columns = "id day clock moment wall",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_at_moment_exists] = {
+        .name = "at_moment_exists",
+        .sqlite = "select 1 from \"at_moment\" where \"id\" = ?1",
+        .postgresql = "select 1 from \"at_moment\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_at_moment_count] = {
+        .name = "at_moment_count",
+        .sqlite = "select count(*) from \"at_moment\"",
+        .postgresql = "select count(*) from \"at_moment\"",
+        .columns = "count",
+    },
+    [STATEMENT_at_moment_all] = {
+        .name = "at_moment_all",
+        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by "
+                  "\"id\"",
+        .postgresql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by "
+                      "\"id\"",
+        .columns = "id day clock moment wall",
+    },
+    [STATEMENT_at_moment_list_all] = {
+        .name = "at_moment_list_all",
+        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by "
+                  "\"id\" limit ?1 offset ?2",
+        .postgresql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by "
+                      "\"id\" limit $1 offset $2",
+        .parameters = "limit offset",
+        .columns = "id day clock moment wall",
+        .postgresql_types = "int8 int8",
+    },
+    [STATEMENT_at_moment_by_day] = {
+        .name = "at_moment_by_day",
+        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
+                  "?1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls last",
+        .postgresql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where "
+                      "\"day\" = $1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls "
+                      "last",
+        .parameters = "day",
+        .columns = "id day clock moment wall",
+        .postgresql_types = "date",
+    },
+    [STATEMENT_at_moment_list_by_day] = {
+        .name = "at_moment_list_by_day",
+        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
+                  "?1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls last limit ?2 "
+                  "offset ?3",
+        .postgresql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where "
+                      "\"day\" = $1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls "
+                      "last limit $2 offset $3",
+        .parameters = "day limit offset",
+        .columns = "id day clock moment wall",
+        .postgresql_types = "date int8 int8",
+    },
+    [STATEMENT_at_moment_update] = {
+        .name = "at_moment_update",
+        .sqlite = "update \"at_moment\" set ",
+        .postgresql = "update \"at_moment\" set ",
+        .parameters = "id day clock moment wall",
+        .postgresql_types = "int8 date time timestamptz timestamp",
+        .assignment_count = 4,
+        .assignments = at_moment_assignments,
         .sqlite_end = " where \"id\" = ?1",
         .postgresql_end = " where \"id\" = $1",
     },
-    [STATEMENT_plain_update_returning] = {
-        .name = "plain_update_returning",
-        .sqlite = "update \"plain\" set ",
-        .postgresql = "update \"plain\" set ",
-        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
-                      "clock moment wall document mood",
-        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
-                   "moment wall document mood",
-        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
-                            "date time timestamptz timestamp jsonb text",
-        .assignment_count = 18,
-        .assignments = plain_assignments,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                          "\"single\", \"double\", \"money\", pg_catalog.trim_scale(\"huge\")::text, "
-                          "\"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
-                          "\"wall\", \"document\"::text, \"mood\"",
+    [STATEMENT_at_moment_update_returning] = {
+        .name = "at_moment_update_returning",
+        .sqlite = "update \"at_moment\" set ",
+        .postgresql = "update \"at_moment\" set ",
+        .parameters = "id day clock moment wall",
+        .columns = "id day clock moment wall",
+        .postgresql_types = "int8 date time timestamptz timestamp",
+        .assignment_count = 4,
+        .assignments = at_moment_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
+        .postgresql_end = " where \"id\" = $1 returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
     },
-    [STATEMENT_plain_delete] = {
-        .name = "plain_delete",
-        .sqlite = "delete from \"plain\" where \"id\" = ?1",
-        .postgresql = "delete from \"plain\" where \"id\" = $1",
+    [STATEMENT_at_moment_delete] = {
+        .name = "at_moment_delete",
+        .sqlite = "delete from \"at_moment\" where \"id\" = ?1",
+        .postgresql = "delete from \"at_moment\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
+    },
+    [STATEMENT_at_moment_moments] = {
+        .name = "at_moment_moments",
+        .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = ?1 and "
+                  "\"clock\" = ?2 and \"moment\" = ?3 and \"wall\" = ?4",
+        .postgresql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = $1 "
+                      "and \"clock\" = $2 and \"moment\" = $3 and \"wall\" = $4",
+        .parameters = "day clock moment wall",
+        .columns = "day clock moment wall",
+        .postgresql_types = "date time timestamptz timestamp",
+    },
+    [STATEMENT_moments_at_moments] = {
+        .name = "moments_at_moments",
+        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
+                  "?1 and \"clock\" = ?2 and \"moment\" = ?3 and \"wall\" = ?4 order by \"id\"",
+        .postgresql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where "
+                      "\"day\" = $1 and \"clock\" = $2 and \"moment\" = $3 and \"wall\" = $4 order by "
+                      "\"id\"",
+        .parameters = "day clock moment wall",
+        .columns = "id day clock moment wall",
+        .postgresql_types = "date time timestamptz timestamp",
+    },
+    [STATEMENT_at_moment_load_moments] = {
+        .name = "at_moment_load_moments",
+        .sqlite = "select t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" from "
+                  "schema_keys(?1) k join \"moments\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = "
+                  "k.\"key2\" and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" order by "
+                  "k.\"position\"",
+        .postgresql = "select t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" from (select "
+                      "\"key1\", \"key2\", \"key3\", \"key4\", \"position\" - 1 as \"position\" from "
+                      "unnest($1, $2, $3, $4) with ordinality as u(\"key1\", \"key2\", \"key3\", \"key4\", "
+                      "\"position\")) k join \"moments\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = "
+                      "k.\"key2\" and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" order by "
+                      "k.\"position\"",
+        .parameters = "keys",
+        .columns = "day clock moment wall position",
+        .postgresql_types = "_date _time _timestamptz _timestamp",
+    },
+    [STATEMENT_moments_load_at_moments] = {
+        .name = "moments_load_at_moments",
+        .sqlite = "select t.\"id\", t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" from "
+                  "schema_keys(?1) k join \"at_moment\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = "
+                  "k.\"key2\" and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" order by "
+                  "k.\"position\", t.\"id\"",
+        .postgresql = "select t.\"id\", t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" "
+                      "from (select \"key1\", \"key2\", \"key3\", \"key4\", \"position\" - 1 as \"position\" "
+                      "from unnest($1, $2, $3, $4) with ordinality as u(\"key1\", \"key2\", \"key3\", "
+                      "\"key4\", \"position\")) k join \"at_moment\" t on t.\"day\" = k.\"key1\" and "
+                      "t.\"clock\" = k.\"key2\" and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" "
+                      "order by k.\"position\", t.\"id\"",
+        .parameters = "keys",
+        .columns = "id day clock moment wall position",
+        .postgresql_types = "_date _time _timestamptz _timestamp",
+    },
+    [STATEMENT_composite_insert] = {
+        .name = "composite_insert",
+        .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values (?1, ?2, "
+                  "?3, ?4)",
+        .postgresql = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values ($1, "
+                      "$2, $3, $4)",
+        .parameters = "region year number remark",
+        .postgresql_types = "text int2 int4 text",
+        .copy = &composite_copy,
+    },
+    [STATEMENT_composite_insert_returning] = {
+        .name = "composite_insert_returning",
+        .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values (?1, ?2, "
+                  "?3, ?4) returning \"region\", \"year\", \"number\", \"remark\", \"edition\"",
+        .postgresql = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values ($1, "
+                      "$2, $3, $4) returning \"region\", \"year\", \"number\", \"remark\", \"edition\"",
+        .parameters = "region year number remark",
+        .columns = "region year number remark edition",
+        .postgresql_types = "text int2 int4 text",
+    },
+    [STATEMENT_composite_upsert] = {
+        .name = "composite_upsert",
+        .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values (?1, ?2, "
+                  "?3, ?4) on conflict (\"region\", \"year\", \"number\") do update set \"remark\" = ?4, "
+                  "\"edition\" = \"composite\".\"edition\" + 1",
+        .postgresql = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values ($1, "
+                      "$2, $3, $4) on conflict (\"region\", \"year\", \"number\") do update set \"remark\" = "
+                      "$4, \"edition\" = \"composite\".\"edition\" + 1",
+        .parameters = "region year number remark",
+        .postgresql_types = "text int2 int4 text",
+    },
+    [STATEMENT_composite_get] = {
+        .name = "composite_get",
+        .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" where "
+                  "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
+        .postgresql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" "
+                      "where \"region\" = $1 and \"year\" = $2 and \"number\" = $3",
+        .parameters = "region year number",
+        .columns = "region year number remark edition",
+        .postgresql_types = "text int2 int4",
+    },
+    [STATEMENT_composite_exists] = {
+        .name = "composite_exists",
+        .sqlite = "select 1 from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
+        .postgresql = "select 1 from \"composite\" where \"region\" = $1 and \"year\" = $2 and \"number\" = "
+                      "$3",
+        .parameters = "region year number",
+        .postgresql_types = "text int2 int4",
+    },
+    [STATEMENT_composite_count] = {
+        .name = "composite_count",
+        .sqlite = "select count(*) from \"composite\"",
+        .postgresql = "select count(*) from \"composite\"",
+        .columns = "count",
+    },
+    [STATEMENT_composite_all] = {
+        .name = "composite_all",
+        .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" order "
+                  "by \"region\", \"year\", \"number\"",
+        .postgresql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" "
+                      "order by \"region\", \"year\", \"number\"",
+        .columns = "region year number remark edition",
+    },
+    [STATEMENT_composite_list_all] = {
+        .name = "composite_list_all",
+        .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" order "
+                  "by \"region\", \"year\", \"number\" limit ?1 offset ?2",
+        .postgresql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" "
+                      "order by \"region\", \"year\", \"number\" limit $1 offset $2",
+        .parameters = "limit offset",
+        .columns = "region year number remark edition",
+        .postgresql_types = "int8 int8",
+    },
+    [STATEMENT_composite_update] = {
+        .name = "composite_update",
+        .sqlite = "update \"composite\" set ",
+        .postgresql = "update \"composite\" set ",
+        .parameters = "region year number edition remark",
+        .postgresql_types = "text int2 int4 int4 text",
+        .assignment_count = 1,
+        .assignments = composite_assignments,
+        .sqlite_end = ", \"edition\" = \"edition\" + 1 where \"region\" = ?1 and \"year\" = ?2 and "
+                      "\"number\" = ?3 and \"edition\" = ?4",
+        .postgresql_end = ", \"edition\" = \"edition\" + 1 where \"region\" = $1 and \"year\" = $2 and "
+                          "\"number\" = $3 and \"edition\" = $4",
+    },
+    [STATEMENT_composite_update_returning] = {
+        .name = "composite_update_returning",
+        .sqlite = "update \"composite\" set ",
+        .postgresql = "update \"composite\" set ",
+        .parameters = "region year number edition remark",
+        .columns = "region year number remark edition",
+        .postgresql_types = "text int2 int4 int4 text",
+        .assignment_count = 1,
+        .assignments = composite_assignments,
+        .sqlite_end = ", \"edition\" = \"edition\" + 1 where \"region\" = ?1 and \"year\" = ?2 and "
+                      "\"number\" = ?3 and \"edition\" = ?4 returning \"region\", \"year\", \"number\", "
+                      "\"remark\", \"edition\"",
+        .postgresql_end = ", \"edition\" = \"edition\" + 1 where \"region\" = $1 and \"year\" = $2 and "
+                          "\"number\" = $3 and \"edition\" = $4 returning \"region\", \"year\", \"number\", "
+                          "\"remark\", \"edition\"",
+    },
+    [STATEMENT_composite_is_current] = {
+        .name = "composite_is_current",
+        .sqlite = "select 1 from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3 "
+                  "and \"edition\" = ?4",
+        .postgresql = "select 1 from \"composite\" where \"region\" = $1 and \"year\" = $2 and \"number\" = "
+                      "$3 and \"edition\" = $4",
+        .parameters = "region year number edition",
+        .postgresql_types = "text int2 int4 int4",
+    },
+    [STATEMENT_composite_delete] = {
+        .name = "composite_delete",
+        .sqlite = "delete from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
+        .postgresql = "delete from \"composite\" where \"region\" = $1 and \"year\" = $2 and \"number\" = $3",
+        .parameters = "region year number",
+        .postgresql_types = "text int2 int4",
+    },
+    [STATEMENT_computed_insert] = {
+        .name = "computed_insert",
+        .sqlite = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values (?1, ?2, "
+                  "coalesce(?3, 1), ?4)",
+        .postgresql = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values ($1, $2, "
+                      "coalesce($3, 1), $4) returning \"id\"",
+        .parameters = "id price count name",
+        .postgresql_types = "int8 numeric int4 text",
+        .postgresql_automatic = "insert into \"computed\" (\"price\", \"count\", \"name\") values ($2, "
+                                "coalesce($3, 1), $4) returning \"id\"",
+        .automatic = 1,
+        .copy = &computed_copy,
+    },
+    [STATEMENT_computed_insert_returning] = {
+        .name = "computed_insert_returning",
+        .sqlite = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values (?1, ?2, "
+                  "coalesce(?3, 1), ?4) returning \"id\", \"price\", \"count\", \"name\", \"total\", "
+                  "\"folded\", \"version\"",
+        .postgresql = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values ($1, $2, "
+                      "coalesce($3, 1), $4) returning \"id\", \"price\", \"count\", \"name\", \"total\", "
+                      "\"folded\", \"version\"",
+        .parameters = "id price count name",
+        .columns = "id price count name total folded version",
+        .postgresql_types = "int8 numeric int4 text",
+        .postgresql_automatic = "insert into \"computed\" (\"price\", \"count\", \"name\") values ($2, "
+                                "coalesce($3, 1), $4) returning \"id\", \"price\", \"count\", \"name\", "
+                                "\"total\", \"folded\", \"version\"",
+        .automatic = 1,
+    },
+    [STATEMENT_computed_upsert] = {
+        .name = "computed_upsert",
+        .sqlite = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values (?1, ?2, "
+                  "coalesce(?3, 1), ?4) on conflict (\"id\") do update set \"price\" = ?2, \"count\" = "
+                  "coalesce(?3, \"computed\".\"count\"), \"name\" = ?4, \"version\" = "
+                  "\"computed\".\"version\" + 1 returning \"id\"",
+        .postgresql = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values ($1, $2, "
+                      "coalesce($3, 1), $4) on conflict (\"id\") do update set \"price\" = $2, \"count\" = "
+                      "coalesce($3, \"computed\".\"count\"), \"name\" = $4, \"version\" = "
+                      "\"computed\".\"version\" + 1 returning \"id\"",
+        .parameters = "id price count name",
+        .columns = "id",
+        .postgresql_types = "int8 numeric int4 text",
+        .postgresql_automatic = "insert into \"computed\" (\"price\", \"count\", \"name\") values ($2, "
+                                "coalesce($3, 1), $4) on conflict (\"id\") do update set \"price\" = $2, "
+                                "\"count\" = coalesce($3, \"computed\".\"count\"), \"name\" = $4, "
+                                "\"version\" = \"computed\".\"version\" + 1 returning \"id\"",
+        .automatic = 1,
+    },
+    [STATEMENT_computed_get] = {
+        .name = "computed_get",
+        .sqlite = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
+                  "\"computed\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" "
+                      "from \"computed\" where \"id\" = $1",
+        .parameters = "id",
+        .columns = "id price count name total folded version",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_computed_exists] = {
+        .name = "computed_exists",
+        .sqlite = "select 1 from \"computed\" where \"id\" = ?1",
+        .postgresql = "select 1 from \"computed\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_computed_count] = {
+        .name = "computed_count",
+        .sqlite = "select count(*) from \"computed\"",
+        .postgresql = "select count(*) from \"computed\"",
+        .columns = "count",
+    },
+    [STATEMENT_computed_all] = {
+        .name = "computed_all",
+        .sqlite = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
+                  "\"computed\" order by \"id\"",
+        .postgresql = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" "
+                      "from \"computed\" order by \"id\"",
+        .columns = "id price count name total folded version",
+    },
+    [STATEMENT_computed_list_all] = {
+        .name = "computed_list_all",
+        .sqlite = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
+                  "\"computed\" order by \"id\" limit ?1 offset ?2",
+        .postgresql = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" "
+                      "from \"computed\" order by \"id\" limit $1 offset $2",
+        .parameters = "limit offset",
+        .columns = "id price count name total folded version",
+        .postgresql_types = "int8 int8",
+    },
+    [STATEMENT_computed_update] = {
+        .name = "computed_update",
+        .sqlite = "update \"computed\" set ",
+        .postgresql = "update \"computed\" set ",
+        .parameters = "id version price count name",
+        .postgresql_types = "int8 int4 numeric int4 text",
+        .assignment_count = 3,
+        .assignments = computed_assignments,
+        .sqlite_end = ", \"version\" = \"version\" + 1 where \"id\" = ?1 and \"version\" = ?2",
+        .postgresql_end = ", \"version\" = \"version\" + 1 where \"id\" = $1 and \"version\" = $2",
+    },
+    [STATEMENT_computed_update_returning] = {
+        .name = "computed_update_returning",
+        .sqlite = "update \"computed\" set ",
+        .postgresql = "update \"computed\" set ",
+        .parameters = "id version price count name",
+        .columns = "id price count name total folded version",
+        .postgresql_types = "int8 int4 numeric int4 text",
+        .assignment_count = 3,
+        .assignments = computed_assignments,
+        .sqlite_end = ", \"version\" = \"version\" + 1 where \"id\" = ?1 and \"version\" = ?2 returning "
+                      "\"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\"",
+        .postgresql_end = ", \"version\" = \"version\" + 1 where \"id\" = $1 and \"version\" = $2 returning "
+                          "\"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\"",
+    },
+    [STATEMENT_computed_is_current] = {
+        .name = "computed_is_current",
+        .sqlite = "select 1 from \"computed\" where \"id\" = ?1 and \"version\" = ?2",
+        .postgresql = "select 1 from \"computed\" where \"id\" = $1 and \"version\" = $2",
+        .parameters = "id version",
+        .postgresql_types = "int8 int4",
+    },
+    [STATEMENT_computed_delete] = {
+        .name = "computed_delete",
+        .sqlite = "delete from \"computed\" where \"id\" = ?1",
+        .postgresql = "delete from \"computed\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_event_insert] = {
+        .name = "event_insert",
+        .sqlite = "insert into \"event\" (\"at\", \"message\") values (?1, ?2)",
+        .postgresql = "insert into \"event\" (\"at\", \"message\") values ($1, $2)",
+        .parameters = "at message",
+        .postgresql_types = "timestamptz text",
+        .copy = &event_copy,
+    },
+    [STATEMENT_event_insert_returning] = {
+        .name = "event_insert_returning",
+        .sqlite = "insert into \"event\" (\"at\", \"message\") values (?1, ?2) returning \"at\", \"message\"",
+        .postgresql = "insert into \"event\" (\"at\", \"message\") values ($1, $2) returning \"at\", "
+                      "\"message\"",
+        .parameters = "at message",
+        .columns = "at message",
+        .postgresql_types = "timestamptz text",
+    },
+    [STATEMENT_event_count] = {
+        .name = "event_count",
+        .sqlite = "select count(*) from \"event\"",
+        .postgresql = "select count(*) from \"event\"",
+        .columns = "count",
+    },
+    [STATEMENT_event_all] = {
+        .name = "event_all",
+        .sqlite = "select \"at\", \"message\" from \"event\"",
+        .postgresql = "select \"at\", \"message\" from \"event\"",
+        .columns = "at message",
+    },
+    [STATEMENT_event_list_all] = {
+        .name = "event_list_all",
+        .sqlite = "select \"at\", \"message\" from \"event\" limit ?1 offset ?2",
+        .postgresql = "select \"at\", \"message\" from \"event\" limit $1 offset $2",
+        .parameters = "limit offset",
+        .columns = "at message",
+        .postgresql_types = "int8 int8",
+    },
+    [STATEMENT_label_insert] = {
+        .name = "label_insert",
+        .sqlite = "insert into \"label\" (\"name\") values (?1)",
+        .postgresql = "insert into \"label\" (\"name\") values ($1)",
+        .parameters = "name",
+        .postgresql_types = "text",
+        .copy = &label_copy,
+    },
+    [STATEMENT_label_insert_returning] = {
+        .name = "label_insert_returning",
+        .sqlite = "insert into \"label\" (\"name\") values (?1) returning \"name\"",
+        .postgresql = "insert into \"label\" (\"name\") values ($1) returning \"name\"",
+        .parameters = "name",
+        .columns = "name",
+        .postgresql_types = "text",
+    },
+    [STATEMENT_label_upsert] = {
+        .name = "label_upsert",
+        .sqlite = "insert into \"label\" (\"name\") values (?1) on conflict (\"name\") do update set "
+                  "\"name\" = excluded.\"name\"",
+        .postgresql = "insert into \"label\" (\"name\") values ($1) on conflict (\"name\") do update set "
+                      "\"name\" = excluded.\"name\"",
+        .parameters = "name",
+        .postgresql_types = "text",
+    },
+    [STATEMENT_label_get] = {
+        .name = "label_get",
+        .sqlite = "select \"name\" from \"label\" where \"name\" = ?1",
+        .postgresql = "select \"name\" from \"label\" where \"name\" = $1",
+        .parameters = "name",
+        .columns = "name",
+        .postgresql_types = "text",
+    },
+    [STATEMENT_label_exists] = {
+        .name = "label_exists",
+        .sqlite = "select 1 from \"label\" where \"name\" = ?1",
+        .postgresql = "select 1 from \"label\" where \"name\" = $1",
+        .parameters = "name",
+        .postgresql_types = "text",
+    },
+    [STATEMENT_label_count] = {
+        .name = "label_count",
+        .sqlite = "select count(*) from \"label\"",
+        .postgresql = "select count(*) from \"label\"",
+        .columns = "count",
+    },
+    [STATEMENT_label_all] = {
+        .name = "label_all",
+        .sqlite = "select \"name\" from \"label\" order by \"name\"",
+        .postgresql = "select \"name\" from \"label\" order by \"name\"",
+        .columns = "name",
+    },
+    [STATEMENT_label_list_all] = {
+        .name = "label_list_all",
+        .sqlite = "select \"name\" from \"label\" order by \"name\" limit ?1 offset ?2",
+        .postgresql = "select \"name\" from \"label\" order by \"name\" limit $1 offset $2",
+        .parameters = "limit offset",
+        .columns = "name",
+        .postgresql_types = "int8 int8",
+    },
+    [STATEMENT_label_delete] = {
+        .name = "label_delete",
+        .sqlite = "delete from \"label\" where \"name\" = ?1",
+        .postgresql = "delete from \"label\" where \"name\" = $1",
+        .parameters = "name",
+        .postgresql_types = "text",
+    },
+    [STATEMENT_label_of_composite_insert] = {
+        .name = "label_of_composite_insert",
+        .sqlite = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values "
+                  "(?1, ?2, ?3, ?4)",
+        .postgresql = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") "
+                      "values ($1, $2, $3, $4)",
+        .parameters = "label region year number",
+        .postgresql_types = "text text int2 int4",
+        .copy = &label_of_composite_copy,
+    },
+    [STATEMENT_label_of_composite_insert_returning] = {
+        .name = "label_of_composite_insert_returning",
+        .sqlite = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values "
+                  "(?1, ?2, ?3, ?4) returning \"label\", \"region\", \"year\", \"number\"",
+        .postgresql = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") "
+                      "values ($1, $2, $3, $4) returning \"label\", \"region\", \"year\", \"number\"",
+        .parameters = "label region year number",
+        .columns = "label region year number",
+        .postgresql_types = "text text int2 int4",
+    },
+    [STATEMENT_label_of_composite_upsert] = {
+        .name = "label_of_composite_upsert",
+        .sqlite = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values "
+                  "(?1, ?2, ?3, ?4) on conflict (\"label\", \"region\", \"year\", \"number\") do update set "
+                  "\"label\" = excluded.\"label\"",
+        .postgresql = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") "
+                      "values ($1, $2, $3, $4) on conflict (\"label\", \"region\", \"year\", \"number\") do "
+                      "update set \"label\" = excluded.\"label\"",
+        .parameters = "label region year number",
+        .postgresql_types = "text text int2 int4",
+    },
+    [STATEMENT_label_of_composite_get] = {
+        .name = "label_of_composite_get",
+        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
+                  "\"label\" = ?1 and \"region\" = ?2 and \"year\" = ?3 and \"number\" = ?4",
+        .postgresql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
+                      "\"label\" = $1 and \"region\" = $2 and \"year\" = $3 and \"number\" = $4",
+        .parameters = "label region year number",
+        .columns = "label region year number",
+        .postgresql_types = "text text int2 int4",
+    },
+    [STATEMENT_label_of_composite_exists] = {
+        .name = "label_of_composite_exists",
+        .sqlite = "select 1 from \"label_of_composite\" where \"label\" = ?1 and \"region\" = ?2 and "
+                  "\"year\" = ?3 and \"number\" = ?4",
+        .postgresql = "select 1 from \"label_of_composite\" where \"label\" = $1 and \"region\" = $2 and "
+                      "\"year\" = $3 and \"number\" = $4",
+        .parameters = "label region year number",
+        .postgresql_types = "text text int2 int4",
+    },
+    [STATEMENT_label_of_composite_count] = {
+        .name = "label_of_composite_count",
+        .sqlite = "select count(*) from \"label_of_composite\"",
+        .postgresql = "select count(*) from \"label_of_composite\"",
+        .columns = "count",
+    },
+    [STATEMENT_label_of_composite_all] = {
+        .name = "label_of_composite_all",
+        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order by "
+                  "\"label\", \"region\", \"year\", \"number\"",
+        .postgresql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order "
+                      "by \"label\", \"region\", \"year\", \"number\"",
+        .columns = "label region year number",
+    },
+    [STATEMENT_label_of_composite_list_all] = {
+        .name = "label_of_composite_list_all",
+        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order by "
+                  "\"label\", \"region\", \"year\", \"number\" limit ?1 offset ?2",
+        .postgresql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order "
+                      "by \"label\", \"region\", \"year\", \"number\" limit $1 offset $2",
+        .parameters = "limit offset",
+        .columns = "label region year number",
+        .postgresql_types = "int8 int8",
+    },
+    [STATEMENT_label_of_composite_by_region] = {
+        .name = "label_of_composite_by_region",
+        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
+                  "\"region\" = ?1 order by \"year\", \"number\"",
+        .postgresql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
+                      "\"region\" = $1 order by \"year\", \"number\"",
+        .parameters = "region",
+        .columns = "label region year number",
+        .postgresql_types = "text",
+    },
+    [STATEMENT_label_of_composite_list_by_region] = {
+        .name = "label_of_composite_list_by_region",
+        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
+                  "\"region\" = ?1 order by \"year\", \"number\" limit ?2 offset ?3",
+        .postgresql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
+                      "\"region\" = $1 order by \"year\", \"number\" limit $2 offset $3",
+        .parameters = "region limit offset",
+        .columns = "label region year number",
+        .postgresql_types = "text int8 int8",
+    },
+    [STATEMENT_label_of_composite_delete] = {
+        .name = "label_of_composite_delete",
+        .sqlite = "delete from \"label_of_composite\" where \"label\" = ?1 and \"region\" = ?2 and \"year\" = "
+                  "?3 and \"number\" = ?4",
+        .postgresql = "delete from \"label_of_composite\" where \"label\" = $1 and \"region\" = $2 and "
+                      "\"year\" = $3 and \"number\" = $4",
+        .parameters = "label region year number",
+        .postgresql_types = "text text int2 int4",
+    },
+    [STATEMENT_label_composites] = {
+        .name = "label_composites",
+        .sqlite = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\" from "
+                  "\"label_of_composite\" l join \"composite\" t on t.\"region\" = l.\"region\" and "
+                  "t.\"year\" = l.\"year\" and t.\"number\" = l.\"number\" where l.\"label\" = ?1 order by "
+                  "t.\"region\", t.\"year\", t.\"number\"",
+        .postgresql = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\" from "
+                      "\"label_of_composite\" l join \"composite\" t on t.\"region\" = l.\"region\" and "
+                      "t.\"year\" = l.\"year\" and t.\"number\" = l.\"number\" where l.\"label\" = $1 order "
+                      "by t.\"region\", t.\"year\", t.\"number\"",
+        .parameters = "label",
+        .columns = "region year number remark edition",
+        .postgresql_types = "text",
+    },
+    [STATEMENT_label_load_composites] = {
+        .name = "label_load_composites",
+        .sqlite = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", "
+                  "k.\"position\" from schema_keys(?1) k join \"label_of_composite\" l on l.\"label\" = "
+                  "k.\"key1\" join \"composite\" t on t.\"region\" = l.\"region\" and t.\"year\" = "
+                  "l.\"year\" and t.\"number\" = l.\"number\" order by k.\"position\", t.\"region\", "
+                  "t.\"year\", t.\"number\"",
+        .postgresql = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", "
+                      "k.\"position\" from (select \"key1\", \"position\" - 1 as \"position\" from "
+                      "unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
+                      "\"label_of_composite\" l on l.\"label\" = k.\"key1\" join \"composite\" t on "
+                      "t.\"region\" = l.\"region\" and t.\"year\" = l.\"year\" and t.\"number\" = "
+                      "l.\"number\" order by k.\"position\", t.\"region\", t.\"year\", t.\"number\"",
+        .parameters = "keys",
+        .columns = "region year number remark edition position",
+        .postgresql_types = "_text",
+    },
+    [STATEMENT_composite_labels] = {
+        .name = "composite_labels",
+        .sqlite = "select t.\"name\" from \"label_of_composite\" l join \"label\" t on t.\"name\" = "
+                  "l.\"label\" where l.\"region\" = ?1 and l.\"year\" = ?2 and l.\"number\" = ?3 order by "
+                  "t.\"name\"",
+        .postgresql = "select t.\"name\" from \"label_of_composite\" l join \"label\" t on t.\"name\" = "
+                      "l.\"label\" where l.\"region\" = $1 and l.\"year\" = $2 and l.\"number\" = $3 order "
+                      "by t.\"name\"",
+        .parameters = "region year number",
+        .columns = "name",
+        .postgresql_types = "text int2 int4",
+    },
+    [STATEMENT_composite_load_labels] = {
+        .name = "composite_load_labels",
+        .sqlite = "select t.\"name\", k.\"position\" from schema_keys(?1) k join \"label_of_composite\" l on "
+                  "l.\"region\" = k.\"key1\" and l.\"year\" = k.\"key2\" and l.\"number\" = k.\"key3\" join "
+                  "\"label\" t on t.\"name\" = l.\"label\" order by k.\"position\", t.\"name\"",
+        .postgresql = "select t.\"name\", k.\"position\" from (select \"key1\", \"key2\", \"key3\", "
+                      "\"position\" - 1 as \"position\" from unnest($1, $2, $3) with ordinality as "
+                      "u(\"key1\", \"key2\", \"key3\", \"position\")) k join \"label_of_composite\" l on "
+                      "l.\"region\" = k.\"key1\" and l.\"year\" = k.\"key2\" and l.\"number\" = k.\"key3\" "
+                      "join \"label\" t on t.\"name\" = l.\"label\" order by k.\"position\", t.\"name\"",
+        .parameters = "keys",
+        .columns = "name position",
+        .postgresql_types = "_text _int2 _int4",
+    },
+    [STATEMENT_measured_insert] = {
+        .name = "measured_insert",
+        .sqlite = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
+                  "\"small\", \"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        .postgresql = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
+                      "\"small\", \"blob\", \"mood\") values ($1, $2, $3, $4, $5, $6, $7, $8) returning "
+                      "\"id\"",
+        .parameters = "id single double_ amount flag small blob mood",
+        .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
+        .postgresql_automatic = "insert into \"measured\" (\"single\", \"double\", \"amount\", \"flag\", "
+                                "\"small\", \"blob\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8) "
+                                "returning \"id\"",
+        .automatic = 1,
+        .copy = &measured_copy,
+    },
+    [STATEMENT_measured_insert_returning] = {
+        .name = "measured_insert_returning",
+        .sqlite = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
+                  "\"small\", \"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) returning \"id\", "
+                  "\"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\"",
+        .postgresql = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
+                      "\"small\", \"blob\", \"mood\") values ($1, $2, $3, $4, $5, $6, $7, $8) returning "
+                      "\"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\"",
+        .parameters = "id single double_ amount flag small blob mood",
+        .columns = "id single double_ amount flag small blob mood",
+        .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
+        .postgresql_automatic = "insert into \"measured\" (\"single\", \"double\", \"amount\", \"flag\", "
+                                "\"small\", \"blob\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8) "
+                                "returning \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", "
+                                "\"blob\", \"mood\"",
+        .automatic = 1,
+    },
+    [STATEMENT_measured_upsert] = {
+        .name = "measured_upsert",
+        .sqlite = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
+                  "\"small\", \"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict "
+                  "(\"id\") do update set \"single\" = ?2, \"double\" = ?3, \"amount\" = ?4, \"flag\" = ?5, "
+                  "\"small\" = ?6, \"blob\" = ?7, \"mood\" = ?8 returning \"id\"",
+        .postgresql = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
+                      "\"small\", \"blob\", \"mood\") values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict "
+                      "(\"id\") do update set \"single\" = $2, \"double\" = $3, \"amount\" = $4, \"flag\" = "
+                      "$5, \"small\" = $6, \"blob\" = $7, \"mood\" = $8 returning \"id\"",
+        .parameters = "id single double_ amount flag small blob mood",
+        .columns = "id",
+        .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
+        .postgresql_automatic = "insert into \"measured\" (\"single\", \"double\", \"amount\", \"flag\", "
+                                "\"small\", \"blob\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8) on "
+                                "conflict (\"id\") do update set \"single\" = $2, \"double\" = $3, "
+                                "\"amount\" = $4, \"flag\" = $5, \"small\" = $6, \"blob\" = $7, \"mood\" = "
+                                "$8 returning \"id\"",
+        .automatic = 1,
+    },
+    [STATEMENT_measured_get] = {
+        .name = "measured_get",
+        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                  "\"mood\" from \"measured\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                      "\"mood\" from \"measured\" where \"id\" = $1",
+        .parameters = "id",
+        .columns = "id single double_ amount flag small blob mood",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_measured_exists] = {
+        .name = "measured_exists",
+        .sqlite = "select 1 from \"measured\" where \"id\" = ?1",
+        .postgresql = "select 1 from \"measured\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_measured_count] = {
+        .name = "measured_count",
+        .sqlite = "select count(*) from \"measured\"",
+        .postgresql = "select count(*) from \"measured\"",
+        .columns = "count",
+    },
+    [STATEMENT_measured_all] = {
+        .name = "measured_all",
+        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                  "\"mood\" from \"measured\" order by \"id\"",
+        .postgresql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                      "\"mood\" from \"measured\" order by \"id\"",
+        .columns = "id single double_ amount flag small blob mood",
+    },
+    [STATEMENT_measured_list_all] = {
+        .name = "measured_list_all",
+        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                  "\"mood\" from \"measured\" order by \"id\" limit ?1 offset ?2",
+        .postgresql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                      "\"mood\" from \"measured\" order by \"id\" limit $1 offset $2",
+        .parameters = "limit offset",
+        .columns = "id single double_ amount flag small blob mood",
+        .postgresql_types = "int8 int8",
+    },
+    [STATEMENT_measured_by_single] = {
+        .name = "measured_by_single",
+        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                  "\"mood\" from \"measured\" where \"single\" = ?1 order by \"double\" nulls last, "
+                  "\"amount\" nulls last, \"flag\" nulls last, \"small\" nulls last, \"blob\" nulls last, "
+                  "\"mood\" nulls last",
+        .postgresql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                      "\"mood\" from \"measured\" where \"single\" = $1 order by \"double\" nulls last, "
+                      "\"amount\" nulls last, \"flag\" nulls last, \"small\" nulls last, \"blob\" nulls "
+                      "last, \"mood\" nulls last",
+        .parameters = "single",
+        .columns = "id single double_ amount flag small blob mood",
+        .postgresql_types = "float4",
+    },
+    [STATEMENT_measured_list_by_single] = {
+        .name = "measured_list_by_single",
+        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                  "\"mood\" from \"measured\" where \"single\" = ?1 order by \"double\" nulls last, "
+                  "\"amount\" nulls last, \"flag\" nulls last, \"small\" nulls last, \"blob\" nulls last, "
+                  "\"mood\" nulls last limit ?2 offset ?3",
+        .postgresql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                      "\"mood\" from \"measured\" where \"single\" = $1 order by \"double\" nulls last, "
+                      "\"amount\" nulls last, \"flag\" nulls last, \"small\" nulls last, \"blob\" nulls "
+                      "last, \"mood\" nulls last limit $2 offset $3",
+        .parameters = "single limit offset",
+        .columns = "id single double_ amount flag small blob mood",
+        .postgresql_types = "float4 int8 int8",
+    },
+    [STATEMENT_measured_update] = {
+        .name = "measured_update",
+        .sqlite = "update \"measured\" set ",
+        .postgresql = "update \"measured\" set ",
+        .parameters = "id single double_ amount flag small blob mood",
+        .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
+        .assignment_count = 7,
+        .assignments = measured_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+        .postgresql_end = " where \"id\" = $1",
+    },
+    [STATEMENT_measured_update_returning] = {
+        .name = "measured_update_returning",
+        .sqlite = "update \"measured\" set ",
+        .postgresql = "update \"measured\" set ",
+        .parameters = "id single double_ amount flag small blob mood",
+        .columns = "id single double_ amount flag small blob mood",
+        .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
+        .assignment_count = 7,
+        .assignments = measured_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"single\", \"double\", \"amount\", \"flag\", "
+                      "\"small\", \"blob\", \"mood\"",
+        .postgresql_end = " where \"id\" = $1 returning \"id\", \"single\", \"double\", \"amount\", "
+                          "\"flag\", \"small\", \"blob\", \"mood\"",
+    },
+    [STATEMENT_measured_delete] = {
+        .name = "measured_delete",
+        .sqlite = "delete from \"measured\" where \"id\" = ?1",
+        .postgresql = "delete from \"measured\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_measured_measures] = {
+        .name = "measured_measures",
+        .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
+                  "\"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 and \"flag\" = "
+                  "?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
+        .postgresql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
+                      "from \"measures\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = $3 and "
+                      "\"flag\" = $4 and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7",
+        .parameters = "single double_ amount flag small blob mood",
+        .columns = "single double_ amount flag small blob mood",
+        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
+    },
+    [STATEMENT_measures_measureds] = {
+        .name = "measures_measureds",
+        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                  "\"mood\" from \"measured\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 "
+                  "and \"flag\" = ?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7 order by \"id\"",
+        .postgresql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                      "\"mood\" from \"measured\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = "
+                      "$3 and \"flag\" = $4 and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7 order by "
+                      "\"id\"",
+        .parameters = "single double_ amount flag small blob mood",
+        .columns = "id single double_ amount flag small blob mood",
+        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
+    },
+    [STATEMENT_measured_load_measures] = {
+        .name = "measured_load_measures",
+        .sqlite = "select t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", t.\"blob\", "
+                  "t.\"mood\", k.\"position\" from schema_keys(?1) k join \"measures\" t on t.\"single\" = "
+                  "k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" and t.\"flag\" = "
+                  "k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" and t.\"mood\" = "
+                  "k.\"key7\" order by k.\"position\"",
+        .postgresql = "select t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", t.\"blob\", "
+                      "t.\"mood\", k.\"position\" from (select \"key1\", \"key2\", \"key3\", \"key4\", "
+                      "\"key5\", \"key6\", \"key7\", \"position\" - 1 as \"position\" from unnest($1, $2, "
+                      "$3, $4, $5, $6, $7) with ordinality as u(\"key1\", \"key2\", \"key3\", \"key4\", "
+                      "\"key5\", \"key6\", \"key7\", \"position\")) k join \"measures\" t on t.\"single\" = "
+                      "k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" and t.\"flag\" = "
+                      "k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" and t.\"mood\" = "
+                      "k.\"key7\" order by k.\"position\"",
+        .parameters = "keys",
+        .columns = "single double_ amount flag small blob mood position",
+        .postgresql_types = "_float4 _float8 _numeric _bool _int2 _bytea _text",
+    },
+    [STATEMENT_measures_load_measureds] = {
+        .name = "measures_load_measureds",
+        .sqlite = "select t.\"id\", t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", "
+                  "t.\"blob\", t.\"mood\", k.\"position\" from schema_keys(?1) k join \"measured\" t on "
+                  "t.\"single\" = k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" and "
+                  "t.\"flag\" = k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" and "
+                  "t.\"mood\" = k.\"key7\" order by k.\"position\", t.\"id\"",
+        .postgresql = "select t.\"id\", t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", "
+                      "t.\"blob\", t.\"mood\", k.\"position\" from (select \"key1\", \"key2\", \"key3\", "
+                      "\"key4\", \"key5\", \"key6\", \"key7\", \"position\" - 1 as \"position\" from "
+                      "unnest($1, $2, $3, $4, $5, $6, $7) with ordinality as u(\"key1\", \"key2\", \"key3\", "
+                      "\"key4\", \"key5\", \"key6\", \"key7\", \"position\")) k join \"measured\" t on "
+                      "t.\"single\" = k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" "
+                      "and t.\"flag\" = k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" "
+                      "and t.\"mood\" = k.\"key7\" order by k.\"position\", t.\"id\"",
+        .parameters = "keys",
+        .columns = "id single double_ amount flag small blob mood position",
+        .postgresql_types = "_float4 _float8 _numeric _bool _int2 _bytea _text",
+    },
+    [STATEMENT_measures_insert] = {
+        .name = "measures_insert",
+        .sqlite = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
+                  "\"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        .postgresql = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
+                      "\"blob\", \"mood\") values ($1, $2, $3, $4, $5, $6, $7)",
+        .parameters = "single double_ amount flag small blob mood",
+        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
+        .copy = &measures_copy,
+    },
+    [STATEMENT_measures_insert_returning] = {
+        .name = "measures_insert_returning",
+        .sqlite = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
+                  "\"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) returning \"single\", \"double\", "
+                  "\"amount\", \"flag\", \"small\", \"blob\", \"mood\"",
+        .postgresql = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
+                      "\"blob\", \"mood\") values ($1, $2, $3, $4, $5, $6, $7) returning \"single\", "
+                      "\"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\"",
+        .parameters = "single double_ amount flag small blob mood",
+        .columns = "single double_ amount flag small blob mood",
+        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
+    },
+    [STATEMENT_measures_upsert] = {
+        .name = "measures_upsert",
+        .sqlite = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
+                  "\"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (\"single\", "
+                  "\"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\") do update set \"single\" = "
+                  "excluded.\"single\"",
+        .postgresql = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
+                      "\"blob\", \"mood\") values ($1, $2, $3, $4, $5, $6, $7) on conflict (\"single\", "
+                      "\"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\") do update set "
+                      "\"single\" = excluded.\"single\"",
+        .parameters = "single double_ amount flag small blob mood",
+        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
+    },
+    [STATEMENT_measures_get] = {
+        .name = "measures_get",
+        .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
+                  "\"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 and \"flag\" = "
+                  "?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
+        .postgresql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
+                      "from \"measures\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = $3 and "
+                      "\"flag\" = $4 and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7",
+        .parameters = "single double_ amount flag small blob mood",
+        .columns = "single double_ amount flag small blob mood",
+        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
+    },
+    [STATEMENT_measures_exists] = {
+        .name = "measures_exists",
+        .sqlite = "select 1 from \"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 "
+                  "and \"flag\" = ?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
+        .postgresql = "select 1 from \"measures\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = "
+                      "$3 and \"flag\" = $4 and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7",
+        .parameters = "single double_ amount flag small blob mood",
+        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
+    },
+    [STATEMENT_measures_count] = {
+        .name = "measures_count",
+        .sqlite = "select count(*) from \"measures\"",
+        .postgresql = "select count(*) from \"measures\"",
+        .columns = "count",
+    },
+    [STATEMENT_measures_all] = {
+        .name = "measures_all",
+        .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
+                  "\"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                  "\"mood\"",
+        .postgresql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
+                      "from \"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", "
+                      "\"blob\", \"mood\"",
+        .columns = "single double_ amount flag small blob mood",
+    },
+    [STATEMENT_measures_list_all] = {
+        .name = "measures_list_all",
+        .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
+                  "\"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                  "\"mood\" limit ?1 offset ?2",
+        .postgresql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
+                      "from \"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", "
+                      "\"blob\", \"mood\" limit $1 offset $2",
+        .parameters = "limit offset",
+        .columns = "single double_ amount flag small blob mood",
+        .postgresql_types = "int8 int8",
+    },
+    [STATEMENT_measures_delete] = {
+        .name = "measures_delete",
+        .sqlite = "delete from \"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 "
+                  "and \"flag\" = ?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
+        .postgresql = "delete from \"measures\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = "
+                      "$3 and \"flag\" = $4 and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7",
+        .parameters = "single double_ amount flag small blob mood",
+        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
+    },
+    [STATEMENT_moments_insert] = {
+        .name = "moments_insert",
+        .sqlite = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values (?1, ?2, ?3, "
+                  "?4)",
+        .postgresql = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values ($1, $2, "
+                      "$3, $4)",
+        .parameters = "day clock moment wall",
+        .postgresql_types = "date time timestamptz timestamp",
+        .copy = &moments_copy,
+    },
+    [STATEMENT_moments_insert_returning] = {
+        .name = "moments_insert_returning",
+        .sqlite = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values (?1, ?2, ?3, "
+                  "?4) returning \"day\", \"clock\", \"moment\", \"wall\"",
+        .postgresql = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values ($1, $2, "
+                      "$3, $4) returning \"day\", \"clock\", \"moment\", \"wall\"",
+        .parameters = "day clock moment wall",
+        .columns = "day clock moment wall",
+        .postgresql_types = "date time timestamptz timestamp",
+    },
+    [STATEMENT_moments_upsert] = {
+        .name = "moments_upsert",
+        .sqlite = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values (?1, ?2, ?3, "
+                  "?4) on conflict (\"day\", \"clock\", \"moment\", \"wall\") do update set \"day\" = "
+                  "excluded.\"day\"",
+        .postgresql = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values ($1, $2, "
+                      "$3, $4) on conflict (\"day\", \"clock\", \"moment\", \"wall\") do update set \"day\" = "
+                      "excluded.\"day\"",
+        .parameters = "day clock moment wall",
+        .postgresql_types = "date time timestamptz timestamp",
+    },
+    [STATEMENT_moments_get] = {
+        .name = "moments_get",
+        .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = ?1 and "
+                  "\"clock\" = ?2 and \"moment\" = ?3 and \"wall\" = ?4",
+        .postgresql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = $1 "
+                      "and \"clock\" = $2 and \"moment\" = $3 and \"wall\" = $4",
+        .parameters = "day clock moment wall",
+        .columns = "day clock moment wall",
+        .postgresql_types = "date time timestamptz timestamp",
+    },
+    [STATEMENT_moments_exists] = {
+        .name = "moments_exists",
+        .sqlite = "select 1 from \"moments\" where \"day\" = ?1 and \"clock\" = ?2 and \"moment\" = ?3 and "
+                  "\"wall\" = ?4",
+        .postgresql = "select 1 from \"moments\" where \"day\" = $1 and \"clock\" = $2 and \"moment\" = $3 "
+                      "and \"wall\" = $4",
+        .parameters = "day clock moment wall",
+        .postgresql_types = "date time timestamptz timestamp",
+    },
+    [STATEMENT_moments_count] = {
+        .name = "moments_count",
+        .sqlite = "select count(*) from \"moments\"",
+        .postgresql = "select count(*) from \"moments\"",
+        .columns = "count",
+    },
+    [STATEMENT_moments_all] = {
+        .name = "moments_all",
+        .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
+                  "\"clock\", \"moment\", \"wall\"",
+        .postgresql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
+                      "\"clock\", \"moment\", \"wall\"",
+        .columns = "day clock moment wall",
+    },
+    [STATEMENT_moments_list_all] = {
+        .name = "moments_list_all",
+        .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
+                  "\"clock\", \"moment\", \"wall\" limit ?1 offset ?2",
+        .postgresql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
+                      "\"clock\", \"moment\", \"wall\" limit $1 offset $2",
+        .parameters = "limit offset",
+        .columns = "day clock moment wall",
+        .postgresql_types = "int8 int8",
+    },
+    [STATEMENT_moments_delete] = {
+        .name = "moments_delete",
+        .sqlite = "delete from \"moments\" where \"day\" = ?1 and \"clock\" = ?2 and \"moment\" = ?3 and "
+                  "\"wall\" = ?4",
+        .postgresql = "delete from \"moments\" where \"day\" = $1 and \"clock\" = $2 and \"moment\" = $3 and "
+                      "\"wall\" = $4",
+        .parameters = "day clock moment wall",
+        .postgresql_types = "date time timestamptz timestamp",
+    },
+    [STATEMENT_node_insert] = {
+        .name = "node_insert",
+        .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3)",
+        .postgresql = "insert into \"node\" (\"id\", \"parent\", \"name\") values ($1, $2, $3) returning "
+                      "\"id\"",
+        .parameters = "id parent name",
+        .postgresql_types = "int8 int8 text",
+        .postgresql_automatic = "insert into \"node\" (\"parent\", \"name\") values ($2, $3) returning "
+                                "\"id\"",
+        .automatic = 1,
+        .copy = &node_copy,
+    },
+    [STATEMENT_node_insert_returning] = {
+        .name = "node_insert_returning",
+        .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3) returning \"id\", "
+                  "\"parent\", \"name\"",
+        .postgresql = "insert into \"node\" (\"id\", \"parent\", \"name\") values ($1, $2, $3) returning "
+                      "\"id\", \"parent\", \"name\"",
+        .parameters = "id parent name",
+        .columns = "id parent name",
+        .postgresql_types = "int8 int8 text",
+        .postgresql_automatic = "insert into \"node\" (\"parent\", \"name\") values ($2, $3) returning "
+                                "\"id\", \"parent\", \"name\"",
+        .automatic = 1,
+    },
+    [STATEMENT_node_upsert] = {
+        .name = "node_upsert",
+        .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3) on conflict "
+                  "(\"id\") do update set \"parent\" = ?2, \"name\" = ?3 returning \"id\"",
+        .postgresql = "insert into \"node\" (\"id\", \"parent\", \"name\") values ($1, $2, $3) on conflict "
+                      "(\"id\") do update set \"parent\" = $2, \"name\" = $3 returning \"id\"",
+        .parameters = "id parent name",
+        .columns = "id",
+        .postgresql_types = "int8 int8 text",
+        .postgresql_automatic = "insert into \"node\" (\"parent\", \"name\") values ($2, $3) on conflict "
+                                "(\"id\") do update set \"parent\" = $2, \"name\" = $3 returning \"id\"",
+        .automatic = 1,
+    },
+    [STATEMENT_node_upsert_by_parent_name] = {
+        .name = "node_upsert_by_parent_name",
+        .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3) on conflict "
+                  "(\"parent\", \"name\") do update set \"parent\" = excluded.\"parent\" returning \"id\"",
+        .postgresql = "insert into \"node\" (\"id\", \"parent\", \"name\") values ($1, $2, $3) on conflict "
+                      "(\"parent\", \"name\") do update set \"parent\" = excluded.\"parent\" returning "
+                      "\"id\"",
+        .parameters = "id parent name",
+        .columns = "id",
+        .postgresql_types = "int8 int8 text",
+        .postgresql_automatic = "insert into \"node\" (\"parent\", \"name\") values ($2, $3) on conflict "
+                                "(\"parent\", \"name\") do update set \"parent\" = excluded.\"parent\" "
+                                "returning \"id\"",
+        .automatic = 1,
+    },
+    [STATEMENT_node_get] = {
+        .name = "node_get",
+        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = $1",
+        .parameters = "id",
+        .columns = "id parent name",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_node_exists] = {
+        .name = "node_exists",
+        .sqlite = "select 1 from \"node\" where \"id\" = ?1",
+        .postgresql = "select 1 from \"node\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_node_get_by_parent_name] = {
+        .name = "node_get_by_parent_name",
+        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = ?1 and \"name\" = ?2",
+        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = $1 and \"name\" = "
+                      "$2",
+        .parameters = "parent name",
+        .columns = "id parent name",
+        .postgresql_types = "int8 text",
+    },
+    [STATEMENT_node_count] = {
+        .name = "node_count",
+        .sqlite = "select count(*) from \"node\"",
+        .postgresql = "select count(*) from \"node\"",
+        .columns = "count",
+    },
+    [STATEMENT_node_all] = {
+        .name = "node_all",
+        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\"",
+        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\"",
+        .columns = "id parent name",
+    },
+    [STATEMENT_node_list_all] = {
+        .name = "node_list_all",
+        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\" limit ?1 offset ?2",
+        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\" limit $1 offset $2",
+        .parameters = "limit offset",
+        .columns = "id parent name",
+        .postgresql_types = "int8 int8",
+    },
+    [STATEMENT_node_update] = {
+        .name = "node_update",
+        .sqlite = "update \"node\" set ",
+        .postgresql = "update \"node\" set ",
+        .parameters = "id parent name",
+        .postgresql_types = "int8 int8 text",
+        .assignment_count = 2,
+        .assignments = node_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+        .postgresql_end = " where \"id\" = $1",
+    },
+    [STATEMENT_node_update_returning] = {
+        .name = "node_update_returning",
+        .sqlite = "update \"node\" set ",
+        .postgresql = "update \"node\" set ",
+        .parameters = "id parent name",
+        .columns = "id parent name",
+        .postgresql_types = "int8 int8 text",
+        .assignment_count = 2,
+        .assignments = node_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"parent\", \"name\"",
+        .postgresql_end = " where \"id\" = $1 returning \"id\", \"parent\", \"name\"",
+    },
+    [STATEMENT_node_delete] = {
+        .name = "node_delete",
+        .sqlite = "delete from \"node\" where \"id\" = ?1",
+        .postgresql = "delete from \"node\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_node_parent] = {
+        .name = "node_parent",
+        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = $1",
+        .parameters = "parent",
+        .columns = "id parent name",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_node_nodes] = {
+        .name = "node_nodes",
+        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = ?1 order by \"id\"",
+        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = $1 order by "
+                      "\"id\"",
+        .parameters = "parent",
+        .columns = "id parent name",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_node_load_parent] = {
+        .name = "node_load_parent",
+        .sqlite = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from schema_keys(?1) k join "
+                  "\"node\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+        .postgresql = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from (select \"key1\", "
+                      "\"position\" - 1 as \"position\" from unnest($1) with ordinality as u(\"key1\", "
+                      "\"position\")) k join \"node\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+        .parameters = "keys",
+        .columns = "id parent name position",
+        .postgresql_types = "_int8",
+    },
+    [STATEMENT_node_load_nodes] = {
+        .name = "node_load_nodes",
+        .sqlite = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from schema_keys(?1) k join "
+                  "\"node\" t on t.\"parent\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+        .postgresql = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from (select \"key1\", "
+                      "\"position\" - 1 as \"position\" from unnest($1) with ordinality as u(\"key1\", "
+                      "\"position\")) k join \"node\" t on t.\"parent\" = k.\"key1\" order by "
+                      "k.\"position\", t.\"id\"",
+        .parameters = "keys",
+        .columns = "id parent name position",
+        .postgresql_types = "_int8",
     },
     [STATEMENT_nullable_insert] = {
         .name = "nullable_insert",
@@ -841,6 +2083,461 @@ static const struct schema_statement_text statements[] = {
         .postgresql = "delete from \"nullable\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
+    },
+    [STATEMENT_plain_insert] = {
+        .name = "plain_insert",
+        .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
+                  "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
+                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
+                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
+        .postgresql = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", "
+                      "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", "
+                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\") values "
+                      "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
+                      "$19) returning \"id\"",
+        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
+                      "clock moment wall document mood",
+        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
+                            "date time timestamptz timestamp jsonb text",
+        .postgresql_automatic = "insert into \"plain\" (\"flag\", \"small\", \"middle\", \"large\", "
+                                "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", "
+                                "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
+                                "\"document\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
+                                "$12, $13, $14, $15, $16, $17, $18, $19) returning \"id\"",
+        .automatic = 1,
+        .copy = &plain_copy,
+    },
+    [STATEMENT_plain_insert_returning] = {
+        .name = "plain_insert_returning",
+        .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
+                  "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
+                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
+                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) returning \"id\", \"flag\", "
+                  "\"small\", \"middle\", \"large\", \"single\", \"double\", \"money\", \"huge\", \"words\", "
+                  "\"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
+                  "\"document\", \"mood\"",
+        .postgresql = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", "
+                      "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", "
+                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\") values "
+                      "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
+                      "$19) returning \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
+                      "\"double\", \"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", "
+                      "\"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
+                      "\"document\"::text, \"mood\"",
+        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
+                      "clock moment wall document mood",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
+                            "date time timestamptz timestamp jsonb text",
+        .postgresql_automatic = "insert into \"plain\" (\"flag\", \"small\", \"middle\", \"large\", "
+                                "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", "
+                                "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
+                                "\"document\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
+                                "$12, $13, $14, $15, $16, $17, $18, $19) returning \"id\", \"flag\", "
+                                "\"small\", \"middle\", \"large\", \"single\", \"double\", \"money\", "
+                                "pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", \"blob\", "
+                                "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
+                                "\"mood\"",
+        .automatic = 1,
+    },
+    [STATEMENT_plain_upsert] = {
+        .name = "plain_upsert",
+        .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
+                  "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
+                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
+                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) on conflict (\"id\") do "
+                  "update set \"flag\" = ?2, \"small\" = ?3, \"middle\" = ?4, \"large\" = ?5, \"single\" = "
+                  "?6, \"double\" = ?7, \"money\" = ?8, \"huge\" = ?9, \"words\" = ?10, \"short_text\" = "
+                  "?11, \"blob\" = ?12, \"ident\" = ?13, \"day\" = ?14, \"clock\" = ?15, \"moment\" = ?16, "
+                  "\"wall\" = ?17, \"document\" = ?18, \"mood\" = ?19 returning \"id\"",
+        .postgresql = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", "
+                      "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", "
+                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\") values "
+                      "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
+                      "$19) on conflict (\"id\") do update set \"flag\" = $2, \"small\" = $3, \"middle\" = "
+                      "$4, \"large\" = $5, \"single\" = $6, \"double\" = $7, \"money\" = $8, \"huge\" = $9, "
+                      "\"words\" = $10, \"short_text\" = $11, \"blob\" = $12, \"ident\" = $13, \"day\" = "
+                      "$14, \"clock\" = $15, \"moment\" = $16, \"wall\" = $17, \"document\" = $18, \"mood\" = "
+                      "$19 returning \"id\"",
+        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
+                      "clock moment wall document mood",
+        .columns = "id",
+        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
+                            "date time timestamptz timestamp jsonb text",
+        .postgresql_automatic = "insert into \"plain\" (\"flag\", \"small\", \"middle\", \"large\", "
+                                "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", "
+                                "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
+                                "\"document\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
+                                "$12, $13, $14, $15, $16, $17, $18, $19) on conflict (\"id\") do update set "
+                                "\"flag\" = $2, \"small\" = $3, \"middle\" = $4, \"large\" = $5, \"single\" = "
+                                "$6, \"double\" = $7, \"money\" = $8, \"huge\" = $9, \"words\" = $10, "
+                                "\"short_text\" = $11, \"blob\" = $12, \"ident\" = $13, \"day\" = $14, "
+                                "\"clock\" = $15, \"moment\" = $16, \"wall\" = $17, \"document\" = $18, "
+                                "\"mood\" = $19 returning \"id\"",
+        .automatic = 1,
+    },
+    [STATEMENT_plain_upsert_by_ident] = {
+        .name = "plain_upsert_by_ident",
+        .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
+                  "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
+                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
+                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) on conflict (\"ident\") do "
+                  "update set \"flag\" = ?2, \"small\" = ?3, \"middle\" = ?4, \"large\" = ?5, \"single\" = "
+                  "?6, \"double\" = ?7, \"money\" = ?8, \"huge\" = ?9, \"words\" = ?10, \"short_text\" = "
+                  "?11, \"blob\" = ?12, \"day\" = ?14, \"clock\" = ?15, \"moment\" = ?16, \"wall\" = ?17, "
+                  "\"document\" = ?18, \"mood\" = ?19 returning \"id\"",
+        .postgresql = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", "
+                      "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", "
+                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\") values "
+                      "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
+                      "$19) on conflict (\"ident\") do update set \"flag\" = $2, \"small\" = $3, \"middle\" = "
+                      "$4, \"large\" = $5, \"single\" = $6, \"double\" = $7, \"money\" = $8, \"huge\" = $9, "
+                      "\"words\" = $10, \"short_text\" = $11, \"blob\" = $12, \"day\" = $14, \"clock\" = "
+                      "$15, \"moment\" = $16, \"wall\" = $17, \"document\" = $18, \"mood\" = $19 returning "
+                      "\"id\"",
+        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
+                      "clock moment wall document mood",
+        .columns = "id",
+        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
+                            "date time timestamptz timestamp jsonb text",
+        .postgresql_automatic = "insert into \"plain\" (\"flag\", \"small\", \"middle\", \"large\", "
+                                "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", "
+                                "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
+                                "\"document\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
+                                "$12, $13, $14, $15, $16, $17, $18, $19) on conflict (\"ident\") do update "
+                                "set \"flag\" = $2, \"small\" = $3, \"middle\" = $4, \"large\" = $5, "
+                                "\"single\" = $6, \"double\" = $7, \"money\" = $8, \"huge\" = $9, \"words\" = "
+                                "$10, \"short_text\" = $11, \"blob\" = $12, \"day\" = $14, \"clock\" = $15, "
+                                "\"moment\" = $16, \"wall\" = $17, \"document\" = $18, \"mood\" = $19 "
+                                "returning \"id\"",
+        .automatic = 1,
+    },
+    [STATEMENT_plain_get] = {
+        .name = "plain_get",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", "
+                      "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
+                      "\"mood\" from \"plain\" where \"id\" = $1",
+        .parameters = "id",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_plain_exists] = {
+        .name = "plain_exists",
+        .sqlite = "select 1 from \"plain\" where \"id\" = ?1",
+        .postgresql = "select 1 from \"plain\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_plain_get_by_ident] = {
+        .name = "plain_get_by_ident",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" where \"ident\" = ?1",
+        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", "
+                      "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
+                      "\"mood\" from \"plain\" where \"ident\" = $1",
+        .parameters = "ident",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+        .postgresql_types = "uuid",
+    },
+    [STATEMENT_plain_count] = {
+        .name = "plain_count",
+        .sqlite = "select count(*) from \"plain\"",
+        .postgresql = "select count(*) from \"plain\"",
+        .columns = "count",
+    },
+    [STATEMENT_plain_all] = {
+        .name = "plain_all",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" order by \"id\"",
+        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", "
+                      "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
+                      "\"mood\" from \"plain\" order by \"id\"",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+    },
+    [STATEMENT_plain_list_all] = {
+        .name = "plain_list_all",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" order by \"id\" limit ?1 "
+                  "offset ?2",
+        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", "
+                      "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
+                      "\"mood\" from \"plain\" order by \"id\" limit $1 offset $2",
+        .parameters = "limit offset",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+        .postgresql_types = "int8 int8",
+    },
+    [STATEMENT_plain_update] = {
+        .name = "plain_update",
+        .sqlite = "update \"plain\" set ",
+        .postgresql = "update \"plain\" set ",
+        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
+                      "clock moment wall document mood",
+        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
+                            "date time timestamptz timestamp jsonb text",
+        .assignment_count = 18,
+        .assignments = plain_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+        .postgresql_end = " where \"id\" = $1",
+    },
+    [STATEMENT_plain_update_returning] = {
+        .name = "plain_update_returning",
+        .sqlite = "update \"plain\" set ",
+        .postgresql = "update \"plain\" set ",
+        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
+                      "clock moment wall document mood",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
+                            "date time timestamptz timestamp jsonb text",
+        .assignment_count = 18,
+        .assignments = plain_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
+                      "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", "
+                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\"",
+        .postgresql_end = " where \"id\" = $1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
+                          "\"single\", \"double\", \"money\", pg_catalog.trim_scale(\"huge\")::text, "
+                          "\"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
+                          "\"wall\", \"document\"::text, \"mood\"",
+    },
+    [STATEMENT_plain_delete] = {
+        .name = "plain_delete",
+        .sqlite = "delete from \"plain\" where \"id\" = ?1",
+        .postgresql = "delete from \"plain\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_pointing_insert] = {
+        .name = "pointing_insert",
+        .sqlite = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
+                  "(?1, ?2, ?3, ?4, ?5)",
+        .postgresql = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
+                      "($1, $2, $3, $4, $5) returning \"id\"",
+        .parameters = "id region year number other",
+        .postgresql_types = "int8 text int2 int4 uuid",
+        .postgresql_automatic = "insert into \"pointing\" (\"region\", \"year\", \"number\", \"other\") "
+                                "values ($2, $3, $4, $5) returning \"id\"",
+        .automatic = 1,
+        .copy = &pointing_copy,
+    },
+    [STATEMENT_pointing_insert_returning] = {
+        .name = "pointing_insert_returning",
+        .sqlite = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
+                  "(?1, ?2, ?3, ?4, ?5) returning \"id\", \"region\", \"year\", \"number\", \"other\"",
+        .postgresql = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
+                      "($1, $2, $3, $4, $5) returning \"id\", \"region\", \"year\", \"number\", \"other\"",
+        .parameters = "id region year number other",
+        .columns = "id region year number other",
+        .postgresql_types = "int8 text int2 int4 uuid",
+        .postgresql_automatic = "insert into \"pointing\" (\"region\", \"year\", \"number\", \"other\") "
+                                "values ($2, $3, $4, $5) returning \"id\", \"region\", \"year\", \"number\", "
+                                "\"other\"",
+        .automatic = 1,
+    },
+    [STATEMENT_pointing_upsert] = {
+        .name = "pointing_upsert",
+        .sqlite = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
+                  "(?1, ?2, ?3, ?4, ?5) on conflict (\"id\") do update set \"region\" = ?2, \"year\" = ?3, "
+                  "\"number\" = ?4, \"other\" = ?5 returning \"id\"",
+        .postgresql = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
+                      "($1, $2, $3, $4, $5) on conflict (\"id\") do update set \"region\" = $2, \"year\" = "
+                      "$3, \"number\" = $4, \"other\" = $5 returning \"id\"",
+        .parameters = "id region year number other",
+        .columns = "id",
+        .postgresql_types = "int8 text int2 int4 uuid",
+        .postgresql_automatic = "insert into \"pointing\" (\"region\", \"year\", \"number\", \"other\") "
+                                "values ($2, $3, $4, $5) on conflict (\"id\") do update set \"region\" = $2, "
+                                "\"year\" = $3, \"number\" = $4, \"other\" = $5 returning \"id\"",
+        .automatic = 1,
+    },
+    [STATEMENT_pointing_get] = {
+        .name = "pointing_get",
+        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where \"id\" = "
+                  "?1",
+        .postgresql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
+                      "\"id\" = $1",
+        .parameters = "id",
+        .columns = "id region year number other",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_pointing_exists] = {
+        .name = "pointing_exists",
+        .sqlite = "select 1 from \"pointing\" where \"id\" = ?1",
+        .postgresql = "select 1 from \"pointing\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_pointing_count] = {
+        .name = "pointing_count",
+        .sqlite = "select count(*) from \"pointing\"",
+        .postgresql = "select count(*) from \"pointing\"",
+        .columns = "count",
+    },
+    [STATEMENT_pointing_all] = {
+        .name = "pointing_all",
+        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by "
+                  "\"id\"",
+        .postgresql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by "
+                      "\"id\"",
+        .columns = "id region year number other",
+    },
+    [STATEMENT_pointing_list_all] = {
+        .name = "pointing_list_all",
+        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by "
+                  "\"id\" limit ?1 offset ?2",
+        .postgresql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by "
+                      "\"id\" limit $1 offset $2",
+        .parameters = "limit offset",
+        .columns = "id region year number other",
+        .postgresql_types = "int8 int8",
+    },
+    [STATEMENT_pointing_update] = {
+        .name = "pointing_update",
+        .sqlite = "update \"pointing\" set ",
+        .postgresql = "update \"pointing\" set ",
+        .parameters = "id region year number other",
+        .postgresql_types = "int8 text int2 int4 uuid",
+        .assignment_count = 4,
+        .assignments = pointing_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+        .postgresql_end = " where \"id\" = $1",
+    },
+    [STATEMENT_pointing_update_returning] = {
+        .name = "pointing_update_returning",
+        .sqlite = "update \"pointing\" set ",
+        .postgresql = "update \"pointing\" set ",
+        .parameters = "id region year number other",
+        .columns = "id region year number other",
+        .postgresql_types = "int8 text int2 int4 uuid",
+        .assignment_count = 4,
+        .assignments = pointing_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"region\", \"year\", \"number\", \"other\"",
+        .postgresql_end = " where \"id\" = $1 returning \"id\", \"region\", \"year\", \"number\", \"other\"",
+    },
+    [STATEMENT_pointing_delete] = {
+        .name = "pointing_delete",
+        .sqlite = "delete from \"pointing\" where \"id\" = ?1",
+        .postgresql = "delete from \"pointing\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_pointing_other] = {
+        .name = "pointing_other",
+        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" where \"ident\" = ?1",
+        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", "
+                      "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
+                      "\"mood\" from \"plain\" where \"ident\" = $1",
+        .parameters = "other",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+        .postgresql_types = "uuid",
+    },
+    [STATEMENT_plain_pointings] = {
+        .name = "plain_pointings",
+        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
+                  "\"other\" = ?1 order by \"id\"",
+        .postgresql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
+                      "\"other\" = $1 order by \"id\"",
+        .parameters = "other",
+        .columns = "id region year number other",
+        .postgresql_types = "uuid",
+    },
+    [STATEMENT_pointing_load_other] = {
+        .name = "pointing_load_other",
+        .sqlite = "select t.\"id\", t.\"flag\", t.\"small\", t.\"middle\", t.\"large\", t.\"single\", "
+                  "t.\"double\", t.\"money\", t.\"huge\", t.\"words\", t.\"short_text\", t.\"blob\", "
+                  "t.\"ident\", t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", t.\"document\", "
+                  "t.\"mood\", k.\"position\" from schema_keys(?1) k join \"plain\" t on t.\"ident\" = "
+                  "k.\"key1\" order by k.\"position\"",
+        .postgresql = "select t.\"id\", t.\"flag\", t.\"small\", t.\"middle\", t.\"large\", t.\"single\", "
+                      "t.\"double\", t.\"money\", pg_catalog.trim_scale(t.\"huge\")::text, t.\"words\", "
+                      "t.\"short_text\", t.\"blob\", t.\"ident\", t.\"day\", t.\"clock\", t.\"moment\", "
+                      "t.\"wall\", t.\"document\"::text, t.\"mood\", k.\"position\" from (select \"key1\", "
+                      "\"position\" - 1 as \"position\" from unnest($1) with ordinality as u(\"key1\", "
+                      "\"position\")) k join \"plain\" t on t.\"ident\" = k.\"key1\" order by "
+                      "k.\"position\"",
+        .parameters = "keys",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood position",
+        .postgresql_types = "_uuid",
+    },
+    [STATEMENT_plain_load_pointings] = {
+        .name = "plain_load_pointings",
+        .sqlite = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" from "
+                  "schema_keys(?1) k join \"pointing\" t on t.\"other\" = k.\"key1\" order by "
+                  "k.\"position\", t.\"id\"",
+        .postgresql = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" "
+                      "from (select \"key1\", \"position\" - 1 as \"position\" from unnest($1) with "
+                      "ordinality as u(\"key1\", \"position\")) k join \"pointing\" t on t.\"other\" = "
+                      "k.\"key1\" order by k.\"position\", t.\"id\"",
+        .parameters = "keys",
+        .columns = "id region year number other position",
+        .postgresql_types = "_uuid",
+    },
+    [STATEMENT_pointing_composite] = {
+        .name = "pointing_composite",
+        .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" where "
+                  "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
+        .postgresql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" "
+                      "where \"region\" = $1 and \"year\" = $2 and \"number\" = $3",
+        .parameters = "region year number",
+        .columns = "region year number remark edition",
+        .postgresql_types = "text int2 int4",
+    },
+    [STATEMENT_composite_pointings] = {
+        .name = "composite_pointings",
+        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
+                  "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3 order by \"id\"",
+        .postgresql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
+                      "\"region\" = $1 and \"year\" = $2 and \"number\" = $3 order by \"id\"",
+        .parameters = "region year number",
+        .columns = "id region year number other",
+        .postgresql_types = "text int2 int4",
+    },
+    [STATEMENT_pointing_load_composite] = {
+        .name = "pointing_load_composite",
+        .sqlite = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", "
+                  "k.\"position\" from schema_keys(?1) k join \"composite\" t on t.\"region\" = k.\"key1\" "
+                  "and t.\"year\" = k.\"key2\" and t.\"number\" = k.\"key3\" order by k.\"position\"",
+        .postgresql = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", "
+                      "k.\"position\" from (select \"key1\", \"key2\", \"key3\", \"position\" - 1 as "
+                      "\"position\" from unnest($1, $2, $3) with ordinality as u(\"key1\", \"key2\", "
+                      "\"key3\", \"position\")) k join \"composite\" t on t.\"region\" = k.\"key1\" and "
+                      "t.\"year\" = k.\"key2\" and t.\"number\" = k.\"key3\" order by k.\"position\"",
+        .parameters = "keys",
+        .columns = "region year number remark edition position",
+        .postgresql_types = "_text _int2 _int4",
+    },
+    [STATEMENT_composite_load_pointings] = {
+        .name = "composite_load_pointings",
+        .sqlite = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" from "
+                  "schema_keys(?1) k join \"pointing\" t on t.\"region\" = k.\"key1\" and t.\"year\" = "
+                  "k.\"key2\" and t.\"number\" = k.\"key3\" order by k.\"position\", t.\"id\"",
+        .postgresql = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" "
+                      "from (select \"key1\", \"key2\", \"key3\", \"position\" - 1 as \"position\" from "
+                      "unnest($1, $2, $3) with ordinality as u(\"key1\", \"key2\", \"key3\", \"position\")) k "
+                      "join \"pointing\" t on t.\"region\" = k.\"key1\" and t.\"year\" = k.\"key2\" and "
+                      "t.\"number\" = k.\"key3\" order by k.\"position\", t.\"id\"",
+        .parameters = "keys",
+        .columns = "id region year number other position",
+        .postgresql_types = "_text _int2 _int4",
     },
     [STATEMENT_preset_insert] = {
         .name = "preset_insert",
@@ -1199,1991 +2896,6 @@ static const struct schema_statement_text statements[] = {
         .name = "settable_delete",
         .sqlite = "delete from \"settable\" where \"id\" = ?1",
         .postgresql = "delete from \"settable\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_composite_insert] = {
-        .name = "composite_insert",
-        .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values (?1, ?2, "
-                  "?3, ?4)",
-        .postgresql = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values ($1, "
-                      "$2, $3, $4)",
-        .parameters = "region year number remark",
-        .postgresql_types = "text int2 int4 text",
-        .copy = &composite_copy,
-    },
-    [STATEMENT_composite_insert_returning] = {
-        .name = "composite_insert_returning",
-        .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values (?1, ?2, "
-                  "?3, ?4) returning \"region\", \"year\", \"number\", \"remark\", \"edition\"",
-        .postgresql = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values ($1, "
-                      "$2, $3, $4) returning \"region\", \"year\", \"number\", \"remark\", \"edition\"",
-        .parameters = "region year number remark",
-        .columns = "region year number remark edition",
-        .postgresql_types = "text int2 int4 text",
-    },
-    [STATEMENT_composite_upsert] = {
-        .name = "composite_upsert",
-        .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values (?1, ?2, "
-                  "?3, ?4) on conflict (\"region\", \"year\", \"number\") do update set \"remark\" = ?4, "
-                  "\"edition\" = \"composite\".\"edition\" + 1",
-        .postgresql = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values ($1, "
-                      "$2, $3, $4) on conflict (\"region\", \"year\", \"number\") do update set \"remark\" = "
-                      "$4, \"edition\" = \"composite\".\"edition\" + 1",
-        .parameters = "region year number remark",
-        .postgresql_types = "text int2 int4 text",
-    },
-    [STATEMENT_composite_get] = {
-        .name = "composite_get",
-        .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" where "
-                  "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
-        .postgresql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" "
-                      "where \"region\" = $1 and \"year\" = $2 and \"number\" = $3",
-        .parameters = "region year number",
-        .columns = "region year number remark edition",
-        .postgresql_types = "text int2 int4",
-    },
-    [STATEMENT_composite_exists] = {
-        .name = "composite_exists",
-        .sqlite = "select 1 from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
-        .postgresql = "select 1 from \"composite\" where \"region\" = $1 and \"year\" = $2 and \"number\" = "
-                      "$3",
-        .parameters = "region year number",
-        .postgresql_types = "text int2 int4",
-    },
-    [STATEMENT_composite_count] = {
-        .name = "composite_count",
-        .sqlite = "select count(*) from \"composite\"",
-        .postgresql = "select count(*) from \"composite\"",
-        .columns = "count",
-    },
-    [STATEMENT_composite_all] = {
-        .name = "composite_all",
-        .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" order "
-                  "by \"region\", \"year\", \"number\"",
-        .postgresql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" "
-                      "order by \"region\", \"year\", \"number\"",
-        .columns = "region year number remark edition",
-    },
-    [STATEMENT_composite_list_all] = {
-        .name = "composite_list_all",
-        .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" order "
-                  "by \"region\", \"year\", \"number\" limit ?1 offset ?2",
-        .postgresql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" "
-                      "order by \"region\", \"year\", \"number\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "region year number remark edition",
-        .postgresql_types = "int8 int8",
-    },
-    [STATEMENT_composite_update] = {
-        .name = "composite_update",
-        .sqlite = "update \"composite\" set ",
-        .postgresql = "update \"composite\" set ",
-        .parameters = "region year number edition remark",
-        .postgresql_types = "text int2 int4 int4 text",
-        .assignment_count = 1,
-        .assignments = composite_assignments,
-        .sqlite_end = ", \"edition\" = \"edition\" + 1 where \"region\" = ?1 and \"year\" = ?2 and "
-                      "\"number\" = ?3 and \"edition\" = ?4",
-        .postgresql_end = ", \"edition\" = \"edition\" + 1 where \"region\" = $1 and \"year\" = $2 and "
-                          "\"number\" = $3 and \"edition\" = $4",
-    },
-    [STATEMENT_composite_update_returning] = {
-        .name = "composite_update_returning",
-        .sqlite = "update \"composite\" set ",
-        .postgresql = "update \"composite\" set ",
-        .parameters = "region year number edition remark",
-        .columns = "region year number remark edition",
-        .postgresql_types = "text int2 int4 int4 text",
-        .assignment_count = 1,
-        .assignments = composite_assignments,
-        .sqlite_end = ", \"edition\" = \"edition\" + 1 where \"region\" = ?1 and \"year\" = ?2 and "
-                      "\"number\" = ?3 and \"edition\" = ?4 returning \"region\", \"year\", \"number\", "
-                      "\"remark\", \"edition\"",
-        .postgresql_end = ", \"edition\" = \"edition\" + 1 where \"region\" = $1 and \"year\" = $2 and "
-                          "\"number\" = $3 and \"edition\" = $4 returning \"region\", \"year\", \"number\", "
-                          "\"remark\", \"edition\"",
-    },
-    [STATEMENT_composite_is_current] = {
-        .name = "composite_is_current",
-        .sqlite = "select 1 from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3 "
-                  "and \"edition\" = ?4",
-        .postgresql = "select 1 from \"composite\" where \"region\" = $1 and \"year\" = $2 and \"number\" = "
-                      "$3 and \"edition\" = $4",
-        .parameters = "region year number edition",
-        .postgresql_types = "text int2 int4 int4",
-    },
-    [STATEMENT_composite_delete] = {
-        .name = "composite_delete",
-        .sqlite = "delete from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
-        .postgresql = "delete from \"composite\" where \"region\" = $1 and \"year\" = $2 and \"number\" = $3",
-        .parameters = "region year number",
-        .postgresql_types = "text int2 int4",
-    },
-    [STATEMENT_pointing_insert] = {
-        .name = "pointing_insert",
-        .sqlite = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
-                  "(?1, ?2, ?3, ?4, ?5)",
-        .postgresql = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
-                      "($1, $2, $3, $4, $5) returning \"id\"",
-        .parameters = "id region year number other",
-        .postgresql_types = "int8 text int2 int4 uuid",
-        .postgresql_automatic = "insert into \"pointing\" (\"region\", \"year\", \"number\", \"other\") "
-                                "values ($2, $3, $4, $5) returning \"id\"",
-        .automatic = 1,
-        .copy = &pointing_copy,
-    },
-    [STATEMENT_pointing_insert_returning] = {
-        .name = "pointing_insert_returning",
-        .sqlite = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
-                  "(?1, ?2, ?3, ?4, ?5) returning \"id\", \"region\", \"year\", \"number\", \"other\"",
-        .postgresql = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
-                      "($1, $2, $3, $4, $5) returning \"id\", \"region\", \"year\", \"number\", \"other\"",
-        .parameters = "id region year number other",
-        .columns = "id region year number other",
-        .postgresql_types = "int8 text int2 int4 uuid",
-        .postgresql_automatic = "insert into \"pointing\" (\"region\", \"year\", \"number\", \"other\") "
-                                "values ($2, $3, $4, $5) returning \"id\", \"region\", \"year\", \"number\", "
-                                "\"other\"",
-        .automatic = 1,
-    },
-    [STATEMENT_pointing_upsert] = {
-        .name = "pointing_upsert",
-        .sqlite = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
-                  "(?1, ?2, ?3, ?4, ?5) on conflict (\"id\") do update set \"region\" = ?2, \"year\" = ?3, "
-                  "\"number\" = ?4, \"other\" = ?5 returning \"id\"",
-        .postgresql = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
-                      "($1, $2, $3, $4, $5) on conflict (\"id\") do update set \"region\" = $2, \"year\" = "
-                      "$3, \"number\" = $4, \"other\" = $5 returning \"id\"",
-        .parameters = "id region year number other",
-        .columns = "id",
-        .postgresql_types = "int8 text int2 int4 uuid",
-        .postgresql_automatic = "insert into \"pointing\" (\"region\", \"year\", \"number\", \"other\") "
-                                "values ($2, $3, $4, $5) on conflict (\"id\") do update set \"region\" = $2, "
-                                "\"year\" = $3, \"number\" = $4, \"other\" = $5 returning \"id\"",
-        .automatic = 1,
-    },
-    [STATEMENT_pointing_get] = {
-        .name = "pointing_get",
-        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where \"id\" = "
-                  "?1",
-        .postgresql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
-                      "\"id\" = $1",
-        .parameters = "id",
-        .columns = "id region year number other",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_pointing_exists] = {
-        .name = "pointing_exists",
-        .sqlite = "select 1 from \"pointing\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"pointing\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_pointing_count] = {
-        .name = "pointing_count",
-        .sqlite = "select count(*) from \"pointing\"",
-        .postgresql = "select count(*) from \"pointing\"",
-        .columns = "count",
-    },
-    [STATEMENT_pointing_all] = {
-        .name = "pointing_all",
-        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by "
-                  "\"id\"",
-        .postgresql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by "
-                      "\"id\"",
-        .columns = "id region year number other",
-    },
-    [STATEMENT_pointing_list_all] = {
-        .name = "pointing_list_all",
-        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by "
-                  "\"id\" limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by "
-                      "\"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id region year number other",
-        .postgresql_types = "int8 int8",
-    },
-    [STATEMENT_pointing_update] = {
-        .name = "pointing_update",
-        .sqlite = "update \"pointing\" set ",
-        .postgresql = "update \"pointing\" set ",
-        .parameters = "id region year number other",
-        .postgresql_types = "int8 text int2 int4 uuid",
-        .assignment_count = 4,
-        .assignments = pointing_assignments,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
-    },
-    [STATEMENT_pointing_update_returning] = {
-        .name = "pointing_update_returning",
-        .sqlite = "update \"pointing\" set ",
-        .postgresql = "update \"pointing\" set ",
-        .parameters = "id region year number other",
-        .columns = "id region year number other",
-        .postgresql_types = "int8 text int2 int4 uuid",
-        .assignment_count = 4,
-        .assignments = pointing_assignments,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"region\", \"year\", \"number\", \"other\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"region\", \"year\", \"number\", \"other\"",
-    },
-    [STATEMENT_pointing_delete] = {
-        .name = "pointing_delete",
-        .sqlite = "delete from \"pointing\" where \"id\" = ?1",
-        .postgresql = "delete from \"pointing\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_pointing_other] = {
-        .name = "pointing_other",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" where \"ident\" = ?1",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", "
-                      "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
-                      "\"mood\" from \"plain\" where \"ident\" = $1",
-        .parameters = "other",
-        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
-                   "moment wall document mood",
-        .postgresql_types = "uuid",
-    },
-    [STATEMENT_plain_pointings] = {
-        .name = "plain_pointings",
-        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
-                  "\"other\" = ?1 order by \"id\"",
-        .postgresql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
-                      "\"other\" = $1 order by \"id\"",
-        .parameters = "other",
-        .columns = "id region year number other",
-        .postgresql_types = "uuid",
-    },
-    [STATEMENT_pointing_load_other] = {
-        .name = "pointing_load_other",
-        .sqlite = "select t.\"id\", t.\"flag\", t.\"small\", t.\"middle\", t.\"large\", t.\"single\", "
-                  "t.\"double\", t.\"money\", t.\"huge\", t.\"words\", t.\"short_text\", t.\"blob\", "
-                  "t.\"ident\", t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", t.\"document\", "
-                  "t.\"mood\", k.\"position\" from schema_keys(?1) k join \"plain\" t on t.\"ident\" = "
-                  "k.\"key1\" order by k.\"position\"",
-        .postgresql = "select t.\"id\", t.\"flag\", t.\"small\", t.\"middle\", t.\"large\", t.\"single\", "
-                      "t.\"double\", t.\"money\", pg_catalog.trim_scale(t.\"huge\")::text, t.\"words\", "
-                      "t.\"short_text\", t.\"blob\", t.\"ident\", t.\"day\", t.\"clock\", t.\"moment\", "
-                      "t.\"wall\", t.\"document\"::text, t.\"mood\", k.\"position\" from (select \"key1\", "
-                      "\"position\" - 1 as \"position\" from unnest($1) with ordinality as u(\"key1\", "
-                      "\"position\")) k join \"plain\" t on t.\"ident\" = k.\"key1\" order by "
-                      "k.\"position\"",
-        .parameters = "keys",
-        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
-                   "moment wall document mood position",
-        .postgresql_types = "_uuid",
-    },
-    [STATEMENT_plain_load_pointings] = {
-        .name = "plain_load_pointings",
-        .sqlite = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" from "
-                  "schema_keys(?1) k join \"pointing\" t on t.\"other\" = k.\"key1\" order by "
-                  "k.\"position\", t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" "
-                      "from (select \"key1\", \"position\" - 1 as \"position\" from unnest($1) with "
-                      "ordinality as u(\"key1\", \"position\")) k join \"pointing\" t on t.\"other\" = "
-                      "k.\"key1\" order by k.\"position\", t.\"id\"",
-        .parameters = "keys",
-        .columns = "id region year number other position",
-        .postgresql_types = "_uuid",
-    },
-    [STATEMENT_pointing_composite] = {
-        .name = "pointing_composite",
-        .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" where "
-                  "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
-        .postgresql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" "
-                      "where \"region\" = $1 and \"year\" = $2 and \"number\" = $3",
-        .parameters = "region year number",
-        .columns = "region year number remark edition",
-        .postgresql_types = "text int2 int4",
-    },
-    [STATEMENT_composite_pointings] = {
-        .name = "composite_pointings",
-        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
-                  "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3 order by \"id\"",
-        .postgresql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
-                      "\"region\" = $1 and \"year\" = $2 and \"number\" = $3 order by \"id\"",
-        .parameters = "region year number",
-        .columns = "id region year number other",
-        .postgresql_types = "text int2 int4",
-    },
-    [STATEMENT_pointing_load_composite] = {
-        .name = "pointing_load_composite",
-        .sqlite = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", "
-                  "k.\"position\" from schema_keys(?1) k join \"composite\" t on t.\"region\" = k.\"key1\" "
-                  "and t.\"year\" = k.\"key2\" and t.\"number\" = k.\"key3\" order by k.\"position\"",
-        .postgresql = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", "
-                      "k.\"position\" from (select \"key1\", \"key2\", \"key3\", \"position\" - 1 as "
-                      "\"position\" from unnest($1, $2, $3) with ordinality as u(\"key1\", \"key2\", "
-                      "\"key3\", \"position\")) k join \"composite\" t on t.\"region\" = k.\"key1\" and "
-                      "t.\"year\" = k.\"key2\" and t.\"number\" = k.\"key3\" order by k.\"position\"",
-        .parameters = "keys",
-        .columns = "region year number remark edition position",
-        .postgresql_types = "_text _int2 _int4",
-    },
-    [STATEMENT_composite_load_pointings] = {
-        .name = "composite_load_pointings",
-        .sqlite = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" from "
-                  "schema_keys(?1) k join \"pointing\" t on t.\"region\" = k.\"key1\" and t.\"year\" = "
-                  "k.\"key2\" and t.\"number\" = k.\"key3\" order by k.\"position\", t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" "
-                      "from (select \"key1\", \"key2\", \"key3\", \"position\" - 1 as \"position\" from "
-                      "unnest($1, $2, $3) with ordinality as u(\"key1\", \"key2\", \"key3\", \"position\")) k "
-                      "join \"pointing\" t on t.\"region\" = k.\"key1\" and t.\"year\" = k.\"key2\" and "
-                      "t.\"number\" = k.\"key3\" order by k.\"position\", t.\"id\"",
-        .parameters = "keys",
-        .columns = "id region year number other position",
-        .postgresql_types = "_text _int2 _int4",
-    },
-    [STATEMENT_event_insert] = {
-        .name = "event_insert",
-        .sqlite = "insert into \"event\" (\"at\", \"message\") values (?1, ?2)",
-        .postgresql = "insert into \"event\" (\"at\", \"message\") values ($1, $2)",
-        .parameters = "at message",
-        .postgresql_types = "timestamptz text",
-        .copy = &event_copy,
-    },
-    [STATEMENT_event_insert_returning] = {
-        .name = "event_insert_returning",
-        .sqlite = "insert into \"event\" (\"at\", \"message\") values (?1, ?2) returning \"at\", \"message\"",
-        .postgresql = "insert into \"event\" (\"at\", \"message\") values ($1, $2) returning \"at\", "
-                      "\"message\"",
-        .parameters = "at message",
-        .columns = "at message",
-        .postgresql_types = "timestamptz text",
-    },
-    [STATEMENT_event_count] = {
-        .name = "event_count",
-        .sqlite = "select count(*) from \"event\"",
-        .postgresql = "select count(*) from \"event\"",
-        .columns = "count",
-    },
-    [STATEMENT_event_all] = {
-        .name = "event_all",
-        .sqlite = "select \"at\", \"message\" from \"event\"",
-        .postgresql = "select \"at\", \"message\" from \"event\"",
-        .columns = "at message",
-    },
-    [STATEMENT_event_list_all] = {
-        .name = "event_list_all",
-        .sqlite = "select \"at\", \"message\" from \"event\" limit ?1 offset ?2",
-        .postgresql = "select \"at\", \"message\" from \"event\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "at message",
-        .postgresql_types = "int8 int8",
-    },
-    [STATEMENT_taken_insert] = {
-        .name = "taken_insert",
-        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
-                  "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
-                      "\"change\") values ($1, $2, $3, $4, $5, $6, $7)",
-        .parameters = "db arena status count class_ row change",
-        .postgresql_types = "int8 text int4 int4 text text text",
-        .copy = &taken_copy,
-    },
-    [STATEMENT_taken_insert_returning] = {
-        .name = "taken_insert_returning",
-        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
-                  "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) returning \"db\", \"arena\", \"status\", "
-                  "\"count\", \"class\", \"row\", \"change\"",
-        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
-                      "\"change\") values ($1, $2, $3, $4, $5, $6, $7) returning \"db\", \"arena\", "
-                      "\"status\", \"count\", \"class\", \"row\", \"change\"",
-        .parameters = "db arena status count class_ row change",
-        .columns = "db arena status count class_ row change",
-        .postgresql_types = "int8 text int4 int4 text text text",
-    },
-    [STATEMENT_taken_upsert] = {
-        .name = "taken_upsert",
-        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
-                  "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (\"db\") do update set "
-                  "\"arena\" = ?2, \"status\" = ?3, \"count\" = ?4, \"class\" = ?5, \"row\" = ?6, \"change\" = "
-                  "?7",
-        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
-                      "\"change\") values ($1, $2, $3, $4, $5, $6, $7) on conflict (\"db\") do update set "
-                      "\"arena\" = $2, \"status\" = $3, \"count\" = $4, \"class\" = $5, \"row\" = $6, "
-                      "\"change\" = $7",
-        .parameters = "db arena status count class_ row change",
-        .postgresql_types = "int8 text int4 int4 text text text",
-    },
-    [STATEMENT_taken_upsert_by_arena] = {
-        .name = "taken_upsert_by_arena",
-        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
-                  "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (\"arena\") do update set "
-                  "\"status\" = ?3, \"count\" = ?4, \"class\" = ?5, \"row\" = ?6, \"change\" = ?7",
-        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
-                      "\"change\") values ($1, $2, $3, $4, $5, $6, $7) on conflict (\"arena\") do update set "
-                      "\"status\" = $3, \"count\" = $4, \"class\" = $5, \"row\" = $6, \"change\" = $7",
-        .parameters = "db arena status count class_ row change",
-        .postgresql_types = "int8 text int4 int4 text text text",
-    },
-    [STATEMENT_taken_get] = {
-        .name = "taken_get",
-        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                  "\"taken\" where \"db\" = ?1",
-        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                      "\"taken\" where \"db\" = $1",
-        .parameters = "db",
-        .columns = "db arena status count class_ row change",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_taken_exists] = {
-        .name = "taken_exists",
-        .sqlite = "select 1 from \"taken\" where \"db\" = ?1",
-        .postgresql = "select 1 from \"taken\" where \"db\" = $1",
-        .parameters = "db",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_taken_get_by_arena] = {
-        .name = "taken_get_by_arena",
-        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                  "\"taken\" where \"arena\" = ?1",
-        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                      "\"taken\" where \"arena\" = $1",
-        .parameters = "arena",
-        .columns = "db arena status count class_ row change",
-        .postgresql_types = "text",
-    },
-    [STATEMENT_taken_count] = {
-        .name = "taken_count",
-        .sqlite = "select count(*) from \"taken\"",
-        .postgresql = "select count(*) from \"taken\"",
-        .columns = "count",
-    },
-    [STATEMENT_taken_all] = {
-        .name = "taken_all",
-        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                  "\"taken\" order by \"db\"",
-        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                      "\"taken\" order by \"db\"",
-        .columns = "db arena status count class_ row change",
-    },
-    [STATEMENT_taken_list_all] = {
-        .name = "taken_list_all",
-        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                  "\"taken\" order by \"db\" limit ?1 offset ?2",
-        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                      "\"taken\" order by \"db\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "db arena status count class_ row change",
-        .postgresql_types = "int8 int8",
-    },
-    [STATEMENT_taken_by_status] = {
-        .name = "taken_by_status",
-        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                  "\"taken\" where \"status\" = ?1 order by \"db\"",
-        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                      "\"taken\" where \"status\" = $1 order by \"db\"",
-        .parameters = "status",
-        .columns = "db arena status count class_ row change",
-        .postgresql_types = "int4",
-    },
-    [STATEMENT_taken_list_by_status] = {
-        .name = "taken_list_by_status",
-        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                  "\"taken\" where \"status\" = ?1 order by \"db\" limit ?2 offset ?3",
-        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                      "\"taken\" where \"status\" = $1 order by \"db\" limit $2 offset $3",
-        .parameters = "status limit offset",
-        .columns = "db arena status count class_ row change",
-        .postgresql_types = "int4 int8 int8",
-    },
-    [STATEMENT_taken_by_count] = {
-        .name = "taken_by_count",
-        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                  "\"taken\" where \"count\" = ?1 order by \"db\"",
-        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                      "\"taken\" where \"count\" = $1 order by \"db\"",
-        .parameters = "count",
-        .columns = "db arena status count class_ row change",
-        .postgresql_types = "int4",
-    },
-    [STATEMENT_taken_list_by_count] = {
-        .name = "taken_list_by_count",
-        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                  "\"taken\" where \"count\" = ?1 order by \"db\" limit ?2 offset ?3",
-        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                      "\"taken\" where \"count\" = $1 order by \"db\" limit $2 offset $3",
-        .parameters = "count limit offset",
-        .columns = "db arena status count class_ row change",
-        .postgresql_types = "int4 int8 int8",
-    },
-    [STATEMENT_taken_update] = {
-        .name = "taken_update",
-        .sqlite = "update \"taken\" set ",
-        .postgresql = "update \"taken\" set ",
-        .parameters = "db arena status count class_ row change",
-        .postgresql_types = "int8 text int4 int4 text text text",
-        .assignment_count = 6,
-        .assignments = taken_assignments,
-        .sqlite_end = " where \"db\" = ?1",
-        .postgresql_end = " where \"db\" = $1",
-    },
-    [STATEMENT_taken_update_returning] = {
-        .name = "taken_update_returning",
-        .sqlite = "update \"taken\" set ",
-        .postgresql = "update \"taken\" set ",
-        .parameters = "db arena status count class_ row change",
-        .columns = "db arena status count class_ row change",
-        .postgresql_types = "int8 text int4 int4 text text text",
-        .assignment_count = 6,
-        .assignments = taken_assignments,
-        .sqlite_end = " where \"db\" = ?1 returning \"db\", \"arena\", \"status\", \"count\", \"class\", "
-                      "\"row\", \"change\"",
-        .postgresql_end = " where \"db\" = $1 returning \"db\", \"arena\", \"status\", \"count\", \"class\", "
-                          "\"row\", \"change\"",
-    },
-    [STATEMENT_taken_delete] = {
-        .name = "taken_delete",
-        .sqlite = "delete from \"taken\" where \"db\" = ?1",
-        .postgresql = "delete from \"taken\" where \"db\" = $1",
-        .parameters = "db",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert",
-        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                  "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (?1, ?2)",
-        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                      "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ($1, $2) "
-                      "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into "
-                                "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                                "(\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
-                                "values ($2) returning "
-                                "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .automatic = 1,
-        .copy = &a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_copy,
-    },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning",
-        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                  "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (?1, ?2) "
-                  "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
-        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                      "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ($1, $2) "
-                      "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
-        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into "
-                                "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                                "(\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
-                                "values ($2) returning "
-                                "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                                "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
-        .automatic = 1,
-    },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert",
-        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                  "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (?1, ?2) on "
-                  "conflict (\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\") do update "
-                  "set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?2 returning "
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                      "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ($1, $2) "
-                      "on conflict (\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\") do "
-                      "update set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $2 "
-                      "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
-        .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into "
-                                "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                                "(\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
-                                "values ($2) on conflict "
-                                "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\") do "
-                                "update set "
-                                "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $2 "
-                                "returning "
-                                "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .automatic = 1,
-    },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                  "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (?1, ?2) on "
-                  "conflict (\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") do update "
-                  "set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = "
-                  "excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning "
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                      "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ($1, $2) "
-                      "on conflict (\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") do "
-                      "update set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = "
-                      "excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" "
-                      "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
-        .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into "
-                                "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                                "(\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
-                                "values ($2) on conflict "
-                                "(\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") do "
-                                "update set "
-                                "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = "
-                                "excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" "
-                                "returning "
-                                "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .automatic = 1,
-    },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get",
-        .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
-                  "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
-        .postgresql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
-                      "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
-                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1",
-        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
-        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists",
-        .sqlite = "select 1 from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
-        .postgresql = "select 1 from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                      "where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1",
-        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
-                  "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?1",
-        .postgresql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
-                      "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $1",
-        .parameters = "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .postgresql_types = "text",
-    },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count",
-        .sqlite = "select count(*) from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
-        .postgresql = "select count(*) from "
-                      "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
-        .columns = "count",
-    },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all",
-        .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
-                  "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" order by "
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .postgresql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
-                      "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" order by "
-                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-    },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all",
-        .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
-                  "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" order by "
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" limit ?1 offset ?2",
-        .postgresql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
-                      "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" order by "
-                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" limit $1 offset "
-                      "$2",
-        .parameters = "limit offset",
-        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .postgresql_types = "int8 int8",
-    },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update",
-        .sqlite = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set ",
-        .postgresql = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set ",
-        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .postgresql_types = "int8 text",
-        .assignment_count = 1,
-        .assignments = a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_assignments,
-        .sqlite_end = " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
-        .postgresql_end = " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1",
-    },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning",
-        .sqlite = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set ",
-        .postgresql = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set ",
-        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .postgresql_types = "int8 text",
-        .assignment_count = 1,
-        .assignments = a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_assignments,
-        .sqlite_end = " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1 "
-                      "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
-        .postgresql_end = " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1 "
-                          "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                          "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
-    },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete",
-        .sqlite = "delete from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
-        .postgresql = "delete from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
-                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1",
-        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_moments_insert] = {
-        .name = "moments_insert",
-        .sqlite = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values (?1, ?2, ?3, "
-                  "?4)",
-        .postgresql = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values ($1, $2, "
-                      "$3, $4)",
-        .parameters = "day clock moment wall",
-        .postgresql_types = "date time timestamptz timestamp",
-        .copy = &moments_copy,
-    },
-    [STATEMENT_moments_insert_returning] = {
-        .name = "moments_insert_returning",
-        .sqlite = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values (?1, ?2, ?3, "
-                  "?4) returning \"day\", \"clock\", \"moment\", \"wall\"",
-        .postgresql = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values ($1, $2, "
-                      "$3, $4) returning \"day\", \"clock\", \"moment\", \"wall\"",
-        .parameters = "day clock moment wall",
-        .columns = "day clock moment wall",
-        .postgresql_types = "date time timestamptz timestamp",
-    },
-    [STATEMENT_moments_upsert] = {
-        .name = "moments_upsert",
-        .sqlite = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values (?1, ?2, ?3, "
-                  "?4) on conflict (\"day\", \"clock\", \"moment\", \"wall\") do update set \"day\" = "
-                  "excluded.\"day\"",
-        .postgresql = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values ($1, $2, "
-                      "$3, $4) on conflict (\"day\", \"clock\", \"moment\", \"wall\") do update set \"day\" = "
-                      "excluded.\"day\"",
-        .parameters = "day clock moment wall",
-        .postgresql_types = "date time timestamptz timestamp",
-    },
-    [STATEMENT_moments_get] = {
-        .name = "moments_get",
-        .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = ?1 and "
-                  "\"clock\" = ?2 and \"moment\" = ?3 and \"wall\" = ?4",
-        .postgresql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = $1 "
-                      "and \"clock\" = $2 and \"moment\" = $3 and \"wall\" = $4",
-        .parameters = "day clock moment wall",
-        .columns = "day clock moment wall",
-        .postgresql_types = "date time timestamptz timestamp",
-    },
-    [STATEMENT_moments_exists] = {
-        .name = "moments_exists",
-        .sqlite = "select 1 from \"moments\" where \"day\" = ?1 and \"clock\" = ?2 and \"moment\" = ?3 and "
-                  "\"wall\" = ?4",
-        .postgresql = "select 1 from \"moments\" where \"day\" = $1 and \"clock\" = $2 and \"moment\" = $3 "
-                      "and \"wall\" = $4",
-        .parameters = "day clock moment wall",
-        .postgresql_types = "date time timestamptz timestamp",
-    },
-    [STATEMENT_moments_count] = {
-        .name = "moments_count",
-        .sqlite = "select count(*) from \"moments\"",
-        .postgresql = "select count(*) from \"moments\"",
-        .columns = "count",
-    },
-    [STATEMENT_moments_all] = {
-        .name = "moments_all",
-        .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
-                  "\"clock\", \"moment\", \"wall\"",
-        .postgresql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
-                      "\"clock\", \"moment\", \"wall\"",
-        .columns = "day clock moment wall",
-    },
-    [STATEMENT_moments_list_all] = {
-        .name = "moments_list_all",
-        .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
-                  "\"clock\", \"moment\", \"wall\" limit ?1 offset ?2",
-        .postgresql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
-                      "\"clock\", \"moment\", \"wall\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "day clock moment wall",
-        .postgresql_types = "int8 int8",
-    },
-    [STATEMENT_moments_delete] = {
-        .name = "moments_delete",
-        .sqlite = "delete from \"moments\" where \"day\" = ?1 and \"clock\" = ?2 and \"moment\" = ?3 and "
-                  "\"wall\" = ?4",
-        .postgresql = "delete from \"moments\" where \"day\" = $1 and \"clock\" = $2 and \"moment\" = $3 and "
-                      "\"wall\" = $4",
-        .parameters = "day clock moment wall",
-        .postgresql_types = "date time timestamptz timestamp",
-    },
-    [STATEMENT_at_moment_insert] = {
-        .name = "at_moment_insert",
-        .sqlite = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values (?1, "
-                  "?2, ?3, ?4, ?5)",
-        .postgresql = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values "
-                      "($1, $2, $3, $4, $5) returning \"id\"",
-        .parameters = "id day clock moment wall",
-        .postgresql_types = "int8 date time timestamptz timestamp",
-        .postgresql_automatic = "insert into \"at_moment\" (\"day\", \"clock\", \"moment\", \"wall\") values "
-                                "($2, $3, $4, $5) returning \"id\"",
-        .automatic = 1,
-        .copy = &at_moment_copy,
-    },
-    [STATEMENT_at_moment_insert_returning] = {
-        .name = "at_moment_insert_returning",
-        .sqlite = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values (?1, "
-                  "?2, ?3, ?4, ?5) returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
-        .postgresql = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values "
-                      "($1, $2, $3, $4, $5) returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
-        .parameters = "id day clock moment wall",
-        .columns = "id day clock moment wall",
-        .postgresql_types = "int8 date time timestamptz timestamp",
-        .postgresql_automatic = "insert into \"at_moment\" (\"day\", \"clock\", \"moment\", \"wall\") values "
-                                "($2, $3, $4, $5) returning \"id\", \"day\", \"clock\", \"moment\", "
-                                "\"wall\"",
-        .automatic = 1,
-    },
-    [STATEMENT_at_moment_upsert] = {
-        .name = "at_moment_upsert",
-        .sqlite = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values (?1, "
-                  "?2, ?3, ?4, ?5) on conflict (\"id\") do update set \"day\" = ?2, \"clock\" = ?3, "
-                  "\"moment\" = ?4, \"wall\" = ?5 returning \"id\"",
-        .postgresql = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values "
-                      "($1, $2, $3, $4, $5) on conflict (\"id\") do update set \"day\" = $2, \"clock\" = $3, "
-                      "\"moment\" = $4, \"wall\" = $5 returning \"id\"",
-        .parameters = "id day clock moment wall",
-        .columns = "id",
-        .postgresql_types = "int8 date time timestamptz timestamp",
-        .postgresql_automatic = "insert into \"at_moment\" (\"day\", \"clock\", \"moment\", \"wall\") values "
-                                "($2, $3, $4, $5) on conflict (\"id\") do update set \"day\" = $2, \"clock\" = "
-                                "$3, \"moment\" = $4, \"wall\" = $5 returning \"id\"",
-        .automatic = 1,
-    },
-    [STATEMENT_at_moment_get] = {
-        .name = "at_moment_get",
-        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"id\" = "
-                  "?1",
-        .postgresql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where "
-                      "\"id\" = $1",
-        .parameters = "id",
-        .columns = "id day clock moment wall",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_at_moment_exists] = {
-        .name = "at_moment_exists",
-        .sqlite = "select 1 from \"at_moment\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"at_moment\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_at_moment_count] = {
-        .name = "at_moment_count",
-        .sqlite = "select count(*) from \"at_moment\"",
-        .postgresql = "select count(*) from \"at_moment\"",
-        .columns = "count",
-    },
-    [STATEMENT_at_moment_all] = {
-        .name = "at_moment_all",
-        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by "
-                  "\"id\"",
-        .postgresql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by "
-                      "\"id\"",
-        .columns = "id day clock moment wall",
-    },
-    [STATEMENT_at_moment_list_all] = {
-        .name = "at_moment_list_all",
-        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by "
-                  "\"id\" limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by "
-                      "\"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id day clock moment wall",
-        .postgresql_types = "int8 int8",
-    },
-    [STATEMENT_at_moment_by_day] = {
-        .name = "at_moment_by_day",
-        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
-                  "?1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls last",
-        .postgresql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where "
-                      "\"day\" = $1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls "
-                      "last",
-        .parameters = "day",
-        .columns = "id day clock moment wall",
-        .postgresql_types = "date",
-    },
-    [STATEMENT_at_moment_list_by_day] = {
-        .name = "at_moment_list_by_day",
-        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
-                  "?1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls last limit ?2 "
-                  "offset ?3",
-        .postgresql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where "
-                      "\"day\" = $1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls "
-                      "last limit $2 offset $3",
-        .parameters = "day limit offset",
-        .columns = "id day clock moment wall",
-        .postgresql_types = "date int8 int8",
-    },
-    [STATEMENT_at_moment_update] = {
-        .name = "at_moment_update",
-        .sqlite = "update \"at_moment\" set ",
-        .postgresql = "update \"at_moment\" set ",
-        .parameters = "id day clock moment wall",
-        .postgresql_types = "int8 date time timestamptz timestamp",
-        .assignment_count = 4,
-        .assignments = at_moment_assignments,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
-    },
-    [STATEMENT_at_moment_update_returning] = {
-        .name = "at_moment_update_returning",
-        .sqlite = "update \"at_moment\" set ",
-        .postgresql = "update \"at_moment\" set ",
-        .parameters = "id day clock moment wall",
-        .columns = "id day clock moment wall",
-        .postgresql_types = "int8 date time timestamptz timestamp",
-        .assignment_count = 4,
-        .assignments = at_moment_assignments,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
-    },
-    [STATEMENT_at_moment_delete] = {
-        .name = "at_moment_delete",
-        .sqlite = "delete from \"at_moment\" where \"id\" = ?1",
-        .postgresql = "delete from \"at_moment\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_at_moment_moments] = {
-        .name = "at_moment_moments",
-        .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = ?1 and "
-                  "\"clock\" = ?2 and \"moment\" = ?3 and \"wall\" = ?4",
-        .postgresql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = $1 "
-                      "and \"clock\" = $2 and \"moment\" = $3 and \"wall\" = $4",
-        .parameters = "day clock moment wall",
-        .columns = "day clock moment wall",
-        .postgresql_types = "date time timestamptz timestamp",
-    },
-    [STATEMENT_moments_at_moments] = {
-        .name = "moments_at_moments",
-        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
-                  "?1 and \"clock\" = ?2 and \"moment\" = ?3 and \"wall\" = ?4 order by \"id\"",
-        .postgresql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where "
-                      "\"day\" = $1 and \"clock\" = $2 and \"moment\" = $3 and \"wall\" = $4 order by "
-                      "\"id\"",
-        .parameters = "day clock moment wall",
-        .columns = "id day clock moment wall",
-        .postgresql_types = "date time timestamptz timestamp",
-    },
-    [STATEMENT_at_moment_load_moments] = {
-        .name = "at_moment_load_moments",
-        .sqlite = "select t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" from "
-                  "schema_keys(?1) k join \"moments\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = "
-                  "k.\"key2\" and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" order by "
-                  "k.\"position\"",
-        .postgresql = "select t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" from (select "
-                      "\"key1\", \"key2\", \"key3\", \"key4\", \"position\" - 1 as \"position\" from "
-                      "unnest($1, $2, $3, $4) with ordinality as u(\"key1\", \"key2\", \"key3\", \"key4\", "
-                      "\"position\")) k join \"moments\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = "
-                      "k.\"key2\" and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" order by "
-                      "k.\"position\"",
-        .parameters = "keys",
-        .columns = "day clock moment wall position",
-        .postgresql_types = "_date _time _timestamptz _timestamp",
-    },
-    [STATEMENT_moments_load_at_moments] = {
-        .name = "moments_load_at_moments",
-        .sqlite = "select t.\"id\", t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" from "
-                  "schema_keys(?1) k join \"at_moment\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = "
-                  "k.\"key2\" and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" order by "
-                  "k.\"position\", t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" "
-                      "from (select \"key1\", \"key2\", \"key3\", \"key4\", \"position\" - 1 as \"position\" "
-                      "from unnest($1, $2, $3, $4) with ordinality as u(\"key1\", \"key2\", \"key3\", "
-                      "\"key4\", \"position\")) k join \"at_moment\" t on t.\"day\" = k.\"key1\" and "
-                      "t.\"clock\" = k.\"key2\" and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" "
-                      "order by k.\"position\", t.\"id\"",
-        .parameters = "keys",
-        .columns = "id day clock moment wall position",
-        .postgresql_types = "_date _time _timestamptz _timestamp",
-    },
-    [STATEMENT_measures_insert] = {
-        .name = "measures_insert",
-        .sqlite = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
-                  "\"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        .postgresql = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
-                      "\"blob\", \"mood\") values ($1, $2, $3, $4, $5, $6, $7)",
-        .parameters = "single double_ amount flag small blob mood",
-        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
-        .copy = &measures_copy,
-    },
-    [STATEMENT_measures_insert_returning] = {
-        .name = "measures_insert_returning",
-        .sqlite = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
-                  "\"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) returning \"single\", \"double\", "
-                  "\"amount\", \"flag\", \"small\", \"blob\", \"mood\"",
-        .postgresql = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
-                      "\"blob\", \"mood\") values ($1, $2, $3, $4, $5, $6, $7) returning \"single\", "
-                      "\"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\"",
-        .parameters = "single double_ amount flag small blob mood",
-        .columns = "single double_ amount flag small blob mood",
-        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
-    },
-    [STATEMENT_measures_upsert] = {
-        .name = "measures_upsert",
-        .sqlite = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
-                  "\"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (\"single\", "
-                  "\"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\") do update set \"single\" = "
-                  "excluded.\"single\"",
-        .postgresql = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
-                      "\"blob\", \"mood\") values ($1, $2, $3, $4, $5, $6, $7) on conflict (\"single\", "
-                      "\"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\") do update set "
-                      "\"single\" = excluded.\"single\"",
-        .parameters = "single double_ amount flag small blob mood",
-        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
-    },
-    [STATEMENT_measures_get] = {
-        .name = "measures_get",
-        .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
-                  "\"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 and \"flag\" = "
-                  "?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
-        .postgresql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
-                      "from \"measures\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = $3 and "
-                      "\"flag\" = $4 and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7",
-        .parameters = "single double_ amount flag small blob mood",
-        .columns = "single double_ amount flag small blob mood",
-        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
-    },
-    [STATEMENT_measures_exists] = {
-        .name = "measures_exists",
-        .sqlite = "select 1 from \"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 "
-                  "and \"flag\" = ?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
-        .postgresql = "select 1 from \"measures\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = "
-                      "$3 and \"flag\" = $4 and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7",
-        .parameters = "single double_ amount flag small blob mood",
-        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
-    },
-    [STATEMENT_measures_count] = {
-        .name = "measures_count",
-        .sqlite = "select count(*) from \"measures\"",
-        .postgresql = "select count(*) from \"measures\"",
-        .columns = "count",
-    },
-    [STATEMENT_measures_all] = {
-        .name = "measures_all",
-        .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
-                  "\"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                  "\"mood\"",
-        .postgresql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
-                      "from \"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", "
-                      "\"blob\", \"mood\"",
-        .columns = "single double_ amount flag small blob mood",
-    },
-    [STATEMENT_measures_list_all] = {
-        .name = "measures_list_all",
-        .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
-                  "\"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                  "\"mood\" limit ?1 offset ?2",
-        .postgresql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
-                      "from \"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", "
-                      "\"blob\", \"mood\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "single double_ amount flag small blob mood",
-        .postgresql_types = "int8 int8",
-    },
-    [STATEMENT_measures_delete] = {
-        .name = "measures_delete",
-        .sqlite = "delete from \"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 "
-                  "and \"flag\" = ?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
-        .postgresql = "delete from \"measures\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = "
-                      "$3 and \"flag\" = $4 and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7",
-        .parameters = "single double_ amount flag small blob mood",
-        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
-    },
-    [STATEMENT_measured_insert] = {
-        .name = "measured_insert",
-        .sqlite = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
-                  "\"small\", \"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        .postgresql = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
-                      "\"small\", \"blob\", \"mood\") values ($1, $2, $3, $4, $5, $6, $7, $8) returning "
-                      "\"id\"",
-        .parameters = "id single double_ amount flag small blob mood",
-        .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
-        .postgresql_automatic = "insert into \"measured\" (\"single\", \"double\", \"amount\", \"flag\", "
-                                "\"small\", \"blob\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8) "
-                                "returning \"id\"",
-        .automatic = 1,
-        .copy = &measured_copy,
-    },
-    [STATEMENT_measured_insert_returning] = {
-        .name = "measured_insert_returning",
-        .sqlite = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
-                  "\"small\", \"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) returning \"id\", "
-                  "\"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\"",
-        .postgresql = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
-                      "\"small\", \"blob\", \"mood\") values ($1, $2, $3, $4, $5, $6, $7, $8) returning "
-                      "\"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\"",
-        .parameters = "id single double_ amount flag small blob mood",
-        .columns = "id single double_ amount flag small blob mood",
-        .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
-        .postgresql_automatic = "insert into \"measured\" (\"single\", \"double\", \"amount\", \"flag\", "
-                                "\"small\", \"blob\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8) "
-                                "returning \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", "
-                                "\"blob\", \"mood\"",
-        .automatic = 1,
-    },
-    [STATEMENT_measured_upsert] = {
-        .name = "measured_upsert",
-        .sqlite = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
-                  "\"small\", \"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict "
-                  "(\"id\") do update set \"single\" = ?2, \"double\" = ?3, \"amount\" = ?4, \"flag\" = ?5, "
-                  "\"small\" = ?6, \"blob\" = ?7, \"mood\" = ?8 returning \"id\"",
-        .postgresql = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
-                      "\"small\", \"blob\", \"mood\") values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict "
-                      "(\"id\") do update set \"single\" = $2, \"double\" = $3, \"amount\" = $4, \"flag\" = "
-                      "$5, \"small\" = $6, \"blob\" = $7, \"mood\" = $8 returning \"id\"",
-        .parameters = "id single double_ amount flag small blob mood",
-        .columns = "id",
-        .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
-        .postgresql_automatic = "insert into \"measured\" (\"single\", \"double\", \"amount\", \"flag\", "
-                                "\"small\", \"blob\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8) on "
-                                "conflict (\"id\") do update set \"single\" = $2, \"double\" = $3, "
-                                "\"amount\" = $4, \"flag\" = $5, \"small\" = $6, \"blob\" = $7, \"mood\" = "
-                                "$8 returning \"id\"",
-        .automatic = 1,
-    },
-    [STATEMENT_measured_get] = {
-        .name = "measured_get",
-        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                  "\"mood\" from \"measured\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                      "\"mood\" from \"measured\" where \"id\" = $1",
-        .parameters = "id",
-        .columns = "id single double_ amount flag small blob mood",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_measured_exists] = {
-        .name = "measured_exists",
-        .sqlite = "select 1 from \"measured\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"measured\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_measured_count] = {
-        .name = "measured_count",
-        .sqlite = "select count(*) from \"measured\"",
-        .postgresql = "select count(*) from \"measured\"",
-        .columns = "count",
-    },
-    [STATEMENT_measured_all] = {
-        .name = "measured_all",
-        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                  "\"mood\" from \"measured\" order by \"id\"",
-        .postgresql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                      "\"mood\" from \"measured\" order by \"id\"",
-        .columns = "id single double_ amount flag small blob mood",
-    },
-    [STATEMENT_measured_list_all] = {
-        .name = "measured_list_all",
-        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                  "\"mood\" from \"measured\" order by \"id\" limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                      "\"mood\" from \"measured\" order by \"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id single double_ amount flag small blob mood",
-        .postgresql_types = "int8 int8",
-    },
-    [STATEMENT_measured_by_single] = {
-        .name = "measured_by_single",
-        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                  "\"mood\" from \"measured\" where \"single\" = ?1 order by \"double\" nulls last, "
-                  "\"amount\" nulls last, \"flag\" nulls last, \"small\" nulls last, \"blob\" nulls last, "
-                  "\"mood\" nulls last",
-        .postgresql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                      "\"mood\" from \"measured\" where \"single\" = $1 order by \"double\" nulls last, "
-                      "\"amount\" nulls last, \"flag\" nulls last, \"small\" nulls last, \"blob\" nulls "
-                      "last, \"mood\" nulls last",
-        .parameters = "single",
-        .columns = "id single double_ amount flag small blob mood",
-        .postgresql_types = "float4",
-    },
-    [STATEMENT_measured_list_by_single] = {
-        .name = "measured_list_by_single",
-        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                  "\"mood\" from \"measured\" where \"single\" = ?1 order by \"double\" nulls last, "
-                  "\"amount\" nulls last, \"flag\" nulls last, \"small\" nulls last, \"blob\" nulls last, "
-                  "\"mood\" nulls last limit ?2 offset ?3",
-        .postgresql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                      "\"mood\" from \"measured\" where \"single\" = $1 order by \"double\" nulls last, "
-                      "\"amount\" nulls last, \"flag\" nulls last, \"small\" nulls last, \"blob\" nulls "
-                      "last, \"mood\" nulls last limit $2 offset $3",
-        .parameters = "single limit offset",
-        .columns = "id single double_ amount flag small blob mood",
-        .postgresql_types = "float4 int8 int8",
-    },
-    [STATEMENT_measured_update] = {
-        .name = "measured_update",
-        .sqlite = "update \"measured\" set ",
-        .postgresql = "update \"measured\" set ",
-        .parameters = "id single double_ amount flag small blob mood",
-        .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
-        .assignment_count = 7,
-        .assignments = measured_assignments,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
-    },
-    [STATEMENT_measured_update_returning] = {
-        .name = "measured_update_returning",
-        .sqlite = "update \"measured\" set ",
-        .postgresql = "update \"measured\" set ",
-        .parameters = "id single double_ amount flag small blob mood",
-        .columns = "id single double_ amount flag small blob mood",
-        .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
-        .assignment_count = 7,
-        .assignments = measured_assignments,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"single\", \"double\", \"amount\", \"flag\", "
-                      "\"small\", \"blob\", \"mood\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"single\", \"double\", \"amount\", "
-                          "\"flag\", \"small\", \"blob\", \"mood\"",
-    },
-    [STATEMENT_measured_delete] = {
-        .name = "measured_delete",
-        .sqlite = "delete from \"measured\" where \"id\" = ?1",
-        .postgresql = "delete from \"measured\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_measured_measures] = {
-        .name = "measured_measures",
-        .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
-                  "\"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 and \"flag\" = "
-                  "?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
-        .postgresql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
-                      "from \"measures\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = $3 and "
-                      "\"flag\" = $4 and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7",
-        .parameters = "single double_ amount flag small blob mood",
-        .columns = "single double_ amount flag small blob mood",
-        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
-    },
-    [STATEMENT_measures_measureds] = {
-        .name = "measures_measureds",
-        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                  "\"mood\" from \"measured\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 "
-                  "and \"flag\" = ?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7 order by \"id\"",
-        .postgresql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                      "\"mood\" from \"measured\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = "
-                      "$3 and \"flag\" = $4 and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7 order by "
-                      "\"id\"",
-        .parameters = "single double_ amount flag small blob mood",
-        .columns = "id single double_ amount flag small blob mood",
-        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
-    },
-    [STATEMENT_measured_load_measures] = {
-        .name = "measured_load_measures",
-        .sqlite = "select t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", t.\"blob\", "
-                  "t.\"mood\", k.\"position\" from schema_keys(?1) k join \"measures\" t on t.\"single\" = "
-                  "k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" and t.\"flag\" = "
-                  "k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" and t.\"mood\" = "
-                  "k.\"key7\" order by k.\"position\"",
-        .postgresql = "select t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", t.\"blob\", "
-                      "t.\"mood\", k.\"position\" from (select \"key1\", \"key2\", \"key3\", \"key4\", "
-                      "\"key5\", \"key6\", \"key7\", \"position\" - 1 as \"position\" from unnest($1, $2, "
-                      "$3, $4, $5, $6, $7) with ordinality as u(\"key1\", \"key2\", \"key3\", \"key4\", "
-                      "\"key5\", \"key6\", \"key7\", \"position\")) k join \"measures\" t on t.\"single\" = "
-                      "k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" and t.\"flag\" = "
-                      "k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" and t.\"mood\" = "
-                      "k.\"key7\" order by k.\"position\"",
-        .parameters = "keys",
-        .columns = "single double_ amount flag small blob mood position",
-        .postgresql_types = "_float4 _float8 _numeric _bool _int2 _bytea _text",
-    },
-    [STATEMENT_measures_load_measureds] = {
-        .name = "measures_load_measureds",
-        .sqlite = "select t.\"id\", t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", "
-                  "t.\"blob\", t.\"mood\", k.\"position\" from schema_keys(?1) k join \"measured\" t on "
-                  "t.\"single\" = k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" and "
-                  "t.\"flag\" = k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" and "
-                  "t.\"mood\" = k.\"key7\" order by k.\"position\", t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", "
-                      "t.\"blob\", t.\"mood\", k.\"position\" from (select \"key1\", \"key2\", \"key3\", "
-                      "\"key4\", \"key5\", \"key6\", \"key7\", \"position\" - 1 as \"position\" from "
-                      "unnest($1, $2, $3, $4, $5, $6, $7) with ordinality as u(\"key1\", \"key2\", \"key3\", "
-                      "\"key4\", \"key5\", \"key6\", \"key7\", \"position\")) k join \"measured\" t on "
-                      "t.\"single\" = k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" "
-                      "and t.\"flag\" = k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" "
-                      "and t.\"mood\" = k.\"key7\" order by k.\"position\", t.\"id\"",
-        .parameters = "keys",
-        .columns = "id single double_ amount flag small blob mood position",
-        .postgresql_types = "_float4 _float8 _numeric _bool _int2 _bytea _text",
-    },
-    [STATEMENT_label_insert] = {
-        .name = "label_insert",
-        .sqlite = "insert into \"label\" (\"name\") values (?1)",
-        .postgresql = "insert into \"label\" (\"name\") values ($1)",
-        .parameters = "name",
-        .postgresql_types = "text",
-        .copy = &label_copy,
-    },
-    [STATEMENT_label_insert_returning] = {
-        .name = "label_insert_returning",
-        .sqlite = "insert into \"label\" (\"name\") values (?1) returning \"name\"",
-        .postgresql = "insert into \"label\" (\"name\") values ($1) returning \"name\"",
-        .parameters = "name",
-        .columns = "name",
-        .postgresql_types = "text",
-    },
-    [STATEMENT_label_upsert] = {
-        .name = "label_upsert",
-        .sqlite = "insert into \"label\" (\"name\") values (?1) on conflict (\"name\") do update set "
-                  "\"name\" = excluded.\"name\"",
-        .postgresql = "insert into \"label\" (\"name\") values ($1) on conflict (\"name\") do update set "
-                      "\"name\" = excluded.\"name\"",
-        .parameters = "name",
-        .postgresql_types = "text",
-    },
-    [STATEMENT_label_get] = {
-        .name = "label_get",
-        .sqlite = "select \"name\" from \"label\" where \"name\" = ?1",
-        .postgresql = "select \"name\" from \"label\" where \"name\" = $1",
-        .parameters = "name",
-        .columns = "name",
-        .postgresql_types = "text",
-    },
-    [STATEMENT_label_exists] = {
-        .name = "label_exists",
-        .sqlite = "select 1 from \"label\" where \"name\" = ?1",
-        .postgresql = "select 1 from \"label\" where \"name\" = $1",
-        .parameters = "name",
-        .postgresql_types = "text",
-    },
-    [STATEMENT_label_count] = {
-        .name = "label_count",
-        .sqlite = "select count(*) from \"label\"",
-        .postgresql = "select count(*) from \"label\"",
-        .columns = "count",
-    },
-    [STATEMENT_label_all] = {
-        .name = "label_all",
-        .sqlite = "select \"name\" from \"label\" order by \"name\"",
-        .postgresql = "select \"name\" from \"label\" order by \"name\"",
-        .columns = "name",
-    },
-    [STATEMENT_label_list_all] = {
-        .name = "label_list_all",
-        .sqlite = "select \"name\" from \"label\" order by \"name\" limit ?1 offset ?2",
-        .postgresql = "select \"name\" from \"label\" order by \"name\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "name",
-        .postgresql_types = "int8 int8",
-    },
-    [STATEMENT_label_delete] = {
-        .name = "label_delete",
-        .sqlite = "delete from \"label\" where \"name\" = ?1",
-        .postgresql = "delete from \"label\" where \"name\" = $1",
-        .parameters = "name",
-        .postgresql_types = "text",
-    },
-    [STATEMENT_label_of_composite_insert] = {
-        .name = "label_of_composite_insert",
-        .sqlite = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values "
-                  "(?1, ?2, ?3, ?4)",
-        .postgresql = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") "
-                      "values ($1, $2, $3, $4)",
-        .parameters = "label region year number",
-        .postgresql_types = "text text int2 int4",
-        .copy = &label_of_composite_copy,
-    },
-    [STATEMENT_label_of_composite_insert_returning] = {
-        .name = "label_of_composite_insert_returning",
-        .sqlite = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values "
-                  "(?1, ?2, ?3, ?4) returning \"label\", \"region\", \"year\", \"number\"",
-        .postgresql = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") "
-                      "values ($1, $2, $3, $4) returning \"label\", \"region\", \"year\", \"number\"",
-        .parameters = "label region year number",
-        .columns = "label region year number",
-        .postgresql_types = "text text int2 int4",
-    },
-    [STATEMENT_label_of_composite_upsert] = {
-        .name = "label_of_composite_upsert",
-        .sqlite = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values "
-                  "(?1, ?2, ?3, ?4) on conflict (\"label\", \"region\", \"year\", \"number\") do update set "
-                  "\"label\" = excluded.\"label\"",
-        .postgresql = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") "
-                      "values ($1, $2, $3, $4) on conflict (\"label\", \"region\", \"year\", \"number\") do "
-                      "update set \"label\" = excluded.\"label\"",
-        .parameters = "label region year number",
-        .postgresql_types = "text text int2 int4",
-    },
-    [STATEMENT_label_of_composite_get] = {
-        .name = "label_of_composite_get",
-        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
-                  "\"label\" = ?1 and \"region\" = ?2 and \"year\" = ?3 and \"number\" = ?4",
-        .postgresql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
-                      "\"label\" = $1 and \"region\" = $2 and \"year\" = $3 and \"number\" = $4",
-        .parameters = "label region year number",
-        .columns = "label region year number",
-        .postgresql_types = "text text int2 int4",
-    },
-    [STATEMENT_label_of_composite_exists] = {
-        .name = "label_of_composite_exists",
-        .sqlite = "select 1 from \"label_of_composite\" where \"label\" = ?1 and \"region\" = ?2 and "
-                  "\"year\" = ?3 and \"number\" = ?4",
-        .postgresql = "select 1 from \"label_of_composite\" where \"label\" = $1 and \"region\" = $2 and "
-                      "\"year\" = $3 and \"number\" = $4",
-        .parameters = "label region year number",
-        .postgresql_types = "text text int2 int4",
-    },
-    [STATEMENT_label_of_composite_count] = {
-        .name = "label_of_composite_count",
-        .sqlite = "select count(*) from \"label_of_composite\"",
-        .postgresql = "select count(*) from \"label_of_composite\"",
-        .columns = "count",
-    },
-    [STATEMENT_label_of_composite_all] = {
-        .name = "label_of_composite_all",
-        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order by "
-                  "\"label\", \"region\", \"year\", \"number\"",
-        .postgresql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order "
-                      "by \"label\", \"region\", \"year\", \"number\"",
-        .columns = "label region year number",
-    },
-    [STATEMENT_label_of_composite_list_all] = {
-        .name = "label_of_composite_list_all",
-        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order by "
-                  "\"label\", \"region\", \"year\", \"number\" limit ?1 offset ?2",
-        .postgresql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order "
-                      "by \"label\", \"region\", \"year\", \"number\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "label region year number",
-        .postgresql_types = "int8 int8",
-    },
-    [STATEMENT_label_of_composite_by_region] = {
-        .name = "label_of_composite_by_region",
-        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
-                  "\"region\" = ?1 order by \"year\", \"number\"",
-        .postgresql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
-                      "\"region\" = $1 order by \"year\", \"number\"",
-        .parameters = "region",
-        .columns = "label region year number",
-        .postgresql_types = "text",
-    },
-    [STATEMENT_label_of_composite_list_by_region] = {
-        .name = "label_of_composite_list_by_region",
-        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
-                  "\"region\" = ?1 order by \"year\", \"number\" limit ?2 offset ?3",
-        .postgresql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
-                      "\"region\" = $1 order by \"year\", \"number\" limit $2 offset $3",
-        .parameters = "region limit offset",
-        .columns = "label region year number",
-        .postgresql_types = "text int8 int8",
-    },
-    [STATEMENT_label_of_composite_delete] = {
-        .name = "label_of_composite_delete",
-        .sqlite = "delete from \"label_of_composite\" where \"label\" = ?1 and \"region\" = ?2 and \"year\" = "
-                  "?3 and \"number\" = ?4",
-        .postgresql = "delete from \"label_of_composite\" where \"label\" = $1 and \"region\" = $2 and "
-                      "\"year\" = $3 and \"number\" = $4",
-        .parameters = "label region year number",
-        .postgresql_types = "text text int2 int4",
-    },
-    [STATEMENT_label_composites] = {
-        .name = "label_composites",
-        .sqlite = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\" from "
-                  "\"label_of_composite\" l join \"composite\" t on t.\"region\" = l.\"region\" and "
-                  "t.\"year\" = l.\"year\" and t.\"number\" = l.\"number\" where l.\"label\" = ?1 order by "
-                  "t.\"region\", t.\"year\", t.\"number\"",
-        .postgresql = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\" from "
-                      "\"label_of_composite\" l join \"composite\" t on t.\"region\" = l.\"region\" and "
-                      "t.\"year\" = l.\"year\" and t.\"number\" = l.\"number\" where l.\"label\" = $1 order "
-                      "by t.\"region\", t.\"year\", t.\"number\"",
-        .parameters = "label",
-        .columns = "region year number remark edition",
-        .postgresql_types = "text",
-    },
-    [STATEMENT_label_load_composites] = {
-        .name = "label_load_composites",
-        .sqlite = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", "
-                  "k.\"position\" from schema_keys(?1) k join \"label_of_composite\" l on l.\"label\" = "
-                  "k.\"key1\" join \"composite\" t on t.\"region\" = l.\"region\" and t.\"year\" = "
-                  "l.\"year\" and t.\"number\" = l.\"number\" order by k.\"position\", t.\"region\", "
-                  "t.\"year\", t.\"number\"",
-        .postgresql = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", "
-                      "k.\"position\" from (select \"key1\", \"position\" - 1 as \"position\" from "
-                      "unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
-                      "\"label_of_composite\" l on l.\"label\" = k.\"key1\" join \"composite\" t on "
-                      "t.\"region\" = l.\"region\" and t.\"year\" = l.\"year\" and t.\"number\" = "
-                      "l.\"number\" order by k.\"position\", t.\"region\", t.\"year\", t.\"number\"",
-        .parameters = "keys",
-        .columns = "region year number remark edition position",
-        .postgresql_types = "_text",
-    },
-    [STATEMENT_composite_labels] = {
-        .name = "composite_labels",
-        .sqlite = "select t.\"name\" from \"label_of_composite\" l join \"label\" t on t.\"name\" = "
-                  "l.\"label\" where l.\"region\" = ?1 and l.\"year\" = ?2 and l.\"number\" = ?3 order by "
-                  "t.\"name\"",
-        .postgresql = "select t.\"name\" from \"label_of_composite\" l join \"label\" t on t.\"name\" = "
-                      "l.\"label\" where l.\"region\" = $1 and l.\"year\" = $2 and l.\"number\" = $3 order "
-                      "by t.\"name\"",
-        .parameters = "region year number",
-        .columns = "name",
-        .postgresql_types = "text int2 int4",
-    },
-    [STATEMENT_composite_load_labels] = {
-        .name = "composite_load_labels",
-        .sqlite = "select t.\"name\", k.\"position\" from schema_keys(?1) k join \"label_of_composite\" l on "
-                  "l.\"region\" = k.\"key1\" and l.\"year\" = k.\"key2\" and l.\"number\" = k.\"key3\" join "
-                  "\"label\" t on t.\"name\" = l.\"label\" order by k.\"position\", t.\"name\"",
-        .postgresql = "select t.\"name\", k.\"position\" from (select \"key1\", \"key2\", \"key3\", "
-                      "\"position\" - 1 as \"position\" from unnest($1, $2, $3) with ordinality as "
-                      "u(\"key1\", \"key2\", \"key3\", \"position\")) k join \"label_of_composite\" l on "
-                      "l.\"region\" = k.\"key1\" and l.\"year\" = k.\"key2\" and l.\"number\" = k.\"key3\" "
-                      "join \"label\" t on t.\"name\" = l.\"label\" order by k.\"position\", t.\"name\"",
-        .parameters = "keys",
-        .columns = "name position",
-        .postgresql_types = "_text _int2 _int4",
-    },
-    [STATEMENT_node_insert] = {
-        .name = "node_insert",
-        .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3)",
-        .postgresql = "insert into \"node\" (\"id\", \"parent\", \"name\") values ($1, $2, $3) returning "
-                      "\"id\"",
-        .parameters = "id parent name",
-        .postgresql_types = "int8 int8 text",
-        .postgresql_automatic = "insert into \"node\" (\"parent\", \"name\") values ($2, $3) returning "
-                                "\"id\"",
-        .automatic = 1,
-        .copy = &node_copy,
-    },
-    [STATEMENT_node_insert_returning] = {
-        .name = "node_insert_returning",
-        .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3) returning \"id\", "
-                  "\"parent\", \"name\"",
-        .postgresql = "insert into \"node\" (\"id\", \"parent\", \"name\") values ($1, $2, $3) returning "
-                      "\"id\", \"parent\", \"name\"",
-        .parameters = "id parent name",
-        .columns = "id parent name",
-        .postgresql_types = "int8 int8 text",
-        .postgresql_automatic = "insert into \"node\" (\"parent\", \"name\") values ($2, $3) returning "
-                                "\"id\", \"parent\", \"name\"",
-        .automatic = 1,
-    },
-    [STATEMENT_node_upsert] = {
-        .name = "node_upsert",
-        .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3) on conflict "
-                  "(\"id\") do update set \"parent\" = ?2, \"name\" = ?3 returning \"id\"",
-        .postgresql = "insert into \"node\" (\"id\", \"parent\", \"name\") values ($1, $2, $3) on conflict "
-                      "(\"id\") do update set \"parent\" = $2, \"name\" = $3 returning \"id\"",
-        .parameters = "id parent name",
-        .columns = "id",
-        .postgresql_types = "int8 int8 text",
-        .postgresql_automatic = "insert into \"node\" (\"parent\", \"name\") values ($2, $3) on conflict "
-                                "(\"id\") do update set \"parent\" = $2, \"name\" = $3 returning \"id\"",
-        .automatic = 1,
-    },
-    [STATEMENT_node_upsert_by_parent_name] = {
-        .name = "node_upsert_by_parent_name",
-        .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3) on conflict "
-                  "(\"parent\", \"name\") do update set \"parent\" = excluded.\"parent\" returning \"id\"",
-        .postgresql = "insert into \"node\" (\"id\", \"parent\", \"name\") values ($1, $2, $3) on conflict "
-                      "(\"parent\", \"name\") do update set \"parent\" = excluded.\"parent\" returning "
-                      "\"id\"",
-        .parameters = "id parent name",
-        .columns = "id",
-        .postgresql_types = "int8 int8 text",
-        .postgresql_automatic = "insert into \"node\" (\"parent\", \"name\") values ($2, $3) on conflict "
-                                "(\"parent\", \"name\") do update set \"parent\" = excluded.\"parent\" "
-                                "returning \"id\"",
-        .automatic = 1,
-    },
-    [STATEMENT_node_get] = {
-        .name = "node_get",
-        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = $1",
-        .parameters = "id",
-        .columns = "id parent name",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_node_exists] = {
-        .name = "node_exists",
-        .sqlite = "select 1 from \"node\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"node\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_node_get_by_parent_name] = {
-        .name = "node_get_by_parent_name",
-        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = ?1 and \"name\" = ?2",
-        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = $1 and \"name\" = "
-                      "$2",
-        .parameters = "parent name",
-        .columns = "id parent name",
-        .postgresql_types = "int8 text",
-    },
-    [STATEMENT_node_count] = {
-        .name = "node_count",
-        .sqlite = "select count(*) from \"node\"",
-        .postgresql = "select count(*) from \"node\"",
-        .columns = "count",
-    },
-    [STATEMENT_node_all] = {
-        .name = "node_all",
-        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\"",
-        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\"",
-        .columns = "id parent name",
-    },
-    [STATEMENT_node_list_all] = {
-        .name = "node_list_all",
-        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\" limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id parent name",
-        .postgresql_types = "int8 int8",
-    },
-    [STATEMENT_node_update] = {
-        .name = "node_update",
-        .sqlite = "update \"node\" set ",
-        .postgresql = "update \"node\" set ",
-        .parameters = "id parent name",
-        .postgresql_types = "int8 int8 text",
-        .assignment_count = 2,
-        .assignments = node_assignments,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
-    },
-    [STATEMENT_node_update_returning] = {
-        .name = "node_update_returning",
-        .sqlite = "update \"node\" set ",
-        .postgresql = "update \"node\" set ",
-        .parameters = "id parent name",
-        .columns = "id parent name",
-        .postgresql_types = "int8 int8 text",
-        .assignment_count = 2,
-        .assignments = node_assignments,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"parent\", \"name\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"parent\", \"name\"",
-    },
-    [STATEMENT_node_delete] = {
-        .name = "node_delete",
-        .sqlite = "delete from \"node\" where \"id\" = ?1",
-        .postgresql = "delete from \"node\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_node_parent] = {
-        .name = "node_parent",
-        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = $1",
-        .parameters = "parent",
-        .columns = "id parent name",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_node_nodes] = {
-        .name = "node_nodes",
-        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = ?1 order by \"id\"",
-        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = $1 order by "
-                      "\"id\"",
-        .parameters = "parent",
-        .columns = "id parent name",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_node_load_parent] = {
-        .name = "node_load_parent",
-        .sqlite = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from schema_keys(?1) k join "
-                  "\"node\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
-        .postgresql = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from (select \"key1\", "
-                      "\"position\" - 1 as \"position\" from unnest($1) with ordinality as u(\"key1\", "
-                      "\"position\")) k join \"node\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
-        .parameters = "keys",
-        .columns = "id parent name position",
-        .postgresql_types = "_int8",
-    },
-    [STATEMENT_node_load_nodes] = {
-        .name = "node_load_nodes",
-        .sqlite = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from schema_keys(?1) k join "
-                  "\"node\" t on t.\"parent\" = k.\"key1\" order by k.\"position\", t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from (select \"key1\", "
-                      "\"position\" - 1 as \"position\" from unnest($1) with ordinality as u(\"key1\", "
-                      "\"position\")) k join \"node\" t on t.\"parent\" = k.\"key1\" order by "
-                      "k.\"position\", t.\"id\"",
-        .parameters = "keys",
-        .columns = "id parent name position",
-        .postgresql_types = "_int8",
-    },
-    [STATEMENT_computed_insert] = {
-        .name = "computed_insert",
-        .sqlite = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values (?1, ?2, "
-                  "coalesce(?3, 1), ?4)",
-        .postgresql = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values ($1, $2, "
-                      "coalesce($3, 1), $4) returning \"id\"",
-        .parameters = "id price count name",
-        .postgresql_types = "int8 numeric int4 text",
-        .postgresql_automatic = "insert into \"computed\" (\"price\", \"count\", \"name\") values ($2, "
-                                "coalesce($3, 1), $4) returning \"id\"",
-        .automatic = 1,
-        .copy = &computed_copy,
-    },
-    [STATEMENT_computed_insert_returning] = {
-        .name = "computed_insert_returning",
-        .sqlite = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values (?1, ?2, "
-                  "coalesce(?3, 1), ?4) returning \"id\", \"price\", \"count\", \"name\", \"total\", "
-                  "\"folded\", \"version\"",
-        .postgresql = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values ($1, $2, "
-                      "coalesce($3, 1), $4) returning \"id\", \"price\", \"count\", \"name\", \"total\", "
-                      "\"folded\", \"version\"",
-        .parameters = "id price count name",
-        .columns = "id price count name total folded version",
-        .postgresql_types = "int8 numeric int4 text",
-        .postgresql_automatic = "insert into \"computed\" (\"price\", \"count\", \"name\") values ($2, "
-                                "coalesce($3, 1), $4) returning \"id\", \"price\", \"count\", \"name\", "
-                                "\"total\", \"folded\", \"version\"",
-        .automatic = 1,
-    },
-    [STATEMENT_computed_upsert] = {
-        .name = "computed_upsert",
-        .sqlite = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values (?1, ?2, "
-                  "coalesce(?3, 1), ?4) on conflict (\"id\") do update set \"price\" = ?2, \"count\" = "
-                  "coalesce(?3, \"computed\".\"count\"), \"name\" = ?4, \"version\" = "
-                  "\"computed\".\"version\" + 1 returning \"id\"",
-        .postgresql = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values ($1, $2, "
-                      "coalesce($3, 1), $4) on conflict (\"id\") do update set \"price\" = $2, \"count\" = "
-                      "coalesce($3, \"computed\".\"count\"), \"name\" = $4, \"version\" = "
-                      "\"computed\".\"version\" + 1 returning \"id\"",
-        .parameters = "id price count name",
-        .columns = "id",
-        .postgresql_types = "int8 numeric int4 text",
-        .postgresql_automatic = "insert into \"computed\" (\"price\", \"count\", \"name\") values ($2, "
-                                "coalesce($3, 1), $4) on conflict (\"id\") do update set \"price\" = $2, "
-                                "\"count\" = coalesce($3, \"computed\".\"count\"), \"name\" = $4, "
-                                "\"version\" = \"computed\".\"version\" + 1 returning \"id\"",
-        .automatic = 1,
-    },
-    [STATEMENT_computed_get] = {
-        .name = "computed_get",
-        .sqlite = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
-                  "\"computed\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" "
-                      "from \"computed\" where \"id\" = $1",
-        .parameters = "id",
-        .columns = "id price count name total folded version",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_computed_exists] = {
-        .name = "computed_exists",
-        .sqlite = "select 1 from \"computed\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"computed\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_computed_count] = {
-        .name = "computed_count",
-        .sqlite = "select count(*) from \"computed\"",
-        .postgresql = "select count(*) from \"computed\"",
-        .columns = "count",
-    },
-    [STATEMENT_computed_all] = {
-        .name = "computed_all",
-        .sqlite = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
-                  "\"computed\" order by \"id\"",
-        .postgresql = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" "
-                      "from \"computed\" order by \"id\"",
-        .columns = "id price count name total folded version",
-    },
-    [STATEMENT_computed_list_all] = {
-        .name = "computed_list_all",
-        .sqlite = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
-                  "\"computed\" order by \"id\" limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" "
-                      "from \"computed\" order by \"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id price count name total folded version",
-        .postgresql_types = "int8 int8",
-    },
-    [STATEMENT_computed_update] = {
-        .name = "computed_update",
-        .sqlite = "update \"computed\" set ",
-        .postgresql = "update \"computed\" set ",
-        .parameters = "id version price count name",
-        .postgresql_types = "int8 int4 numeric int4 text",
-        .assignment_count = 3,
-        .assignments = computed_assignments,
-        .sqlite_end = ", \"version\" = \"version\" + 1 where \"id\" = ?1 and \"version\" = ?2",
-        .postgresql_end = ", \"version\" = \"version\" + 1 where \"id\" = $1 and \"version\" = $2",
-    },
-    [STATEMENT_computed_update_returning] = {
-        .name = "computed_update_returning",
-        .sqlite = "update \"computed\" set ",
-        .postgresql = "update \"computed\" set ",
-        .parameters = "id version price count name",
-        .columns = "id price count name total folded version",
-        .postgresql_types = "int8 int4 numeric int4 text",
-        .assignment_count = 3,
-        .assignments = computed_assignments,
-        .sqlite_end = ", \"version\" = \"version\" + 1 where \"id\" = ?1 and \"version\" = ?2 returning "
-                      "\"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\"",
-        .postgresql_end = ", \"version\" = \"version\" + 1 where \"id\" = $1 and \"version\" = $2 returning "
-                          "\"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\"",
-    },
-    [STATEMENT_computed_is_current] = {
-        .name = "computed_is_current",
-        .sqlite = "select 1 from \"computed\" where \"id\" = ?1 and \"version\" = ?2",
-        .postgresql = "select 1 from \"computed\" where \"id\" = $1 and \"version\" = $2",
-        .parameters = "id version",
-        .postgresql_types = "int8 int4",
-    },
-    [STATEMENT_computed_delete] = {
-        .name = "computed_delete",
-        .sqlite = "delete from \"computed\" where \"id\" = ?1",
-        .postgresql = "delete from \"computed\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_worn_insert] = {
-        .name = "worn_insert",
-        .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2)",
-        .postgresql = "insert into \"worn\" (\"id\", \"name\") values ($1, $2) returning \"id\"",
-        .parameters = "id name",
-        .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into \"worn\" (\"name\") values ($2) returning \"id\"",
-        .automatic = 1,
-        .copy = &worn_copy,
-    },
-    [STATEMENT_worn_insert_returning] = {
-        .name = "worn_insert_returning",
-        .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2) returning \"id\", \"name\"",
-        .postgresql = "insert into \"worn\" (\"id\", \"name\") values ($1, $2) returning \"id\", \"name\"",
-        .parameters = "id name",
-        .columns = "id name",
-        .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into \"worn\" (\"name\") values ($2) returning \"id\", \"name\"",
-        .automatic = 1,
-    },
-    [STATEMENT_worn_upsert] = {
-        .name = "worn_upsert",
-        .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2) on conflict (\"id\") do update "
-                  "set \"name\" = ?2 returning \"id\"",
-        .postgresql = "insert into \"worn\" (\"id\", \"name\") values ($1, $2) on conflict (\"id\") do "
-                      "update set \"name\" = $2 returning \"id\"",
-        .parameters = "id name",
-        .columns = "id",
-        .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into \"worn\" (\"name\") values ($2) on conflict (\"id\") do update "
-                                "set \"name\" = $2 returning \"id\"",
-        .automatic = 1,
-    },
-    [STATEMENT_worn_upsert_by_name] = {
-        .name = "worn_upsert_by_name",
-        .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2) on conflict (\"name\") do update "
-                  "set \"name\" = excluded.\"name\" returning \"id\"",
-        .postgresql = "insert into \"worn\" (\"id\", \"name\") values ($1, $2) on conflict (\"name\") do "
-                      "update set \"name\" = excluded.\"name\" returning \"id\"",
-        .parameters = "id name",
-        .columns = "id",
-        .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into \"worn\" (\"name\") values ($2) on conflict (\"name\") do "
-                                "update set \"name\" = excluded.\"name\" returning \"id\"",
-        .automatic = 1,
-    },
-    [STATEMENT_worn_get] = {
-        .name = "worn_get",
-        .sqlite = "select \"id\", \"name\" from \"worn\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"name\" from \"worn\" where \"id\" = $1",
-        .parameters = "id",
-        .columns = "id name",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_worn_exists] = {
-        .name = "worn_exists",
-        .sqlite = "select 1 from \"worn\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"worn\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
-    [STATEMENT_worn_get_by_name] = {
-        .name = "worn_get_by_name",
-        .sqlite = "select \"id\", \"name\" from \"worn\" where \"name\" = ?1",
-        .postgresql = "select \"id\", \"name\" from \"worn\" where \"name\" = $1",
-        .parameters = "name",
-        .columns = "id name",
-        .postgresql_types = "text",
-    },
-    [STATEMENT_worn_count] = {
-        .name = "worn_count",
-        .sqlite = "select count(*) from \"worn\"",
-        .postgresql = "select count(*) from \"worn\"",
-        .columns = "count",
-    },
-    [STATEMENT_worn_all] = {
-        .name = "worn_all",
-        .sqlite = "select \"id\", \"name\" from \"worn\" order by \"id\"",
-        .postgresql = "select \"id\", \"name\" from \"worn\" order by \"id\"",
-        .columns = "id name",
-    },
-    [STATEMENT_worn_list_all] = {
-        .name = "worn_list_all",
-        .sqlite = "select \"id\", \"name\" from \"worn\" order by \"id\" limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"name\" from \"worn\" order by \"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id name",
-        .postgresql_types = "int8 int8",
-    },
-    [STATEMENT_worn_update] = {
-        .name = "worn_update",
-        .sqlite = "update \"worn\" set ",
-        .postgresql = "update \"worn\" set ",
-        .parameters = "id name",
-        .postgresql_types = "int8 text",
-        .assignment_count = 1,
-        .assignments = worn_assignments,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
-    },
-    [STATEMENT_worn_update_returning] = {
-        .name = "worn_update_returning",
-        .sqlite = "update \"worn\" set ",
-        .postgresql = "update \"worn\" set ",
-        .parameters = "id name",
-        .columns = "id name",
-        .postgresql_types = "int8 text",
-        .assignment_count = 1,
-        .assignments = worn_assignments,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"name\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"name\"",
-    },
-    [STATEMENT_worn_delete] = {
-        .name = "worn_delete",
-        .sqlite = "delete from \"worn\" where \"id\" = ?1",
-        .postgresql = "delete from \"worn\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
@@ -3579,6 +3291,294 @@ static const struct schema_statement_text statements[] = {
         .parameters = "keys",
         .columns = "id label code from position",
         .postgresql_types = "_int8",
+    },
+    [STATEMENT_taken_insert] = {
+        .name = "taken_insert",
+        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
+                  "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
+                      "\"change\") values ($1, $2, $3, $4, $5, $6, $7)",
+        .parameters = "db arena status count class_ row change",
+        .postgresql_types = "int8 text int4 int4 text text text",
+        .copy = &taken_copy,
+    },
+    [STATEMENT_taken_insert_returning] = {
+        .name = "taken_insert_returning",
+        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
+                  "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) returning \"db\", \"arena\", \"status\", "
+                  "\"count\", \"class\", \"row\", \"change\"",
+        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
+                      "\"change\") values ($1, $2, $3, $4, $5, $6, $7) returning \"db\", \"arena\", "
+                      "\"status\", \"count\", \"class\", \"row\", \"change\"",
+        .parameters = "db arena status count class_ row change",
+        .columns = "db arena status count class_ row change",
+        .postgresql_types = "int8 text int4 int4 text text text",
+    },
+    [STATEMENT_taken_upsert] = {
+        .name = "taken_upsert",
+        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
+                  "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (\"db\") do update set "
+                  "\"arena\" = ?2, \"status\" = ?3, \"count\" = ?4, \"class\" = ?5, \"row\" = ?6, \"change\" = "
+                  "?7",
+        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
+                      "\"change\") values ($1, $2, $3, $4, $5, $6, $7) on conflict (\"db\") do update set "
+                      "\"arena\" = $2, \"status\" = $3, \"count\" = $4, \"class\" = $5, \"row\" = $6, "
+                      "\"change\" = $7",
+        .parameters = "db arena status count class_ row change",
+        .postgresql_types = "int8 text int4 int4 text text text",
+    },
+    [STATEMENT_taken_upsert_by_arena] = {
+        .name = "taken_upsert_by_arena",
+        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
+                  "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (\"arena\") do update set "
+                  "\"status\" = ?3, \"count\" = ?4, \"class\" = ?5, \"row\" = ?6, \"change\" = ?7",
+        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
+                      "\"change\") values ($1, $2, $3, $4, $5, $6, $7) on conflict (\"arena\") do update set "
+                      "\"status\" = $3, \"count\" = $4, \"class\" = $5, \"row\" = $6, \"change\" = $7",
+        .parameters = "db arena status count class_ row change",
+        .postgresql_types = "int8 text int4 int4 text text text",
+    },
+    [STATEMENT_taken_get] = {
+        .name = "taken_get",
+        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                  "\"taken\" where \"db\" = ?1",
+        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                      "\"taken\" where \"db\" = $1",
+        .parameters = "db",
+        .columns = "db arena status count class_ row change",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_taken_exists] = {
+        .name = "taken_exists",
+        .sqlite = "select 1 from \"taken\" where \"db\" = ?1",
+        .postgresql = "select 1 from \"taken\" where \"db\" = $1",
+        .parameters = "db",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_taken_get_by_arena] = {
+        .name = "taken_get_by_arena",
+        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                  "\"taken\" where \"arena\" = ?1",
+        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                      "\"taken\" where \"arena\" = $1",
+        .parameters = "arena",
+        .columns = "db arena status count class_ row change",
+        .postgresql_types = "text",
+    },
+    [STATEMENT_taken_count] = {
+        .name = "taken_count",
+        .sqlite = "select count(*) from \"taken\"",
+        .postgresql = "select count(*) from \"taken\"",
+        .columns = "count",
+    },
+    [STATEMENT_taken_all] = {
+        .name = "taken_all",
+        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                  "\"taken\" order by \"db\"",
+        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                      "\"taken\" order by \"db\"",
+        .columns = "db arena status count class_ row change",
+    },
+    [STATEMENT_taken_list_all] = {
+        .name = "taken_list_all",
+        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                  "\"taken\" order by \"db\" limit ?1 offset ?2",
+        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                      "\"taken\" order by \"db\" limit $1 offset $2",
+        .parameters = "limit offset",
+        .columns = "db arena status count class_ row change",
+        .postgresql_types = "int8 int8",
+    },
+    [STATEMENT_taken_by_status] = {
+        .name = "taken_by_status",
+        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                  "\"taken\" where \"status\" = ?1 order by \"db\"",
+        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                      "\"taken\" where \"status\" = $1 order by \"db\"",
+        .parameters = "status",
+        .columns = "db arena status count class_ row change",
+        .postgresql_types = "int4",
+    },
+    [STATEMENT_taken_list_by_status] = {
+        .name = "taken_list_by_status",
+        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                  "\"taken\" where \"status\" = ?1 order by \"db\" limit ?2 offset ?3",
+        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                      "\"taken\" where \"status\" = $1 order by \"db\" limit $2 offset $3",
+        .parameters = "status limit offset",
+        .columns = "db arena status count class_ row change",
+        .postgresql_types = "int4 int8 int8",
+    },
+    [STATEMENT_taken_by_count] = {
+        .name = "taken_by_count",
+        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                  "\"taken\" where \"count\" = ?1 order by \"db\"",
+        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                      "\"taken\" where \"count\" = $1 order by \"db\"",
+        .parameters = "count",
+        .columns = "db arena status count class_ row change",
+        .postgresql_types = "int4",
+    },
+    [STATEMENT_taken_list_by_count] = {
+        .name = "taken_list_by_count",
+        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                  "\"taken\" where \"count\" = ?1 order by \"db\" limit ?2 offset ?3",
+        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+                      "\"taken\" where \"count\" = $1 order by \"db\" limit $2 offset $3",
+        .parameters = "count limit offset",
+        .columns = "db arena status count class_ row change",
+        .postgresql_types = "int4 int8 int8",
+    },
+    [STATEMENT_taken_update] = {
+        .name = "taken_update",
+        .sqlite = "update \"taken\" set ",
+        .postgresql = "update \"taken\" set ",
+        .parameters = "db arena status count class_ row change",
+        .postgresql_types = "int8 text int4 int4 text text text",
+        .assignment_count = 6,
+        .assignments = taken_assignments,
+        .sqlite_end = " where \"db\" = ?1",
+        .postgresql_end = " where \"db\" = $1",
+    },
+    [STATEMENT_taken_update_returning] = {
+        .name = "taken_update_returning",
+        .sqlite = "update \"taken\" set ",
+        .postgresql = "update \"taken\" set ",
+        .parameters = "db arena status count class_ row change",
+        .columns = "db arena status count class_ row change",
+        .postgresql_types = "int8 text int4 int4 text text text",
+        .assignment_count = 6,
+        .assignments = taken_assignments,
+        .sqlite_end = " where \"db\" = ?1 returning \"db\", \"arena\", \"status\", \"count\", \"class\", "
+                      "\"row\", \"change\"",
+        .postgresql_end = " where \"db\" = $1 returning \"db\", \"arena\", \"status\", \"count\", \"class\", "
+                          "\"row\", \"change\"",
+    },
+    [STATEMENT_taken_delete] = {
+        .name = "taken_delete",
+        .sqlite = "delete from \"taken\" where \"db\" = ?1",
+        .postgresql = "delete from \"taken\" where \"db\" = $1",
+        .parameters = "db",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_worn_insert] = {
+        .name = "worn_insert",
+        .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2)",
+        .postgresql = "insert into \"worn\" (\"id\", \"name\") values ($1, $2) returning \"id\"",
+        .parameters = "id name",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into \"worn\" (\"name\") values ($2) returning \"id\"",
+        .automatic = 1,
+        .copy = &worn_copy,
+    },
+    [STATEMENT_worn_insert_returning] = {
+        .name = "worn_insert_returning",
+        .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2) returning \"id\", \"name\"",
+        .postgresql = "insert into \"worn\" (\"id\", \"name\") values ($1, $2) returning \"id\", \"name\"",
+        .parameters = "id name",
+        .columns = "id name",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into \"worn\" (\"name\") values ($2) returning \"id\", \"name\"",
+        .automatic = 1,
+    },
+    [STATEMENT_worn_upsert] = {
+        .name = "worn_upsert",
+        .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2) on conflict (\"id\") do update "
+                  "set \"name\" = ?2 returning \"id\"",
+        .postgresql = "insert into \"worn\" (\"id\", \"name\") values ($1, $2) on conflict (\"id\") do "
+                      "update set \"name\" = $2 returning \"id\"",
+        .parameters = "id name",
+        .columns = "id",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into \"worn\" (\"name\") values ($2) on conflict (\"id\") do update "
+                                "set \"name\" = $2 returning \"id\"",
+        .automatic = 1,
+    },
+    [STATEMENT_worn_upsert_by_name] = {
+        .name = "worn_upsert_by_name",
+        .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2) on conflict (\"name\") do update "
+                  "set \"name\" = excluded.\"name\" returning \"id\"",
+        .postgresql = "insert into \"worn\" (\"id\", \"name\") values ($1, $2) on conflict (\"name\") do "
+                      "update set \"name\" = excluded.\"name\" returning \"id\"",
+        .parameters = "id name",
+        .columns = "id",
+        .postgresql_types = "int8 text",
+        .postgresql_automatic = "insert into \"worn\" (\"name\") values ($2) on conflict (\"name\") do "
+                                "update set \"name\" = excluded.\"name\" returning \"id\"",
+        .automatic = 1,
+    },
+    [STATEMENT_worn_get] = {
+        .name = "worn_get",
+        .sqlite = "select \"id\", \"name\" from \"worn\" where \"id\" = ?1",
+        .postgresql = "select \"id\", \"name\" from \"worn\" where \"id\" = $1",
+        .parameters = "id",
+        .columns = "id name",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_worn_exists] = {
+        .name = "worn_exists",
+        .sqlite = "select 1 from \"worn\" where \"id\" = ?1",
+        .postgresql = "select 1 from \"worn\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
+    },
+    [STATEMENT_worn_get_by_name] = {
+        .name = "worn_get_by_name",
+        .sqlite = "select \"id\", \"name\" from \"worn\" where \"name\" = ?1",
+        .postgresql = "select \"id\", \"name\" from \"worn\" where \"name\" = $1",
+        .parameters = "name",
+        .columns = "id name",
+        .postgresql_types = "text",
+    },
+    [STATEMENT_worn_count] = {
+        .name = "worn_count",
+        .sqlite = "select count(*) from \"worn\"",
+        .postgresql = "select count(*) from \"worn\"",
+        .columns = "count",
+    },
+    [STATEMENT_worn_all] = {
+        .name = "worn_all",
+        .sqlite = "select \"id\", \"name\" from \"worn\" order by \"id\"",
+        .postgresql = "select \"id\", \"name\" from \"worn\" order by \"id\"",
+        .columns = "id name",
+    },
+    [STATEMENT_worn_list_all] = {
+        .name = "worn_list_all",
+        .sqlite = "select \"id\", \"name\" from \"worn\" order by \"id\" limit ?1 offset ?2",
+        .postgresql = "select \"id\", \"name\" from \"worn\" order by \"id\" limit $1 offset $2",
+        .parameters = "limit offset",
+        .columns = "id name",
+        .postgresql_types = "int8 int8",
+    },
+    [STATEMENT_worn_update] = {
+        .name = "worn_update",
+        .sqlite = "update \"worn\" set ",
+        .postgresql = "update \"worn\" set ",
+        .parameters = "id name",
+        .postgresql_types = "int8 text",
+        .assignment_count = 1,
+        .assignments = worn_assignments,
+        .sqlite_end = " where \"id\" = ?1",
+        .postgresql_end = " where \"id\" = $1",
+    },
+    [STATEMENT_worn_update_returning] = {
+        .name = "worn_update_returning",
+        .sqlite = "update \"worn\" set ",
+        .postgresql = "update \"worn\" set ",
+        .parameters = "id name",
+        .columns = "id name",
+        .postgresql_types = "int8 text",
+        .assignment_count = 1,
+        .assignments = worn_assignments,
+        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"name\"",
+        .postgresql_end = " where \"id\" = $1 returning \"id\", \"name\"",
+    },
+    [STATEMENT_worn_delete] = {
+        .name = "worn_delete",
+        .sqlite = "delete from \"worn\" where \"id\" = ?1",
+        .postgresql = "delete from \"worn\" where \"id\" = $1",
+        .parameters = "id",
+        .postgresql_types = "int8",
     },
 };
 
@@ -5366,28 +5366,77 @@ static const struct revision *const revisions[] = {
 /* -- what it uses of the database ------------------------------------------------------------------------ */
 
 static const char *const uses[] = {
-    "table plain\n"
+    "table a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\n"
+    "column rnwo a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\n"
+    "column rnw another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\n"
+    "key a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\n"
+    "key another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\n"
+    "table at_moment\n"
     "column rnwo id\n"
-    "column rnw flag\n"
-    "column rnw small\n"
-    "column rnw middle\n"
-    "column rnw large\n"
+    "column rwz day\n"
+    "column rwz clock\n"
+    "column rwz moment\n"
+    "column rwz wall\n"
+    "key id\n"
+    "table composite\n"
+    "column rnw region\n"
+    "column rnw year\n"
+    "column rnw number\n"
+    "column rwz remark\n"
+    "column rno edition\n"
+    "key region year number\n"
+    "table computed\n"
+    "column rnwo id\n"
+    "column rnw price\n"
+    "column rnwo count\n"
+    "column rwz name\n"
+    "column rno total\n"
+    "column ro folded\n"
+    "column rno version\n"
+    "key id\n"
+    "table event\n"
+    "column rnw at\n"
+    "column rnw message\n"
+    "table label\n"
+    "column rnw name\n"
+    "key name\n"
+    "table label_of_composite\n"
+    "column rnw label\n"
+    "column rnw region\n"
+    "column rnw year\n"
+    "column rnw number\n"
+    "key label region year number\n"
+    "table measured\n"
+    "column rnwo id\n"
+    "column rwz single\n"
+    "column rwz double\n"
+    "column rwz amount\n"
+    "column rwz flag\n"
+    "column rwz small\n"
+    "column rwz blob\n"
+    "column rwz mood\n"
+    "key id\n"
+    "table measures\n"
     "column rnw single\n"
     "column rnw double\n"
-    "column rnw money\n"
-    "column rnw huge\n"
-    "column rnw words\n"
-    "column rnw short_text\n"
+    "column rnw amount\n"
+    "column rnw flag\n"
+    "column rnw small\n"
     "column rnw blob\n"
-    "column rnw ident\n"
+    "column rnw mood\n"
+    "key single double amount flag small blob mood\n"
+    "table moments\n"
     "column rnw day\n"
     "column rnw clock\n"
     "column rnw moment\n"
     "column rnw wall\n"
-    "column rnw document\n"
-    "column rnw mood\n"
+    "key day clock moment wall\n"
+    "table node\n"
+    "column rnwo id\n"
+    "column rwz parent\n"
+    "column rnw name\n"
     "key id\n"
-    "key ident\n"
+    "key parent name\n"
     "table nullable\n"
     "column rnwo id\n"
     "column rwz flag\n"
@@ -5408,6 +5457,35 @@ static const char *const uses[] = {
     "column rwz wall\n"
     "column rwz document\n"
     "column rwz mood\n"
+    "key id\n"
+    "table plain\n"
+    "column rnwo id\n"
+    "column rnw flag\n"
+    "column rnw small\n"
+    "column rnw middle\n"
+    "column rnw large\n"
+    "column rnw single\n"
+    "column rnw double\n"
+    "column rnw money\n"
+    "column rnw huge\n"
+    "column rnw words\n"
+    "column rnw short_text\n",
+    "column rnw blob\n"
+    "column rnw ident\n"
+    "column rnw day\n"
+    "column rnw clock\n"
+    "column rnw moment\n"
+    "column rnw wall\n"
+    "column rnw document\n"
+    "column rnw mood\n"
+    "key id\n"
+    "key ident\n"
+    "table pointing\n"
+    "column rnwo id\n"
+    "column rwz region\n"
+    "column rwz year\n"
+    "column rwz number\n"
+    "column rwz other\n"
     "key id\n"
     "table preset\n"
     "column rnwo id\n"
@@ -5434,102 +5512,6 @@ static const char *const uses[] = {
     "column rwzo moment\n"
     "column rwzo mood\n"
     "key id\n"
-    "table composite\n"
-    "column rnw region\n"
-    "column rnw year\n"
-    "column rnw number\n"
-    "column rwz remark\n"
-    "column rno edition\n"
-    "key region year number\n"
-    "table pointing\n"
-    "column rnwo id\n"
-    "column rwz region\n"
-    "column rwz year\n"
-    "column rwz number\n"
-    "column rwz other\n"
-    "key id\n"
-    "table event\n"
-    "column rnw at\n"
-    "column rnw message\n"
-    "table taken\n"
-    "column rnw db\n"
-    "column rnw arena\n"
-    "column rnw status\n"
-    "column rnw count\n"
-    "column rnw class\n"
-    "column rwz row\n"
-    "column rwz change\n"
-    "key db\n"
-    "key arena\n"
-    "table a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\n"
-    "column rnwo a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\n"
-    "column rnw another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\n"
-    "key a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\n"
-    "key another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\n"
-    "table moments\n"
-    "column rnw day\n"
-    "column rnw clock\n"
-    "column rnw moment\n"
-    "column rnw wall\n"
-    "key day clock moment wall\n"
-    "table at_moment\n",
-    "column rnwo id\n"
-    "column rwz day\n"
-    "column rwz clock\n"
-    "column rwz moment\n"
-    "column rwz wall\n"
-    "key id\n"
-    "table measures\n"
-    "column rnw single\n"
-    "column rnw double\n"
-    "column rnw amount\n"
-    "column rnw flag\n"
-    "column rnw small\n"
-    "column rnw blob\n"
-    "column rnw mood\n"
-    "key single double amount flag small blob mood\n"
-    "table measured\n"
-    "column rnwo id\n"
-    "column rwz single\n"
-    "column rwz double\n"
-    "column rwz amount\n"
-    "column rwz flag\n"
-    "column rwz small\n"
-    "column rwz blob\n"
-    "column rwz mood\n"
-    "key id\n"
-    "table label\n"
-    "column rnw name\n"
-    "key name\n"
-    "table label_of_composite\n"
-    "column rnw label\n"
-    "column rnw region\n"
-    "column rnw year\n"
-    "column rnw number\n"
-    "key label region year number\n"
-    "table node\n"
-    "column rnwo id\n"
-    "column rwz parent\n"
-    "column rnw name\n"
-    "key id\n"
-    "key parent name\n"
-    "table computed\n"
-    "column rnwo id\n"
-    "column rnw price\n"
-    "column rnwo count\n"
-    "column rwz name\n"
-    "column rno total\n"
-    "column ro folded\n"
-    "column rno version\n"
-    "key id\n"
-    "table worn\n"
-    "column rnwo id\n"
-    "column rnw name\n"
-    "column o fax\n"
-    "column o score\n"
-    "column o node\n"
-    "key id\n"
-    "key name\n"
     "table shop.parcel\n"
     "column rnwo id\n"
     "column rnw label\n"
@@ -5544,6 +5526,24 @@ static const char *const uses[] = {
     "column rwz from\n"
     "key id\n"
     "key label\n"
+    "table taken\n"
+    "column rnw db\n"
+    "column rnw arena\n"
+    "column rnw status\n"
+    "column rnw count\n"
+    "column rnw class\n"
+    "column rwz row\n"
+    "column rwz change\n"
+    "key db\n"
+    "key arena\n"
+    "table worn\n"
+    "column rnwo id\n"
+    "column rnw name\n"
+    "column o fax\n"
+    "column o score\n"
+    "column o node\n"
+    "key id\n"
+    "key name\n"
     "enum mood\n"
     "value calm\n"
     "value \"in-review\"\n"

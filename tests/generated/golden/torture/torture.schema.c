@@ -16,155 +16,630 @@ enum mood mood_of(const char *text)
     return (enum mood)schema_enum_of(text, schema_internal_mood_texts, 4);
 }
 
-/* -- plain ----------------------------------------------------------------------------------------------- */
+/* -- a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde ------------------------------------- */
 
-void schema_internal_read_plain(schema_statement *statement, schema_arena *arena, struct plain *row)
+void schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(schema_statement *statement,
+                                                                                          schema_arena *arena,
+                                                                                          struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *row)
 {
-    row->id = schema_read_int64(statement, 0);
-    row->flag = schema_read_bool(statement, 1);
-    row->small = schema_read_int16(statement, 2);
-    row->middle = schema_read_int32(statement, 3);
-    row->large = schema_read_int64(statement, 4);
-    row->single = schema_read_float32(statement, 5);
-    row->double_ = schema_read_float64(statement, 6);
-    row->money = schema_read_decimal(statement, 7);
-    row->huge = schema_read_text(statement, arena, 8);
-    row->words = schema_read_text(statement, arena, 9);
-    row->short_ = schema_read_text(statement, arena, 10);
-    row->blob = schema_read_bytes(statement, arena, 11);
-    row->ident = schema_read_uuid(statement, 12);
-    row->day = schema_read_date(statement, 13);
-    row->clock = schema_read_time(statement, 14);
-    row->moment = schema_read_timestamp(statement, 15);
-    row->wall = schema_read_datetime(statement, 16);
-    row->document = schema_read_text(statement, arena, 17);
-    row->mood = (enum mood)schema_read_enum(statement, 18, schema_internal_mood_texts, 4);
+    row->a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x = schema_read_int64(statement, 0);
+    row->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x = schema_read_text(statement, arena,
+                                                                                            1);
 }
 
-static void bind_plain_new(schema_statement *statement, const struct plain_new *row)
+static void bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new(schema_statement *statement,
+                                                                                     const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row)
 {
-    schema_bind_opt_int64(statement, 1, row->id);
-    schema_bind_bool(statement, 2, row->flag);
-    schema_bind_int16(statement, 3, row->small);
-    schema_bind_int32(statement, 4, row->middle);
-    schema_bind_int64(statement, 5, row->large);
-    schema_bind_float32(statement, 6, row->single);
-    schema_bind_float64(statement, 7, row->double_);
-    schema_bind_decimal(statement, 8, row->money, 12, 2);
-    schema_bind_numeric(statement, 9, row->huge);
-    schema_bind_text(statement, 10, row->words, 0);
-    schema_bind_text(statement, 11, row->short_, 5);
-    schema_bind_bytes(statement, 12, row->blob);
-    schema_bind_uuid(statement, 13, row->ident);
-    schema_bind_date(statement, 14, row->day);
-    schema_bind_time(statement, 15, row->clock);
-    schema_bind_timestamp(statement, 16, row->moment);
-    schema_bind_datetime(statement, 17, row->wall);
-    schema_bind_json(statement, 18, row->document);
-    schema_bind_enum(statement, 19, (int)row->mood, schema_internal_mood_texts, 4);
+    schema_bind_opt_int64(statement, 1, row->a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
+    schema_bind_text(statement, 2, row->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x, 0);
 }
 
-static schema_statement *start_plain_update(schema_db *db, unsigned id_given, int64_t id,
-                                            const struct plain_change *change)
+static schema_statement *start_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update(schema_db *db,
+                                                                                                      unsigned id_given,
+                                                                                                      int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
+                                                                                                      const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change *change)
 {
-    const bool set[] = {
-        change->flag.set,
-        change->small.set,
-        change->middle.set,
-        change->large.set,
-        change->single.set,
-        change->double_.set,
-        change->money.set,
-        change->huge.set,
-        change->words.set,
-        change->short_.set,
-        change->blob.set,
-        change->ident.set,
-        change->day.set,
-        change->clock.set,
-        change->moment.set,
-        change->wall.set,
-        change->document.set,
-        change->mood.set,
-    };
+    const bool set[] = {change->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x.set};
     schema_statement *statement = schema_update_start(db, id_given, set);
-    schema_bind_int64(statement, 1, id);
-    schema_bind_set_bool(statement, 2, change->flag);
-    schema_bind_set_int16(statement, 3, change->small);
-    schema_bind_set_int32(statement, 4, change->middle);
-    schema_bind_set_int64(statement, 5, change->large);
-    schema_bind_set_float32(statement, 6, change->single);
-    schema_bind_set_float64(statement, 7, change->double_);
-    schema_bind_set_decimal(statement, 8, change->money, 12, 2);
-    schema_bind_set_numeric(statement, 9, change->huge);
-    schema_bind_set_text(statement, 10, change->words, 0);
-    schema_bind_set_text(statement, 11, change->short_, 5);
-    schema_bind_set_bytes(statement, 12, change->blob);
-    schema_bind_set_uuid(statement, 13, change->ident);
-    schema_bind_set_date(statement, 14, change->day);
-    schema_bind_set_time(statement, 15, change->clock);
-    schema_bind_set_timestamp(statement, 16, change->moment);
-    schema_bind_set_datetime(statement, 17, change->wall);
-    schema_bind_set_json(statement, 18, change->document);
-    if (change->mood.set)
-        schema_bind_enum(statement, 19, (int)change->mood.value, schema_internal_mood_texts, 4);
+    schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
+    schema_bind_set_text(statement, 2,
+                         change->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x, 0);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_plain_change(const struct plain_change *change)
+static bool is_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change(const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change *change)
 {
-    return change->flag.set ||
-           change->small.set ||
-           change->middle.set ||
-           change->large.set ||
-           change->single.set ||
-           change->double_.set ||
-           change->money.set ||
-           change->huge.set ||
-           change->words.set ||
-           change->short_.set ||
-           change->blob.set ||
-           change->ident.set ||
-           change->day.set ||
-           change->clock.set ||
-           change->moment.set ||
-           change->wall.set ||
-           change->document.set ||
-           change->mood.set;
+    return change->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x.set;
 }
 
-static schema_status list_plain(schema_statement *statement, schema_arena *arena, struct plain_list *list)
+static schema_status list_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(schema_statement *statement,
+                                                                                          schema_arena *arena,
+                                                                                          struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list *list)
 {
     size_t capacity = 0;
-    *list = (struct plain_list){0};
+    *list = (struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list){0};
     while (schema_statement_row(statement)) {
-        struct plain *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
-                                                   sizeof *rows);
+        struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *rows = schema_statement_grow(statement,
+                                                                                                             arena,
+                                                                                                             list->rows,
+                                                                                                             list->count,
+                                                                                                             &capacity,
+                                                                                                             sizeof *rows);
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_plain(statement, arena, &rows[list->count++]);
+        schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, arena,
+                                                                                             &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
-        *list = (struct plain_list){0};
+        *list = (struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list){0};
     return status;
 }
 
-schema_status schema_internal_load_plain_rows(schema_statement *statement, schema_keys *keys,
-                                              schema_arena *arena, size_t count, struct plain **loaded)
+schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert(schema_db *db,
+                                                                                     const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row,
+                                                                                     int64_t *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
 {
-    struct plain *rows = NULL;
+    schema_statement *statement = schema_statement_start(db,
+                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert);
+    bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new(statement, row);
+    return schema_statement_end_insert(statement,
+                                       a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
+}
+
+schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning(schema_db *db,
+                                                                                               schema_arena *arena,
+                                                                                               const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row,
+                                                                                               struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *stored)
+{
+    schema_statement *statement = schema_statement_start(db,
+                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning);
+    bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, arena,
+                                                                                             stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_many(schema_db *db,
+                                                                                          const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *rows,
+                                                                                          size_t count,
+                                                                                          int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db,
+                                                     STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert(schema_db *db,
+                                                                                     const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row,
+                                                                                     int64_t *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
+{
+    schema_statement *statement = schema_statement_start(db,
+                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert);
+    bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new(statement, row);
+    if (schema_statement_row(statement) && a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
+        *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x(schema_db *db,
+                                                                                                                                                        const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row,
+                                                                                                                                                        int64_t *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
+{
+    schema_statement *statement = schema_statement_start(db,
+                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x);
+    bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new(statement, row);
+    if (schema_statement_row(statement) && a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
+        *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get(schema_db *db,
+                                                                                  schema_arena *arena,
+                                                                                  int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
+                                                                                  struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *row)
+{
+    schema_statement *statement = schema_statement_start(db,
+                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get);
+    schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
+    if (schema_statement_row(statement))
+        schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, arena,
+                                                                                             row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists(schema_db *db,
+                                                                                     int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
+                                                                                     bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db,
+                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists);
+    schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x(schema_db *db,
+                                                                                                                                                     schema_arena *arena,
+                                                                                                                                                     const char *another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x,
+                                                                                                                                                     struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *row)
+{
+    schema_statement *statement = schema_statement_start(db,
+                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x);
+    schema_bind_text(statement, 1, another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x, 0);
+    if (schema_statement_row(statement))
+        schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, arena,
+                                                                                             row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count(schema_db *db,
+                                                                                    int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db,
+                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update(schema_db *db,
+                                                                                     int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
+                                                                                     const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change *change)
+{
+    if (!is_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change(change)) {
+        schema_statement *statement = schema_statement_start(db,
+                                                             STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists);
+        schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
+        schema_statement_row(statement);
+        return schema_statement_end_one(statement);
+    }
+    schema_statement *statement = start_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update(db,
+                                                                                                               STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update,
+                                                                                                               a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
+                                                                                                               change);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning(schema_db *db,
+                                                                                               schema_arena *arena,
+                                                                                               int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
+                                                                                               const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change *change,
+                                                                                               struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *stored)
+{
+    if (!is_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change(change))
+        return a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get(db, arena,
+                                                                                   a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
+                                                                                   stored);
+    schema_statement *statement = start_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update(db,
+                                                                                                               STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning,
+                                                                                                               a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
+                                                                                                               change);
+    if (schema_statement_row(statement))
+        schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, arena,
+                                                                                             stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete(schema_db *db,
+                                                                                     int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
+{
+    schema_statement *statement = schema_statement_start(db,
+                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete);
+    schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all_open(schema_place place,
+                                                                                                                                                    schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db,
+                                                      STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all,
+                                                      place);
+    return (struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all_next(struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(cursor->cursor.statement,
+                                                                                         NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all(schema_db *db,
+                                                                                       schema_arena *arena,
+                                                                                       int64_t limit,
+                                                                                       int64_t offset,
+                                                                                       struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list *list)
+{
+    schema_statement *statement = schema_statement_start(db,
+                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, arena, list);
+}
+
+/* -- at_moment ------------------------------------------------------------------------------------------- */
+
+void schema_internal_read_at_moment(schema_statement *statement, schema_arena *arena, struct at_moment *row)
+{
+    (void)arena;
+    row->id = schema_read_int64(statement, 0);
+    row->day = schema_read_opt_date(statement, 1);
+    row->clock = schema_read_opt_time(statement, 2);
+    row->moment = schema_read_opt_timestamp(statement, 3);
+    row->wall = schema_read_opt_datetime(statement, 4);
+}
+
+static void bind_at_moment_new(schema_statement *statement, const struct at_moment_new *row)
+{
+    schema_bind_opt_int64(statement, 1, row->id);
+    schema_bind_opt_date(statement, 2, row->day);
+    schema_bind_opt_time(statement, 3, row->clock);
+    schema_bind_opt_timestamp(statement, 4, row->moment);
+    schema_bind_opt_datetime(statement, 5, row->wall);
+}
+
+static schema_statement *start_at_moment_update(schema_db *db, unsigned id_given, int64_t id,
+                                                const struct at_moment_change *change)
+{
+    const bool set[] = {change->day.set, change->clock.set, change->moment.set, change->wall.set};
+    schema_statement *statement = schema_update_start(db, id_given, set);
+    schema_bind_int64(statement, 1, id);
+    schema_bind_set_null_date(statement, 2, change->day);
+    schema_bind_set_null_time(statement, 3, change->clock);
+    schema_bind_set_null_timestamp(statement, 4, change->moment);
+    schema_bind_set_null_datetime(statement, 5, change->wall);
+    return statement;
+}
+
+/* Whether a change sets anything; an empty one only asks whether the row is there. */
+static bool is_at_moment_change(const struct at_moment_change *change)
+{
+    return change->day.set ||
+           change->clock.set ||
+           change->moment.set ||
+           change->wall.set;
+}
+
+static schema_status list_at_moment(schema_statement *statement, schema_arena *arena,
+                                    struct at_moment_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct at_moment_list){0};
+    while (schema_statement_row(statement)) {
+        struct at_moment *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                       sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_at_moment(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct at_moment_list){0};
+    return status;
+}
+
+schema_status schema_internal_load_at_moment_lists(schema_statement *statement, schema_keys *keys,
+                                                   schema_arena *arena, size_t count,
+                                                   struct at_moment_list *lists)
+{
+    struct at_moment *rows = NULL;
     size_t used = 0, capacity = 0;
     schema_bind_keys(statement, 1, keys);
     while (schema_statement_row(statement)) {
-        struct plain *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);
+        struct at_moment *grown = schema_statement_grow(statement, arena, rows, used, &capacity,
+                                                        sizeof *rows);
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_plain(statement, arena, &rows[used++]);
-        schema_keys_found(statement, keys, 19);
+        schema_internal_read_at_moment(statement, arena, &rows[used++]);
+        schema_keys_found(statement, keys, 5);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        lists[i] = (struct at_moment_list){span.count ? rows + span.first : NULL, span.count};
+    }
+    return schema_statement_end(statement);
+}
+
+schema_status at_moment_insert(schema_db *db, const struct at_moment_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_insert);
+    bind_at_moment_new(statement, row);
+    return schema_statement_end_insert(statement, id);
+}
+
+schema_status at_moment_insert_returning(schema_db *db, schema_arena *arena, const struct at_moment_new *row,
+                                         struct at_moment *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_insert_returning);
+    bind_at_moment_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_at_moment(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status at_moment_insert_many(schema_db *db, const struct at_moment_new *rows, size_t count,
+                                    int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_at_moment_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_at_moment_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status at_moment_upsert(schema_db *db, const struct at_moment_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_upsert);
+    bind_at_moment_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status at_moment_get(schema_db *db, schema_arena *arena, int64_t id, struct at_moment *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_read_at_moment(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status at_moment_exists(schema_db *db, int64_t id, bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_exists);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status at_moment_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status at_moment_update(schema_db *db, int64_t id, const struct at_moment_change *change)
+{
+    if (!is_at_moment_change(change)) {
+        schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_exists);
+        schema_bind_int64(statement, 1, id);
+        schema_statement_row(statement);
+        return schema_statement_end_one(statement);
+    }
+    schema_statement *statement = start_at_moment_update(db, STATEMENT_at_moment_update, id, change);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+schema_status at_moment_update_returning(schema_db *db, schema_arena *arena, int64_t id,
+                                         const struct at_moment_change *change, struct at_moment *stored)
+{
+    if (!is_at_moment_change(change))
+        return at_moment_get(db, arena, id, stored);
+    schema_statement *statement = start_at_moment_update(db, STATEMENT_at_moment_update_returning, id,
+                                                         change);
+    if (schema_statement_row(statement))
+        schema_internal_read_at_moment(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status at_moment_delete(schema_db *db, int64_t id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_delete);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct at_moment_all at_moment_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_at_moment_all, place);
+    return (struct at_moment_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool at_moment_all_next(struct at_moment_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_at_moment(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status at_moment_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                                 struct at_moment_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_at_moment(statement, arena, list);
+}
+
+struct at_moment_by_day at_moment_by_day_open(schema_place place, schema_db *db, schema_date day)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_at_moment_by_day, place);
+    schema_bind_date(statement, 1, day);
+    return (struct at_moment_by_day){.cursor = schema_cursor_open(statement)};
+}
+
+bool at_moment_by_day_next(struct at_moment_by_day *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_at_moment(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status at_moment_list_by_day(schema_db *db, schema_arena *arena, schema_date day, int64_t limit,
+                                    int64_t offset, struct at_moment_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_list_by_day);
+    schema_bind_date(statement, 1, day);
+    schema_bind_limit(statement, 2, limit);
+    schema_bind_limit(statement, 3, offset);
+    return list_at_moment(statement, arena, list);
+}
+
+schema_status at_moment_moments(schema_db *db, schema_arena *arena, const struct at_moment *at_moment,
+                                struct moments *row)
+{
+    if (!at_moment->day.present)
+        return SCHEMA_NOT_FOUND;
+    if (!at_moment->clock.present)
+        return SCHEMA_NOT_FOUND;
+    if (!at_moment->moment.present)
+        return SCHEMA_NOT_FOUND;
+    if (!at_moment->wall.present)
+        return SCHEMA_NOT_FOUND;
+    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_moments);
+    schema_bind_date(statement, 1, at_moment->day.value);
+    schema_bind_time(statement, 2, at_moment->clock.value);
+    schema_bind_timestamp(statement, 3, at_moment->moment.value);
+    schema_bind_datetime(statement, 4, at_moment->wall.value);
+    if (schema_statement_row(statement))
+        schema_internal_read_moments(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status at_moment_load_moments(schema_db *db, schema_arena *arena, const struct at_moment *at_moments,
+                                     size_t count, struct moments **loaded)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_load_moments);
+    schema_keys *keys = schema_keys_new(statement, count, 4);
+    for (size_t i = 0; i < count; i++) {
+        if (!(!at_moments[i].day.present))
+            schema_keys_date(keys, i, 0, at_moments[i].day.value);
+        if (!(!at_moments[i].clock.present))
+            schema_keys_time(keys, i, 1, at_moments[i].clock.value);
+        if (!(!at_moments[i].moment.present))
+            schema_keys_timestamp(keys, i, 2, at_moments[i].moment.value);
+        if (!(!at_moments[i].wall.present))
+            schema_keys_datetime(keys, i, 3, at_moments[i].wall.value);
+    }
+    return schema_internal_load_moments_rows(statement, keys, arena, count, loaded);
+}
+
+struct moments_at_moments moments_at_moments_open(schema_place place, schema_db *db, schema_date day,
+                                                  schema_time clock, schema_timestamp moment,
+                                                  schema_datetime wall)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_moments_at_moments, place);
+    schema_bind_date(statement, 1, day);
+    schema_bind_time(statement, 2, clock);
+    schema_bind_timestamp(statement, 3, moment);
+    schema_bind_datetime(statement, 4, wall);
+    return (struct moments_at_moments){.cursor = schema_cursor_open(statement)};
+}
+
+bool moments_at_moments_next(struct moments_at_moments *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_at_moment(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status moments_load_at_moments(schema_db *db, schema_arena *arena, const struct moments *momentses,
+                                      size_t count, struct at_moment_list *lists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_load_at_moments);
+    schema_keys *keys = schema_keys_new(statement, count, 4);
+    for (size_t i = 0; i < count; i++) {
+        schema_keys_date(keys, i, 0, momentses[i].day);
+        schema_keys_time(keys, i, 1, momentses[i].clock);
+        schema_keys_timestamp(keys, i, 2, momentses[i].moment);
+        schema_keys_datetime(keys, i, 3, momentses[i].wall);
+    }
+    return schema_internal_load_at_moment_lists(statement, keys, arena, count, lists);
+}
+
+/* -- composite ------------------------------------------------------------------------------------------- */
+
+void schema_internal_read_composite(schema_statement *statement, schema_arena *arena, struct composite *row)
+{
+    row->region = schema_read_text(statement, arena, 0);
+    row->year = schema_read_int16(statement, 1);
+    row->number = schema_read_int32(statement, 2);
+    row->remark = schema_read_opt_text(statement, arena, 3);
+    row->edition = schema_read_int32(statement, 4);
+}
+
+static void bind_composite_new(schema_statement *statement, const struct composite_new *row)
+{
+    schema_bind_text(statement, 1, row->region, 10);
+    schema_bind_int16(statement, 2, row->year);
+    schema_bind_int32(statement, 3, row->number);
+    schema_bind_opt_text(statement, 4, row->remark, 0);
+}
+
+static schema_statement *start_composite_update(schema_db *db, unsigned id_given, const char *region,
+                                                int16_t year, int32_t number, int32_t edition,
+                                                const struct composite_change *change)
+{
+    const bool set[] = {change->remark.set};
+    schema_statement *statement = schema_update_start(db, id_given, set);
+    schema_bind_text(statement, 1, region, 0);
+    schema_bind_int16(statement, 2, year);
+    schema_bind_int32(statement, 3, number);
+    schema_bind_int32(statement, 4, edition);
+    schema_bind_set_null_text(statement, 5, change->remark, 0);
+    return statement;
+}
+
+/* Whether a change sets anything; an empty one only asks whether the row is there. */
+static bool is_composite_change(const struct composite_change *change)
+{
+    return change->remark.set;
+}
+
+static schema_status list_composite(schema_statement *statement, schema_arena *arena,
+                                    struct composite_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct composite_list){0};
+    while (schema_statement_row(statement)) {
+        struct composite *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                       sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_composite(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct composite_list){0};
+    return status;
+}
+
+schema_status schema_internal_load_composite_rows(schema_statement *statement, schema_keys *keys,
+                                                  schema_arena *arena, size_t count,
+                                                  struct composite **loaded)
+{
+    struct composite *rows = NULL;
+    size_t used = 0, capacity = 0;
+    schema_bind_keys(statement, 1, keys);
+    while (schema_statement_row(statement)) {
+        struct composite *grown = schema_statement_grow(statement, arena, rows, used, &capacity,
+                                                        sizeof *rows);
+        if (!grown)
+            break;
+        rows = grown;
+        schema_internal_read_composite(statement, arena, &rows[used++]);
+        schema_keys_found(statement, keys, 5);
     }
     for (size_t i = 0; i < count; i++) {
         schema_span span = schema_keys_rows(statement, keys, i);
@@ -173,136 +648,1743 @@ schema_status schema_internal_load_plain_rows(schema_statement *statement, schem
     return schema_statement_end(statement);
 }
 
-schema_status plain_insert(schema_db *db, const struct plain_new *row, int64_t *id)
+schema_status schema_internal_load_composite_lists(schema_statement *statement, schema_keys *keys,
+                                                   schema_arena *arena, size_t count,
+                                                   struct composite_list *lists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_insert);
-    bind_plain_new(statement, row);
-    return schema_statement_end_insert(statement, id);
+    struct composite *rows = NULL;
+    size_t used = 0, capacity = 0;
+    schema_bind_keys(statement, 1, keys);
+    while (schema_statement_row(statement)) {
+        struct composite *grown = schema_statement_grow(statement, arena, rows, used, &capacity,
+                                                        sizeof *rows);
+        if (!grown)
+            break;
+        rows = grown;
+        schema_internal_read_composite(statement, arena, &rows[used++]);
+        schema_keys_found(statement, keys, 5);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        lists[i] = (struct composite_list){span.count ? rows + span.first : NULL, span.count};
+    }
+    return schema_statement_end(statement);
 }
 
-schema_status plain_insert_returning(schema_db *db, schema_arena *arena, const struct plain_new *row,
-                                     struct plain *stored)
+schema_status composite_insert(schema_db *db, const struct composite_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_insert_returning);
-    bind_plain_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_insert);
+    bind_composite_new(statement, row);
+    return schema_statement_end_insert(statement, NULL);
+}
+
+schema_status composite_insert_returning(schema_db *db, schema_arena *arena, const struct composite_new *row,
+                                         struct composite *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_insert_returning);
+    bind_composite_new(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_plain(statement, arena, stored);
+        schema_internal_read_composite(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
-schema_status plain_insert_many(schema_db *db, const struct plain_new *rows, size_t count, int64_t *ids)
+schema_status composite_insert_many(schema_db *db, const struct composite_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_plain_insert);
+    schema_statement *statement = schema_batch_start(db, STATEMENT_composite_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_plain_new(statement, &rows[i]);
+        bind_composite_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status composite_upsert(schema_db *db, const struct composite_new *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_upsert);
+    bind_composite_new(statement, row);
+    return schema_statement_end_insert(statement, NULL);
+}
+
+schema_status composite_get(schema_db *db, schema_arena *arena, const char *region, int16_t year,
+                            int32_t number, struct composite *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_get);
+    schema_bind_text(statement, 1, region, 0);
+    schema_bind_int16(statement, 2, year);
+    schema_bind_int32(statement, 3, number);
+    if (schema_statement_row(statement))
+        schema_internal_read_composite(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status composite_exists(schema_db *db, const char *region, int16_t year, int32_t number, bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_exists);
+    schema_bind_text(statement, 1, region, 0);
+    schema_bind_int16(statement, 2, year);
+    schema_bind_int32(statement, 3, number);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status composite_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status composite_update(schema_db *db, const char *region, int16_t year, int32_t number,
+                               int32_t edition, const struct composite_change *change)
+{
+    if (!is_composite_change(change)) {
+        schema_statement *statement = schema_statement_start(db, STATEMENT_composite_is_current);
+        schema_bind_text(statement, 1, region, 0);
+        schema_bind_int16(statement, 2, year);
+        schema_bind_int32(statement, 3, number);
+        schema_bind_int32(statement, 4, edition);
+        return schema_statement_end_current(statement);
+    }
+    schema_statement *statement = start_composite_update(db, STATEMENT_composite_update, region, year, number,
+                                                         edition, change);
+    return schema_statement_end_changed(statement, SCHEMA_STALE);
+}
+
+schema_status composite_update_returning(schema_db *db, schema_arena *arena, const char *region, int16_t year,
+                                         int32_t number, int32_t edition,
+                                         const struct composite_change *change, struct composite *stored)
+{
+    if (!is_composite_change(change)) {
+        schema_status status = composite_get(db, arena, region, year, number, stored);
+        if (status == SCHEMA_OK && stored->edition != edition)
+            return SCHEMA_STALE;
+        return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;
+    }
+    schema_statement *statement = start_composite_update(db, STATEMENT_composite_update_returning, region,
+                                                         year, number, edition, change);
+    if (schema_statement_row(statement))
+        schema_internal_read_composite(statement, arena, stored);
+    schema_status status = schema_statement_end_one(statement);
+    return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;
+}
+
+schema_status composite_delete(schema_db *db, const char *region, int16_t year, int32_t number)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_delete);
+    schema_bind_text(statement, 1, region, 0);
+    schema_bind_int16(statement, 2, year);
+    schema_bind_int32(statement, 3, number);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct composite_all composite_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_composite_all, place);
+    return (struct composite_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool composite_all_next(struct composite_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_composite(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status composite_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                                 struct composite_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_composite(statement, arena, list);
+}
+
+struct label_composites label_composites_open(schema_place place, schema_db *db, const char *label)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_label_composites, place);
+    schema_bind_text(statement, 1, label, 0);
+    return (struct label_composites){.cursor = schema_cursor_open(statement)};
+}
+
+bool label_composites_next(struct label_composites *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_composite(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status label_load_composites(schema_db *db, schema_arena *arena, const struct label *labels,
+                                    size_t count, struct composite_list *lists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_label_load_composites);
+    schema_keys *keys = schema_keys_new(statement, count, 1);
+    for (size_t i = 0; i < count; i++)
+        schema_keys_text(keys, i, 0, labels[i].name);
+    return schema_internal_load_composite_lists(statement, keys, arena, count, lists);
+}
+
+/* -- computed -------------------------------------------------------------------------------------------- */
+
+void schema_internal_read_computed(schema_statement *statement, schema_arena *arena, struct computed *row)
+{
+    row->id = schema_read_int64(statement, 0);
+    row->price = schema_read_decimal(statement, 1);
+    row->count = schema_read_int32(statement, 2);
+    row->name = schema_read_opt_text(statement, arena, 3);
+    row->total = schema_read_decimal(statement, 4);
+    row->folded = schema_read_opt_text(statement, arena, 5);
+    row->version = schema_read_int32(statement, 6);
+}
+
+static void bind_computed_new(schema_statement *statement, const struct computed_new *row)
+{
+    schema_bind_opt_int64(statement, 1, row->id);
+    schema_bind_decimal(statement, 2, row->price, 8, 2);
+    schema_bind_opt_int32(statement, 3, row->count);
+    schema_bind_opt_text(statement, 4, row->name, 0);
+}
+
+static schema_statement *start_computed_update(schema_db *db, unsigned id_given, int64_t id, int32_t version,
+                                               const struct computed_change *change)
+{
+    const bool set[] = {change->price.set, change->count.set, change->name.set};
+    schema_statement *statement = schema_update_start(db, id_given, set);
+    schema_bind_int64(statement, 1, id);
+    schema_bind_int32(statement, 2, version);
+    schema_bind_set_decimal(statement, 3, change->price, 8, 2);
+    schema_bind_set_int32(statement, 4, change->count);
+    schema_bind_set_null_text(statement, 5, change->name, 0);
+    return statement;
+}
+
+/* Whether a change sets anything; an empty one only asks whether the row is there. */
+static bool is_computed_change(const struct computed_change *change)
+{
+    return change->price.set ||
+           change->count.set ||
+           change->name.set;
+}
+
+static schema_status list_computed(schema_statement *statement, schema_arena *arena,
+                                   struct computed_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct computed_list){0};
+    while (schema_statement_row(statement)) {
+        struct computed *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                      sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_computed(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct computed_list){0};
+    return status;
+}
+
+schema_status computed_insert(schema_db *db, const struct computed_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_insert);
+    bind_computed_new(statement, row);
+    return schema_statement_end_insert(statement, id);
+}
+
+schema_status computed_insert_returning(schema_db *db, schema_arena *arena, const struct computed_new *row,
+                                        struct computed *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_insert_returning);
+    bind_computed_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_computed(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status computed_insert_many(schema_db *db, const struct computed_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_computed_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_computed_new(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
     return schema_batch_end(statement);
 }
 
-schema_status plain_upsert(schema_db *db, const struct plain_new *row, int64_t *id)
+schema_status computed_upsert(schema_db *db, const struct computed_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_upsert);
-    bind_plain_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_upsert);
+    bind_computed_new(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
 }
 
-schema_status plain_upsert_by_ident(schema_db *db, const struct plain_new *row, int64_t *id)
+schema_status computed_get(schema_db *db, schema_arena *arena, int64_t id, struct computed *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_upsert_by_ident);
-    bind_plain_new(statement, row);
-    if (schema_statement_row(statement) && id)
-        *id = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status plain_get(schema_db *db, schema_arena *arena, int64_t id, struct plain *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_get);
+    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_get);
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
-        schema_internal_read_plain(statement, arena, row);
+        schema_internal_read_computed(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
-schema_status plain_exists(schema_db *db, int64_t id, bool *exists)
+schema_status computed_exists(schema_db *db, int64_t id, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_exists);
+    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_exists);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_exists(statement, exists);
 }
 
-schema_status plain_get_by_ident(schema_db *db, schema_arena *arena, schema_uuid ident, struct plain *row)
+schema_status computed_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_get_by_ident);
-    schema_bind_uuid(statement, 1, ident);
-    if (schema_statement_row(statement))
-        schema_internal_read_plain(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status plain_count(schema_db *db, int64_t *count)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_count);
+    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
 }
 
-schema_status plain_update(schema_db *db, int64_t id, const struct plain_change *change)
+schema_status computed_update(schema_db *db, int64_t id, int32_t version,
+                              const struct computed_change *change)
 {
-    if (!is_plain_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_plain_exists);
+    if (!is_computed_change(change)) {
+        schema_statement *statement = schema_statement_start(db, STATEMENT_computed_is_current);
         schema_bind_int64(statement, 1, id);
-        schema_statement_row(statement);
-        return schema_statement_end_one(statement);
+        schema_bind_int32(statement, 2, version);
+        return schema_statement_end_current(statement);
     }
-    schema_statement *statement = start_plain_update(db, STATEMENT_plain_update, id, change);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+    schema_statement *statement = start_computed_update(db, STATEMENT_computed_update, id, version, change);
+    return schema_statement_end_changed(statement, SCHEMA_STALE);
 }
 
-schema_status plain_update_returning(schema_db *db, schema_arena *arena, int64_t id,
-                                     const struct plain_change *change, struct plain *stored)
+schema_status computed_update_returning(schema_db *db, schema_arena *arena, int64_t id, int32_t version,
+                                        const struct computed_change *change, struct computed *stored)
 {
-    if (!is_plain_change(change))
-        return plain_get(db, arena, id, stored);
-    schema_statement *statement = start_plain_update(db, STATEMENT_plain_update_returning, id, change);
+    if (!is_computed_change(change)) {
+        schema_status status = computed_get(db, arena, id, stored);
+        if (status == SCHEMA_OK && stored->version != version)
+            return SCHEMA_STALE;
+        return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;
+    }
+    schema_statement *statement = start_computed_update(db, STATEMENT_computed_update_returning, id, version,
+                                                        change);
     if (schema_statement_row(statement))
-        schema_internal_read_plain(statement, arena, stored);
-    return schema_statement_end_one(statement);
+        schema_internal_read_computed(statement, arena, stored);
+    schema_status status = schema_statement_end_one(statement);
+    return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;
 }
 
-schema_status plain_delete(schema_db *db, int64_t id)
+schema_status computed_delete(schema_db *db, int64_t id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_delete);
+    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_delete);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
-struct plain_all plain_all_open(schema_place place, schema_db *db)
+struct computed_all computed_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_plain_all, place);
-    return (struct plain_all){.cursor = schema_cursor_open(statement)};
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_computed_all, place);
+    return (struct computed_all){.cursor = schema_cursor_open(statement)};
 }
 
-bool plain_all_next(struct plain_all *cursor)
+bool computed_all_next(struct computed_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_plain(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_read_computed(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
-schema_status plain_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
-                             struct plain_list *list)
+schema_status computed_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                                struct computed_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_list_all);
+    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_plain(statement, arena, list);
+    return list_computed(statement, arena, list);
+}
+
+/* -- event ----------------------------------------------------------------------------------------------- */
+
+void schema_internal_read_event(schema_statement *statement, schema_arena *arena, struct event *row)
+{
+    row->at = schema_read_timestamp(statement, 0);
+    row->message = schema_read_text(statement, arena, 1);
+}
+
+static void bind_event_new(schema_statement *statement, const struct event_new *row)
+{
+    schema_bind_timestamp(statement, 1, row->at);
+    schema_bind_text(statement, 2, row->message, 0);
+}
+
+static schema_status list_event(schema_statement *statement, schema_arena *arena, struct event_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct event_list){0};
+    while (schema_statement_row(statement)) {
+        struct event *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                   sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_event(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct event_list){0};
+    return status;
+}
+
+schema_status event_insert(schema_db *db, const struct event_new *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_event_insert);
+    bind_event_new(statement, row);
+    return schema_statement_end_insert(statement, NULL);
+}
+
+schema_status event_insert_returning(schema_db *db, schema_arena *arena, const struct event_new *row,
+                                     struct event *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_event_insert_returning);
+    bind_event_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_event(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status event_insert_many(schema_db *db, const struct event_new *rows, size_t count)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_event_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_event_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status event_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_event_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+struct event_all event_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_event_all, place);
+    return (struct event_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool event_all_next(struct event_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_event(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status event_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                             struct event_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_event_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_event(statement, arena, list);
+}
+
+/* -- label ----------------------------------------------------------------------------------------------- */
+
+void schema_internal_read_label(schema_statement *statement, schema_arena *arena, struct label *row)
+{
+    row->name = schema_read_text(statement, arena, 0);
+}
+
+static void bind_label_new(schema_statement *statement, const struct label_new *row)
+{
+    schema_bind_text(statement, 1, row->name, 20);
+}
+
+static schema_status list_label(schema_statement *statement, schema_arena *arena, struct label_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct label_list){0};
+    while (schema_statement_row(statement)) {
+        struct label *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                   sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_label(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct label_list){0};
+    return status;
+}
+
+schema_status schema_internal_load_label_lists(schema_statement *statement, schema_keys *keys,
+                                               schema_arena *arena, size_t count, struct label_list *lists)
+{
+    struct label *rows = NULL;
+    size_t used = 0, capacity = 0;
+    schema_bind_keys(statement, 1, keys);
+    while (schema_statement_row(statement)) {
+        struct label *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);
+        if (!grown)
+            break;
+        rows = grown;
+        schema_internal_read_label(statement, arena, &rows[used++]);
+        schema_keys_found(statement, keys, 1);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        lists[i] = (struct label_list){span.count ? rows + span.first : NULL, span.count};
+    }
+    return schema_statement_end(statement);
+}
+
+schema_status label_insert(schema_db *db, const struct label_new *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_label_insert);
+    bind_label_new(statement, row);
+    return schema_statement_end_insert(statement, NULL);
+}
+
+schema_status label_insert_returning(schema_db *db, schema_arena *arena, const struct label_new *row,
+                                     struct label *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_label_insert_returning);
+    bind_label_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_label(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status label_insert_many(schema_db *db, const struct label_new *rows, size_t count)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_label_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_label_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status label_upsert(schema_db *db, const struct label_new *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_label_upsert);
+    bind_label_new(statement, row);
+    return schema_statement_end_insert(statement, NULL);
+}
+
+schema_status label_get(schema_db *db, schema_arena *arena, const char *name, struct label *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_label_get);
+    schema_bind_text(statement, 1, name, 0);
+    if (schema_statement_row(statement))
+        schema_internal_read_label(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status label_exists(schema_db *db, const char *name, bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_label_exists);
+    schema_bind_text(statement, 1, name, 0);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status label_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_label_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status label_delete(schema_db *db, const char *name)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_label_delete);
+    schema_bind_text(statement, 1, name, 0);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct label_all label_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_label_all, place);
+    return (struct label_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool label_all_next(struct label_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_label(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status label_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                             struct label_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_label_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_label(statement, arena, list);
+}
+
+struct composite_labels composite_labels_open(schema_place place, schema_db *db, const char *region,
+                                              int16_t year, int32_t number)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_composite_labels, place);
+    schema_bind_text(statement, 1, region, 0);
+    schema_bind_int16(statement, 2, year);
+    schema_bind_int32(statement, 3, number);
+    return (struct composite_labels){.cursor = schema_cursor_open(statement)};
+}
+
+bool composite_labels_next(struct composite_labels *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_label(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status composite_load_labels(schema_db *db, schema_arena *arena, const struct composite *composites,
+                                    size_t count, struct label_list *lists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_load_labels);
+    schema_keys *keys = schema_keys_new(statement, count, 3);
+    for (size_t i = 0; i < count; i++) {
+        schema_keys_text(keys, i, 0, composites[i].region);
+        schema_keys_int64(keys, i, 1, composites[i].year);
+        schema_keys_int64(keys, i, 2, composites[i].number);
+    }
+    return schema_internal_load_label_lists(statement, keys, arena, count, lists);
+}
+
+/* -- label_of_composite ---------------------------------------------------------------------------------- */
+
+void schema_internal_read_label_of_composite(schema_statement *statement, schema_arena *arena,
+                                             struct label_of_composite *row)
+{
+    row->label = schema_read_text(statement, arena, 0);
+    row->region = schema_read_text(statement, arena, 1);
+    row->year = schema_read_int16(statement, 2);
+    row->number = schema_read_int32(statement, 3);
+}
+
+static void bind_label_of_composite_new(schema_statement *statement, const struct label_of_composite_new *row)
+{
+    schema_bind_text(statement, 1, row->label, 20);
+    schema_bind_text(statement, 2, row->region, 10);
+    schema_bind_int16(statement, 3, row->year);
+    schema_bind_int32(statement, 4, row->number);
+}
+
+static schema_status list_label_of_composite(schema_statement *statement, schema_arena *arena,
+                                             struct label_of_composite_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct label_of_composite_list){0};
+    while (schema_statement_row(statement)) {
+        struct label_of_composite *rows = schema_statement_grow(statement, arena, list->rows, list->count,
+                                                                &capacity, sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_label_of_composite(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct label_of_composite_list){0};
+    return status;
+}
+
+schema_status label_of_composite_insert(schema_db *db, const struct label_of_composite_new *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_insert);
+    bind_label_of_composite_new(statement, row);
+    return schema_statement_end_insert(statement, NULL);
+}
+
+schema_status label_of_composite_insert_returning(schema_db *db, schema_arena *arena,
+                                                  const struct label_of_composite_new *row,
+                                                  struct label_of_composite *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_insert_returning);
+    bind_label_of_composite_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_label_of_composite(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status label_of_composite_insert_many(schema_db *db, const struct label_of_composite_new *rows,
+                                             size_t count)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_label_of_composite_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_label_of_composite_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status label_of_composite_upsert(schema_db *db, const struct label_of_composite_new *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_upsert);
+    bind_label_of_composite_new(statement, row);
+    return schema_statement_end_insert(statement, NULL);
+}
+
+schema_status label_of_composite_get(schema_db *db, schema_arena *arena, const char *label,
+                                     const char *region, int16_t year, int32_t number,
+                                     struct label_of_composite *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_get);
+    schema_bind_text(statement, 1, label, 0);
+    schema_bind_text(statement, 2, region, 0);
+    schema_bind_int16(statement, 3, year);
+    schema_bind_int32(statement, 4, number);
+    if (schema_statement_row(statement))
+        schema_internal_read_label_of_composite(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status label_of_composite_exists(schema_db *db, const char *label, const char *region, int16_t year,
+                                        int32_t number, bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_exists);
+    schema_bind_text(statement, 1, label, 0);
+    schema_bind_text(statement, 2, region, 0);
+    schema_bind_int16(statement, 3, year);
+    schema_bind_int32(statement, 4, number);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status label_of_composite_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status label_of_composite_delete(schema_db *db, const char *label, const char *region, int16_t year,
+                                        int32_t number)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_delete);
+    schema_bind_text(statement, 1, label, 0);
+    schema_bind_text(statement, 2, region, 0);
+    schema_bind_int16(statement, 3, year);
+    schema_bind_int32(statement, 4, number);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct label_of_composite_all label_of_composite_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_label_of_composite_all, place);
+    return (struct label_of_composite_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool label_of_composite_all_next(struct label_of_composite_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_label_of_composite(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status label_of_composite_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                                          struct label_of_composite_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_label_of_composite(statement, arena, list);
+}
+
+struct label_of_composite_by_region label_of_composite_by_region_open(schema_place place, schema_db *db,
+                                                                      const char *region)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_label_of_composite_by_region, place);
+    schema_bind_text(statement, 1, region, 0);
+    return (struct label_of_composite_by_region){.cursor = schema_cursor_open(statement)};
+}
+
+bool label_of_composite_by_region_next(struct label_of_composite_by_region *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_label_of_composite(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status label_of_composite_list_by_region(schema_db *db, schema_arena *arena, const char *region,
+                                                int64_t limit, int64_t offset,
+                                                struct label_of_composite_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_list_by_region);
+    schema_bind_text(statement, 1, region, 0);
+    schema_bind_limit(statement, 2, limit);
+    schema_bind_limit(statement, 3, offset);
+    return list_label_of_composite(statement, arena, list);
+}
+
+/* -- measured -------------------------------------------------------------------------------------------- */
+
+void schema_internal_read_measured(schema_statement *statement, schema_arena *arena, struct measured *row)
+{
+    row->id = schema_read_int64(statement, 0);
+    row->single = schema_read_opt_float32(statement, 1);
+    row->double_ = schema_read_opt_float64(statement, 2);
+    row->amount = schema_read_opt_decimal(statement, 3);
+    row->flag = schema_read_opt_bool(statement, 4);
+    row->small = schema_read_opt_int16(statement, 5);
+    row->blob = schema_read_opt_bytes(statement, arena, 6);
+    row->mood = (enum mood)schema_read_opt_enum(statement, 7, schema_internal_mood_texts, 4);
+}
+
+static void bind_measured_new(schema_statement *statement, const struct measured_new *row)
+{
+    schema_bind_opt_int64(statement, 1, row->id);
+    schema_bind_opt_float32(statement, 2, row->single);
+    schema_bind_opt_float64(statement, 3, row->double_);
+    schema_bind_opt_decimal(statement, 4, row->amount, 6, 2);
+    schema_bind_opt_bool(statement, 5, row->flag);
+    schema_bind_opt_int16(statement, 6, row->small);
+    schema_bind_opt_bytes(statement, 7, row->blob);
+    schema_bind_opt_enum(statement, 8, (int)row->mood, schema_internal_mood_texts, 4);
+}
+
+static schema_statement *start_measured_update(schema_db *db, unsigned id_given, int64_t id,
+                                               const struct measured_change *change)
+{
+    const bool set[] = {
+        change->single.set,
+        change->double_.set,
+        change->amount.set,
+        change->flag.set,
+        change->small.set,
+        change->blob.set,
+        change->mood.set,
+    };
+    schema_statement *statement = schema_update_start(db, id_given, set);
+    schema_bind_int64(statement, 1, id);
+    schema_bind_set_null_float32(statement, 2, change->single);
+    schema_bind_set_null_float64(statement, 3, change->double_);
+    schema_bind_set_null_decimal(statement, 4, change->amount, 6, 2);
+    schema_bind_set_null_bool(statement, 5, change->flag);
+    schema_bind_set_null_int16(statement, 6, change->small);
+    schema_bind_set_null_bytes(statement, 7, change->blob);
+    if (change->mood.set)
+        schema_bind_opt_enum(statement, 8, (int)(change->mood.null ? MOOD_NULL : change->mood.value),
+                             schema_internal_mood_texts, 4);
+    return statement;
+}
+
+/* Whether a change sets anything; an empty one only asks whether the row is there. */
+static bool is_measured_change(const struct measured_change *change)
+{
+    return change->single.set ||
+           change->double_.set ||
+           change->amount.set ||
+           change->flag.set ||
+           change->small.set ||
+           change->blob.set ||
+           change->mood.set;
+}
+
+static schema_status list_measured(schema_statement *statement, schema_arena *arena,
+                                   struct measured_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct measured_list){0};
+    while (schema_statement_row(statement)) {
+        struct measured *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                      sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_measured(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct measured_list){0};
+    return status;
+}
+
+schema_status schema_internal_load_measured_lists(schema_statement *statement, schema_keys *keys,
+                                                  schema_arena *arena, size_t count,
+                                                  struct measured_list *lists)
+{
+    struct measured *rows = NULL;
+    size_t used = 0, capacity = 0;
+    schema_bind_keys(statement, 1, keys);
+    while (schema_statement_row(statement)) {
+        struct measured *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);
+        if (!grown)
+            break;
+        rows = grown;
+        schema_internal_read_measured(statement, arena, &rows[used++]);
+        schema_keys_found(statement, keys, 8);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        lists[i] = (struct measured_list){span.count ? rows + span.first : NULL, span.count};
+    }
+    return schema_statement_end(statement);
+}
+
+schema_status measured_insert(schema_db *db, const struct measured_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_insert);
+    bind_measured_new(statement, row);
+    return schema_statement_end_insert(statement, id);
+}
+
+schema_status measured_insert_returning(schema_db *db, schema_arena *arena, const struct measured_new *row,
+                                        struct measured *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_insert_returning);
+    bind_measured_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_measured(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status measured_insert_many(schema_db *db, const struct measured_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_measured_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_measured_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status measured_upsert(schema_db *db, const struct measured_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_upsert);
+    bind_measured_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status measured_get(schema_db *db, schema_arena *arena, int64_t id, struct measured *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_read_measured(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status measured_exists(schema_db *db, int64_t id, bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_exists);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status measured_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status measured_update(schema_db *db, int64_t id, const struct measured_change *change)
+{
+    if (!is_measured_change(change)) {
+        schema_statement *statement = schema_statement_start(db, STATEMENT_measured_exists);
+        schema_bind_int64(statement, 1, id);
+        schema_statement_row(statement);
+        return schema_statement_end_one(statement);
+    }
+    schema_statement *statement = start_measured_update(db, STATEMENT_measured_update, id, change);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+schema_status measured_update_returning(schema_db *db, schema_arena *arena, int64_t id,
+                                        const struct measured_change *change, struct measured *stored)
+{
+    if (!is_measured_change(change))
+        return measured_get(db, arena, id, stored);
+    schema_statement *statement = start_measured_update(db, STATEMENT_measured_update_returning, id, change);
+    if (schema_statement_row(statement))
+        schema_internal_read_measured(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status measured_delete(schema_db *db, int64_t id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_delete);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct measured_all measured_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_measured_all, place);
+    return (struct measured_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool measured_all_next(struct measured_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_measured(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status measured_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                                struct measured_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_measured(statement, arena, list);
+}
+
+struct measured_by_single measured_by_single_open(schema_place place, schema_db *db, float single)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_measured_by_single, place);
+    schema_bind_float32(statement, 1, single);
+    return (struct measured_by_single){.cursor = schema_cursor_open(statement)};
+}
+
+bool measured_by_single_next(struct measured_by_single *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_measured(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status measured_list_by_single(schema_db *db, schema_arena *arena, float single, int64_t limit,
+                                      int64_t offset, struct measured_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_list_by_single);
+    schema_bind_float32(statement, 1, single);
+    schema_bind_limit(statement, 2, limit);
+    schema_bind_limit(statement, 3, offset);
+    return list_measured(statement, arena, list);
+}
+
+schema_status measured_measures(schema_db *db, schema_arena *arena, const struct measured *measured,
+                                struct measures *row)
+{
+    if (!measured->single.present)
+        return SCHEMA_NOT_FOUND;
+    if (!measured->double_.present)
+        return SCHEMA_NOT_FOUND;
+    if (!measured->amount.present)
+        return SCHEMA_NOT_FOUND;
+    if (!measured->flag.present)
+        return SCHEMA_NOT_FOUND;
+    if (!measured->small.present)
+        return SCHEMA_NOT_FOUND;
+    if (!measured->blob.data)
+        return SCHEMA_NOT_FOUND;
+    if (measured->mood == MOOD_NULL)
+        return SCHEMA_NOT_FOUND;
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_measures);
+    schema_bind_float32(statement, 1, measured->single.value);
+    schema_bind_float64(statement, 2, measured->double_.value);
+    schema_bind_decimal(statement, 3, measured->amount.value, 6, 2);
+    schema_bind_bool(statement, 4, measured->flag.value);
+    schema_bind_int16(statement, 5, measured->small.value);
+    schema_bind_bytes(statement, 6, measured->blob);
+    schema_bind_enum(statement, 7, (int)measured->mood, schema_internal_mood_texts, 4);
+    if (schema_statement_row(statement))
+        schema_internal_read_measures(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status measured_load_measures(schema_db *db, schema_arena *arena, const struct measured *measureds,
+                                     size_t count, struct measures **loaded)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_load_measures);
+    schema_keys *keys = schema_keys_new(statement, count, 7);
+    for (size_t i = 0; i < count; i++) {
+        if (!(!measureds[i].single.present))
+            schema_keys_float32(keys, i, 0, measureds[i].single.value);
+        if (!(!measureds[i].double_.present))
+            schema_keys_float64(keys, i, 1, measureds[i].double_.value);
+        if (!(!measureds[i].amount.present))
+            schema_keys_decimal(keys, i, 2, measureds[i].amount.value, 2);
+        if (!(!measureds[i].flag.present))
+            schema_keys_int64(keys, i, 3, measureds[i].flag.value);
+        if (!(!measureds[i].small.present))
+            schema_keys_int64(keys, i, 4, measureds[i].small.value);
+        if (!(!measureds[i].blob.data))
+            schema_keys_bytes(keys, i, 5, measureds[i].blob.data, measureds[i].blob.size);
+        if (!(measureds[i].mood == MOOD_NULL))
+            schema_keys_text(keys, i, 6, mood_text(measureds[i].mood));
+    }
+    return schema_internal_load_measures_rows(statement, keys, arena, count, loaded);
+}
+
+struct measures_measureds measures_measureds_open(schema_place place, schema_db *db, float single,
+                                                  double double_, schema_decimal amount, bool flag,
+                                                  int16_t small, schema_bytes blob, enum mood mood)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_measures_measureds, place);
+    schema_bind_float32(statement, 1, single);
+    schema_bind_float64(statement, 2, double_);
+    schema_bind_decimal(statement, 3, amount, 6, 2);
+    schema_bind_bool(statement, 4, flag);
+    schema_bind_int16(statement, 5, small);
+    schema_bind_bytes(statement, 6, blob);
+    schema_bind_enum(statement, 7, (int)mood, schema_internal_mood_texts, 4);
+    return (struct measures_measureds){.cursor = schema_cursor_open(statement)};
+}
+
+bool measures_measureds_next(struct measures_measureds *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_measured(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status measures_load_measureds(schema_db *db, schema_arena *arena, const struct measures *measureses,
+                                      size_t count, struct measured_list *lists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_load_measureds);
+    schema_keys *keys = schema_keys_new(statement, count, 7);
+    for (size_t i = 0; i < count; i++) {
+        schema_keys_float32(keys, i, 0, measureses[i].single);
+        schema_keys_float64(keys, i, 1, measureses[i].double_);
+        schema_keys_decimal(keys, i, 2, measureses[i].amount, 2);
+        schema_keys_int64(keys, i, 3, measureses[i].flag);
+        schema_keys_int64(keys, i, 4, measureses[i].small);
+        schema_keys_bytes(keys, i, 5, measureses[i].blob.data, measureses[i].blob.size);
+        schema_keys_text(keys, i, 6, mood_text(measureses[i].mood));
+    }
+    return schema_internal_load_measured_lists(statement, keys, arena, count, lists);
+}
+
+/* -- measures -------------------------------------------------------------------------------------------- */
+
+void schema_internal_read_measures(schema_statement *statement, schema_arena *arena, struct measures *row)
+{
+    row->single = schema_read_float32(statement, 0);
+    row->double_ = schema_read_float64(statement, 1);
+    row->amount = schema_read_decimal(statement, 2);
+    row->flag = schema_read_bool(statement, 3);
+    row->small = schema_read_int16(statement, 4);
+    row->blob = schema_read_bytes(statement, arena, 5);
+    row->mood = (enum mood)schema_read_enum(statement, 6, schema_internal_mood_texts, 4);
+}
+
+static void bind_measures_new(schema_statement *statement, const struct measures_new *row)
+{
+    schema_bind_float32(statement, 1, row->single);
+    schema_bind_float64(statement, 2, row->double_);
+    schema_bind_decimal(statement, 3, row->amount, 6, 2);
+    schema_bind_bool(statement, 4, row->flag);
+    schema_bind_int16(statement, 5, row->small);
+    schema_bind_bytes(statement, 6, row->blob);
+    schema_bind_enum(statement, 7, (int)row->mood, schema_internal_mood_texts, 4);
+}
+
+static schema_status list_measures(schema_statement *statement, schema_arena *arena,
+                                   struct measures_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct measures_list){0};
+    while (schema_statement_row(statement)) {
+        struct measures *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                      sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_measures(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct measures_list){0};
+    return status;
+}
+
+schema_status schema_internal_load_measures_rows(schema_statement *statement, schema_keys *keys,
+                                                 schema_arena *arena, size_t count, struct measures **loaded)
+{
+    struct measures *rows = NULL;
+    size_t used = 0, capacity = 0;
+    schema_bind_keys(statement, 1, keys);
+    while (schema_statement_row(statement)) {
+        struct measures *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);
+        if (!grown)
+            break;
+        rows = grown;
+        schema_internal_read_measures(statement, arena, &rows[used++]);
+        schema_keys_found(statement, keys, 7);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        loaded[i] = span.count ? rows + span.first : NULL;
+    }
+    return schema_statement_end(statement);
+}
+
+schema_status measures_insert(schema_db *db, const struct measures_new *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_insert);
+    bind_measures_new(statement, row);
+    return schema_statement_end_insert(statement, NULL);
+}
+
+schema_status measures_insert_returning(schema_db *db, schema_arena *arena, const struct measures_new *row,
+                                        struct measures *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_insert_returning);
+    bind_measures_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_measures(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status measures_insert_many(schema_db *db, const struct measures_new *rows, size_t count)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_measures_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_measures_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status measures_upsert(schema_db *db, const struct measures_new *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_upsert);
+    bind_measures_new(statement, row);
+    return schema_statement_end_insert(statement, NULL);
+}
+
+schema_status measures_get(schema_db *db, schema_arena *arena, float single, double double_,
+                           schema_decimal amount, bool flag, int16_t small, schema_bytes blob, enum mood mood,
+                           struct measures *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_get);
+    schema_bind_float32(statement, 1, single);
+    schema_bind_float64(statement, 2, double_);
+    schema_bind_decimal(statement, 3, amount, 6, 2);
+    schema_bind_bool(statement, 4, flag);
+    schema_bind_int16(statement, 5, small);
+    schema_bind_bytes(statement, 6, blob);
+    schema_bind_enum(statement, 7, (int)mood, schema_internal_mood_texts, 4);
+    if (schema_statement_row(statement))
+        schema_internal_read_measures(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status measures_exists(schema_db *db, float single, double double_, schema_decimal amount, bool flag,
+                              int16_t small, schema_bytes blob, enum mood mood, bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_exists);
+    schema_bind_float32(statement, 1, single);
+    schema_bind_float64(statement, 2, double_);
+    schema_bind_decimal(statement, 3, amount, 6, 2);
+    schema_bind_bool(statement, 4, flag);
+    schema_bind_int16(statement, 5, small);
+    schema_bind_bytes(statement, 6, blob);
+    schema_bind_enum(statement, 7, (int)mood, schema_internal_mood_texts, 4);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status measures_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status measures_delete(schema_db *db, float single, double double_, schema_decimal amount, bool flag,
+                              int16_t small, schema_bytes blob, enum mood mood)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_delete);
+    schema_bind_float32(statement, 1, single);
+    schema_bind_float64(statement, 2, double_);
+    schema_bind_decimal(statement, 3, amount, 6, 2);
+    schema_bind_bool(statement, 4, flag);
+    schema_bind_int16(statement, 5, small);
+    schema_bind_bytes(statement, 6, blob);
+    schema_bind_enum(statement, 7, (int)mood, schema_internal_mood_texts, 4);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct measures_all measures_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_measures_all, place);
+    return (struct measures_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool measures_all_next(struct measures_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_measures(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status measures_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                                struct measures_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_measures(statement, arena, list);
+}
+
+/* -- moments --------------------------------------------------------------------------------------------- */
+
+void schema_internal_read_moments(schema_statement *statement, schema_arena *arena, struct moments *row)
+{
+    (void)arena;
+    row->day = schema_read_date(statement, 0);
+    row->clock = schema_read_time(statement, 1);
+    row->moment = schema_read_timestamp(statement, 2);
+    row->wall = schema_read_datetime(statement, 3);
+}
+
+static void bind_moments_new(schema_statement *statement, const struct moments_new *row)
+{
+    schema_bind_date(statement, 1, row->day);
+    schema_bind_time(statement, 2, row->clock);
+    schema_bind_timestamp(statement, 3, row->moment);
+    schema_bind_datetime(statement, 4, row->wall);
+}
+
+static schema_status list_moments(schema_statement *statement, schema_arena *arena, struct moments_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct moments_list){0};
+    while (schema_statement_row(statement)) {
+        struct moments *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                     sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_moments(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct moments_list){0};
+    return status;
+}
+
+schema_status schema_internal_load_moments_rows(schema_statement *statement, schema_keys *keys,
+                                                schema_arena *arena, size_t count, struct moments **loaded)
+{
+    struct moments *rows = NULL;
+    size_t used = 0, capacity = 0;
+    schema_bind_keys(statement, 1, keys);
+    while (schema_statement_row(statement)) {
+        struct moments *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);
+        if (!grown)
+            break;
+        rows = grown;
+        schema_internal_read_moments(statement, arena, &rows[used++]);
+        schema_keys_found(statement, keys, 4);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        loaded[i] = span.count ? rows + span.first : NULL;
+    }
+    return schema_statement_end(statement);
+}
+
+schema_status moments_insert(schema_db *db, const struct moments_new *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_insert);
+    bind_moments_new(statement, row);
+    return schema_statement_end_insert(statement, NULL);
+}
+
+schema_status moments_insert_returning(schema_db *db, schema_arena *arena, const struct moments_new *row,
+                                       struct moments *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_insert_returning);
+    bind_moments_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_moments(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status moments_insert_many(schema_db *db, const struct moments_new *rows, size_t count)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_moments_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_moments_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status moments_upsert(schema_db *db, const struct moments_new *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_upsert);
+    bind_moments_new(statement, row);
+    return schema_statement_end_insert(statement, NULL);
+}
+
+schema_status moments_get(schema_db *db, schema_arena *arena, schema_date day, schema_time clock,
+                          schema_timestamp moment, schema_datetime wall, struct moments *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_get);
+    schema_bind_date(statement, 1, day);
+    schema_bind_time(statement, 2, clock);
+    schema_bind_timestamp(statement, 3, moment);
+    schema_bind_datetime(statement, 4, wall);
+    if (schema_statement_row(statement))
+        schema_internal_read_moments(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status moments_exists(schema_db *db, schema_date day, schema_time clock, schema_timestamp moment,
+                             schema_datetime wall, bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_exists);
+    schema_bind_date(statement, 1, day);
+    schema_bind_time(statement, 2, clock);
+    schema_bind_timestamp(statement, 3, moment);
+    schema_bind_datetime(statement, 4, wall);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status moments_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status moments_delete(schema_db *db, schema_date day, schema_time clock, schema_timestamp moment,
+                             schema_datetime wall)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_delete);
+    schema_bind_date(statement, 1, day);
+    schema_bind_time(statement, 2, clock);
+    schema_bind_timestamp(statement, 3, moment);
+    schema_bind_datetime(statement, 4, wall);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct moments_all moments_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_moments_all, place);
+    return (struct moments_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool moments_all_next(struct moments_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_moments(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status moments_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                               struct moments_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_moments(statement, arena, list);
+}
+
+/* -- node ------------------------------------------------------------------------------------------------ */
+
+void schema_internal_read_node(schema_statement *statement, schema_arena *arena, struct node *row)
+{
+    row->id = schema_read_int64(statement, 0);
+    row->parent = schema_read_opt_int64(statement, 1);
+    row->name = schema_read_text(statement, arena, 2);
+}
+
+static void bind_node_new(schema_statement *statement, const struct node_new *row)
+{
+    schema_bind_opt_int64(statement, 1, row->id);
+    schema_bind_opt_int64(statement, 2, row->parent);
+    schema_bind_text(statement, 3, row->name, 0);
+}
+
+static schema_statement *start_node_update(schema_db *db, unsigned id_given, int64_t id,
+                                           const struct node_change *change)
+{
+    const bool set[] = {change->parent.set, change->name.set};
+    schema_statement *statement = schema_update_start(db, id_given, set);
+    schema_bind_int64(statement, 1, id);
+    schema_bind_set_null_int64(statement, 2, change->parent);
+    schema_bind_set_text(statement, 3, change->name, 0);
+    return statement;
+}
+
+/* Whether a change sets anything; an empty one only asks whether the row is there. */
+static bool is_node_change(const struct node_change *change)
+{
+    return change->parent.set ||
+           change->name.set;
+}
+
+static schema_status list_node(schema_statement *statement, schema_arena *arena, struct node_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct node_list){0};
+    while (schema_statement_row(statement)) {
+        struct node *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                  sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_node(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct node_list){0};
+    return status;
+}
+
+schema_status schema_internal_load_node_rows(schema_statement *statement, schema_keys *keys,
+                                             schema_arena *arena, size_t count, struct node **loaded)
+{
+    struct node *rows = NULL;
+    size_t used = 0, capacity = 0;
+    schema_bind_keys(statement, 1, keys);
+    while (schema_statement_row(statement)) {
+        struct node *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);
+        if (!grown)
+            break;
+        rows = grown;
+        schema_internal_read_node(statement, arena, &rows[used++]);
+        schema_keys_found(statement, keys, 3);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        loaded[i] = span.count ? rows + span.first : NULL;
+    }
+    return schema_statement_end(statement);
+}
+
+schema_status schema_internal_load_node_lists(schema_statement *statement, schema_keys *keys,
+                                              schema_arena *arena, size_t count, struct node_list *lists)
+{
+    struct node *rows = NULL;
+    size_t used = 0, capacity = 0;
+    schema_bind_keys(statement, 1, keys);
+    while (schema_statement_row(statement)) {
+        struct node *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);
+        if (!grown)
+            break;
+        rows = grown;
+        schema_internal_read_node(statement, arena, &rows[used++]);
+        schema_keys_found(statement, keys, 3);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        lists[i] = (struct node_list){span.count ? rows + span.first : NULL, span.count};
+    }
+    return schema_statement_end(statement);
+}
+
+schema_status node_insert(schema_db *db, const struct node_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_node_insert);
+    bind_node_new(statement, row);
+    return schema_statement_end_insert(statement, id);
+}
+
+schema_status node_insert_returning(schema_db *db, schema_arena *arena, const struct node_new *row,
+                                    struct node *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_node_insert_returning);
+    bind_node_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_node(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status node_insert_many(schema_db *db, const struct node_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_node_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_node_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status node_upsert(schema_db *db, const struct node_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_node_upsert);
+    bind_node_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status node_upsert_by_parent_name(schema_db *db, const struct node_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_node_upsert_by_parent_name);
+    bind_node_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status node_get(schema_db *db, schema_arena *arena, int64_t id, struct node *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_node_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_read_node(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status node_exists(schema_db *db, int64_t id, bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_node_exists);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status node_get_by_parent_name(schema_db *db, schema_arena *arena, int64_t parent, const char *name,
+                                      struct node *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_node_get_by_parent_name);
+    schema_bind_int64(statement, 1, parent);
+    schema_bind_text(statement, 2, name, 0);
+    if (schema_statement_row(statement))
+        schema_internal_read_node(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status node_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_node_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status node_update(schema_db *db, int64_t id, const struct node_change *change)
+{
+    if (!is_node_change(change)) {
+        schema_statement *statement = schema_statement_start(db, STATEMENT_node_exists);
+        schema_bind_int64(statement, 1, id);
+        schema_statement_row(statement);
+        return schema_statement_end_one(statement);
+    }
+    schema_statement *statement = start_node_update(db, STATEMENT_node_update, id, change);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+schema_status node_update_returning(schema_db *db, schema_arena *arena, int64_t id,
+                                    const struct node_change *change, struct node *stored)
+{
+    if (!is_node_change(change))
+        return node_get(db, arena, id, stored);
+    schema_statement *statement = start_node_update(db, STATEMENT_node_update_returning, id, change);
+    if (schema_statement_row(statement))
+        schema_internal_read_node(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status node_delete(schema_db *db, int64_t id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_node_delete);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct node_all node_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_node_all, place);
+    return (struct node_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool node_all_next(struct node_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_node(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status node_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                            struct node_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_node_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_node(statement, arena, list);
+}
+
+schema_status node_parent(schema_db *db, schema_arena *arena, const struct node *node, struct node *row)
+{
+    if (!node->parent.present)
+        return SCHEMA_NOT_FOUND;
+    schema_statement *statement = schema_statement_start(db, STATEMENT_node_parent);
+    schema_bind_int64(statement, 1, node->parent.value);
+    if (schema_statement_row(statement))
+        schema_internal_read_node(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status node_load_parent(schema_db *db, schema_arena *arena, const struct node *nodes, size_t count,
+                               struct node **loaded)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_node_load_parent);
+    schema_keys *keys = schema_keys_new(statement, count, 1);
+    for (size_t i = 0; i < count; i++) {
+        if (!(!nodes[i].parent.present))
+            schema_keys_int64(keys, i, 0, nodes[i].parent.value);
+    }
+    return schema_internal_load_node_rows(statement, keys, arena, count, loaded);
+}
+
+struct node_nodes node_nodes_open(schema_place place, schema_db *db, int64_t parent)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_node_nodes, place);
+    schema_bind_int64(statement, 1, parent);
+    return (struct node_nodes){.cursor = schema_cursor_open(statement)};
+}
+
+bool node_nodes_next(struct node_nodes *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_node(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status node_load_nodes(schema_db *db, schema_arena *arena, const struct node *nodes, size_t count,
+                              struct node_list *lists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_node_load_nodes);
+    schema_keys *keys = schema_keys_new(statement, count, 1);
+    for (size_t i = 0; i < count; i++)
+        schema_keys_int64(keys, i, 0, nodes[i].id);
+    return schema_internal_load_node_lists(statement, keys, arena, count, lists);
 }
 
 /* -- nullable -------------------------------------------------------------------------------------------- */
@@ -605,6 +2687,607 @@ schema_status nullable_list_by_small(schema_db *db, schema_arena *arena, int16_t
     schema_bind_limit(statement, 2, limit);
     schema_bind_limit(statement, 3, offset);
     return list_nullable(statement, arena, list);
+}
+
+/* -- plain ----------------------------------------------------------------------------------------------- */
+
+void schema_internal_read_plain(schema_statement *statement, schema_arena *arena, struct plain *row)
+{
+    row->id = schema_read_int64(statement, 0);
+    row->flag = schema_read_bool(statement, 1);
+    row->small = schema_read_int16(statement, 2);
+    row->middle = schema_read_int32(statement, 3);
+    row->large = schema_read_int64(statement, 4);
+    row->single = schema_read_float32(statement, 5);
+    row->double_ = schema_read_float64(statement, 6);
+    row->money = schema_read_decimal(statement, 7);
+    row->huge = schema_read_text(statement, arena, 8);
+    row->words = schema_read_text(statement, arena, 9);
+    row->short_ = schema_read_text(statement, arena, 10);
+    row->blob = schema_read_bytes(statement, arena, 11);
+    row->ident = schema_read_uuid(statement, 12);
+    row->day = schema_read_date(statement, 13);
+    row->clock = schema_read_time(statement, 14);
+    row->moment = schema_read_timestamp(statement, 15);
+    row->wall = schema_read_datetime(statement, 16);
+    row->document = schema_read_text(statement, arena, 17);
+    row->mood = (enum mood)schema_read_enum(statement, 18, schema_internal_mood_texts, 4);
+}
+
+static void bind_plain_new(schema_statement *statement, const struct plain_new *row)
+{
+    schema_bind_opt_int64(statement, 1, row->id);
+    schema_bind_bool(statement, 2, row->flag);
+    schema_bind_int16(statement, 3, row->small);
+    schema_bind_int32(statement, 4, row->middle);
+    schema_bind_int64(statement, 5, row->large);
+    schema_bind_float32(statement, 6, row->single);
+    schema_bind_float64(statement, 7, row->double_);
+    schema_bind_decimal(statement, 8, row->money, 12, 2);
+    schema_bind_numeric(statement, 9, row->huge);
+    schema_bind_text(statement, 10, row->words, 0);
+    schema_bind_text(statement, 11, row->short_, 5);
+    schema_bind_bytes(statement, 12, row->blob);
+    schema_bind_uuid(statement, 13, row->ident);
+    schema_bind_date(statement, 14, row->day);
+    schema_bind_time(statement, 15, row->clock);
+    schema_bind_timestamp(statement, 16, row->moment);
+    schema_bind_datetime(statement, 17, row->wall);
+    schema_bind_json(statement, 18, row->document);
+    schema_bind_enum(statement, 19, (int)row->mood, schema_internal_mood_texts, 4);
+}
+
+static schema_statement *start_plain_update(schema_db *db, unsigned id_given, int64_t id,
+                                            const struct plain_change *change)
+{
+    const bool set[] = {
+        change->flag.set,
+        change->small.set,
+        change->middle.set,
+        change->large.set,
+        change->single.set,
+        change->double_.set,
+        change->money.set,
+        change->huge.set,
+        change->words.set,
+        change->short_.set,
+        change->blob.set,
+        change->ident.set,
+        change->day.set,
+        change->clock.set,
+        change->moment.set,
+        change->wall.set,
+        change->document.set,
+        change->mood.set,
+    };
+    schema_statement *statement = schema_update_start(db, id_given, set);
+    schema_bind_int64(statement, 1, id);
+    schema_bind_set_bool(statement, 2, change->flag);
+    schema_bind_set_int16(statement, 3, change->small);
+    schema_bind_set_int32(statement, 4, change->middle);
+    schema_bind_set_int64(statement, 5, change->large);
+    schema_bind_set_float32(statement, 6, change->single);
+    schema_bind_set_float64(statement, 7, change->double_);
+    schema_bind_set_decimal(statement, 8, change->money, 12, 2);
+    schema_bind_set_numeric(statement, 9, change->huge);
+    schema_bind_set_text(statement, 10, change->words, 0);
+    schema_bind_set_text(statement, 11, change->short_, 5);
+    schema_bind_set_bytes(statement, 12, change->blob);
+    schema_bind_set_uuid(statement, 13, change->ident);
+    schema_bind_set_date(statement, 14, change->day);
+    schema_bind_set_time(statement, 15, change->clock);
+    schema_bind_set_timestamp(statement, 16, change->moment);
+    schema_bind_set_datetime(statement, 17, change->wall);
+    schema_bind_set_json(statement, 18, change->document);
+    if (change->mood.set)
+        schema_bind_enum(statement, 19, (int)change->mood.value, schema_internal_mood_texts, 4);
+    return statement;
+}
+
+/* Whether a change sets anything; an empty one only asks whether the row is there. */
+static bool is_plain_change(const struct plain_change *change)
+{
+    return change->flag.set ||
+           change->small.set ||
+           change->middle.set ||
+           change->large.set ||
+           change->single.set ||
+           change->double_.set ||
+           change->money.set ||
+           change->huge.set ||
+           change->words.set ||
+           change->short_.set ||
+           change->blob.set ||
+           change->ident.set ||
+           change->day.set ||
+           change->clock.set ||
+           change->moment.set ||
+           change->wall.set ||
+           change->document.set ||
+           change->mood.set;
+}
+
+static schema_status list_plain(schema_statement *statement, schema_arena *arena, struct plain_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct plain_list){0};
+    while (schema_statement_row(statement)) {
+        struct plain *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                   sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_plain(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct plain_list){0};
+    return status;
+}
+
+schema_status schema_internal_load_plain_rows(schema_statement *statement, schema_keys *keys,
+                                              schema_arena *arena, size_t count, struct plain **loaded)
+{
+    struct plain *rows = NULL;
+    size_t used = 0, capacity = 0;
+    schema_bind_keys(statement, 1, keys);
+    while (schema_statement_row(statement)) {
+        struct plain *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);
+        if (!grown)
+            break;
+        rows = grown;
+        schema_internal_read_plain(statement, arena, &rows[used++]);
+        schema_keys_found(statement, keys, 19);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        loaded[i] = span.count ? rows + span.first : NULL;
+    }
+    return schema_statement_end(statement);
+}
+
+schema_status plain_insert(schema_db *db, const struct plain_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_insert);
+    bind_plain_new(statement, row);
+    return schema_statement_end_insert(statement, id);
+}
+
+schema_status plain_insert_returning(schema_db *db, schema_arena *arena, const struct plain_new *row,
+                                     struct plain *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_insert_returning);
+    bind_plain_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_plain(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status plain_insert_many(schema_db *db, const struct plain_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_plain_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_plain_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status plain_upsert(schema_db *db, const struct plain_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_upsert);
+    bind_plain_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status plain_upsert_by_ident(schema_db *db, const struct plain_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_upsert_by_ident);
+    bind_plain_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status plain_get(schema_db *db, schema_arena *arena, int64_t id, struct plain *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_read_plain(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status plain_exists(schema_db *db, int64_t id, bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_exists);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status plain_get_by_ident(schema_db *db, schema_arena *arena, schema_uuid ident, struct plain *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_get_by_ident);
+    schema_bind_uuid(statement, 1, ident);
+    if (schema_statement_row(statement))
+        schema_internal_read_plain(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status plain_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status plain_update(schema_db *db, int64_t id, const struct plain_change *change)
+{
+    if (!is_plain_change(change)) {
+        schema_statement *statement = schema_statement_start(db, STATEMENT_plain_exists);
+        schema_bind_int64(statement, 1, id);
+        schema_statement_row(statement);
+        return schema_statement_end_one(statement);
+    }
+    schema_statement *statement = start_plain_update(db, STATEMENT_plain_update, id, change);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+schema_status plain_update_returning(schema_db *db, schema_arena *arena, int64_t id,
+                                     const struct plain_change *change, struct plain *stored)
+{
+    if (!is_plain_change(change))
+        return plain_get(db, arena, id, stored);
+    schema_statement *statement = start_plain_update(db, STATEMENT_plain_update_returning, id, change);
+    if (schema_statement_row(statement))
+        schema_internal_read_plain(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status plain_delete(schema_db *db, int64_t id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_delete);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct plain_all plain_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_plain_all, place);
+    return (struct plain_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool plain_all_next(struct plain_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_plain(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status plain_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                             struct plain_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_plain(statement, arena, list);
+}
+
+/* -- pointing -------------------------------------------------------------------------------------------- */
+
+void schema_internal_read_pointing(schema_statement *statement, schema_arena *arena, struct pointing *row)
+{
+    row->id = schema_read_int64(statement, 0);
+    row->region = schema_read_opt_text(statement, arena, 1);
+    row->year = schema_read_opt_int16(statement, 2);
+    row->number = schema_read_opt_int32(statement, 3);
+    row->other = schema_read_opt_uuid(statement, 4);
+}
+
+static void bind_pointing_new(schema_statement *statement, const struct pointing_new *row)
+{
+    schema_bind_opt_int64(statement, 1, row->id);
+    schema_bind_opt_text(statement, 2, row->region, 10);
+    schema_bind_opt_int16(statement, 3, row->year);
+    schema_bind_opt_int32(statement, 4, row->number);
+    schema_bind_opt_uuid(statement, 5, row->other);
+}
+
+static schema_statement *start_pointing_update(schema_db *db, unsigned id_given, int64_t id,
+                                               const struct pointing_change *change)
+{
+    const bool set[] = {change->region.set, change->year.set, change->number.set, change->other.set};
+    schema_statement *statement = schema_update_start(db, id_given, set);
+    schema_bind_int64(statement, 1, id);
+    schema_bind_set_null_text(statement, 2, change->region, 10);
+    schema_bind_set_null_int16(statement, 3, change->year);
+    schema_bind_set_null_int32(statement, 4, change->number);
+    schema_bind_set_null_uuid(statement, 5, change->other);
+    return statement;
+}
+
+/* Whether a change sets anything; an empty one only asks whether the row is there. */
+static bool is_pointing_change(const struct pointing_change *change)
+{
+    return change->region.set ||
+           change->year.set ||
+           change->number.set ||
+           change->other.set;
+}
+
+static schema_status list_pointing(schema_statement *statement, schema_arena *arena,
+                                   struct pointing_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct pointing_list){0};
+    while (schema_statement_row(statement)) {
+        struct pointing *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                      sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_pointing(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct pointing_list){0};
+    return status;
+}
+
+schema_status schema_internal_load_pointing_lists(schema_statement *statement, schema_keys *keys,
+                                                  schema_arena *arena, size_t count,
+                                                  struct pointing_list *lists)
+{
+    struct pointing *rows = NULL;
+    size_t used = 0, capacity = 0;
+    schema_bind_keys(statement, 1, keys);
+    while (schema_statement_row(statement)) {
+        struct pointing *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);
+        if (!grown)
+            break;
+        rows = grown;
+        schema_internal_read_pointing(statement, arena, &rows[used++]);
+        schema_keys_found(statement, keys, 5);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        lists[i] = (struct pointing_list){span.count ? rows + span.first : NULL, span.count};
+    }
+    return schema_statement_end(statement);
+}
+
+schema_status pointing_insert(schema_db *db, const struct pointing_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_insert);
+    bind_pointing_new(statement, row);
+    return schema_statement_end_insert(statement, id);
+}
+
+schema_status pointing_insert_returning(schema_db *db, schema_arena *arena, const struct pointing_new *row,
+                                        struct pointing *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_insert_returning);
+    bind_pointing_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_pointing(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status pointing_insert_many(schema_db *db, const struct pointing_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_pointing_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_pointing_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status pointing_upsert(schema_db *db, const struct pointing_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_upsert);
+    bind_pointing_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status pointing_get(schema_db *db, schema_arena *arena, int64_t id, struct pointing *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_read_pointing(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status pointing_exists(schema_db *db, int64_t id, bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_exists);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status pointing_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status pointing_update(schema_db *db, int64_t id, const struct pointing_change *change)
+{
+    if (!is_pointing_change(change)) {
+        schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_exists);
+        schema_bind_int64(statement, 1, id);
+        schema_statement_row(statement);
+        return schema_statement_end_one(statement);
+    }
+    schema_statement *statement = start_pointing_update(db, STATEMENT_pointing_update, id, change);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+schema_status pointing_update_returning(schema_db *db, schema_arena *arena, int64_t id,
+                                        const struct pointing_change *change, struct pointing *stored)
+{
+    if (!is_pointing_change(change))
+        return pointing_get(db, arena, id, stored);
+    schema_statement *statement = start_pointing_update(db, STATEMENT_pointing_update_returning, id, change);
+    if (schema_statement_row(statement))
+        schema_internal_read_pointing(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status pointing_delete(schema_db *db, int64_t id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_delete);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct pointing_all pointing_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_pointing_all, place);
+    return (struct pointing_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool pointing_all_next(struct pointing_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_pointing(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status pointing_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                                struct pointing_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_pointing(statement, arena, list);
+}
+
+schema_status pointing_other(schema_db *db, schema_arena *arena, const struct pointing *pointing,
+                             struct plain *row)
+{
+    if (!pointing->other.present)
+        return SCHEMA_NOT_FOUND;
+    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_other);
+    schema_bind_uuid(statement, 1, pointing->other.value);
+    if (schema_statement_row(statement))
+        schema_internal_read_plain(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status pointing_load_other(schema_db *db, schema_arena *arena, const struct pointing *pointings,
+                                  size_t count, struct plain **loaded)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_load_other);
+    schema_keys *keys = schema_keys_new(statement, count, 1);
+    for (size_t i = 0; i < count; i++) {
+        if (!(!pointings[i].other.present))
+            schema_keys_bytes(keys, i, 0, pointings[i].other.value.bytes,
+                              sizeof pointings[i].other.value.bytes);
+    }
+    return schema_internal_load_plain_rows(statement, keys, arena, count, loaded);
+}
+
+struct plain_pointings plain_pointings_open(schema_place place, schema_db *db, schema_uuid other)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_plain_pointings, place);
+    schema_bind_uuid(statement, 1, other);
+    return (struct plain_pointings){.cursor = schema_cursor_open(statement)};
+}
+
+bool plain_pointings_next(struct plain_pointings *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_pointing(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status plain_load_pointings(schema_db *db, schema_arena *arena, const struct plain *plains,
+                                   size_t count, struct pointing_list *lists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_load_pointings);
+    schema_keys *keys = schema_keys_new(statement, count, 1);
+    for (size_t i = 0; i < count; i++)
+        schema_keys_bytes(keys, i, 0, plains[i].ident.bytes, sizeof plains[i].ident.bytes);
+    return schema_internal_load_pointing_lists(statement, keys, arena, count, lists);
+}
+
+schema_status pointing_composite(schema_db *db, schema_arena *arena, const struct pointing *pointing,
+                                 struct composite *row)
+{
+    if (!pointing->region)
+        return SCHEMA_NOT_FOUND;
+    if (!pointing->year.present)
+        return SCHEMA_NOT_FOUND;
+    if (!pointing->number.present)
+        return SCHEMA_NOT_FOUND;
+    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_composite);
+    schema_bind_text(statement, 1, pointing->region, 0);
+    schema_bind_int16(statement, 2, pointing->year.value);
+    schema_bind_int32(statement, 3, pointing->number.value);
+    if (schema_statement_row(statement))
+        schema_internal_read_composite(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status pointing_load_composite(schema_db *db, schema_arena *arena, const struct pointing *pointings,
+                                      size_t count, struct composite **loaded)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_load_composite);
+    schema_keys *keys = schema_keys_new(statement, count, 3);
+    for (size_t i = 0; i < count; i++) {
+        if (!(!pointings[i].region))
+            schema_keys_text(keys, i, 0, pointings[i].region);
+        if (!(!pointings[i].year.present))
+            schema_keys_int64(keys, i, 1, pointings[i].year.value);
+        if (!(!pointings[i].number.present))
+            schema_keys_int64(keys, i, 2, pointings[i].number.value);
+    }
+    return schema_internal_load_composite_rows(statement, keys, arena, count, loaded);
+}
+
+struct composite_pointings composite_pointings_open(schema_place place, schema_db *db, const char *region,
+                                                    int16_t year, int32_t number)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_composite_pointings, place);
+    schema_bind_text(statement, 1, region, 0);
+    schema_bind_int16(statement, 2, year);
+    schema_bind_int32(statement, 3, number);
+    return (struct composite_pointings){.cursor = schema_cursor_open(statement)};
+}
+
+bool composite_pointings_next(struct composite_pointings *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_pointing(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status composite_load_pointings(schema_db *db, schema_arena *arena, const struct composite *composites,
+                                       size_t count, struct pointing_list *lists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_load_pointings);
+    schema_keys *keys = schema_keys_new(statement, count, 3);
+    for (size_t i = 0; i < count; i++) {
+        schema_keys_text(keys, i, 0, composites[i].region);
+        schema_keys_int64(keys, i, 1, composites[i].year);
+        schema_keys_int64(keys, i, 2, composites[i].number);
+    }
+    return schema_internal_load_pointing_lists(statement, keys, arena, count, lists);
 }
 
 /* -- preset ---------------------------------------------------------------------------------------------- */
@@ -1024,3123 +3707,6 @@ schema_status settable_list_all(schema_db *db, schema_arena *arena, int64_t limi
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
     return list_settable(statement, arena, list);
-}
-
-/* -- composite ------------------------------------------------------------------------------------------- */
-
-void schema_internal_read_composite(schema_statement *statement, schema_arena *arena, struct composite *row)
-{
-    row->region = schema_read_text(statement, arena, 0);
-    row->year = schema_read_int16(statement, 1);
-    row->number = schema_read_int32(statement, 2);
-    row->remark = schema_read_opt_text(statement, arena, 3);
-    row->edition = schema_read_int32(statement, 4);
-}
-
-static void bind_composite_new(schema_statement *statement, const struct composite_new *row)
-{
-    schema_bind_text(statement, 1, row->region, 10);
-    schema_bind_int16(statement, 2, row->year);
-    schema_bind_int32(statement, 3, row->number);
-    schema_bind_opt_text(statement, 4, row->remark, 0);
-}
-
-static schema_statement *start_composite_update(schema_db *db, unsigned id_given, const char *region,
-                                                int16_t year, int32_t number, int32_t edition,
-                                                const struct composite_change *change)
-{
-    const bool set[] = {change->remark.set};
-    schema_statement *statement = schema_update_start(db, id_given, set);
-    schema_bind_text(statement, 1, region, 0);
-    schema_bind_int16(statement, 2, year);
-    schema_bind_int32(statement, 3, number);
-    schema_bind_int32(statement, 4, edition);
-    schema_bind_set_null_text(statement, 5, change->remark, 0);
-    return statement;
-}
-
-/* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_composite_change(const struct composite_change *change)
-{
-    return change->remark.set;
-}
-
-static schema_status list_composite(schema_statement *statement, schema_arena *arena,
-                                    struct composite_list *list)
-{
-    size_t capacity = 0;
-    *list = (struct composite_list){0};
-    while (schema_statement_row(statement)) {
-        struct composite *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
-                                                       sizeof *rows);
-        if (!rows)
-            break;
-        list->rows = rows;
-        schema_internal_read_composite(statement, arena, &rows[list->count++]);
-    }
-    schema_status status = schema_statement_end(statement);
-    if (status != SCHEMA_OK)
-        *list = (struct composite_list){0};
-    return status;
-}
-
-schema_status schema_internal_load_composite_rows(schema_statement *statement, schema_keys *keys,
-                                                  schema_arena *arena, size_t count,
-                                                  struct composite **loaded)
-{
-    struct composite *rows = NULL;
-    size_t used = 0, capacity = 0;
-    schema_bind_keys(statement, 1, keys);
-    while (schema_statement_row(statement)) {
-        struct composite *grown = schema_statement_grow(statement, arena, rows, used, &capacity,
-                                                        sizeof *rows);
-        if (!grown)
-            break;
-        rows = grown;
-        schema_internal_read_composite(statement, arena, &rows[used++]);
-        schema_keys_found(statement, keys, 5);
-    }
-    for (size_t i = 0; i < count; i++) {
-        schema_span span = schema_keys_rows(statement, keys, i);
-        loaded[i] = span.count ? rows + span.first : NULL;
-    }
-    return schema_statement_end(statement);
-}
-
-schema_status schema_internal_load_composite_lists(schema_statement *statement, schema_keys *keys,
-                                                   schema_arena *arena, size_t count,
-                                                   struct composite_list *lists)
-{
-    struct composite *rows = NULL;
-    size_t used = 0, capacity = 0;
-    schema_bind_keys(statement, 1, keys);
-    while (schema_statement_row(statement)) {
-        struct composite *grown = schema_statement_grow(statement, arena, rows, used, &capacity,
-                                                        sizeof *rows);
-        if (!grown)
-            break;
-        rows = grown;
-        schema_internal_read_composite(statement, arena, &rows[used++]);
-        schema_keys_found(statement, keys, 5);
-    }
-    for (size_t i = 0; i < count; i++) {
-        schema_span span = schema_keys_rows(statement, keys, i);
-        lists[i] = (struct composite_list){span.count ? rows + span.first : NULL, span.count};
-    }
-    return schema_statement_end(statement);
-}
-
-schema_status composite_insert(schema_db *db, const struct composite_new *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_insert);
-    bind_composite_new(statement, row);
-    return schema_statement_end_insert(statement, NULL);
-}
-
-schema_status composite_insert_returning(schema_db *db, schema_arena *arena, const struct composite_new *row,
-                                         struct composite *stored)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_insert_returning);
-    bind_composite_new(statement, row);
-    if (schema_statement_row(statement))
-        schema_internal_read_composite(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status composite_insert_many(schema_db *db, const struct composite_new *rows, size_t count)
-{
-    schema_statement *statement = schema_batch_start(db, STATEMENT_composite_insert);
-    for (size_t i = 0; i < count; i++) {
-        bind_composite_new(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
-}
-
-schema_status composite_upsert(schema_db *db, const struct composite_new *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_upsert);
-    bind_composite_new(statement, row);
-    return schema_statement_end_insert(statement, NULL);
-}
-
-schema_status composite_get(schema_db *db, schema_arena *arena, const char *region, int16_t year,
-                            int32_t number, struct composite *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_get);
-    schema_bind_text(statement, 1, region, 0);
-    schema_bind_int16(statement, 2, year);
-    schema_bind_int32(statement, 3, number);
-    if (schema_statement_row(statement))
-        schema_internal_read_composite(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status composite_exists(schema_db *db, const char *region, int16_t year, int32_t number, bool *exists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_exists);
-    schema_bind_text(statement, 1, region, 0);
-    schema_bind_int16(statement, 2, year);
-    schema_bind_int32(statement, 3, number);
-    return schema_statement_end_exists(statement, exists);
-}
-
-schema_status composite_count(schema_db *db, int64_t *count)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_count);
-    if (schema_statement_row(statement))
-        *count = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status composite_update(schema_db *db, const char *region, int16_t year, int32_t number,
-                               int32_t edition, const struct composite_change *change)
-{
-    if (!is_composite_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_composite_is_current);
-        schema_bind_text(statement, 1, region, 0);
-        schema_bind_int16(statement, 2, year);
-        schema_bind_int32(statement, 3, number);
-        schema_bind_int32(statement, 4, edition);
-        return schema_statement_end_current(statement);
-    }
-    schema_statement *statement = start_composite_update(db, STATEMENT_composite_update, region, year, number,
-                                                         edition, change);
-    return schema_statement_end_changed(statement, SCHEMA_STALE);
-}
-
-schema_status composite_update_returning(schema_db *db, schema_arena *arena, const char *region, int16_t year,
-                                         int32_t number, int32_t edition,
-                                         const struct composite_change *change, struct composite *stored)
-{
-    if (!is_composite_change(change)) {
-        schema_status status = composite_get(db, arena, region, year, number, stored);
-        if (status == SCHEMA_OK && stored->edition != edition)
-            return SCHEMA_STALE;
-        return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;
-    }
-    schema_statement *statement = start_composite_update(db, STATEMENT_composite_update_returning, region,
-                                                         year, number, edition, change);
-    if (schema_statement_row(statement))
-        schema_internal_read_composite(statement, arena, stored);
-    schema_status status = schema_statement_end_one(statement);
-    return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;
-}
-
-schema_status composite_delete(schema_db *db, const char *region, int16_t year, int32_t number)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_delete);
-    schema_bind_text(statement, 1, region, 0);
-    schema_bind_int16(statement, 2, year);
-    schema_bind_int32(statement, 3, number);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-struct composite_all composite_all_open(schema_place place, schema_db *db)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_composite_all, place);
-    return (struct composite_all){.cursor = schema_cursor_open(statement)};
-}
-
-bool composite_all_next(struct composite_all *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_composite(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status composite_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
-                                 struct composite_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_list_all);
-    schema_bind_limit(statement, 1, limit);
-    schema_bind_limit(statement, 2, offset);
-    return list_composite(statement, arena, list);
-}
-
-/* -- pointing -------------------------------------------------------------------------------------------- */
-
-void schema_internal_read_pointing(schema_statement *statement, schema_arena *arena, struct pointing *row)
-{
-    row->id = schema_read_int64(statement, 0);
-    row->region = schema_read_opt_text(statement, arena, 1);
-    row->year = schema_read_opt_int16(statement, 2);
-    row->number = schema_read_opt_int32(statement, 3);
-    row->other = schema_read_opt_uuid(statement, 4);
-}
-
-static void bind_pointing_new(schema_statement *statement, const struct pointing_new *row)
-{
-    schema_bind_opt_int64(statement, 1, row->id);
-    schema_bind_opt_text(statement, 2, row->region, 10);
-    schema_bind_opt_int16(statement, 3, row->year);
-    schema_bind_opt_int32(statement, 4, row->number);
-    schema_bind_opt_uuid(statement, 5, row->other);
-}
-
-static schema_statement *start_pointing_update(schema_db *db, unsigned id_given, int64_t id,
-                                               const struct pointing_change *change)
-{
-    const bool set[] = {change->region.set, change->year.set, change->number.set, change->other.set};
-    schema_statement *statement = schema_update_start(db, id_given, set);
-    schema_bind_int64(statement, 1, id);
-    schema_bind_set_null_text(statement, 2, change->region, 10);
-    schema_bind_set_null_int16(statement, 3, change->year);
-    schema_bind_set_null_int32(statement, 4, change->number);
-    schema_bind_set_null_uuid(statement, 5, change->other);
-    return statement;
-}
-
-/* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_pointing_change(const struct pointing_change *change)
-{
-    return change->region.set ||
-           change->year.set ||
-           change->number.set ||
-           change->other.set;
-}
-
-static schema_status list_pointing(schema_statement *statement, schema_arena *arena,
-                                   struct pointing_list *list)
-{
-    size_t capacity = 0;
-    *list = (struct pointing_list){0};
-    while (schema_statement_row(statement)) {
-        struct pointing *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
-                                                      sizeof *rows);
-        if (!rows)
-            break;
-        list->rows = rows;
-        schema_internal_read_pointing(statement, arena, &rows[list->count++]);
-    }
-    schema_status status = schema_statement_end(statement);
-    if (status != SCHEMA_OK)
-        *list = (struct pointing_list){0};
-    return status;
-}
-
-schema_status schema_internal_load_pointing_lists(schema_statement *statement, schema_keys *keys,
-                                                  schema_arena *arena, size_t count,
-                                                  struct pointing_list *lists)
-{
-    struct pointing *rows = NULL;
-    size_t used = 0, capacity = 0;
-    schema_bind_keys(statement, 1, keys);
-    while (schema_statement_row(statement)) {
-        struct pointing *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);
-        if (!grown)
-            break;
-        rows = grown;
-        schema_internal_read_pointing(statement, arena, &rows[used++]);
-        schema_keys_found(statement, keys, 5);
-    }
-    for (size_t i = 0; i < count; i++) {
-        schema_span span = schema_keys_rows(statement, keys, i);
-        lists[i] = (struct pointing_list){span.count ? rows + span.first : NULL, span.count};
-    }
-    return schema_statement_end(statement);
-}
-
-schema_status pointing_insert(schema_db *db, const struct pointing_new *row, int64_t *id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_insert);
-    bind_pointing_new(statement, row);
-    return schema_statement_end_insert(statement, id);
-}
-
-schema_status pointing_insert_returning(schema_db *db, schema_arena *arena, const struct pointing_new *row,
-                                        struct pointing *stored)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_insert_returning);
-    bind_pointing_new(statement, row);
-    if (schema_statement_row(statement))
-        schema_internal_read_pointing(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status pointing_insert_many(schema_db *db, const struct pointing_new *rows, size_t count, int64_t *ids)
-{
-    schema_statement *statement = schema_batch_start(db, STATEMENT_pointing_insert);
-    for (size_t i = 0; i < count; i++) {
-        bind_pointing_new(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
-}
-
-schema_status pointing_upsert(schema_db *db, const struct pointing_new *row, int64_t *id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_upsert);
-    bind_pointing_new(statement, row);
-    if (schema_statement_row(statement) && id)
-        *id = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status pointing_get(schema_db *db, schema_arena *arena, int64_t id, struct pointing *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_get);
-    schema_bind_int64(statement, 1, id);
-    if (schema_statement_row(statement))
-        schema_internal_read_pointing(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status pointing_exists(schema_db *db, int64_t id, bool *exists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_exists);
-    schema_bind_int64(statement, 1, id);
-    return schema_statement_end_exists(statement, exists);
-}
-
-schema_status pointing_count(schema_db *db, int64_t *count)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_count);
-    if (schema_statement_row(statement))
-        *count = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status pointing_update(schema_db *db, int64_t id, const struct pointing_change *change)
-{
-    if (!is_pointing_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_exists);
-        schema_bind_int64(statement, 1, id);
-        schema_statement_row(statement);
-        return schema_statement_end_one(statement);
-    }
-    schema_statement *statement = start_pointing_update(db, STATEMENT_pointing_update, id, change);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-schema_status pointing_update_returning(schema_db *db, schema_arena *arena, int64_t id,
-                                        const struct pointing_change *change, struct pointing *stored)
-{
-    if (!is_pointing_change(change))
-        return pointing_get(db, arena, id, stored);
-    schema_statement *statement = start_pointing_update(db, STATEMENT_pointing_update_returning, id, change);
-    if (schema_statement_row(statement))
-        schema_internal_read_pointing(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status pointing_delete(schema_db *db, int64_t id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_delete);
-    schema_bind_int64(statement, 1, id);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-struct pointing_all pointing_all_open(schema_place place, schema_db *db)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_pointing_all, place);
-    return (struct pointing_all){.cursor = schema_cursor_open(statement)};
-}
-
-bool pointing_all_next(struct pointing_all *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_pointing(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status pointing_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
-                                struct pointing_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_list_all);
-    schema_bind_limit(statement, 1, limit);
-    schema_bind_limit(statement, 2, offset);
-    return list_pointing(statement, arena, list);
-}
-
-schema_status pointing_other(schema_db *db, schema_arena *arena, const struct pointing *pointing,
-                             struct plain *row)
-{
-    if (!pointing->other.present)
-        return SCHEMA_NOT_FOUND;
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_other);
-    schema_bind_uuid(statement, 1, pointing->other.value);
-    if (schema_statement_row(statement))
-        schema_internal_read_plain(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status pointing_load_other(schema_db *db, schema_arena *arena, const struct pointing *pointings,
-                                  size_t count, struct plain **loaded)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_load_other);
-    schema_keys *keys = schema_keys_new(statement, count, 1);
-    for (size_t i = 0; i < count; i++) {
-        if (!(!pointings[i].other.present))
-            schema_keys_bytes(keys, i, 0, pointings[i].other.value.bytes,
-                              sizeof pointings[i].other.value.bytes);
-    }
-    return schema_internal_load_plain_rows(statement, keys, arena, count, loaded);
-}
-
-struct plain_pointings plain_pointings_open(schema_place place, schema_db *db, schema_uuid other)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_plain_pointings, place);
-    schema_bind_uuid(statement, 1, other);
-    return (struct plain_pointings){.cursor = schema_cursor_open(statement)};
-}
-
-bool plain_pointings_next(struct plain_pointings *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_pointing(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status plain_load_pointings(schema_db *db, schema_arena *arena, const struct plain *plains,
-                                   size_t count, struct pointing_list *lists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_load_pointings);
-    schema_keys *keys = schema_keys_new(statement, count, 1);
-    for (size_t i = 0; i < count; i++)
-        schema_keys_bytes(keys, i, 0, plains[i].ident.bytes, sizeof plains[i].ident.bytes);
-    return schema_internal_load_pointing_lists(statement, keys, arena, count, lists);
-}
-
-schema_status pointing_composite(schema_db *db, schema_arena *arena, const struct pointing *pointing,
-                                 struct composite *row)
-{
-    if (!pointing->region)
-        return SCHEMA_NOT_FOUND;
-    if (!pointing->year.present)
-        return SCHEMA_NOT_FOUND;
-    if (!pointing->number.present)
-        return SCHEMA_NOT_FOUND;
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_composite);
-    schema_bind_text(statement, 1, pointing->region, 0);
-    schema_bind_int16(statement, 2, pointing->year.value);
-    schema_bind_int32(statement, 3, pointing->number.value);
-    if (schema_statement_row(statement))
-        schema_internal_read_composite(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status pointing_load_composite(schema_db *db, schema_arena *arena, const struct pointing *pointings,
-                                      size_t count, struct composite **loaded)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_load_composite);
-    schema_keys *keys = schema_keys_new(statement, count, 3);
-    for (size_t i = 0; i < count; i++) {
-        if (!(!pointings[i].region))
-            schema_keys_text(keys, i, 0, pointings[i].region);
-        if (!(!pointings[i].year.present))
-            schema_keys_int64(keys, i, 1, pointings[i].year.value);
-        if (!(!pointings[i].number.present))
-            schema_keys_int64(keys, i, 2, pointings[i].number.value);
-    }
-    return schema_internal_load_composite_rows(statement, keys, arena, count, loaded);
-}
-
-struct composite_pointings composite_pointings_open(schema_place place, schema_db *db, const char *region,
-                                                    int16_t year, int32_t number)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_composite_pointings, place);
-    schema_bind_text(statement, 1, region, 0);
-    schema_bind_int16(statement, 2, year);
-    schema_bind_int32(statement, 3, number);
-    return (struct composite_pointings){.cursor = schema_cursor_open(statement)};
-}
-
-bool composite_pointings_next(struct composite_pointings *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_pointing(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status composite_load_pointings(schema_db *db, schema_arena *arena, const struct composite *composites,
-                                       size_t count, struct pointing_list *lists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_load_pointings);
-    schema_keys *keys = schema_keys_new(statement, count, 3);
-    for (size_t i = 0; i < count; i++) {
-        schema_keys_text(keys, i, 0, composites[i].region);
-        schema_keys_int64(keys, i, 1, composites[i].year);
-        schema_keys_int64(keys, i, 2, composites[i].number);
-    }
-    return schema_internal_load_pointing_lists(statement, keys, arena, count, lists);
-}
-
-/* -- event ----------------------------------------------------------------------------------------------- */
-
-void schema_internal_read_event(schema_statement *statement, schema_arena *arena, struct event *row)
-{
-    row->at = schema_read_timestamp(statement, 0);
-    row->message = schema_read_text(statement, arena, 1);
-}
-
-static void bind_event_new(schema_statement *statement, const struct event_new *row)
-{
-    schema_bind_timestamp(statement, 1, row->at);
-    schema_bind_text(statement, 2, row->message, 0);
-}
-
-static schema_status list_event(schema_statement *statement, schema_arena *arena, struct event_list *list)
-{
-    size_t capacity = 0;
-    *list = (struct event_list){0};
-    while (schema_statement_row(statement)) {
-        struct event *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
-                                                   sizeof *rows);
-        if (!rows)
-            break;
-        list->rows = rows;
-        schema_internal_read_event(statement, arena, &rows[list->count++]);
-    }
-    schema_status status = schema_statement_end(statement);
-    if (status != SCHEMA_OK)
-        *list = (struct event_list){0};
-    return status;
-}
-
-schema_status event_insert(schema_db *db, const struct event_new *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_event_insert);
-    bind_event_new(statement, row);
-    return schema_statement_end_insert(statement, NULL);
-}
-
-schema_status event_insert_returning(schema_db *db, schema_arena *arena, const struct event_new *row,
-                                     struct event *stored)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_event_insert_returning);
-    bind_event_new(statement, row);
-    if (schema_statement_row(statement))
-        schema_internal_read_event(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status event_insert_many(schema_db *db, const struct event_new *rows, size_t count)
-{
-    schema_statement *statement = schema_batch_start(db, STATEMENT_event_insert);
-    for (size_t i = 0; i < count; i++) {
-        bind_event_new(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
-}
-
-schema_status event_count(schema_db *db, int64_t *count)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_event_count);
-    if (schema_statement_row(statement))
-        *count = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-struct event_all event_all_open(schema_place place, schema_db *db)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_event_all, place);
-    return (struct event_all){.cursor = schema_cursor_open(statement)};
-}
-
-bool event_all_next(struct event_all *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_event(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status event_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
-                             struct event_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_event_list_all);
-    schema_bind_limit(statement, 1, limit);
-    schema_bind_limit(statement, 2, offset);
-    return list_event(statement, arena, list);
-}
-
-/* -- taken ----------------------------------------------------------------------------------------------- */
-
-void schema_internal_read_taken(schema_statement *statement, schema_arena *arena, struct taken *row)
-{
-    row->db = schema_read_int64(statement, 0);
-    row->arena = schema_read_text(statement, arena, 1);
-    row->status = schema_read_int32(statement, 2);
-    row->count = schema_read_int32(statement, 3);
-    row->class_ = schema_read_text(statement, arena, 4);
-    row->row = schema_read_opt_text(statement, arena, 5);
-    row->change = schema_read_opt_text(statement, arena, 6);
-}
-
-static void bind_taken_new(schema_statement *statement, const struct taken_new *row)
-{
-    schema_bind_int64(statement, 1, row->db);
-    schema_bind_text(statement, 2, row->arena, 0);
-    schema_bind_int32(statement, 3, row->status);
-    schema_bind_int32(statement, 4, row->count);
-    schema_bind_text(statement, 5, row->class_, 0);
-    schema_bind_opt_text(statement, 6, row->row, 0);
-    schema_bind_opt_text(statement, 7, row->change, 0);
-}
-
-static schema_statement *start_taken_update(schema_db *db, unsigned id_given, int64_t db_value,
-                                            const struct taken_change *change)
-{
-    const bool set[] = {
-        change->arena.set,
-        change->status.set,
-        change->count.set,
-        change->class_.set,
-        change->row.set,
-        change->change.set,
-    };
-    schema_statement *statement = schema_update_start(db, id_given, set);
-    schema_bind_int64(statement, 1, db_value);
-    schema_bind_set_text(statement, 2, change->arena, 0);
-    schema_bind_set_int32(statement, 3, change->status);
-    schema_bind_set_int32(statement, 4, change->count);
-    schema_bind_set_text(statement, 5, change->class_, 0);
-    schema_bind_set_null_text(statement, 6, change->row, 0);
-    schema_bind_set_null_text(statement, 7, change->change, 0);
-    return statement;
-}
-
-/* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_taken_change(const struct taken_change *change)
-{
-    return change->arena.set ||
-           change->status.set ||
-           change->count.set ||
-           change->class_.set ||
-           change->row.set ||
-           change->change.set;
-}
-
-static schema_status list_taken(schema_statement *statement, schema_arena *arena, struct taken_list *list)
-{
-    size_t capacity = 0;
-    *list = (struct taken_list){0};
-    while (schema_statement_row(statement)) {
-        struct taken *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
-                                                   sizeof *rows);
-        if (!rows)
-            break;
-        list->rows = rows;
-        schema_internal_read_taken(statement, arena, &rows[list->count++]);
-    }
-    schema_status status = schema_statement_end(statement);
-    if (status != SCHEMA_OK)
-        *list = (struct taken_list){0};
-    return status;
-}
-
-schema_status taken_insert(schema_db *db, const struct taken_new *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_insert);
-    bind_taken_new(statement, row);
-    return schema_statement_end_insert(statement, NULL);
-}
-
-schema_status taken_insert_returning(schema_db *db, schema_arena *arena, const struct taken_new *row,
-                                     struct taken *stored)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_insert_returning);
-    bind_taken_new(statement, row);
-    if (schema_statement_row(statement))
-        schema_internal_read_taken(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status taken_insert_many(schema_db *db, const struct taken_new *rows, size_t count)
-{
-    schema_statement *statement = schema_batch_start(db, STATEMENT_taken_insert);
-    for (size_t i = 0; i < count; i++) {
-        bind_taken_new(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
-}
-
-schema_status taken_upsert(schema_db *db, const struct taken_new *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_upsert);
-    bind_taken_new(statement, row);
-    return schema_statement_end_insert(statement, NULL);
-}
-
-schema_status taken_upsert_by_arena(schema_db *db, const struct taken_new *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_upsert_by_arena);
-    bind_taken_new(statement, row);
-    return schema_statement_end_insert(statement, NULL);
-}
-
-schema_status taken_get(schema_db *db, schema_arena *arena, int64_t db_value, struct taken *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_get);
-    schema_bind_int64(statement, 1, db_value);
-    if (schema_statement_row(statement))
-        schema_internal_read_taken(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status taken_exists(schema_db *db, int64_t db_value, bool *exists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_exists);
-    schema_bind_int64(statement, 1, db_value);
-    return schema_statement_end_exists(statement, exists);
-}
-
-schema_status taken_get_by_arena(schema_db *db, schema_arena *arena, const char *arena_value,
-                                 struct taken *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_get_by_arena);
-    schema_bind_text(statement, 1, arena_value, 0);
-    if (schema_statement_row(statement))
-        schema_internal_read_taken(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status taken_count(schema_db *db, int64_t *count)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_count);
-    if (schema_statement_row(statement))
-        *count = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status taken_update(schema_db *db, int64_t db_value, const struct taken_change *change)
-{
-    if (!is_taken_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_taken_exists);
-        schema_bind_int64(statement, 1, db_value);
-        schema_statement_row(statement);
-        return schema_statement_end_one(statement);
-    }
-    schema_statement *statement = start_taken_update(db, STATEMENT_taken_update, db_value, change);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-schema_status taken_update_returning(schema_db *db, schema_arena *arena, int64_t db_value,
-                                     const struct taken_change *change, struct taken *stored)
-{
-    if (!is_taken_change(change))
-        return taken_get(db, arena, db_value, stored);
-    schema_statement *statement = start_taken_update(db, STATEMENT_taken_update_returning, db_value, change);
-    if (schema_statement_row(statement))
-        schema_internal_read_taken(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status taken_delete(schema_db *db, int64_t db_value)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_delete);
-    schema_bind_int64(statement, 1, db_value);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-struct taken_all taken_all_open(schema_place place, schema_db *db)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_taken_all, place);
-    return (struct taken_all){.cursor = schema_cursor_open(statement)};
-}
-
-bool taken_all_next(struct taken_all *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_taken(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status taken_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
-                             struct taken_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_list_all);
-    schema_bind_limit(statement, 1, limit);
-    schema_bind_limit(statement, 2, offset);
-    return list_taken(statement, arena, list);
-}
-
-struct taken_by_status taken_by_status_open(schema_place place, schema_db *db, int32_t status_value)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_taken_by_status, place);
-    schema_bind_int32(statement, 1, status_value);
-    return (struct taken_by_status){.cursor = schema_cursor_open(statement)};
-}
-
-bool taken_by_status_next(struct taken_by_status *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_taken(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status taken_list_by_status(schema_db *db, schema_arena *arena, int32_t status_value, int64_t limit,
-                                   int64_t offset, struct taken_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_list_by_status);
-    schema_bind_int32(statement, 1, status_value);
-    schema_bind_limit(statement, 2, limit);
-    schema_bind_limit(statement, 3, offset);
-    return list_taken(statement, arena, list);
-}
-
-struct taken_by_count taken_by_count_open(schema_place place, schema_db *db, int32_t count_value)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_taken_by_count, place);
-    schema_bind_int32(statement, 1, count_value);
-    return (struct taken_by_count){.cursor = schema_cursor_open(statement)};
-}
-
-bool taken_by_count_next(struct taken_by_count *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_taken(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status taken_list_by_count(schema_db *db, schema_arena *arena, int32_t count_value, int64_t limit,
-                                  int64_t offset, struct taken_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_list_by_count);
-    schema_bind_int32(statement, 1, count_value);
-    schema_bind_limit(statement, 2, limit);
-    schema_bind_limit(statement, 3, offset);
-    return list_taken(statement, arena, list);
-}
-
-/* -- a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde ------------------------------------- */
-
-void schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(schema_statement *statement,
-                                                                                          schema_arena *arena,
-                                                                                          struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *row)
-{
-    row->a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x = schema_read_int64(statement, 0);
-    row->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x = schema_read_text(statement, arena,
-                                                                                            1);
-}
-
-static void bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new(schema_statement *statement,
-                                                                                     const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row)
-{
-    schema_bind_opt_int64(statement, 1, row->a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
-    schema_bind_text(statement, 2, row->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x, 0);
-}
-
-static schema_statement *start_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update(schema_db *db,
-                                                                                                      unsigned id_given,
-                                                                                                      int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
-                                                                                                      const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change *change)
-{
-    const bool set[] = {change->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x.set};
-    schema_statement *statement = schema_update_start(db, id_given, set);
-    schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
-    schema_bind_set_text(statement, 2,
-                         change->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x, 0);
-    return statement;
-}
-
-/* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change(const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change *change)
-{
-    return change->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x.set;
-}
-
-static schema_status list_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(schema_statement *statement,
-                                                                                          schema_arena *arena,
-                                                                                          struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list *list)
-{
-    size_t capacity = 0;
-    *list = (struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list){0};
-    while (schema_statement_row(statement)) {
-        struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *rows = schema_statement_grow(statement,
-                                                                                                             arena,
-                                                                                                             list->rows,
-                                                                                                             list->count,
-                                                                                                             &capacity,
-                                                                                                             sizeof *rows);
-        if (!rows)
-            break;
-        list->rows = rows;
-        schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, arena,
-                                                                                             &rows[list->count++]);
-    }
-    schema_status status = schema_statement_end(statement);
-    if (status != SCHEMA_OK)
-        *list = (struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list){0};
-    return status;
-}
-
-schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert(schema_db *db,
-                                                                                     const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row,
-                                                                                     int64_t *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
-{
-    schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert);
-    bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new(statement, row);
-    return schema_statement_end_insert(statement,
-                                       a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
-}
-
-schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning(schema_db *db,
-                                                                                               schema_arena *arena,
-                                                                                               const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row,
-                                                                                               struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *stored)
-{
-    schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning);
-    bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new(statement, row);
-    if (schema_statement_row(statement))
-        schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, arena,
-                                                                                             stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_many(schema_db *db,
-                                                                                          const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *rows,
-                                                                                          size_t count,
-                                                                                          int64_t *ids)
-{
-    schema_statement *statement = schema_batch_start(db,
-                                                     STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert);
-    for (size_t i = 0; i < count; i++) {
-        bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
-}
-
-schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert(schema_db *db,
-                                                                                     const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row,
-                                                                                     int64_t *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
-{
-    schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert);
-    bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new(statement, row);
-    if (schema_statement_row(statement) && a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
-        *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x(schema_db *db,
-                                                                                                                                                        const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row,
-                                                                                                                                                        int64_t *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
-{
-    schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x);
-    bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new(statement, row);
-    if (schema_statement_row(statement) && a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
-        *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get(schema_db *db,
-                                                                                  schema_arena *arena,
-                                                                                  int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
-                                                                                  struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *row)
-{
-    schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get);
-    schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
-    if (schema_statement_row(statement))
-        schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, arena,
-                                                                                             row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists(schema_db *db,
-                                                                                     int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
-                                                                                     bool *exists)
-{
-    schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists);
-    schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
-    return schema_statement_end_exists(statement, exists);
-}
-
-schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x(schema_db *db,
-                                                                                                                                                     schema_arena *arena,
-                                                                                                                                                     const char *another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x,
-                                                                                                                                                     struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *row)
-{
-    schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x);
-    schema_bind_text(statement, 1, another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x, 0);
-    if (schema_statement_row(statement))
-        schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, arena,
-                                                                                             row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count(schema_db *db,
-                                                                                    int64_t *count)
-{
-    schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count);
-    if (schema_statement_row(statement))
-        *count = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update(schema_db *db,
-                                                                                     int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
-                                                                                     const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change *change)
-{
-    if (!is_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change(change)) {
-        schema_statement *statement = schema_statement_start(db,
-                                                             STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists);
-        schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
-        schema_statement_row(statement);
-        return schema_statement_end_one(statement);
-    }
-    schema_statement *statement = start_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update(db,
-                                                                                                               STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update,
-                                                                                                               a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
-                                                                                                               change);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning(schema_db *db,
-                                                                                               schema_arena *arena,
-                                                                                               int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
-                                                                                               const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change *change,
-                                                                                               struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *stored)
-{
-    if (!is_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change(change))
-        return a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get(db, arena,
-                                                                                   a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
-                                                                                   stored);
-    schema_statement *statement = start_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update(db,
-                                                                                                               STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning,
-                                                                                                               a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
-                                                                                                               change);
-    if (schema_statement_row(statement))
-        schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, arena,
-                                                                                             stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete(schema_db *db,
-                                                                                     int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
-{
-    schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete);
-    schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all_open(schema_place place,
-                                                                                                                                                    schema_db *db)
-{
-    schema_statement *statement = schema_cursor_start(db,
-                                                      STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all,
-                                                      place);
-    return (struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all){.cursor = schema_cursor_open(statement)};
-}
-
-bool a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all_next(struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(cursor->cursor.statement,
-                                                                                         NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all(schema_db *db,
-                                                                                       schema_arena *arena,
-                                                                                       int64_t limit,
-                                                                                       int64_t offset,
-                                                                                       struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list *list)
-{
-    schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all);
-    schema_bind_limit(statement, 1, limit);
-    schema_bind_limit(statement, 2, offset);
-    return list_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, arena, list);
-}
-
-/* -- moments --------------------------------------------------------------------------------------------- */
-
-void schema_internal_read_moments(schema_statement *statement, schema_arena *arena, struct moments *row)
-{
-    (void)arena;
-    row->day = schema_read_date(statement, 0);
-    row->clock = schema_read_time(statement, 1);
-    row->moment = schema_read_timestamp(statement, 2);
-    row->wall = schema_read_datetime(statement, 3);
-}
-
-static void bind_moments_new(schema_statement *statement, const struct moments_new *row)
-{
-    schema_bind_date(statement, 1, row->day);
-    schema_bind_time(statement, 2, row->clock);
-    schema_bind_timestamp(statement, 3, row->moment);
-    schema_bind_datetime(statement, 4, row->wall);
-}
-
-static schema_status list_moments(schema_statement *statement, schema_arena *arena, struct moments_list *list)
-{
-    size_t capacity = 0;
-    *list = (struct moments_list){0};
-    while (schema_statement_row(statement)) {
-        struct moments *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
-                                                     sizeof *rows);
-        if (!rows)
-            break;
-        list->rows = rows;
-        schema_internal_read_moments(statement, arena, &rows[list->count++]);
-    }
-    schema_status status = schema_statement_end(statement);
-    if (status != SCHEMA_OK)
-        *list = (struct moments_list){0};
-    return status;
-}
-
-schema_status schema_internal_load_moments_rows(schema_statement *statement, schema_keys *keys,
-                                                schema_arena *arena, size_t count, struct moments **loaded)
-{
-    struct moments *rows = NULL;
-    size_t used = 0, capacity = 0;
-    schema_bind_keys(statement, 1, keys);
-    while (schema_statement_row(statement)) {
-        struct moments *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);
-        if (!grown)
-            break;
-        rows = grown;
-        schema_internal_read_moments(statement, arena, &rows[used++]);
-        schema_keys_found(statement, keys, 4);
-    }
-    for (size_t i = 0; i < count; i++) {
-        schema_span span = schema_keys_rows(statement, keys, i);
-        loaded[i] = span.count ? rows + span.first : NULL;
-    }
-    return schema_statement_end(statement);
-}
-
-schema_status moments_insert(schema_db *db, const struct moments_new *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_insert);
-    bind_moments_new(statement, row);
-    return schema_statement_end_insert(statement, NULL);
-}
-
-schema_status moments_insert_returning(schema_db *db, schema_arena *arena, const struct moments_new *row,
-                                       struct moments *stored)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_insert_returning);
-    bind_moments_new(statement, row);
-    if (schema_statement_row(statement))
-        schema_internal_read_moments(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status moments_insert_many(schema_db *db, const struct moments_new *rows, size_t count)
-{
-    schema_statement *statement = schema_batch_start(db, STATEMENT_moments_insert);
-    for (size_t i = 0; i < count; i++) {
-        bind_moments_new(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
-}
-
-schema_status moments_upsert(schema_db *db, const struct moments_new *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_upsert);
-    bind_moments_new(statement, row);
-    return schema_statement_end_insert(statement, NULL);
-}
-
-schema_status moments_get(schema_db *db, schema_arena *arena, schema_date day, schema_time clock,
-                          schema_timestamp moment, schema_datetime wall, struct moments *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_get);
-    schema_bind_date(statement, 1, day);
-    schema_bind_time(statement, 2, clock);
-    schema_bind_timestamp(statement, 3, moment);
-    schema_bind_datetime(statement, 4, wall);
-    if (schema_statement_row(statement))
-        schema_internal_read_moments(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status moments_exists(schema_db *db, schema_date day, schema_time clock, schema_timestamp moment,
-                             schema_datetime wall, bool *exists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_exists);
-    schema_bind_date(statement, 1, day);
-    schema_bind_time(statement, 2, clock);
-    schema_bind_timestamp(statement, 3, moment);
-    schema_bind_datetime(statement, 4, wall);
-    return schema_statement_end_exists(statement, exists);
-}
-
-schema_status moments_count(schema_db *db, int64_t *count)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_count);
-    if (schema_statement_row(statement))
-        *count = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status moments_delete(schema_db *db, schema_date day, schema_time clock, schema_timestamp moment,
-                             schema_datetime wall)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_delete);
-    schema_bind_date(statement, 1, day);
-    schema_bind_time(statement, 2, clock);
-    schema_bind_timestamp(statement, 3, moment);
-    schema_bind_datetime(statement, 4, wall);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-struct moments_all moments_all_open(schema_place place, schema_db *db)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_moments_all, place);
-    return (struct moments_all){.cursor = schema_cursor_open(statement)};
-}
-
-bool moments_all_next(struct moments_all *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_moments(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status moments_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
-                               struct moments_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_list_all);
-    schema_bind_limit(statement, 1, limit);
-    schema_bind_limit(statement, 2, offset);
-    return list_moments(statement, arena, list);
-}
-
-/* -- at_moment ------------------------------------------------------------------------------------------- */
-
-void schema_internal_read_at_moment(schema_statement *statement, schema_arena *arena, struct at_moment *row)
-{
-    (void)arena;
-    row->id = schema_read_int64(statement, 0);
-    row->day = schema_read_opt_date(statement, 1);
-    row->clock = schema_read_opt_time(statement, 2);
-    row->moment = schema_read_opt_timestamp(statement, 3);
-    row->wall = schema_read_opt_datetime(statement, 4);
-}
-
-static void bind_at_moment_new(schema_statement *statement, const struct at_moment_new *row)
-{
-    schema_bind_opt_int64(statement, 1, row->id);
-    schema_bind_opt_date(statement, 2, row->day);
-    schema_bind_opt_time(statement, 3, row->clock);
-    schema_bind_opt_timestamp(statement, 4, row->moment);
-    schema_bind_opt_datetime(statement, 5, row->wall);
-}
-
-static schema_statement *start_at_moment_update(schema_db *db, unsigned id_given, int64_t id,
-                                                const struct at_moment_change *change)
-{
-    const bool set[] = {change->day.set, change->clock.set, change->moment.set, change->wall.set};
-    schema_statement *statement = schema_update_start(db, id_given, set);
-    schema_bind_int64(statement, 1, id);
-    schema_bind_set_null_date(statement, 2, change->day);
-    schema_bind_set_null_time(statement, 3, change->clock);
-    schema_bind_set_null_timestamp(statement, 4, change->moment);
-    schema_bind_set_null_datetime(statement, 5, change->wall);
-    return statement;
-}
-
-/* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_at_moment_change(const struct at_moment_change *change)
-{
-    return change->day.set ||
-           change->clock.set ||
-           change->moment.set ||
-           change->wall.set;
-}
-
-static schema_status list_at_moment(schema_statement *statement, schema_arena *arena,
-                                    struct at_moment_list *list)
-{
-    size_t capacity = 0;
-    *list = (struct at_moment_list){0};
-    while (schema_statement_row(statement)) {
-        struct at_moment *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
-                                                       sizeof *rows);
-        if (!rows)
-            break;
-        list->rows = rows;
-        schema_internal_read_at_moment(statement, arena, &rows[list->count++]);
-    }
-    schema_status status = schema_statement_end(statement);
-    if (status != SCHEMA_OK)
-        *list = (struct at_moment_list){0};
-    return status;
-}
-
-schema_status schema_internal_load_at_moment_lists(schema_statement *statement, schema_keys *keys,
-                                                   schema_arena *arena, size_t count,
-                                                   struct at_moment_list *lists)
-{
-    struct at_moment *rows = NULL;
-    size_t used = 0, capacity = 0;
-    schema_bind_keys(statement, 1, keys);
-    while (schema_statement_row(statement)) {
-        struct at_moment *grown = schema_statement_grow(statement, arena, rows, used, &capacity,
-                                                        sizeof *rows);
-        if (!grown)
-            break;
-        rows = grown;
-        schema_internal_read_at_moment(statement, arena, &rows[used++]);
-        schema_keys_found(statement, keys, 5);
-    }
-    for (size_t i = 0; i < count; i++) {
-        schema_span span = schema_keys_rows(statement, keys, i);
-        lists[i] = (struct at_moment_list){span.count ? rows + span.first : NULL, span.count};
-    }
-    return schema_statement_end(statement);
-}
-
-schema_status at_moment_insert(schema_db *db, const struct at_moment_new *row, int64_t *id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_insert);
-    bind_at_moment_new(statement, row);
-    return schema_statement_end_insert(statement, id);
-}
-
-schema_status at_moment_insert_returning(schema_db *db, schema_arena *arena, const struct at_moment_new *row,
-                                         struct at_moment *stored)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_insert_returning);
-    bind_at_moment_new(statement, row);
-    if (schema_statement_row(statement))
-        schema_internal_read_at_moment(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status at_moment_insert_many(schema_db *db, const struct at_moment_new *rows, size_t count,
-                                    int64_t *ids)
-{
-    schema_statement *statement = schema_batch_start(db, STATEMENT_at_moment_insert);
-    for (size_t i = 0; i < count; i++) {
-        bind_at_moment_new(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
-}
-
-schema_status at_moment_upsert(schema_db *db, const struct at_moment_new *row, int64_t *id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_upsert);
-    bind_at_moment_new(statement, row);
-    if (schema_statement_row(statement) && id)
-        *id = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status at_moment_get(schema_db *db, schema_arena *arena, int64_t id, struct at_moment *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_get);
-    schema_bind_int64(statement, 1, id);
-    if (schema_statement_row(statement))
-        schema_internal_read_at_moment(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status at_moment_exists(schema_db *db, int64_t id, bool *exists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_exists);
-    schema_bind_int64(statement, 1, id);
-    return schema_statement_end_exists(statement, exists);
-}
-
-schema_status at_moment_count(schema_db *db, int64_t *count)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_count);
-    if (schema_statement_row(statement))
-        *count = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status at_moment_update(schema_db *db, int64_t id, const struct at_moment_change *change)
-{
-    if (!is_at_moment_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_exists);
-        schema_bind_int64(statement, 1, id);
-        schema_statement_row(statement);
-        return schema_statement_end_one(statement);
-    }
-    schema_statement *statement = start_at_moment_update(db, STATEMENT_at_moment_update, id, change);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-schema_status at_moment_update_returning(schema_db *db, schema_arena *arena, int64_t id,
-                                         const struct at_moment_change *change, struct at_moment *stored)
-{
-    if (!is_at_moment_change(change))
-        return at_moment_get(db, arena, id, stored);
-    schema_statement *statement = start_at_moment_update(db, STATEMENT_at_moment_update_returning, id,
-                                                         change);
-    if (schema_statement_row(statement))
-        schema_internal_read_at_moment(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status at_moment_delete(schema_db *db, int64_t id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_delete);
-    schema_bind_int64(statement, 1, id);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-struct at_moment_all at_moment_all_open(schema_place place, schema_db *db)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_at_moment_all, place);
-    return (struct at_moment_all){.cursor = schema_cursor_open(statement)};
-}
-
-bool at_moment_all_next(struct at_moment_all *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_at_moment(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status at_moment_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
-                                 struct at_moment_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_list_all);
-    schema_bind_limit(statement, 1, limit);
-    schema_bind_limit(statement, 2, offset);
-    return list_at_moment(statement, arena, list);
-}
-
-struct at_moment_by_day at_moment_by_day_open(schema_place place, schema_db *db, schema_date day)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_at_moment_by_day, place);
-    schema_bind_date(statement, 1, day);
-    return (struct at_moment_by_day){.cursor = schema_cursor_open(statement)};
-}
-
-bool at_moment_by_day_next(struct at_moment_by_day *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_at_moment(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status at_moment_list_by_day(schema_db *db, schema_arena *arena, schema_date day, int64_t limit,
-                                    int64_t offset, struct at_moment_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_list_by_day);
-    schema_bind_date(statement, 1, day);
-    schema_bind_limit(statement, 2, limit);
-    schema_bind_limit(statement, 3, offset);
-    return list_at_moment(statement, arena, list);
-}
-
-schema_status at_moment_moments(schema_db *db, schema_arena *arena, const struct at_moment *at_moment,
-                                struct moments *row)
-{
-    if (!at_moment->day.present)
-        return SCHEMA_NOT_FOUND;
-    if (!at_moment->clock.present)
-        return SCHEMA_NOT_FOUND;
-    if (!at_moment->moment.present)
-        return SCHEMA_NOT_FOUND;
-    if (!at_moment->wall.present)
-        return SCHEMA_NOT_FOUND;
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_moments);
-    schema_bind_date(statement, 1, at_moment->day.value);
-    schema_bind_time(statement, 2, at_moment->clock.value);
-    schema_bind_timestamp(statement, 3, at_moment->moment.value);
-    schema_bind_datetime(statement, 4, at_moment->wall.value);
-    if (schema_statement_row(statement))
-        schema_internal_read_moments(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status at_moment_load_moments(schema_db *db, schema_arena *arena, const struct at_moment *at_moments,
-                                     size_t count, struct moments **loaded)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_load_moments);
-    schema_keys *keys = schema_keys_new(statement, count, 4);
-    for (size_t i = 0; i < count; i++) {
-        if (!(!at_moments[i].day.present))
-            schema_keys_date(keys, i, 0, at_moments[i].day.value);
-        if (!(!at_moments[i].clock.present))
-            schema_keys_time(keys, i, 1, at_moments[i].clock.value);
-        if (!(!at_moments[i].moment.present))
-            schema_keys_timestamp(keys, i, 2, at_moments[i].moment.value);
-        if (!(!at_moments[i].wall.present))
-            schema_keys_datetime(keys, i, 3, at_moments[i].wall.value);
-    }
-    return schema_internal_load_moments_rows(statement, keys, arena, count, loaded);
-}
-
-struct moments_at_moments moments_at_moments_open(schema_place place, schema_db *db, schema_date day,
-                                                  schema_time clock, schema_timestamp moment,
-                                                  schema_datetime wall)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_moments_at_moments, place);
-    schema_bind_date(statement, 1, day);
-    schema_bind_time(statement, 2, clock);
-    schema_bind_timestamp(statement, 3, moment);
-    schema_bind_datetime(statement, 4, wall);
-    return (struct moments_at_moments){.cursor = schema_cursor_open(statement)};
-}
-
-bool moments_at_moments_next(struct moments_at_moments *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_at_moment(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status moments_load_at_moments(schema_db *db, schema_arena *arena, const struct moments *momentses,
-                                      size_t count, struct at_moment_list *lists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_load_at_moments);
-    schema_keys *keys = schema_keys_new(statement, count, 4);
-    for (size_t i = 0; i < count; i++) {
-        schema_keys_date(keys, i, 0, momentses[i].day);
-        schema_keys_time(keys, i, 1, momentses[i].clock);
-        schema_keys_timestamp(keys, i, 2, momentses[i].moment);
-        schema_keys_datetime(keys, i, 3, momentses[i].wall);
-    }
-    return schema_internal_load_at_moment_lists(statement, keys, arena, count, lists);
-}
-
-/* -- measures -------------------------------------------------------------------------------------------- */
-
-void schema_internal_read_measures(schema_statement *statement, schema_arena *arena, struct measures *row)
-{
-    row->single = schema_read_float32(statement, 0);
-    row->double_ = schema_read_float64(statement, 1);
-    row->amount = schema_read_decimal(statement, 2);
-    row->flag = schema_read_bool(statement, 3);
-    row->small = schema_read_int16(statement, 4);
-    row->blob = schema_read_bytes(statement, arena, 5);
-    row->mood = (enum mood)schema_read_enum(statement, 6, schema_internal_mood_texts, 4);
-}
-
-static void bind_measures_new(schema_statement *statement, const struct measures_new *row)
-{
-    schema_bind_float32(statement, 1, row->single);
-    schema_bind_float64(statement, 2, row->double_);
-    schema_bind_decimal(statement, 3, row->amount, 6, 2);
-    schema_bind_bool(statement, 4, row->flag);
-    schema_bind_int16(statement, 5, row->small);
-    schema_bind_bytes(statement, 6, row->blob);
-    schema_bind_enum(statement, 7, (int)row->mood, schema_internal_mood_texts, 4);
-}
-
-static schema_status list_measures(schema_statement *statement, schema_arena *arena,
-                                   struct measures_list *list)
-{
-    size_t capacity = 0;
-    *list = (struct measures_list){0};
-    while (schema_statement_row(statement)) {
-        struct measures *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
-                                                      sizeof *rows);
-        if (!rows)
-            break;
-        list->rows = rows;
-        schema_internal_read_measures(statement, arena, &rows[list->count++]);
-    }
-    schema_status status = schema_statement_end(statement);
-    if (status != SCHEMA_OK)
-        *list = (struct measures_list){0};
-    return status;
-}
-
-schema_status schema_internal_load_measures_rows(schema_statement *statement, schema_keys *keys,
-                                                 schema_arena *arena, size_t count, struct measures **loaded)
-{
-    struct measures *rows = NULL;
-    size_t used = 0, capacity = 0;
-    schema_bind_keys(statement, 1, keys);
-    while (schema_statement_row(statement)) {
-        struct measures *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);
-        if (!grown)
-            break;
-        rows = grown;
-        schema_internal_read_measures(statement, arena, &rows[used++]);
-        schema_keys_found(statement, keys, 7);
-    }
-    for (size_t i = 0; i < count; i++) {
-        schema_span span = schema_keys_rows(statement, keys, i);
-        loaded[i] = span.count ? rows + span.first : NULL;
-    }
-    return schema_statement_end(statement);
-}
-
-schema_status measures_insert(schema_db *db, const struct measures_new *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_insert);
-    bind_measures_new(statement, row);
-    return schema_statement_end_insert(statement, NULL);
-}
-
-schema_status measures_insert_returning(schema_db *db, schema_arena *arena, const struct measures_new *row,
-                                        struct measures *stored)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_insert_returning);
-    bind_measures_new(statement, row);
-    if (schema_statement_row(statement))
-        schema_internal_read_measures(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status measures_insert_many(schema_db *db, const struct measures_new *rows, size_t count)
-{
-    schema_statement *statement = schema_batch_start(db, STATEMENT_measures_insert);
-    for (size_t i = 0; i < count; i++) {
-        bind_measures_new(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
-}
-
-schema_status measures_upsert(schema_db *db, const struct measures_new *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_upsert);
-    bind_measures_new(statement, row);
-    return schema_statement_end_insert(statement, NULL);
-}
-
-schema_status measures_get(schema_db *db, schema_arena *arena, float single, double double_,
-                           schema_decimal amount, bool flag, int16_t small, schema_bytes blob, enum mood mood,
-                           struct measures *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_get);
-    schema_bind_float32(statement, 1, single);
-    schema_bind_float64(statement, 2, double_);
-    schema_bind_decimal(statement, 3, amount, 6, 2);
-    schema_bind_bool(statement, 4, flag);
-    schema_bind_int16(statement, 5, small);
-    schema_bind_bytes(statement, 6, blob);
-    schema_bind_enum(statement, 7, (int)mood, schema_internal_mood_texts, 4);
-    if (schema_statement_row(statement))
-        schema_internal_read_measures(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status measures_exists(schema_db *db, float single, double double_, schema_decimal amount, bool flag,
-                              int16_t small, schema_bytes blob, enum mood mood, bool *exists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_exists);
-    schema_bind_float32(statement, 1, single);
-    schema_bind_float64(statement, 2, double_);
-    schema_bind_decimal(statement, 3, amount, 6, 2);
-    schema_bind_bool(statement, 4, flag);
-    schema_bind_int16(statement, 5, small);
-    schema_bind_bytes(statement, 6, blob);
-    schema_bind_enum(statement, 7, (int)mood, schema_internal_mood_texts, 4);
-    return schema_statement_end_exists(statement, exists);
-}
-
-schema_status measures_count(schema_db *db, int64_t *count)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_count);
-    if (schema_statement_row(statement))
-        *count = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status measures_delete(schema_db *db, float single, double double_, schema_decimal amount, bool flag,
-                              int16_t small, schema_bytes blob, enum mood mood)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_delete);
-    schema_bind_float32(statement, 1, single);
-    schema_bind_float64(statement, 2, double_);
-    schema_bind_decimal(statement, 3, amount, 6, 2);
-    schema_bind_bool(statement, 4, flag);
-    schema_bind_int16(statement, 5, small);
-    schema_bind_bytes(statement, 6, blob);
-    schema_bind_enum(statement, 7, (int)mood, schema_internal_mood_texts, 4);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-struct measures_all measures_all_open(schema_place place, schema_db *db)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_measures_all, place);
-    return (struct measures_all){.cursor = schema_cursor_open(statement)};
-}
-
-bool measures_all_next(struct measures_all *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_measures(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status measures_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
-                                struct measures_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_list_all);
-    schema_bind_limit(statement, 1, limit);
-    schema_bind_limit(statement, 2, offset);
-    return list_measures(statement, arena, list);
-}
-
-/* -- measured -------------------------------------------------------------------------------------------- */
-
-void schema_internal_read_measured(schema_statement *statement, schema_arena *arena, struct measured *row)
-{
-    row->id = schema_read_int64(statement, 0);
-    row->single = schema_read_opt_float32(statement, 1);
-    row->double_ = schema_read_opt_float64(statement, 2);
-    row->amount = schema_read_opt_decimal(statement, 3);
-    row->flag = schema_read_opt_bool(statement, 4);
-    row->small = schema_read_opt_int16(statement, 5);
-    row->blob = schema_read_opt_bytes(statement, arena, 6);
-    row->mood = (enum mood)schema_read_opt_enum(statement, 7, schema_internal_mood_texts, 4);
-}
-
-static void bind_measured_new(schema_statement *statement, const struct measured_new *row)
-{
-    schema_bind_opt_int64(statement, 1, row->id);
-    schema_bind_opt_float32(statement, 2, row->single);
-    schema_bind_opt_float64(statement, 3, row->double_);
-    schema_bind_opt_decimal(statement, 4, row->amount, 6, 2);
-    schema_bind_opt_bool(statement, 5, row->flag);
-    schema_bind_opt_int16(statement, 6, row->small);
-    schema_bind_opt_bytes(statement, 7, row->blob);
-    schema_bind_opt_enum(statement, 8, (int)row->mood, schema_internal_mood_texts, 4);
-}
-
-static schema_statement *start_measured_update(schema_db *db, unsigned id_given, int64_t id,
-                                               const struct measured_change *change)
-{
-    const bool set[] = {
-        change->single.set,
-        change->double_.set,
-        change->amount.set,
-        change->flag.set,
-        change->small.set,
-        change->blob.set,
-        change->mood.set,
-    };
-    schema_statement *statement = schema_update_start(db, id_given, set);
-    schema_bind_int64(statement, 1, id);
-    schema_bind_set_null_float32(statement, 2, change->single);
-    schema_bind_set_null_float64(statement, 3, change->double_);
-    schema_bind_set_null_decimal(statement, 4, change->amount, 6, 2);
-    schema_bind_set_null_bool(statement, 5, change->flag);
-    schema_bind_set_null_int16(statement, 6, change->small);
-    schema_bind_set_null_bytes(statement, 7, change->blob);
-    if (change->mood.set)
-        schema_bind_opt_enum(statement, 8, (int)(change->mood.null ? MOOD_NULL : change->mood.value),
-                             schema_internal_mood_texts, 4);
-    return statement;
-}
-
-/* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_measured_change(const struct measured_change *change)
-{
-    return change->single.set ||
-           change->double_.set ||
-           change->amount.set ||
-           change->flag.set ||
-           change->small.set ||
-           change->blob.set ||
-           change->mood.set;
-}
-
-static schema_status list_measured(schema_statement *statement, schema_arena *arena,
-                                   struct measured_list *list)
-{
-    size_t capacity = 0;
-    *list = (struct measured_list){0};
-    while (schema_statement_row(statement)) {
-        struct measured *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
-                                                      sizeof *rows);
-        if (!rows)
-            break;
-        list->rows = rows;
-        schema_internal_read_measured(statement, arena, &rows[list->count++]);
-    }
-    schema_status status = schema_statement_end(statement);
-    if (status != SCHEMA_OK)
-        *list = (struct measured_list){0};
-    return status;
-}
-
-schema_status schema_internal_load_measured_lists(schema_statement *statement, schema_keys *keys,
-                                                  schema_arena *arena, size_t count,
-                                                  struct measured_list *lists)
-{
-    struct measured *rows = NULL;
-    size_t used = 0, capacity = 0;
-    schema_bind_keys(statement, 1, keys);
-    while (schema_statement_row(statement)) {
-        struct measured *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);
-        if (!grown)
-            break;
-        rows = grown;
-        schema_internal_read_measured(statement, arena, &rows[used++]);
-        schema_keys_found(statement, keys, 8);
-    }
-    for (size_t i = 0; i < count; i++) {
-        schema_span span = schema_keys_rows(statement, keys, i);
-        lists[i] = (struct measured_list){span.count ? rows + span.first : NULL, span.count};
-    }
-    return schema_statement_end(statement);
-}
-
-schema_status measured_insert(schema_db *db, const struct measured_new *row, int64_t *id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_insert);
-    bind_measured_new(statement, row);
-    return schema_statement_end_insert(statement, id);
-}
-
-schema_status measured_insert_returning(schema_db *db, schema_arena *arena, const struct measured_new *row,
-                                        struct measured *stored)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_insert_returning);
-    bind_measured_new(statement, row);
-    if (schema_statement_row(statement))
-        schema_internal_read_measured(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status measured_insert_many(schema_db *db, const struct measured_new *rows, size_t count, int64_t *ids)
-{
-    schema_statement *statement = schema_batch_start(db, STATEMENT_measured_insert);
-    for (size_t i = 0; i < count; i++) {
-        bind_measured_new(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
-}
-
-schema_status measured_upsert(schema_db *db, const struct measured_new *row, int64_t *id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_upsert);
-    bind_measured_new(statement, row);
-    if (schema_statement_row(statement) && id)
-        *id = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status measured_get(schema_db *db, schema_arena *arena, int64_t id, struct measured *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_get);
-    schema_bind_int64(statement, 1, id);
-    if (schema_statement_row(statement))
-        schema_internal_read_measured(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status measured_exists(schema_db *db, int64_t id, bool *exists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_exists);
-    schema_bind_int64(statement, 1, id);
-    return schema_statement_end_exists(statement, exists);
-}
-
-schema_status measured_count(schema_db *db, int64_t *count)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_count);
-    if (schema_statement_row(statement))
-        *count = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status measured_update(schema_db *db, int64_t id, const struct measured_change *change)
-{
-    if (!is_measured_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_measured_exists);
-        schema_bind_int64(statement, 1, id);
-        schema_statement_row(statement);
-        return schema_statement_end_one(statement);
-    }
-    schema_statement *statement = start_measured_update(db, STATEMENT_measured_update, id, change);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-schema_status measured_update_returning(schema_db *db, schema_arena *arena, int64_t id,
-                                        const struct measured_change *change, struct measured *stored)
-{
-    if (!is_measured_change(change))
-        return measured_get(db, arena, id, stored);
-    schema_statement *statement = start_measured_update(db, STATEMENT_measured_update_returning, id, change);
-    if (schema_statement_row(statement))
-        schema_internal_read_measured(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status measured_delete(schema_db *db, int64_t id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_delete);
-    schema_bind_int64(statement, 1, id);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-struct measured_all measured_all_open(schema_place place, schema_db *db)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_measured_all, place);
-    return (struct measured_all){.cursor = schema_cursor_open(statement)};
-}
-
-bool measured_all_next(struct measured_all *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_measured(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status measured_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
-                                struct measured_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_list_all);
-    schema_bind_limit(statement, 1, limit);
-    schema_bind_limit(statement, 2, offset);
-    return list_measured(statement, arena, list);
-}
-
-struct measured_by_single measured_by_single_open(schema_place place, schema_db *db, float single)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_measured_by_single, place);
-    schema_bind_float32(statement, 1, single);
-    return (struct measured_by_single){.cursor = schema_cursor_open(statement)};
-}
-
-bool measured_by_single_next(struct measured_by_single *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_measured(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status measured_list_by_single(schema_db *db, schema_arena *arena, float single, int64_t limit,
-                                      int64_t offset, struct measured_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_list_by_single);
-    schema_bind_float32(statement, 1, single);
-    schema_bind_limit(statement, 2, limit);
-    schema_bind_limit(statement, 3, offset);
-    return list_measured(statement, arena, list);
-}
-
-schema_status measured_measures(schema_db *db, schema_arena *arena, const struct measured *measured,
-                                struct measures *row)
-{
-    if (!measured->single.present)
-        return SCHEMA_NOT_FOUND;
-    if (!measured->double_.present)
-        return SCHEMA_NOT_FOUND;
-    if (!measured->amount.present)
-        return SCHEMA_NOT_FOUND;
-    if (!measured->flag.present)
-        return SCHEMA_NOT_FOUND;
-    if (!measured->small.present)
-        return SCHEMA_NOT_FOUND;
-    if (!measured->blob.data)
-        return SCHEMA_NOT_FOUND;
-    if (measured->mood == MOOD_NULL)
-        return SCHEMA_NOT_FOUND;
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_measures);
-    schema_bind_float32(statement, 1, measured->single.value);
-    schema_bind_float64(statement, 2, measured->double_.value);
-    schema_bind_decimal(statement, 3, measured->amount.value, 6, 2);
-    schema_bind_bool(statement, 4, measured->flag.value);
-    schema_bind_int16(statement, 5, measured->small.value);
-    schema_bind_bytes(statement, 6, measured->blob);
-    schema_bind_enum(statement, 7, (int)measured->mood, schema_internal_mood_texts, 4);
-    if (schema_statement_row(statement))
-        schema_internal_read_measures(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status measured_load_measures(schema_db *db, schema_arena *arena, const struct measured *measureds,
-                                     size_t count, struct measures **loaded)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_load_measures);
-    schema_keys *keys = schema_keys_new(statement, count, 7);
-    for (size_t i = 0; i < count; i++) {
-        if (!(!measureds[i].single.present))
-            schema_keys_float32(keys, i, 0, measureds[i].single.value);
-        if (!(!measureds[i].double_.present))
-            schema_keys_float64(keys, i, 1, measureds[i].double_.value);
-        if (!(!measureds[i].amount.present))
-            schema_keys_decimal(keys, i, 2, measureds[i].amount.value, 2);
-        if (!(!measureds[i].flag.present))
-            schema_keys_int64(keys, i, 3, measureds[i].flag.value);
-        if (!(!measureds[i].small.present))
-            schema_keys_int64(keys, i, 4, measureds[i].small.value);
-        if (!(!measureds[i].blob.data))
-            schema_keys_bytes(keys, i, 5, measureds[i].blob.data, measureds[i].blob.size);
-        if (!(measureds[i].mood == MOOD_NULL))
-            schema_keys_text(keys, i, 6, mood_text(measureds[i].mood));
-    }
-    return schema_internal_load_measures_rows(statement, keys, arena, count, loaded);
-}
-
-struct measures_measureds measures_measureds_open(schema_place place, schema_db *db, float single,
-                                                  double double_, schema_decimal amount, bool flag,
-                                                  int16_t small, schema_bytes blob, enum mood mood)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_measures_measureds, place);
-    schema_bind_float32(statement, 1, single);
-    schema_bind_float64(statement, 2, double_);
-    schema_bind_decimal(statement, 3, amount, 6, 2);
-    schema_bind_bool(statement, 4, flag);
-    schema_bind_int16(statement, 5, small);
-    schema_bind_bytes(statement, 6, blob);
-    schema_bind_enum(statement, 7, (int)mood, schema_internal_mood_texts, 4);
-    return (struct measures_measureds){.cursor = schema_cursor_open(statement)};
-}
-
-bool measures_measureds_next(struct measures_measureds *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_measured(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status measures_load_measureds(schema_db *db, schema_arena *arena, const struct measures *measureses,
-                                      size_t count, struct measured_list *lists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_load_measureds);
-    schema_keys *keys = schema_keys_new(statement, count, 7);
-    for (size_t i = 0; i < count; i++) {
-        schema_keys_float32(keys, i, 0, measureses[i].single);
-        schema_keys_float64(keys, i, 1, measureses[i].double_);
-        schema_keys_decimal(keys, i, 2, measureses[i].amount, 2);
-        schema_keys_int64(keys, i, 3, measureses[i].flag);
-        schema_keys_int64(keys, i, 4, measureses[i].small);
-        schema_keys_bytes(keys, i, 5, measureses[i].blob.data, measureses[i].blob.size);
-        schema_keys_text(keys, i, 6, mood_text(measureses[i].mood));
-    }
-    return schema_internal_load_measured_lists(statement, keys, arena, count, lists);
-}
-
-/* -- label ----------------------------------------------------------------------------------------------- */
-
-void schema_internal_read_label(schema_statement *statement, schema_arena *arena, struct label *row)
-{
-    row->name = schema_read_text(statement, arena, 0);
-}
-
-static void bind_label_new(schema_statement *statement, const struct label_new *row)
-{
-    schema_bind_text(statement, 1, row->name, 20);
-}
-
-static schema_status list_label(schema_statement *statement, schema_arena *arena, struct label_list *list)
-{
-    size_t capacity = 0;
-    *list = (struct label_list){0};
-    while (schema_statement_row(statement)) {
-        struct label *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
-                                                   sizeof *rows);
-        if (!rows)
-            break;
-        list->rows = rows;
-        schema_internal_read_label(statement, arena, &rows[list->count++]);
-    }
-    schema_status status = schema_statement_end(statement);
-    if (status != SCHEMA_OK)
-        *list = (struct label_list){0};
-    return status;
-}
-
-schema_status schema_internal_load_label_lists(schema_statement *statement, schema_keys *keys,
-                                               schema_arena *arena, size_t count, struct label_list *lists)
-{
-    struct label *rows = NULL;
-    size_t used = 0, capacity = 0;
-    schema_bind_keys(statement, 1, keys);
-    while (schema_statement_row(statement)) {
-        struct label *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);
-        if (!grown)
-            break;
-        rows = grown;
-        schema_internal_read_label(statement, arena, &rows[used++]);
-        schema_keys_found(statement, keys, 1);
-    }
-    for (size_t i = 0; i < count; i++) {
-        schema_span span = schema_keys_rows(statement, keys, i);
-        lists[i] = (struct label_list){span.count ? rows + span.first : NULL, span.count};
-    }
-    return schema_statement_end(statement);
-}
-
-schema_status label_insert(schema_db *db, const struct label_new *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_insert);
-    bind_label_new(statement, row);
-    return schema_statement_end_insert(statement, NULL);
-}
-
-schema_status label_insert_returning(schema_db *db, schema_arena *arena, const struct label_new *row,
-                                     struct label *stored)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_insert_returning);
-    bind_label_new(statement, row);
-    if (schema_statement_row(statement))
-        schema_internal_read_label(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status label_insert_many(schema_db *db, const struct label_new *rows, size_t count)
-{
-    schema_statement *statement = schema_batch_start(db, STATEMENT_label_insert);
-    for (size_t i = 0; i < count; i++) {
-        bind_label_new(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
-}
-
-schema_status label_upsert(schema_db *db, const struct label_new *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_upsert);
-    bind_label_new(statement, row);
-    return schema_statement_end_insert(statement, NULL);
-}
-
-schema_status label_get(schema_db *db, schema_arena *arena, const char *name, struct label *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_get);
-    schema_bind_text(statement, 1, name, 0);
-    if (schema_statement_row(statement))
-        schema_internal_read_label(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status label_exists(schema_db *db, const char *name, bool *exists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_exists);
-    schema_bind_text(statement, 1, name, 0);
-    return schema_statement_end_exists(statement, exists);
-}
-
-schema_status label_count(schema_db *db, int64_t *count)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_count);
-    if (schema_statement_row(statement))
-        *count = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status label_delete(schema_db *db, const char *name)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_delete);
-    schema_bind_text(statement, 1, name, 0);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-struct label_all label_all_open(schema_place place, schema_db *db)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_label_all, place);
-    return (struct label_all){.cursor = schema_cursor_open(statement)};
-}
-
-bool label_all_next(struct label_all *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_label(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status label_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
-                             struct label_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_list_all);
-    schema_bind_limit(statement, 1, limit);
-    schema_bind_limit(statement, 2, offset);
-    return list_label(statement, arena, list);
-}
-
-/* -- label_of_composite ---------------------------------------------------------------------------------- */
-
-void schema_internal_read_label_of_composite(schema_statement *statement, schema_arena *arena,
-                                             struct label_of_composite *row)
-{
-    row->label = schema_read_text(statement, arena, 0);
-    row->region = schema_read_text(statement, arena, 1);
-    row->year = schema_read_int16(statement, 2);
-    row->number = schema_read_int32(statement, 3);
-}
-
-static void bind_label_of_composite_new(schema_statement *statement, const struct label_of_composite_new *row)
-{
-    schema_bind_text(statement, 1, row->label, 20);
-    schema_bind_text(statement, 2, row->region, 10);
-    schema_bind_int16(statement, 3, row->year);
-    schema_bind_int32(statement, 4, row->number);
-}
-
-static schema_status list_label_of_composite(schema_statement *statement, schema_arena *arena,
-                                             struct label_of_composite_list *list)
-{
-    size_t capacity = 0;
-    *list = (struct label_of_composite_list){0};
-    while (schema_statement_row(statement)) {
-        struct label_of_composite *rows = schema_statement_grow(statement, arena, list->rows, list->count,
-                                                                &capacity, sizeof *rows);
-        if (!rows)
-            break;
-        list->rows = rows;
-        schema_internal_read_label_of_composite(statement, arena, &rows[list->count++]);
-    }
-    schema_status status = schema_statement_end(statement);
-    if (status != SCHEMA_OK)
-        *list = (struct label_of_composite_list){0};
-    return status;
-}
-
-schema_status label_of_composite_insert(schema_db *db, const struct label_of_composite_new *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_insert);
-    bind_label_of_composite_new(statement, row);
-    return schema_statement_end_insert(statement, NULL);
-}
-
-schema_status label_of_composite_insert_returning(schema_db *db, schema_arena *arena,
-                                                  const struct label_of_composite_new *row,
-                                                  struct label_of_composite *stored)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_insert_returning);
-    bind_label_of_composite_new(statement, row);
-    if (schema_statement_row(statement))
-        schema_internal_read_label_of_composite(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status label_of_composite_insert_many(schema_db *db, const struct label_of_composite_new *rows,
-                                             size_t count)
-{
-    schema_statement *statement = schema_batch_start(db, STATEMENT_label_of_composite_insert);
-    for (size_t i = 0; i < count; i++) {
-        bind_label_of_composite_new(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
-}
-
-schema_status label_of_composite_upsert(schema_db *db, const struct label_of_composite_new *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_upsert);
-    bind_label_of_composite_new(statement, row);
-    return schema_statement_end_insert(statement, NULL);
-}
-
-schema_status label_of_composite_get(schema_db *db, schema_arena *arena, const char *label,
-                                     const char *region, int16_t year, int32_t number,
-                                     struct label_of_composite *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_get);
-    schema_bind_text(statement, 1, label, 0);
-    schema_bind_text(statement, 2, region, 0);
-    schema_bind_int16(statement, 3, year);
-    schema_bind_int32(statement, 4, number);
-    if (schema_statement_row(statement))
-        schema_internal_read_label_of_composite(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status label_of_composite_exists(schema_db *db, const char *label, const char *region, int16_t year,
-                                        int32_t number, bool *exists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_exists);
-    schema_bind_text(statement, 1, label, 0);
-    schema_bind_text(statement, 2, region, 0);
-    schema_bind_int16(statement, 3, year);
-    schema_bind_int32(statement, 4, number);
-    return schema_statement_end_exists(statement, exists);
-}
-
-schema_status label_of_composite_count(schema_db *db, int64_t *count)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_count);
-    if (schema_statement_row(statement))
-        *count = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status label_of_composite_delete(schema_db *db, const char *label, const char *region, int16_t year,
-                                        int32_t number)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_delete);
-    schema_bind_text(statement, 1, label, 0);
-    schema_bind_text(statement, 2, region, 0);
-    schema_bind_int16(statement, 3, year);
-    schema_bind_int32(statement, 4, number);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-struct label_of_composite_all label_of_composite_all_open(schema_place place, schema_db *db)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_label_of_composite_all, place);
-    return (struct label_of_composite_all){.cursor = schema_cursor_open(statement)};
-}
-
-bool label_of_composite_all_next(struct label_of_composite_all *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_label_of_composite(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status label_of_composite_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
-                                          struct label_of_composite_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_list_all);
-    schema_bind_limit(statement, 1, limit);
-    schema_bind_limit(statement, 2, offset);
-    return list_label_of_composite(statement, arena, list);
-}
-
-struct label_of_composite_by_region label_of_composite_by_region_open(schema_place place, schema_db *db,
-                                                                      const char *region)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_label_of_composite_by_region, place);
-    schema_bind_text(statement, 1, region, 0);
-    return (struct label_of_composite_by_region){.cursor = schema_cursor_open(statement)};
-}
-
-bool label_of_composite_by_region_next(struct label_of_composite_by_region *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_label_of_composite(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status label_of_composite_list_by_region(schema_db *db, schema_arena *arena, const char *region,
-                                                int64_t limit, int64_t offset,
-                                                struct label_of_composite_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_list_by_region);
-    schema_bind_text(statement, 1, region, 0);
-    schema_bind_limit(statement, 2, limit);
-    schema_bind_limit(statement, 3, offset);
-    return list_label_of_composite(statement, arena, list);
-}
-
-struct label_composites label_composites_open(schema_place place, schema_db *db, const char *label)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_label_composites, place);
-    schema_bind_text(statement, 1, label, 0);
-    return (struct label_composites){.cursor = schema_cursor_open(statement)};
-}
-
-bool label_composites_next(struct label_composites *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_composite(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status label_load_composites(schema_db *db, schema_arena *arena, const struct label *labels,
-                                    size_t count, struct composite_list *lists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_load_composites);
-    schema_keys *keys = schema_keys_new(statement, count, 1);
-    for (size_t i = 0; i < count; i++)
-        schema_keys_text(keys, i, 0, labels[i].name);
-    return schema_internal_load_composite_lists(statement, keys, arena, count, lists);
-}
-
-struct composite_labels composite_labels_open(schema_place place, schema_db *db, const char *region,
-                                              int16_t year, int32_t number)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_composite_labels, place);
-    schema_bind_text(statement, 1, region, 0);
-    schema_bind_int16(statement, 2, year);
-    schema_bind_int32(statement, 3, number);
-    return (struct composite_labels){.cursor = schema_cursor_open(statement)};
-}
-
-bool composite_labels_next(struct composite_labels *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_label(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status composite_load_labels(schema_db *db, schema_arena *arena, const struct composite *composites,
-                                    size_t count, struct label_list *lists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_load_labels);
-    schema_keys *keys = schema_keys_new(statement, count, 3);
-    for (size_t i = 0; i < count; i++) {
-        schema_keys_text(keys, i, 0, composites[i].region);
-        schema_keys_int64(keys, i, 1, composites[i].year);
-        schema_keys_int64(keys, i, 2, composites[i].number);
-    }
-    return schema_internal_load_label_lists(statement, keys, arena, count, lists);
-}
-
-/* -- node ------------------------------------------------------------------------------------------------ */
-
-void schema_internal_read_node(schema_statement *statement, schema_arena *arena, struct node *row)
-{
-    row->id = schema_read_int64(statement, 0);
-    row->parent = schema_read_opt_int64(statement, 1);
-    row->name = schema_read_text(statement, arena, 2);
-}
-
-static void bind_node_new(schema_statement *statement, const struct node_new *row)
-{
-    schema_bind_opt_int64(statement, 1, row->id);
-    schema_bind_opt_int64(statement, 2, row->parent);
-    schema_bind_text(statement, 3, row->name, 0);
-}
-
-static schema_statement *start_node_update(schema_db *db, unsigned id_given, int64_t id,
-                                           const struct node_change *change)
-{
-    const bool set[] = {change->parent.set, change->name.set};
-    schema_statement *statement = schema_update_start(db, id_given, set);
-    schema_bind_int64(statement, 1, id);
-    schema_bind_set_null_int64(statement, 2, change->parent);
-    schema_bind_set_text(statement, 3, change->name, 0);
-    return statement;
-}
-
-/* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_node_change(const struct node_change *change)
-{
-    return change->parent.set ||
-           change->name.set;
-}
-
-static schema_status list_node(schema_statement *statement, schema_arena *arena, struct node_list *list)
-{
-    size_t capacity = 0;
-    *list = (struct node_list){0};
-    while (schema_statement_row(statement)) {
-        struct node *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
-                                                  sizeof *rows);
-        if (!rows)
-            break;
-        list->rows = rows;
-        schema_internal_read_node(statement, arena, &rows[list->count++]);
-    }
-    schema_status status = schema_statement_end(statement);
-    if (status != SCHEMA_OK)
-        *list = (struct node_list){0};
-    return status;
-}
-
-schema_status schema_internal_load_node_rows(schema_statement *statement, schema_keys *keys,
-                                             schema_arena *arena, size_t count, struct node **loaded)
-{
-    struct node *rows = NULL;
-    size_t used = 0, capacity = 0;
-    schema_bind_keys(statement, 1, keys);
-    while (schema_statement_row(statement)) {
-        struct node *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);
-        if (!grown)
-            break;
-        rows = grown;
-        schema_internal_read_node(statement, arena, &rows[used++]);
-        schema_keys_found(statement, keys, 3);
-    }
-    for (size_t i = 0; i < count; i++) {
-        schema_span span = schema_keys_rows(statement, keys, i);
-        loaded[i] = span.count ? rows + span.first : NULL;
-    }
-    return schema_statement_end(statement);
-}
-
-schema_status schema_internal_load_node_lists(schema_statement *statement, schema_keys *keys,
-                                              schema_arena *arena, size_t count, struct node_list *lists)
-{
-    struct node *rows = NULL;
-    size_t used = 0, capacity = 0;
-    schema_bind_keys(statement, 1, keys);
-    while (schema_statement_row(statement)) {
-        struct node *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);
-        if (!grown)
-            break;
-        rows = grown;
-        schema_internal_read_node(statement, arena, &rows[used++]);
-        schema_keys_found(statement, keys, 3);
-    }
-    for (size_t i = 0; i < count; i++) {
-        schema_span span = schema_keys_rows(statement, keys, i);
-        lists[i] = (struct node_list){span.count ? rows + span.first : NULL, span.count};
-    }
-    return schema_statement_end(statement);
-}
-
-schema_status node_insert(schema_db *db, const struct node_new *row, int64_t *id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_insert);
-    bind_node_new(statement, row);
-    return schema_statement_end_insert(statement, id);
-}
-
-schema_status node_insert_returning(schema_db *db, schema_arena *arena, const struct node_new *row,
-                                    struct node *stored)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_insert_returning);
-    bind_node_new(statement, row);
-    if (schema_statement_row(statement))
-        schema_internal_read_node(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status node_insert_many(schema_db *db, const struct node_new *rows, size_t count, int64_t *ids)
-{
-    schema_statement *statement = schema_batch_start(db, STATEMENT_node_insert);
-    for (size_t i = 0; i < count; i++) {
-        bind_node_new(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
-}
-
-schema_status node_upsert(schema_db *db, const struct node_new *row, int64_t *id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_upsert);
-    bind_node_new(statement, row);
-    if (schema_statement_row(statement) && id)
-        *id = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status node_upsert_by_parent_name(schema_db *db, const struct node_new *row, int64_t *id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_upsert_by_parent_name);
-    bind_node_new(statement, row);
-    if (schema_statement_row(statement) && id)
-        *id = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status node_get(schema_db *db, schema_arena *arena, int64_t id, struct node *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_get);
-    schema_bind_int64(statement, 1, id);
-    if (schema_statement_row(statement))
-        schema_internal_read_node(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status node_exists(schema_db *db, int64_t id, bool *exists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_exists);
-    schema_bind_int64(statement, 1, id);
-    return schema_statement_end_exists(statement, exists);
-}
-
-schema_status node_get_by_parent_name(schema_db *db, schema_arena *arena, int64_t parent, const char *name,
-                                      struct node *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_get_by_parent_name);
-    schema_bind_int64(statement, 1, parent);
-    schema_bind_text(statement, 2, name, 0);
-    if (schema_statement_row(statement))
-        schema_internal_read_node(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status node_count(schema_db *db, int64_t *count)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_count);
-    if (schema_statement_row(statement))
-        *count = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status node_update(schema_db *db, int64_t id, const struct node_change *change)
-{
-    if (!is_node_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_node_exists);
-        schema_bind_int64(statement, 1, id);
-        schema_statement_row(statement);
-        return schema_statement_end_one(statement);
-    }
-    schema_statement *statement = start_node_update(db, STATEMENT_node_update, id, change);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-schema_status node_update_returning(schema_db *db, schema_arena *arena, int64_t id,
-                                    const struct node_change *change, struct node *stored)
-{
-    if (!is_node_change(change))
-        return node_get(db, arena, id, stored);
-    schema_statement *statement = start_node_update(db, STATEMENT_node_update_returning, id, change);
-    if (schema_statement_row(statement))
-        schema_internal_read_node(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status node_delete(schema_db *db, int64_t id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_delete);
-    schema_bind_int64(statement, 1, id);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-struct node_all node_all_open(schema_place place, schema_db *db)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_node_all, place);
-    return (struct node_all){.cursor = schema_cursor_open(statement)};
-}
-
-bool node_all_next(struct node_all *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_node(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status node_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
-                            struct node_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_list_all);
-    schema_bind_limit(statement, 1, limit);
-    schema_bind_limit(statement, 2, offset);
-    return list_node(statement, arena, list);
-}
-
-schema_status node_parent(schema_db *db, schema_arena *arena, const struct node *node, struct node *row)
-{
-    if (!node->parent.present)
-        return SCHEMA_NOT_FOUND;
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_parent);
-    schema_bind_int64(statement, 1, node->parent.value);
-    if (schema_statement_row(statement))
-        schema_internal_read_node(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status node_load_parent(schema_db *db, schema_arena *arena, const struct node *nodes, size_t count,
-                               struct node **loaded)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_load_parent);
-    schema_keys *keys = schema_keys_new(statement, count, 1);
-    for (size_t i = 0; i < count; i++) {
-        if (!(!nodes[i].parent.present))
-            schema_keys_int64(keys, i, 0, nodes[i].parent.value);
-    }
-    return schema_internal_load_node_rows(statement, keys, arena, count, loaded);
-}
-
-struct node_nodes node_nodes_open(schema_place place, schema_db *db, int64_t parent)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_node_nodes, place);
-    schema_bind_int64(statement, 1, parent);
-    return (struct node_nodes){.cursor = schema_cursor_open(statement)};
-}
-
-bool node_nodes_next(struct node_nodes *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_node(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status node_load_nodes(schema_db *db, schema_arena *arena, const struct node *nodes, size_t count,
-                              struct node_list *lists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_load_nodes);
-    schema_keys *keys = schema_keys_new(statement, count, 1);
-    for (size_t i = 0; i < count; i++)
-        schema_keys_int64(keys, i, 0, nodes[i].id);
-    return schema_internal_load_node_lists(statement, keys, arena, count, lists);
-}
-
-/* -- computed -------------------------------------------------------------------------------------------- */
-
-void schema_internal_read_computed(schema_statement *statement, schema_arena *arena, struct computed *row)
-{
-    row->id = schema_read_int64(statement, 0);
-    row->price = schema_read_decimal(statement, 1);
-    row->count = schema_read_int32(statement, 2);
-    row->name = schema_read_opt_text(statement, arena, 3);
-    row->total = schema_read_decimal(statement, 4);
-    row->folded = schema_read_opt_text(statement, arena, 5);
-    row->version = schema_read_int32(statement, 6);
-}
-
-static void bind_computed_new(schema_statement *statement, const struct computed_new *row)
-{
-    schema_bind_opt_int64(statement, 1, row->id);
-    schema_bind_decimal(statement, 2, row->price, 8, 2);
-    schema_bind_opt_int32(statement, 3, row->count);
-    schema_bind_opt_text(statement, 4, row->name, 0);
-}
-
-static schema_statement *start_computed_update(schema_db *db, unsigned id_given, int64_t id, int32_t version,
-                                               const struct computed_change *change)
-{
-    const bool set[] = {change->price.set, change->count.set, change->name.set};
-    schema_statement *statement = schema_update_start(db, id_given, set);
-    schema_bind_int64(statement, 1, id);
-    schema_bind_int32(statement, 2, version);
-    schema_bind_set_decimal(statement, 3, change->price, 8, 2);
-    schema_bind_set_int32(statement, 4, change->count);
-    schema_bind_set_null_text(statement, 5, change->name, 0);
-    return statement;
-}
-
-/* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_computed_change(const struct computed_change *change)
-{
-    return change->price.set ||
-           change->count.set ||
-           change->name.set;
-}
-
-static schema_status list_computed(schema_statement *statement, schema_arena *arena,
-                                   struct computed_list *list)
-{
-    size_t capacity = 0;
-    *list = (struct computed_list){0};
-    while (schema_statement_row(statement)) {
-        struct computed *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
-                                                      sizeof *rows);
-        if (!rows)
-            break;
-        list->rows = rows;
-        schema_internal_read_computed(statement, arena, &rows[list->count++]);
-    }
-    schema_status status = schema_statement_end(statement);
-    if (status != SCHEMA_OK)
-        *list = (struct computed_list){0};
-    return status;
-}
-
-schema_status computed_insert(schema_db *db, const struct computed_new *row, int64_t *id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_insert);
-    bind_computed_new(statement, row);
-    return schema_statement_end_insert(statement, id);
-}
-
-schema_status computed_insert_returning(schema_db *db, schema_arena *arena, const struct computed_new *row,
-                                        struct computed *stored)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_insert_returning);
-    bind_computed_new(statement, row);
-    if (schema_statement_row(statement))
-        schema_internal_read_computed(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status computed_insert_many(schema_db *db, const struct computed_new *rows, size_t count, int64_t *ids)
-{
-    schema_statement *statement = schema_batch_start(db, STATEMENT_computed_insert);
-    for (size_t i = 0; i < count; i++) {
-        bind_computed_new(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
-}
-
-schema_status computed_upsert(schema_db *db, const struct computed_new *row, int64_t *id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_upsert);
-    bind_computed_new(statement, row);
-    if (schema_statement_row(statement) && id)
-        *id = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status computed_get(schema_db *db, schema_arena *arena, int64_t id, struct computed *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_get);
-    schema_bind_int64(statement, 1, id);
-    if (schema_statement_row(statement))
-        schema_internal_read_computed(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status computed_exists(schema_db *db, int64_t id, bool *exists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_exists);
-    schema_bind_int64(statement, 1, id);
-    return schema_statement_end_exists(statement, exists);
-}
-
-schema_status computed_count(schema_db *db, int64_t *count)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_count);
-    if (schema_statement_row(statement))
-        *count = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status computed_update(schema_db *db, int64_t id, int32_t version,
-                              const struct computed_change *change)
-{
-    if (!is_computed_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_computed_is_current);
-        schema_bind_int64(statement, 1, id);
-        schema_bind_int32(statement, 2, version);
-        return schema_statement_end_current(statement);
-    }
-    schema_statement *statement = start_computed_update(db, STATEMENT_computed_update, id, version, change);
-    return schema_statement_end_changed(statement, SCHEMA_STALE);
-}
-
-schema_status computed_update_returning(schema_db *db, schema_arena *arena, int64_t id, int32_t version,
-                                        const struct computed_change *change, struct computed *stored)
-{
-    if (!is_computed_change(change)) {
-        schema_status status = computed_get(db, arena, id, stored);
-        if (status == SCHEMA_OK && stored->version != version)
-            return SCHEMA_STALE;
-        return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;
-    }
-    schema_statement *statement = start_computed_update(db, STATEMENT_computed_update_returning, id, version,
-                                                        change);
-    if (schema_statement_row(statement))
-        schema_internal_read_computed(statement, arena, stored);
-    schema_status status = schema_statement_end_one(statement);
-    return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;
-}
-
-schema_status computed_delete(schema_db *db, int64_t id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_delete);
-    schema_bind_int64(statement, 1, id);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-struct computed_all computed_all_open(schema_place place, schema_db *db)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_computed_all, place);
-    return (struct computed_all){.cursor = schema_cursor_open(statement)};
-}
-
-bool computed_all_next(struct computed_all *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_computed(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status computed_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
-                                struct computed_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_list_all);
-    schema_bind_limit(statement, 1, limit);
-    schema_bind_limit(statement, 2, offset);
-    return list_computed(statement, arena, list);
-}
-
-/* -- worn ------------------------------------------------------------------------------------------------ */
-
-void schema_internal_read_worn(schema_statement *statement, schema_arena *arena, struct worn *row)
-{
-    row->id = schema_read_int64(statement, 0);
-    row->name = schema_read_text(statement, arena, 1);
-}
-
-static void bind_worn_new(schema_statement *statement, const struct worn_new *row)
-{
-    schema_bind_opt_int64(statement, 1, row->id);
-    schema_bind_text(statement, 2, row->name, 0);
-}
-
-static schema_statement *start_worn_update(schema_db *db, unsigned id_given, int64_t id,
-                                           const struct worn_change *change)
-{
-    const bool set[] = {change->name.set};
-    schema_statement *statement = schema_update_start(db, id_given, set);
-    schema_bind_int64(statement, 1, id);
-    schema_bind_set_text(statement, 2, change->name, 0);
-    return statement;
-}
-
-/* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_worn_change(const struct worn_change *change)
-{
-    return change->name.set;
-}
-
-static schema_status list_worn(schema_statement *statement, schema_arena *arena, struct worn_list *list)
-{
-    size_t capacity = 0;
-    *list = (struct worn_list){0};
-    while (schema_statement_row(statement)) {
-        struct worn *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
-                                                  sizeof *rows);
-        if (!rows)
-            break;
-        list->rows = rows;
-        schema_internal_read_worn(statement, arena, &rows[list->count++]);
-    }
-    schema_status status = schema_statement_end(statement);
-    if (status != SCHEMA_OK)
-        *list = (struct worn_list){0};
-    return status;
-}
-
-schema_status worn_insert(schema_db *db, const struct worn_new *row, int64_t *id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_insert);
-    bind_worn_new(statement, row);
-    return schema_statement_end_insert(statement, id);
-}
-
-schema_status worn_insert_returning(schema_db *db, schema_arena *arena, const struct worn_new *row,
-                                    struct worn *stored)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_insert_returning);
-    bind_worn_new(statement, row);
-    if (schema_statement_row(statement))
-        schema_internal_read_worn(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status worn_insert_many(schema_db *db, const struct worn_new *rows, size_t count, int64_t *ids)
-{
-    schema_statement *statement = schema_batch_start(db, STATEMENT_worn_insert);
-    for (size_t i = 0; i < count; i++) {
-        bind_worn_new(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
-}
-
-schema_status worn_upsert(schema_db *db, const struct worn_new *row, int64_t *id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_upsert);
-    bind_worn_new(statement, row);
-    if (schema_statement_row(statement) && id)
-        *id = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status worn_upsert_by_name(schema_db *db, const struct worn_new *row, int64_t *id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_upsert_by_name);
-    bind_worn_new(statement, row);
-    if (schema_statement_row(statement) && id)
-        *id = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status worn_get(schema_db *db, schema_arena *arena, int64_t id, struct worn *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_get);
-    schema_bind_int64(statement, 1, id);
-    if (schema_statement_row(statement))
-        schema_internal_read_worn(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status worn_exists(schema_db *db, int64_t id, bool *exists)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_exists);
-    schema_bind_int64(statement, 1, id);
-    return schema_statement_end_exists(statement, exists);
-}
-
-schema_status worn_get_by_name(schema_db *db, schema_arena *arena, const char *name, struct worn *row)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_get_by_name);
-    schema_bind_text(statement, 1, name, 0);
-    if (schema_statement_row(statement))
-        schema_internal_read_worn(statement, arena, row);
-    return schema_statement_end_one(statement);
-}
-
-schema_status worn_count(schema_db *db, int64_t *count)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_count);
-    if (schema_statement_row(statement))
-        *count = schema_read_int64(statement, 0);
-    return schema_statement_end_one(statement);
-}
-
-schema_status worn_update(schema_db *db, int64_t id, const struct worn_change *change)
-{
-    if (!is_worn_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_worn_exists);
-        schema_bind_int64(statement, 1, id);
-        schema_statement_row(statement);
-        return schema_statement_end_one(statement);
-    }
-    schema_statement *statement = start_worn_update(db, STATEMENT_worn_update, id, change);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-schema_status worn_update_returning(schema_db *db, schema_arena *arena, int64_t id,
-                                    const struct worn_change *change, struct worn *stored)
-{
-    if (!is_worn_change(change))
-        return worn_get(db, arena, id, stored);
-    schema_statement *statement = start_worn_update(db, STATEMENT_worn_update_returning, id, change);
-    if (schema_statement_row(statement))
-        schema_internal_read_worn(statement, arena, stored);
-    return schema_statement_end_one(statement);
-}
-
-schema_status worn_delete(schema_db *db, int64_t id)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_delete);
-    schema_bind_int64(statement, 1, id);
-    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
-}
-
-struct worn_all worn_all_open(schema_place place, schema_db *db)
-{
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_worn_all, place);
-    return (struct worn_all){.cursor = schema_cursor_open(statement)};
-}
-
-bool worn_all_next(struct worn_all *cursor)
-{
-    if (!schema_cursor_row(&cursor->cursor))
-        return false;
-    schema_internal_read_worn(cursor->cursor.statement, NULL, &cursor->row);
-    return schema_cursor_good(&cursor->cursor);
-}
-
-schema_status worn_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
-                            struct worn_list *list)
-{
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_list_all);
-    schema_bind_limit(statement, 1, limit);
-    schema_bind_limit(statement, 2, offset);
-    return list_worn(statement, arena, list);
 }
 
 /* -- shop_parcel ----------------------------------------------------------------------------------------- */
@@ -4750,5 +4316,439 @@ schema_status shop_parcel_load_store_parcels(schema_db *db, schema_arena *arena,
     for (size_t i = 0; i < count; i++)
         schema_keys_int64(keys, i, 0, shop_parcels[i].id);
     return schema_internal_load_store_parcel_lists(statement, keys, arena, count, lists);
+}
+
+/* -- taken ----------------------------------------------------------------------------------------------- */
+
+void schema_internal_read_taken(schema_statement *statement, schema_arena *arena, struct taken *row)
+{
+    row->db = schema_read_int64(statement, 0);
+    row->arena = schema_read_text(statement, arena, 1);
+    row->status = schema_read_int32(statement, 2);
+    row->count = schema_read_int32(statement, 3);
+    row->class_ = schema_read_text(statement, arena, 4);
+    row->row = schema_read_opt_text(statement, arena, 5);
+    row->change = schema_read_opt_text(statement, arena, 6);
+}
+
+static void bind_taken_new(schema_statement *statement, const struct taken_new *row)
+{
+    schema_bind_int64(statement, 1, row->db);
+    schema_bind_text(statement, 2, row->arena, 0);
+    schema_bind_int32(statement, 3, row->status);
+    schema_bind_int32(statement, 4, row->count);
+    schema_bind_text(statement, 5, row->class_, 0);
+    schema_bind_opt_text(statement, 6, row->row, 0);
+    schema_bind_opt_text(statement, 7, row->change, 0);
+}
+
+static schema_statement *start_taken_update(schema_db *db, unsigned id_given, int64_t db_value,
+                                            const struct taken_change *change)
+{
+    const bool set[] = {
+        change->arena.set,
+        change->status.set,
+        change->count.set,
+        change->class_.set,
+        change->row.set,
+        change->change.set,
+    };
+    schema_statement *statement = schema_update_start(db, id_given, set);
+    schema_bind_int64(statement, 1, db_value);
+    schema_bind_set_text(statement, 2, change->arena, 0);
+    schema_bind_set_int32(statement, 3, change->status);
+    schema_bind_set_int32(statement, 4, change->count);
+    schema_bind_set_text(statement, 5, change->class_, 0);
+    schema_bind_set_null_text(statement, 6, change->row, 0);
+    schema_bind_set_null_text(statement, 7, change->change, 0);
+    return statement;
+}
+
+/* Whether a change sets anything; an empty one only asks whether the row is there. */
+static bool is_taken_change(const struct taken_change *change)
+{
+    return change->arena.set ||
+           change->status.set ||
+           change->count.set ||
+           change->class_.set ||
+           change->row.set ||
+           change->change.set;
+}
+
+static schema_status list_taken(schema_statement *statement, schema_arena *arena, struct taken_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct taken_list){0};
+    while (schema_statement_row(statement)) {
+        struct taken *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                   sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_taken(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct taken_list){0};
+    return status;
+}
+
+schema_status taken_insert(schema_db *db, const struct taken_new *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_insert);
+    bind_taken_new(statement, row);
+    return schema_statement_end_insert(statement, NULL);
+}
+
+schema_status taken_insert_returning(schema_db *db, schema_arena *arena, const struct taken_new *row,
+                                     struct taken *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_insert_returning);
+    bind_taken_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_taken(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status taken_insert_many(schema_db *db, const struct taken_new *rows, size_t count)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_taken_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_taken_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status taken_upsert(schema_db *db, const struct taken_new *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_upsert);
+    bind_taken_new(statement, row);
+    return schema_statement_end_insert(statement, NULL);
+}
+
+schema_status taken_upsert_by_arena(schema_db *db, const struct taken_new *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_upsert_by_arena);
+    bind_taken_new(statement, row);
+    return schema_statement_end_insert(statement, NULL);
+}
+
+schema_status taken_get(schema_db *db, schema_arena *arena, int64_t db_value, struct taken *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_get);
+    schema_bind_int64(statement, 1, db_value);
+    if (schema_statement_row(statement))
+        schema_internal_read_taken(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status taken_exists(schema_db *db, int64_t db_value, bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_exists);
+    schema_bind_int64(statement, 1, db_value);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status taken_get_by_arena(schema_db *db, schema_arena *arena, const char *arena_value,
+                                 struct taken *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_get_by_arena);
+    schema_bind_text(statement, 1, arena_value, 0);
+    if (schema_statement_row(statement))
+        schema_internal_read_taken(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status taken_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status taken_update(schema_db *db, int64_t db_value, const struct taken_change *change)
+{
+    if (!is_taken_change(change)) {
+        schema_statement *statement = schema_statement_start(db, STATEMENT_taken_exists);
+        schema_bind_int64(statement, 1, db_value);
+        schema_statement_row(statement);
+        return schema_statement_end_one(statement);
+    }
+    schema_statement *statement = start_taken_update(db, STATEMENT_taken_update, db_value, change);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+schema_status taken_update_returning(schema_db *db, schema_arena *arena, int64_t db_value,
+                                     const struct taken_change *change, struct taken *stored)
+{
+    if (!is_taken_change(change))
+        return taken_get(db, arena, db_value, stored);
+    schema_statement *statement = start_taken_update(db, STATEMENT_taken_update_returning, db_value, change);
+    if (schema_statement_row(statement))
+        schema_internal_read_taken(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status taken_delete(schema_db *db, int64_t db_value)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_delete);
+    schema_bind_int64(statement, 1, db_value);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct taken_all taken_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_taken_all, place);
+    return (struct taken_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool taken_all_next(struct taken_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_taken(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status taken_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                             struct taken_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_taken(statement, arena, list);
+}
+
+struct taken_by_status taken_by_status_open(schema_place place, schema_db *db, int32_t status_value)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_taken_by_status, place);
+    schema_bind_int32(statement, 1, status_value);
+    return (struct taken_by_status){.cursor = schema_cursor_open(statement)};
+}
+
+bool taken_by_status_next(struct taken_by_status *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_taken(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status taken_list_by_status(schema_db *db, schema_arena *arena, int32_t status_value, int64_t limit,
+                                   int64_t offset, struct taken_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_list_by_status);
+    schema_bind_int32(statement, 1, status_value);
+    schema_bind_limit(statement, 2, limit);
+    schema_bind_limit(statement, 3, offset);
+    return list_taken(statement, arena, list);
+}
+
+struct taken_by_count taken_by_count_open(schema_place place, schema_db *db, int32_t count_value)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_taken_by_count, place);
+    schema_bind_int32(statement, 1, count_value);
+    return (struct taken_by_count){.cursor = schema_cursor_open(statement)};
+}
+
+bool taken_by_count_next(struct taken_by_count *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_taken(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status taken_list_by_count(schema_db *db, schema_arena *arena, int32_t count_value, int64_t limit,
+                                  int64_t offset, struct taken_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_list_by_count);
+    schema_bind_int32(statement, 1, count_value);
+    schema_bind_limit(statement, 2, limit);
+    schema_bind_limit(statement, 3, offset);
+    return list_taken(statement, arena, list);
+}
+
+/* -- worn ------------------------------------------------------------------------------------------------ */
+
+void schema_internal_read_worn(schema_statement *statement, schema_arena *arena, struct worn *row)
+{
+    row->id = schema_read_int64(statement, 0);
+    row->name = schema_read_text(statement, arena, 1);
+}
+
+static void bind_worn_new(schema_statement *statement, const struct worn_new *row)
+{
+    schema_bind_opt_int64(statement, 1, row->id);
+    schema_bind_text(statement, 2, row->name, 0);
+}
+
+static schema_statement *start_worn_update(schema_db *db, unsigned id_given, int64_t id,
+                                           const struct worn_change *change)
+{
+    const bool set[] = {change->name.set};
+    schema_statement *statement = schema_update_start(db, id_given, set);
+    schema_bind_int64(statement, 1, id);
+    schema_bind_set_text(statement, 2, change->name, 0);
+    return statement;
+}
+
+/* Whether a change sets anything; an empty one only asks whether the row is there. */
+static bool is_worn_change(const struct worn_change *change)
+{
+    return change->name.set;
+}
+
+static schema_status list_worn(schema_statement *statement, schema_arena *arena, struct worn_list *list)
+{
+    size_t capacity = 0;
+    *list = (struct worn_list){0};
+    while (schema_statement_row(statement)) {
+        struct worn *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                  sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_internal_read_worn(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct worn_list){0};
+    return status;
+}
+
+schema_status worn_insert(schema_db *db, const struct worn_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_insert);
+    bind_worn_new(statement, row);
+    return schema_statement_end_insert(statement, id);
+}
+
+schema_status worn_insert_returning(schema_db *db, schema_arena *arena, const struct worn_new *row,
+                                    struct worn *stored)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_insert_returning);
+    bind_worn_new(statement, row);
+    if (schema_statement_row(statement))
+        schema_internal_read_worn(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status worn_insert_many(schema_db *db, const struct worn_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, STATEMENT_worn_insert);
+    for (size_t i = 0; i < count; i++) {
+        bind_worn_new(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
+schema_status worn_upsert(schema_db *db, const struct worn_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_upsert);
+    bind_worn_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status worn_upsert_by_name(schema_db *db, const struct worn_new *row, int64_t *id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_upsert_by_name);
+    bind_worn_new(statement, row);
+    if (schema_statement_row(statement) && id)
+        *id = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status worn_get(schema_db *db, schema_arena *arena, int64_t id, struct worn *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_read_worn(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status worn_exists(schema_db *db, int64_t id, bool *exists)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_exists);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_exists(statement, exists);
+}
+
+schema_status worn_get_by_name(schema_db *db, schema_arena *arena, const char *name, struct worn *row)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_get_by_name);
+    schema_bind_text(statement, 1, name, 0);
+    if (schema_statement_row(statement))
+        schema_internal_read_worn(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status worn_count(schema_db *db, int64_t *count)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_count);
+    if (schema_statement_row(statement))
+        *count = schema_read_int64(statement, 0);
+    return schema_statement_end_one(statement);
+}
+
+schema_status worn_update(schema_db *db, int64_t id, const struct worn_change *change)
+{
+    if (!is_worn_change(change)) {
+        schema_statement *statement = schema_statement_start(db, STATEMENT_worn_exists);
+        schema_bind_int64(statement, 1, id);
+        schema_statement_row(statement);
+        return schema_statement_end_one(statement);
+    }
+    schema_statement *statement = start_worn_update(db, STATEMENT_worn_update, id, change);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+schema_status worn_update_returning(schema_db *db, schema_arena *arena, int64_t id,
+                                    const struct worn_change *change, struct worn *stored)
+{
+    if (!is_worn_change(change))
+        return worn_get(db, arena, id, stored);
+    schema_statement *statement = start_worn_update(db, STATEMENT_worn_update_returning, id, change);
+    if (schema_statement_row(statement))
+        schema_internal_read_worn(statement, arena, stored);
+    return schema_statement_end_one(statement);
+}
+
+schema_status worn_delete(schema_db *db, int64_t id)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_delete);
+    schema_bind_int64(statement, 1, id);
+    return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
+}
+
+struct worn_all worn_all_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, STATEMENT_worn_all, place);
+    return (struct worn_all){.cursor = schema_cursor_open(statement)};
+}
+
+bool worn_all_next(struct worn_all *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_internal_read_worn(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status worn_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
+                            struct worn_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_list_all);
+    schema_bind_limit(statement, 1, limit);
+    schema_bind_limit(statement, 2, offset);
+    return list_worn(statement, arena, list);
 }
 
