@@ -55,6 +55,7 @@ if [ "$wanted" = tests ]; then
     need g++ command -v g++
     need clang command -v clang
     need valgrind command -v valgrind
+    like locales test -f /usr/share/i18n/locales/de_DE
     like openssl command -v openssl
     like pgbouncer command -v pgbouncer
     like libpg-query-dev has_header pg_query.h

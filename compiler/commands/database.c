@@ -2,6 +2,8 @@
  * table: that is the migrator's. */
 #include "commands/database.h"
 
+#include "base/number.h"
+
 #include <string.h>
 
 const char *schema_name_of(struct tool *tool, const struct build_options *options)
@@ -32,7 +34,8 @@ static void tell(void *context, const schema_migration_event *event)
                 event->detail ? event->detail : "");
     /* What was undone is told by the command, with the number of its file. */
     if (event->kind == SCHEMA_MIGRATION_DONE && tool->request.command->run != command_downgrade)
-        fprintf(tool->out, "%s%s%s  (%.3f s)\n", event->revision, title[0] ? "  " : "", title, event->seconds);
+        fprintf(tool->out, "%s%s%s  (%s s)\n", event->revision, title[0] ? "  " : "", title,
+                schema_seconds_print(event->seconds, 3, (char[SCHEMA_NUMBER_SIZE]){0}));
     fflush(tool->out);
 }
 

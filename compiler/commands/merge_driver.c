@@ -1,10 +1,10 @@
 /* --merge-driver: what git runs on three versions of a .schema file. */
+#include "base/number.h"
 #include "commands/tool.h"
 #include "history/folder.h"
 #include "layout/merge.h"
 
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -22,9 +22,8 @@ static struct source *read_version(struct tool *tool, const char *path, const ch
 
 static bool marker_size(struct tool *tool, const char *word, unsigned *size)
 {
-    char *end;
-    unsigned long value = strtoul(word, &end, 10);
-    if (*word < '0' || *word > '9' || *end || value == 0 || value > LONGEST_MARKER) {
+    int64_t value;
+    if (!schema_int64_read(word, NULL, &value) || value < 1 || value > LONGEST_MARKER) {
         report(tool->diagnostics, S0602, NOWHERE, "'%s' is no length of a conflict marker", word);
         return false;
     }

@@ -1,5 +1,6 @@
 /* Owns: what every file of a revision has: its name, its date, a message that fits, and that it is there once or not at
  * all. Must not know what stands in it. */
+#include "base/number.h"
 #include "history/folder.h"
 #include "history/history.h"
 
@@ -66,7 +67,8 @@ const char *revision_file_name(struct region *region, unsigned number, const cha
 const char *date_of_today(struct region *region)
 {
     const char *epoch = getenv("SOURCE_DATE_EPOCH");
-    time_t now = epoch && epoch[0] ? (time_t)strtoll(epoch, NULL, 10) : time(NULL);
+    int64_t named;
+    time_t now = epoch && schema_int64_read(epoch, NULL, &named) ? (time_t)named : time(NULL);
     struct tm date;
     if (!gmtime_r(&now, &date))
         return "1970-01-01";

@@ -3,7 +3,8 @@
  * not know operations. */
 #include "history/slots.h"
 
-#include <ctype.h>
+#include "base/number.h"
+
 #include <string.h>
 
 void note_slot(struct footing *footing, enum slot_kind kind, bool writes, const char *slot, const char *shown)
@@ -82,7 +83,7 @@ void slot_of_name(struct footing *footing, const char *scope, const char *name)
         return;
     char *slot = schema_region_format(footing->print.region, "%s/%s", scope, name);
     for (char *c = slot; *c; c++)
-        *c = (char)tolower((unsigned char)*c);
+        *c = schema_lower(*c);
     note_slot(footing, SLOT_FREE, true, slot, schema_region_format(footing->print.region, "the name '%s'", name));
 }
 

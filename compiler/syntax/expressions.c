@@ -2,11 +2,9 @@
  * too deep. Must not know names or types: resolve/ does. */
 #include "syntax/parse.h"
 
+#include "base/number.h"
 #include "base/text.h"
 
-#include <errno.h>
-#include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 static struct expression *make_node(struct parse *parse, enum expression_kind kind, struct span span)
@@ -85,7 +83,8 @@ struct deep make_integer(struct parse *parse, struct name digits)
 struct deep make_number(struct parse *parse, struct name digits)
 {
     const char *text = digits.text;
-    if (isinf(strtod(text, NULL))) {
+    double value;
+    if (!schema_double_read(text, NULL, &value)) {
         report(parse->diagnostics, S0011, digits.span, "number is too large");
         text = "0.0";
     }

@@ -3,9 +3,8 @@
  * nothing is asked. Must not know comparisons or functions. */
 #include "ddl/sqlite_parts.h"
 
+#include "base/number.h"
 #include "model/functions.h"
-
-#include <stdlib.h>
 
 /* Past this an int64 may end. */
 static const double INT64_END = 9.2e18;
@@ -39,14 +38,20 @@ static double largest_of_type(const struct type *type)
     return type->kind == TYPE_INT16 ? 32768.0 : type->kind == TYPE_INT32 ? 2147483648.0 : 1e19;
 }
 
-static double largest(const struct expression *expression)
+/* Without its sign. */
+static bool is_literal(const struct expression *expression, double *size)
 {
     struct number_literal number;
+    return schema_number_literal(expression, &number) && schema_double_read(number.text, NULL, size);
+}
+
+static double largest(const struct expression *expression)
+{
     double a, b;
     if (!schema_type_is_integer(&expression->type))
         return expression->type.kind == TYPE_DATE ? 1e7 : 1e19;
-    if (schema_number_literal(expression, &number))
-        return strtod(number.text, NULL);
+    if (is_literal(expression, &a))
+        return a;
     if (expression->kind == EXPRESSION_UNARY)
         return largest(expression->operands[0]);
     if (expression->kind != EXPRESSION_BINARY)
@@ -74,8 +79,8 @@ static double largest(const struct expression *expression)
 const char *schema_sqlite_divisor(struct printer *printer, const struct expression *expression, const char *value,
                                   const char *dividend)
 {
-    struct number_literal number;
-    if (schema_number_literal(expression, &number) && strtod(number.text, NULL) > 0)
+    double size;
+    if (is_literal(expression, &size) && size > 0)
         return value;
     const char *zero = schema_region_format(printer->text->region, "%s = 0 and %s is not null", value, dividend);
     return schema_region_format(printer->text->region, "(case when %s then %s else %s end)", zero,

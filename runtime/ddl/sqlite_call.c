@@ -1,6 +1,7 @@
 /* Owns: how the functions of model/functions.def are written on SQLite, one by one. Must not know operators. */
 #include "ddl/sqlite_parts.h"
 
+#include "base/number.h"
 #include "model/formats.h"
 #include "model/functions.h"
 
@@ -157,7 +158,9 @@ static void write_round(struct call *call)
         schema_print_fail(call->printer, "sqlite can round to a number of places only where that is a literal");
         return;
     }
-    long tens = places.negative ? strtol(places.text, NULL, 10) : 0;
+    int64_t tens = 0;
+    if (places.negative && !schema_int64_read(places.text, NULL, &tens))
+        tens = INT64_MAX - SCHEMA_NUMBER_SIZE;
     int scale = from->kind == TYPE_DECIMAL ? from->scale : 0;
     if (tens <= 0) {
         schema_sqlite_convert_text(call->printer, call->arguments[0], from, to);

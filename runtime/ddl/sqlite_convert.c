@@ -2,9 +2,9 @@
  * (model/formats.h), with PostgreSQL's rounding. A conversion with no equal answer is refused, never approximated. */
 #include "ddl/sqlite_parts.h"
 
+#include "base/number.h"
 #include "model/functions.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 const char *schema_sqlite_power_of_ten(int exponent)
@@ -68,6 +68,19 @@ static bool print_scaled(struct printer *printer, const struct number_literal *n
     return true;
 }
 
+/* What is beyond the type is printed as no number of it. */
+static bool print_float32(struct printer *printer, const struct number_literal *number)
+{
+    char printed[SCHEMA_NUMBER_SIZE];
+    float value;
+    if (!schema_float_read(number->text, NULL, &value))
+        return false;
+    schema_double_print((double)value, printed);
+    schema_text_format(printer->text, "%s%s%s", number->negative ? "-" : "", printed,
+                       strpbrk(printed, ".e") ? "" : ".0");
+    return true;
+}
+
 static bool print_number_as(struct printer *printer, const struct expression *expression, const struct type *to)
 {
     struct number_literal number;
@@ -81,8 +94,7 @@ static bool print_number_as(struct printer *printer, const struct expression *ex
     case TYPE_INT64:
         return print_scaled(printer, &number, 0);
     case TYPE_FLOAT32:
-        schema_text_format(printer->text, "%s%.17g", number.negative ? "-" : "", (double)strtof(number.text, NULL));
-        return true;
+        return print_float32(printer, &number);
     case TYPE_FLOAT64:
         schema_text_format(printer->text, "%s%s%s", number.negative ? "-" : "", number.text,
                            strpbrk(number.text, ".eE") ? "" : ".0");

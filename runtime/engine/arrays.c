@@ -1,6 +1,8 @@
 /* Arrays as values: each element is checked as a value of its type is, on the way in and on the way out. On SQLite an
  * array is json: numbers and truth as they are, all else as its one text. Must not know how a server sends one. */
 #include "engine/arrays.h"
+
+#include "base/number.h"
 #include "engine/postgresql_access.h"
 #include "engine/sqlite.h"
 
@@ -191,7 +193,7 @@ static void put_element(struct json *json, schema_element element, const struct 
             snprintf(printed, sizeof printed, "%lld", (long long)part->integer);
         break;
     case SCHEMA_VALUE_DOUBLE:
-        snprintf(printed, sizeof printed, "%.17g", part->number);
+        schema_double_print(part->number, printed);
         break;
     case SCHEMA_VALUE_BYTES:
         if (element != SCHEMA_ELEMENT_UUID) {
@@ -485,20 +487,17 @@ static const char *read_text(const char *at, char *out)
 
 static const char *read_number(struct taking *taking, size_t i, const char *at)
 {
-    char *end;
+    const char *end;
     size_t digits = strspn(at, "-0123456789");
     bool whole = !strchr(".eE", at[digits]) || !at[digits];
     if (!digits)
         return NULL;
     if (whole && taking->element != SCHEMA_ELEMENT_FLOAT32 && taking->element != SCHEMA_ELEMENT_FLOAT64) {
-        long long value = strtoll(at, &end, 10);
-        bool fits =
-            digits <= 20 && end == at + digits && (value != INT64_MAX || strncmp(at, "9223372036854775807", 19) == 0);
-        fits = fits && (value != INT64_MIN || strncmp(at, "-9223372036854775808", 20) == 0);
-        return fits && take_integer(taking, i, value) ? end : NULL;
+        int64_t value;
+        return schema_int64_read(at, &end, &value) && end == at + digits && take_integer(taking, i, value) ? end : NULL;
     }
-    double value = strtod(at, &end);
-    return take_double(taking, i, value) ? end : NULL;
+    double value;
+    return schema_double_read(at, &end, &value) && take_double(taking, i, value) ? end : NULL;
 }
 
 /* `scratch` is as large as the text. */

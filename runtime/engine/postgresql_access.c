@@ -2,6 +2,9 @@
  * not know which transaction is whose. */
 #include "engine/postgresql_access.h"
 
+#include "base/number.h"
+
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -247,6 +250,17 @@ static void read_blob(char *text, size_t size, schema_value *value)
     value->bytes.size = size / 2 - 1;
 }
 
+/* As the server writes one. -0.0 is 0.0. */
+static double read_float(const char *text)
+{
+    double value;
+    if (strcmp(text, "NaN") == 0)
+        return (double)NAN;
+    if (strstr(text, "Infinity"))
+        return *text == '-' ? -(double)INFINITY : (double)INFINITY;
+    return schema_double_read(text, NULL, &value) ? value + 0.0 : 0.0;
+}
+
 /* The result came as text, which every type has. */
 static void read_value(schema_statement *statement, size_t place, schema_value *value)
 {
@@ -266,12 +280,12 @@ static void read_value(schema_statement *statement, size_t place, schema_value *
     case WIRE_INT4:
     case WIRE_INT8:
         value->kind = SCHEMA_VALUE_INT64;
-        value->integer = strtoll(text, NULL, 10);
+        schema_int64_read(text, NULL, &value->integer);
         break;
     case WIRE_FLOAT4:
     case WIRE_FLOAT8:
         value->kind = SCHEMA_VALUE_DOUBLE;
-        value->real = strtod(text, NULL) + 0.0;
+        value->real = read_float(text);
         break;
     case WIRE_BYTES:
         read_blob(text, (size_t)PQgetlength(state->result, state->row, column), value);

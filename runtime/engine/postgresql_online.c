@@ -2,9 +2,9 @@
  * built concurrently, and a backfill in batches. */
 #include "engine/postgresql_applying.h"
 
+#include "base/number.h"
 #include "base/text.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -217,7 +217,9 @@ static schema_status run_batch(struct applying *applying, const struct ddl_step 
     PGresult *result = PQexecParams(connection, step->sql, 1, NULL, &parameter, NULL, NULL, 0);
     schema_status status = SCHEMA_OK;
     if (PQresultStatus(result) == PGRES_COMMAND_OK) {
-        batch->changed = atol(PQcmdTuples(result));
+        int64_t changed = 0;
+        schema_int64_read(PQcmdTuples(result), NULL, &changed);
+        batch->changed = (long)changed;
         batch->refusals = 0;
     } else {
         struct failure failure;

@@ -3,7 +3,7 @@
  * set. A pooler names another backend than the server does; in its session mode all is well. */
 #include "engine/postgresql.h"
 
-#include <stdlib.h>
+#include "base/number.h"
 
 static bool answers_true(PGconn *connection, const char *sql)
 {
@@ -18,7 +18,8 @@ static schema_status names_another_backend(PGconn *connection, bool *another, st
     PGresult *result = PQexec(connection, "select pg_catalog.pg_backend_pid()");
     schema_status status = SCHEMA_OK;
     if (PQresultStatus(result) == PGRES_TUPLES_OK) {
-        *another = atoi(PQgetvalue(result, 0, 0)) != PQbackendPID(connection);
+        int64_t backend;
+        *another = !schema_int64_read(PQgetvalue(result, 0, 0), NULL, &backend) || backend != PQbackendPID(connection);
     } else {
         schema_postgresql_explain(connection, result, failure);
         status = failure->status;

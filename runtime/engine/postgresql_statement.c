@@ -1,6 +1,7 @@
 /* Statements on PostgreSQL: made from their text, prepared on the server at their first use, run with the parameters
  * that are bound, read row by row from a whole result. It does not know which statement of a program it has before it,
  * nor any transaction. */
+#include "base/number.h"
 #include "engine/postgresql_access.h"
 
 #include <stdio.h>
@@ -54,8 +55,8 @@ static int parameters_of(const char *sql, bool *used, int count)
         }
         if (*at++ != '$')
             continue;
-        long number = strtol(at, (char **)&at, 10);
-        if (number < 1 || number > MOST_PARAMETERS)
+        int64_t number;
+        if (!schema_int64_read(at, &at, &number) || number < 1 || number > MOST_PARAMETERS)
             continue;
         if (used && number <= count)
             used[number - 1] = true;
@@ -152,8 +153,9 @@ static void write_renumbered(const char *sql, const int *numbers, int count, cha
         at += size;
         if (next || at[-1] != '$')
             continue;
-        long number = strtol(at, (char **)&at, 10);
-        to += sprintf(to, "%d", number >= 1 && number <= count ? numbers[number - 1] : 0);
+        int64_t number;
+        if (schema_int64_read(at, &at, &number))
+            to += sprintf(to, "%d", number >= 1 && number <= count ? numbers[number - 1] : 0);
     }
     *to = '\0';
 }

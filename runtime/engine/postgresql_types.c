@@ -1,5 +1,6 @@
 /* What is known of PostgreSQL's types: the built-in ones by a table, others by asking the server once for each
  * connection. It does not know how values are written. */
+#include "base/number.h"
 #include "engine/postgresql_access.h"
 
 #include <stdlib.h>
@@ -54,6 +55,12 @@ static bool is(const char *known, const char *name, size_t length)
     return strncmp(known, name, length) == 0 && !known[length];
 }
 
+static Oid oid_of(const char *text)
+{
+    int64_t number;
+    return schema_int64_read(text, NULL, &number) ? (Oid)number : InvalidOid;
+}
+
 const struct wire_type *schema_postgresql_type_of(Oid oid)
 {
     for (size_t i = 0; i < COUNT_OF(built_in); i++)
@@ -81,8 +88,8 @@ static bool ask(struct postgresql_connection *connection, const char *name, stru
     if (!good)
         schema_postgresql_tell(connection, result, failure);
     else if (PQntuples(result) == 1) {
-        type->oid = (Oid)strtoul(PQgetvalue(result, 0, 0), NULL, 10);
-        type->element = (Oid)strtoul(PQgetvalue(result, 0, 1), NULL, 10);
+        type->oid = oid_of(PQgetvalue(result, 0, 0));
+        type->element = oid_of(PQgetvalue(result, 0, 1));
         type->wire = *PQgetvalue(result, 0, 2) == 'A' ? WIRE_ARRAY : WIRE_TEXT;
     } /* else the statement itself will say what is missing */
     PQclear(result);

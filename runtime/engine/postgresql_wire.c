@@ -1,6 +1,7 @@
 /* Values to PostgreSQL's wire and back: in binary what has a fixed size, decimals, uuids and bytes, as text all else.
  * How a parameter is written follows from its type, which the statement's text was made with; a type that is not known
  * gets a text. It does not know when a statement is run. */
+#include "base/number.h"
 #include "engine/postgresql_access.h"
 
 #include <inttypes.h>
@@ -121,9 +122,7 @@ void schema_postgresql_bind_float64(schema_statement *statement, int index, doub
         schema_put32(place, bits);
         bind_place(statement, index, 4, true);
     } else {
-        snprintf(place, PLACE_SIZE, "%.17g", value);
-        for (char *at = place; *at; at++) /* a locale may write another point */
-            *at = *at == ',' ? '.' : *at;
+        schema_double_print(value, place);
         bind_place(statement, index, 0, false);
         says(statement, index, 701);
     }

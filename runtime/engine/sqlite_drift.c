@@ -4,9 +4,9 @@
  * are indexes and triggers: those are kept over a rebuild. */
 #include "engine/sqlite_applying.h"
 
+#include "base/number.h"
 #include "base/text.h"
 
-#include <ctype.h>
 #include <string.h>
 
 /* A table as seen: each fact is a line, with what it is about before its tab: "column slug\ttext …". */
@@ -18,6 +18,12 @@ struct facts {
 
 /* -- normalising text --------------------------------------------------------------------------------------------- */
 
+/* Letters that ASCII does not have are of names, too. */
+static bool is_of_word(char c)
+{
+    return schema_is_letter(c) || schema_is_digit(c) || c == '_' || (unsigned char)c >= 0x80;
+}
+
 /* One space between tokens, none around punctuation, names without their quotes, all in lower case but for texts. */
 static const char *normalise(struct region *region, const char *sql, size_t size)
 {
@@ -25,8 +31,8 @@ static const char *normalise(struct region *region, const char *sql, size_t size
     const char *end = sql + size;
     bool word = false; /* the last token was one */
     while (sql < end) {
-        unsigned char c = (unsigned char)*sql;
-        if (isspace(c)) {
+        char c = *sql;
+        if (schema_is_blank(c)) {
             sql++;
         } else if (c == '\'') {
             do
@@ -35,14 +41,13 @@ static const char *normalise(struct region *region, const char *sql, size_t size
             if (sql < end)
                 schema_text_add_char(&text, *sql++);
             word = false;
-        } else if (c == '"' || c == '`' || isalnum(c) || c == '_' || c >= 0x80) {
+        } else if (c == '"' || c == '`' || is_of_word(c)) {
             if (word)
                 schema_text_add_char(&text, ' ');
             bool quoted = c == '"' || c == '`';
             sql += quoted;
-            while (sql < end && (quoted ? (unsigned char)*sql != c
-                                        : isalnum((unsigned char)*sql) || *sql == '_' || (unsigned char)*sql >= 0x80))
-                schema_text_add_char(&text, (char)tolower((unsigned char)*sql++));
+            while (sql < end && (quoted ? *sql != c : is_of_word(*sql)))
+                schema_text_add_char(&text, schema_lower(*sql++));
             sql += quoted && sql < end;
             word = true;
         } else {
@@ -83,12 +88,12 @@ static const char *behind_parenthesis(const char *sql)
 static bool word_at(const char *sql, const char *begin, const char *word)
 {
     size_t length = strlen(word);
-    if (sql > begin && (isalnum((unsigned char)sql[-1]) || sql[-1] == '_'))
+    if (sql > begin && is_of_word(sql[-1]))
         return false;
     for (size_t i = 0; i < length; i++)
-        if (tolower((unsigned char)sql[i]) != word[i])
+        if (schema_lower(sql[i]) != word[i])
             return false;
-    return !isalnum((unsigned char)sql[length]) && sql[length] != '_';
+    return !is_of_word(sql[length]);
 }
 
 /* Every check (…) and generated expression of a definition, wherever it stands, as a fact of its own. */
@@ -106,7 +111,7 @@ static void add_expressions(struct facts *facts, const char *word)
             continue;
         }
         const char *begin = at + strlen(word);
-        while (isspace((unsigned char)*begin))
+        while (schema_is_blank(*begin))
             begin++;
         at = *begin == '(' ? behind_parenthesis(begin) : begin;
         if (*begin != '(')
@@ -140,7 +145,7 @@ static const char *lower(struct region *region, const char *text)
 {
     char *copy = schema_region_string(region, or_nothing(text));
     for (char *c = copy; *c; c++)
-        *c = (char)tolower((unsigned char)*c);
+        *c = schema_lower(*c);
     return copy;
 }
 

@@ -3,9 +3,9 @@
  * have been written otherwise. */
 #include "engine/engine.h"
 
+#include "base/number.h"
 #include "base/text.h"
 
-#include <ctype.h>
 #include <string.h>
 
 static const char hidden[] = "***";
@@ -38,7 +38,7 @@ static bool is_secret(struct region *region, const char *name, size_t size)
         int low = high >= 0 ? digit_of(name[i + 2]) : -1;
         char c = low >= 0 ? (char)(high * 16 + low) : name[i];
         i += low >= 0 ? 2 : 0;
-        schema_text_add_char(&plain, (char)tolower((unsigned char)c));
+        schema_text_add_char(&plain, schema_lower(c));
     }
     if (strcmp(schema_text_string(&plain), "passfile") == 0)
         return false;

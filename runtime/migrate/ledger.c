@@ -3,10 +3,9 @@
  *
  * The SQL here is what every engine understands; parameters are numbered in the order of their first mention, so that
  * "$1" is a number to one engine and a name to another. */
+#include "base/number.h"
 #include "migrate/migrator.h"
 
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -84,15 +83,7 @@ static bool bad(struct reading *reading, schema_status status, const char *probl
 
 static bool number_of(const char *text, int64_t *number)
 {
-    if (!text || !*text)
-        return false;
-    char *end;
-    errno = 0;
-    long long value = strtoll(text, &end, 10);
-    if (*end || errno || value < 0)
-        return false;
-    *number = value;
-    return true;
+    return text && schema_int64_read(text, NULL, number) && *number >= 0;
 }
 
 static bool is_hex(const char *text, size_t digits)

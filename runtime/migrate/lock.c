@@ -1,5 +1,6 @@
 /* The right to apply: the engine's own lock, which dies with its holder, waited for up to a deadline; and the ways into
  * and out of a transaction. It knows nothing of revisions. */
+#include "base/number.h"
 #include "migrate/migrator.h"
 
 #include <unistd.h>
@@ -95,9 +96,9 @@ schema_status schema_migrate_lock(struct migrator *migrator, bool (*through)(str
         }
         double now = schema_migrate_now();
         if (now - start >= schema_migrate_patience(migrator))
-            return schema_migrate_fail(migrator, SCHEMA_BUSY,
-                                       "another connection is applying revisions: %s; waited %.1f s for it to end",
-                                       error.message, now - start);
+            return schema_migrate_fail(
+                migrator, SCHEMA_BUSY, "another connection is applying revisions: %s; waited %s s for it to end",
+                error.message, schema_seconds_print(now - start, 1, (char[SCHEMA_NUMBER_SIZE]){0}));
         if (now - told >= 5) {
             schema_migrate_tell(migrator, SCHEMA_MIGRATION_WAITING, NULL, error.message, now - start);
             told = now;
@@ -134,8 +135,8 @@ schema_status schema_migrate_begin(struct migrator *migrator)
         double now = schema_migrate_now();
         if (now - start >= schema_migrate_patience(migrator))
             return schema_migrate_fail(migrator, SCHEMA_BUSY,
-                                       "another connection is writing to the database; waited %.1f s for it to end",
-                                       now - start);
+                                       "another connection is writing to the database; waited %s s for it to end",
+                                       schema_seconds_print(now - start, 1, (char[SCHEMA_NUMBER_SIZE]){0}));
         if (now - told >= 5) {
             schema_migrate_tell(migrator, SCHEMA_MIGRATION_WAITING, NULL, error.message, now - start);
             told = now;

@@ -22,12 +22,12 @@ static const char *text_of(struct region *region, const struct revision *revisio
 
 static const char *now_as_text(struct region *region)
 {
-    char buffer[32] = "";
     time_t now = time(NULL);
     struct tm parts;
-    if (gmtime_r(&now, &parts))
-        strftime(buffer, sizeof(buffer), "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return schema_region_string(region, buffer);
+    if (!gmtime_r(&now, &parts))
+        return "";
+    return schema_region_format(region, "%04d-%02d-%02dT%02d:%02d:%02dZ", parts.tm_year + 1900, parts.tm_mon + 1,
+                                parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec);
 }
 
 /* The digest of what stands in the database after the revision. Where exactly its parent's state stood there before,

@@ -1,5 +1,6 @@
 /* A row of transactions with the right to apply: what is tried again when others were in the way, and how it goes on
  * after a connection was lost. It knows nothing of what is done in them. */
+#include "base/number.h"
 #include "migrate/migrator.h"
 
 #define ATTEMPTS 30        /* when others are in the way, or one writes the ledger in spite of the lock */
@@ -65,9 +66,9 @@ static bool may_try_again(struct migrator *migrator, const struct migrate_work *
     } else if (!again && locked) {
         name_blockers(migrator, work);
         migrator->error.status = SCHEMA_BUSY;
-        migrator->error.message =
-            schema_region_format(migrator->region, "%s (tried %u times in %.0f s)", migrator->error.message,
-                                 trying->attempts, schema_migrate_now() - trying->since);
+        migrator->error.message = schema_region_format(
+            migrator->region, "%s (tried %u times in %s s)", migrator->error.message, trying->attempts,
+            schema_seconds_print(schema_migrate_now() - trying->since, 0, (char[SCHEMA_NUMBER_SIZE]){0}));
     }
     return again;
 }

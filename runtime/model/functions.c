@@ -2,10 +2,10 @@
  * how an engine spells them. */
 #include "model/functions.h"
 
+#include "base/number.h"
 #include "model/model.h"
 
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
 const struct function schema_functions[FUNCTIONS] = {
@@ -130,7 +130,9 @@ static struct type rounded(const struct type *type, const struct expression *pla
         *ok = false;
         return *type;
     }
-    long wanted = strtol(places->text, NULL, 10);
+    int64_t wanted;
+    if (!schema_int64_read(places->text, NULL, &wanted))
+        wanted = *places->text == '-' ? INT64_MIN : INT64_MAX;
     int scale = wanted < 0 ? 0 : wanted > type->scale ? type->scale : (int)wanted;
     int digits = type->precision - type->scale + scale + (scale < type->scale ? 1 : 0);
     return schema_decimal_type(digits, scale);

@@ -1,8 +1,8 @@
 /* Owns: whether a text is json as every engine takes it: RFC 8259 without what PostgreSQL's jsonb refuses, which is an
  * escaped NUL, half a surrogate pair, and a number that no numeric holds. Must not know what it is for. */
+#include "base/number.h"
 #include "model/formats.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -83,8 +83,10 @@ static long exponent(const char *digits, size_t size, bool negative)
 {
     while (size > 1 && *digits == '0')
         digits++, size--;
-    long amount = size > 6 ? 1000000 : strtol(digits, NULL, 10);
-    return negative ? -amount : amount;
+    int64_t amount;
+    if (size > 6 || !schema_int64_read(digits, &(const char *){NULL}, &amount))
+        amount = 1000000;
+    return (long)(negative ? -amount : amount);
 }
 
 static bool number(struct json *json)

@@ -2,14 +2,28 @@
 #include "ddl/answers.h"
 #include "ddl/expressions.h"
 
+#include "base/number.h"
 #include "base/text.h"
 #include "ddl/ddl.h"
 
+#include <locale.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 /* -- the row ---------------------------------------------------------------------------------------------------- */
+
+static float float_of(const char *text)
+{
+    float value;
+    return schema_float_read(text, NULL, &value) ? value : 0;
+}
+
+static double double_of(const char *text)
+{
+    double value;
+    return schema_double_read(text, NULL, &value) ? value : 0;
+}
 
 static int64_t scaled(const char *text, int scale)
 {
@@ -39,10 +53,10 @@ static void bind_value(sqlite3_stmt *statement, int at, const struct type *type,
         sqlite3_bind_int64(statement, at, scaled(text, type->scale));
         break;
     case TYPE_FLOAT32:
-        sqlite3_bind_double(statement, at, (double)strtof(text, NULL));
+        sqlite3_bind_double(statement, at, (double)float_of(text));
         break;
     case TYPE_FLOAT64:
-        sqlite3_bind_double(statement, at, strtod(text, NULL));
+        sqlite3_bind_double(statement, at, double_of(text));
         break;
     case TYPE_UUID: { /* thirty-two digits in a row */
         unsigned char bytes[16];
@@ -92,11 +106,14 @@ static const char *decimal_text(struct region *region, sqlite3_int64 value, int 
 static const char *float_text(struct region *region, double value)
 {
     char text[40];
+    locale_t plain = newlocale(LC_ALL_MASK, "C", (locale_t)0), before = uselocale(plain);
     for (int digits = 15; digits <= 17; digits++) {
         snprintf(text, sizeof text, "%.*g", digits, value + 0.0);
-        if (strtod(text, NULL) == value)
+        if (double_of(text) == value)
             break;
     }
+    uselocale(before);
+    freelocale(plain);
     return schema_region_string(region, text);
 }
 

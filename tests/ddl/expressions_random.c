@@ -10,6 +10,7 @@
 #include "support/pipeline.h"
 #include "support/place.h"
 
+#include "base/number.h"
 #include "ddl/ddl.h"
 
 #include <libpq-fe.h>
@@ -236,9 +237,11 @@ static void may_be_indexed(const char *source, const char *sql, struct region *r
 static bool same_answer(const char *one, const char *other, const struct type *type)
 {
     bool number = type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64;
-    if (number && strcmp(one, "null") != 0 && strcmp(other, "null") != 0 && strcmp(one, "error") != 0 &&
-        strcmp(other, "error") != 0)
-        return strtod(one, NULL) == (type->kind == TYPE_FLOAT32 ? (double)strtof(other, NULL) : strtod(other, NULL));
+    double first, second;
+    float narrow = 0;
+    if (number && schema_double_read(one, NULL, &first) && schema_double_read(other, NULL, &second))
+        return first ==
+               (type->kind == TYPE_FLOAT32 && schema_float_read(other, NULL, &narrow) ? (double)narrow : second);
     return strcmp(one, other) == 0;
 }
 

@@ -25,6 +25,13 @@ struct rebuild_case {
 #define ROWS "insert into item (id, name) values (1, 'One'), (2, 'two'), (3, 'three'); "
 
 static const struct rebuild_case cases[] = {
+    {.name = "a default with a point",
+     .before = ITEM("int64 primary key", "    rate float32 default 0.5\n    share float64 default 1.25\n", "?"),
+     .after =
+         ITEM("int64 primary key", "    rate float32 default 0.5\n    share float64 default 1.25\n", " backfill ''"),
+     .hand = "insert into item (id) values (1)",
+     .query = "select rate, share from item",
+     .shows = "0.5|1.25\n"},
     {.name = "rowids of a table with another key",
      .before = WORDS("?"),
      .after = WORDS(" backfill ''"),

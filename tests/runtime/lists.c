@@ -233,6 +233,41 @@ static void what_others_wrote_is_read_with_care(schema_db *db, bool server)
     schema_arena_free(&arena);
 }
 
+static schema_status take_number(void *context, size_t columns, const schema_value *values)
+{
+    double *number = context;
+    *number = columns == 1 && values[0].kind == SCHEMA_VALUE_DOUBLE ? values[0].real : -1;
+    return SCHEMA_OK;
+}
+
+static schema_status take_text(void *context, size_t columns, const schema_value *values)
+{
+    char *text = context;
+    snprintf(text, 100, "%s", columns == 1 && values[0].kind == SCHEMA_VALUE_TEXT ? values[0].text : "");
+    return SCHEMA_OK;
+}
+
+/* Whatever the program's locale has for one: see tests/locale. */
+static void a_point_is_a_point(schema_db *db, bool server)
+{
+    static const double two[] = {1.25, 2.5};
+    struct lists_new row = full();
+    int64_t id;
+    double number = 0;
+    char text[100] = "", sql[100];
+    row.wides = (schema_float64_array){LIST(two)};
+    comes_back(db, row, &id);
+    snprintf(sql, sizeof sql, "select cast(wides as text) from lists where id = %lld", (long long)id);
+    CHECK(schema_query(db, sql, 0, NULL, take_text, text) == SCHEMA_OK);
+    CHECK_TEXT(text, server ? "{1.25,2.5}" : "[1.25, 2.5]");
+    CHECK(schema_query(db, server ? "select 1.5::float8" : "select 1.5", 0, NULL, take_number, &number) == SCHEMA_OK &&
+          number == 1.5);
+    CHECK(schema_query(db, server ? "select $1::float8" : "select ?", 1,
+                       &(schema_value){.kind = SCHEMA_VALUE_DOUBLE, .real = -2.75}, take_number,
+                       &number) == SCHEMA_OK &&
+          number == -2.75);
+}
+
 /* lists [postgresql] */
 int main(int count, char **words_given)
 {
@@ -249,6 +284,7 @@ int main(int count, char **words_given)
     an_update_sets_and_clears(db);
     elements_outside_their_type_are_refused(db);
     what_others_wrote_is_read_with_care(db, server);
+    a_point_is_a_point(db, server);
     CHECK(schema_close(db) == SCHEMA_OK);
     return checks_end();
 }

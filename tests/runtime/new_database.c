@@ -1,14 +1,17 @@
-/* A database of a test's own: made anew on the server that SCHEMAC_TEST_POSTGRESQL names. */
+/* A database of a process's own, for one test may run beside itself: made anew on the server that
+ * SCHEMAC_TEST_POSTGRESQL names. */
 #include "new_database.h"
 
 #include "support/check.h"
 
 #include <schema/runtime.h>
 
+#include <unistd.h>
+
 const char *new_database(const char *name)
 {
     static char url[600];
-    char drop[200], create[200];
+    char drop[200], create[200], own[100];
     schema_db *db;
     const char *server = getenv("SCHEMAC_TEST_POSTGRESQL");
     const char *path = server ? strstr(server, "://") : NULL;
@@ -16,9 +19,10 @@ const char *new_database(const char *name)
     if (!path)
         return NULL;
     const char *query = strchr(server, '?');
-    snprintf(url, sizeof url, "%.*s/%s%s", (int)(path - server), server, name, query ? query : "");
-    snprintf(drop, sizeof drop, "drop database if exists %s with (force)", name);
-    snprintf(create, sizeof create, "create database %s", name);
+    snprintf(own, sizeof own, "%s_%ld", name, (long)getpid());
+    snprintf(url, sizeof url, "%.*s/%s%s", (int)(path - server), server, own, query ? query : "");
+    snprintf(drop, sizeof drop, "drop database if exists %s with (force)", own);
+    snprintf(create, sizeof create, "create database %s", own);
     bool made = CHECK(schema_connect(NULL, server, NULL, &db) == SCHEMA_OK) &&
                 CHECK(schema_exec(db, drop, 0, NULL, NULL) == SCHEMA_OK) &&
                 CHECK(schema_exec(db, create, 0, NULL, NULL) == SCHEMA_OK);

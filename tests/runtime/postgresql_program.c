@@ -3,6 +3,8 @@
 
 #include "new_database.h"
 
+#include "base/number.h"
+
 static const struct schema_copy_column item_columns[] = {
     {.name = "\"id\"", .parameter = 1, .optional = true},
     {.name = "\"name\"", .parameter = 2},
@@ -124,7 +126,7 @@ static schema_status keep_first(void *context, size_t columns, const schema_valu
     else if (values->kind == SCHEMA_VALUE_INT64)
         snprintf(text, 2000, "%lld", (long long)values->integer);
     else if (values->kind == SCHEMA_VALUE_DOUBLE)
-        snprintf(text, 2000, "%.17g", values->real);
+        schema_double_print(values->real, text);
     return SCHEMA_OK;
 }
 

@@ -1,6 +1,7 @@
-/* The rooms' common ground: digests, texts, maps, regions. */
+/* The rooms' common ground: digests, texts, maps, numbers, regions. */
 #include "base/digest.h"
 #include "base/map.h"
+#include "base/number.h"
 #include "base/text.h"
 #include "support/check.h"
 
@@ -59,6 +60,65 @@ static void texts_quote_and_grow(struct region *region)
     CHECK(schema_same_text_any_case("SeLect", "sELECT") && !schema_same_text_any_case("a", "ab"));
 }
 
+static bool reads_int64(const char *text, int64_t expected)
+{
+    int64_t value;
+    return schema_int64_read(text, NULL, &value) && value == expected;
+}
+
+static bool reads_double(const char *text, double expected)
+{
+    double value;
+    return schema_double_read(text, NULL, &value) && value == expected;
+}
+
+/* The same in every locale: see tests/locale. */
+static void numbers_are_printed_and_read_alike_everywhere(void)
+{
+    char out[SCHEMA_NUMBER_SIZE];
+    CHECK_TEXT(schema_double_print(0.5, out), "0.5");
+    CHECK_TEXT(schema_double_print(-1.25e-7, out), "-1.2499999999999999e-07");
+    CHECK_TEXT(schema_double_print(0.1, out), "0.10000000000000001");
+    CHECK_TEXT(schema_double_print((double)0.1f, out), "0.10000000149011612");
+    CHECK_TEXT(schema_double_print(1234567, out), "1234567");
+    CHECK_TEXT(schema_double_print(5e-324, out), "4.9406564584124654e-324");
+    CHECK_TEXT(schema_seconds_print(1.2345, 3, out), "1.235");
+    CHECK_TEXT(schema_seconds_print(59.96, 1, out), "60.0");
+    CHECK_TEXT(schema_seconds_print(2.5, 0, out), "3");
+    uint64_t bits = 0x9E3779B97F4A7C15u;
+    bool same = true;
+    for (int i = 0; i < 20000; i++) {
+        double value, again = 0;
+        bits = bits * 6364136223846793005u + 1442695040888963407u;
+        memcpy(&value, &bits, sizeof value);
+        if (value - value != 0) /* no finite number */
+            continue;
+        same = same && schema_double_read(schema_double_print(value, out), NULL, &again) &&
+               memcmp(&again, &value, sizeof value) == 0 && !strchr(out, ',');
+    }
+    CHECK(same);
+    CHECK(reads_double("1.5", 1.5) && reads_double("-.5", -0.5) && reads_double("2.", 2) && reads_double("1e-2", 0.01));
+    static const char *const none[] = {"",    "-",   ".",     "1,5",  " 1",       "1 ", "+1", "1.2.3",
+                                       "nan", "inf", "1e400", "0x10", "infinity", "1e", "e5", "1_0"};
+    double value;
+    for (size_t i = 0; i < COUNT_OF(none); i++)
+        if (!CHECK(!schema_double_read(none[i], NULL, &value)))
+            fprintf(stderr, "  %s is read as %a\n", none[i], value);
+    const char *end;
+    CHECK(schema_double_read("1.5, 2", &end, &value) && value == 1.5 && *end == ',');
+    float narrow;
+    CHECK(schema_float_read("0.1", NULL, &narrow) && narrow == 0.1f && !schema_float_read("3.5e38", NULL, &narrow));
+    CHECK(reads_int64("9223372036854775807", INT64_MAX) && reads_int64("-9223372036854775808", INT64_MIN));
+    CHECK(reads_int64("007", 7) && reads_int64("-0", 0));
+    static const char *const no_integers[] = {
+        "",   "-",  "9223372036854775808", "-9223372036854775809", "1.0", " 1", "+1", "99999999999999999999999999",
+        "1 ", "0x1"};
+    int64_t integer;
+    for (size_t i = 0; i < COUNT_OF(no_integers); i++)
+        CHECK(!schema_int64_read(no_integers[i], NULL, &integer));
+    CHECK(schema_lower('I') == 'i' && schema_is_letter('Z') && !schema_is_letter('\xE9') && schema_is_blank('\v'));
+}
+
 int main(void)
 {
     jmp_buf exhausted;
@@ -68,6 +128,7 @@ int main(void)
     digests_equal_the_published_ones();
     a_map_keeps_the_order_of_insertion(region);
     texts_quote_and_grow(region);
+    numbers_are_printed_and_read_alike_everywhere();
     schema_region_free(region);
     return checks_end();
 }
