@@ -12,7 +12,6 @@
 
 #include <errno.h>
 #include <string.h>
-#include <unistd.h>
 
 struct build build_begin(struct region *region, struct diagnostics *diagnostics, const struct build_options *options)
 {
@@ -70,8 +69,11 @@ bool build_resolve(struct build *build)
 bool build_read_history(struct build *build)
 {
     const struct build_options *options = build->options;
-    return read_history_to(build->region, build->diagnostics, options->migrations, shown(build, options->migrations),
-                           options->engines.items, options->engines.count, build->prunes, &build->history);
+    bool read =
+        read_history_to(build->region, build->diagnostics, options->migrations, shown(build, options->migrations),
+                        options->engines.items, options->engines.count, build->prunes, &build->history);
+    build->history.within = options->project;
+    return read;
 }
 
 bool build_replay_read(struct build *build)
@@ -87,10 +89,23 @@ bool build_replay(struct build *build)
     return build_read_history(build) && build_replay_read(build);
 }
 
+/* The folder that a build may fill: its args file stands there. Whether that is behind a link is the user's to say,
+ * who made it; what is in it may come from anyone. */
+static const char *output_root(const struct build *build)
+{
+    const struct build_options *options = build->options;
+    const char *slash = strrchr(options->args ? options->args : options->output, '/');
+    const char *begin = options->args ? options->args : options->output;
+    return schema_region_copy(build->region, begin, slash ? (size_t)(slash - begin) : 0);
+}
+
 /* A file of the output folder that remembers something between builds; null: there is no such folder. */
 static const char *memory_file(const struct build *build, const char *name)
 {
-    return build->options->output ? path_join(build->region, build->options->output, name) : NULL;
+    if (!build->options->output)
+        return NULL;
+    const char *path = path_join(build->region, build->options->output, name);
+    return leads_out(path, output_root(build)) ? NULL : path;
 }
 
 void build_digest(struct build *build)
@@ -138,13 +153,24 @@ static bool cannot_write(struct build *build, const char *path)
     return false;
 }
 
-bool build_prove(struct build *build)
+static bool make_output(struct build *build)
 {
     const char *output = build->options->output;
+    if (!leads_out(output, output_root(build)))
+        return folder_make(build->region, output) || cannot_write(build, output);
+    struct diagnostic *d =
+        report(build->diagnostics, S0610, NOWHERE,
+               "%s is a link that leads out of the build folder: nothing is written there", shown(build, output));
+    add_help(build->diagnostics, d, "take it away: the build makes a folder in its place");
+    return false;
+}
+
+bool build_prove(struct build *build)
+{
     struct history *way = build->history.long_way;
     bool remembers = !build->looks_only;
-    if (output && remembers && !folder_make(build->region, output))
-        return cannot_write(build, output);
+    if (build->options->output && remembers && !make_output(build))
+        return false;
     return prove_history(build->region, build->diagnostics, &build->history, &build->draft,
                          memory_file(build, "proofs"), remembers) &&
            (!way || prove_history(build->region, build->diagnostics, way, NULL, memory_file(build, "proofs-replaced"),
@@ -177,12 +203,9 @@ const struct revision *const *build_revisions(const struct build *build, size_t 
 
 /* -- what is written ------------------------------------------------------------------------------------------- */
 
-static bool write_file(struct build *build, const char *path, const char *text)
+static bool write_file(struct build *build, const char *path, const char *text, unsigned how)
 {
-    const char *temporary = schema_region_format(build->region, "%s.new", path);
-    if (file_replace(path, temporary, text, strlen(text)) != WRITE_FAILED)
-        return true;
-    return cannot_write(build, path);
+    return file_write(path, text, strlen(text), how) != WRITE_FAILED || cannot_write(build, path);
 }
 
 /* Everything whose change makes another build: a draft that someone edits among it. */
@@ -201,16 +224,14 @@ static bool write_depfile(struct build *build)
         APPEND(build->region, &inputs, build->draft.path);
     if (options->args)
         APPEND(build->region, &inputs, options->args);
-    return write_file(build, options->depfile, depfile_text(build->region, options->stamp, inputs.items, inputs.count));
+    return write_file(build, options->depfile, depfile_text(build->region, options->stamp, inputs.items, inputs.count),
+                      WRITE_PLAIN);
 }
 
 /* The build tool goes by the stamp's age: it is written anew by each run, when all else is there. */
 static bool write_stamp(struct build *build)
 {
-    const char *stamp = build->options->stamp;
-    if (unlink(stamp) != 0 && errno != ENOENT)
-        return cannot_write(build, stamp);
-    return write_file(build, stamp, "made by schemac " SCHEMAC_VERSION "\n");
+    return write_file(build, build->options->stamp, "made by schemac " SCHEMAC_VERSION "\n", WRITE_ANEW);
 }
 
 static bool check_emits(struct build *build)

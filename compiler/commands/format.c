@@ -4,8 +4,27 @@
 #include "history/folder.h"
 
 #include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
+
+/* Where the text of a file stands: behind its links, which stay. Null: outside of the project, and reported. */
+static const char *place_of(struct tool *tool, const char *path)
+{
+    char real[PATH_MAX], root[PATH_MAX];
+    const char *absolute = path_absolute(tool->region, path);
+    const char *folder = absolute ? path_above(tool->region, absolute) : NULL;
+    const char *project = folder ? project_around(tool, folder) : NULL;
+    if (!realpath(path, real) || !folder || !realpath(project ? project : folder, root))
+        return path; /* whoever writes there is told why not */
+    if (path_below(real, root))
+        return schema_region_string(tool->region, real);
+    struct diagnostic *d =
+        report(tool->diagnostics, S0610, NOWHERE,
+               "%s is a link, or stands behind one, that leads out of the project, to %s", path, real);
+    add_help(tool->diagnostics, d, "format that file by its own name");
+    return NULL;
+}
 
 static int format_file(struct tool *tool, const char *path)
 {
@@ -30,8 +49,10 @@ static int format_file(struct tool *tool, const char *path)
         fprintf(tool->out, "%s is not laid out as schemac --format does it\n", path);
         return EXIT_DIFFERS;
     }
-    const char *temporary = schema_region_format(tool->region, "%s.%ld.new", path, (long)getpid());
-    if (file_replace(path, temporary, text, strlen(text)) == WRITE_FAILED) {
+    const char *place = place_of(tool, path);
+    if (!place)
+        return EXIT_ERROR;
+    if (file_write(place, text, strlen(text), WRITE_LASTING) == WRITE_FAILED) {
         report(tool->diagnostics, S0610, NOWHERE, "%s cannot be written: %s", path, strerror(errno));
         return EXIT_ERROR;
     }

@@ -57,10 +57,9 @@ static const struct {
 static bool write_starter(struct tool *tool, const char *folder, size_t i)
 {
     const char *path = path_join(tool->region, folder, starter[i].name);
-    const char *temporary = schema_region_format(tool->region, "%s.new", path);
     if (starter[i].name[0] == '.' && access(path, F_OK) == 0)
         return true;
-    if (file_replace(path, temporary, starter[i].text, strlen(starter[i].text)) != WRITE_FAILED)
+    if (file_write(path, starter[i].text, strlen(starter[i].text), WRITE_PLAIN) != WRITE_FAILED)
         return true;
     report(tool->diagnostics, S0610, NOWHERE, "%s cannot be written: %s", path, strerror(errno));
     return false;

@@ -6,7 +6,6 @@
 
 #include <errno.h>
 #include <string.h>
-#include <unistd.h>
 
 enum { USUAL_MARKER_SIZE = 7, LONGEST_MARKER = 100 };
 
@@ -51,8 +50,7 @@ int command_merge_driver(struct tool *tool)
     if (!base || !ours || !theirs)
         return EXIT_ERROR;
     struct merged merged = merge_schemas(tool->region, tool->diagnostics, base, ours, theirs, size);
-    const char *temporary = schema_region_format(tool->region, "%s.%ld.new", path, (long)getpid());
-    if (file_replace(path, temporary, merged.text, merged.size) == WRITE_FAILED) {
+    if (file_write(path, merged.text, merged.size, WRITE_LASTING) == WRITE_FAILED) {
         report(tool->diagnostics, S0610, NOWHERE, "%s cannot be written: %s", path, strerror(errno));
         return EXIT_ERROR;
     }

@@ -16,24 +16,15 @@ static bool is_folder(const char *path)
     return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
 }
 
-static const char *above(struct region *region, const char *folder)
-{
-    const char *slash = strrchr(folder, '/');
-    if (!slash || !folder[1])
-        return NULL;
-    return slash == folder ? "/" : schema_region_copy(region, folder, (size_t)(slash - folder));
-}
-
 static bool is_project(struct tool *tool, const char *folder)
 {
     return is_folder(path_join(tool->region, folder, "migrations")) ||
            is_folder(path_join(tool->region, folder, "models"));
 }
 
-/* The folder itself or the nearest above it that looks like a project. */
-static const char *project_around(struct tool *tool, const char *folder)
+const char *project_around(struct tool *tool, const char *folder)
 {
-    for (; folder; folder = above(tool->region, folder))
+    for (; folder; folder = path_above(tool->region, folder))
         if (is_project(tool, folder))
             return folder;
     return NULL;

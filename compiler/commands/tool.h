@@ -61,6 +61,9 @@ bool find_graph(struct tool *tool, struct build_options *options, struct build *
 /* The same, with its migrations replayed. `options` must outlive the build. */
 bool find_history(struct tool *tool, struct build_options *options, struct build *build);
 
+/* The folder itself or the nearest above it that looks like a project; or null. */
+const char *project_around(struct tool *tool, const char *folder);
+
 bool read_args_file(struct tool *tool, const char *path, struct build_options *options);
 const char *find_database(struct tool *tool); /* a URL; null: reported */
 

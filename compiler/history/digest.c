@@ -170,8 +170,7 @@ static void remember(const struct digesting *digesting, const char *memory)
         schema_text_format(&text, "%s %s %s\n", digesting->keys[i], history->items[i]->revision.state,
                            history->items[i]->revision.draft_digest);
     /* Without it the next build computes again: no reason to fail this one. */
-    (void)file_replace(memory, schema_region_format(history->region, "%s.new", memory), schema_text_string(&text),
-                       text.size);
+    (void)file_write(memory, schema_text_string(&text), text.size, WRITE_PLAIN);
 }
 
 static void digest(struct history *history, const char *memory, const bool *wanted)

@@ -203,7 +203,7 @@ static bool nothing_to_do(const struct history *history, const struct draft *dra
 }
 
 /* Under the lock: what was read before it may have been changed since, by another build or by hand. */
-static enum outcome replace(const struct history *history, const struct draft *draft, const char *temporary)
+static enum outcome replace(const struct history *history, const struct draft *draft)
 {
     const struct draft_file *old = NULL;
     for (size_t i = 0; i < history->drafts.count; i++) {
@@ -224,7 +224,7 @@ static enum outcome replace(const struct history *history, const struct draft *d
         return OUTCOME_SAME;
     if (access(draft->path, F_OK) == 0 && !(old && file_holds(draft->path, old->source->bytes, old->source->size)))
         return OUTCOME_CHANGED;
-    return file_replace(draft->path, temporary, draft->text, size) == WRITE_FAILED ? OUTCOME_FAILED : OUTCOME_DONE;
+    return file_write(draft->path, draft->text, size, WRITE_PLAIN) == WRITE_FAILED ? OUTCOME_FAILED : OUTCOME_DONE;
 }
 
 bool write_draft(struct region *region, struct diagnostics *diagnostics, const struct history *history,
@@ -234,23 +234,18 @@ bool write_draft(struct region *region, struct diagnostics *diagnostics, const s
         *changed = false;
     if (nothing_to_do(history, draft))
         return true;
-    const char *temporary = path_join(region, history->folder, ".schemac-draft");
     const char *ignore = path_join(region, history->folder, ".gitignore");
-    enum outcome outcome = OUTCOME_FAILED;
-    if (folder_make(region, history->folder)) {
-        int lock = folder_lock(history->folder);
-        if (lock >= 0) {
-            outcome = replace(history, draft, temporary);
-            if (outcome != OUTCOME_FAILED && draft->there && access(ignore, F_OK) != 0 &&
-                file_replace(ignore, temporary, ignored, strlen(ignored)) == WRITE_FAILED)
-                outcome = OUTCOME_FAILED;
-        }
-        int why = errno;
-        folder_unlock(lock);
-        errno = why;
-    }
+    int lock = hold_migrations(region, diagnostics, history);
+    if (lock < 0)
+        return false;
+    enum outcome outcome = replace(history, draft);
+    if (outcome != OUTCOME_FAILED && draft->there && access(ignore, F_OK) != 0 &&
+        file_write(ignore, ignored, strlen(ignored), WRITE_PLAIN) == WRITE_FAILED)
+        outcome = OUTCOME_FAILED;
+    int why = errno;
+    folder_unlock(lock);
     if (outcome == OUTCOME_FAILED)
-        report(diagnostics, S0313, NOWHERE, "the draft in %s cannot be written: %s", history->shown, strerror(errno));
+        report(diagnostics, S0313, NOWHERE, "the draft in %s cannot be written: %s", history->shown, strerror(why));
     if (outcome == OUTCOME_CHANGED)
         report(diagnostics, S0317, NOWHERE, "a draft in %s was changed during this build; build again", history->shown);
     if (changed)

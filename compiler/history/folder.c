@@ -1,5 +1,5 @@
-/* Owns: the names in a folder, its lock, replacing a file at once, and paths as texts. Must not know what is in the
- * files. What holds a descriptor asks for no memory: a failed allocation jumps away, and would leave it open. */
+/* Owns: the names in a folder, its lock, and paths as texts. Must not know what is in the files. What holds a
+ * descriptor asks for no memory: a failed allocation jumps away, and would leave it open. */
 #include "history/folder.h"
 
 #include <dirent.h>
@@ -104,68 +104,6 @@ void folder_unlock(int lock)
         close(lock);
 }
 
-bool file_holds(const char *path, const char *bytes, size_t size)
-{
-    int file = open(path, O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return false;
-    char piece[4096];
-    size_t at = 0;
-    bool same = true;
-    while (same) {
-        ssize_t got = read(file, piece, sizeof piece);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0) {
-            same = got == 0 && at == size;
-            break;
-        }
-        same = (size_t)got <= size - at && memcmp(piece, bytes + at, (size_t)got) == 0;
-        at += (size_t)got;
-    }
-    close(file);
-    return same;
-}
-
-static bool write_all(int file, const char *bytes, size_t size)
-{
-    while (size) {
-        ssize_t done = write(file, bytes, size);
-        if (done < 0 && errno == EINTR)
-            continue;
-        if (done < 0)
-            return false;
-        bytes += done;
-        size -= (size_t)done;
-    }
-    return true;
-}
-
-enum written file_replace(const char *path, const char *temporary, const char *bytes, size_t size)
-{
-    if (file_holds(path, bytes, size))
-        return WRITE_SAME;
-    int file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    if (file < 0)
-        return WRITE_FAILED;
-    bool done = write_all(file, bytes, size);
-    int why = errno;
-    if (close(file) != 0 && done) {
-        done = false;
-        why = errno;
-    }
-    if (done && rename(temporary, path) != 0) {
-        done = false;
-        why = errno;
-    }
-    if (!done) {
-        unlink(temporary);
-        errno = why;
-        return WRITE_FAILED;
-    }
-    return WRITE_DONE;
-}
-
 const char *path_join(struct region *region, const char *a, const char *b)
 {
     size_t size = strlen(a);
@@ -178,6 +116,14 @@ const char *path_base(const char *path)
 {
     const char *slash = strrchr(path, '/');
     return slash ? slash + 1 : path;
+}
+
+const char *path_above(struct region *region, const char *folder)
+{
+    const char *slash = strrchr(folder, '/');
+    if (!slash || !folder[1])
+        return NULL;
+    return slash == folder ? "/" : schema_region_copy(region, folder, (size_t)(slash - folder));
 }
 
 const char *path_absolute(struct region *region, const char *path)

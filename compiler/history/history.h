@@ -42,6 +42,7 @@ struct history {
     struct region *region;
     const char *folder; /* to open it */
     const char *shown;  /* as a person names it: migrations */
+    const char *within; /* what is written stays in here, whatever links there are */
     const char *const *engines;
     size_t engine_count;
     size_t count, capacity;
@@ -196,6 +197,9 @@ bool check_message(struct diagnostics *diagnostics, const char *message);
 const char *revision_file_name(struct region *region, unsigned number, const char *message);
 /* Today in UTC, or the date that SOURCE_DATE_EPOCH names. */
 const char *date_of_today(struct region *region);
+/* Makes the folder of the migrations where it is missing, and waits until no one else holds it. For folder_unlock; -1:
+ * reported. */
+int hold_migrations(struct region *region, struct diagnostics *diagnostics, const struct history *history);
 /* Writes a file that is not there yet, and then takes away the draft it was (may be null). False: reported. */
 bool put_revision(struct region *region, struct diagnostics *diagnostics, const struct history *history,
                   const struct draft_file *draft, const char *name, const char *text);

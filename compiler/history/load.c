@@ -82,14 +82,9 @@ struct history_revision *revision_of_text(struct region *region, struct diagnost
     return revision;
 }
 
-static const struct source *read_source(struct diagnostics *diagnostics, const struct history *history,
-                                        const char *path, const char *name)
+static void not_read(struct diagnostics *diagnostics, const char *shown)
 {
-    const char *shown = path_join(history->region, history->shown, name);
-    const struct source *source = source_read(history->region, path, shown);
-    if (!source)
-        report(diagnostics, S0301, NOWHERE, "%s cannot be read: %s", shown, strerror(errno));
-    return source;
+    report(diagnostics, S0301, NOWHERE, "%s cannot be read: %s", shown, strerror(errno));
 }
 
 static bool enter(struct diagnostics *diagnostics, struct history *history, struct history_revision *revision)
@@ -113,9 +108,12 @@ static void load_revision(struct diagnostics *diagnostics, struct history *histo
 {
     struct region *region = history->region;
     const char *path = path_join(region, history->folder, name);
-    const struct source *source = read_source(diagnostics, history, path, name);
-    if (!source)
+    const char *shown = path_join(region, history->shown, name);
+    const struct source *source = source_read(region, path, shown);
+    if (!source) {
+        not_read(diagnostics, shown);
         return;
+    }
     unsigned number = number_of_name(name);
     if (!number) {
         struct diagnostic *d = report(diagnostics, S0302, (struct span){source, 0, 0},
@@ -141,9 +139,12 @@ static void load_draft(struct diagnostics *diagnostics, struct history *history,
     struct region *region = history->region;
     struct draft_file file = {.path = path_join(region, history->folder, name),
                               .shown = path_join(region, history->shown, name)};
-    file.source = read_source(diagnostics, history, file.path, name);
-    if (!file.source)
+    file.source = source_read(region, file.path, file.shown);
+    if (!file.source) {
+        if (errno != ENOENT) /* another build may have taken it away by now */
+            not_read(diagnostics, file.shown);
         return;
+    }
     size_t errors = diagnostics->error_count;
     struct migration_tree *tree = parse_migration(region, diagnostics, file.source);
     if (!tree || diagnostics->error_count > errors || !check_header(diagnostics, tree, true))
@@ -266,6 +267,7 @@ bool read_history_to(struct region *region, struct diagnostics *diagnostics, con
                                 .prunes = prunes,
                                 .folder = folder,
                                 .shown = shown,
+                                .within = folder,
                                 .engines = engines,
                                 .engine_count = engine_count,
                                 .by_id = MAP(region)};

@@ -19,7 +19,7 @@ static bool write_text(struct region *region, const char *folder, const char *na
                        const char *bytes, size_t size)
 {
     const char *path = path_join(region, folder, schema_region_format(region, "%s%s", name, suffix));
-    return file_replace(path, schema_region_format(region, "%s.new", path), bytes, size) != WRITE_FAILED;
+    return file_write(path, bytes, size, WRITE_PLAIN) != WRITE_FAILED;
 }
 
 void memory_keep(struct region *region, const char *folder, const struct source *below, const struct source *top)

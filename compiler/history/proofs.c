@@ -94,9 +94,8 @@ static void remember(struct proving *proving, const char *memory)
 {
     if (!memory)
         return;
-    const char *temporary = schema_region_format(proving->region, "%s.new", memory);
     /* Without it the next build proves again: no reason to fail this one. */
-    (void)file_replace(memory, temporary, schema_text_string(&proving->listed), proving->listed.size);
+    (void)file_write(memory, schema_text_string(&proving->listed), proving->listed.size, WRITE_PLAIN);
 }
 
 bool prove_history(struct region *region, struct diagnostics *diagnostics, struct history *history,

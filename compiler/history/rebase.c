@@ -149,10 +149,11 @@ static bool write_all(const struct rebasing *rebasing)
 {
     const struct history *history = rebasing->history;
     const char *text = text_of(rebasing), *failed = rebasing->revision->path;
-    const char *temporary = path_join(rebasing->region, history->folder, ".schemac-revision");
-    int lock = folder_lock(history->folder);
-    bool done = lock >= 0 && file_replace(failed, temporary, text, strlen(text)) != WRITE_FAILED &&
-                rename_files(rebasing, &failed);
+    int lock = hold_migrations(rebasing->region, rebasing->diagnostics, history);
+    if (lock < 0)
+        return false;
+    bool done =
+        file_write(failed, text, strlen(text), WRITE_LASTING) != WRITE_FAILED && rename_files(rebasing, &failed);
     int why = errno;
     folder_unlock(lock);
     if (!done)

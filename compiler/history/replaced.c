@@ -157,6 +157,7 @@ static bool read_long_way(struct diagnostics *diagnostics, const struct history 
     *way = (struct history){.region = history->region,
                             .folder = history->folder,
                             .shown = history->shown,
+                            .within = history->within,
                             .engines = history->engines,
                             .engine_count = history->engine_count,
                             .by_id = MAP(history->region)};

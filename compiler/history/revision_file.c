@@ -75,28 +75,41 @@ const char *date_of_today(struct region *region)
     return schema_region_format(region, "%04d-%02d-%02d", date.tm_year + 1900, date.tm_mon + 1, date.tm_mday);
 }
 
+int hold_migrations(struct region *region, struct diagnostics *diagnostics, const struct history *history)
+{
+    if (leads_out(history->folder, history->within)) {
+        struct diagnostic *d = report(diagnostics, S0313, NOWHERE,
+                                      "%s is a link, or stands behind one, that leads out of "
+                                      "the project: nothing is written there",
+                                      history->shown);
+        add_help(diagnostics, d,
+                 "if the migrations shall be there, name that folder itself: add_schema(… MIGRATIONS "
+                 "FOLDER)");
+        return -1;
+    }
+    int lock = folder_make(region, history->folder) ? folder_lock(history->folder) : -1;
+    if (lock < 0)
+        report(diagnostics, S0313, NOWHERE, "%s cannot be written: %s", history->shown, strerror(errno));
+    return lock;
+}
+
 /* The new file first, then the draft goes: whatever is interrupted, the revision is there once. */
 bool put_revision(struct region *region, struct diagnostics *diagnostics, const struct history *history,
                   const struct draft_file *draft, const char *name, const char *text)
 {
     const char *path = path_join(region, history->folder, name);
-    const char *temporary = path_join(region, history->folder, ".schemac-revision");
-    bool done = false, taken = false;
-    if (folder_make(region, history->folder)) {
-        int lock = folder_lock(history->folder);
-        if (lock >= 0) {
-            taken = access(path, F_OK) == 0;
-            done = !taken && file_replace(path, temporary, text, strlen(text)) != WRITE_FAILED;
-            if (done && draft && file_holds(draft->path, draft->source->bytes, draft->source->size))
-                unlink(draft->path);
-        }
-        int why = errno;
-        folder_unlock(lock);
-        errno = why;
-    }
+    int lock = hold_migrations(region, diagnostics, history);
+    if (lock < 0)
+        return false;
+    bool taken = access(path, F_OK) == 0;
+    bool done = !taken && file_write(path, text, strlen(text), WRITE_LASTING) != WRITE_FAILED;
+    int why = errno;
+    if (done && draft && file_holds(draft->path, draft->source->bytes, draft->source->size))
+        unlink(draft->path);
+    folder_unlock(lock);
     if (taken)
         report(diagnostics, S0313, NOWHERE, "%s/%s is there already", history->shown, name);
     else if (!done)
-        report(diagnostics, S0313, NOWHERE, "%s/%s cannot be written: %s", history->shown, name, strerror(errno));
+        report(diagnostics, S0313, NOWHERE, "%s/%s cannot be written: %s", history->shown, name, strerror(why));
     return done;
 }

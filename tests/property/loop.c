@@ -62,7 +62,7 @@ static bool write_schema(struct loop *loop)
     const char *path = in_folder(loop, "a.schema");
     shape_print(&text, &loop->now);
     loop->text = schema_text_string(&text);
-    return file_replace(path, in_folder(loop, "new"), loop->text, text.size) != WRITE_FAILED;
+    return file_write(path, loop->text, text.size, WRITE_PLAIN) != WRITE_FAILED;
 }
 
 static void options_of(struct loop *loop, struct build_options *options)

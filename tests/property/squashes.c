@@ -80,8 +80,7 @@ static bool write_files(const struct trial *trial)
         const char *name =
             schema_region_format(trial->region, "%04u_%s.migration", depth_of(trial->graph, i), revision->message);
         const char *path = path_join(trial->region, trial->folder, name);
-        fine = fine && file_replace(path, schema_region_format(trial->region, "%s.new", path), text, strlen(text)) !=
-                           WRITE_FAILED;
+        fine = fine && file_write(path, text, strlen(text), WRITE_PLAIN) != WRITE_FAILED;
     }
     return fine;
 }
