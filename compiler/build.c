@@ -2,12 +2,12 @@
  * how a pass does its work. */
 #include "build.h"
 
-#include "ddl/ddl.h"
+#include "sql/dialect.h"
 #include "emit/depfile.h"
 #include "emit/emit.h"
 #include "history/folder.h"
 #include "history/proofs.h"
-#include "plan/warnings.h"
+#include "judge/warnings.h"
 #include "syntax/dump.h"
 
 #include <errno.h>
@@ -294,8 +294,8 @@ bool render_revision(struct build *build, const char *engine, const struct revis
                      bool downgrade, struct text *sql)
 {
     const struct dialect *dialect = schema_dialect(engine);
-    struct ddl_steps steps = {0, 0, NULL};
-    struct ddl_target target = dialect->offline;
+    struct sql_steps steps = {0, 0, NULL};
+    struct sql_target target = dialect->offline;
     struct problem problem = {NULL, NULL};
     if (downgrade)
         target.phases = false;

@@ -2,7 +2,7 @@
 #include "commands/tool.h"
 #include "history/folder.h"
 #include "layout/compare.h"
-#include "model/support.h"
+#include "language/support.h"
 #include "plan/plan.h"
 
 #include <dirent.h>

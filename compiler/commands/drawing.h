@@ -2,7 +2,7 @@
 #ifndef COMPILER_COMMANDS_DRAWING_H
 #define COMPILER_COMMANDS_DRAWING_H
 
-#include "history/graph.h"
+#include "graph/graph.h"
 
 #include <stdio.h>
 

@@ -1,7 +1,7 @@
 /* Owns: the words of the command line: which there are, what they take, and how a slip is answered. Must not know what
  * a command does. */
 #include "commands/tool.h"
-#include "model/support.h"
+#include "language/support.h"
 
 #include <string.h>
 

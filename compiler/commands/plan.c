@@ -3,7 +3,7 @@
  */
 #include "commands/tool.h"
 
-#include "plan/effects.h"
+#include "judge/effects.h"
 
 #include <string.h>
 

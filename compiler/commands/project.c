@@ -2,7 +2,7 @@
  * not know what is in its files. */
 #include "commands/tool.h"
 #include "history/folder.h"
-#include "model/support.h"
+#include "language/support.h"
 
 #include <dirent.h>
 #include <errno.h>

@@ -1,7 +1,7 @@
 /* --sql: the SQL of revisions, without a database. */
 #include "commands/tool.h"
 
-#include "ddl/ddl.h"
+#include "sql/dialect.h"
 #include "engine/engine.h"
 
 #include <string.h>

@@ -1,6 +1,6 @@
 /* Owns: which files a build gives, and putting them into the output folder so that nothing is touched that does not
  * change. Must not know what is in them. */
-#include "emit/spelling.h"
+#include "emit/c/spelling.h"
 #include "history/folder.h"
 
 #include <errno.h>

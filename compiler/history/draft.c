@@ -3,7 +3,7 @@
  * found. */
 #include "history/folder.h"
 #include "history/history.h"
-#include "plan/warnings.h"
+#include "judge/warnings.h"
 
 #include <errno.h>
 #include <string.h>

@@ -2,7 +2,7 @@
 #ifndef COMPILER_HISTORY_HISTORY_H
 #define COMPILER_HISTORY_HISTORY_H
 
-#include "history/graph.h"
+#include "graph/graph.h"
 #include "model/lineage.h"
 #include "plan/plan.h"
 

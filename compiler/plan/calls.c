@@ -2,7 +2,7 @@
  * needed: a migration file says what its operations call, and a proof cannot be without an engine's text. */
 #include "plan/calls.h"
 
-#include "plan/printing.h"
+#include "print/printing.h"
 
 #include <string.h>
 

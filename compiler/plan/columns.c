@@ -1,7 +1,7 @@
 /* Owns: how the columns of a table that stays change: renamed, altered, added, dropped, each when all that its
  * expressions mention is there. Must not know constraints and indexes: those in the way were dropped before, new ones
  * come after. */
-#include "ddl/ddl.h"
+#include "sql/dialect.h"
 #include "plan/planner.h"
 
 #include <string.h>

@@ -1,6 +1,6 @@
 /* Owns: copies of elements as an operation bears them (no given names, nothing of the generated C, no identity), and
  * the zero of a type. Must not know why an operation is made. */
-#include "ddl/ddl.h"
+#include "sql/dialect.h"
 #include "plan/planner.h"
 
 #include <string.h>

@@ -1,6 +1,6 @@
 /* Owns: the order among tables: which are renamed, created (what is pointed to first, a cycle split), changed and
  * dropped (what points first). Must not know what changes inside a table: columns.c and constraints.c. */
-#include "plan/printing.h"
+#include "print/printing.h"
 
 #include <string.h>
 

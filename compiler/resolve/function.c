@@ -2,7 +2,7 @@
  * mean to an engine: a text is one whole expression, with $1, $2 … for the arguments. */
 #include "resolve/resolver.h"
 
-#include "ddl/ddl.h"
+#include "sql/dialect.h"
 
 /* -- texts ---------------------------------------------------------------------------------------------------- */
 

@@ -2,9 +2,9 @@
  * each, which is what stands in a database (model/formats.h). Must not know where a literal stands. */
 #include "resolve/resolver.h"
 
-#include "schema/values.h"
+#include "schemac/values.h"
 
-#include "model/formats.h"
+#include "language/formats.h"
 
 struct reader {
     const char *at;

@@ -8,9 +8,9 @@
 
 #include "base/map.h"
 #include "base/text.h"
-#include "model/functions.h"
+#include "language/functions.h"
 #include "model/model.h"
-#include "model/support.h"
+#include "language/support.h"
 #include "resolve/resolve.h"
 
 #include <string.h>

@@ -2,7 +2,7 @@
  * what has the type. */
 #include "resolve/resolver.h"
 
-#include "ddl/ddl.h"
+#include "sql/dialect.h"
 
 enum { DECIMAL_DIGITS = 18, SECOND_DIGITS = 6, TEXT_LIMIT = 10485760 };
 

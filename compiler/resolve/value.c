@@ -3,7 +3,7 @@
  * the value is for. */
 #include "resolve/resolver.h"
 
-#include "ddl/ddl.h"
+#include "sql/dialect.h"
 
 bool engines_agree(struct scope *scope, const struct expression *expression, const struct type *type)
 {

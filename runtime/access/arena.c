@@ -1,6 +1,6 @@
 /* The public arena: blocks that are filled from the front. Under the address sanitizer, what is free in a block is
  * poisoned, with a gap behind every allocation, so that a read of what was reset or of what lies behind is reported. */
-#include "schema/arena.h"
+#include "schemac/arena.h"
 
 #include <stdbool.h>
 #include <stdint.h>

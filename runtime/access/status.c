@@ -1,5 +1,5 @@
 /* Statuses: their names and their classes. */
-#include "schema/status.h"
+#include "schemac/status.h"
 
 const char *schema_status_name(schema_status status)
 {

@@ -2,7 +2,7 @@
  */
 #include "base/text.h"
 #include "engine/access.h"
-#include "model/formats.h"
+#include "language/formats.h"
 
 #include <stdio.h>
 #include <string.h>

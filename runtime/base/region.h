@@ -3,7 +3,7 @@
  * A region belongs to one piece of work: a compilation, a pass, a migration. Allocation never returns null: when
  * memory runs out, control jumps to the place that the owner of the region named, and the owner frees the region.
  * Nothing that holds another resource (a file, a statement) may be skipped by that jump: such a resource is known to
- * whoever the jump returns to. The arena of the public API (schema/arena.h) is another thing: it reports a status. */
+ * whoever the jump returns to. The arena of the public API (schemac/arena.h) is another thing: it reports a status. */
 #ifndef SCHEMA_BASE_REGION_H
 #define SCHEMA_BASE_REGION_H
 

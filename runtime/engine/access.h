@@ -1,10 +1,10 @@
-/* What differs between engines behind generated code, but for what is inline (schema/engine_inline.h). access/ calls it
+/* What differs between engines behind generated code, but for what is inline (schemac/engine_inline.h). access/ calls it
  * and holds what is the same everywhere: which statement, which transaction, what a caller is told. */
 #ifndef SCHEMA_ENGINE_ACCESS_H
 #define SCHEMA_ENGINE_ACCESS_H
 
 #include "engine/engine.h"
-#include "schema/statement.h"
+#include "schemac/statement.h"
 
 /* What an engine said, in room of its own: it must be told when there is no memory too. Empty texts: not known. */
 struct failure {

@@ -25,7 +25,7 @@ struct migrate_functions {
     /* The ledger's table as SQL of this session has to name it, quoted. */
     const char *(*ledger)(struct session *session);
     /* What SQL is to be rendered for on this session. */
-    struct ddl_target (*target)(struct session *session);
+    struct sql_target (*target)(struct session *session);
     int default_wait_ms;          /* for others that apply, unless the program says */
     bool errors_end_transactions; /* after a statement that failed, a transaction can only be rolled back */
     const char *row_lock;         /* behind a select, what keeps its rows for the transaction; null: not needed */
@@ -49,7 +49,7 @@ struct migrate_functions {
 
     /* When the waits of a phase have all been in vain: who is in the way of its steps, for a person, or null. No
      * transaction is open. Null: it cannot be known. */
-    const char *(*blockers)(struct applying *applying, size_t count, const struct ddl_step *steps);
+    const char *(*blockers)(struct applying *applying, size_t count, const struct sql_step *steps);
     /* SCHEMA_BUSY: still open, try again. SCHEMA_CONNECTION: it is not known whether it was done. */
     schema_status (*commit)(struct applying *applying, struct engine_error *error);
     /* After a commit whose answer was lost, on a new connection that holds the lock: whether it was done. Where the
@@ -66,7 +66,7 @@ struct migrate_functions {
     schema_status (*check)(struct applying *applying, const struct touched *touched, struct engine_error *error);
 
     /* Whether tables, as they stand, have the columns of the model, of its types; SCHEMA_DRIFT, with the table and the
-     * column in the error. Null: it is looked at before each rebuild (DDL_TABLE_IS). */
+     * column in the error. Null: it is looked at before each rebuild (SQL_TABLE_IS). */
     schema_status (*tables_are)(struct applying *applying, const struct model *model, size_t count,
                                 const struct table *const *tables, struct engine_error *error);
 
@@ -75,7 +75,7 @@ struct migrate_functions {
 
     /* Does one step of a rendering; those that must be outside a transaction find none open. SCHEMA_DRIFT: the live
      * table, or an index of that name, is not the model's. */
-    schema_status (*step)(struct applying *applying, const struct ddl_step *step, struct engine_error *error);
+    schema_status (*step)(struct applying *applying, const struct sql_step *step, struct engine_error *error);
 
     /* The names of all tables, sorted; and what a table is, with its indexes and triggers, as texts that say what is so
      * -> how it is so: equal for tables that differ only in the order of their columns. An empty map: no such table. */

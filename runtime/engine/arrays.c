@@ -3,8 +3,8 @@
 #include "engine/arrays.h"
 
 #include "base/number.h"
-#include "engine/postgresql_access.h"
-#include "engine/sqlite.h"
+#include "engine/postgresql/access.h"
+#include "engine/sqlite/connection.h"
 
 #include <math.h>
 #include <stdio.h>

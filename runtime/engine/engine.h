@@ -6,8 +6,8 @@
 #define SCHEMA_ENGINE_ENGINE_H
 
 #include "base/region.h"
-#include "ddl/ddl.h"
-#include "schema/database.h"
+#include "sql/dialect.h"
+#include "schemac/database.h"
 
 #include <stdint.h>
 

@@ -2,7 +2,7 @@
 #ifndef SCHEMA_ENGINE_KEYS_H
 #define SCHEMA_ENGINE_KEYS_H
 
-#include "schema/statement.h"
+#include "schemac/statement.h"
 
 struct schema_key_part {
     schema_value_kind kind;

@@ -1,8 +1,8 @@
 /* Parameters that are checked at length, and columns that are parsed: the same for every engine up to where a value is
  * handed to one. It knows what a type admits, and does not know any statement. */
-#include "engine/postgresql_access.h"
-#include "engine/sqlite.h"
-#include "model/formats.h"
+#include "engine/postgresql/access.h"
+#include "engine/sqlite/connection.h"
+#include "language/formats.h"
 
 #include <string.h>
 

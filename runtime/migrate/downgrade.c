@@ -143,7 +143,7 @@ static schema_status render_undo(struct migrator *migrator, struct rendering *re
 {
     const struct revision *revision = schema_map_get(&migrator->known, request->ids[undone]);
     const struct ledger_row *row = schema_map_get(&migrator->rows, revision->id);
-    struct ddl_target target = migrator->engine->migrate->target(migrator->session);
+    struct sql_target target = migrator->engine->migrate->target(migrator->session);
     target.phases = false;
     target.half_done = row->running;
     rendering->revision = revision;
@@ -226,7 +226,7 @@ static schema_status downgrade_within(struct migrator *migrator, void *context, 
     return status;
 }
 
-static const struct ddl_step *steps_in_the_way(void *context, size_t *count)
+static const struct sql_step *steps_in_the_way(void *context, size_t *count)
 {
     const struct downgrading *downgrading = context;
     *count = downgrading->rendering.steps.count;

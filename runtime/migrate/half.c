@@ -22,7 +22,7 @@ static bool *begun_operations(struct region *region, const struct rendering *ren
         bool has_steps = false;
         for (size_t phase = 0; phase < rendering->phases.count; phase++) {
             size_t count;
-            const struct ddl_step *steps = schema_phase_steps(rendering, phase, &count);
+            const struct sql_step *steps = schema_phase_steps(rendering, phase, &count);
             for (size_t s = 0; s < count; s++) {
                 if (steps[s].operation != rendering->operations[i])
                     continue;
@@ -106,7 +106,7 @@ schema_status schema_migrate_half(struct migrator *migrator, const struct ledger
     struct rendering rendering;
     struct problem problem = {0};
     struct model rendered = schema_model_copy(model, region), before = schema_model_copy(model, region);
-    struct ddl_target target = migrator->engine->migrate->target(migrator->session);
+    struct sql_target target = migrator->engine->migrate->target(migrator->session);
     schema_status status = bind(migrator, model, &revision);
     if (status != SCHEMA_OK)
         return status;

@@ -27,7 +27,7 @@ static schema_status count_rows(struct counting *counting, const char *table, co
         return SCHEMA_OK;
 
     struct text sql = TEXT(migrator->region);
-    struct ddl_target target = migrator->engine->migrate->target(migrator->session);
+    struct sql_target target = migrator->engine->migrate->target(migrator->session);
     schema_text_add(&sql, "select cast(count(*) as text) from ");
     migrator->engine->dialect->table(&sql, &target, former_table);
     if (column) {

@@ -7,7 +7,7 @@
 #define SCHEMA_MIGRATE_MIGRATE_H
 
 #include "engine/engine.h"
-#include "schema/program.h"
+#include "schemac/program.h"
 
 /* -- what a database remembers ---------------------------------------------------------------------------------- */
 

@@ -3,7 +3,7 @@
 #define SCHEMA_MIGRATE_MIGRATOR_H
 
 #include "engine/applying.h"
-#include "migrate/contract.h"
+#include "contract/contract.h"
 #include "migrate/migrate.h"
 #include "model/lineage.h"
 
@@ -215,7 +215,7 @@ struct rendering {
     const struct revision *revision;
     const struct operation *const *operations;
     size_t count; /* of operations */
-    struct ddl_steps steps;
+    struct sql_steps steps;
     struct {
         size_t count, capacity;
         size_t *items;
@@ -226,8 +226,8 @@ struct rendering {
 /* Renders operations against *model, which ends up as after them. */
 schema_status schema_migrate_render(struct migrator *migrator, struct model *model, const struct revision *revision,
                                     const struct operation *const *operations, size_t count,
-                                    const struct ddl_target *target, struct rendering *rendering);
-const struct ddl_step *schema_phase_steps(const struct rendering *rendering, size_t phase, size_t *count);
+                                    const struct sql_target *target, struct rendering *rendering);
+const struct sql_step *schema_phase_steps(const struct rendering *rendering, size_t phase, size_t *count);
 bool schema_phase_is_outside(const struct rendering *rendering, size_t phase); /* of a transaction */
 /* Does it: within the open transaction, or outside of any. */
 schema_status schema_migrate_phase(struct migrator *migrator, const struct rendering *rendering, size_t phase);
@@ -263,7 +263,7 @@ struct migrate_work {
     /* Null, or: what is done begins anew, from what the ledger says. */
     void (*again)(struct migrator *migrator, void *context);
     /* Null, or the steps that others were in the way of, for their names. */
-    const struct ddl_step *(*steps)(void *context, size_t *count);
+    const struct sql_step *(*steps)(void *context, size_t *count);
     size_t *done; /* null, or what is put back when a transaction comes to nothing */
 };
 

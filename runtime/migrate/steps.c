@@ -10,7 +10,7 @@ struct running {
     const struct revision *revision;
 };
 
-static schema_status failed(const struct running *running, schema_status status, const struct ddl_step *step,
+static schema_status failed(const struct running *running, schema_status status, const struct sql_step *step,
                             const struct engine_error *error, const char *message)
 {
     return schema_migrate_revision_failed(running->migrator, status, running->revision, step->operation, step->sql,
@@ -40,7 +40,7 @@ static bool is_number(const char *text)
     return text && *text && strspn(text, "0123456789") == strlen(text);
 }
 
-static schema_status expect(const struct running *running, const struct ddl_step *step)
+static schema_status expect(const struct running *running, const struct sql_step *step)
 {
     struct migrator *migrator = running->migrator;
     struct first_row row = {.region = migrator->region};
@@ -49,7 +49,7 @@ static schema_status expect(const struct running *running, const struct ddl_step
         migrator->engine->session->query(migrator->session, step->sql, 0, NULL, keep_first_row, &row, &error);
     if (status != SCHEMA_OK)
         return failed(running, status, step, &error, "");
-    if (step->kind == DDL_EXPECT_NONE ? !row.there : row.there && row.same)
+    if (step->kind == SQL_EXPECT_NONE ? !row.there : row.there && row.same)
         return SCHEMA_OK;
     const char *failure = step->failure ? step->failure : "a check before it found something";
     /* A count may be told; anything else is data, and belongs into the detail. */
@@ -61,12 +61,12 @@ static schema_status expect(const struct running *running, const struct ddl_step
     return status;
 }
 
-static bool is_outside(const struct ddl_step *step)
+static bool is_outside(const struct sql_step *step)
 {
-    return step->kind == DDL_INDEX_ONLINE || step->kind == DDL_BACKFILL;
+    return step->kind == SQL_INDEX_ONLINE || step->kind == SQL_BACKFILL;
 }
 
-static schema_status run_step(const struct running *running, const struct ddl_step *step)
+static schema_status run_step(const struct running *running, const struct sql_step *step)
 {
     struct migrator *migrator = running->migrator;
     struct engine_error error = {0};
@@ -74,10 +74,10 @@ static schema_status run_step(const struct running *running, const struct ddl_st
     if (status != SCHEMA_OK)
         return status;
     switch (step->kind) {
-    case DDL_EXPECT_NONE:
-    case DDL_EXPECT_SAME:
+    case SQL_EXPECT_NONE:
+    case SQL_EXPECT_SAME:
         return expect(running, step);
-    case DDL_EXECUTE:
+    case SQL_EXECUTE:
         status = migrator->engine->session->execute(migrator->session, step->sql, &error);
         break;
     default:
@@ -221,7 +221,7 @@ static const char *digest_of(struct region *region, const struct rendering *rend
     char hex[65];
     schema_digest_begin(&digest);
     for (size_t i = 0; i < rendering->steps.count; i++) {
-        const struct ddl_step *step = &rendering->steps.items[i];
+        const struct sql_step *step = &rendering->steps.items[i];
         const char kind = (char)('a' + (int)step->kind);
         schema_digest_add(&digest, &kind, 1);
         if (step->sql)
@@ -233,7 +233,7 @@ static const char *digest_of(struct region *region, const struct rendering *rend
 
 schema_status schema_migrate_render(struct migrator *migrator, struct model *model, const struct revision *revision,
                                     const struct operation *const *operations, size_t count,
-                                    const struct ddl_target *target, struct rendering *rendering)
+                                    const struct sql_target *target, struct rendering *rendering)
 {
     struct region *region = migrator->region;
     *rendering = (struct rendering){.revision = revision, .operations = operations, .count = count};
@@ -247,13 +247,13 @@ schema_status schema_migrate_render(struct migrator *migrator, struct model *mod
     if (!dialect->render(dialect, target, region, model, operations, count, revision->id, &rendering->steps, &problem))
         return schema_migrate_revision_failed(migrator, SCHEMA_MIGRATION, revision, problem.operation, NULL, NULL,
                                               problem.message ? problem.message : "it cannot be rendered");
-    const struct ddl_steps *steps = &rendering->steps;
+    const struct sql_steps *steps = &rendering->steps;
     size_t begin = 0;
     APPEND(region, &rendering->phases, begin);
     if (steps->count && is_outside(&steps->items[0])) /* what is outside wants a row of the ledger before it */
         APPEND(region, &rendering->phases, begin);
     for (size_t i = 0; i < steps->count; i++)
-        if (steps->items[i].kind == DDL_PHASE) {
+        if (steps->items[i].kind == SQL_PHASE) {
             begin = i + 1;
             APPEND(region, &rendering->phases, begin);
         }
@@ -262,12 +262,12 @@ schema_status schema_migrate_render(struct migrator *migrator, struct model *mod
     return SCHEMA_OK;
 }
 
-const struct ddl_step *schema_phase_steps(const struct rendering *rendering, size_t phase, size_t *count)
+const struct sql_step *schema_phase_steps(const struct rendering *rendering, size_t phase, size_t *count)
 {
-    const struct ddl_steps *steps = &rendering->steps;
+    const struct sql_steps *steps = &rendering->steps;
     size_t begin = rendering->phases.items[phase];
     size_t end = phase + 1 < rendering->phases.count ? rendering->phases.items[phase + 1] : steps->count;
-    if (end > begin && steps->items[end - 1].kind == DDL_PHASE)
+    if (end > begin && steps->items[end - 1].kind == SQL_PHASE)
         end--;
     *count = end - begin;
     return *count ? steps->items + begin : NULL;
@@ -276,7 +276,7 @@ const struct ddl_step *schema_phase_steps(const struct rendering *rendering, siz
 bool schema_phase_is_outside(const struct rendering *rendering, size_t phase)
 {
     size_t count;
-    const struct ddl_step *steps = schema_phase_steps(rendering, phase, &count);
+    const struct sql_step *steps = schema_phase_steps(rendering, phase, &count);
     return count && is_outside(steps);
 }
 
@@ -284,7 +284,7 @@ schema_status schema_migrate_phase(struct migrator *migrator, const struct rende
 {
     struct running running = {migrator, rendering->revision};
     size_t count;
-    const struct ddl_step *steps = schema_phase_steps(rendering, phase, &count);
+    const struct sql_step *steps = schema_phase_steps(rendering, phase, &count);
     schema_status status = SCHEMA_OK;
     for (size_t i = 0; i < count && status == SCHEMA_OK; i++)
         status = run_step(&running, &steps[i]);
@@ -309,7 +309,7 @@ schema_status schema_migrate_operations(struct migrator *migrator, struct model 
                                         struct text *sql)
 {
     struct rendering rendering;
-    struct ddl_target target = migrator->engine->migrate->target(migrator->session);
+    struct sql_target target = migrator->engine->migrate->target(migrator->session);
     target.phases = false;
     schema_status status = schema_migrate_render(migrator, model, revision, operations, count, &target, &rendering);
     if (status != SCHEMA_OK)

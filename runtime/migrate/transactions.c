@@ -38,7 +38,7 @@ struct trying {
 static void name_blockers(struct migrator *migrator, const struct migrate_work *work)
 {
     size_t count = 0;
-    const struct ddl_step *steps = work->steps ? work->steps(work->context, &count) : NULL;
+    const struct sql_step *steps = work->steps ? work->steps(work->context, &count) : NULL;
     if (!count || !migrator->engine->migrate->blockers)
         return;
     const char *who = migrator->engine->migrate->blockers(migrator->applying, count, steps);

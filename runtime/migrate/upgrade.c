@@ -135,7 +135,7 @@ static void tell_end(struct migrator *migrator, struct upgrading *upgrading, sch
 /* Rendered against what stands before it; what stands after it is then in migrator->model. */
 static schema_status render(struct migrator *migrator, struct upgrading *upgrading, const struct revision *revision)
 {
-    struct ddl_target target = migrator->engine->migrate->target(migrator->session);
+    struct sql_target target = migrator->engine->migrate->target(migrator->session);
     upgrading->rendering.revision = revision;
     schema_status status = schema_migrate_replay(migrator);
     if (status == SCHEMA_OK)
@@ -327,10 +327,10 @@ static schema_status upgrade_within(struct migrator *migrator, void *context, bo
     return status;
 }
 
-static const struct ddl_step *steps_in_the_way(void *context, size_t *count)
+static const struct sql_step *steps_in_the_way(void *context, size_t *count)
 {
     const struct upgrading *upgrading = context;
-    const struct ddl_steps *steps = &upgrading->rendering.steps;
+    const struct sql_steps *steps = &upgrading->rendering.steps;
     *count = steps->count;
     return steps->items;
 }

@@ -2,7 +2,7 @@
  * leaves up, by the same rules by which they were typed at first. Must not know how the rows are converted. */
 #include "model/change.h"
 
-#include "model/functions.h"
+#include "language/functions.h"
 
 #include <string.h>
 

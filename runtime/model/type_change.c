@@ -5,7 +5,7 @@
  *   widens      every old value has one exact counterpart: int32 -> int64, int32 -> decimal(12,2), date -> datetime
  *   lossy       some values have none, or lose something: needs a using, be it only the column itself
  *   impossible  no cast between the two has a meaning: needs a using that computes another value */
-#include "model/functions.h"
+#include "language/functions.h"
 #include "model/model.h"
 
 static int precision_of(const struct type *type)

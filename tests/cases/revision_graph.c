@@ -4,7 +4,7 @@
  * graph_answers.def, with the reason. */
 #include "../history/folder.h"
 #include "cases/described.h"
-#include "history/graph.h"
+#include "graph/graph.h"
 #include "source/queue.h"
 
 static const struct answer {

@@ -34,9 +34,9 @@ static void begin(void)
     CHECK(functions->prepare(region, session, &applying, &error) == SCHEMA_OK);
 }
 
-static schema_status step(enum ddl_step_kind kind, const char *name, const char *sql)
+static schema_status step(enum sql_step_kind kind, const char *name, const char *sql)
 {
-    const struct ddl_step item = {.kind = kind, .sql = sql, .table = "item", .name = name};
+    const struct sql_step item = {.kind = kind, .sql = sql, .table = "item", .name = name};
     error = (struct engine_error){0};
     schema_status status = functions->step(applying, &item, &error);
     CHECK(status == SCHEMA_OK || (error.message && *error.message));
@@ -45,13 +45,13 @@ static schema_status step(enum ddl_step_kind kind, const char *name, const char 
 
 static schema_status build(void)
 {
-    return step(DDL_INDEX_ONLINE, "item_code",
+    return step(SQL_INDEX_ONLINE, "item_code",
                 "create index concurrently \"item_code\" on \"public\".\"item\" (\"code\")");
 }
 
 static schema_status build_unique(void)
 {
-    return step(DDL_INDEX_ONLINE, "item_code",
+    return step(SQL_INDEX_ONLINE, "item_code",
                 "create unique index concurrently \"item_code\" on \"public\".\"item\" (\"code\")");
 }
 
@@ -158,7 +158,7 @@ static void another_one_is_drift(void)
     CHECK(build_unique() == SCHEMA_DRIFT);
     begin();
     CHECK(place_execute(region, place, "create index item_code on item (lower(note), (code + 1)) where id > 3", NULL));
-    CHECK(step(DDL_INDEX_ONLINE, "item_code",
+    CHECK(step(SQL_INDEX_ONLINE, "item_code",
                "create index concurrently \"item_code\" on \"public\".\"item\" (pg_catalog.lower(\"note\"), "
                "(\"code\" + 1)) where \"id\" > 3") == SCHEMA_OK);
 }
@@ -225,9 +225,9 @@ static const char fill[] = "update \"public\".\"item\" set note = 'x' where ctid
 static void a_backfill_fills_all(void)
 {
     begin();
-    CHECK(step(DDL_BACKFILL, NULL, fill) == SCHEMA_OK);
+    CHECK(step(SQL_BACKFILL, NULL, fill) == SCHEMA_OK);
     CHECK_TEXT(place_rows(region, place, "select count(*) from item where note = 'x'"), "10000\n");
-    CHECK(step(DDL_BACKFILL, NULL, fill) == SCHEMA_OK);
+    CHECK(step(SQL_BACKFILL, NULL, fill) == SCHEMA_OK);
 }
 
 static bool keep_setting(void *kept, size_t count, const char *const *values)
@@ -257,14 +257,14 @@ static void a_backfill_gives_way(void)
         PGresult *result = PQexec(innocent, "set statement_timeout = '1500ms'; update item set code = 1 where id = 1");
         _exit(PQresultStatus(result) == PGRES_COMMAND_OK ? 0 : 1);
     }
-    CHECK(step(DDL_BACKFILL, NULL, fill) == SCHEMA_RETRY);
+    CHECK(step(SQL_BACKFILL, NULL, fill) == SCHEMA_RETRY);
     CHECK(error.code && strcmp(error.code, "55P03") == 0);
     int status = -1;
     waitpid(child, &status, 0);
     CHECK(status == 0);
     check_no_limit_is_left();
     PQclear(PQexec(other, "commit"));
-    CHECK(step(DDL_BACKFILL, NULL, fill) == SCHEMA_OK);
+    CHECK(step(SQL_BACKFILL, NULL, fill) == SCHEMA_OK);
     CHECK_TEXT(place_rows(region, place, "select count(*) from item where note is null"), "0\n");
     PQfinish(other);
 }
@@ -273,7 +273,7 @@ static void a_backfill_that_fails_says_why(void)
 {
     begin();
     CHECK(place_execute(region, place, "alter table item add constraint short check (note <> 'x')", NULL));
-    CHECK(step(DDL_BACKFILL, NULL, fill) == SCHEMA_CHECK);
+    CHECK(step(SQL_BACKFILL, NULL, fill) == SCHEMA_CHECK);
     CHECK(error.constraint && strcmp(error.constraint, "short") == 0);
     check_no_limit_is_left();
 }

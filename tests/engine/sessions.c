@@ -1,6 +1,6 @@
 /* Connections to PostgreSQL as the applier and a program have them: their settings, what is refused, the right to apply
  * among processes, the outcome of a commit whose answer was lost, and tables described. */
-#include "engine/postgresql_applying.h"
+#include "engine/postgresql/applying.h"
 
 #include "base/map.h"
 #include "base/text.h"

@@ -2,7 +2,7 @@
  * in between. tls.sh starts the server.
  *
  *     test_engine_tls FOLDER SOCKET-FOLDER PORT [plain]       plain: the server does not encrypt */
-#include "engine/postgresql.h"
+#include "engine/postgresql/connection.h"
 
 #include "support/check.h"
 

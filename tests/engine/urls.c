@@ -1,6 +1,6 @@
 /* No password is shown: not in a URL as messages have it, and not in what opening says went wrong, however the password
  * is written and wherever libpq takes a URL apart. Wants no server: nothing listens where these lead. */
-#include "engine/postgresql.h"
+#include "engine/postgresql/connection.h"
 
 #include "support/check.h"
 

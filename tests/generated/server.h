@@ -2,7 +2,7 @@
 #ifndef TESTS_GENERATED_SERVER_H
 #define TESTS_GENERATED_SERVER_H
 
-#include "schema/database.h"
+#include "schemac/database.h"
 #include "support/check.h"
 
 #include <stdlib.h>

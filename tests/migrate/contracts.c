@@ -3,7 +3,7 @@
  * the program of the second to the database of the first.
  *
  *     test_migrate_contracts ENGINE SCRATCH-FOLDER */
-#include "migrate/contract.h"
+#include "contract/contract.h"
 #include "support/check.h"
 #include "support/pipeline.h"
 #include "support/place.h"

@@ -5,7 +5,7 @@
 #include "support/parsing.h"
 #include "support/pipeline.h"
 
-#include "model/functions.h"
+#include "language/functions.h"
 
 static jmp_buf exhausted;
 static struct region *region;

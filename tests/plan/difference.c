@@ -8,7 +8,7 @@
  *     -- expected        what comes out
  *
  * Arguments: the files; --update first writes what comes out into them. */
-#include "plan/warnings.h"
+#include "judge/warnings.h"
 #include "support/check.h"
 
 static struct region *region;

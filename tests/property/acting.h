@@ -3,10 +3,10 @@
 #ifndef TESTS_PROPERTY_ACTING_H
 #define TESTS_PROPERTY_ACTING_H
 
-#include "emit/statements.h"
+#include "statements/statements.h"
 #include "property/random.h"
-#include "schema/program.h"
-#include "schema/statement.h"
+#include "schemac/program.h"
+#include "schemac/statement.h"
 
 struct actor {
     struct region *region;

@@ -1,6 +1,6 @@
 /* Walks the support table: each construct is used in a schema for each engine by itself. What the engine has resolves;
  * what it never has, and what waits, is said so by its own code. A construct without a use here is a failure. */
-#include "model/support.h"
+#include "language/support.h"
 #include "source/queue.h"
 #include "support/check.h"
 #include "support/pipeline.h"

@@ -2,7 +2,7 @@
  * a deadline of its own ends it likewise. On either engine: interrupt [postgresql] */
 #include "support/check.h"
 
-#include <schema/runtime.h>
+#include <schemac/runtime.h>
 
 #include <pthread.h>
 #include <stdatomic.h>

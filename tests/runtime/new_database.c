@@ -4,7 +4,7 @@
 
 #include "support/check.h"
 
-#include <schema/runtime.h>
+#include <schemac/runtime.h>
 
 #include <unistd.h>
 

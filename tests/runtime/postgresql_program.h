@@ -4,7 +4,7 @@
 
 #include "support/check.h"
 
-#include <schema/statement.h>
+#include <schemac/statement.h>
 
 enum statement {
     EVERY_INSERT,

@@ -2,7 +2,7 @@
  * written. The seed is printed; SCHEMAC_SEED repeats a run. */
 #include "postgresql_program.h"
 
-#include "model/formats.h"
+#include "language/formats.h"
 
 #include <float.h>
 #include <inttypes.h>

@@ -1,7 +1,7 @@
 /* Values as text and back, at their edges: what is read is what was printed, and nothing else is read. */
 #include "support/check.h"
 
-#include <schema/runtime.h>
+#include <schemac/runtime.h>
 
 #include <limits.h>
 

@@ -2,7 +2,7 @@
 #include "support/chain.h"
 
 #include "base/digest.h"
-#include "schema/runtime.h"
+#include "schemac/runtime.h"
 
 #include <string.h>
 

@@ -1,8 +1,8 @@
 /* A program as data: see program.h. */
 #include "support/program.h"
 
-#include "ddl/ddl.h"
-#include "schema/runtime.h"
+#include "sql/dialect.h"
+#include "schemac/runtime.h"
 
 #include <string.h>
 

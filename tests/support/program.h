@@ -3,8 +3,8 @@
 #ifndef TESTS_SUPPORT_PROGRAM_H
 #define TESTS_SUPPORT_PROGRAM_H
 
-#include "emit/statements.h"
-#include "schema/program.h"
+#include "statements/statements.h"
+#include "schemac/program.h"
 #include "source/diagnostic.h"
 
 /* Null: a name that C cannot bear was reported. *statements (may be null) is what it was made from. */

@@ -2,7 +2,7 @@
  * (In truth written by hand: the model for what compiler/emit writes.) */
 #include "sample.schema.h"
 
-#include "schema/statement.h"
+#include "schemac/statement.h"
 
 /* -- statements ----------------------------------------------------------------------------------------------- */
 

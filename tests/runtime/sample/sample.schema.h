@@ -40,7 +40,7 @@
 #ifndef SAMPLE_SCHEMA_H
 #define SAMPLE_SCHEMA_H
 
-#include "schema/runtime.h"
+#include "schemac/runtime.h"
 
 #if SCHEMA_ABI != 1
 #error "this header was made for another version of the schemac runtime: run schemac again"

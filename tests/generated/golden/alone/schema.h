@@ -3,7 +3,7 @@
 #ifndef SCHEMA_TARGET_H
 #define SCHEMA_TARGET_H
 
-#include "schema/runtime.h"
+#include "schemac/runtime.h"
 
 #include "alone.schema.h"
 

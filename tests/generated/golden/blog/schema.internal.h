@@ -6,7 +6,7 @@
 
 #include "schema.h"
 
-#include "schema/statement.h"
+#include "schemac/statement.h"
 
 enum schema_internal_statement {
     STATEMENT_account_insert,

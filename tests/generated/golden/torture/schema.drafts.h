@@ -4,7 +4,7 @@
 #ifndef SCHEMA_DRAFTS_H
 #define SCHEMA_DRAFTS_H
 
-#include "schema/program.h"
+#include "schemac/program.h"
 
 enum { HOPS = 0 };
 

@@ -6,7 +6,7 @@
 
 #include "schema.h"
 
-#include "schema/statement.h"
+#include "schemac/statement.h"
 
 enum schema_internal_statement {
     STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert,

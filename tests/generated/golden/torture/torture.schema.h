@@ -3,7 +3,7 @@
 #ifndef SCHEMA_TORTURE_SCHEMA_H
 #define SCHEMA_TORTURE_SCHEMA_H
 
-#include "schema/runtime.h"
+#include "schemac/runtime.h"
 
 #if SCHEMA_ABI != 1
 #error "this header was made for another version of the schemac runtime: run schemac again"

@@ -1,0 +1,304 @@
+/* Owns: how values go into statements and come out of rows. Must not know which functions do so. */
+#include "emit/c/binding.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+/* What follows the value in a bind call: a limit, a precision, the texts of an enum. `how`: "", opt_, set_ … */
+static void bind(struct lines *lines, const char *how, const struct c_column *column, unsigned number,
+                 const char *value, bool stored)
+{
+    struct region *region = lines->text.region;
+    const struct type *type = &column->column->type;
+    name_is(lines, "how", how);
+    name_is(lines, "T", value_word(column));
+    name_is(lines, "number", schema_region_format(region, "%u", number));
+    name_is(lines, "value", value);
+    if (column->enumeration) {
+        const struct enumeration *enumeration = column->enumeration->enumeration;
+        name_is(lines, "enum", column->enumeration->name);
+        name_is(lines, "count", schema_region_format(region, "%zu", enumeration->value_count));
+        line(lines, enumeration->numbered ? "schema_bind_${how}enum_number(statement, ${number}, (int)${value}, "
+                                            "${target}_internal_${enum}_numbers, ${count});"
+                                          : "schema_bind_${how}enum(statement, ${number}, (int)${value}, "
+                                            "${target}_internal_${enum}_texts, ${count});");
+    } else if (type->array) {
+        int first = type->kind == TYPE_DECIMAL ? type->precision : stored ? type->length : 0;
+        name_is(lines, "first", schema_region_format(region, "%d", first));
+        name_is(lines, "second", schema_region_format(region, "%d", type->kind == TYPE_DECIMAL ? type->scale : 0));
+        line(lines, "schema_bind_${how}${T}(statement, ${number}, ${value}, ${first}, ${second});");
+    } else if (strcmp(value_word(column), "text") == 0) {
+        name_is(lines, "limit", schema_region_format(region, "%d", stored ? type->length : 0));
+        line(lines, "schema_bind_${how}text(statement, ${number}, ${value}, ${limit});");
+    } else if (type->kind == TYPE_DECIMAL) {
+        name_is(lines, "precision", schema_region_format(region, "%d", type->precision));
+        name_is(lines, "scale", schema_region_format(region, "%d", type->scale));
+        line(lines, "schema_bind_${how}decimal(statement, ${number}, ${value}, ${precision}, ${scale});");
+    } else {
+        line(lines, "schema_bind_${how}${T}(statement, ${number}, ${value});");
+    }
+}
+
+void bind_one(struct lines *lines, const struct c_column *column, unsigned number, const char *value)
+{
+    bind(lines, "", column, number, value, false);
+}
+
+void bind_parameters(struct lines *lines, size_t count, const struct c_column *const *columns)
+{
+    for (size_t i = 0; i < count; i++)
+        bind_one(lines, columns[i], (unsigned)i + 1, columns[i]->parameter);
+}
+
+const char *value_is_null(struct region *region, const struct c_column *column, const char *value)
+{
+    if (column->enumeration)
+        return schema_region_format(region, "%s == %s_NULL", value, column->enumeration->upper);
+    if (column->column->type.array)
+        return schema_region_format(region, "!%s.items", value);
+    if (column->column->type.kind == TYPE_BYTES)
+        return schema_region_format(region, "!%s.data", value);
+    return schema_region_format(region, is_pointer_like(column) ? "!%s" : "!%s.present", value);
+}
+
+static bool has_key_of_its_own(enum type_kind kind)
+{
+    return kind == TYPE_FLOAT32 || kind == TYPE_FLOAT64 || kind == TYPE_DATE || kind == TYPE_TIME ||
+           kind == TYPE_TIMESTAMP || kind == TYPE_DATETIME;
+}
+
+void give_key(struct lines *lines, const struct c_column *column, unsigned part, const char *value)
+{
+    struct region *region = lines->text.region;
+    if (column->column->nullable) {
+        name_is(lines, "null", value_is_null(region, column, value));
+        line(lines, "if (!(${null}))");
+        lines->indent++;
+        if (!is_pointer_like(column))
+            value = schema_region_format(region, "%s.value", value);
+    }
+    name_is(lines, "part", schema_region_format(region, "%u", part));
+    name_is(lines, "value", value);
+    if (column->enumeration) {
+        name_is(lines, "enum", column->enumeration->name);
+        line(lines, "schema_keys_text(keys, i, ${part}, ${enum}_text(${value}));");
+    } else if (column->column->type.kind == TYPE_BYTES) {
+        line(lines, "schema_keys_bytes(keys, i, ${part}, ${value}.data, ${value}.size);");
+    } else if (column->column->type.kind == TYPE_UUID) {
+        line(lines, "schema_keys_bytes(keys, i, ${part}, ${value}.bytes, sizeof ${value}.bytes);");
+    } else if (column->column->type.kind == TYPE_DECIMAL) {
+        name_is(lines, "scale", schema_region_format(region, "%d", column->column->type.scale));
+        line(lines, "schema_keys_decimal(keys, i, ${part}, ${value}, ${scale});");
+    } else if (is_pointer_like(column)) {
+        line(lines, "schema_keys_text(keys, i, ${part}, ${value});");
+    } else if (has_key_of_its_own(column->column->type.kind)) {
+        name_is(lines, "T", value_word(column));
+        line(lines, "schema_keys_${T}(keys, i, ${part}, ${value});");
+    } else {
+        line(lines, "schema_keys_int64(keys, i, ${part}, ${value});");
+    }
+    if (column->column->nullable)
+        lines->indent--;
+}
+
+/* -- enums ---------------------------------------------------------------------------------------------------- */
+
+void print_enum_functions(struct lines *lines, const struct c_enum *c_enum)
+{
+    struct region *region = lines->text.region;
+    const struct enumeration *enumeration = c_enum->enumeration;
+    section(lines, schema_region_format(region, "enum %s", c_enum->name));
+    struct text texts = TEXT(region), numbers = TEXT(region);
+    for (size_t i = 0; i < enumeration->value_count; i++) {
+        schema_text_add(&texts, i ? ", " : "");
+        add_c_string(&texts, enumeration->values[i]->text);
+        if (enumeration->values[i]->number == INT64_MIN)
+            schema_text_add(&numbers, i ? ", INT64_MIN" : "INT64_MIN");
+        else
+            schema_text_format(&numbers, "%sINT64_C(%" PRId64 ")", i ? ", " : "", enumeration->values[i]->number);
+    }
+    name_is(lines, "enum", c_enum->name);
+    name_is(lines, "count", schema_region_format(region, "%zu", enumeration->value_count));
+    declaration(lines, schema_region_format(region, "const char *const %s = {%s};",
+                                            filled(lines, "${target}_internal_${enum}_texts[]"),
+                                            texts.size ? schema_text_string(&texts) : "NULL"));
+    if (enumeration->numbered)
+        declaration(lines, schema_region_format(region, "const int64_t %s = {%s};",
+                                                filled(lines, "${target}_internal_${enum}_numbers[]"),
+                                                numbers.size ? schema_text_string(&numbers) : "0"));
+    line(lines, "");
+    line(lines, "const char *${enum}_text(enum ${enum} value)\n{\n"
+                "return schema_enum_text((int)value, ${target}_internal_${enum}_texts, ${count});\n}\n");
+    line(lines, "enum ${enum} ${enum}_of(const char *text)\n{\n"
+                "return (enum ${enum})schema_enum_of(text, ${target}_internal_${enum}_texts, ${count});\n}\n");
+}
+
+/* -- rows ----------------------------------------------------------------------------------------------------- */
+
+static void print_reader(struct lines *lines, const struct c_table *table)
+{
+    struct region *region = lines->text.region;
+    line(lines, "void ${target}_internal_read_${table}(schema_statement *statement, schema_arena *arena, struct "
+                "${table} *row)\n{");
+    bool arena = false;
+    for (size_t i = 0; i < table->column_count; i++)
+        arena |= is_pointer_like(&table->columns[i]) && !table->columns[i].enumeration;
+    if (!arena)
+        line(lines, "(void)arena;");
+    for (size_t i = 0; i < table->column_count; i++) {
+        const struct c_column *column = &table->columns[i];
+        name_is(lines, "member", column->name);
+        name_is(lines, "opt", column->column->nullable ? "opt_" : "");
+        name_is(lines, "number", schema_region_format(region, "%zu", i));
+        name_is(lines, "T", read_word(column));
+        if (column->enumeration) {
+            const struct enumeration *enumeration = column->enumeration->enumeration;
+            name_is(lines, "enum", column->enumeration->name);
+            name_is(lines, "count", schema_region_format(region, "%zu", enumeration->value_count));
+            line(lines, enumeration->numbered
+                            ? "row->${member} = (enum ${enum})schema_read_${opt}enum_number(statement, "
+                              "${number}, ${target}_internal_${enum}_numbers, ${count});"
+                            : "row->${member} = (enum ${enum})schema_read_${opt}enum(statement, ${number}, "
+                              "${target}_internal_${enum}_texts, ${count});");
+        } else if (column->column->type.array) {
+            bool scaled = column->column->type.kind == TYPE_DECIMAL;
+            name_is(lines, "scale", schema_region_format(region, "%d", scaled ? column->column->type.scale : 0));
+            line(lines, "row->${member} = schema_read_${opt}${T}(statement, arena, ${number}, ${scale});");
+        } else if (is_pointer_like(column)) {
+            line(lines, "row->${member} = schema_read_${opt}${T}(statement, arena, ${number});");
+        } else {
+            line(lines, "row->${member} = schema_read_${opt}${T}(statement, ${number});");
+        }
+    }
+    line(lines, "}\n");
+}
+
+static void print_new(struct lines *lines, const struct c_table *table)
+{
+    struct region *region = lines->text.region;
+    unsigned number = 0;
+    line(lines, "static void bind_${table}_new(schema_statement *statement, const struct ${table}_new *row)\n{");
+    for (size_t i = 0; i < table->column_count; i++) {
+        const struct c_column *column = &table->columns[i];
+        if (!is_given(column))
+            continue;
+        const char *value = schema_region_format(region, "row->%s", column->name);
+        number++;
+        if (column->presence != C_SETTABLE) {
+            bind(lines, column->presence == C_OPTIONAL ? "opt_" : "", column, number, value, true);
+        } else if (column->enumeration) {
+            name_is(lines, "value", value);
+            name_is(lines, "number", schema_region_format(region, "%u", number));
+            line(lines, "schema_bind_bool(statement, ${number}, ${value}.set);");
+            bind(lines, "opt_", column, ++number,
+                 schema_region_format(region, "(%s.set && !%s.null ? %s.value : %s_NULL)", value, value, value,
+                                      column->enumeration->upper),
+                 true);
+        } else {
+            bind(lines, "default_", column, number++, value, true);
+        }
+    }
+    if (!number)
+        line(lines, "(void)statement;\n(void)row;");
+    line(lines, "}\n");
+}
+
+static void print_change(struct lines *lines, const struct c_table *table)
+{
+    struct region *region = lines->text.region;
+    struct text all = TEXT(region), any = TEXT(region);
+    for (size_t i = 0; i < table->column_count; i++) {
+        if (!is_changeable(&table->columns[i]))
+            continue;
+        schema_text_format(&all, "%schange->%s.set", all.size ? ", " : "", table->columns[i].name);
+        schema_text_format(&any, "%schange->%s.set", any.size ? " ||\n       " : "", table->columns[i].name);
+    }
+    line(lines, "static schema_statement *start_${table}_update(schema_db *db, unsigned id_given${key}${version}, "
+                "const struct ${table}_change *change)\n{");
+    declaration(lines, schema_region_format(region, "const bool set[] = {%s};", schema_text_string(&all)));
+    line(lines, "schema_statement *statement = schema_update_start(db, id_given, set);");
+    bind_parameters(lines, table->key.count, table->key.columns);
+    unsigned number = (unsigned)table->key.count;
+    if (table->version)
+        bind_one(lines, table->version, ++number, table->version->parameter);
+    for (size_t i = 0; i < table->column_count; i++) {
+        const struct c_column *column = &table->columns[i];
+        if (!is_changeable(column))
+            continue;
+        const char *value = schema_region_format(region, "change->%s", column->name);
+        number++;
+        if (!column->enumeration) {
+            bind(lines, column->column->nullable ? "set_null_" : "set_", column, number, value, true);
+            continue;
+        }
+        name_is(lines, "value", value);
+        line(lines, "if (${value}.set)");
+        lines->indent++;
+        if (column->column->nullable)
+            bind(lines, "opt_", column, number,
+                 schema_region_format(region, "(%s.null ? %s_NULL : %s.value)", value, column->enumeration->upper,
+                                      value),
+                 true);
+        else
+            bind(lines, "", column, number, schema_region_format(region, "%s.value", value), true);
+        lines->indent--;
+    }
+    line(lines, "return statement;\n}\n");
+    line(lines, "/* Whether a change sets anything; an empty one only asks whether the row is there. */\n"
+                "static bool is_${table}_change(const struct ${table}_change *change)\n{");
+    name_is(lines, "any", schema_text_string(&any));
+    line(lines, "return ${any};\n}\n");
+}
+
+/* -- several rows --------------------------------------------------------------------------------------------- */
+
+static void print_collecting(struct lines *lines, bool one, size_t position)
+{
+    name_is(lines, "position", schema_region_format(lines->text.region, "%zu", position));
+    line(lines, one ? "schema_status ${target}_internal_load_${table}_rows(schema_statement *statement, schema_keys "
+                      "*keys, schema_arena "
+                      "*arena, size_t count, struct ${table} **loaded)"
+                    : "schema_status ${target}_internal_load_${table}_lists(schema_statement *statement, schema_keys "
+                      "*keys, schema_arena "
+                      "*arena, size_t count, struct ${table}_list *lists)");
+    line(lines,
+         "{\nstruct ${table} *rows = NULL;\nsize_t used = 0, capacity = 0;\n"
+         "schema_bind_keys(statement, 1, keys);\n"
+         "while (schema_statement_row(statement)) {\n"
+         "struct ${table} *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);\n"
+         "if (!grown)\n    break;\nrows = grown;\n"
+         "${target}_internal_read_${table}(statement, arena, &rows[used++]);\n"
+         "schema_keys_found(statement, keys, ${position});\n}\n"
+         "for (size_t i = 0; i < count; i++) {\n"
+         "schema_span span = schema_keys_rows(statement, keys, i);");
+    line(lines, one ? "loaded[i] = span.count ? rows + span.first : NULL;"
+                    : "lists[i] = (struct ${table}_list){span.count ? rows + span.first : NULL, span.count};");
+    line(lines, "}\nreturn schema_statement_end(statement);\n}\n");
+}
+
+static void print_listing(struct lines *lines)
+{
+    line(lines,
+         "static schema_status list_${table}(schema_statement *statement, schema_arena *arena, struct ${table}_list "
+         "*list)\n{\nsize_t capacity = 0;\n*list = (struct ${table}_list){0};\n"
+         "while (schema_statement_row(statement)) {\n"
+         "struct ${table} *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity, sizeof "
+         "*rows);\n"
+         "if (!rows)\n    break;\nlist->rows = rows;\n"
+         "${target}_internal_read_${table}(statement, arena, &rows[list->count++]);\n}\n"
+         "schema_status status = schema_statement_end(statement);\n"
+         "if (status != SCHEMA_OK)\n    *list = (struct ${table}_list){0};\nreturn status;\n}\n");
+}
+
+void print_binding(struct lines *lines, const struct c_schema *names, const struct c_table *table)
+{
+    print_reader(lines, table);
+    print_new(lines, table);
+    if (table->key.count && changeable_count(table))
+        print_change(lines, table);
+    print_listing(lines);
+    if (needs_row_loader(names, table))
+        print_collecting(lines, true, table->column_count);
+    if (needs_list_loader(names, table))
+        print_collecting(lines, false, table->column_count);
+}

@@ -1,0 +1,287 @@
+/* Owns: what is generated once for a target: the umbrella header, what its sources share, and the program: statements,
+ * constraints and revisions. Must not know how a revision is written as data: constants.c does. */
+#include "emit/c/constants.h"
+#include "emit/c/spelling.h"
+
+#include "sql/dialect.h"
+#include "schemac/runtime.h"
+
+#include <string.h>
+
+const char *emit_umbrella(const struct c_schema *names)
+{
+    struct region *region = names->region;
+    struct lines lines;
+    begin_file(&lines, names, "the .schema files of this target");
+    name_is(&lines, "target", names->options->target);
+    name_is(&lines, "prefix", names->prefix);
+    name_is(&lines, "TARGET", upper_case(region, names->options->target));
+    line(&lines, "#ifndef ${TARGET}_TARGET_H\n#define ${TARGET}_TARGET_H\n\n#include \"schemac/runtime.h\"\n");
+    for (size_t i = 0; i < names->schema->source_count; i++) {
+        name_is(&lines, "file", names->file_names[i]);
+        line(&lines, "#include \"${file}.h\"");
+    }
+    line(&lines, "\n#ifdef __cplusplus\nextern \"C\"\n{\n#endif");
+    lines.indent = 0;
+    section(&lines, "constraints");
+    line(&lines,
+         "/* What schema_error_of(db)->constraint_id is compared with. */\nenum ${prefix}${target}_constraint {");
+    line(&lines, names->constraint_count ? "${TARGET}_CONSTRAINT_NONE," : "${TARGET}_CONSTRAINT_NONE");
+    for (size_t i = 0; i < names->constraint_count; i++) {
+        name_is(&lines, "constant", names->constraints[i].constant);
+        line(&lines, i + 1 < names->constraint_count ? "${constant}," : "${constant}");
+    }
+    line(&lines, "};");
+    section(&lines, "opening");
+    line(&lines,
+         "/* Connects, and applies what is pending. *db is set on failure too; schema_close it in any case. */\n"
+         "SCHEMA_MUST_USE schema_status ${prefix}${target}_open(const char *url, schema_db **db);\n"
+         "SCHEMA_MUST_USE schema_status ${prefix}${target}_open_with(const char *url, const struct schema_options "
+         "*options, schema_db **db);\n");
+    line(&lines, "/* The id of the newest revision that this program knows; \"draft\" when that is not frozen, \"\" "
+                 "for none. */\n"
+                 "const char *${prefix}${target}_revision(void);\n");
+    line(&lines, "#ifdef __cplusplus\n}\n#endif\n\n#endif");
+    return schema_text_string(&lines.text);
+}
+
+const char *emit_internal(const struct c_schema *names, const struct c_statements *statements)
+{
+    struct lines lines;
+    begin_file(&lines, names, "the .schema files of this target");
+    name_is(&lines, "target", names->options->target);
+    name_is(&lines, "TARGET", upper_case(names->region, names->options->target));
+    line(&lines, "/* What the generated sources share. Not for applications. */\n#ifndef ${TARGET}_INTERNAL_H\n#define "
+                 "${TARGET}_INTERNAL_H\n\n#include \"${target}.h\"\n\n#include \"schemac/statement.h\"\n");
+    line(&lines, "enum ${target}_internal_statement {");
+    for (size_t i = 0; i < statements->count; i++) {
+        name_is(&lines, "statement", statements->items[i].name);
+        line(&lines, "STATEMENT_${statement},");
+    }
+    line(&lines, "${TARGET}_INTERNAL_STATEMENTS\n};\n");
+    for (size_t i = 0; i < names->enum_count; i++) {
+        name_is(&lines, "enum", names->enums[i].name);
+        line(&lines, "extern const char *const ${target}_internal_${enum}_texts[];");
+        if (names->enums[i].enumeration->numbered)
+            line(&lines, "extern const int64_t ${target}_internal_${enum}_numbers[];");
+    }
+    for (size_t i = 0; i < names->table_count; i++) {
+        const struct c_table *table = &names->tables[i];
+        name_is(&lines, "table", table->name);
+        line(&lines, "");
+        line(&lines, "void ${target}_internal_read_${table}(schema_statement *statement, schema_arena *arena, struct "
+                     "${table} *row);");
+        if (needs_row_loader(names, table))
+            line(&lines,
+                 "schema_status ${target}_internal_load_${table}_rows(schema_statement *statement, schema_keys *keys, "
+                 "schema_arena *arena, size_t count, struct ${table} **loaded);");
+        if (needs_list_loader(names, table))
+            line(&lines,
+                 "schema_status ${target}_internal_load_${table}_lists(schema_statement *statement, schema_keys *keys, "
+                 "schema_arena *arena, size_t count, struct ${table}_list *lists);");
+    }
+    line(&lines, "\n#endif");
+    return schema_text_string(&lines.text);
+}
+
+/* A text for each engine: .sqlite = "…", */
+static void add_texts(struct text *out, const struct c_statements *statements, const struct sql *sql,
+                      const char *suffix)
+{
+    for (size_t i = 0; i < statements->engine_count; i++) {
+        if (!sql->texts[i].size)
+            continue;
+        schema_text_format(out, ", .%s%s = ", statements->dialects[i]->engine, suffix);
+        add_c_bytes(out, sql->texts[i].bytes, sql->texts[i].size);
+    }
+}
+
+static void print_assignments(struct lines *lines, const struct c_statements *statements,
+                              const struct c_statement *statement)
+{
+    struct text out = TEXT(lines->text.region);
+    schema_text_format(&out, "static const struct schema_assignment %s[] = {", statement->assignments_name);
+    for (size_t i = 0; i < statement->assignment_count; i++) {
+        const struct c_assignment *assignment = &statement->assignments[i];
+        struct text item = TEXT(lines->text.region);
+        add_texts(&item, statements, &assignment->set, "");
+        if (assignment->has_otherwise)
+            add_texts(&item, statements, &assignment->otherwise, "_otherwise");
+        schema_text_add(&out, i ? ", {" : "{");
+        schema_text_add(&out, item.size > 2 ? schema_text_string(&item) + 2 : "0");
+        schema_text_add_char(&out, '}');
+    }
+    schema_text_add_char(&out, '}');
+    declaration(lines, schema_region_format(lines->text.region, "%s;", schema_text_string(&out)));
+    line(lines, "");
+}
+
+static bool any_copies(const struct c_statements *statements)
+{
+    bool any = false;
+    for (size_t i = 0; i < statements->engine_count; i++)
+        any |= statements->dialects[i]->copies;
+    return any;
+}
+
+static void print_copy(struct lines *lines, const struct c_statements *statements, const struct c_table *table)
+{
+    struct region *region = lines->text.region;
+    struct text out = TEXT(region);
+    struct c_copied *columns = NEW_ARRAY(region, struct c_copied, table->column_count + 1);
+    size_t count = copied_columns(table, columns);
+    schema_text_format(&out, "static const struct schema_copy_column %s_copied[] = {", table->name);
+    for (size_t i = 0; i < count; i++) {
+        struct text name = TEXT(region);
+        schema_text_add_quoted(&name, columns[i].column->column->name, '"');
+        schema_text_format(&out, "%s{%s, %u, %u, %s}", i ? ", " : "", quoted(region, schema_text_string(&name)),
+                           columns[i].parameter, columns[i].given, columns[i].optional ? "true" : "false");
+    }
+    declaration(lines, schema_region_format(region, "%s};", schema_text_string(&out)));
+    for (size_t i = 0; i < statements->engine_count; i++) {
+        struct text name = TEXT(region);
+        if (!statements->dialects[i]->copies)
+            continue;
+        statements->dialects[i]->table(&name, NULL, table->table->name);
+        declaration(lines,
+                    schema_region_format(region, "static const struct schema_copy %s_copy = {%s, %zu, %s_copied};",
+                                         table->name, quoted(region, schema_text_string(&name)), count, table->name));
+    }
+    line(lines, "");
+}
+
+static void print_statements(struct lines *lines, const struct c_statements *statements)
+{
+    struct region *region = lines->text.region;
+    struct map seen = MAP(region);
+    section(lines, "statements");
+    for (size_t i = 0; i < statements->count; i++) {
+        const struct c_statement *statement = &statements->items[i];
+        if (!statement->assignment_count || schema_map_get(&seen, statement->assignments_name))
+            continue;
+        schema_map_put(&seen, statement->assignments_name, statement);
+        print_assignments(lines, statements, statement);
+    }
+    for (size_t i = 0; i < statements->count; i++)
+        if (statements->items[i].copy && any_copies(statements))
+            print_copy(lines, statements, statements->items[i].copy);
+    if (!statements->count)
+        return;
+    line(lines, "static const struct schema_statement_text statements[] = {");
+    for (size_t i = 0; i < statements->count; i++) {
+        const struct c_statement *statement = &statements->items[i];
+        struct text out = TEXT(region);
+        schema_text_format(&out, "[STATEMENT_%s] = {.name = \"%s\"", statement->name, statement->name);
+        add_texts(&out, statements, &statement->sql, "");
+        if (statement->parameters && *statement->parameters)
+            schema_text_format(&out, ", .parameters = \"%s\"", statement->parameters);
+        if (statement->columns && *statement->columns)
+            schema_text_format(&out, ", .columns = \"%s\"", statement->columns);
+        add_texts(&out, statements, &statement->types, "_types");
+        add_texts(&out, statements, &statement->automatic, "_automatic");
+        if (statement->automatic_number)
+            schema_text_format(&out, ", .automatic = %u", statement->automatic_number);
+        if (statement->copy && any_copies(statements))
+            schema_text_format(&out, ", .copy = &%s_copy", statement->copy->name);
+        if (statement->assignment_count) {
+            schema_text_format(&out, ", .assignment_count = %zu, .assignments = %s", statement->assignment_count,
+                               statement->assignments_name);
+            add_texts(&out, statements, &statement->end, "_end");
+        }
+        schema_text_add_char(&out, '}');
+        declaration(lines, schema_text_string(&out));
+        lines->text.bytes[lines->text.size - 1] = ','; /* in place of the newline */
+        schema_text_add_char(&lines->text, '\n');
+    }
+    line(lines, "};");
+}
+
+static void print_constraints(struct lines *lines, const struct c_schema *names)
+{
+    if (!names->constraint_count)
+        return;
+    section(lines, "constraints");
+    line(lines, "static const struct schema_constraint_name constraints[] = {");
+    for (size_t i = 0; i < names->constraint_count; i++) {
+        const struct c_constraint *constraint = &names->constraints[i];
+        name_is(lines, "name", quoted(lines->text.region, constraint->name));
+        name_is(lines, "table", quoted(lines->text.region, constraint->table));
+        name_is(lines, "columns", constraint->columns ? quoted(lines->text.region, constraint->columns) : "NULL");
+        name_is(lines, "constant", constraint->constant);
+        line(lines, "{.name = ${name}, .table = ${table}, .columns = ${columns}, .id = ${constant}},");
+    }
+    line(lines, "};");
+}
+
+/* A line of the text is a line here; the commas stand where a literal of C would become too long. */
+static void print_used(struct lines *lines, const char *uses)
+{
+    section(lines, "what it uses of the database");
+    line(lines, "static const char *const uses[] = {");
+    for (size_t length = 0; *uses;) {
+        size_t size = strcspn(uses, "\n") + 1;
+        bool ends = !uses[size] || (length += size) > 2000;
+        struct text part = TEXT(lines->text.region);
+        add_c_bytes(&part, uses, size);
+        name_is(lines, "part", schema_text_string(&part));
+        line(lines, ends ? "${part}," : "${part}");
+        length = ends ? 0 : length;
+        uses += size;
+    }
+    line(lines, "NULL,\n};");
+}
+
+const char *emit_program(const struct c_schema *names, const struct c_statements *statements,
+                         const struct revision *const *revisions, size_t revision_count)
+{
+    struct region *region = names->region;
+    struct lines lines;
+    begin_file(&lines, names, "the .schema files of this target and its migrations");
+    name_is(&lines, "target", names->options->target);
+    name_is(&lines, "prefix", names->prefix);
+    name_is(&lines, "schema", quoted(region, names->schema->name));
+    name_is(&lines, "version", quoted(region, SCHEMAC_VERSION));
+    name_is(&lines, "abi", schema_region_format(region, "%d", SCHEMA_ABI));
+    name_is(&lines, "newest", quoted(region, revision_count ? revisions[revision_count - 1]->id : ""));
+    line(&lines, "#include \"${target}.internal.h\"");
+    if (names->options->development)
+        line(&lines, "#include \"${target}.drafts.h\"");
+    print_statements(&lines, statements);
+    print_constraints(&lines, names);
+    section(&lines, "revisions");
+    for (size_t i = 0; i < revision_count; i++)
+        emit_revision(&lines, revisions[i], schema_region_format(region, "revision_%zu", i + 1));
+    if (revision_count) {
+        line(&lines, "static const struct revision *const revisions[] = {");
+        for (size_t i = 0; i < revision_count; i++) {
+            name_is(&lines, "number", schema_region_format(region, "%zu", i + 1));
+            line(&lines, "&revision_${number},");
+        }
+        line(&lines, "};");
+    }
+    print_used(&lines, print_uses(statements, revisions, revision_count));
+    section(&lines, "the program");
+    line(&lines, "static const struct schema_program program = {\n.abi = ${abi},\n.schema = ${schema},\n.target = "
+                 "\"${target}\",");
+    if (statements->count)
+        line(&lines, ".statement_count = sizeof statements / sizeof *statements,\n.statements = statements,");
+    if (names->constraint_count)
+        line(&lines, ".constraint_count = sizeof constraints / sizeof *constraints,\n.constraints = constraints,");
+    if (revision_count)
+        line(&lines, ".revision_count = sizeof revisions / sizeof *revisions,\n.revisions = revisions,");
+    line(&lines, ".uses = uses,");
+    if (names->options->development)
+        line(&lines, ".development = true,");
+    line(&lines, ".tool_version = ${version},");
+    if (names->options->development)
+        line(&lines, ".hop_count = HOPS,\n.hops = hops,");
+    line(&lines, "};\n");
+    line(&lines,
+         "schema_status ${prefix}${target}_open(const char *url, schema_db **db)\n{\nreturn schema_connect(&program, "
+         "url, NULL, db);\n}\n");
+    line(&lines,
+         "schema_status ${prefix}${target}_open_with(const char *url, const struct schema_options *options, schema_db "
+         "**db)\n{\nreturn schema_connect(&program, url, options, db);\n}\n");
+    line(&lines, "const char *${prefix}${target}_revision(void)\n{\nreturn ${newest};\n}");
+    return schema_text_string(&lines.text);
+}

@@ -1,0 +1,118 @@
+/* What is generated, as C sees it: each table, column and enum with its names in C, and which functions a table has.
+ * Made once from a schema; the printers only read it. Two names that would clash in C are found here, and reported. */
+#ifndef COMPILER_NAMES_NAMING_H
+#define COMPILER_NAMES_NAMING_H
+
+#include "emit/emit.h"
+
+struct c_enum {
+    const struct enumeration *enumeration;
+    const char *name;             /* role: enum role, role_text */
+    const char *upper;            /* ROLE */
+    size_t source;                /* which file it is in */
+    const char *const *constants; /* ROLE_MEMBER …, one for each value */
+};
+
+/* How a column stands in NAME_new and in NAME_change. */
+enum c_presence {
+    C_REQUIRED, /* plain: must be given */
+    C_OPTIONAL, /* absent: null, or the default */
+    C_SETTABLE, /* null may be said apart from absent: nullable, with a default */
+    C_NOT_GIVEN /* generated */
+};
+
+struct c_column {
+    const struct column *column;
+    const char *name;      /* of the member */
+    const char *parameter; /* as a parameter of a function */
+    const struct c_enum *enumeration;
+    enum c_presence presence;
+    bool key;
+    size_t place; /* in columns of its table */
+};
+
+/* Columns that find rows: of the key, a unique constraint, an index. */
+struct c_lookup {
+    const char *suffix; /* email; null for the primary key */
+    size_t count;       /* of the columns that must be equal; an index may have more, for the order */
+    const struct c_column *const *columns;
+    const struct index *index;
+    const struct constraint *constraint;
+};
+
+/* Whether an insert can change the row that is there instead: not by what holds for some rows, or only at the end. */
+bool lookup_bears_upsert(const struct c_lookup *lookup);
+
+struct c_relation {
+    const struct constraint *constraint;
+    const struct c_table *from, *to;
+    const char *part;                 /* author */
+    const char *one;                  /* post_author */
+    const char *many;                 /* account_posts */
+    const char *load_one, *load_many; /* post_load_author, account_load_posts */
+    bool nullable;
+    const struct c_column *const *columns; /* of from */
+    const struct c_column *const *target;  /* of to */
+    size_t count;
+};
+
+/* A pure link table, seen from one of its two sides: post_tags, for the tags of a post. */
+struct c_link {
+    const struct c_relation *here, *there;
+    const char *many, *load;
+};
+
+struct c_table {
+    const struct table *table;
+    const char *own;    /* account: its name in C without the prefix */
+    const char *name;   /* shop_account */
+    const char *plural; /* accounts */
+    const char *parameter, *plural_parameter;
+    const char *upper; /* SHOP_ACCOUNT */
+    size_t source;
+    size_t column_count; /* without retired ones */
+    const struct c_column *columns;
+    struct c_lookup key;              /* count 0: the table has none */
+    const struct c_column *automatic; /* the key that the database gives, an integer; or null */
+    const struct c_column *version;
+    size_t unique_count;
+    struct c_lookup *uniques;
+    size_t index_count;
+    struct c_lookup *indexes;
+    size_t relation_count;
+    struct c_relation *relations; /* by its own foreign keys */
+    bool link;
+    struct c_link links[2];
+};
+
+struct c_constraint {
+    const char *constant; /* BLOG_CONSTRAINT_ACCOUNT_EMAIL_KEY */
+    const char *name;     /* in the database */
+    const char *table;
+    const char *columns; /* "author_id, title"; null for a check */
+};
+
+struct c_schema {
+    struct region *region;
+    const struct schema *schema;
+    const struct emit_options *options;
+    const char *prefix; /* "" for none */
+    size_t table_count;
+    struct c_table *tables;
+    size_t enum_count;
+    struct c_enum *enums;
+    size_t constraint_count, constraint_capacity;
+    struct c_constraint *constraints; /* sorted by name */
+    const char *const *file_names;    /* account.schema, for each source */
+};
+
+/* False: reported. */
+bool name_everything(struct region *region, struct diagnostics *diagnostics, const struct schema *schema,
+                     const struct emit_options *options, struct c_schema *names);
+
+const char *upper_case(struct region *region, const char *name);
+
+/* Whether C or C++ keep a word for themselves, or a header of theirs makes it a macro. */
+bool word_of_c(const char *name);
+
+#endif

@@ -1,0 +1,79 @@
+/* Owns: finding names that would clash in C. Must not know which names there are. */
+#include "names/registry.h"
+
+#include <string.h>
+
+struct holder {
+    const char *kind, *of;
+    const struct span *origin;
+};
+
+static void take(struct registry *registry, struct map *map, const char *name, const char *kind, const char *of,
+                 const struct span *origin)
+{
+    struct span place = origin ? *origin : NOWHERE;
+    const struct holder *other = schema_map_get(map, name);
+    struct diagnostic *d = NULL;
+    if (other) {
+        d = report(registry->diagnostics, S0503, place, "'%s' in C would be both %s '%s' and %s '%s'", name,
+                   other->kind, other->of, kind, of);
+        add_note(registry->diagnostics, d, other->origin ? *other->origin : NOWHERE, "%s '%s' is here", other->kind,
+                 other->of);
+    } else if (strncmp(name, "schema_", 7) == 0 || strncmp(name, "SCHEMA_", 7) == 0 || word_of_c(name)) {
+        d = report(registry->diagnostics, S0501, place, "%s '%s' would be '%s' in C, a name that is taken there", kind,
+                   of, name);
+    } else {
+        struct holder *holder = NEW(registry->region, struct holder);
+        *holder = (struct holder){kind, of, origin};
+        schema_map_put(map, name, holder);
+        return;
+    }
+    add_help(registry->diagnostics, d,
+             "give it another name in C alone, with cname, or all of them a prefix: PREFIX in add_schema");
+    registry->failed = true;
+}
+
+void register_name(struct registry *registry, const char *name, const char *kind, const char *of,
+                   const struct span *origin)
+{
+    take(registry, &registry->names, name, kind, of, origin);
+}
+
+void register_tag(struct registry *registry, const char *name, const char *kind, const char *of,
+                  const struct span *origin)
+{
+    /* the tags of structs in the headers of ISO C */
+    static const char *const standard[] = {"tm", "timespec", "lconv"};
+    for (size_t i = 0; i < COUNT_OF(standard); i++) {
+        if (strcmp(name, standard[i]) != 0)
+            continue;
+        struct diagnostic *d = report(registry->diagnostics, S0501, origin ? *origin : NOWHERE,
+                                      "%s '%s' would be 'struct %s', which a header of C defines", kind, of, name);
+        add_help(registry->diagnostics, d, "give it another name in C alone: cname %s_", name);
+        registry->failed = true;
+        return;
+    }
+    take(registry, &registry->tags, name, kind, of, origin);
+}
+
+bool name_is_free(const struct registry *registry, const char *name)
+{
+    return !schema_map_get(&registry->names, name) && !schema_map_get(&registry->tags, name);
+}
+
+static bool ends_with(const char *name, const char *end)
+{
+    size_t length = strlen(name), tail = strlen(end);
+    return length >= tail && strcmp(name + length - tail, end) == 0;
+}
+
+const char *plural_of(struct region *region, const char *name)
+{
+    size_t length = strlen(name);
+    if (length > 1 && ends_with(name, "y") && !strchr("aeiou", name[length - 2]))
+        return schema_region_format(region, "%.*sies", (int)(length - 1), name);
+    if (ends_with(name, "s") || ends_with(name, "x") || ends_with(name, "z") || ends_with(name, "ch") ||
+        ends_with(name, "sh"))
+        return schema_region_format(region, "%ses", name);
+    return schema_region_format(region, "%ss", name);
+}

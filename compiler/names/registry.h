@@ -1,0 +1,30 @@
+/* Which names in C are taken, and by what. */
+#ifndef COMPILER_NAMES_REGISTRY_H
+#define COMPILER_NAMES_REGISTRY_H
+
+#include "names/naming.h"
+
+struct registry {
+    struct region *region;
+    struct diagnostics *diagnostics;
+    struct map names; /* functions, types, constants */
+    struct map tags;  /* struct, enum */
+    bool failed;
+};
+
+/* Takes a name for what `kind` and `of` tell a person ("enum", "role"); one that is taken is reported. */
+void register_name(struct registry *registry, const char *name, const char *kind, const char *of,
+                   const struct span *origin);
+void register_tag(struct registry *registry, const char *name, const char *kind, const char *of,
+                  const struct span *origin);
+
+/* Whether a function could still have that name. */
+bool name_is_free(const struct registry *registry, const char *name);
+
+/* tag -> tags, entry -> entries, box -> boxes. */
+const char *plural_of(struct region *region, const char *name);
+
+/* functions.c: what finds rows, relations, and the names of all functions. */
+void name_functions(struct registry *registry, struct c_schema *names);
+
+#endif

@@ -1,0 +1,300 @@
+/* The proof of a revision, in a database in memory: the upgrade gives what replay says, rows survive, the downgrade
+ * leads back, the upgrade works again. It runs the applier that programs run, and knows nothing of how that works. */
+#include "prove/proof.h"
+
+#include "engine/applying.h"
+#include "plan/calls.h"
+
+#include <string.h>
+
+struct proving {
+    struct region *region;
+    struct diagnostics *diagnostics;
+    struct span place;
+    const struct revision *revision;
+    const struct model *before, *after; /* whole */
+    struct model extent;                /* what of `before` it is about */
+    struct migrator *migrator;
+    const struct engine *engine;
+};
+
+/* What went wrong in one attempt; code DIAGNOSTIC_CODES: nothing. */
+struct finding {
+    enum diagnostic_code code;
+    const struct operation *operation;
+    const char *text;
+};
+
+static const struct finding nothing = {.code = DIAGNOSTIC_CODES};
+
+static struct finding finding(enum diagnostic_code code, const struct operation *operation, const char *text)
+{
+    return (struct finding){code, operation, text};
+}
+
+static bool is_nothing(const struct finding *finding)
+{
+    return finding->code == DIAGNOSTIC_CODES;
+}
+
+/* -- databases ---------------------------------------------------------------------------------------------------- */
+
+static schema_status connect(struct proving *proving, struct migrator **migrator)
+{
+    struct migrate_setup setup = {.schema = "proof"};
+    return schema_migrator_open(proving->region, "sqlite::memory:", &setup, migrator);
+}
+
+/* Creates a model's tables; answers what does not work, or null. */
+static const char *create(struct proving *proving, struct migrator *migrator, const struct model *model)
+{
+    const struct dialect *dialect = proving->engine->dialect;
+    struct sql_steps steps = {0};
+    for (size_t i = 0; i < model->tables.used; i++)
+        if (model->tables.entries[i].key)
+            dialect->create_table(dialect, &schema_no_target, proving->region, model, model->tables.entries[i].value,
+                                  &steps);
+    for (size_t i = 0; i < steps.count; i++) {
+        struct engine_error error = {0};
+        if (steps.items[i].kind == SQL_EXECUTE &&
+            proving->engine->session->execute(schema_migrator_session(migrator), steps.items[i].sql, &error) !=
+                SCHEMA_OK)
+            return schema_region_format(proving->region, "%s (%s)", error.message ? error.message : "it fails",
+                                        steps.items[i].sql);
+    }
+    return NULL;
+}
+
+/* -- comparing ---------------------------------------------------------------------------------------------------- */
+
+/* A trigger is what a `sql` step is for: no model has one, and a rebuild keeps those that stand on its table. */
+static void forget_triggers(struct map *facts)
+{
+    for (size_t i = 0; i < facts->used; i++)
+        if (facts->entries[i].key && strncmp(facts->entries[i].key, "trigger ", 8) == 0)
+            schema_map_remove(facts, facts->entries[i].key);
+}
+
+static const char *compare_table(struct proving *proving, struct migrator *is, struct migrator *should_be,
+                                 const char *table)
+{
+    struct map left, right;
+    struct engine_error error = {0};
+    const struct migrate_functions *migrate = proving->engine->migrate;
+    if (migrate->describe(proving->region, schema_migrator_session(is), table, &left, &error) != SCHEMA_OK ||
+        migrate->describe(proving->region, schema_migrator_session(should_be), table, &right, &error) != SCHEMA_OK)
+        return error.message ? error.message : "it cannot be described";
+    if (left.count == 0)
+        return schema_region_format(proving->region, "table %s is not there", table);
+    forget_triggers(&left);
+    const char *differs = schema_description_difference(proving->region, &left, &right);
+    return differs ? schema_region_format(proving->region, "table %s: %s", table, differs) : NULL;
+}
+
+static bool has(const struct touched *tables, const char *name)
+{
+    for (size_t i = 0; i < tables->count; i++)
+        if (schema_same_text(tables->items[i], name))
+            return true;
+    return false;
+}
+
+static const char *compare_names(struct proving *proving, struct migrator *is, const struct touched *expected)
+{
+    struct touched there = {0};
+    struct engine_error error = {0};
+    if (proving->engine->migrate->tables(proving->region, schema_migrator_session(is), &there, &error) != SCHEMA_OK)
+        return error.message ? error.message : "its tables cannot be listed";
+    for (size_t i = 0; i < there.count; i++)
+        if (!has(expected, there.items[i]))
+            return schema_region_format(proving->region, "table %s is left over", there.items[i]);
+    return NULL;
+}
+
+/* Compares the database with one that is created from `whole`'s tables of the names that `extent` has. */
+static const char *compare(struct proving *proving, const struct model *extent, const struct model *whole)
+{
+    struct model expected;
+    struct touched names = {0};
+    struct migrator *fresh = NULL;
+    schema_model_begin(&expected, proving->region);
+    expected.enums = schema_map_copy(&whole->enums, proving->region);
+    const char *differs = NULL;
+    for (size_t i = 0; i < extent->tables.used && !differs; i++) {
+        const char *name = extent->tables.entries[i].key;
+        const struct table *table = name ? schema_model_table(whole, name) : NULL;
+        if (name && !table)
+            differs = schema_region_format(proving->region, "table %s should not be there", name);
+        if (!table)
+            continue;
+        /* One that is only there because others point to it has not all its own keys. */
+        table = table_within(proving->region, table, &extent->tables);
+        schema_map_put(&expected.tables, name, table);
+        APPEND(proving->region, &names, schema_physical_name(proving->engine->dialect, proving->region, name));
+    }
+    if (!differs && connect(proving, &fresh) != SCHEMA_OK)
+        differs = schema_migrator_error(fresh)->message;
+    if (!differs)
+        differs = create(proving, fresh, &expected);
+    for (size_t i = 0; i < names.count && !differs; i++)
+        differs = compare_table(proving, proving->migrator, fresh, names.items[i]);
+    if (!differs)
+        differs = compare_names(proving, proving->migrator, &names);
+    schema_migrator_close(fresh);
+    return differs;
+}
+
+/* -- the steps of a proof ----------------------------------------------------------------------------------------- */
+
+static const struct operation *run(struct proving *proving, struct model *model,
+                                   const struct operation *const *operations, size_t count, bool *ok)
+{
+    const struct operation *failed = NULL;
+    *ok =
+        schema_migrator_rehearse(proving->migrator, model, proving->revision, operations, count, &failed) == SCHEMA_OK;
+    return failed;
+}
+
+static const char *words(struct proving *proving)
+{
+    const schema_error *error = schema_migrator_error(proving->migrator);
+    if (!error->sql)
+        return error->message;
+    return schema_region_format(proving->region, "%s, in: %s", error->message, error->sql);
+}
+
+static bool is_reversible(const struct revision *revision)
+{
+    for (size_t i = 0; i < revision->downgrade_count; i++)
+        if (revision->downgrade[i]->kind == OPERATION_IRREVERSIBLE)
+            return false;
+    return true;
+}
+
+/* The way back, and up again; on what the upgrade has left. */
+static struct finding prove_return(struct proving *proving, struct model *model)
+{
+    const struct revision *revision = proving->revision;
+    bool ok;
+    const struct operation *failed = run(proving, model, revision->downgrade, revision->downgrade_count, &ok);
+    if (!ok)
+        return finding(S0404, failed, words(proving));
+    const char *differs = compare(proving, model, proving->before);
+    if (differs)
+        return finding(S0405, NULL, differs);
+    failed = run(proving, model, revision->upgrade, revision->upgrade_count, &ok);
+    if (!ok)
+        return finding(S0406, failed, words(proving));
+    differs = compare(proving, model, proving->after);
+    return differs ? finding(S0406, NULL, differs) : nothing;
+}
+
+static struct finding prove_on(struct proving *proving, enum sample_kind kind)
+{
+    struct region *region = proving->region;
+    const struct revision *revision = proving->revision;
+    struct session *session = schema_migrator_session(proving->migrator);
+    struct model model = schema_model_copy(&proving->extent, region);
+    const char *differs = create(proving, proving->migrator, &model);
+    if (differs)
+        return finding(S0401, NULL, differs);
+    put_sample_rows(region, session, proving->engine, &model, kind);
+    struct survival *survival =
+        remember_rows(region, session, proving->engine, &model, revision->upgrade, revision->upgrade_count);
+
+    bool ok;
+    const struct operation *failed = run(proving, &model, revision->upgrade, revision->upgrade_count, &ok);
+    if (!ok)
+        return finding(S0401, failed, words(proving));
+    differs = compare(proving, &model, proving->after);
+    if (differs)
+        return finding(S0402, NULL, differs);
+    differs = rows_missing(survival);
+    if (differs)
+        return finding(S0403, NULL, differs);
+    return is_reversible(revision) ? prove_return(proving, &model) : nothing;
+}
+
+static struct finding attempt(struct proving *proving, enum sample_kind kind)
+{
+    struct finding found = {.code = S0401};
+    if (connect(proving, &proving->migrator) != SCHEMA_OK)
+        found.text = schema_migrator_error(proving->migrator)->message;
+    else
+        found = prove_on(proving, kind);
+    schema_migrator_close(proving->migrator);
+    return found;
+}
+
+/* A step that fails may do so for the rows that were made up: a new unique constraint does not fit any rows. So it is
+ * tried with tamer rows and then without; what fails then fails always. What changed rows wrongly is never excused. */
+static bool may_be_the_rows(const struct finding *found)
+{
+    return found->code == S0401 || found->code == S0404 || found->code == S0406;
+}
+
+static void report_finding(struct proving *proving, const struct finding *found)
+{
+    static const char *const what[] = {
+        "this revision cannot be applied to what its parents leave",
+        "this revision does not lead to what replaying it says",
+        "this revision would lose rows or values that nothing in it speaks of",
+        "this revision's downgrade cannot be carried out",
+        "this revision's downgrade does not lead back to what its parents leave",
+        "this revision cannot be applied again after its downgrade",
+    };
+    const struct operation *operation = found->operation;
+    struct span place = operation && operation->origin ? *operation->origin : proving->place;
+    struct diagnostic *diagnostic = report(proving->diagnostics, found->code, place, "%s", what[found->code - S0401]);
+    add_note(proving->diagnostics, diagnostic, NOWHERE, "%s", found->text ? found->text : "it fails");
+}
+
+static bool has_text_here(const struct map *calls)
+{
+    for (size_t i = 0; i < calls->used; i++) {
+        const struct engine_function *function = calls->entries[i].key ? calls->entries[i].value : NULL;
+        if (function && !function->sqlite)
+            return false;
+    }
+    return true;
+}
+
+/* What calls a function of another engine's alone cannot be tried here. */
+static bool can_be_tried(const struct proving *proving)
+{
+    struct map calls = MAP(proving->region);
+    const struct revision *revision = proving->revision;
+    for (size_t i = 0; i < revision->upgrade_count; i++)
+        calls_of_operation(&calls, revision->upgrade[i]);
+    for (size_t i = 0; i < revision->downgrade_count; i++)
+        calls_of_operation(&calls, revision->downgrade[i]);
+    for (size_t i = 0; i < proving->extent.tables.used; i++)
+        if (proving->extent.tables.entries[i].key)
+            calls_of_table(&calls, proving->extent.tables.entries[i].value);
+    return has_text_here(&calls);
+}
+
+bool prove_revision(struct region *region, struct diagnostics *diagnostics, struct span place,
+                    const struct model *before, const struct model *after, const struct revision *revision)
+{
+    struct proving proving = {.region = region,
+                              .diagnostics = diagnostics,
+                              .place = place,
+                              .revision = revision,
+                              .before = before,
+                              .after = after,
+                              .engine = schema_engine_of_url("sqlite::memory:")};
+    proof_extent(region, before, revision->upgrade, revision->upgrade_count, &proving.extent);
+    if (!can_be_tried(&proving))
+        return true;
+    struct finding found = nothing;
+    for (enum sample_kind kind = SAMPLE_ALL; kind <= SAMPLE_NONE; kind++) {
+        found = attempt(&proving, kind);
+        if (is_nothing(&found))
+            return true;
+        if (!may_be_the_rows(&found))
+            break;
+    }
+    report_finding(&proving, &found);
+    return false;
+}

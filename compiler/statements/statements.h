@@ -1,0 +1,76 @@
+/* The SQL of generated functions: each statement, for each engine of the build. */
+#ifndef COMPILER_STATEMENTS_STATEMENTS_H
+#define COMPILER_STATEMENTS_STATEMENTS_H
+
+#include "names/naming.h"
+
+enum { MOST_ENGINES = 4 };
+
+struct sql { /* one text for each engine */
+    struct text texts[MOST_ENGINES];
+};
+
+struct c_assignment {
+    struct sql set, otherwise;
+    bool has_otherwise;
+};
+
+struct c_statement {
+    const char *name; /* account_get; STATEMENT_account_get is its id */
+    struct sql sql, end;
+    struct sql types;           /* of the parameters, where an engine wants them said */
+    struct sql automatic;       /* an insert without its generated key, where an engine needs another text for that */
+    unsigned automatic_number;  /* the key's parameter; 0: none */
+    const struct c_table *copy; /* rows of this table can be copied in bulk */
+    const char *parameters, *columns;
+    size_t assignment_count;
+    const struct c_assignment *assignments;
+    const char *assignments_name;
+};
+
+/* How the statements use a column, together. */
+enum c_use {
+    USE_READS = 1,
+    USE_EXPECTS_VALUE = 2, /* what is read is not null */
+    USE_WRITES = 4,
+    USE_WRITES_NULL = 8, /* perhaps */
+    USE_OMITS = 16       /* an insert leaves it to the database */
+};
+
+struct c_statements {
+    const struct c_schema *names;
+    struct map uses;      /* unsigned of enum c_use, by struct column: see note_use */
+    struct map conflicts; /* keys that an insert may meet: const struct c_lookup *, by table and columns */
+    size_t engine_count;
+    const struct dialect *dialects[MOST_ENGINES];
+    size_t count, capacity;
+    struct c_statement *items;
+};
+
+/* All statements of all tables, in the order of the functions. */
+void make_statements(const struct c_schema *names, struct c_statements *statements);
+
+/* uses.c: what the statements do with columns, noted where they are written. */
+void note_use(struct c_statements *statements, const struct table *table, const struct column *column, unsigned how);
+void note_uses_of(struct c_statements *statements, const struct table *table, const struct expression *expression);
+void note_conflict(struct c_statements *statements, const struct c_table *table, const struct c_lookup *lookup);
+unsigned use_of(const struct c_statements *statements, const struct table *table, const struct column *column);
+/* All of it in the lines of struct schema_program: each name with those that it has had in the revisions. */
+const char *print_uses(const struct c_statements *statements, const struct revision *const *revisions,
+                       size_t revision_count);
+
+/* A column of a bulk copy: which parameter of the insert has its value. */
+struct c_copied {
+    const struct c_column *column;
+    unsigned parameter, given; /* given: the one that says whether there is one, or 0 */
+    bool optional;
+};
+size_t copied_columns(const struct c_table *table, struct c_copied *columns); /* room for column_count of them */
+
+/* What a table can do; the printers of headers and sources ask the same. */
+bool is_given(const struct c_column *column);      /* in NAME_new */
+bool is_changeable(const struct c_column *column); /* in NAME_change */
+size_t changeable_count(const struct c_table *table);
+bool can_load(const struct c_relation *relation); /* its columns can be keys of a loader */
+
+#endif

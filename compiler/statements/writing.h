@@ -1,0 +1,52 @@
+/* What the files that make statements share: a writer of SQL for all engines of the build at once. Nothing else
+ * includes this. */
+#ifndef COMPILER_STATEMENTS_WRITING_H
+#define COMPILER_STATEMENTS_WRITING_H
+
+#include "statements/statements.h"
+
+struct writer {
+    struct c_statements *all;
+    struct region *region;
+    const struct c_table *table;
+    struct c_statement *statement; /* that was begun last */
+    struct sql *to;
+};
+
+/* -- writing.c: each adds to writer->to, in the words of each engine */
+
+struct sql new_sql(struct region *region);
+void write_words(struct writer *writer, const char *words);
+void write_name(struct writer *writer, const char *name);
+void write_table(struct writer *writer, const struct c_table *table);
+void write_parameter(struct writer *writer, unsigned number);
+void write_parameter_of(struct writer *writer, unsigned number, const struct c_column *column);
+void write_value(struct writer *writer, const struct expression *value, const struct type *type);
+void write_condition(struct writer *writer, const struct expression *condition);
+void write_columns(struct writer *writer, const struct c_table *table, const char *qualifier);
+void write_equal(struct writer *writer, size_t count, const struct c_column *const *columns);
+void write_key_order(struct writer *writer, const struct c_table *table, const char *before, const char *qualifier);
+/* What messages say: the columns of a row, and the names of parameters. */
+const char *with_word(struct region *region, const char *list, const char *name);
+const char *row_columns(struct region *region, const struct c_table *table);
+void name_parameter(struct writer *writer, const char *name, const struct type *type);
+void name_parameters(struct writer *writer, size_t count, const struct c_column *const *columns);
+void name_limit(struct writer *writer);
+/* A statement of that name, which is written from now on; account_get of "get". */
+struct c_statement *begin_statement(struct writer *writer, const char *name);
+const char *statement_name(struct writer *writer, const char *verb);
+
+/* -- statements_insert.c */
+
+void make_inserts(struct writer *writer);
+
+/* -- statements_load.c: rows that belong to many others */
+
+void make_relation(struct writer *writer, const struct c_relation *relation);
+void make_link(struct writer *writer, const struct c_link *link);
+
+/* -- statements.c */
+
+void write_select(struct writer *writer);
+
+#endif

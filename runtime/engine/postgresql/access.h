@@ -1,0 +1,236 @@
+/* What the files of PostgreSQL behind generated code share: a connection with its prepared statements, a statement with
+ * its parameters and its result, and how values are written on the wire. Nothing outside this room includes it. */
+#ifndef SCHEMA_ENGINE_POSTGRESQL_ACCESS_H
+#define SCHEMA_ENGINE_POSTGRESQL_ACCESS_H
+
+#include "engine/postgresql/connection.h"
+
+#include <pthread.h>
+
+/* -- types ---------------------------------------------------------------------------------------------------- */
+
+/* How the values of a type are written. */
+enum wire {
+    WIRE_TEXT, /* as text, whatever the server makes of it */
+    WIRE_BOOL,
+    WIRE_INT2,
+    WIRE_INT4,
+    WIRE_INT8,
+    WIRE_FLOAT4,
+    WIRE_FLOAT8,
+    WIRE_NUMERIC,
+    WIRE_BYTES,
+    WIRE_UUID,
+    WIRE_DATE,
+    WIRE_TIME,
+    WIRE_TIMESTAMP,
+    WIRE_TIMESTAMPTZ,
+    WIRE_INTERVAL,
+    WIRE_JSONB, /* text, and in binary with a version before it */
+    WIRE_ARRAY,
+};
+
+struct wire_type {
+    Oid oid;     /* 0: the server finds it */
+    Oid element; /* of an array */
+    enum wire wire;
+};
+
+/* A type's name to what is known of it; false, and the failure is filled: the server could not be asked. */
+struct postgresql_connection;
+bool schema_postgresql_type(struct postgresql_connection *connection, const char *name, size_t length,
+                            struct wire_type *type, struct failure *failure);
+/* The same by its number, of those that are built in. */
+const struct wire_type *schema_postgresql_type_of(Oid oid);
+
+/* -- a connection --------------------------------------------------------------------------------------------- */
+
+struct looked_up {
+    char *name;
+    struct wire_type type;
+};
+
+struct postgresql_connection {
+    PGconn *connection;
+    unsigned generation;         /* from 1: what was prepared in an earlier one is gone */
+    bool gone;                   /* the server has said that it ends it */
+    unsigned names;              /* of statements and cursors, given so far */
+    bool own;                    /* a transaction is open that cursors began for themselves */
+    schema_statement *streaming; /* cursors that have rows on the server still */
+
+    char *url; /* for the next connection, as all that follows */
+    char *schema, *role, *application;
+    struct schema_options options;
+    size_t channel_count;
+    char **channels; /* that are listened to */
+    PGnotify *notification;
+
+    size_t type_count;
+    struct looked_up *types; /* that are not built in */
+    pthread_mutex_t lock;    /* of `cancel`, which another thread may use */
+    PGcancel *cancel;
+};
+
+/* -- a statement ---------------------------------------------------------------------------------------------- */
+
+enum { PLACE_SIZE = 64 }; /* the longest value that is written: an interval as text */
+
+struct prepared {
+    char name[16];
+    unsigned generation; /* of the connection; 0: not prepared */
+};
+
+enum cursor_kind {
+    NO_CURSOR,
+    CURSOR_STREAMS, /* it needs the transaction it was opened in */
+    CURSOR_HELD,    /* the server keeps its rows beyond that */
+    CURSOR_FETCHED, /* all its rows are here */
+    CURSOR_LOST,
+};
+
+struct batch;
+
+struct schema_postgresql {
+    PGresult *result;
+    int row, rows;
+    struct postgresql_connection *connection;
+    const struct schema_statement_text *source; /* null: SQL by hand */
+    const char *sql;
+
+    int count;  /* of parameters */
+    int bound;  /* of SQL by hand: that were given */
+    Oid *types; /* these are for libpq */
+    const char **values;
+    int *lengths, *formats;
+    struct wire_type *wires;
+    char (*places)[PLACE_SIZE];
+    char **arrays; /* keys, made for one run; null: none yet */
+
+    /* A partial update uses few of its parameters: only those are sent, under numbers of their own. */
+    char *renumbered; /* its text; null: all are sent */
+    int sent;
+    int *sent_from; /* of each, its place above */
+    Oid *sent_types;
+    const char **sent_values;
+    int *sent_lengths, *sent_formats;
+
+    struct prepared plain, automatic; /* two texts */
+
+    enum cursor_kind cursor;
+    bool exhausted; /* the server has no more rows */
+    unsigned cursor_number;
+    unsigned generation; /* of the connection it was opened on */
+    PGresult *rest;      /* rows that were fetched before their time */
+    schema_statement *next_streaming;
+
+    struct batch *batch;
+};
+
+schema_status schema_postgresql_prepare(void *handle, const char *sql, const struct schema_statement_text *source,
+                                        schema_statement *statement, struct failure *failure);
+void schema_postgresql_finish(schema_statement *statement);
+/* What a result, or with a null one the connection, says went wrong. */
+void schema_postgresql_tell(struct postgresql_connection *connection, const PGresult *result, struct failure *failure);
+bool schema_postgresql_is_lost(const struct postgresql_connection *connection);
+/* Whatever the result says went wrong goes to the statement. It clears the result. */
+void schema_postgresql_failed(schema_statement *statement, PGresult *result);
+/* Runs it with the parameters that are bound: a result, or null and the statement has failed. */
+PGresult *schema_postgresql_execute(schema_statement *statement);
+/* Prepares it, where statements are, and says under which name; false: the statement has failed. */
+bool schema_postgresql_make_ready(schema_statement *statement, struct prepared **prepared);
+/* Whether it is already. */
+bool schema_postgresql_is_ready(const schema_statement *statement);
+/* Which of its two texts fits what is bound. */
+const char *schema_postgresql_sql(const schema_statement *statement);
+
+/* Ends a pipeline, whose last statement but one was a sync: the last rows that came, or the first error. */
+PGresult *schema_postgresql_collect(PGconn *connection, bool *failed);
+
+/* -- cursors -------------------------------------------------------------------------------------------------- */
+
+void schema_postgresql_open_cursor(schema_statement *statement, bool in_transaction);
+bool schema_postgresql_fetch(schema_statement *statement);
+void schema_postgresql_close_cursor(schema_statement *statement);
+void schema_postgresql_lose_cursor(schema_statement *statement);
+/* Before a statement that is no cursor's: a transaction that is only theirs may not become its. False: the connection
+ * has failed, and says why. */
+bool schema_postgresql_make_way(struct postgresql_connection *connection, bool reads, struct failure *failure);
+/* After a statement has failed. */
+void schema_postgresql_clear_up(struct postgresql_connection *connection);
+
+/* -- many rows ------------------------------------------------------------------------------------------------ */
+
+void schema_postgresql_end_batch(schema_statement *statement);
+void schema_postgresql_free_batch(struct schema_postgresql *state);
+
+/* -- notifications -------------------------------------------------------------------------------------------- */
+
+schema_status schema_postgresql_listen(void *handle, const char *channel, struct failure *failure);
+schema_status schema_postgresql_notified(void *handle, int timeout_ms, schema_notification *notification,
+                                         struct failure *failure);
+
+/* -- parameters and columns ----------------------------------------------------------------------------------- */
+
+void schema_postgresql_bind_date(schema_statement *statement, int index, schema_date value);
+void schema_postgresql_bind_time(schema_statement *statement, int index, schema_time value);
+void schema_postgresql_bind_timestamp(schema_statement *statement, int index, schema_timestamp value);
+void schema_postgresql_bind_datetime(schema_statement *statement, int index, schema_datetime value);
+void schema_postgresql_bind_interval(schema_statement *statement, int index, schema_interval value);
+void schema_postgresql_bind_uuid(schema_statement *statement, int index, schema_uuid value);
+void schema_postgresql_bind_keys(schema_statement *statement, int index, schema_keys *keys);
+
+/* False: null, or of another size. What is out of the type's range is the caller's to see. */
+bool schema_postgresql_read_date(schema_statement *statement, int column, schema_date *value);
+bool schema_postgresql_read_time(schema_statement *statement, int column, schema_time *value);
+bool schema_postgresql_read_timestamp(schema_statement *statement, int column, schema_timestamp *value);
+bool schema_postgresql_read_datetime(schema_statement *statement, int column, schema_datetime *value);
+bool schema_postgresql_read_interval(schema_statement *statement, int column, schema_interval *value);
+const void *schema_postgresql_read_bytes(const schema_statement *statement, int column, size_t *size);
+
+/* -- the wire ------------------------------------------------------------------------------------------------- */
+
+static inline void schema_put16(char *to, uint16_t value)
+{
+    to[0] = (char)(value >> 8);
+    to[1] = (char)value;
+}
+
+static inline void schema_put32(char *to, uint32_t value)
+{
+    schema_put16(to, (uint16_t)(value >> 16));
+    schema_put16(to + 2, (uint16_t)value);
+}
+
+static inline void schema_put64(char *to, uint64_t value)
+{
+    schema_put32(to, (uint32_t)(value >> 32));
+    schema_put32(to + 4, (uint32_t)value);
+}
+
+static inline uint16_t schema_get16(const char *from)
+{
+    return (uint16_t)((unsigned)(unsigned char)from[0] << 8 | (unsigned char)from[1]);
+}
+
+static inline uint32_t schema_get32(const char *from)
+{
+    return (uint32_t)schema_get16(from) << 16 | schema_get16(from + 2);
+}
+
+static inline uint64_t schema_get64(const char *from)
+{
+    return (uint64_t)schema_get32(from) << 32 | schema_get32(from + 4);
+}
+
+/* Days between 1970 and 2000, which the server counts from. */
+enum { EPOCH_DAYS = 10957 };
+#define EPOCH_MICROSECONDS (EPOCH_DAYS * INT64_C(86400000000))
+
+/* A decimal in the server's form: at most 8 + 2 × 6 bytes; how many. */
+int schema_numeric_of_units(int64_t units, int scale, char *to);
+/* The same from a plain text, such as -12.50, in room for 10 + its length; 0: it is none, or has too many digits. */
+size_t schema_numeric_of_text(const char *text, char *to);
+/* Its units at its own scale; false: it has more digits than that, or is not a number. */
+bool schema_numeric_units(const char *from, int size, int64_t *units);
+
+#endif

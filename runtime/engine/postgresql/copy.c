@@ -1,0 +1,385 @@
+/* Many rows into one table: by COPY in binary while nobody wants their keys and the same columns have values, else as
+ * prepared inserts in a pipeline, whose answers are read in order. Both within the transaction that access/ began; what
+ * the server refuses is known some rows later, at the end at the latest. */
+#include "engine/postgresql/access.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    BUFFER_SIZE = 1 << 16,
+    SHORT_RUN = 16,      /* a COPY of fewer rows was not worth its while */
+    MOST_SHORT_RUNS = 4, /* and after so many of them it is left */
+    ROWS_IN_PIPELINE = 256,
+};
+
+enum batch_mode { BATCH_IDLE, BATCH_COPIES, BATCH_PIPES };
+
+struct batch {
+    enum batch_mode mode;
+    bool may_copy;
+    bool *present; /* the columns of the COPY that runs; behind them, those of the row */
+    size_t run;    /* rows of it */
+    unsigned short_runs;
+    char *buffer;
+    size_t used, room;
+    size_t pending; /* inserts whose answers are not read yet */
+    int64_t *ids[ROWS_IN_PIPELINE];
+};
+
+void schema_postgresql_free_batch(struct schema_postgresql *state)
+{
+    if (!state->batch)
+        return;
+    free(state->batch->present);
+    free(state->batch->buffer);
+    free(state->batch);
+    state->batch = NULL;
+}
+
+static void no_memory(schema_statement *statement)
+{
+    schema_statement_fail(statement, SCHEMA_NO_MEMORY, "no memory for many rows");
+}
+
+/* Whether every value can be written as COPY wants it: in its column's own form. */
+static bool can_copy(const struct schema_postgresql *state)
+{
+    const struct schema_copy *copy = state->source ? state->source->copy : NULL;
+    for (unsigned i = 0; copy && i < copy->column_count; i++) {
+        unsigned parameter = copy->columns[i].parameter;
+        if (parameter < 1 || parameter > (unsigned)state->count || copy->columns[i].given > (unsigned)state->count)
+            return false;
+        const struct wire_type *type = &state->wires[parameter - 1];
+        if (!type->oid || type->wire == WIRE_ARRAY || !schema_postgresql_type_of(type->oid))
+            return false;
+    }
+    return copy != NULL;
+}
+
+static struct batch *batch_of(schema_statement *statement)
+{
+    struct schema_postgresql *state = statement->postgresql;
+    if (state->batch)
+        return state->batch;
+    struct batch *batch = calloc(1, sizeof *batch);
+    if (batch && can_copy(state)) {
+        batch->may_copy = true;
+        batch->room = BUFFER_SIZE;
+        batch->present = calloc(2 * (size_t)state->source->copy->column_count + 1, sizeof *batch->present);
+        batch->buffer = malloc(batch->room);
+    }
+    state->batch = batch;
+    if (batch && (!batch->may_copy || (batch->present && batch->buffer)))
+        return batch;
+    schema_postgresql_free_batch(state);
+    no_memory(statement);
+    return NULL;
+}
+
+/* -- COPY ----------------------------------------------------------------------------------------------------- */
+
+/* Which columns of the row that is bound have values. Those of the COPY that runs are in front. */
+static bool *find_present(const struct schema_postgresql *state, bool *any)
+{
+    const struct schema_copy *copy = state->source->copy;
+    bool *present = state->batch->present + copy->column_count;
+    *any = false;
+    for (unsigned i = 0; i < copy->column_count; i++) {
+        const struct schema_copy_column *column = &copy->columns[i];
+        const char *given = column->given ? state->values[column->given - 1] : NULL;
+        present[i] = column->given ? given && *given : !column->optional || state->values[column->parameter - 1];
+        *any |= present[i];
+    }
+    return present;
+}
+
+static bool send_buffer(schema_statement *statement)
+{
+    struct batch *batch = statement->postgresql->batch;
+    PGconn *connection = statement->postgresql->connection->connection;
+    if (batch->used && PQputCopyData(connection, batch->buffer, (int)batch->used) != 1) {
+        schema_postgresql_failed(statement, NULL);
+        return false;
+    }
+    batch->used = 0;
+    return true;
+}
+
+/* Room for so many bytes behind what is used. */
+static bool reserve(schema_statement *statement, size_t size)
+{
+    struct batch *batch = statement->postgresql->batch;
+    if (batch->room - batch->used >= size)
+        return true;
+    if (!send_buffer(statement))
+        return false;
+    if (batch->room >= size)
+        return true;
+    char *grown = realloc(batch->buffer, size);
+    if (!grown) {
+        no_memory(statement);
+        return false;
+    }
+    batch->buffer = grown;
+    batch->room = size;
+    return true;
+}
+
+static bool start_copy(schema_statement *statement, const bool *present)
+{
+    static const char header[] = "PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0"; /* and the NUL is the last byte of it */
+    struct schema_postgresql *state = statement->postgresql;
+    struct batch *batch = state->batch;
+    const struct schema_copy *copy = state->source->copy;
+    size_t room = strlen(copy->table) + 60;
+    for (unsigned i = 0; i < copy->column_count; i++)
+        room += strlen(copy->columns[i].name) + 2;
+    char *sql = malloc(room), *at = sql;
+    if (!sql) {
+        no_memory(statement);
+        return false;
+    }
+    at += sprintf(at, "copy %s ", copy->table);
+    const char *before = "(";
+    for (unsigned i = 0; i < copy->column_count; i++) {
+        if (!present[i])
+            continue;
+        at += sprintf(at, "%s%s", before, copy->columns[i].name);
+        before = ", ";
+    }
+    strcpy(at, ") from stdin (format binary)");
+    PGresult *result = PQexec(state->connection->connection, sql);
+    free(sql);
+    if (PQresultStatus(result) != PGRES_COPY_IN) {
+        schema_postgresql_failed(statement, result);
+        return false;
+    }
+    PQclear(result);
+    memcpy(batch->present, present, copy->column_count * sizeof *present);
+    memcpy(batch->buffer, header, sizeof header);
+    batch->used = sizeof header;
+    batch->run = 0;
+    batch->mode = BATCH_COPIES;
+    return true;
+}
+
+/* With words, it is broken off. */
+static void end_copy(schema_statement *statement, const char *why)
+{
+    struct batch *batch = statement->postgresql->batch;
+    PGconn *connection = statement->postgresql->connection->connection;
+    if (!why && reserve(statement, 2)) {
+        schema_put16(batch->buffer + batch->used, 0xffff);
+        batch->used += 2;
+        send_buffer(statement);
+    }
+    batch->mode = BATCH_IDLE;
+    batch->used = 0;
+    batch->short_runs += batch->run < SHORT_RUN;
+    if (statement->status != SCHEMA_OK && !why)
+        why = "a row could not be sent";
+    PGresult *failed = NULL;
+    bool ended = PQputCopyEnd(connection, why) == 1;
+    for (PGresult *result; (result = PQgetResult(connection));) {
+        ExecStatusType status = PQresultStatus(result);
+        if (status == PGRES_FATAL_ERROR && !failed)
+            failed = result;
+        else
+            PQclear(result);
+        if (status == PGRES_COPY_IN) /* it cannot be ended: the connection is gone */
+            break;
+    }
+    if (statement->status == SCHEMA_OK && (failed || !ended))
+        schema_postgresql_failed(statement, failed);
+    else
+        PQclear(failed);
+}
+
+/* Text that was bound for a column which wants another form in binary. False: no memory, or no such value. */
+static bool write_value(schema_statement *statement, int place)
+{
+    const struct schema_postgresql *state = statement->postgresql;
+    struct batch *batch = state->batch;
+    const char *value = state->values[place];
+    size_t size = !value ? 0 : state->formats[place] ? (size_t)state->lengths[place] : strlen(value);
+    if (!reserve(statement, size + 24))
+        return false;
+    char *at = batch->buffer + batch->used;
+    if (!value) {
+        schema_put32(at, 0xffffffff);
+        batch->used += 4;
+        return true;
+    }
+    if (!state->formats[place] && state->wires[place].wire == WIRE_NUMERIC) {
+        size = schema_numeric_of_text(value, at + 4);
+        if (!size) {
+            schema_statement_bind_failed(statement, place + 1, SCHEMA_RANGE,
+                                         "is not a number of a size that is stored");
+            return false;
+        }
+    } else if (!state->formats[place] && state->wires[place].wire == WIRE_JSONB) {
+        at[4] = 1; /* the version of the form */
+        memcpy(at + 5, value, size);
+        size++;
+    } else if (size) {
+        memcpy(at + 4, value, size);
+    }
+    schema_put32(at, (uint32_t)size);
+    batch->used += 4 + size;
+    return true;
+}
+
+static bool copy_row(schema_statement *statement)
+{
+    const struct schema_postgresql *state = statement->postgresql;
+    const struct schema_copy *copy = state->source->copy;
+    struct batch *batch = state->batch;
+    unsigned fields = 0;
+    for (unsigned i = 0; i < copy->column_count; i++)
+        fields += batch->present[i];
+    if (!reserve(statement, 2))
+        return false;
+    schema_put16(batch->buffer + batch->used, (uint16_t)fields);
+    batch->used += 2;
+    for (unsigned i = 0; i < copy->column_count; i++)
+        if (batch->present[i] && !write_value(statement, (int)copy->columns[i].parameter - 1))
+            return false;
+    batch->run++;
+    return true;
+}
+
+/* Goes on with the COPY that runs, or starts one; false: it failed, or this row is not for a COPY. */
+static bool try_copy(schema_statement *statement)
+{
+    const struct schema_postgresql *state = statement->postgresql;
+    struct batch *batch = state->batch;
+    bool any;
+    const bool *present = find_present(state, &any);
+    size_t size = state->source->copy->column_count * sizeof *present;
+    if (batch->mode == BATCH_COPIES && memcmp(present, batch->present, size) != 0) {
+        end_copy(statement, NULL);
+        if (statement->status != SCHEMA_OK)
+            return false;
+    }
+    if (!any || batch->short_runs > MOST_SHORT_RUNS) {
+        batch->may_copy = false;
+        if (batch->mode == BATCH_COPIES)
+            end_copy(statement, NULL);
+        return false;
+    }
+    return (batch->mode == BATCH_COPIES || start_copy(statement, present)) && copy_row(statement);
+}
+
+/* -- the pipeline --------------------------------------------------------------------------------------------- */
+
+static void take_answer(schema_statement *statement, PGresult *result, int64_t *id)
+{
+    struct schema_postgresql *state = statement->postgresql;
+    if (statement->status != SCHEMA_OK) {
+        PQclear(result);
+        return;
+    }
+    if (PQresultStatus(result) != PGRES_TUPLES_OK && PQresultStatus(result) != PGRES_COMMAND_OK) {
+        schema_postgresql_failed(statement, result);
+        return;
+    }
+    if (id && PQntuples(result) == 1) {
+        state->result = result;
+        state->row = 0;
+        state->rows = 1;
+        schema_postgresql_inserted(statement, id);
+        state->result = NULL;
+    }
+    PQclear(result);
+}
+
+/* Reads what is pending, and leaves the pipeline. */
+static void end_pipeline(schema_statement *statement)
+{
+    struct batch *batch = statement->postgresql->batch;
+    PGconn *connection = statement->postgresql->connection->connection;
+    size_t answered = 0;
+    bool synced = PQpipelineSync(connection) != 0;
+    for (int nothing = 0; synced && nothing < 2;) {
+        PGresult *result = PQgetResult(connection);
+        nothing = result ? 0 : nothing + 1;
+        if (!result)
+            continue;
+        if (PQresultStatus(result) == PGRES_PIPELINE_SYNC) {
+            PQclear(result);
+            break;
+        }
+        take_answer(statement, result, answered < batch->pending ? batch->ids[answered] : NULL);
+        answered++;
+    }
+    if (answered < batch->pending && statement->status == SCHEMA_OK)
+        schema_postgresql_failed(statement, NULL);
+    batch->pending = 0;
+    batch->mode = BATCH_IDLE;
+    PQexitPipelineMode(connection);
+}
+
+static bool pipe_row(schema_statement *statement, int64_t *id)
+{
+    struct schema_postgresql *state = statement->postgresql;
+    PGconn *connection = state->connection->connection;
+    struct batch *batch = state->batch;
+    bool named = !state->connection->options.no_names;
+    struct prepared *prepared;
+    if (batch->mode == BATCH_PIPES && (batch->pending == ROWS_IN_PIPELINE || !schema_postgresql_is_ready(statement)))
+        end_pipeline(statement);
+    if (statement->status != SCHEMA_OK || !schema_postgresql_make_ready(statement, &prepared))
+        return false;
+    if (batch->mode == BATCH_IDLE && !PQenterPipelineMode(connection)) {
+        schema_postgresql_failed(statement, NULL);
+        return false;
+    }
+    batch->mode = BATCH_PIPES;
+    batch->ids[batch->pending++] = id;
+    int sent = named ? PQsendQueryPrepared(connection, prepared->name, state->count, state->values, state->lengths,
+                                           state->formats, 1)
+                     : PQsendQueryParams(connection, schema_postgresql_sql(statement), state->count, state->types,
+                                         state->values, state->lengths, state->formats, 1);
+    if (sent)
+        return true;
+    batch->pending--;
+    schema_postgresql_failed(statement, NULL);
+    return false;
+}
+
+/* -- rows ----------------------------------------------------------------------------------------------------- */
+
+bool schema_postgresql_batch_row(schema_statement *statement, int64_t *id)
+{
+    struct failure failure;
+    struct batch *batch = statement->status == SCHEMA_OK ? batch_of(statement) : NULL;
+    if (!batch)
+        return false;
+    if (batch->mode == BATCH_IDLE && statement->postgresql->connection->own &&
+        !schema_postgresql_make_way(statement->postgresql->connection, false, &failure)) {
+        schema_statement_failed_with(statement, &failure);
+        return false;
+    }
+    if (batch->may_copy && !id && try_copy(statement))
+        return true;
+    if (statement->status != SCHEMA_OK)
+        return false;
+    batch->may_copy = false; /* whoever wants one key wants the others too */
+    if (batch->mode == BATCH_COPIES)
+        end_copy(statement, NULL);
+    return statement->status == SCHEMA_OK && pipe_row(statement, id);
+}
+
+void schema_postgresql_end_batch(schema_statement *statement)
+{
+    struct batch *batch = statement->postgresql ? statement->postgresql->batch : NULL;
+    if (!batch)
+        return;
+    if (batch->mode == BATCH_COPIES)
+        end_copy(statement, statement->status == SCHEMA_OK ? NULL : "a row was refused before it was sent");
+    else if (batch->mode == BATCH_PIPES)
+        end_pipeline(statement);
+    schema_postgresql_free_batch(statement->postgresql);
+}

@@ -1,0 +1,388 @@
+/* Values to PostgreSQL's wire and back: in binary what has a fixed size, decimals, uuids and bytes, as text all else.
+ * How a parameter is written follows from its type, which the statement's text was made with; a type that is not known
+ * gets a text. It does not know when a statement is run. */
+#include "base/number.h"
+#include "engine/postgresql/access.h"
+
+#include <inttypes.h>
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+/* -- parameters ----------------------------------------------------------------------------------------------- */
+
+/* The parameter's place; null, and the statement has failed: there is no such parameter. */
+static char *place_of(schema_statement *statement, int index)
+{
+    struct schema_postgresql *state = statement->postgresql;
+    if (index > state->count) {
+        schema_statement_fail(statement, SCHEMA_MISUSE, "there are more values than parameters");
+        return NULL;
+    }
+    if (index > state->bound)
+        state->bound = index;
+    return state->places[index - 1];
+}
+
+static void give(schema_statement *statement, int index, const char *value, size_t size, bool binary)
+{
+    struct schema_postgresql *state = statement->postgresql;
+    state->values[index - 1] = value;
+    state->lengths[index - 1] = (int)size;
+    state->formats[index - 1] = binary;
+}
+
+static void bind_place(schema_statement *statement, int index, size_t size, bool binary)
+{
+    give(statement, index, statement->postgresql->places[index - 1], size, binary);
+}
+
+static enum wire wire_of(const schema_statement *statement, int index)
+{
+    return statement->postgresql->wires[index - 1].wire;
+}
+
+/* By hand, a value says what type it has. */
+static void says(schema_statement *statement, int index, Oid oid)
+{
+    if (!statement->postgresql->source)
+        statement->postgresql->types[index - 1] = oid;
+}
+
+void schema_postgresql_bind_null(schema_statement *statement, int index)
+{
+    if (place_of(statement, index))
+        give(statement, index, NULL, 0, false);
+}
+
+static void out_of_range(schema_statement *statement, int index)
+{
+    schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is out of the range of its type");
+}
+
+void schema_postgresql_bind_int64(schema_statement *statement, int index, int64_t value)
+{
+    char *place = place_of(statement, index);
+    if (!place)
+        return;
+    switch (wire_of(statement, index)) {
+    case WIRE_INT8:
+        schema_put64(place, (uint64_t)value);
+        bind_place(statement, index, 8, true);
+        return;
+    case WIRE_INT4:
+        if (value < INT32_MIN || value > INT32_MAX)
+            out_of_range(statement, index);
+        schema_put32(place, (uint32_t)value);
+        bind_place(statement, index, 4, true);
+        return;
+    case WIRE_INT2:
+        if (value < INT16_MIN || value > INT16_MAX)
+            out_of_range(statement, index);
+        schema_put16(place, (uint16_t)value);
+        bind_place(statement, index, 2, true);
+        return;
+    case WIRE_BOOL:
+        if (value != 0 && value != 1)
+            out_of_range(statement, index);
+        place[0] = (char)value;
+        bind_place(statement, index, 1, true);
+        return;
+    case WIRE_NUMERIC:
+        schema_postgresql_bind_decimal(statement, index, value, 0);
+        return;
+    default:
+        snprintf(place, PLACE_SIZE, "%" PRId64, value);
+        bind_place(statement, index, 0, false);
+        says(statement, index, 20);
+        return;
+    }
+}
+
+/* A finite number: that was looked at before. -0.0 is 0.0. */
+void schema_postgresql_bind_float64(schema_statement *statement, int index, double value)
+{
+    char *place = place_of(statement, index);
+    if (!place)
+        return;
+    value += 0.0;
+    if (wire_of(statement, index) == WIRE_FLOAT8) {
+        uint64_t bits;
+        memcpy(&bits, &value, sizeof bits);
+        schema_put64(place, bits);
+        bind_place(statement, index, 8, true);
+    } else if (wire_of(statement, index) == WIRE_FLOAT4) {
+        if (fabs(value) > 3.4028235677973366e38) { /* what would be rounded to infinity */
+            out_of_range(statement, index);
+            return;
+        }
+        float narrow = (float)value;
+        uint32_t bits;
+        memcpy(&bits, &narrow, sizeof bits);
+        schema_put32(place, bits);
+        bind_place(statement, index, 4, true);
+    } else {
+        schema_double_print(value, place);
+        bind_place(statement, index, 0, false);
+        says(statement, index, 701);
+    }
+}
+
+void schema_postgresql_bind_decimal(schema_statement *statement, int index, int64_t units, int scale)
+{
+    char *place = place_of(statement, index);
+    if (!place)
+        return;
+    if (wire_of(statement, index) == WIRE_NUMERIC) {
+        bind_place(statement, index, (size_t)schema_numeric_of_units(units, scale, place), true);
+    } else {
+        schema_decimal_print((schema_decimal){units}, scale, place);
+        bind_place(statement, index, 0, false);
+    }
+}
+
+/* It ends at its NUL. */
+void schema_postgresql_bind_text(schema_statement *statement, int index, const char *value)
+{
+    if (place_of(statement, index))
+        give(statement, index, value, 0, false);
+}
+
+void schema_postgresql_bind_bytes(schema_statement *statement, int index, const void *data, size_t size)
+{
+    if (!place_of(statement, index))
+        return;
+    give(statement, index, data, size, true);
+    says(statement, index, 17);
+}
+
+void schema_postgresql_bind_uuid(schema_statement *statement, int index, schema_uuid value)
+{
+    char *place = place_of(statement, index);
+    if (!place)
+        return;
+    if (wire_of(statement, index) == WIRE_UUID) {
+        memcpy(place, value.bytes, sizeof value.bytes);
+        bind_place(statement, index, sizeof value.bytes, true);
+    } else {
+        schema_uuid_print(value, place);
+        bind_place(statement, index, 0, false);
+    }
+}
+
+void schema_postgresql_bind_date(schema_statement *statement, int index, schema_date value)
+{
+    char *place = place_of(statement, index);
+    if (!place)
+        return;
+    if (wire_of(statement, index) == WIRE_DATE) {
+        schema_put32(place, (uint32_t)(value.days - EPOCH_DAYS));
+        bind_place(statement, index, 4, true);
+    } else {
+        schema_date_print(value, place);
+        bind_place(statement, index, 0, false);
+    }
+}
+
+static bool bind_microseconds(schema_statement *statement, int index, enum wire wire, char *place, int64_t value)
+{
+    if (wire_of(statement, index) != wire)
+        return false;
+    schema_put64(place, (uint64_t)value);
+    bind_place(statement, index, 8, true);
+    return true;
+}
+
+void schema_postgresql_bind_time(schema_statement *statement, int index, schema_time value)
+{
+    char *place = place_of(statement, index);
+    if (!place || bind_microseconds(statement, index, WIRE_TIME, place, value.microseconds))
+        return;
+    schema_time_print(value, place);
+    bind_place(statement, index, 0, false);
+}
+
+void schema_postgresql_bind_timestamp(schema_statement *statement, int index, schema_timestamp value)
+{
+    char *place = place_of(statement, index);
+    if (!place || bind_microseconds(statement, index, WIRE_TIMESTAMPTZ, place, value.microseconds - EPOCH_MICROSECONDS))
+        return;
+    schema_timestamp_print(value, place);
+    bind_place(statement, index, 0, false);
+}
+
+void schema_postgresql_bind_datetime(schema_statement *statement, int index, schema_datetime value)
+{
+    char *place = place_of(statement, index);
+    if (!place || bind_microseconds(statement, index, WIRE_TIMESTAMP, place, value.microseconds - EPOCH_MICROSECONDS))
+        return;
+    schema_datetime_print(value, place);
+    bind_place(statement, index, 0, false);
+}
+
+void schema_postgresql_bind_interval(schema_statement *statement, int index, schema_interval value)
+{
+    char *place = place_of(statement, index);
+    if (!place)
+        return;
+    if (wire_of(statement, index) == WIRE_INTERVAL) {
+        schema_put64(place, (uint64_t)value.microseconds);
+        schema_put32(place + 8, (uint32_t)value.days);
+        schema_put32(place + 12, (uint32_t)value.months);
+        bind_place(statement, index, 16, true);
+    } else {
+        schema_interval_print(value, place);
+        bind_place(statement, index, 0, false);
+    }
+}
+
+/* -- columns -------------------------------------------------------------------------------------------------- */
+
+/* The bytes of a column, and how many; null: it is null, or there is no row. */
+static const char *column_of(const schema_statement *statement, int column, int *size)
+{
+    const struct schema_postgresql *state = statement->postgresql;
+    if (!state || !state->result || state->row >= state->rows)
+        return NULL;
+    *size = PQgetlength(state->result, state->row, column);
+    if (*size == 0 && PQgetisnull(state->result, state->row, column))
+        return NULL;
+    return PQgetvalue(state->result, state->row, column);
+}
+
+bool schema_postgresql_is_null(const schema_statement *statement, int column)
+{
+    const struct schema_postgresql *state = statement->postgresql;
+    return !state || !state->result || state->row >= state->rows || PQgetisnull(state->result, state->row, column);
+}
+
+int64_t schema_postgresql_read_int64(schema_statement *statement, int column)
+{
+    int size = 0;
+    const char *value = column_of(statement, column, &size);
+    switch (value ? size : 0) {
+    case 8:
+        return (int64_t)schema_get64(value);
+    case 4:
+        return (int32_t)schema_get32(value);
+    case 2:
+        return (int16_t)schema_get16(value);
+    case 1:
+        return (unsigned char)*value;
+    default:
+        schema_statement_read_failed(statement, column, SCHEMA_CORRUPT,
+                                     value ? "is not a whole number" : "is null, and must not be");
+        return 0;
+    }
+}
+
+double schema_postgresql_read_float64(schema_statement *statement, int column)
+{
+    int size = 0;
+    const char *value = column_of(statement, column, &size);
+    double number = 0;
+    if (value && size == 8) {
+        uint64_t bits = schema_get64(value);
+        memcpy(&number, &bits, sizeof number);
+    } else if (value && size == 4) {
+        uint32_t bits = schema_get32(value);
+        float narrow;
+        memcpy(&narrow, &bits, sizeof narrow);
+        number = (double)narrow;
+    } else {
+        schema_statement_read_failed(statement, column, SCHEMA_CORRUPT,
+                                     value ? "is not a float" : "is null, and must not be");
+    }
+    if (isfinite(number))
+        return number;
+    schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not a finite number");
+    return 0;
+}
+
+schema_decimal schema_postgresql_read_decimal(schema_statement *statement, int column)
+{
+    int size = 0;
+    schema_decimal decimal = {0};
+    const char *value = column_of(statement, column, &size);
+    if (!value || !schema_numeric_units(value, size, &decimal.units))
+        schema_statement_read_failed(statement, column, SCHEMA_CORRUPT,
+                                     value ? "is not a decimal of its size" : "is null, and must not be");
+    return decimal;
+}
+
+schema_uuid schema_postgresql_read_uuid(schema_statement *statement, int column)
+{
+    int size = 0;
+    schema_uuid uuid = {{0}};
+    const char *value = column_of(statement, column, &size);
+    if (value && size == 16)
+        memcpy(uuid.bytes, value, sizeof uuid.bytes);
+    else
+        schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not a uuid of 16 bytes");
+    return uuid;
+}
+
+const char *schema_postgresql_read_text(schema_statement *statement, int column, size_t *size)
+{
+    int length = 0;
+    const char *value = column_of(statement, column, &length);
+    *size = (size_t)length;
+    return value;
+}
+
+const void *schema_postgresql_read_bytes(const schema_statement *statement, int column, size_t *size)
+{
+    int length = 0;
+    const char *value = column_of(statement, column, &length);
+    *size = (size_t)length;
+    return value;
+}
+
+bool schema_postgresql_read_date(schema_statement *statement, int column, schema_date *value)
+{
+    int size = 0;
+    const char *bytes = column_of(statement, column, &size);
+    if (!bytes || size != 4)
+        return false;
+    int64_t days = (int64_t)(int32_t)schema_get32(bytes) + EPOCH_DAYS;
+    value->days = days > INT32_MAX ? INT32_MAX : (int32_t)days;
+    return true;
+}
+
+static bool read_microseconds(const schema_statement *statement, int column, int64_t epoch, int64_t *value)
+{
+    int size = 0;
+    const char *bytes = column_of(statement, column, &size);
+    if (!bytes || size != 8)
+        return false;
+    int64_t microseconds = (int64_t)schema_get64(bytes);
+    *value = microseconds > INT64_MAX - epoch ? INT64_MAX : microseconds + epoch;
+    return true;
+}
+
+bool schema_postgresql_read_time(schema_statement *statement, int column, schema_time *value)
+{
+    return read_microseconds(statement, column, 0, &value->microseconds);
+}
+
+bool schema_postgresql_read_timestamp(schema_statement *statement, int column, schema_timestamp *value)
+{
+    return read_microseconds(statement, column, EPOCH_MICROSECONDS, &value->microseconds);
+}
+
+bool schema_postgresql_read_datetime(schema_statement *statement, int column, schema_datetime *value)
+{
+    return read_microseconds(statement, column, EPOCH_MICROSECONDS, &value->microseconds);
+}
+
+bool schema_postgresql_read_interval(schema_statement *statement, int column, schema_interval *value)
+{
+    int size = 0;
+    const char *bytes = column_of(statement, column, &size);
+    if (!bytes || size != 16)
+        return false;
+    value->microseconds = (int64_t)schema_get64(bytes);
+    value->days = (int32_t)schema_get32(bytes + 8);
+    value->months = (int32_t)schema_get32(bytes + 12);
+    return true;
+}

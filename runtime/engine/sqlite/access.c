@@ -1,0 +1,252 @@
+/* SQLite behind generated code, where it is not inline: preparing, binding what is written as text, SQL by hand. It
+ * does not know which statement of a program it has before it, nor any transaction. */
+#include "engine/sqlite/connection.h"
+#include "language/formats.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* -- connections and statements ------------------------------------------------------------------------------- */
+
+static schema_status open_handle(const char *url, const struct schema_options *options, void **handle,
+                                 struct failure *failure)
+{
+    sqlite3 *db;
+    schema_status status = schema_sqlite_open(url, options, &db, failure);
+    *handle = db;
+    return status;
+}
+
+static void close_handle(void *handle)
+{
+    for (sqlite3_stmt *left; (left = sqlite3_next_stmt(handle, NULL));)
+        sqlite3_finalize(left);
+    sqlite3_close_v2(handle);
+}
+
+static void *native(void *handle)
+{
+    return handle;
+}
+
+static void interrupt_handle(void *handle)
+{
+    sqlite3_interrupt(handle);
+}
+
+static void watch(void *handle, int (*check)(void *context), void *context)
+{
+    sqlite3_progress_handler(handle, 1000, check, context);
+}
+
+static schema_status prepare(void *handle, const char *sql, const struct schema_statement_text *source,
+                             schema_statement *statement, struct failure *failure)
+{
+    const char *rest = "";
+    int code = sqlite3_prepare_v3(handle, sql, -1, source ? SQLITE_PREPARE_PERSISTENT : 0, &statement->handle, &rest);
+    if (code != SQLITE_OK) {
+        schema_sqlite_explain(handle, code, failure);
+        return failure->status;
+    }
+    const char *wrong = !statement->handle ? "the SQL holds no statement" : NULL;
+    if (!wrong && rest[strspn(rest, " \t\r\n;")])
+        wrong = "the SQL holds more than one statement";
+    if (!wrong)
+        return SCHEMA_OK;
+    *failure = (struct failure){.status = SCHEMA_MISUSE};
+    strcpy(failure->message, wrong);
+    sqlite3_finalize(statement->handle);
+    statement->handle = NULL;
+    return SCHEMA_MISUSE;
+}
+
+static void finish(schema_statement *statement)
+{
+    sqlite3_finalize(statement->handle);
+    statement->handle = NULL;
+    free(statement->printed);
+    statement->printed = NULL;
+}
+
+static void reset(schema_statement *statement)
+{
+    sqlite3_reset(statement->handle);
+}
+
+static schema_status execute(void *handle, const char *sql, struct failure *failure)
+{
+    int code = sqlite3_exec(handle, sql, NULL, NULL, NULL);
+    if (code == SQLITE_OK)
+        return SCHEMA_OK;
+    schema_sqlite_explain(handle, code, failure);
+    return failure->status;
+}
+
+static schema_status execute_kept(void *handle, void **kept, const char *sql, struct failure *failure)
+{
+    sqlite3_stmt *statement = *kept;
+    int code = SQLITE_OK;
+    if (!statement)
+        code = sqlite3_prepare_v3(handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL);
+    if (code == SQLITE_OK) {
+        *kept = statement;
+        code = sqlite3_step(statement);
+    }
+    if (code != SQLITE_DONE)
+        schema_sqlite_explain(handle, code, failure);
+    sqlite3_reset(statement);
+    return code == SQLITE_DONE ? SCHEMA_OK : failure->status;
+}
+
+/* A transaction that may write takes its lock at once: one that reads first would fail when it comes to write. */
+static const char *begin(const struct schema_transaction_options *options)
+{
+    return options && options->read_only ? "begin" : "begin immediate";
+}
+
+static bool in_transaction(void *handle)
+{
+    return !sqlite3_get_autocommit(handle);
+}
+
+static void explain(void *handle, int code, struct failure *failure)
+{
+    schema_sqlite_explain(handle, code, failure);
+}
+
+/* -- SQL by hand ---------------------------------------------------------------------------------------------- */
+
+static void bind_value(schema_statement *statement, int index, const schema_value *value)
+{
+    if (index > sqlite3_bind_parameter_count(statement->handle)) {
+        schema_statement_fail(statement, SCHEMA_MISUSE, "there are more values than parameters");
+        return;
+    }
+    switch (value->kind) {
+    case SCHEMA_VALUE_INT64:
+        schema_bind_int64(statement, index, value->integer);
+        break;
+    case SCHEMA_VALUE_DOUBLE:
+        schema_bind_float64(statement, index, value->real);
+        break;
+    case SCHEMA_VALUE_TEXT:
+        schema_bind_opt_text(statement, index, value->text, 0);
+        break;
+    case SCHEMA_VALUE_BYTES:
+        schema_bind_opt_bytes(statement, index, value->bytes);
+        break;
+    case SCHEMA_VALUE_NULL:
+        schema_bind_null(statement, index);
+        break;
+    }
+}
+
+static size_t columns(schema_statement *statement)
+{
+    return (size_t)sqlite3_column_count(statement->handle);
+}
+
+static void read_value(schema_statement *statement, size_t place, schema_value *value)
+{
+    int column = (int)place;
+    *value = (schema_value){.kind = SCHEMA_VALUE_NULL};
+    switch (sqlite3_column_type(statement->handle, column)) {
+    case SQLITE_INTEGER:
+        value->kind = SCHEMA_VALUE_INT64;
+        value->integer = sqlite3_column_int64(statement->handle, column);
+        break;
+    case SQLITE_FLOAT:
+        value->kind = SCHEMA_VALUE_DOUBLE;
+        value->real = sqlite3_column_double(statement->handle, column) + 0.0;
+        break;
+    case SQLITE_TEXT:
+        value->kind = SCHEMA_VALUE_TEXT;
+        value->text = schema_read_text(statement, NULL, column);
+        break;
+    case SQLITE_BLOB:
+        value->kind = SCHEMA_VALUE_BYTES;
+        value->bytes = schema_read_bytes(statement, NULL, column);
+        break;
+    default:
+        break;
+    }
+}
+
+static int64_t changed(schema_statement *statement)
+{
+    return sqlite3_changes64(sqlite3_db_handle(statement->handle));
+}
+
+static const char *text_of(const struct schema_statement_text *text)
+{
+    return text->sqlite;
+}
+
+static const char *end_of(const struct schema_statement_text *text)
+{
+    return text->sqlite_end;
+}
+
+static const char *assignment_of(const struct schema_assignment *assignment, bool set)
+{
+    return set ? assignment->sqlite : assignment->sqlite_otherwise;
+}
+
+const struct access_functions schema_sqlite_access = {
+    .open = open_handle,
+    .close = close_handle,
+    .native = native,
+    .interrupt = interrupt_handle,
+    .watch = watch,
+    .prepare = prepare,
+    .finish = finish,
+    .reset = reset,
+    .execute = execute,
+    .execute_kept = execute_kept,
+    .begin = begin,
+    .read_only_on = "pragma query_only = on",
+    .read_only_off = "pragma query_only = off",
+    .in_transaction = in_transaction,
+    .explain = explain,
+    .bind = bind_value,
+    .columns = columns,
+    .value = read_value,
+    .changed = changed,
+    .bind_keys = schema_sqlite_bind_keys,
+    .text_of = text_of,
+    .end_of = end_of,
+    .assignment_of = assignment_of,
+};
+
+/* -- parameters that are written ------------------------------------------------------------------------------ */
+
+void schema_sqlite_bind_text(schema_statement *statement, int index, const char *value, size_t size, bool copy)
+{
+    int code = sqlite3_bind_text(statement->handle, index, value, (int)size, copy ? SQLITE_TRANSIENT : SQLITE_STATIC);
+    if (code != SQLITE_OK)
+        schema_statement_engine_failed(statement, code);
+}
+
+char *schema_sqlite_room(schema_statement *statement, int index)
+{
+    if (!statement->printed) {
+        size_t count = (size_t)sqlite3_bind_parameter_count(statement->handle) + 1;
+        statement->printed = calloc(count, sizeof *statement->printed);
+        if (!statement->printed) {
+            schema_statement_bind_failed(statement, index, SCHEMA_NO_MEMORY, "no memory");
+            return NULL;
+        }
+    }
+    return statement->printed[index];
+}
+
+void schema_sqlite_bind_uuid(schema_statement *statement, int index, schema_uuid value)
+{
+    char *bytes = schema_sqlite_room(statement, index);
+    if (!bytes)
+        return;
+    memcpy(bytes, value.bytes, sizeof value.bytes);
+    int code = sqlite3_bind_blob(statement->handle, index, bytes, sizeof value.bytes, SQLITE_STATIC);
+    if (code != SQLITE_OK)
+        schema_statement_engine_failed(statement, code);
+}

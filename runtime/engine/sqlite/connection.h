@@ -1,0 +1,34 @@
+/* What the SQLite files of this room share: opening, errors, and what every connection gets. Nothing outside includes
+ * it. */
+#ifndef SCHEMA_ENGINE_SQLITE_CONNECTION_H
+#define SCHEMA_ENGINE_SQLITE_CONNECTION_H
+
+#include "engine/access.h"
+
+#include <sqlite3.h>
+
+/* The file of a URL, or ":memory:". */
+const char *schema_sqlite_path(const char *url);
+
+/* Opens with the settings of a program's connection; *db is null on failure. */
+schema_status schema_sqlite_open(const char *url, const struct schema_options *options, sqlite3 **db,
+                                 struct failure *failure);
+
+/* The functions and tables that SQL of ours may name: registered on every connection that runs any, the proof's too. */
+schema_status schema_sqlite_prepare_connection(sqlite3 *db);
+int schema_sqlite_register_keys(sqlite3 *db);
+
+/* The current error of the connection, or with a null db of a code alone. */
+void schema_sqlite_explain(sqlite3 *db, int code, struct failure *failure);
+
+/* Parameters that are text for SQLite. `copy`: the engine keeps its own. */
+void schema_sqlite_bind_text(schema_statement *statement, int index, const char *value, size_t size, bool copy);
+void schema_sqlite_bind_uuid(schema_statement *statement, int index, schema_uuid value);
+/* Where the value of a parameter is written: it stays as long as the statement. Null: the statement has failed. */
+char *schema_sqlite_room(schema_statement *statement, int index);
+void schema_sqlite_bind_keys(schema_statement *statement, int index, schema_keys *keys);
+
+extern const struct session_functions schema_sqlite_session;
+extern const struct access_functions schema_sqlite_access;
+
+#endif

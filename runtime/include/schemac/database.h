@@ -1,0 +1,200 @@
+/* A connection: opening it (which applies what is pending), errors, transactions, and SQL by hand.
+ *
+ * A schema_db is one connection, for one thread at a time. The generated header of a target declares its own open
+ * functions (schema_open, or blog_open for TARGET blog), which call schema_connect with what was generated. */
+#ifndef SCHEMA_DATABASE_H
+#define SCHEMA_DATABASE_H
+
+#include "schemac/arena.h"
+#include "schemac/values.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct schema_db schema_db;
+struct schema_program; /* schemac/program.h: what the compiler embeds */
+
+/* -- opening -------------------------------------------------------------------------------------------------- */
+
+typedef enum schema_policy {
+    SCHEMA_APPLY,      /* apply what is pending */
+    SCHEMA_CHECK_ONLY, /* answer SCHEMA_PENDING when something is */
+    SCHEMA_LEAVE_ALONE /* do not look */
+} schema_policy;
+
+typedef enum schema_migration_event_kind {
+    SCHEMA_MIGRATION_WAITING, /* someone else holds the lock: `detail` says who, as far as the engine knows */
+    SCHEMA_MIGRATION_BEGINS,
+    SCHEMA_MIGRATION_DONE,
+    SCHEMA_MIGRATION_FAILED,
+    SCHEMA_MIGRATION_AHEAD /* the database has this revision, the program does not know it, and nothing that it uses is
+                              gone; `detail`: null, or which new constraints may refuse some of its writes */
+} schema_migration_event_kind;
+
+typedef struct schema_migration_event {
+    schema_migration_event_kind kind;
+    const char *revision; /* its id, or "draft" */
+    const char *message;
+    const char *file;
+    const char *detail;
+    double seconds; /* DONE, FAILED: how long it took; WAITING: since when */
+} schema_migration_event;
+
+typedef struct schema_log_event {
+    const char *sql;       /* values are never in it */
+    const char *statement; /* the name of a generated one, or null */
+    double seconds;
+    schema_status status;
+} schema_log_event;
+
+struct schema_options {
+    schema_policy policy;
+    const char *migrate_url;  /* where revisions are applied, when not at the URL itself (a direct URL, an owner) */
+    int migrate_timeout_ms;   /* how long to wait for others that apply; 0: 10 minutes on a server, 30 s on a file */
+    int busy_timeout_ms;      /* SQLite: how long a statement waits for another connection; 0: 5 s; -1: not at all */
+    int statement_timeout_ms; /* 0: none */
+    bool read_only;
+    bool no_foreign_keys;   /* SQLite: leave them unchecked, as a bare connection would */
+    bool keep_journal_mode; /* SQLite: a file that this open creates stays in rollback mode; else it gets WAL */
+    int synchronous;        /* SQLite: 0: normal; 1: off; 2: full; 3: extra */
+    const char *schema;     /* PostgreSQL: of tables whose names have no dot; null: public */
+    const char *role;       /* PostgreSQL: set after connecting; null: none */
+    bool require_tls; /* PostgreSQL: an encrypted connection to a server whose certificate and name are verified (the
+                         URL's sslrootcert, or libpq's usual place for it), or none at all */
+    bool no_names;    /* PostgreSQL: no prepared statements, and no settings of the session that a pooler loses: for a
+                         pooler that changes sessions between transactions. `role` and `read_only` are refused with it,
+                         and `schema` has to be what the user's search_path begins with */
+    const char *application; /* its name, for the ledger and the server's list of connections */
+    void *context;           /* handed to the callbacks */
+    void (*log)(void *context, const schema_log_event *event);
+    void (*on_migrate)(void *context, const schema_migration_event *event);
+    /* After each connect, the one that migrates included: collations, functions, set role. `handle` is the sqlite3 * or
+     * PGconn *. Any answer but SCHEMA_OK fails the open with it. */
+    schema_status (*on_connect)(void *context, void *handle);
+};
+
+/* Connects to URL: sqlite:PATH, sqlite::memory:, postgresql://… . *db is set on failure too, for schema_message, unless
+ * there was no memory; close it in any case. `program` may be null: a connection without a schema. `options` may be
+ * null. */
+SCHEMA_MUST_USE schema_status schema_connect(const struct schema_program *program, const char *url,
+                                             const struct schema_options *options, schema_db **db);
+
+/* Closes; null is fine. SCHEMA_MISUSE when a cursor or transaction was still open (they are ended). */
+schema_status schema_close(schema_db *db);
+
+/* "sqlite" or "postgresql". */
+const char *schema_engine_name(const schema_db *db);
+/* The sqlite3 *, or the PGconn *: for what this library does not do. */
+void *schema_handle(schema_db *db);
+
+/* Makes the running statement of another thread end with SCHEMA_TIMEOUT. The only call that another thread may make. */
+void schema_interrupt(schema_db *db);
+
+/* -- notifications (PostgreSQL) -------------------------------------------------------------------------------- */
+
+typedef struct schema_notification {
+    const char *channel, *payload; /* valid until the next call that asks for one */
+    int process;                   /* the server's process that sent it */
+} schema_notification;
+
+/* From now on this connection hears what is notified on the channel, after a lost connection too. SCHEMA_MISUSE on
+ * SQLite, which has none. */
+SCHEMA_MUST_USE schema_status schema_listen(schema_db *db, const char *channel);
+/* The next one. It waits for at most `timeout_ms`: 0: not at all; -1: as long as it takes. SCHEMA_NOT_FOUND: none came.
+ * Within a transaction none comes. */
+SCHEMA_MUST_USE schema_status schema_notified(schema_db *db, int timeout_ms, schema_notification *notification);
+
+/* -- errors --------------------------------------------------------------------------------------------------- */
+
+typedef struct schema_error {
+    schema_status status;
+    const char *message;    /* one line, never null; no row data in it */
+    const char *detail;     /* what may hold row data, or null */
+    const char *code;       /* SQLSTATE, or SQLite's extended code in digits; or null */
+    const char *constraint; /* its name in the database, or null */
+    int constraint_id;      /* the generated enum's value for it, 0 when unknown */
+    const char *table;
+    const char *column;
+    const char *sql;
+    const char *statement; /* the generated function */
+    const char *revision;  /* when applying: its id, file, line and operation */
+    const char *file;
+    unsigned line;
+    const char *operation;
+} schema_error;
+
+/* About the last call on db that failed; valid until the next call. Never null, not even for a null db. */
+const schema_error *schema_error_of(const schema_db *db);
+const char *schema_message(const schema_db *db);
+
+/* -- transactions --------------------------------------------------------------------------------------------- */
+
+typedef enum schema_isolation {
+    SCHEMA_ISOLATION_DEFAULT,
+    SCHEMA_READ_COMMITTED,
+    SCHEMA_REPEATABLE_READ,
+    SCHEMA_SERIALIZABLE
+} schema_isolation;
+
+struct schema_transaction_options {
+    schema_isolation isolation;
+    bool read_only;
+    bool deferrable;
+    int attempts; /* schema_transaction: 0 for 10 */
+};
+
+/* Begins; within one, a savepoint. On SQLite a write transaction takes its lock here (IMMEDIATE). */
+SCHEMA_MUST_USE schema_status schema_begin(schema_db *db, const struct schema_transaction_options *options);
+/* Ends the innermost one: after any answer but a SCHEMA_MISUSE about an open cursor it has ended, kept on SCHEMA_OK and
+ * undone otherwise. When a statement in it has failed it is rolled back, and the answer is SCHEMA_MISUSE. */
+SCHEMA_MUST_USE schema_status schema_commit(schema_db *db);
+/* Undoes the innermost one; schema_error_of still has the cause. Anything but SCHEMA_OK: it is still open, try again.
+ */
+schema_status schema_rollback(schema_db *db);
+/* Runs `work` in a transaction; rolls back on any status but SCHEMA_OK; on SCHEMA_RETRY does it all again, with a
+ * pause. */
+SCHEMA_MUST_USE schema_status schema_transaction(schema_db *db, const struct schema_transaction_options *options,
+                                                 schema_status (*work)(schema_db *db, void *argument), void *argument);
+
+/* -- SQL by hand ---------------------------------------------------------------------------------------------- */
+
+typedef enum schema_value_kind {
+    SCHEMA_VALUE_NULL,
+    SCHEMA_VALUE_INT64,
+    SCHEMA_VALUE_DOUBLE,
+    SCHEMA_VALUE_TEXT,
+    SCHEMA_VALUE_BYTES
+} schema_value_kind;
+
+typedef struct schema_value {
+    schema_value_kind kind;
+    int64_t integer;
+    double real;
+    const char *text;
+    schema_bytes bytes;
+} schema_value;
+
+/* Parameters: schema_exec(db, "update t set a = ? where id = ?", 2, (schema_value[]){schema_int64(1),
+ * schema_text("x")}, NULL). */
+schema_value schema_int64(int64_t value);
+schema_value schema_double(double value);
+schema_value schema_text(const char *value); /* null: SQL's null */
+schema_value schema_blob(const void *data, size_t size);
+
+/* One statement without a result; *changed (may be null): rows written. */
+SCHEMA_MUST_USE schema_status schema_exec(schema_db *db, const char *sql, size_t count, const schema_value *parameters,
+                                          int64_t *changed);
+
+/* One statement with a result. `row` is called for each row, whose values live until it returns; any answer but
+ * SCHEMA_OK ends the query with it. */
+SCHEMA_MUST_USE schema_status schema_query(schema_db *db, const char *sql, size_t count, const schema_value *parameters,
+                                           schema_status (*row)(void *context, size_t columns,
+                                                                const schema_value *values),
+                                           void *context);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

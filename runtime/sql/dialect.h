@@ -1,0 +1,193 @@
+/* Operations and expressions -> SQL, for one engine. The one renderer: what applies revisions, what prints --sql, and
+ * what proves a draft all call this. Rendering happens against the model as it is replayed, never against frozen text.
+ */
+#ifndef SCHEMA_SQL_DIALECT_H
+#define SCHEMA_SQL_DIALECT_H
+
+#include "model/model.h"
+
+/* What SQL is rendered for. */
+struct sql_target {
+    const char *schema; /* of tables whose names have no dot, where the engine has such a thing; null: names are written
+                           as they are, and the connection finds them */
+    int version;        /* of the server as it counts it, 150020; 0: the oldest that is supported */
+    bool phases;        /* a revision may take several transactions, where that is the safe way */
+    /* A downgrade of a revision that stopped between two of its phases, in one transaction. The model has what was
+     * begun; but what a later phase makes may be there, half there or not. So each drop says `if exists`, what takes a
+     * constraint away also takes the index that was built for it, and what was put there for the way only (the check
+     * behind a column that is to become not null) goes too. */
+    bool half_done;
+};
+
+enum sql_step_kind {
+    SQL_EXECUTE,     /* run the statement */
+    SQL_EXPECT_NONE, /* a query that must give no row; if it does, `failure` says what that means, and its first column
+                        is how many or which */
+    SQL_EXPECT_SAME, /* a query whose two columns must be equal, such as two counts */
+    SQL_TABLE_IS, /* before a rebuild: the live table must be what `sql`, a CREATE TABLE, would make, or drift refuses
+                   */
+    SQL_KEEP_EXTRAS,    /* before a rebuild: remember indexes and triggers on `table` that the model lacks */
+    SQL_RESTORE_EXTRAS, /* after it: create them again as they were */
+
+    /* Only where the target allows phases. What comes before a phase's end is one transaction, or one thing that must
+     * be outside of any; each phase can be begun again after it was cut off anywhere. */
+    SQL_PHASE,        /* the end of one transaction and the beginning of the next; no SQL */
+    SQL_INDEX_ONLINE, /* alone in its phase, outside a transaction: build the index `name` on `table` by `sql`, a CREATE
+                         INDEX CONCURRENTLY, unless it is there, valid and as it should be */
+    SQL_BACKFILL,     /* alone in its phase: `sql` again and again, each time in a transaction of its own, until it
+                         changes no row; it takes one parameter, how many rows at most */
+};
+
+struct sql_step {
+    enum sql_step_kind kind;
+    const char *sql;
+    const char *table;
+    const char *name; /* SQL_INDEX_ONLINE: of the index … */
+    const char *path; /* … and the search path on which what a person has named in it is found; null: it needs none */
+    const struct table *model_table;
+    const char *failure;
+    bool drift;                        /* SQL_EXPECT_NONE: what it finds, no revision has made */
+    const struct operation *operation; /* the first one it carries out */
+    bool whole_table;                  /* rewrites or scans the table */
+};
+
+struct sql_steps {
+    size_t count, capacity;
+    struct sql_step *items;
+};
+
+/* What an operation asks of a table that stands already, while its statements run: what others wait for. Ordered from
+ * what nobody notices to what shuts everyone out. */
+enum table_lock {
+    LOCK_NONE,
+    LOCK_ACCESS_SHARE,
+    LOCK_ROW_SHARE,
+    LOCK_ROW_EXCLUSIVE,
+    LOCK_SHARE_UPDATE_EXCLUSIVE,
+    LOCK_SHARE,
+    LOCK_SHARE_ROW_EXCLUSIVE,
+    LOCK_EXCLUSIVE,
+    LOCK_ACCESS_EXCLUSIVE,
+    LOCK_DATABASE, /* where there is one lock for all tables: other writers wait */
+};
+
+enum table_work { WORK_NONE, WORK_SCAN, WORK_REWRITE };
+
+struct hazard {
+    const char *table; /* as the model names it before the operation; null: none that is there already */
+    enum table_lock lock;
+    enum table_work work;
+    bool apart; /* the work is done in a phase of its own, with a lock that neither readers nor writers wait for */
+};
+
+struct hazards {
+    size_t count, capacity;
+    struct hazard *items;
+};
+
+const char *schema_lock_name(enum table_lock lock); /* "access exclusive"; "none" */
+const char *schema_work_name(enum table_work work); /* "scan", "rewrite"; "none" */
+
+struct printer; /* sql/printer.h */
+
+/* How an engine writes things: one for each, in sqlite*.c and postgresql*.c. */
+struct dialect {
+    const char *engine; /* "sqlite" */
+
+    /* Renders the operations of one revision, or of a part of it, from `model` on, which ends up as after them.
+     * Neighbouring operations on one table may share a rebuild. On false *problem says why, and nothing may be run. */
+    bool (*render)(const struct dialect *dialect, const struct sql_target *target, struct region *region,
+                   struct model *model, const struct operation *const *operations, size_t count, const char *revision,
+                   struct sql_steps *steps, struct problem *problem);
+
+    /* The strongest lock and the most work on each table that exists before one operation; `model` is the one before
+     * it. A table that the same revision creates stands empty, which this does not know. */
+    void (*hazards)(const struct dialect *dialect, const struct sql_target *target, struct region *region,
+                    const struct model *model, const struct operation *operation, struct hazards *hazards);
+
+    /* The statements that create a whole table, with its indexes, as `render` would leave it. */
+    void (*create_table)(const struct dialect *dialect, const struct sql_target *target, struct region *region,
+                         const struct model *model, const struct table *table, struct sql_steps *steps);
+
+    /* How a type is spelled. */
+    void (*type)(const struct dialect *dialect, struct text *text, const struct model *model, const struct type *type);
+
+    /* Engine-specific printing of one expression node, in parentheses unless it binds as tightly as `least`; false:
+     * print it the common way. */
+    bool (*expression)(struct printer *printer, const struct expression *expression, int least);
+
+    /* The same of a value that is to be one of another type: stored in a column, compared. Null: prints the value. */
+    void (*converted)(struct printer *printer, const struct expression *expression, const struct type *type, int least);
+
+    void (*name)(struct text *text, const char *name); /* of a column, in an expression */
+
+    /* A table's name as it stands in SQL, quoted; in its schema where the target says so. */
+    void (*table)(struct text *text, const struct sql_target *target, const char *name);
+
+    /* What statements of generated code need. */
+    const char *(*parameter_type)(const struct type *type); /* what a parameter is declared as; null: as nothing */
+    /* What stands behind the mark of a parameter that is stored in, or compared with, such a column; null: nothing. */
+    void (*parameter_cast)(struct text *text, const struct model *model, const struct type *type);
+    void (*selected)(struct text *text, const char *column, const struct type *type); /* a column of a result as it is
+                                                                                   to be sent; null: as it is */
+    /* The keys of N rows as a table in a from clause, with the columns key1, key2 … and position, from 0; the types of
+     * the parameters that it takes, from the first on, go behind `parameters`. */
+    void (*keys)(struct text *text, struct text *parameters, size_t count, const struct type *const *types);
+    bool
+        returns_key; /* an insert gives back the key that was generated, and says so; else it is asked for afterwards */
+    bool copies;     /* rows can be copied into a table in bulk */
+
+    const char *begins;        /* how a script that a person runs begins a transaction of a revision */
+    struct sql_target offline; /* what is rendered for where no database is asked */
+
+    size_t name_limit; /* bytes in a name; 0 for no limit */
+    bool has_schemas;  /* a dot in a table's name separates its schema */
+
+    char parameter_mark; /* before the number of a parameter; 0: a question mark */
+
+    const struct sql_target *target; /* in the copy that one rendering makes for itself, so that types are found in
+                                        their schema; null: types are named as they are */
+};
+
+extern const struct dialect schema_sqlite_dialect;
+extern const struct dialect schema_postgresql_dialect;
+/* The language's own spelling, for migration files, messages and digests; it renders no operations. */
+extern const struct dialect schema_source_dialect;
+
+const struct dialect *schema_dialect(const char *engine); /* null: no such engine */
+
+/* Whether an engine has a native type; *name: what it is called there, or null. */
+bool schema_native_known(const char *engine, const struct type *type, const char **name);
+/* What a declared function says to an engine; null: nothing. */
+const char *schema_function_text(const char *engine, const struct engine_function *function);
+
+/* Prints an expression with only the parentheses it needs. */
+void schema_expression_print(const struct dialect *dialect, struct text *text, const struct expression *expression);
+
+/* The same as a value that is stored in a column of that type: a default, a backfill, what is assigned or inserted. */
+void schema_value_print(const struct dialect *dialect, struct text *text, const struct expression *expression,
+                        const struct type *type);
+
+/* Whether the engine gives the answer that every engine gives; else *problem says in one line what it cannot do. With a
+ * type: as a value stored in a column of it. */
+bool schema_expression_supported(const struct dialect *dialect, struct region *region,
+                                 const struct expression *expression, const struct type *type, const char **problem);
+
+/* A name, quoted; a text literal. */
+void schema_name_print(struct text *text, const char *name);
+void schema_literal_print(struct text *text, const char *string);
+
+/* Rendered steps as a script for a person to read: transactions begin and end in it; what looks before it acts is said
+ * in comments. */
+void schema_steps_print(const struct dialect *dialect, struct text *sql, size_t count, const struct sql_step *steps);
+void schema_remark_print(struct text *sql, const char *remark); /* a comment on a line of its own */
+
+extern const struct sql_target schema_no_target; /* nothing is known: no schema, the oldest version, no phases */
+
+/* What a table is called in the database: on SQLite dots become underscores, on PostgreSQL they separate the schema. */
+const char *schema_physical_name(const struct dialect *dialect, struct region *region, const char *name);
+/* The same of an index of that table: where there are no schemas, all indexes share one room. */
+const char *schema_physical_index_name(const struct dialect *dialect, struct region *region, const char *table,
+                                       const char *name);
+
+#endif

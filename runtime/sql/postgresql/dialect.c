@@ -1,0 +1,31 @@
+/* Owns: PostgreSQL's dialect: the table of what the other files of this engine do. */
+#include "sql/postgresql/parts.h"
+
+static void print_type(const struct dialect *dialect, struct text *text, const struct model *model,
+                       const struct type *type)
+{
+    schema_postgresql_print_type(text, dialect->target ? dialect->target : &schema_no_target, model, type);
+}
+
+const struct dialect schema_postgresql_dialect = {
+    .engine = "postgresql",
+    .render = schema_postgresql_render,
+    .hazards = schema_postgresql_hazards,
+    .create_table = schema_postgresql_create_table,
+    .type = print_type,
+    .expression = schema_postgresql_expression,
+    .converted = schema_postgresql_convert,
+    .name = schema_name_print,
+    .table = schema_postgresql_print_table_name,
+    .parameter_type = schema_postgresql_parameter_type,
+    .parameter_cast = schema_postgresql_print_parameter_cast,
+    .selected = schema_postgresql_print_selected,
+    .keys = schema_postgresql_print_keys,
+    .returns_key = true,
+    .copies = true,
+    .begins = "begin;",
+    .offline = {.schema = "public", .phases = true},
+    .name_limit = 63,
+    .has_schemas = true,
+    .parameter_mark = '$',
+};

@@ -1,0 +1,82 @@
+/* Inside ddl/: what the files of PostgreSQL share. */
+#ifndef SCHEMA_SQL_POSTGRESQL_PARTS_H
+#define SCHEMA_SQL_POSTGRESQL_PARTS_H
+
+#include "sql/printer.h"
+
+/* postgresql_type.c: how a type is spelled; the model may be null, but for native enums. */
+void schema_postgresql_print_type(struct text *text, const struct sql_target *target, const struct model *model,
+                                  const struct type *type);
+
+/* Whether values of it are texts, which have a collation. */
+bool schema_postgresql_is_text(const struct model *model, const struct type *type);
+/* The check that a column's type brings: its name, and what stands in it (null: none). */
+const char *schema_postgresql_type_check_name(struct region *region, const char *column);
+const char *schema_postgresql_type_check(struct region *region, const struct model *model, const struct column *column);
+/* The check that stands for a not null while rows are looked through. */
+const char *schema_postgresql_null_check_name(struct region *region, const char *column);
+
+/* postgresql_expression.c, postgresql_convert.c, postgresql_call.c: hooks of the dialect. */
+bool schema_postgresql_expression(struct printer *printer, const struct expression *expression, int least);
+void schema_postgresql_convert(struct printer *printer, const struct expression *expression, const struct type *to,
+                               int least);
+
+/* An integer as the int4 that stands for it as a count or a position. */
+const char *schema_postgresql_narrowed(struct region *region, const char *value, const struct type *from);
+bool schema_postgresql_call(struct printer *printer, const struct expression *expression);
+
+/* postgresql_convert.c: a value printed, safe beside any operator; as one of a type; with the collation of code points;
+ * a cast, which refuses what is too long. */
+const char *schema_postgresql_printed(struct printer *printer, const struct expression *expression);
+const char *schema_postgresql_as(struct printer *printer, const struct expression *expression, const struct type *to);
+const char *schema_postgresql_collated(struct printer *printer, const struct expression *expression);
+void schema_postgresql_cast(struct printer *printer, const struct expression *operand, const struct type *to);
+
+/* postgresql_statement.c: what generated statements need of the dialect. */
+const char *schema_postgresql_parameter_type(const struct type *type);
+void schema_postgresql_print_parameter_cast(struct text *text, const struct model *model, const struct type *type);
+void schema_postgresql_print_selected(struct text *text, const char *column, const struct type *type);
+void schema_postgresql_print_keys(struct text *text, struct text *parameters, size_t count,
+                                  const struct type *const *types);
+
+/* postgresql_render.c */
+bool schema_postgresql_render(const struct dialect *dialect, const struct sql_target *target, struct region *region,
+                              struct model *model, const struct operation *const *operations, size_t count,
+                              const char *revision, struct sql_steps *steps, struct problem *problem);
+
+/* postgresql_table.c */
+void schema_postgresql_create_table(const struct dialect *dialect, const struct sql_target *target,
+                                    struct region *region, const struct model *model, const struct table *table,
+                                    struct sql_steps *steps);
+void schema_postgresql_print_table_name(struct text *text, const struct sql_target *target, const char *name);
+void schema_postgresql_print_index_name(struct text *text, const struct sql_target *target, const char *table,
+                                        const char *name);
+void schema_postgresql_print_column_type(struct text *text, const struct sql_target *target, const struct model *model,
+                                         const struct column *column);
+const char *schema_postgresql_value(const struct dialect *dialect, struct region *region,
+                                    const struct expression *value, const struct type *type);
+void schema_postgresql_print_column(const struct dialect *dialect, struct text *text, const struct sql_target *target,
+                                    const struct model *model, const struct column *column);
+void schema_postgresql_print_type_check(struct text *text, const struct model *model, const struct column *column);
+void schema_postgresql_print_constraint(const struct dialect *dialect, struct text *text,
+                                        const struct sql_target *target, const struct constraint *constraint);
+void schema_postgresql_print_index(const struct dialect *dialect, struct text *text, const struct sql_target *target,
+                                   const struct table *table, const struct index *index, bool concurrently);
+const char *schema_postgresql_table_comment(struct region *region, const struct sql_target *target, const char *table,
+                                            const char *column, const char *comment);
+const char *schema_postgresql_constraint_comment(struct region *region, const struct sql_target *target,
+                                                 const char *table, const struct constraint *constraint);
+const char *schema_postgresql_index_comment(struct region *region, const struct sql_target *target, const char *table,
+                                            const struct index *index);
+
+/* postgresql_objects.c: makes the schema unless it is there. */
+const char *schema_postgresql_create_schema(struct region *region, const char *schema);
+
+/* postgresql_recipe.c: whether this server cannot build an index concurrently. */
+bool schema_postgresql_builds_in_the_way(const struct sql_target *target);
+
+/* postgresql_locks.c: dialect->hazards. */
+void schema_postgresql_hazards(const struct dialect *dialect, const struct sql_target *target, struct region *region,
+                               const struct model *model, const struct operation *operation, struct hazards *hazards);
+
+#endif

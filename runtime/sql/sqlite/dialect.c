@@ -1,0 +1,60 @@
+/* Owns: SQLite's dialect: the table of what the other files of this engine do. */
+#include "sql/sqlite/parts.h"
+
+#include <string.h>
+
+static void print_type(const struct dialect *dialect, struct text *text, const struct model *model,
+                       const struct type *type)
+{
+    (void)dialect;
+    (void)model;
+    schema_text_add(text, schema_sqlite_type(type));
+}
+
+static void create_table(const struct dialect *dialect, const struct sql_target *target, struct region *region,
+                         const struct model *model, const struct table *table, struct sql_steps *steps)
+{
+    (void)target;
+    struct text sql = TEXT(region);
+    schema_sqlite_print_table(&sql, model, table, schema_physical_name(dialect, region, table->name));
+    schema_sqlite_step(region, steps, SQL_EXECUTE, NULL, schema_text_string(&sql))->table = table->name;
+    for (size_t i = 0; i < table->index_count; i++) {
+        struct text index = TEXT(region);
+        schema_sqlite_print_index(&index, table, table->indexes[i]);
+        schema_sqlite_step(region, steps, SQL_EXECUTE, NULL, schema_text_string(&index))->table = table->name;
+    }
+}
+
+static void print_table_name(struct text *text, const struct sql_target *target, const char *name)
+{
+    (void)target;
+    schema_text_add_char(text, '"');
+    for (; *name; name++) {
+        schema_text_add_char(text, *name == '.' ? '_' : *name);
+        if (*name == '"')
+            schema_text_add_char(text, '"');
+    }
+    schema_text_add_char(text, '"');
+}
+
+/* A virtual table of the runtime's, to which all keys are one parameter. */
+static void print_keys(struct text *text, struct text *parameters, size_t count, const struct type *const *types)
+{
+    (void)parameters, (void)count, (void)types;
+    schema_text_add(text, "schema_keys(?1)");
+}
+
+const struct dialect schema_sqlite_dialect = {
+    .engine = "sqlite",
+    .render = schema_sqlite_render,
+    .hazards = schema_sqlite_hazards,
+    .create_table = create_table,
+    .type = print_type,
+    .expression = schema_sqlite_expression,
+    .converted = schema_sqlite_convert,
+    .name = schema_name_print,
+    .table = print_table_name,
+    .keys = print_keys,
+    /* with foreign keys on, a table that is built anew would take the rows that point to it along */
+    .begins = "pragma foreign_keys = off;\nbegin immediate;",
+};

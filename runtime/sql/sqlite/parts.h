@@ -1,0 +1,84 @@
+/* Inside ddl/: what the files of SQLite share. */
+#ifndef SCHEMA_SQL_SQLITE_PARTS_H
+#define SCHEMA_SQL_SQLITE_PARTS_H
+
+#include "sql/printer.h"
+
+/* Whether a text (%s, twice) is json, without an escaped NUL: no escape of one begins behind a pair of backslashes. */
+#define SCHEMA_SQLITE_JSON "json_valid(%s) and instr(replace(%s, '\\\\', ''), '\\u0000') = 0"
+
+/* sqlite_table.c: what stands in a CREATE TABLE or CREATE INDEX. */
+const char *schema_sqlite_type(const struct type *type);
+bool schema_sqlite_has_type(const char *name); /* may be null */
+/* A member as it is stored. */
+void schema_sqlite_print_member(struct text *text, const struct enumeration *enumeration,
+                                const struct enum_value *value);
+void schema_sqlite_print_column(struct text *text, const struct model *model, const struct table *table,
+                                const struct column *column);
+void schema_sqlite_print_table(struct text *text, const struct model *model, const struct table *table,
+                               const char *physical);
+void schema_sqlite_print_index(struct text *text, const struct table *table, const struct index *index);
+bool schema_sqlite_has_setting(const struct table *table, const char *name);
+/* The column that is the rowid, or null. */
+const struct column *schema_sqlite_rowid(const struct table *table);
+
+/* sqlite_rebuild.c: where each column of a table that is made anew gets its values from. */
+struct copied_column {
+    const char *name;
+    const char *source; /* SQL over the table as it was */
+    bool checked;       /* may give null where there must be none: asked before */
+};
+
+struct copied_columns {
+    size_t count, capacity;
+    struct copied_column *items;
+};
+
+/* `was`: the statement that would create `before`. */
+void schema_sqlite_rebuild(struct region *region, const struct model *model, const struct table *before,
+                           const char *was, const struct table *after, const struct copied_columns *columns,
+                           const struct operation *operation, struct sql_steps *steps);
+
+struct sql_step *schema_sqlite_step(struct region *region, struct sql_steps *steps, enum sql_step_kind kind,
+                                    const struct operation *operation, const char *sql);
+
+/* sqlite_render.c */
+bool schema_sqlite_render(const struct dialect *dialect, const struct sql_target *target, struct region *region,
+                          struct model *model, const struct operation *const *operations, size_t count,
+                          const char *revision, struct sql_steps *steps, struct problem *problem);
+
+/* sqlite_locks.c: dialect->hazards. */
+void schema_sqlite_hazards(const struct dialect *dialect, const struct sql_target *target, struct region *region,
+                           const struct model *model, const struct operation *operation, struct hazards *hazards);
+
+/* sqlite_convert.c: a value as one of another type. */
+void schema_sqlite_convert(struct printer *printer, const struct expression *expression, const struct type *to,
+                           int least);
+/* The same for a value that is written already, in parentheses or a single word. */
+void schema_sqlite_convert_text(struct printer *printer, const char *value, const struct type *from,
+                                const struct type *to);
+const char *schema_sqlite_printed(struct printer *printer, const struct expression *expression);
+const char *schema_sqlite_power_of_ten(int exponent);
+/* A scaled value at another scale; to fewer places halves go away from zero. */
+void schema_sqlite_print_rescaled(struct printer *printer, const char *value, int from, int to);
+
+/* sqlite_arithmetic.c: a value as one of a type, ready to stand beside any operator; a value that is an error where a
+ * condition (0, 1 or null, made from the values so that it is not folded) holds. */
+const char *schema_sqlite_as(struct printer *printer, const struct expression *expression, const struct type *type);
+const char *schema_sqlite_error_if(struct printer *printer, const char *condition);
+void schema_sqlite_unless(struct printer *printer, const char *condition, const char *value);
+const char *schema_sqlite_divisor(struct printer *printer, const struct expression *expression, const char *value,
+                                  const char *dividend);
+bool schema_sqlite_arithmetic(struct printer *printer, const struct expression *expression);
+bool schema_sqlite_refuse_numeric(struct printer *printer);
+struct type schema_sqlite_dividend_type(const struct type *rest);
+bool schema_sqlite_minus(struct printer *printer, const struct expression *expression);
+
+/* sqlite_json.c: -> and ->>. */
+bool schema_sqlite_json(struct printer *printer, const struct expression *expression);
+
+/* sqlite_expression.c and sqlite_call.c: hooks of the dialect; false: the common way will do. */
+bool schema_sqlite_expression(struct printer *printer, const struct expression *expression, int least);
+bool schema_sqlite_call(struct printer *printer, const struct expression *expression);
+
+#endif
