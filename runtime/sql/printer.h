@@ -1,4 +1,4 @@
-/* Inside ddl/: printing expressions with only the parentheses they need, by levels that hold in every engine. Where two
+/* Inside sql/: printing expressions with only the parentheses they need, by levels that hold in every engine. Where two
  * engines (or the language) read something differently, such as a || b + c, there are parentheses. */
 #ifndef SCHEMA_SQL_PRINTER_H
 #define SCHEMA_SQL_PRINTER_H

@@ -1,4 +1,4 @@
-/* Inside ddl/: what the files of PostgreSQL share. */
+/* Inside sql/: what the files of PostgreSQL share. */
 #ifndef SCHEMA_SQL_POSTGRESQL_PARTS_H
 #define SCHEMA_SQL_POSTGRESQL_PARTS_H
 

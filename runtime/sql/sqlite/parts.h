@@ -1,4 +1,4 @@
-/* Inside ddl/: what the files of SQLite share. */
+/* Inside sql/: what the files of SQLite share. */
 #ifndef SCHEMA_SQL_SQLITE_PARTS_H
 #define SCHEMA_SQL_SQLITE_PARTS_H
 
