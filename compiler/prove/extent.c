@@ -2,15 +2,34 @@
  * knows nothing of databases. */
 #include "prove/proof.h"
 
+#include "sql/dialect.h"
+#include "model/element.h"
+
 #include <string.h>
 
 #define MOST_CHILDREN 8 /* that are taken for what they show, not because the revision touches them */
+
+/* A raw says what it stands on, and its texts may name more: views name tables. A word too many costs a table that the
+ * proof would not have needed. */
+struct raw_text {
+    const struct object *object;
+    const char *texts; /* in small letters */
+    struct map words;  /* of these */
+    bool needed;
+};
+
+struct raw_texts {
+    size_t count, capacity;
+    struct raw_text *items;
+};
 
 struct extent {
     struct region *region;
     const struct model *model;
     struct map chosen; /* name -> table */
     struct map touched;
+    struct raw_texts raws; /* all that the model has */
+    struct map seen;       /* raws whose followers are known */
     unsigned children;
 };
 
@@ -55,6 +74,100 @@ static void touch_enum_columns(struct extent *extent, const char *name)
     }
 }
 
+/* -- raws ------------------------------------------------------------------------------------------------------ */
+
+static const char word_characters[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
+
+static const char *in_small_letters(struct region *region, const char *text)
+{
+    char *copy = schema_region_string(region, text);
+    for (char *at = copy; *at; at++)
+        if (*at >= 'A' && *at <= 'Z')
+            *at = (char)(*at - 'A' + 'a');
+    return copy;
+}
+
+static struct raw_text read_raw(struct region *region, const struct object *object)
+{
+    const char *const texts[] = {object->sqlite.create, object->sqlite.drop, object->postgresql.create,
+                                 object->postgresql.drop};
+    struct text all = TEXT(region);
+    for (size_t i = 0; i < COUNT_OF(texts); i++)
+        schema_text_format(&all, "%s\n", texts[i] ? texts[i] : "");
+    struct raw_text raw = {object, in_small_letters(region, schema_text_string(&all)), MAP(region), false};
+    for (const char *at = raw.texts; *at;) {
+        at += strcspn(at, word_characters);
+        size_t length = strspn(at, word_characters);
+        const char *word = schema_region_copy(region, at, length);
+        schema_map_put(&raw.words, word, word);
+        at += length;
+    }
+    return raw;
+}
+
+static bool has_word(struct region *region, const struct raw_text *raw, const char *name)
+{
+    const char *folded = in_small_letters(region, name);
+    return folded[strspn(folded, word_characters)] ? strstr(raw->texts, folded) != NULL
+                                                   : schema_map_get(&raw->words, folded) != NULL;
+}
+
+/* Whether it stands on what has this name, or may read it. */
+static bool concerns(struct region *region, const struct raw_text *raw, const char *name)
+{
+    const char *dot = strchr(name, '.');
+    return schema_object_stands_on(raw->object, name) || has_word(region, raw, dot ? dot + 1 : name) ||
+           (dot && has_word(region, raw, schema_physical_name(schema_dialect("sqlite"), region, name)));
+}
+
+static void need_raw(struct extent *extent, struct raw_text *raw);
+
+/* What one raw needs to be made. */
+static void need_below(struct extent *extent, const struct raw_text *raw)
+{
+    for (size_t i = 0; i < extent->model->tables.used; i++) {
+        const char *table = extent->model->tables.entries[i].key;
+        if (table && concerns(extent->region, raw, table))
+            choose(extent, table);
+    }
+    for (size_t i = 0; i < extent->raws.count; i++)
+        if (concerns(extent->region, raw, extent->raws.items[i].object->name))
+            need_raw(extent, &extent->raws.items[i]);
+}
+
+static void need_raw(struct extent *extent, struct raw_text *raw)
+{
+    if (raw->needed)
+        return;
+    raw->needed = true;
+    need_below(extent, raw);
+}
+
+/* Those that stand on what has this name, and those on them. */
+static void need_above(struct extent *extent, const char *name)
+{
+    for (size_t i = 0; i < extent->raws.count; i++) {
+        struct raw_text *raw = &extent->raws.items[i];
+        if (!concerns(extent->region, raw, name) || schema_map_get(&extent->seen, raw->object->name))
+            continue;
+        schema_map_put(&extent->seen, raw->object->name, raw);
+        need_raw(extent, raw);
+        need_above(extent, raw->object->name);
+    }
+}
+
+static void touch_raw(struct extent *extent, const struct object *object)
+{
+    const struct raw_text made = read_raw(extent->region, object);
+    need_below(extent, &made);
+    for (size_t i = 0; i < extent->raws.count; i++)
+        if (schema_same_text(extent->raws.items[i].object->name, object->name))
+            need_raw(extent, &extent->raws.items[i]);
+    need_above(extent, object->name);
+}
+
+/* -- operations ------------------------------------------------------------------------------------------------- */
+
 /* Names that an operation mentions and the model does not have are those it, or one before it, creates. */
 static void touch_operation(struct extent *extent, const struct operation *operation)
 {
@@ -73,6 +186,7 @@ static void touch_operation(struct extent *extent, const struct operation *opera
     case OPERATION_RENAME_VALUE:
     case OPERATION_DROP_VALUE:
         touch_enum_columns(extent, operation->name);
+        need_above(extent, operation->name);
         break;
     case OPERATION_RUN:
         touch(extent, operation->data->table);
@@ -81,6 +195,13 @@ static void touch_operation(struct extent *extent, const struct operation *opera
         /* It may name anything. */
         for (size_t t = 0; operation->touch_count == 0 && t < extent->model->tables.used; t++)
             choose(extent, extent->model->tables.entries[t].key);
+        for (size_t i = 0; operation->touch_count == 0 && i < extent->raws.count; i++)
+            need_raw(extent, &extent->raws.items[i]);
+        break;
+    case OPERATION_CREATE_OBJECT:
+    case OPERATION_DROP_OBJECT:
+        if (operation->object->kind == OBJECT_RAW)
+            touch_raw(extent, operation->object);
         break;
     default:
         break;
@@ -107,15 +228,28 @@ const struct table *table_within(struct region *region, const struct table *tabl
 void proof_extent(struct region *region, const struct model *model, const struct operation *const *operations,
                   size_t count, struct model *result)
 {
-    struct extent extent = {.region = region, .model = model, .chosen = MAP(region), .touched = MAP(region)};
+    struct extent extent = {
+        .region = region, .model = model, .chosen = MAP(region), .touched = MAP(region), .seen = MAP(region)};
+    const struct elements raws = schema_raws(region, model);
+    for (size_t i = 0; i < raws.count; i++)
+        APPEND(region, &extent.raws, read_raw(region, raws.items[i].object));
     for (size_t i = 0; i < count; i++)
         touch_operation(&extent, operations[i]);
     for (size_t i = 0; i < extent.touched.used; i++) {
         touch_targets(&extent, extent.touched.entries[i].value);
         schema_model_references(model, extent.touched.entries[i].key, touch_child, &extent);
+        need_above(&extent, extent.touched.entries[i].key);
     }
     schema_model_begin(result, region);
     result->enums = schema_map_copy(&model->enums, region);
     for (size_t i = 0; i < extent.chosen.used; i++)
         schema_model_put_table(result, NULL, table_within(region, extent.chosen.entries[i].value, &extent.chosen));
+    for (size_t i = 0; i < extent.raws.count; i++)
+        if (extent.raws.items[i].needed)
+            schema_model_add_object(result, extent.raws.items[i].object);
+    for (size_t i = 0; i < model->objects.used; i++) {
+        const struct object *object = model->objects.entries[i].key ? model->objects.entries[i].value : NULL;
+        if (object && object->kind == OBJECT_EXTENSION)
+            schema_model_add_object(result, object);
+    }
 }

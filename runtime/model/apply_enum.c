@@ -1,6 +1,7 @@
 /* Owns: what enum operations do to a model: the enum, the columns of its type, and the literals of it in defaults,
  * checks and indexes. Must not know SQL. */
 #include "model/change.h"
+#include "model/element.h"
 
 static void rewrite_users(struct change *change, const char *name, const struct rewriting *rewriting)
 {
@@ -71,6 +72,10 @@ static bool drop_enum(struct change *change, const struct enumeration *enumerati
                 return schema_apply_fail(change, "enum '%s' is the type of column '%s.%s'", enumeration->name,
                                          table->name, table->columns[i]->name);
     }
+    const struct object *object = schema_object_on(change->model, enumeration->name);
+    if (object)
+        return schema_apply_fail(change, "enum '%s' cannot be dropped: raw '%s' stands after it", enumeration->name,
+                                 object->name);
     schema_map_remove(&change->model->enums, enumeration->name);
     schema_map_remove(&change->model->folded, schema_folded(change->region, enumeration->name));
     return true;
@@ -87,6 +92,7 @@ static bool rename_enum(struct change *change, const struct enumeration *enumera
     *renamed = *enumeration;
     renamed->name = to;
     schema_map_rename(&change->model->enums, from, to, renamed);
+    schema_objects_follow(change->model, from, to);
     schema_map_remove(&change->model->folded, schema_folded(change->region, from));
     schema_map_put(&change->model->folded, schema_folded(change->region, to), to);
     rewrite_users(change, from,

@@ -1,7 +1,9 @@
-/* Owns: objects, which are names and texts: looking them up, making them, letting them go, and what stands on a table. Must
- * not know what the texts say. */
+/* Owns: objects, which are names and texts: looking them up, making them, letting them go, and following what they
+ * stand on. Must not know what the texts say. */
 #include "model/change.h"
+#include "model/element.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 const char *schema_object_word(enum object_kind kind)
@@ -52,14 +54,20 @@ bool schema_object_replaces(const struct object *object)
            (object->sqlite.create || object->postgresql.create);
 }
 
-const struct object *schema_object_on(const struct model *model, const char *table)
+static int by_text(const void *a, const void *b)
 {
-    for (size_t i = 0; i < model->objects.used; i++) {
-        const struct object *object = model->objects.entries[i].key ? model->objects.entries[i].value : NULL;
-        if (object && schema_same_text(object->table, table))
-            return object;
-    }
-    return NULL;
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+const char *const *schema_object_after(struct region *region, const struct object *object, const char *from,
+                                       const char *to)
+{
+    const char **after = NEW_ARRAY(region, const char *, object->after_count + 1);
+    for (size_t i = 0; i < object->after_count; i++)
+        after[i] = schema_same_text(object->after[i], from) ? to : object->after[i];
+    if (object->after_count)
+        qsort(after, object->after_count, sizeof *after, by_text);
+    return after;
 }
 
 void schema_objects_follow(struct model *model, const char *from, const char *to)
@@ -67,12 +75,20 @@ void schema_objects_follow(struct model *model, const char *from, const char *to
     for (const struct object *object; (object = schema_object_on(model, from));) {
         struct object *moved = NEW(model->region, struct object);
         *moved = *object;
-        moved->table = to;
+        if (schema_same_text(object->table, from))
+            moved->table = to;
+        moved->after = schema_object_after(model->region, object, from, to);
         schema_map_put(&model->objects, schema_object_key(model->region, moved->kind, moved->name), moved);
     }
 }
 
 /* -- applying -------------------------------------------------------------------------------------------------- */
+
+static bool stands(const struct model *model, const char *name)
+{
+    return schema_model_table(model, name) || schema_model_enum(model, name) ||
+           schema_model_object(model, OBJECT_RAW, name);
+}
 
 static bool create(struct change *change)
 {
@@ -88,6 +104,10 @@ static bool create(struct change *change)
     if (object->table && !schema_model_table(change->model, object->table))
         return schema_apply_fail(change, "there is no table '%s' for raw '%s' to stand on", object->table,
                                  object->name);
+    for (size_t i = 0; i < object->after_count; i++)
+        if (!stands(change->model, object->after[i]))
+            return schema_apply_fail(change, "there is no table, enum or raw '%s' for raw '%s' to stand after",
+                                     object->after[i], object->name);
     struct object *made = NEW(change->region, struct object);
     *made = *object;
     made->identity = there ? there->identity : schema_apply_identity(change);
@@ -104,6 +124,10 @@ bool schema_apply_object(struct change *change)
         return create(change);
     if (!schema_model_object(change->model, object->kind, object->name))
         return schema_apply_fail(change, "there is no %s '%s'", schema_object_word(object->kind), object->name);
+    const struct object *other = object->kind == OBJECT_RAW ? schema_object_on(change->model, object->name) : NULL;
+    if (other)
+        return schema_apply_fail(change, "raw '%s' cannot be dropped: raw '%s' stands after it", object->name,
+                                 other->name);
     schema_map_remove(&change->model->objects, schema_object_key(change->region, object->kind, object->name));
     return true;
 }

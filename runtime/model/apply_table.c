@@ -1,5 +1,6 @@
 /* Owns: what creating, dropping and renaming a table does to a model; its settings and comments. Must not know SQL. */
 #include "model/change.h"
+#include "model/element.h"
 
 #include <string.h>
 

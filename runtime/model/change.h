@@ -54,9 +54,11 @@ bool schema_apply_comment(struct change *change, const struct table *table);
 bool schema_apply_enum(struct change *change);
 bool schema_apply_data(struct change *change);
 bool schema_apply_object(struct change *change);
-/* What stands on a table follows its name; whether something does. */
+/* Raws that stand on or after a table or an enum follow its name. */
 void schema_objects_follow(struct model *model, const char *from, const char *to);
-const struct object *schema_object_on(const struct model *model, const char *table);
+/* What an object stands after, with another name for one of these, in the order of names. */
+const char *const *schema_object_after(struct region *region, const struct object *object, const char *from,
+                                       const char *to);
 
 /* A copy of an array of pointers with an item put in at `at`, taken out, or replaced. */
 void *schema_inserted(struct region *region, const void *items, size_t count, size_t at, const void *item);

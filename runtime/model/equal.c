@@ -65,6 +65,7 @@ static bool same_text_of_engine(const struct engine_text *a, const struct engine
 bool schema_same_object(const struct object *a, const struct object *b)
 {
     return a->kind == b->kind && schema_same_text(a->name, b->name) && schema_same_text(a->table, b->table) &&
+           same_texts(a->after_count, a->after, b->after_count, b->after) &&
            same_text_of_engine(&a->sqlite, &b->sqlite) && same_text_of_engine(&a->postgresql, &b->postgresql);
 }
 

@@ -376,6 +376,10 @@ void schema_print_object(struct text *text, const struct object *object)
         schema_text_add(text, " on ");
         schema_text_add_quoted(text, object->table, '"');
     }
+    for (size_t i = 0; i < object->after_count; i++) {
+        schema_text_add(text, i ? ", " : " after ");
+        schema_text_add_quoted(text, object->after[i], '"');
+    }
     print_engine_text(text, "sqlite", &object->sqlite);
     print_engine_text(text, "postgresql", &object->postgresql);
     schema_text_add_char(text, '\n');

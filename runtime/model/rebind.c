@@ -338,6 +338,11 @@ static const struct object *bind_object(struct binding *binding, const struct ob
     *bound = *object;
     if (object->table)
         bound->table = bind_table(binding, object->table);
+    for (size_t i = 0; i < object->after_count; i++) {
+        const char *name = object->after[i];
+        name = schema_model_enum(binding->own, name) ? bind_enum(binding, name) : bind_table(binding, name);
+        bound->after = schema_object_after(binding->region, bound, object->after[i], name);
+    }
     return bound;
 }
 

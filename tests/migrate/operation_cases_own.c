@@ -35,6 +35,14 @@
     "(name) "                                                                                                          \
     "values (new.name); end\"\"\"\n drop \"\"\"drop trigger noting\"\"\"\n } }\n"
 
+/* A view, on each engine. */
+#define VIEW_AS(NAME, PLACE, QUERY)                                                                                    \
+    "raw " NAME PLACE " { sqlite {\n create \"\"\"create view " NAME " as " QUERY                                      \
+    "\"\"\"\n drop \"\"\"drop view " NAME "\"\"\"\n }\n postgresql {\n create \"\"\"create view " NAME " as " QUERY    \
+    "\"\"\"\n drop \"\"\"drop view " NAME "\"\"\"\n } }\n"
+#define NAMES VIEW_AS("names", " on item", "select id, name from item")
+#define PAINTED "    name text\n    color paint default 'red'\n"
+
 const struct operation_case own_operation_cases[] = {
     /* -- indexes of PostgreSQL */
     {.name = "add indexes of other methods",
@@ -235,6 +243,78 @@ const struct operation_case own_operation_cases[] = {
      .rows = NAMED,
      .query = "select extname from pg_extension where extname = 'pg_trgm'",
      .shows = "pg_trgm\n",
+     .only = "postgresql"},
+    {.name = "drop a raw that was there",
+     .before = ITEM("    name text\n") NAMES,
+     .after = ITEM("    name text\n"),
+     .rows = NAMED},
+    {.name = "change a raw that was there",
+     .before = ITEM("    name text\n") NAMES,
+     .after = ITEM("    name text\n") VIEW_AS("names", " on item", "select upper(name) as big from item"),
+     .rows = NAMED,
+     .query = "select big from names order by big",
+     .shows = "ONE\nTHREE\nTWO\n"},
+    {.name = "drop an extension that was there",
+     .before = "extension \"pg_trgm\"\n" ITEM("    name text\n"),
+     .after = ITEM("    name text\n"),
+     .rows = NAMED,
+     .only = "postgresql"},
+    {.name = "exchange an extension",
+     .before = "extension \"pg_trgm\"\n" ITEM("    name text\n"),
+     .after = "extension \"btree_gin\"\n" ITEM("    name text\n"),
+     .rows = NAMED,
+     .only = "postgresql"},
+    {.name = "a raw on a table nothing else of which changes",
+     .before = ITEM("    name text\n"),
+     .after = ITEM("    name text\n") NAMES,
+     .rows = NAMED,
+     .query = "select name from names order by id",
+     .shows = "One\ntwo\nthree\n"},
+    {.name = "drop a table together with its raw",
+     .before = ITEM("    name text\n") "table other { id int64 primary key\n name text }\n" VIEW_AS(
+         "others", " on other", "select name from other"),
+     .after = ITEM("    name text\n") "drop table other\n",
+     .rows = NAMED "; insert into other values (1, 'a')",
+     .loses = true},
+    {.name = "a view keeps its text while columns under it change",
+     .before = ITEM("    name text(40)\n    size int32?\n    gone int32 default 1\n") NAMES,
+     .after = ITEM("    name text(80) unique\n    size int64? check (size > 0)\n    drop gone\n") NAMES,
+     .rows = NAMED,
+     .query = "select name from names order by id",
+     .shows = "One\ntwo\nthree\n",
+     .loses = true},
+    {.name = "a view and a column that it reads go together",
+     .before =
+         ITEM("    name text\n    size int32 default 3\n") VIEW_AS("names", " on item", "select name, size from item"),
+     .after = ITEM("    name text\n    drop size\n") VIEW_AS("names", " on item", "select name from item"),
+     .rows = NAMED,
+     .query = "select name from names order by name",
+     .shows = "One\nthree\ntwo\n",
+     .loses = true},
+    {.name = "a column is renamed under a view that says so",
+     .before = ITEM("    name text\n") NAMES,
+     .after = ITEM("    title text was name\n") VIEW_AS("names", " on item", "select id, title from item"),
+     .rows = NAMED,
+     .query = "select title from names order by id",
+     .shows = "One\ntwo\nthree\n"},
+    {.name = "an enum loses a member under a view",
+     .before =
+         "enum paint { red, blue, green }\n" ITEM(PAINTED) VIEW_AS("names", " on item", "select id, color from item"),
+     .after = "enum paint { red, blue, drop green using red }\n" ITEM(PAINTED)
+         VIEW_AS("names", " on item", "select id, color from item"),
+     .rows = NAMED "; update item set color = 'green' where id = 2",
+     .query = "select color from names order by id",
+     .shows = "red\nred\nred\n",
+     .loses = true},
+    {.name = "a native enum loses a member under a view",
+     .before = "native enum paint { red, blue, green }\n" ITEM(PAINTED)
+         VIEW_AS("names", " on item", "select id, color from item"),
+     .after = "native enum paint { red, blue, drop green using red }\n" ITEM(PAINTED)
+         VIEW_AS("names", " on item", "select id, color from item"),
+     .rows = NAMED "; update item set color = 'green' where id = 2",
+     .query = "select color from names order by id",
+     .shows = "red\nred\nred\n",
+     .loses = true,
      .only = "postgresql"},
     {.name = "add a trigger",
      .before = ITEM("    name text\n") NOTES,

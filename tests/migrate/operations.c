@@ -64,11 +64,17 @@ static const char *with_children(struct region *region, const char *schema, cons
     return schema_text_string(&text);
 }
 
+/* What a build says of it. A proof is SQLite's whatever the engine. */
+static bool is_proven(struct trying *trying, const struct model *before, const struct model *after)
+{
+    return prove_revision(trying->region, trying->diagnostics, NOWHERE, before, after, trying->revisions[1]);
+}
+
 static bool make_revisions(struct trying *trying)
 {
     struct region *region = trying->region;
     const struct operation_case *item = trying->item;
-    struct model empty, model;
+    struct model empty, model, later;
     schema_model_begin(&empty, region);
     struct schema *before = schema_for(region, trying->diagnostics, with_children(region, item->before, "item"),
                                        place_engine(trying->place));
@@ -80,9 +86,10 @@ static bool make_revisions(struct trying *trying)
     trying->revisions[0] = revision_between(region, trying->diagnostics, &empty, before, 1, NULL, &model);
     if (!trying->revisions[0])
         return false;
-    trying->revisions[1] = revision_between(region, trying->diagnostics, &model, after, 2, trying->revisions[0], NULL);
+    trying->revisions[1] =
+        revision_between(region, trying->diagnostics, &model, after, 2, trying->revisions[0], &later);
     trying->fresh = revision_between(region, trying->diagnostics, &empty, after, 3, NULL, NULL);
-    return trying->revisions[1] && trying->fresh;
+    return trying->revisions[1] && trying->fresh && is_proven(trying, &model, &later);
 }
 
 static bool put_rows(struct trying *trying)

@@ -442,6 +442,8 @@ static const char *object_value(struct constants *to, const struct object *objec
     member(&group, "kind", object_kinds[object->kind]);
     text_member(to, &group, "name", object->name);
     text_member(to, &group, "table", object->table);
+    number_member(to, &group, "after_count", (int64_t)object->after_count);
+    string_array(to, &group, "after", object->after_count, object->after);
     engine_text_member(to, &group, "sqlite", &object->sqlite);
     engine_text_member(to, &group, "postgresql", &object->postgresql);
     return end_group(&group);

@@ -274,6 +274,8 @@ struct object {
     enum object_kind kind;
     const char *name;
     const char *table; /* raw: that it stands on; null: on none */
+    size_t after_count;
+    const char *const *after; /* raw: tables, enums and raws that have to be there first, in the order of names */
     struct engine_text sqlite, postgresql;
     struct identity identity;
     const struct span *origin;

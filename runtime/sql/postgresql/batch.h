@@ -24,6 +24,7 @@ struct rendering {
     struct map rows;        /* by table: SQL that gives its rows as they are now from the tables as they were */
     struct hazards locks;   /* of the transaction that operations go into, by the tables' names at its beginning */
     struct map former;      /* these names, by the names now, where they differ */
+    struct map away;        /* const struct object *, by name: raws that are gone until what is under them is changed */
     bool unknown;           /* a data step ran: only the server knows what is in the tables now */
     bool settled;           /* no trigger waits for the transaction's end */
     bool must_be_one;       /* something is asked too late for phases: it has to be one transaction */
@@ -137,8 +138,10 @@ void schema_postgresql_reset_path(struct rendering *r);
 void schema_postgresql_run_text(struct rendering *r, const char *text);
 void schema_postgresql_create_object(struct rendering *r);
 void schema_postgresql_drop_object(struct rendering *r);
-/* What stands on a table goes while a column changes that it may look at, and comes again. */
-void schema_postgresql_objects_away(struct rendering *r, const char *table);
-void schema_postgresql_objects_back(struct rendering *r, const char *table);
+/* What stands on a table or a native enum goes while that changes in a way that PostgreSQL refuses under it, and comes
+ * again behind the last of neighbouring changes. `last`: as for schema_postgresql_add_value. */
+void schema_postgresql_objects_away(struct rendering *r, bool last);
+bool schema_postgresql_may_stay_away(const struct operation *operation);
+void schema_postgresql_objects_back(struct rendering *r);
 
 #endif

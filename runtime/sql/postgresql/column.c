@@ -297,7 +297,6 @@ void schema_postgresql_alter_type(struct rendering *r)
     for (size_t i = 0; i < moved.gone_count; i++)
         if (!may_go(r, before, moved.gone[i]))
             return;
-    schema_postgresql_objects_away(r, before->name);
     schema_postgresql_take_away(r, before, after, &moved);
     for (size_t i = 0; i < moved.gone_count; i++)
         drop_computed(r, before, moved.gone[i]);
@@ -336,7 +335,6 @@ void schema_postgresql_alter_type(struct rendering *r)
     for (size_t i = 0; i < moved.gone_count; i++)
         add_computed(r, after, schema_table_column(after, moved.gone[i]));
     schema_postgresql_put_back(r, before, after, &moved);
-    schema_postgresql_objects_back(r, before->name);
 }
 
 /* -- null, defaults, where values come from -------------------------------------------------------------------- */

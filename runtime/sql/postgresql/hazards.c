@@ -50,7 +50,10 @@ static void change_object(struct looking *l)
 {
     const struct object *asked = l->operation->object;
     const struct object *there = schema_model_object(l->model, asked->kind, asked->name);
+    const struct object *says = asked->postgresql.create || !there ? asked : there;
     const char *table = asked->table ? asked->table : there ? there->table : NULL;
+    if (!says->postgresql.create)
+        return;
     add(l, table, there ? LOCK_ACCESS_EXCLUSIVE : LOCK_SHARE_ROW_EXCLUSIVE, WORK_NONE);
 }
 

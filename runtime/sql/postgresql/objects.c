@@ -4,6 +4,7 @@
 #include "sql/postgresql/batch.h"
 
 #include "model/change.h"
+#include "model/element.h"
 
 #include <string.h>
 
@@ -113,23 +114,83 @@ void schema_postgresql_drop_object(struct rendering *r)
         schema_postgresql_run_text(r, object->postgresql.drop);
 }
 
-static void each_object_on(struct rendering *r, const char *table, bool back)
+/* -- around a change ------------------------------------------------------------------------------------------- */
+
+/* PostgreSQL refuses to change a column or a type under a view or a function that uses it. */
+static void away(struct rendering *r, const char *name)
 {
-    size_t count = r->before.objects.used;
-    for (size_t i = 0; i < count; i++) { /* the last that came is the first to go */
-        const struct map_entry *entry = &r->before.objects.entries[back ? i : count - 1 - i];
-        const struct object *object = entry->key ? entry->value : NULL;
-        if (object && schema_same_text(object->table, table) && object->postgresql.create)
-            schema_postgresql_run_text(r, back ? object->postgresql.create : object->postgresql.drop);
+    const struct elements raws = schema_raws(r->region, &r->before);
+    struct map gone = MAP(r->region); /* the name, and the raws that stand on what is gone */
+    schema_map_put(&gone, name, name);
+    for (size_t i = 0; i < raws.count; i++) {
+        const struct object *object = raws.items[i].object;
+        bool goes = object->table && schema_map_get(&gone, object->table);
+        for (size_t k = 0; k < object->after_count; k++)
+            goes |= schema_map_get(&gone, object->after[k]) != NULL;
+        if (goes)
+            schema_map_put(&gone, object->name, object);
+    }
+    for (size_t i = raws.count; i-- > 0;) {
+        const struct object *object = raws.items[i].object;
+        if (!schema_map_get(&gone, object->name) || schema_map_get(&r->away, object->name) || !object->postgresql.drop)
+            continue;
+        schema_map_put(&r->away, object->name, object);
+        schema_postgresql_run_text(r, object->postgresql.drop);
     }
 }
 
-void schema_postgresql_objects_away(struct rendering *r, const char *table)
+static void tables_away(struct rendering *r, const char *enumeration)
 {
-    each_object_on(r, table, false);
+    away(r, enumeration);
+    for (const struct model_link *link = schema_model_enum_users(&r->before, enumeration); link; link = link->next)
+        away(r, link->name);
 }
 
-void schema_postgresql_objects_back(struct rendering *r, const char *table)
+static bool is_primary_key(const struct table *table, const char *name)
 {
-    each_object_on(r, table, true);
+    const struct constraint *constraint = table ? schema_table_constraint(table, name) : NULL;
+    return constraint && constraint->kind == CONSTRAINT_PRIMARY_KEY;
+}
+
+void schema_postgresql_objects_away(struct rendering *r, bool last)
+{
+    const struct operation *operation = r->operation;
+    const struct enumeration *enumeration;
+    switch (operation->kind) {
+    case OPERATION_ALTER_TYPE:
+    case OPERATION_DROP_COLUMN:
+    case OPERATION_SET_GENERATED:
+    case OPERATION_SET_COLLATION:
+        away(r, operation->table);
+        break;
+    case OPERATION_DROP_CONSTRAINT: /* a view that groups by the key stands on it */
+        if (is_primary_key(schema_model_table(&r->before, operation->table), operation->name))
+            away(r, operation->table);
+        break;
+    case OPERATION_ADD_VALUE:
+    case OPERATION_DROP_VALUE: /* the type is made anew */
+        enumeration = schema_model_enum(&r->before, operation->name);
+        if (enumeration->native && (operation->kind == OPERATION_DROP_VALUE || (!last && !r->target.phases)))
+            tables_away(r, operation->name);
+        break;
+    default:
+        break;
+    }
+}
+
+/* Neighbouring changes share one coming and going. */
+bool schema_postgresql_may_stay_away(const struct operation *operation)
+{
+    return operation->table && operation->kind != OPERATION_RENAME_TABLE && operation->kind != OPERATION_DROP_TABLE;
+}
+
+void schema_postgresql_objects_back(struct rendering *r)
+{
+    if (!r->away.count)
+        return;
+    const struct elements raws = schema_raws(r->region, r->model);
+    for (size_t i = 0; i < raws.count; i++)
+        if (schema_map_get(&r->away, raws.items[i].name))
+            schema_postgresql_run_text(r, raws.items[i].object->postgresql.create);
+    r->away = MAP(r->region);
 }

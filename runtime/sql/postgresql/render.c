@@ -363,6 +363,7 @@ static bool names_a_type(const struct operation *operation)
 static void render_with_locks(struct rendering *r, bool last)
 {
     struct hazards hazards = {0};
+    schema_postgresql_objects_away(r, last);
     size_t before = r->now.count;
     schema_postgresql_hazards(&r->dialect, &r->target, r->region, &r->before, r->operation, &hazards);
     bool named = names_a_type(r->operation);
@@ -393,6 +394,8 @@ static bool render_all(struct rendering *r, const struct operation *const *opera
     while (uses && uses_no_value(operations[uses - 1]))
         uses--;
     for (size_t i = 0; i < count; i++) {
+        if (!schema_postgresql_may_stay_away(operations[i]) || (r->later.count && !goes_ahead(r, operations[i])))
+            schema_postgresql_objects_back(r);
         r->operation = operations[i];
         r->before = schema_model_copy(r->model, r->region);
         if (!goes_ahead(r, operations[i]))
@@ -406,6 +409,7 @@ static bool render_all(struct rendering *r, const struct operation *const *opera
             return false;
         }
     }
+    schema_postgresql_objects_back(r);
     append(r, steps, &r->asked);
     if (r->asked.count && (r->done.count || r->later.count))
         APPEND(r->region, steps, ((struct sql_step){.kind = SQL_PHASE, .operation = r->asked.items[0].operation}));
@@ -428,6 +432,7 @@ static struct rendering rendering_of(const struct dialect *dialect, const struct
                               .fresh = MAP(region),
                               .rows = MAP(region),
                               .former = MAP(region),
+                              .away = MAP(region),
                               .settled = true};
 }
 
