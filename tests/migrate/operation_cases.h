@@ -2,6 +2,7 @@
 #ifndef TESTS_MIGRATE_OPERATION_CASES_H
 #define TESTS_MIGRATE_OPERATION_CASES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct operation_case {

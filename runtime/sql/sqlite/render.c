@@ -401,9 +401,10 @@ static void change_enum(struct rendering *r, const struct operation *operation, 
                 else
                     schema_literal_print(&to_literal, to);
                 struct copied_column *copied = batch_column(r, column->name);
-                copied->source = schema_region_format(r->region, "case %s when %s then %s else %s end", copied->source,
-                                                      schema_text_string(&from_literal),
-                                                      schema_text_string(&to_literal), copied->source);
+                if (copied) /* else it is computed, from what the table has then */
+                    copied->source = schema_region_format(r->region, "case %s when %s then %s else %s end",
+                                                          copied->source, schema_text_string(&from_literal),
+                                                          schema_text_string(&to_literal), copied->source);
                 continue;
             }
             struct sql_step *step = schema_sqlite_step(
