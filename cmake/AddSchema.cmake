@@ -1,5 +1,5 @@
 # add_schema(GLOB... [TARGET name] [MIGRATIONS dir] [ENGINES engine...] [PREFIX prefix] [FROZEN] [EMIT what...]
-#            [WARNINGS flag...])
+#            [WARNINGS flag...] [LOOSE_BRACES])
 #
 # Makes a library target (`schema` unless TARGET says otherwise) of typed C from .schema files, and keeps the migrations
 # beside them. Described for users in the README; the words of the command line between this file and the tool are in
@@ -60,13 +60,13 @@ function(_schemac_claim_migrations folder target)
 endfunction()
 
 function(add_schema)
-    cmake_parse_arguments(PARSE_ARGV 0 arg "FROZEN" "TARGET;MIGRATIONS;PREFIX" "ENGINES;EMIT;WARNINGS")
+    cmake_parse_arguments(PARSE_ARGV 0 arg "FROZEN;LOOSE_BRACES" "TARGET;MIGRATIONS;PREFIX" "ENGINES;EMIT;WARNINGS")
     if(arg_KEYWORDS_MISSING_VALUES)
         message(FATAL_ERROR "add_schema: ${arg_KEYWORDS_MISSING_VALUES} needs a value")
     endif()
     foreach(word IN LISTS arg_UNPARSED_ARGUMENTS)
         if(word MATCHES "^[A-Z_]+$")
-            message(FATAL_ERROR "add_schema: unknown option ${word} (known: TARGET MIGRATIONS ENGINES PREFIX FROZEN EMIT WARNINGS)")
+            message(FATAL_ERROR "add_schema: unknown option ${word} (known: TARGET MIGRATIONS ENGINES PREFIX FROZEN EMIT WARNINGS LOOSE_BRACES)")
         endif()
     endforeach()
     if(NOT arg_TARGET)
@@ -164,6 +164,12 @@ function(add_schema)
     add_dependencies(${target} ${target}_generate)
     target_include_directories(${target} PUBLIC ${output})
     target_link_libraries(${target} PUBLIC schemac::runtime)
+    # { .stock = 0 } is a null pointer in the place of SCHEMA_VALUE(0): absent, in silence, but for this. C alone: C++
+    # says it of what is right as well.
+    if(NOT arg_LOOSE_BRACES)
+        target_compile_options(${target} INTERFACE
+            $<$<AND:$<COMPILE_LANGUAGE:C>,$<C_COMPILER_ID:GNU,Clang,AppleClang>>:-Werror=missing-braces>)
+    endif()
     # With one engine alone its calls stand in the generated code without a branch.
     list(LENGTH arg_ENGINES engine_count)
     if(engine_count EQUAL 1)

@@ -139,8 +139,8 @@ static enum c_presence presence_of(const struct column *column)
     if (column->generated)
         return C_NOT_GIVEN;
     if (column->nullable)
-        return column->default_value ? C_SETTABLE : C_OPTIONAL;
-    return column->default_value || column->automatic || column->version ? C_OPTIONAL : C_REQUIRED;
+        return C_NULLABLE;
+    return column->default_value || column->automatic || column->version ? C_DEFAULTED : C_REQUIRED;
 }
 
 /* Parameters that every function has, and what the bodies of functions call their own. */

@@ -15,10 +15,10 @@ struct c_enum {
 
 /* How a column stands in NAME_new and in NAME_change. */
 enum c_presence {
-    C_REQUIRED, /* plain: must be given */
-    C_OPTIONAL, /* absent: null, or the default */
-    C_SETTABLE, /* null may be said apart from absent: nullable, with a default */
-    C_NOT_GIVEN /* generated */
+    C_REQUIRED,  /* plain: must be given */
+    C_DEFAULTED, /* absent: the default, or the next key; never null */
+    C_NULLABLE,  /* absent: the default, or null, which may also be said */
+    C_NOT_GIVEN  /* generated */
 };
 
 struct c_column {

@@ -12,6 +12,12 @@ static bool starts_at_one(const struct c_column *column)
     return column->column->version && !column->column->default_value;
 }
 
+/* Absent is something else than null. */
+bool has_flag(const struct c_column *column)
+{
+    return column->presence == C_NULLABLE && column->column->default_value;
+}
+
 /* The parameters of an insert, in order: each given column's value, behind whether it is set where null may be said. */
 static void name_insert(struct writer *writer)
 {
@@ -20,7 +26,7 @@ static void name_insert(struct writer *writer)
         const struct c_column *column = &writer->table->columns[i];
         if (!is_given(column))
             continue;
-        if (column->presence == C_SETTABLE)
+        if (has_flag(column))
             name_parameter(writer, column->name, &flag);
         name_parameter(writer, column->name, &column->column->type);
     }
@@ -29,7 +35,7 @@ static void name_insert(struct writer *writer)
 static void add_given(struct writer *writer, const struct c_column *column, unsigned first)
 {
     const struct column *its = column->column;
-    if (column->presence == C_SETTABLE) {
+    if (has_flag(column)) {
         write_words(writer, "case when ");
         write_parameter(writer, first);
         write_words(writer, " then ");
@@ -97,7 +103,7 @@ static void add_insert(struct writer *writer, bool without_key)
             write_words(writer, "1");
         else if (!left_out)
             add_given(writer, column, parameter);
-        parameter += !is_given(column) ? 0 : column->presence == C_SETTABLE ? 2 : 1;
+        parameter += !is_given(column) ? 0 : has_flag(column) ? 2 : 1;
     }
     write_words(writer, ")");
 }
@@ -108,7 +114,7 @@ size_t copied_columns(const struct c_table *table, struct c_copied *columns)
     unsigned parameter = 0;
     for (size_t i = 0; i < table->column_count; i++) {
         const struct c_column *column = &table->columns[i];
-        bool settable = column->presence == C_SETTABLE;
+        bool settable = has_flag(column);
         if (!is_given(column))
             continue;
         unsigned given = settable ? ++parameter : 0;
@@ -175,7 +181,7 @@ static void add_conflict(struct writer *writer, const struct c_lookup *lookup)
             continue;
         unsigned first = parameter + 1;
         if (is_given(column))
-            parameter += column->presence == C_SETTABLE ? 2 : 1;
+            parameter += has_flag(column) ? 2 : 1;
         if (column->key || among(column, lookup))
             continue;
         write_words(writer, any ? ", " : "");
@@ -194,8 +200,8 @@ static void add_conflict(struct writer *writer, const struct c_lookup *lookup)
             write_parameter_of(writer, first, column);
             continue;
         }
-        write_words(writer, column->presence == C_SETTABLE ? "case when " : "coalesce(");
-        if (column->presence == C_SETTABLE) {
+        write_words(writer, has_flag(column) ? "case when " : "coalesce(");
+        if (has_flag(column)) {
             write_parameter(writer, first);
             write_words(writer, " then ");
             write_parameter_of(writer, first + 1, column);
@@ -211,7 +217,7 @@ static void add_conflict(struct writer *writer, const struct c_lookup *lookup)
             write_words(writer, ".");
             write_name(writer, its->name);
         }
-        write_words(writer, column->presence == C_SETTABLE ? " end" : ")");
+        write_words(writer, has_flag(column) ? " end" : ")");
     }
     if (!any) {
         write_name(writer, lookup->columns[0]->column->name);
@@ -251,7 +257,7 @@ static unsigned number_of_key(const struct c_table *table)
 {
     unsigned number = 1;
     for (const struct c_column *column = table->columns; column != table->automatic; column++)
-        number += !is_given(column) ? 0 : column->presence == C_SETTABLE ? 2 : 1;
+        number += !is_given(column) ? 0 : has_flag(column) ? 2 : 1;
     return number;
 }
 

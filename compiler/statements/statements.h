@@ -69,6 +69,7 @@ size_t copied_columns(const struct c_table *table, struct c_copied *columns); /*
 
 /* What a table can do; the printers of headers and sources ask the same. */
 bool is_given(const struct c_column *column);      /* in NAME_new */
+bool has_flag(const struct c_column *column);      /* … as two parameters */
 bool is_changeable(const struct c_column *column); /* in NAME_change */
 size_t changeable_count(const struct c_table *table);
 bool can_load(const struct c_relation *relation); /* its columns can be keys of a loader */

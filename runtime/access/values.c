@@ -12,6 +12,15 @@
 #define SECOND INT64_C(1000000)
 #define DAY (86400 * SECOND)
 
+/* Not empty, and not alike: no linker may make one of two. */
+struct schema_mark {
+    char what;
+};
+
+const struct schema_mark schema_given = {'g'};
+const struct schema_mark schema_null = {'n'};
+_Alignas(16) const char schema_null_bytes[16] = "";
+
 const int64_t schema_powers_of_ten[19] = {
     1,
     10,

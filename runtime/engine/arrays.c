@@ -243,7 +243,7 @@ void schema_bind_array(schema_statement *statement, int index, schema_element el
     struct giving giving = {.element = element, .first = first, .second = second};
     if (statement->status != SCHEMA_OK)
         return;
-    if (!items) {
+    if (!items || items == schema_null_bytes) {
         schema_statement_bind_failed(statement, index, SCHEMA_MISUSE, null_value);
         return;
     }
@@ -269,7 +269,7 @@ void schema_bind_array(schema_statement *statement, int index, schema_element el
 void schema_bind_opt_array(schema_statement *statement, int index, schema_element element, const void *items,
                            size_t count, int first, int second)
 {
-    if (items)
+    if (items && items != schema_null_bytes)
         schema_bind_array(statement, index, element, items, count, first, second);
     else
         schema_bind_null(statement, index);

@@ -14,7 +14,7 @@ void schema_bind_text_slowly(schema_statement *statement, int index, const char 
     const char *why;
     if (statement->status != SCHEMA_OK)
         return;
-    if (!value) {
+    if (!value || value == SCHEMA_NULL_TEXT) {
         schema_statement_bind_failed(statement, index, SCHEMA_MISUSE, "is null, and must not be");
         return;
     }
@@ -156,7 +156,7 @@ static bool is_numeric(const char *text)
 
 void schema_bind_numeric(schema_statement *statement, int index, const char *value)
 {
-    if (value && !is_numeric(value))
+    if (value && value != SCHEMA_NULL_TEXT && !is_numeric(value))
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not a number in its plain form, as -12.50");
     else
         schema_bind_text_slowly(statement, index, value, 0);
@@ -164,7 +164,7 @@ void schema_bind_numeric(schema_statement *statement, int index, const char *val
 
 void schema_bind_opt_numeric(schema_statement *statement, int index, const char *value)
 {
-    if (value)
+    if (value && value != SCHEMA_NULL_TEXT)
         schema_bind_numeric(statement, index, value);
     else
         schema_bind_null(statement, index);
@@ -172,7 +172,7 @@ void schema_bind_opt_numeric(schema_statement *statement, int index, const char 
 
 void schema_bind_json(schema_statement *statement, int index, const char *value)
 {
-    if (value && !schema_is_json(value))
+    if (value && value != SCHEMA_NULL_TEXT && !schema_is_json(value))
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not json that both engines take");
     else
         schema_bind_text_slowly(statement, index, value, 0);
@@ -180,7 +180,7 @@ void schema_bind_json(schema_statement *statement, int index, const char *value)
 
 void schema_bind_opt_json(schema_statement *statement, int index, const char *value)
 {
-    if (value)
+    if (value && value != SCHEMA_NULL_TEXT)
         schema_bind_json(statement, index, value);
     else
         schema_bind_null(statement, index);

@@ -96,7 +96,7 @@ static void extremes_come_back(schema_db *db)
     CHECK(same == high);
     OK(plain_get(db, &arena, high, &row));
     check_plain(&row, &changed);
-    changed.id = (schema_opt_int64)SCHEMA_VALUE(high);
+    changed.id = (schema_default_int64)SCHEMA_VALUE(high);
     changed.small = 8;
     OK(plain_upsert(db, &changed, &same));
     CHECK(same == high);
@@ -234,8 +234,8 @@ static void null_is_kept_apart(schema_db *db)
 
     struct nullable_new many[5];
     for (int i = 0; i < 5; i++)
-        many[i] =
-            (struct nullable_new){.small = SCHEMA_VALUE((int16_t)(i % 2)), .mood = MOOD_CALM, .day = SCHEMA_VALUE({i})};
+        many[i] = (struct nullable_new){
+            .small = SCHEMA_VALUE((int16_t)(i % 2)), .mood = SCHEMA_VALUE(MOOD_CALM), .day = SCHEMA_VALUE({i})};
     int64_t ids[5];
     OK(nullable_insert_many(db, many, 5, ids));
     schema_status status;
@@ -293,13 +293,13 @@ static void defaults_are_taken(schema_db *db, bool server)
     struct settable_new nulls = {.flag = SCHEMA_SET_NULL,
                                  .middle = SCHEMA_SET_NULL,
                                  .money = SCHEMA_SET_NULL,
-                                 .words = SCHEMA_SET_NULL,
+                                 .words = SCHEMA_NULL_TEXT,
                                  .moment = SCHEMA_SET_NULL,
                                  .mood = SCHEMA_SET_NULL};
     OK(settable_insert_returning(db, &arena, &nulls, &set));
     CHECK(!set.flag.present && !set.middle.present && !set.money.present && !set.words && !set.moment.present);
     CHECK(set.mood == MOOD_NULL);
-    struct settable_new values = {.flag = SCHEMA_SET(false), .words = SCHEMA_SET("y"), .mood = SCHEMA_SET(MOOD_ODD)};
+    struct settable_new values = {.flag = SCHEMA_SET(false), .words = "y", .mood = SCHEMA_SET(MOOD_ODD)};
     OK(settable_insert_returning(db, &arena, &values, &set));
     CHECK(set.flag.present && !set.flag.value && set.mood == MOOD_ODD && set.middle.value == 2);
     CHECK_TEXT(set.words, "y");

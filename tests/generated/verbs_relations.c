@@ -47,9 +47,15 @@ static void foreign_keys(schema_db *db)
     OK(plain_list_all(db, &arena, 1, 0, &plains));
     const struct plain *target = plains.rows;
     const struct pointing_new rows[] = {
-        {.region = "north", .year = SCHEMA_VALUE(2026), .number = SCHEMA_VALUE(1), .other = {true, target->ident}},
+        {.region = "north",
+         .year = SCHEMA_VALUE(2026),
+         .number = SCHEMA_VALUE(1),
+         .other = SCHEMA_VALUE(target->ident)},
         {.region = "south", .year = SCHEMA_VALUE(2026), .number = SCHEMA_VALUE(1)},
-        {.region = "north", .year = SCHEMA_VALUE(2026), .number = SCHEMA_VALUE(1), .other = {true, target->ident}},
+        {.region = "north",
+         .year = SCHEMA_VALUE(2026),
+         .number = SCHEMA_VALUE(1),
+         .other = SCHEMA_VALUE(target->ident)},
         {.region = "half of a key"}, /* too long: ten characters */
     };
     IS(pointing_insert_many(db, rows, 4, NULL), SCHEMA_RANGE);
@@ -115,10 +121,10 @@ static void keys_of_every_type(schema_db *db)
     OK(moments_insert_many(db, moments, 3));
     for (int i = 0; i < 3; i++)
         OK(at_moment_insert(db,
-                            &(struct at_moment_new){.day = {true, moments[i].day},
-                                                    .clock = {true, moments[i].clock},
-                                                    .moment = {true, moments[i].moment},
-                                                    .wall = {true, moments[i].wall}},
+                            &(struct at_moment_new){.day = SCHEMA_VALUE(moments[i].day),
+                                                    .clock = SCHEMA_VALUE(moments[i].clock),
+                                                    .moment = SCHEMA_VALUE(moments[i].moment),
+                                                    .wall = SCHEMA_VALUE(moments[i].wall)},
                             NULL));
     OK(at_moment_insert(db, &(struct at_moment_new){.day = SCHEMA_VALUE({0})}, NULL));
     struct at_moment_list at;
@@ -148,13 +154,13 @@ static void keys_of_every_type(schema_db *db)
     OK(measures_insert_many(db, measures, 2));
     for (int i = 0; i < 2; i++)
         OK(measured_insert(db,
-                           &(struct measured_new){.single = {true, measures[i].single},
-                                                  .double_ = {true, measures[i].double_},
-                                                  .amount = {true, measures[i].amount},
-                                                  .flag = {true, measures[i].flag},
-                                                  .small = {true, measures[i].small},
+                           &(struct measured_new){.single = SCHEMA_VALUE(measures[i].single),
+                                                  .double_ = SCHEMA_VALUE(measures[i].double_),
+                                                  .amount = SCHEMA_VALUE(measures[i].amount),
+                                                  .flag = SCHEMA_VALUE(measures[i].flag),
+                                                  .small = SCHEMA_VALUE(measures[i].small),
                                                   .blob = measures[i].blob,
-                                                  .mood = measures[i].mood},
+                                                  .mood = SCHEMA_VALUE(measures[i].mood)},
                            NULL));
     OK(measured_insert(db, &(struct measured_new){0}, NULL));
     struct measured_list measured;
@@ -211,8 +217,8 @@ static void tree(schema_db *db)
     SCHEMA_ARENA(arena, 256);
     int64_t root, child;
     OK(node_insert(db, &(struct node_new){.name = "root"}, &root));
-    OK(node_insert(db, &(struct node_new){.name = "child", .parent = {true, root}}, &child));
-    IS(node_insert(db, &(struct node_new){.name = "child", .parent = {true, root}}, NULL), SCHEMA_UNIQUE);
+    OK(node_insert(db, &(struct node_new){.name = "child", .parent = SCHEMA_VALUE(root)}, &child));
+    IS(node_insert(db, &(struct node_new){.name = "child", .parent = SCHEMA_VALUE(root)}, NULL), SCHEMA_UNIQUE);
     CHECK(schema_error_of(db)->constraint_id == SCHEMA_CONSTRAINT_SIBLING);
     IS(node_insert(db, &(struct node_new){.name = "x"}, NULL), SCHEMA_CHECK);
     CHECK(schema_error_of(db)->constraint_id == SCHEMA_CONSTRAINT_NODE_NAME_CHECK);
@@ -220,7 +226,7 @@ static void tree(schema_db *db)
     struct node row;
     OK(node_get_by_parent_name(db, &arena, root, "child", &row));
     CHECK(row.id == child);
-    OK(node_upsert_by_parent_name(db, &(struct node_new){.name = "child", .parent = {true, root}}, &child));
+    OK(node_upsert_by_parent_name(db, &(struct node_new){.name = "child", .parent = SCHEMA_VALUE(root)}, &child));
     CHECK(row.id == child);
     OK(node_parent(db, &arena, &row, &row));
     CHECK(row.id == root);

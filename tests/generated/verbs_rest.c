@@ -95,9 +95,9 @@ static void keys_that_are_moments(schema_db *db)
     CHECK(exists);
     IS(moments_get(db, &arena, (schema_date){INT32_MAX}, now.clock, now.moment, now.wall, &row), SCHEMA_RANGE);
     int64_t id;
-    OK(at_moment_insert(db, &(struct at_moment_new){.day = {true, now.day}, .clock = {true, now.clock}}, &id));
-    struct at_moment_change change = {.moment = {.set = true, .value = now.moment},
-                                      .wall = {.set = true, .value = now.wall}};
+    OK(at_moment_insert(db, &(struct at_moment_new){.day = SCHEMA_VALUE(now.day), .clock = SCHEMA_VALUE(now.clock)},
+                        &id));
+    struct at_moment_change change = {.moment = SCHEMA_SET(now.moment), .wall = SCHEMA_SET(now.wall)};
     struct at_moment at;
     OK(at_moment_update_returning(db, &arena, id, &change, &at));
     OK(at_moment_moments(db, &arena, &at, &row));
@@ -150,7 +150,7 @@ static void settables(schema_db *db)
     struct settable_change change = {.flag = SCHEMA_SET_NULL, .mood = SCHEMA_SET(MOOD_ODD), .blob = SCHEMA_SET_NULL};
     OK(settable_update_returning(db, &arena, id, &change, &row));
     CHECK(!row.flag.present && row.mood == MOOD_ODD && !row.blob.data && row.middle.value == 2);
-    OK(settable_upsert(db, &(struct settable_new){.id = {true, id}, .words = SCHEMA_SET_NULL}, NULL));
+    OK(settable_upsert(db, &(struct settable_new){.id = SCHEMA_VALUE(id), .words = SCHEMA_NULL_TEXT}, NULL));
     OK(settable_get(db, &arena, id, &row));
     CHECK(!row.words && !row.flag.present && row.mood == MOOD_ODD); /* what was absent is left */
     IS(settable_update(db, id, &(struct settable_change){.mood = SCHEMA_SET((enum mood)77)}), SCHEMA_RANGE);
@@ -162,8 +162,8 @@ static void settables(schema_db *db)
 static void computed_columns(schema_db *db)
 {
     SCHEMA_ARENA(arena, 256);
-    const struct computed_new fresh = {.price = {1250}, .count = {true, 3}, .name = "Ann"};
-    const struct computed_new many[] = {{.price = {1}}, {.price = {2}, .count = {true, -2}}};
+    const struct computed_new fresh = {.price = {1250}, .count = SCHEMA_VALUE(3), .name = "Ann"};
+    const struct computed_new many[] = {{.price = {1}}, {.price = {2}, .count = SCHEMA_VALUE(-2)}};
     struct computed row;
     OK(computed_insert_returning(db, &arena, &fresh, &row));
     CHECK(row.total.units == 3750);
@@ -172,7 +172,7 @@ static void computed_columns(schema_db *db)
     OK(computed_update_returning(db, &arena, id, row.version, &(struct computed_change){.name = SCHEMA_SET_NULL},
                                  &row));
     CHECK(row.total.units == 3750 && !row.folded);
-    OK(computed_upsert(db, &(struct computed_new){.id = {true, id}, .price = {-7}, .name = "BEA"}, NULL));
+    OK(computed_upsert(db, &(struct computed_new){.id = SCHEMA_VALUE(id), .price = {-7}, .name = "BEA"}, NULL));
     OK(computed_get(db, &arena, id, &row));
     CHECK(row.total.units == -21);
     CHECK_TEXT(row.folded, "bea");
@@ -207,7 +207,8 @@ static void tables_in_schemas(schema_db *db)
     SCHEMA_ARENA(arena, 256);
     struct shop_parcel parcel;
     OK(shop_parcel_insert(db, &(struct shop_parcel_new){.label = "one", .code = "a"}, &first));
-    OK(store_parcel_insert(db, &(struct store_parcel_new){.label = "one", .code = "a", .from = {true, first}}, &id));
+    OK(store_parcel_insert(db, &(struct store_parcel_new){.label = "one", .code = "a", .from = SCHEMA_VALUE(first)},
+                           &id));
     CHECK(shop_parcel_insert(db, &(struct shop_parcel_new){.label = "one", .code = "b"}, &id) == SCHEMA_UNIQUE);
     CHECK(schema_error_of(db)->constraint_id == SCHEMA_CONSTRAINT_SHOP_PARCEL_LABEL_KEY);
     CHECK_TEXT(schema_error_of(db)->table, "shop.parcel");
@@ -217,8 +218,8 @@ static void tables_in_schemas(schema_db *db)
     CHECK(schema_error_of(db)->constraint_id == SCHEMA_CONSTRAINT_SHOP_PARCEL_LOWER_IDX);
     CHECK(store_parcel_insert(db, &(struct store_parcel_new){.label = "two", .code = "A"}, &id) == SCHEMA_UNIQUE);
     CHECK(schema_error_of(db)->constraint_id == SCHEMA_CONSTRAINT_STORE_PARCEL_LOWER_IDX);
-    CHECK(store_parcel_insert(db, &(struct store_parcel_new){.label = "two", .code = "b", .from = {true, 77}}, &id) ==
-          SCHEMA_FOREIGN_KEY);
+    CHECK(store_parcel_insert(db, &(struct store_parcel_new){.label = "two", .code = "b", .from = SCHEMA_VALUE(77)},
+                              &id) == SCHEMA_FOREIGN_KEY);
     const struct shop_parcel_new many[] = {{.label = "m", .code = "m"}, {.label = "n", .code = "n"}};
     OK(shop_parcel_insert_many(db, many, 2, NULL));
     OK(shop_parcel_get_by_label(db, &arena, "one", &parcel));

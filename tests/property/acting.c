@@ -308,7 +308,7 @@ static void choose_row(struct acting *acting, bool again)
         }
         value->absent = absent;
         value->known = !absent || (!column->column->default_value && !column->column->automatic);
-        value->null = absent || (column->presence == C_SETTABLE && chance(dice, 30));
+        value->null = absent || (has_flag(column) && chance(dice, 30));
     }
 }
 
@@ -319,7 +319,7 @@ static void bind_row(struct acting *acting, schema_statement *statement)
         const struct c_column *column = &acting->table->columns[i];
         if (!is_given(column))
             continue;
-        if (column->presence == C_SETTABLE)
+        if (has_flag(column))
             schema_bind_bool(statement, ++index, !acting->given.values[i].absent);
         bind_value(statement, ++index, column, acting->given.values[i]);
     }

@@ -156,7 +156,10 @@ const char *database_url(const char *name)
 schema_status item_insert(schema_db *db, int64_t given, const char *name, bool with_size, int size, int64_t *id)
 {
     schema_statement *statement = schema_statement_start(db, ITEM_INSERT);
-    schema_bind_opt_int64(statement, 1, (schema_opt_int64){given != 0, given});
+    if (given)
+        schema_bind_int64(statement, 1, given);
+    else
+        schema_bind_null(statement, 1);
     schema_bind_text(statement, 2, name, 0);
     schema_bind_bool(statement, 3, with_size);
     schema_bind_int32(statement, 4, size);

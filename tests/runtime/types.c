@@ -100,10 +100,10 @@ static void the_extremes_of_each_type_come_back(schema_db *db)
     comes_back(db, &row);
     row.wide = DBL_TRUE_MIN;
     row.narrow = FLT_TRUE_MIN;
-    row.length = (schema_opt_interval)SCHEMA_VALUE({-14, 3, -500000});
+    row.length = (schema_default_interval)SCHEMA_VALUE({-14, 3, -500000});
     comes_back(db, &row);
-    row.level = LEVEL_NULL;     /* its default */
-    row.length.present = false; /* likewise */
+    row.level = LEVEL_NULL;    /* its default */
+    row.length.present = NULL; /* likewise */
     row.length.value = (schema_interval){0, 1, INT64_C(7200000000)};
     comes_back(db, &row);
 }

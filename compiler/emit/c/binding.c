@@ -173,6 +173,32 @@ static void print_reader(struct lines *lines, const struct c_table *table)
     line(lines, "}\n");
 }
 
+/* One that stands behind a mark: bound when there is a value. `test` binds null where that is said. */
+static void bind_marked(struct lines *lines, const char *test, const struct c_column *column, unsigned number,
+                        const char *value)
+{
+    struct region *region = lines->text.region;
+    bool pointer = column->column->nullable && is_pointer_like(column);
+    name_is(lines, "test", test);
+    name_is(lines, "number", schema_region_format(region, "%u", number));
+    name_is(lines, "value", value);
+    line(lines, "if (${test}(statement, ${number}, ${value}.present))");
+    lines->indent++;
+    bind(lines, pointer ? "opt_" : "", column, number, schema_region_format(region, "%s.value", value), true);
+    lines->indent--;
+}
+
+/* Whether a value of NAME_new is there. */
+static const char *is_there(struct region *region, const struct c_column *column, const char *value)
+{
+    const char *format = is_marked(column)                         ? "%s.present"
+                         : column->enumeration                     ? "%s"
+                         : column->column->type.array              ? "%s.items"
+                         : column->column->type.kind == TYPE_BYTES ? "%s.data"
+                                                                   : "%s";
+    return schema_region_format(region, format, value);
+}
+
 static void print_new(struct lines *lines, const struct c_table *table)
 {
     struct region *region = lines->text.region;
@@ -184,19 +210,15 @@ static void print_new(struct lines *lines, const struct c_table *table)
             continue;
         const char *value = schema_region_format(region, "row->%s", column->name);
         number++;
-        if (column->presence != C_SETTABLE) {
-            bind(lines, column->presence == C_OPTIONAL ? "opt_" : "", column, number, value, true);
-        } else if (column->enumeration) {
-            name_is(lines, "value", value);
-            name_is(lines, "number", schema_region_format(region, "%u", number));
-            line(lines, "schema_bind_bool(statement, ${number}, ${value}.set);");
-            bind(lines, "opt_", column, ++number,
-                 schema_region_format(region, "(%s.set && !%s.null ? %s.value : %s_NULL)", value, value, value,
-                                      column->enumeration->upper),
-                 true);
-        } else {
-            bind(lines, "default_", column, number++, value, true);
+        if (has_flag(column)) {
+            name_is(lines, "there", is_there(region, column, value));
+            name_is(lines, "number", schema_region_format(region, "%u", number++));
+            line(lines, "schema_bind_bool(statement, ${number}, ${there} != NULL);");
         }
+        if (is_marked(column))
+            bind_marked(lines, "schema_bind_optional", column, number, value);
+        else
+            bind(lines, column->presence == C_REQUIRED ? "" : "opt_", column, number, value, true);
     }
     if (!number)
         line(lines, "(void)statement;\n(void)row;");
@@ -210,8 +232,8 @@ static void print_change(struct lines *lines, const struct c_table *table)
     for (size_t i = 0; i < table->column_count; i++) {
         if (!is_changeable(&table->columns[i]))
             continue;
-        schema_text_format(&all, "%schange->%s.set", all.size ? ", " : "", table->columns[i].name);
-        schema_text_format(&any, "%schange->%s.set", any.size ? " ||\n       " : "", table->columns[i].name);
+        schema_text_format(&all, "%schange->%s.present != NULL", all.size ? ", " : "", table->columns[i].name);
+        schema_text_format(&any, "%schange->%s.present", any.size ? " ||\n       " : "", table->columns[i].name);
     }
     line(lines, "static schema_statement *start_${table}_update(schema_db *db, unsigned id_given${key}${version}, "
                 "const struct ${table}_change *change)\n{");
@@ -221,28 +243,10 @@ static void print_change(struct lines *lines, const struct c_table *table)
     unsigned number = (unsigned)table->key.count;
     if (table->version)
         bind_one(lines, table->version, ++number, table->version->parameter);
-    for (size_t i = 0; i < table->column_count; i++) {
-        const struct c_column *column = &table->columns[i];
-        if (!is_changeable(column))
-            continue;
-        const char *value = schema_region_format(region, "change->%s", column->name);
-        number++;
-        if (!column->enumeration) {
-            bind(lines, column->column->nullable ? "set_null_" : "set_", column, number, value, true);
-            continue;
-        }
-        name_is(lines, "value", value);
-        line(lines, "if (${value}.set)");
-        lines->indent++;
-        if (column->column->nullable)
-            bind(lines, "opt_", column, number,
-                 schema_region_format(region, "(%s.null ? %s_NULL : %s.value)", value, column->enumeration->upper,
-                                      value),
-                 true);
-        else
-            bind(lines, "", column, number, schema_region_format(region, "%s.value", value), true);
-        lines->indent--;
-    }
+    for (size_t i = 0; i < table->column_count; i++)
+        if (is_changeable(&table->columns[i]))
+            bind_marked(lines, "schema_bind_given", &table->columns[i], ++number,
+                        schema_region_format(region, "change->%s", table->columns[i].name));
     line(lines, "return statement;\n}\n");
     line(lines, "/* Whether a change sets anything; an empty one only asks whether the row is there. */\n"
                 "static bool is_${table}_change(const struct ${table}_change *change)\n{");

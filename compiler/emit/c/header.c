@@ -54,7 +54,7 @@ static const char *note_of(struct region *region, const struct c_column *column,
     if (in_new && its->automatic)
         NOTE("absent: the next one");
     if (in_new && its->default_value) {
-        NOTE(column->presence == C_SETTABLE ? "not set: " : "absent: ");
+        NOTE("absent: ");
         schema_text_add(&text, default_of(region, column));
     }
     if (!in_new && its->comment)
@@ -100,13 +100,23 @@ static void print_enum(struct lines *lines, const struct c_enum *c_enum)
     }
     line(lines, "};");
     line(lines, "");
-    line(lines, "SCHEMA_OPTIONAL_ENUM(${enum}, enum ${enum})");
+    line(lines, "SCHEMA_ENUM_WRAPPERS(${enum}, enum ${enum})");
     line(lines, "");
     line(lines, "/* A member's text, as it is stored; null for ${ENUM}_NULL and for what is no member. */");
     line(lines, "const char *${enum}_text(enum ${enum} value);");
     line(lines, "");
     line(lines, "/* ${ENUM}_NULL for null and for what is no member. */");
     line(lines, "enum ${enum} ${enum}_of(const char *text);");
+}
+
+/* Whether it has a required value that zero bytes are one of. */
+static bool may_be_zero(const struct c_table *table)
+{
+    for (size_t i = 0; i < table->column_count; i++)
+        if (is_given(&table->columns[i]) && table->columns[i].presence == C_REQUIRED &&
+            !is_pointer_like(&table->columns[i]))
+            return true;
+    return false;
 }
 
 static void print_structs(struct lines *lines, const struct c_table *table)
@@ -122,7 +132,10 @@ static void print_structs(struct lines *lines, const struct c_table *table)
     line(lines, "};");
     align_comments(lines, mark);
     line(lines, "");
-    line(lines, "/* A row to insert. What is absent gets its default, or is null. */");
+    line(lines, may_be_zero(table)
+                    ? "/* A row to insert. What is absent gets its default, or is null. A required number that is left "
+                      "out\n * is 0: C cannot tell. */"
+                    : "/* A row to insert. What is absent gets its default, or is null. */");
     mark = lines->text.size;
     line(lines, "struct ${table}_new {");
     for (size_t i = 0; i < table->column_count; i++) {
@@ -138,13 +151,13 @@ static void print_structs(struct lines *lines, const struct c_table *table)
     align_comments(lines, mark);
     if (table->key.count && changeable_count(table)) {
         line(lines, "");
-        line(lines, "/* What an update changes. What is not set is left as it is. */");
+        line(lines, "/* What an update changes. What is absent is left as it is. */");
         mark = lines->text.size;
         line(lines, "struct ${table}_change {");
         for (size_t i = 0; i < table->column_count; i++)
             if (is_changeable(&table->columns[i]))
                 member(lines, change_type(region, &table->columns[i]), &table->columns[i],
-                       table->columns[i].column->on_update ? "not set: changes all the same" : NULL);
+                       table->columns[i].column->on_update ? "absent: changes all the same" : NULL);
         line(lines, "};");
         align_comments(lines, mark);
     }

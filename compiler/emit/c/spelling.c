@@ -111,22 +111,26 @@ const char *plain_type(struct region *region, const struct c_column *column)
     return spelling_of(&column->column->type).type;
 }
 
-static const char *optional_type(struct region *region, const struct c_column *column)
-{
-    return is_pointer_like(column) ? plain_type(region, column)
-                                   : schema_region_format(region, "schema_opt_%s ", value_word(column));
-}
-
 const char *row_type(struct region *region, const struct c_column *column)
 {
-    return column->column->nullable ? optional_type(region, column) : plain_type(region, column);
+    return column->column->nullable && !is_pointer_like(column)
+               ? schema_region_format(region, "schema_opt_%s ", value_word(column))
+               : plain_type(region, column);
+}
+
+bool is_marked(const struct c_column *column)
+{
+    bool pointer = is_pointer_like(column) && !column->enumeration;
+    return (column->presence == C_NULLABLE && !pointer) ||
+           (column->presence == C_DEFAULTED && !is_pointer_like(column));
 }
 
 const char *new_type(struct region *region, const struct c_column *column)
 {
-    if (column->presence == C_SETTABLE)
-        return schema_region_format(region, "schema_set_null_%s ", wrapper_word(column));
-    return column->presence == C_OPTIONAL ? optional_type(region, column) : plain_type(region, column);
+    return !is_marked(column)
+               ? plain_type(region, column)
+               : schema_region_format(region, "schema_%s_%s ", column->presence == C_NULLABLE ? "opt" : "default",
+                                      wrapper_word(column));
 }
 
 const char *change_type(struct region *region, const struct c_column *column)

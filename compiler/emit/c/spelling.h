@@ -15,6 +15,7 @@ const char *row_type(struct region *region, const struct c_column *column);    /
 const char *new_type(struct region *region, const struct c_column *column);    /* in NAME_new */
 const char *change_type(struct region *region, const struct c_column *column); /* in NAME_change */
 bool is_pointer_like(const struct c_column *column); /* text, bytes, enum: null without a wrapper */
+bool is_marked(const struct c_column *column);       /* in NAME_new: in a wrapper whose mark says whether it is there */
 
 /* ", int64_t id, const char *title", or "" */
 const char *parameter_list(struct region *region, size_t count, const struct c_column *const *columns);

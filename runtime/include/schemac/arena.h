@@ -19,8 +19,13 @@ typedef struct schema_arena {
 
 /* SCHEMA_ARENA(name, size): an arena that starts with `size` bytes on the stack, so that a small read allocates
  * nothing. schema_arena_free gives back what it took from the heap. */
+#ifdef __cplusplus
+#define SCHEMA_ALIGNED alignas(16)
+#else
+#define SCHEMA_ALIGNED _Alignas(16)
+#endif
 #define SCHEMA_ARENA(name, size)                                                                                       \
-    _Alignas(16) unsigned char name##_bytes[size];                                                                     \
+    SCHEMA_ALIGNED unsigned char name##_bytes[size];                                                                   \
     schema_arena name;                                                                                                 \
     schema_arena_start(&name, name##_bytes, sizeof name##_bytes)
 

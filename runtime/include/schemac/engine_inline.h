@@ -270,7 +270,7 @@ static inline void schema_bind_text(schema_statement *statement, int index, cons
 
 static inline void schema_bind_opt_text(schema_statement *statement, int index, const char *value, size_t limit)
 {
-    if (value)
+    if (value && value != SCHEMA_NULL_TEXT)
         schema_bind_text_slowly(statement, index, value, limit);
     else
         schema_bind_null(statement, index);
@@ -278,7 +278,7 @@ static inline void schema_bind_opt_text(schema_statement *statement, int index, 
 
 static inline void schema_bind_bytes(schema_statement *statement, int index, schema_bytes value)
 {
-    if (!value.data)
+    if (!value.data || value.data == schema_null_bytes)
         schema_statement_bind_failed(statement, index, SCHEMA_MISUSE, "is null, and must not be");
     else if (value.size > 0x7fffffff)
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is too large");
@@ -296,7 +296,7 @@ static inline void schema_bind_bytes(schema_statement *statement, int index, sch
 
 static inline void schema_bind_opt_bytes(schema_statement *statement, int index, schema_bytes value)
 {
-    if (value.data)
+    if (value.data && value.data != schema_null_bytes)
         schema_bind_bytes(statement, index, value);
     else
         schema_bind_null(statement, index);
@@ -352,150 +352,21 @@ static inline void schema_bind_limit(schema_statement *statement, int index, int
         schema_bind_int64(statement, index, value);
 }
 
-/* The four ways to leave a value out, for every type that is bound as its value alone. */
-#define SCHEMA_BIND_OTHERS(name)                                                                                       \
-    static inline void schema_bind_opt_##name(schema_statement *statement, int index, schema_opt_##name value)         \
-    {                                                                                                                  \
-        if (value.present)                                                                                             \
-            schema_bind_##name(statement, index, value.value);                                                         \
-        else                                                                                                           \
-            schema_bind_null(statement, index);                                                                        \
-    }                                                                                                                  \
-    static inline void schema_bind_set_##name(schema_statement *statement, int index, schema_set_##name value)         \
-    {                                                                                                                  \
-        if (value.set)                                                                                                 \
-            schema_bind_##name(statement, index, value.value);                                                         \
-    }                                                                                                                  \
-    static inline void schema_bind_set_null_##name(schema_statement *statement, int index,                             \
-                                                   schema_set_null_##name value)                                       \
-    {                                                                                                                  \
-        if (value.set && value.null)                                                                                   \
-            schema_bind_null(statement, index);                                                                        \
-        else if (value.set)                                                                                            \
-            schema_bind_##name(statement, index, value.value);                                                         \
-    }                                                                                                                  \
-    static inline void schema_bind_default_##name(schema_statement *statement, int index,                              \
-                                                  schema_set_null_##name value)                                        \
-    {                                                                                                                  \
-        schema_bind_bool(statement, index, value.set);                                                                 \
-        if (value.set && !value.null)                                                                                  \
-            schema_bind_##name(statement, index + 1, value.value);                                                     \
-        else                                                                                                           \
-            schema_bind_null(statement, index + 1);                                                                    \
-    }
-
-SCHEMA_BIND_OTHERS(bool)
-SCHEMA_BIND_OTHERS(int16)
-SCHEMA_BIND_OTHERS(int32)
-SCHEMA_BIND_OTHERS(int64)
-SCHEMA_BIND_OTHERS(float32)
-SCHEMA_BIND_OTHERS(float64)
-SCHEMA_BIND_OTHERS(uuid)
-SCHEMA_BIND_OTHERS(date)
-SCHEMA_BIND_OTHERS(time)
-SCHEMA_BIND_OTHERS(timestamp)
-SCHEMA_BIND_OTHERS(datetime)
-SCHEMA_BIND_OTHERS(interval)
-#undef SCHEMA_BIND_OTHERS
-
-static inline void schema_bind_opt_decimal(schema_statement *statement, int index, schema_opt_decimal value,
-                                           int precision, int scale)
+/* What is neither was never made by SCHEMA_VALUE or its like. */
+static inline bool schema_bind_given(schema_statement *statement, int index, const struct schema_mark *present)
 {
-    if (value.present)
-        schema_bind_decimal(statement, index, value.value, precision, scale);
-    else
+    if (present == &schema_given)
+        return true;
+    if (present == &schema_null)
         schema_bind_null(statement, index);
+    else if (present)
+        schema_statement_bind_failed(statement, index, SCHEMA_MISUSE, "was not made by SCHEMA_VALUE or SCHEMA_NULL");
+    return false;
 }
 
-static inline void schema_bind_set_decimal(schema_statement *statement, int index, schema_set_decimal value,
-                                           int precision, int scale)
+static inline bool schema_bind_optional(schema_statement *statement, int index, const struct schema_mark *present)
 {
-    if (value.set)
-        schema_bind_decimal(statement, index, value.value, precision, scale);
-}
-
-static inline void schema_bind_set_null_decimal(schema_statement *statement, int index, schema_set_null_decimal value,
-                                                int precision, int scale)
-{
-    if (value.set && value.null)
-        schema_bind_null(statement, index);
-    else if (value.set)
-        schema_bind_decimal(statement, index, value.value, precision, scale);
-}
-
-static inline void schema_bind_default_decimal(schema_statement *statement, int index, schema_set_null_decimal value,
-                                               int precision, int scale)
-{
-    schema_bind_bool(statement, index, value.set);
-    if (value.set && !value.null)
-        schema_bind_decimal(statement, index + 1, value.value, precision, scale);
-    else
-        schema_bind_null(statement, index + 1);
-}
-
-static inline void schema_bind_set_text(schema_statement *statement, int index, schema_set_text value, size_t limit)
-{
-    if (value.set)
-        schema_bind_text(statement, index, value.value, limit);
-}
-
-/* A null pointer that was set says null too. */
-static inline void schema_bind_set_null_text(schema_statement *statement, int index, schema_set_null_text value,
-                                             size_t limit)
-{
-    if (value.set)
-        schema_bind_opt_text(statement, index, value.null ? NULL : value.value, limit);
-}
-
-static inline void schema_bind_default_text(schema_statement *statement, int index, schema_set_null_text value,
-                                            size_t limit)
-{
-    schema_bind_bool(statement, index, value.set);
-    schema_bind_opt_text(statement, index + 1, value.set && !value.null ? value.value : NULL, limit);
-}
-
-/* Texts that are checked for more than their length. */
-#define SCHEMA_BIND_CHECKED_TEXTS(name)                                                                                \
-    static inline void schema_bind_set_##name(schema_statement *statement, int index, schema_set_text value)           \
-    {                                                                                                                  \
-        if (value.set)                                                                                                 \
-            schema_bind_##name(statement, index, value.value);                                                         \
-    }                                                                                                                  \
-    static inline void schema_bind_set_null_##name(schema_statement *statement, int index, schema_set_null_text value) \
-    {                                                                                                                  \
-        if (value.set)                                                                                                 \
-            schema_bind_opt_##name(statement, index, value.null ? NULL : value.value);                                 \
-    }                                                                                                                  \
-    static inline void schema_bind_default_##name(schema_statement *statement, int index, schema_set_null_text value)  \
-    {                                                                                                                  \
-        schema_bind_bool(statement, index, value.set);                                                                 \
-        schema_bind_opt_##name(statement, index + 1, value.set && !value.null ? value.value : NULL);                   \
-    }
-SCHEMA_BIND_CHECKED_TEXTS(numeric)
-SCHEMA_BIND_CHECKED_TEXTS(json)
-#undef SCHEMA_BIND_CHECKED_TEXTS
-
-static inline void schema_bind_set_bytes(schema_statement *statement, int index, schema_set_bytes value)
-{
-    if (value.set)
-        schema_bind_bytes(statement, index, value.value);
-}
-
-static inline void schema_bind_set_null_bytes(schema_statement *statement, int index, schema_set_null_bytes value)
-{
-    if (value.set && value.null)
-        schema_bind_null(statement, index);
-    else if (value.set)
-        schema_bind_opt_bytes(statement, index, value.value);
-}
-
-static inline void schema_bind_default_bytes(schema_statement *statement, int index, schema_set_null_bytes value)
-{
-    schema_bind_bool(statement, index, value.set);
-    if (value.set && !value.null)
-        schema_bind_opt_bytes(statement, index + 1, value.value);
-    else
-        schema_bind_null(statement, index + 1);
+    return schema_bind_given(statement, index, present ? present : &schema_null);
 }
 
 /* -- columns of a row ----------------------------------------------------------------------------------------- */
@@ -635,7 +506,7 @@ static inline int schema_read_opt_enum(schema_statement *statement, int column, 
         schema_opt_##name value;                                                                                       \
         memset(&value, 0, sizeof value);                                                                               \
         if (!schema_column_is_null(statement, column)) {                                                               \
-            value.present = true;                                                                                      \
+            value.present = &schema_given;                                                                             \
             value.value = schema_read_##name(statement, column);                                                       \
         }                                                                                                              \
         return value;                                                                                                  \
@@ -655,29 +526,6 @@ SCHEMA_SCALARS(SCHEMA_READ_OPTIONAL)
                                                       schema_##name##_array value, int first, int second)              \
     {                                                                                                                  \
         schema_bind_opt_array(statement, index, element, value.items, value.count, first, second);                     \
-    }                                                                                                                  \
-    static inline void schema_bind_set_##name##_array(schema_statement *statement, int index,                          \
-                                                      schema_set_##name##_array value, int first, int second)          \
-    {                                                                                                                  \
-        if (value.set)                                                                                                 \
-            schema_bind_##name##_array(statement, index, value.value, first, second);                                  \
-    }                                                                                                                  \
-    static inline void schema_bind_set_null_##name##_array(                                                            \
-        schema_statement *statement, int index, schema_set_null_##name##_array value, int first, int second)           \
-    {                                                                                                                  \
-        if (value.set && value.null)                                                                                   \
-            schema_bind_null(statement, index);                                                                        \
-        else if (value.set)                                                                                            \
-            schema_bind_opt_##name##_array(statement, index, value.value, first, second);                              \
-    }                                                                                                                  \
-    static inline void schema_bind_default_##name##_array(schema_statement *statement, int index,                      \
-                                                          schema_set_null_##name##_array value, int first, int second) \
-    {                                                                                                                  \
-        schema_bind_bool(statement, index, value.set);                                                                 \
-        if (value.set && !value.null)                                                                                  \
-            schema_bind_opt_##name##_array(statement, index + 1, value.value, first, second);                          \
-        else                                                                                                           \
-            schema_bind_null(statement, index + 1);                                                                    \
     }                                                                                                                  \
     static inline schema_##name##_array schema_read_##name##_array(schema_statement *statement, schema_arena *arena,   \
                                                                    int column, int scale)                              \

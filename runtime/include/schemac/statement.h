@@ -87,14 +87,16 @@ int schema_enum_of(const char *text, const char *const *texts, int count);
 
 /* -- parameters ----------------------------------------------------------------------------------------------- */
 
-/* schema_bind_T: a value that must be there.        schema_bind_opt_T: absent is null.
- * schema_bind_set_T: nothing when it is not set.     schema_bind_set_null_T: the same, or null.
- * schema_bind_default_T: two parameters, `index` says whether it is set and the next one has it: for
- * case when ?6 then ?7 else DEFAULT end.
+/* schema_bind_T: a value that must be there. schema_bind_opt_T: a null pointer is null.
  * T: bool int16 int32 int64 float32 float64 decimal uuid date time timestamp datetime interval text bytes.
  * Text takes its limit in code points, 0 for none; decimal takes its precision and scale. Each value is checked here.
  */
 static inline void schema_bind_null(schema_statement *statement, int index);
+/* Whether a value is given, and is to be bound; where null is said, that is done. Nothing is bound for what is absent …
+ */
+static inline bool schema_bind_given(schema_statement *statement, int index, const struct schema_mark *present);
+/* … but null here. */
+static inline bool schema_bind_optional(schema_statement *statement, int index, const struct schema_mark *present);
 static inline void schema_bind_bool(schema_statement *statement, int index, bool value);
 static inline void schema_bind_int16(schema_statement *statement, int index, int16_t value);
 static inline void schema_bind_int32(schema_statement *statement, int index, int32_t value);

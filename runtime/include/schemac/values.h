@@ -1,4 +1,4 @@
-/* Values that C has no type for, null, and "set or not". All are plain data. */
+/* Values that C has no type for, null, and "given or not". All are plain data. */
 #ifndef SCHEMA_VALUES_H
 #define SCHEMA_VALUES_H
 
@@ -47,23 +47,52 @@ typedef struct schema_interval {
     int64_t microseconds;
 } schema_interval;
 
-/* A scalar that may be null, or in a NAME_new one that may be left to its default. */
+/* Whether there is a value: null says that there is none, else it points to one of the marks below. It is a pointer so
+ * that a number in the place of SCHEMA_VALUE(number) does not pass for it: of `.stock = 5` every compiler says that it
+ * makes a pointer from an integer. (Of `.stock = 0` it does not, for 0 is a null pointer: -Wmissing-braces says that,
+ * and add_schema makes it an error.) As a condition it reads like a bool: if (row.born.present) … */
+extern const struct schema_mark schema_given; /* there is a value */
+extern const struct schema_mark schema_null;  /* what is given is SQL's null, which is something else than nothing */
+
+/* C has other names for the same member where it may say more, so that SCHEMA_NULL elsewhere does not compile; C++
+ * finds that out by the type. */
+#ifdef __cplusplus
+#define SCHEMA_MARK const struct schema_mark *present;
+#define SCHEMA_MARK_OR_NULL                                                                                            \
+    typedef void may_be_null;                                                                                          \
+    const struct schema_mark *present;
+#else
+#define SCHEMA_MARK const struct schema_mark *present;
+#define SCHEMA_MARK_OR_NULL                                                                                            \
+    union {                                                                                                            \
+        const struct schema_mark *present;                                                                             \
+        const struct schema_mark *or_null;                                                                             \
+    };
+#endif
+
+/* What may be null: in a row that was read there is a value or none; in a NAME_new, where none stands for the default,
+ * null can be said as well. So one is the other's, and a row's value is given to the next as it is. */
 #define SCHEMA_OPTIONAL(name, type)                                                                                    \
     typedef struct schema_opt_##name {                                                                                 \
-        bool present;                                                                                                  \
+        SCHEMA_MARK_OR_NULL                                                                                            \
         type value;                                                                                                    \
     } schema_opt_##name;
-/* What an update sets, or leaves alone. */
+/* In a NAME_new what has a default and is never null. */
+#define SCHEMA_DEFAULTED(name, type)                                                                                   \
+    typedef struct schema_default_##name {                                                                             \
+        SCHEMA_MARK                                                                                                    \
+        type value;                                                                                                    \
+    } schema_default_##name;
+/* In a NAME_change: what an update sets, or leaves alone. */
 #define SCHEMA_SETTABLE(name, type)                                                                                    \
     typedef struct schema_set_##name {                                                                                 \
-        bool set;                                                                                                      \
+        SCHEMA_MARK                                                                                                    \
         type value;                                                                                                    \
     } schema_set_##name;
 /* The same where null may be set. */
 #define SCHEMA_SETTABLE_NULL(name, type)                                                                               \
     typedef struct schema_set_null_##name {                                                                            \
-        bool set;                                                                                                      \
-        bool null;                                                                                                     \
+        SCHEMA_MARK_OR_NULL                                                                                            \
         type value;                                                                                                    \
     } schema_set_null_##name;
 
@@ -74,6 +103,7 @@ typedef struct schema_interval {
                 macro(interval, schema_interval)
 
 SCHEMA_SCALARS(SCHEMA_OPTIONAL)
+SCHEMA_SCALARS(SCHEMA_DEFAULTED)
 SCHEMA_SCALARS(SCHEMA_SETTABLE)
 SCHEMA_SCALARS(SCHEMA_SETTABLE_NULL)
 SCHEMA_SETTABLE(text, const char *)
@@ -96,35 +126,68 @@ SCHEMA_ARRAY(text, schema_text_item)
 SCHEMA_ARRAY(bytes, schema_bytes)
 
 /* What a generated enum gets, whose member 0 is null. */
-#define SCHEMA_OPTIONAL_ENUM(name, type) SCHEMA_SETTABLE(name, type) SCHEMA_SETTABLE_NULL(name, type)
+#define SCHEMA_ENUM_WRAPPERS(name, type)                                                                               \
+    SCHEMA_OPTIONAL(name, type) SCHEMA_SETTABLE(name, type) SCHEMA_SETTABLE_NULL(name, type)
 
-/* Initialisers: { .nick = SCHEMA_SET("Ada"), .born = SCHEMA_VALUE({1815}), .phone = SCHEMA_SET_NULL }. */
+/* Initialisers: { .stock = SCHEMA_VALUE(5), .born = SCHEMA_VALUE({1815}), .phone = SCHEMA_NULL } for a row,
+ * { .nick = SCHEMA_SET("Ada"), .phone = SCHEMA_SET_NULL } for a change. Null compiles only where it may stand. Texts,
+ * bytes and arrays of a NAME_new are pointers, and null ones are absent; what says null there are the three behind. */
+extern const char schema_null_bytes[16];
+#define SCHEMA_NULL_TEXT (&schema_null_bytes[0])
 #ifdef __cplusplus
-#define SCHEMA_SET(...)                                                                                                \
-    {                                                                                                                  \
-        true, __VA_ARGS__                                                                                              \
-    }
 #define SCHEMA_VALUE(...)                                                                                              \
     {                                                                                                                  \
-        true, __VA_ARGS__                                                                                              \
+        &schema_given, __VA_ARGS__                                                                                     \
     }
+#define SCHEMA_NULL (schema_null_of_any())
+#define SCHEMA_NULL_BYTES (schema_bytes{schema_null_bytes, 0})
+#define SCHEMA_NULL_ARRAY (schema_null_array_of_any())
+extern "C++" {
+struct schema_null_of_any {
+    template <typename T, typename = typename T::may_be_null> operator T() const
+    {
+        T said = T();
+        said.present = &schema_null;
+        return said;
+    }
+};
+struct schema_null_array_of_any {
+    template <typename T> operator T() const
+    {
+        T said = T();
+        said.items = static_cast<decltype(said.items)>(static_cast<const void *>(schema_null_bytes));
+        return said;
+    }
+};
+}
 #else
-#define SCHEMA_SET(...)                                                                                                \
-    {                                                                                                                  \
-        .set = true, .value = __VA_ARGS__                                                                              \
-    }
 #define SCHEMA_VALUE(...)                                                                                              \
     {                                                                                                                  \
-        .present = true, .value = __VA_ARGS__                                                                          \
+        .present = &schema_given, .value = __VA_ARGS__                                                                 \
     }
-#define SCHEMA_SET_NULL                                                                                                \
+#define SCHEMA_NULL                                                                                                    \
     {                                                                                                                  \
-        .set = true, .null = true                                                                                      \
+        .or_null = &schema_null                                                                                        \
+    }
+#define SCHEMA_NULL_BYTES                                                                                              \
+    {                                                                                                                  \
+        .data = schema_null_bytes                                                                                      \
+    }
+#define SCHEMA_NULL_ARRAY                                                                                              \
+    {                                                                                                                  \
+        .items = (const void *)schema_null_bytes                                                                       \
     }
 #endif
-/* Assignment: SCHEMA_ASSIGN(change.role, ROLE_ADMIN). */
-#define SCHEMA_ASSIGN(field, ...) ((field).set = true, (field).value = __VA_ARGS__)
-#define SCHEMA_ASSIGN_NULL(field) ((field).set = true, (field).null = true)
+#define SCHEMA_SET(...) SCHEMA_VALUE(__VA_ARGS__)
+#define SCHEMA_SET_NULL SCHEMA_NULL
+
+/* Assignment, to either: SCHEMA_ASSIGN(change.role, ROLE_ADMIN), SCHEMA_ASSIGN(row.stock, 5). */
+#define SCHEMA_ASSIGN(field, ...) ((field).present = &schema_given, (field).value = __VA_ARGS__)
+#ifdef __cplusplus
+#define SCHEMA_ASSIGN_NULL(field) ((field) = SCHEMA_NULL)
+#else
+#define SCHEMA_ASSIGN_NULL(field) ((field).or_null = &schema_null)
+#endif
 
 /* A decimal from its text, exactly: SCHEMA_RANGE when the text is no decimal, has more than `scale` digits behind the
  * point that are not zero, or is too large. schema_decimal_print writes at most 22 bytes and the NUL. */

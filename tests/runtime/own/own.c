@@ -14,7 +14,7 @@ static void one_row_comes_and_goes(void)
     struct visit visit;
     int64_t id = 0;
     CHECK(visit_insert(db, &(struct visit_new){.guest = "ada"}, &id) == SCHEMA_OK && id == 1);
-    CHECK(visit_insert(db, &(struct visit_new){.guest = "bob", .mood = MOOD_AT_EASE, .before = MOOD_GLAD}, &id) ==
+    CHECK(visit_insert(db, &(struct visit_new){.guest = "bob", .mood = MOOD_AT_EASE, .before = SCHEMA_VALUE(MOOD_GLAD)}, &id) ==
           SCHEMA_OK);
     CHECK(visit_get(db, &arena, 1, &visit) == SCHEMA_OK);
     CHECK(visit.mood == MOOD_CALM && visit.before == MOOD_NULL && visit.minutes == 30 && visit.hours == 0.5);
@@ -68,7 +68,7 @@ static void many_are_copied(void)
 {
     static const struct visit_new rows[] = {{.guest = "c", .mood = MOOD_CALM},
                                             {.guest = "d", .mood = MOOD_GLAD},
-                                            {.guest = "e", .mood = MOOD_AT_EASE, .before = MOOD_CALM},
+                                            {.guest = "e", .mood = MOOD_AT_EASE, .before = SCHEMA_VALUE(MOOD_CALM)},
                                             {.guest = "f"}};
     int64_t ids[4], count = 0;
     CHECK(visit_insert_many(db, rows, 4, NULL) == SCHEMA_OK);

@@ -24,11 +24,11 @@ struct note {
 
 /* A row to insert. What is absent gets its default, or is null. */
 struct note_new {
-    schema_opt_int64 id; /* absent: the next one */
+    schema_default_int64 id; /* absent: the next one */
     const char *name;
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct note_change {
     schema_set_null_text name;
 };

@@ -33,55 +33,66 @@ void schema_internal_read_account(schema_statement *statement, schema_arena *are
 
 static void bind_account_new(schema_statement *statement, const struct account_new *row)
 {
-    schema_bind_opt_int64(statement, 1, row->id);
+    if (schema_bind_optional(statement, 1, row->id.present))
+        schema_bind_int64(statement, 1, row->id.value);
     schema_bind_text(statement, 2, row->email, 320);
     schema_bind_opt_text(statement, 3, row->nick, 0);
     schema_bind_opt_enum(statement, 4, (int)row->role, schema_internal_role_texts, 3);
-    schema_bind_opt_decimal(statement, 5, row->balance, 12, 2);
+    if (schema_bind_optional(statement, 5, row->balance.present))
+        schema_bind_decimal(statement, 5, row->balance.value, 12, 2);
     schema_bind_opt_json(statement, 6, row->settings);
     schema_bind_opt_bytes(statement, 7, row->avatar);
-    schema_bind_opt_timestamp(statement, 8, row->created_at);
-    schema_bind_opt_timestamp(statement, 9, row->updated_at);
+    if (schema_bind_optional(statement, 8, row->created_at.present))
+        schema_bind_timestamp(statement, 8, row->created_at.value);
+    if (schema_bind_optional(statement, 9, row->updated_at.present))
+        schema_bind_timestamp(statement, 9, row->updated_at.value);
 }
 
 static schema_statement *start_account_update(schema_db *db, unsigned id_given, int64_t id,
                                               const struct account_change *change)
 {
     const bool set[] = {
-        change->email.set,
-        change->nick.set,
-        change->role.set,
-        change->balance.set,
-        change->settings.set,
-        change->avatar.set,
-        change->created_at.set,
-        change->updated_at.set,
+        change->email.present != NULL,
+        change->nick.present != NULL,
+        change->role.present != NULL,
+        change->balance.present != NULL,
+        change->settings.present != NULL,
+        change->avatar.present != NULL,
+        change->created_at.present != NULL,
+        change->updated_at.present != NULL,
     };
     schema_statement *statement = schema_update_start(db, id_given, set);
     schema_bind_int64(statement, 1, id);
-    schema_bind_set_text(statement, 2, change->email, 320);
-    schema_bind_set_null_text(statement, 3, change->nick, 0);
-    if (change->role.set)
+    if (schema_bind_given(statement, 2, change->email.present))
+        schema_bind_text(statement, 2, change->email.value, 320);
+    if (schema_bind_given(statement, 3, change->nick.present))
+        schema_bind_opt_text(statement, 3, change->nick.value, 0);
+    if (schema_bind_given(statement, 4, change->role.present))
         schema_bind_enum(statement, 4, (int)change->role.value, schema_internal_role_texts, 3);
-    schema_bind_set_decimal(statement, 5, change->balance, 12, 2);
-    schema_bind_set_json(statement, 6, change->settings);
-    schema_bind_set_null_bytes(statement, 7, change->avatar);
-    schema_bind_set_timestamp(statement, 8, change->created_at);
-    schema_bind_set_timestamp(statement, 9, change->updated_at);
+    if (schema_bind_given(statement, 5, change->balance.present))
+        schema_bind_decimal(statement, 5, change->balance.value, 12, 2);
+    if (schema_bind_given(statement, 6, change->settings.present))
+        schema_bind_json(statement, 6, change->settings.value);
+    if (schema_bind_given(statement, 7, change->avatar.present))
+        schema_bind_opt_bytes(statement, 7, change->avatar.value);
+    if (schema_bind_given(statement, 8, change->created_at.present))
+        schema_bind_timestamp(statement, 8, change->created_at.value);
+    if (schema_bind_given(statement, 9, change->updated_at.present))
+        schema_bind_timestamp(statement, 9, change->updated_at.value);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
 static bool is_account_change(const struct account_change *change)
 {
-    return change->email.set ||
-           change->nick.set ||
-           change->role.set ||
-           change->balance.set ||
-           change->settings.set ||
-           change->avatar.set ||
-           change->created_at.set ||
-           change->updated_at.set;
+    return change->email.present ||
+           change->nick.present ||
+           change->role.present ||
+           change->balance.present ||
+           change->settings.present ||
+           change->avatar.present ||
+           change->created_at.present ||
+           change->updated_at.present;
 }
 
 static schema_status list_account(schema_statement *statement, schema_arena *arena, struct account_list *list)

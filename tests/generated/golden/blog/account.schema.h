@@ -23,7 +23,7 @@ enum role {
     ROLE_ADMIN
 };
 
-SCHEMA_OPTIONAL_ENUM(role, enum role)
+SCHEMA_ENUM_WRAPPERS(role, enum role)
 
 /* A member's text, as it is stored; null for ROLE_NULL and for what is no member. */
 const char *role_text(enum role value);
@@ -48,18 +48,18 @@ struct account {
 
 /* A row to insert. What is absent gets its default, or is null. */
 struct account_new {
-    schema_opt_int64 id;             /* absent: the next one */
-    const char *email;               /* required, at most 320 characters */
+    schema_default_int64 id;             /* absent: the next one */
+    const char *email;                   /* required, at most 320 characters */
     const char *nick;
-    enum role role;                  /* absent: ROLE_MEMBER */
-    schema_opt_decimal balance;      /* scale 2, absent: 0 */
-    const char *settings;            /* json, absent: '{}' */
+    enum role role;                      /* absent: ROLE_MEMBER */
+    schema_default_decimal balance;      /* scale 2, absent: 0 */
+    const char *settings;                /* json, absent: '{}' */
     schema_bytes avatar;
-    schema_opt_timestamp created_at; /* absent: now() */
-    schema_opt_timestamp updated_at; /* absent: now() */
+    schema_default_timestamp created_at; /* absent: now() */
+    schema_default_timestamp updated_at; /* absent: now() */
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct account_change {
     schema_set_text email;
     schema_set_null_text nick;
@@ -68,7 +68,7 @@ struct account_change {
     schema_set_text settings;
     schema_set_null_bytes avatar;
     schema_set_timestamp created_at;
-    schema_set_timestamp updated_at; /* not set: changes all the same */
+    schema_set_timestamp updated_at; /* absent: changes all the same */
 };
 
 struct account_list {

@@ -16,42 +16,50 @@ void schema_internal_read_comment(schema_statement *statement, schema_arena *are
 
 static void bind_comment_new(schema_statement *statement, const struct comment_new *row)
 {
-    schema_bind_opt_int64(statement, 1, row->id);
+    if (schema_bind_optional(statement, 1, row->id.present))
+        schema_bind_int64(statement, 1, row->id.value);
     schema_bind_int64(statement, 2, row->post_id);
     schema_bind_int64(statement, 3, row->author_id);
-    schema_bind_opt_int64(statement, 4, row->parent_id);
+    if (schema_bind_optional(statement, 4, row->parent_id.present))
+        schema_bind_int64(statement, 4, row->parent_id.value);
     schema_bind_text(statement, 5, row->body, 4000);
-    schema_bind_opt_timestamp(statement, 6, row->created_at);
+    if (schema_bind_optional(statement, 6, row->created_at.present))
+        schema_bind_timestamp(statement, 6, row->created_at.value);
 }
 
 static schema_statement *start_comment_update(schema_db *db, unsigned id_given, int64_t id,
                                               const struct comment_change *change)
 {
     const bool set[] = {
-        change->post_id.set,
-        change->author_id.set,
-        change->parent_id.set,
-        change->body.set,
-        change->created_at.set,
+        change->post_id.present != NULL,
+        change->author_id.present != NULL,
+        change->parent_id.present != NULL,
+        change->body.present != NULL,
+        change->created_at.present != NULL,
     };
     schema_statement *statement = schema_update_start(db, id_given, set);
     schema_bind_int64(statement, 1, id);
-    schema_bind_set_int64(statement, 2, change->post_id);
-    schema_bind_set_int64(statement, 3, change->author_id);
-    schema_bind_set_null_int64(statement, 4, change->parent_id);
-    schema_bind_set_text(statement, 5, change->body, 4000);
-    schema_bind_set_timestamp(statement, 6, change->created_at);
+    if (schema_bind_given(statement, 2, change->post_id.present))
+        schema_bind_int64(statement, 2, change->post_id.value);
+    if (schema_bind_given(statement, 3, change->author_id.present))
+        schema_bind_int64(statement, 3, change->author_id.value);
+    if (schema_bind_given(statement, 4, change->parent_id.present))
+        schema_bind_int64(statement, 4, change->parent_id.value);
+    if (schema_bind_given(statement, 5, change->body.present))
+        schema_bind_text(statement, 5, change->body.value, 4000);
+    if (schema_bind_given(statement, 6, change->created_at.present))
+        schema_bind_timestamp(statement, 6, change->created_at.value);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
 static bool is_comment_change(const struct comment_change *change)
 {
-    return change->post_id.set ||
-           change->author_id.set ||
-           change->parent_id.set ||
-           change->body.set ||
-           change->created_at.set;
+    return change->post_id.present ||
+           change->author_id.present ||
+           change->parent_id.present ||
+           change->body.present ||
+           change->created_at.present;
 }
 
 static schema_status list_comment(schema_statement *statement, schema_arena *arena, struct comment_list *list)

@@ -29,17 +29,18 @@ struct comment {
     schema_timestamp created_at;
 };
 
-/* A row to insert. What is absent gets its default, or is null. */
+/* A row to insert. What is absent gets its default, or is null. A required number that is left out
+ * is 0: C cannot tell. */
 struct comment_new {
-    schema_opt_int64 id;             /* absent: the next one */
-    int64_t post_id;                 /* required */
-    int64_t author_id;               /* required */
+    schema_default_int64 id;             /* absent: the next one */
+    int64_t post_id;                     /* required */
+    int64_t author_id;                   /* required */
     schema_opt_int64 parent_id;
-    const char *body;                /* required, at most 4000 characters */
-    schema_opt_timestamp created_at; /* absent: now() */
+    const char *body;                    /* required, at most 4000 characters */
+    schema_default_timestamp created_at; /* absent: now() */
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct comment_change {
     schema_set_int64 post_id;
     schema_set_int64 author_id;

@@ -33,55 +33,66 @@ void schema_internal_read_post(schema_statement *statement, schema_arena *arena,
 
 static void bind_post_new(schema_statement *statement, const struct post_new *row)
 {
-    schema_bind_opt_int64(statement, 1, row->id);
+    if (schema_bind_optional(statement, 1, row->id.present))
+        schema_bind_int64(statement, 1, row->id.value);
     schema_bind_int64(statement, 2, row->author_id);
     schema_bind_text(statement, 3, row->headline, 200);
     schema_bind_text(statement, 4, row->body, 0);
-    schema_bind_opt_int32(statement, 5, row->views);
+    if (schema_bind_optional(statement, 5, row->views.present))
+        schema_bind_int32(statement, 5, row->views.value);
     schema_bind_opt_enum(statement, 6, (int)row->status, schema_internal_post_status_texts, 3);
     schema_bind_opt_text(statement, 7, row->legacy, 0);
-    schema_bind_opt_timestamp(statement, 8, row->created_at);
-    schema_bind_opt_timestamp(statement, 9, row->updated_at);
+    if (schema_bind_optional(statement, 8, row->created_at.present))
+        schema_bind_timestamp(statement, 8, row->created_at.value);
+    if (schema_bind_optional(statement, 9, row->updated_at.present))
+        schema_bind_timestamp(statement, 9, row->updated_at.value);
 }
 
 static schema_statement *start_post_update(schema_db *db, unsigned id_given, int64_t id,
                                            const struct post_change *change)
 {
     const bool set[] = {
-        change->author_id.set,
-        change->headline.set,
-        change->body.set,
-        change->views.set,
-        change->status.set,
-        change->legacy.set,
-        change->created_at.set,
-        change->updated_at.set,
+        change->author_id.present != NULL,
+        change->headline.present != NULL,
+        change->body.present != NULL,
+        change->views.present != NULL,
+        change->status.present != NULL,
+        change->legacy.present != NULL,
+        change->created_at.present != NULL,
+        change->updated_at.present != NULL,
     };
     schema_statement *statement = schema_update_start(db, id_given, set);
     schema_bind_int64(statement, 1, id);
-    schema_bind_set_int64(statement, 2, change->author_id);
-    schema_bind_set_text(statement, 3, change->headline, 200);
-    schema_bind_set_text(statement, 4, change->body, 0);
-    schema_bind_set_int32(statement, 5, change->views);
-    if (change->status.set)
+    if (schema_bind_given(statement, 2, change->author_id.present))
+        schema_bind_int64(statement, 2, change->author_id.value);
+    if (schema_bind_given(statement, 3, change->headline.present))
+        schema_bind_text(statement, 3, change->headline.value, 200);
+    if (schema_bind_given(statement, 4, change->body.present))
+        schema_bind_text(statement, 4, change->body.value, 0);
+    if (schema_bind_given(statement, 5, change->views.present))
+        schema_bind_int32(statement, 5, change->views.value);
+    if (schema_bind_given(statement, 6, change->status.present))
         schema_bind_enum(statement, 6, (int)change->status.value, schema_internal_post_status_texts, 3);
-    schema_bind_set_null_text(statement, 7, change->legacy, 0);
-    schema_bind_set_timestamp(statement, 8, change->created_at);
-    schema_bind_set_timestamp(statement, 9, change->updated_at);
+    if (schema_bind_given(statement, 7, change->legacy.present))
+        schema_bind_opt_text(statement, 7, change->legacy.value, 0);
+    if (schema_bind_given(statement, 8, change->created_at.present))
+        schema_bind_timestamp(statement, 8, change->created_at.value);
+    if (schema_bind_given(statement, 9, change->updated_at.present))
+        schema_bind_timestamp(statement, 9, change->updated_at.value);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
 static bool is_post_change(const struct post_change *change)
 {
-    return change->author_id.set ||
-           change->headline.set ||
-           change->body.set ||
-           change->views.set ||
-           change->status.set ||
-           change->legacy.set ||
-           change->created_at.set ||
-           change->updated_at.set;
+    return change->author_id.present ||
+           change->headline.present ||
+           change->body.present ||
+           change->views.present ||
+           change->status.present ||
+           change->legacy.present ||
+           change->created_at.present ||
+           change->updated_at.present;
 }
 
 static schema_status list_post(schema_statement *statement, schema_arena *arena, struct post_list *list)

@@ -26,7 +26,7 @@ enum post_status {
     POST_STATUS_ARCHIVED
 };
 
-SCHEMA_OPTIONAL_ENUM(post_status, enum post_status)
+SCHEMA_ENUM_WRAPPERS(post_status, enum post_status)
 
 /* A member's text, as it is stored; null for POST_STATUS_NULL and for what is no member. */
 const char *post_status_text(enum post_status value);
@@ -48,20 +48,21 @@ struct post {
     schema_timestamp updated_at;
 };
 
-/* A row to insert. What is absent gets its default, or is null. */
+/* A row to insert. What is absent gets its default, or is null. A required number that is left out
+ * is 0: C cannot tell. */
 struct post_new {
-    schema_opt_int64 id;             /* absent: the next one */
-    int64_t author_id;               /* required */
-    const char *headline;            /* required, at most 200 characters */
-    const char *body;                /* required */
-    schema_opt_int32 views;          /* absent: 0 */
-    enum post_status status;         /* absent: POST_STATUS_DRAFT */
+    schema_default_int64 id;             /* absent: the next one */
+    int64_t author_id;                   /* required */
+    const char *headline;                /* required, at most 200 characters */
+    const char *body;                    /* required */
+    schema_default_int32 views;          /* absent: 0 */
+    enum post_status status;             /* absent: POST_STATUS_DRAFT */
     const char *legacy;
-    schema_opt_timestamp created_at; /* absent: now() */
-    schema_opt_timestamp updated_at; /* absent: now() */
+    schema_default_timestamp created_at; /* absent: now() */
+    schema_default_timestamp updated_at; /* absent: now() */
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct post_change {
     schema_set_int64 author_id;
     schema_set_text headline;
@@ -70,7 +71,7 @@ struct post_change {
     schema_set_post_status status;
     schema_set_null_text legacy;
     schema_set_timestamp created_at;
-    schema_set_timestamp updated_at; /* not set: changes all the same */
+    schema_set_timestamp updated_at; /* absent: changes all the same */
 };
 
 struct post_list {

@@ -164,24 +164,26 @@ void schema_internal_read_tag(schema_statement *statement, schema_arena *arena, 
 
 static void bind_tag_new(schema_statement *statement, const struct tag_new *row)
 {
-    schema_bind_opt_int64(statement, 1, row->id);
+    if (schema_bind_optional(statement, 1, row->id.present))
+        schema_bind_int64(statement, 1, row->id.value);
     schema_bind_text(statement, 2, row->name, 40);
 }
 
 static schema_statement *start_tag_update(schema_db *db, unsigned id_given, int64_t id,
                                           const struct tag_change *change)
 {
-    const bool set[] = {change->name.set};
+    const bool set[] = {change->name.present != NULL};
     schema_statement *statement = schema_update_start(db, id_given, set);
     schema_bind_int64(statement, 1, id);
-    schema_bind_set_text(statement, 2, change->name, 40);
+    if (schema_bind_given(statement, 2, change->name.present))
+        schema_bind_text(statement, 2, change->name.value, 40);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
 static bool is_tag_change(const struct tag_change *change)
 {
-    return change->name.set;
+    return change->name.present;
 }
 
 static schema_status list_tag(schema_statement *statement, schema_arena *arena, struct tag_list *list)

@@ -24,7 +24,8 @@ struct post_tag {
     int64_t tag_id;
 };
 
-/* A row to insert. What is absent gets its default, or is null. */
+/* A row to insert. What is absent gets its default, or is null. A required number that is left out
+ * is 0: C cannot tell. */
 struct post_tag_new {
     int64_t post_id; /* required */
     int64_t tag_id;  /* required */
@@ -103,11 +104,11 @@ struct tag {
 
 /* A row to insert. What is absent gets its default, or is null. */
 struct tag_new {
-    schema_opt_int64 id; /* absent: the next one */
-    const char *name;    /* required, at most 40 characters */
+    schema_default_int64 id; /* absent: the next one */
+    const char *name;        /* required, at most 40 characters */
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct tag_change {
     schema_set_text name;
 };

@@ -30,7 +30,10 @@ void schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postg
 static void bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new(schema_statement *statement,
                                                                                      const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row)
 {
-    schema_bind_opt_int64(statement, 1, row->a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
+    if (schema_bind_optional(statement, 1,
+                             row->a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x.present))
+        schema_bind_int64(statement, 1,
+                          row->a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x.value);
     schema_bind_text(statement, 2, row->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x, 0);
 }
 
@@ -39,18 +42,22 @@ static schema_statement *start_a_name_that_is_about_as_long_as_a_name_can_be_in_
                                                                                                       int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
                                                                                                       const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change *change)
 {
-    const bool set[] = {change->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x.set};
+    const bool set[] = {
+        change->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x.present != NULL,
+    };
     schema_statement *statement = schema_update_start(db, id_given, set);
     schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
-    schema_bind_set_text(statement, 2,
-                         change->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x, 0);
+    if (schema_bind_given(statement, 2,
+                          change->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x.present))
+        schema_bind_text(statement, 2,
+                         change->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x.value, 0);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
 static bool is_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change(const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change *change)
 {
-    return change->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x.set;
+    return change->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x.present;
 }
 
 static schema_status list_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(schema_statement *statement,
@@ -282,33 +289,47 @@ void schema_internal_read_at_moment(schema_statement *statement, schema_arena *a
 
 static void bind_at_moment_new(schema_statement *statement, const struct at_moment_new *row)
 {
-    schema_bind_opt_int64(statement, 1, row->id);
-    schema_bind_opt_date(statement, 2, row->day);
-    schema_bind_opt_time(statement, 3, row->clock);
-    schema_bind_opt_timestamp(statement, 4, row->moment);
-    schema_bind_opt_datetime(statement, 5, row->wall);
+    if (schema_bind_optional(statement, 1, row->id.present))
+        schema_bind_int64(statement, 1, row->id.value);
+    if (schema_bind_optional(statement, 2, row->day.present))
+        schema_bind_date(statement, 2, row->day.value);
+    if (schema_bind_optional(statement, 3, row->clock.present))
+        schema_bind_time(statement, 3, row->clock.value);
+    if (schema_bind_optional(statement, 4, row->moment.present))
+        schema_bind_timestamp(statement, 4, row->moment.value);
+    if (schema_bind_optional(statement, 5, row->wall.present))
+        schema_bind_datetime(statement, 5, row->wall.value);
 }
 
 static schema_statement *start_at_moment_update(schema_db *db, unsigned id_given, int64_t id,
                                                 const struct at_moment_change *change)
 {
-    const bool set[] = {change->day.set, change->clock.set, change->moment.set, change->wall.set};
+    const bool set[] = {
+        change->day.present != NULL,
+        change->clock.present != NULL,
+        change->moment.present != NULL,
+        change->wall.present != NULL,
+    };
     schema_statement *statement = schema_update_start(db, id_given, set);
     schema_bind_int64(statement, 1, id);
-    schema_bind_set_null_date(statement, 2, change->day);
-    schema_bind_set_null_time(statement, 3, change->clock);
-    schema_bind_set_null_timestamp(statement, 4, change->moment);
-    schema_bind_set_null_datetime(statement, 5, change->wall);
+    if (schema_bind_given(statement, 2, change->day.present))
+        schema_bind_date(statement, 2, change->day.value);
+    if (schema_bind_given(statement, 3, change->clock.present))
+        schema_bind_time(statement, 3, change->clock.value);
+    if (schema_bind_given(statement, 4, change->moment.present))
+        schema_bind_timestamp(statement, 4, change->moment.value);
+    if (schema_bind_given(statement, 5, change->wall.present))
+        schema_bind_datetime(statement, 5, change->wall.value);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
 static bool is_at_moment_change(const struct at_moment_change *change)
 {
-    return change->day.set ||
-           change->clock.set ||
-           change->moment.set ||
-           change->wall.set;
+    return change->day.present ||
+           change->clock.present ||
+           change->moment.present ||
+           change->wall.present;
 }
 
 static schema_status list_at_moment(schema_statement *statement, schema_arena *arena,
@@ -590,20 +611,21 @@ static schema_statement *start_composite_update(schema_db *db, unsigned id_given
                                                 int16_t year, int32_t number, int32_t edition,
                                                 const struct composite_change *change)
 {
-    const bool set[] = {change->remark.set};
+    const bool set[] = {change->remark.present != NULL};
     schema_statement *statement = schema_update_start(db, id_given, set);
     schema_bind_text(statement, 1, region, 0);
     schema_bind_int16(statement, 2, year);
     schema_bind_int32(statement, 3, number);
     schema_bind_int32(statement, 4, edition);
-    schema_bind_set_null_text(statement, 5, change->remark, 0);
+    if (schema_bind_given(statement, 5, change->remark.present))
+        schema_bind_opt_text(statement, 5, change->remark.value, 0);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
 static bool is_composite_change(const struct composite_change *change)
 {
-    return change->remark.set;
+    return change->remark.present;
 }
 
 static schema_status list_composite(schema_statement *statement, schema_arena *arena,
@@ -841,31 +863,40 @@ void schema_internal_read_computed(schema_statement *statement, schema_arena *ar
 
 static void bind_computed_new(schema_statement *statement, const struct computed_new *row)
 {
-    schema_bind_opt_int64(statement, 1, row->id);
+    if (schema_bind_optional(statement, 1, row->id.present))
+        schema_bind_int64(statement, 1, row->id.value);
     schema_bind_decimal(statement, 2, row->price, 8, 2);
-    schema_bind_opt_int32(statement, 3, row->count);
+    if (schema_bind_optional(statement, 3, row->count.present))
+        schema_bind_int32(statement, 3, row->count.value);
     schema_bind_opt_text(statement, 4, row->name, 0);
 }
 
 static schema_statement *start_computed_update(schema_db *db, unsigned id_given, int64_t id, int32_t version,
                                                const struct computed_change *change)
 {
-    const bool set[] = {change->price.set, change->count.set, change->name.set};
+    const bool set[] = {
+        change->price.present != NULL,
+        change->count.present != NULL,
+        change->name.present != NULL,
+    };
     schema_statement *statement = schema_update_start(db, id_given, set);
     schema_bind_int64(statement, 1, id);
     schema_bind_int32(statement, 2, version);
-    schema_bind_set_decimal(statement, 3, change->price, 8, 2);
-    schema_bind_set_int32(statement, 4, change->count);
-    schema_bind_set_null_text(statement, 5, change->name, 0);
+    if (schema_bind_given(statement, 3, change->price.present))
+        schema_bind_decimal(statement, 3, change->price.value, 8, 2);
+    if (schema_bind_given(statement, 4, change->count.present))
+        schema_bind_int32(statement, 4, change->count.value);
+    if (schema_bind_given(statement, 5, change->name.present))
+        schema_bind_opt_text(statement, 5, change->name.value, 0);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
 static bool is_computed_change(const struct computed_change *change)
 {
-    return change->price.set ||
-           change->count.set ||
-           change->name.set;
+    return change->price.present ||
+           change->count.present ||
+           change->name.present;
 }
 
 static schema_status list_computed(schema_statement *statement, schema_arena *arena,
@@ -1455,52 +1486,64 @@ void schema_internal_read_measured(schema_statement *statement, schema_arena *ar
 
 static void bind_measured_new(schema_statement *statement, const struct measured_new *row)
 {
-    schema_bind_opt_int64(statement, 1, row->id);
-    schema_bind_opt_float32(statement, 2, row->single);
-    schema_bind_opt_float64(statement, 3, row->double_);
-    schema_bind_opt_decimal(statement, 4, row->amount, 6, 2);
-    schema_bind_opt_bool(statement, 5, row->flag);
-    schema_bind_opt_int16(statement, 6, row->small);
+    if (schema_bind_optional(statement, 1, row->id.present))
+        schema_bind_int64(statement, 1, row->id.value);
+    if (schema_bind_optional(statement, 2, row->single.present))
+        schema_bind_float32(statement, 2, row->single.value);
+    if (schema_bind_optional(statement, 3, row->double_.present))
+        schema_bind_float64(statement, 3, row->double_.value);
+    if (schema_bind_optional(statement, 4, row->amount.present))
+        schema_bind_decimal(statement, 4, row->amount.value, 6, 2);
+    if (schema_bind_optional(statement, 5, row->flag.present))
+        schema_bind_bool(statement, 5, row->flag.value);
+    if (schema_bind_optional(statement, 6, row->small.present))
+        schema_bind_int16(statement, 6, row->small.value);
     schema_bind_opt_bytes(statement, 7, row->blob);
-    schema_bind_opt_enum(statement, 8, (int)row->mood, schema_internal_mood_texts, 4);
+    if (schema_bind_optional(statement, 8, row->mood.present))
+        schema_bind_opt_enum(statement, 8, (int)row->mood.value, schema_internal_mood_texts, 4);
 }
 
 static schema_statement *start_measured_update(schema_db *db, unsigned id_given, int64_t id,
                                                const struct measured_change *change)
 {
     const bool set[] = {
-        change->single.set,
-        change->double_.set,
-        change->amount.set,
-        change->flag.set,
-        change->small.set,
-        change->blob.set,
-        change->mood.set,
+        change->single.present != NULL,
+        change->double_.present != NULL,
+        change->amount.present != NULL,
+        change->flag.present != NULL,
+        change->small.present != NULL,
+        change->blob.present != NULL,
+        change->mood.present != NULL,
     };
     schema_statement *statement = schema_update_start(db, id_given, set);
     schema_bind_int64(statement, 1, id);
-    schema_bind_set_null_float32(statement, 2, change->single);
-    schema_bind_set_null_float64(statement, 3, change->double_);
-    schema_bind_set_null_decimal(statement, 4, change->amount, 6, 2);
-    schema_bind_set_null_bool(statement, 5, change->flag);
-    schema_bind_set_null_int16(statement, 6, change->small);
-    schema_bind_set_null_bytes(statement, 7, change->blob);
-    if (change->mood.set)
-        schema_bind_opt_enum(statement, 8, (int)(change->mood.null ? MOOD_NULL : change->mood.value),
-                             schema_internal_mood_texts, 4);
+    if (schema_bind_given(statement, 2, change->single.present))
+        schema_bind_float32(statement, 2, change->single.value);
+    if (schema_bind_given(statement, 3, change->double_.present))
+        schema_bind_float64(statement, 3, change->double_.value);
+    if (schema_bind_given(statement, 4, change->amount.present))
+        schema_bind_decimal(statement, 4, change->amount.value, 6, 2);
+    if (schema_bind_given(statement, 5, change->flag.present))
+        schema_bind_bool(statement, 5, change->flag.value);
+    if (schema_bind_given(statement, 6, change->small.present))
+        schema_bind_int16(statement, 6, change->small.value);
+    if (schema_bind_given(statement, 7, change->blob.present))
+        schema_bind_opt_bytes(statement, 7, change->blob.value);
+    if (schema_bind_given(statement, 8, change->mood.present))
+        schema_bind_opt_enum(statement, 8, (int)change->mood.value, schema_internal_mood_texts, 4);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
 static bool is_measured_change(const struct measured_change *change)
 {
-    return change->single.set ||
-           change->double_.set ||
-           change->amount.set ||
-           change->flag.set ||
-           change->small.set ||
-           change->blob.set ||
-           change->mood.set;
+    return change->single.present ||
+           change->double_.present ||
+           change->amount.present ||
+           change->flag.present ||
+           change->small.present ||
+           change->blob.present ||
+           change->mood.present;
 }
 
 static schema_status list_measured(schema_statement *statement, schema_arena *arena,
@@ -2122,27 +2165,31 @@ void schema_internal_read_node(schema_statement *statement, schema_arena *arena,
 
 static void bind_node_new(schema_statement *statement, const struct node_new *row)
 {
-    schema_bind_opt_int64(statement, 1, row->id);
-    schema_bind_opt_int64(statement, 2, row->parent);
+    if (schema_bind_optional(statement, 1, row->id.present))
+        schema_bind_int64(statement, 1, row->id.value);
+    if (schema_bind_optional(statement, 2, row->parent.present))
+        schema_bind_int64(statement, 2, row->parent.value);
     schema_bind_text(statement, 3, row->name, 0);
 }
 
 static schema_statement *start_node_update(schema_db *db, unsigned id_given, int64_t id,
                                            const struct node_change *change)
 {
-    const bool set[] = {change->parent.set, change->name.set};
+    const bool set[] = {change->parent.present != NULL, change->name.present != NULL};
     schema_statement *statement = schema_update_start(db, id_given, set);
     schema_bind_int64(statement, 1, id);
-    schema_bind_set_null_int64(statement, 2, change->parent);
-    schema_bind_set_text(statement, 3, change->name, 0);
+    if (schema_bind_given(statement, 2, change->parent.present))
+        schema_bind_int64(statement, 2, change->parent.value);
+    if (schema_bind_given(statement, 3, change->name.present))
+        schema_bind_text(statement, 3, change->name.value, 0);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
 static bool is_node_change(const struct node_change *change)
 {
-    return change->parent.set ||
-           change->name.set;
+    return change->parent.present ||
+           change->name.present;
 }
 
 static schema_status list_node(schema_statement *statement, schema_arena *arena, struct node_list *list)
@@ -2414,96 +2461,126 @@ void schema_internal_read_nullable(schema_statement *statement, schema_arena *ar
 
 static void bind_nullable_new(schema_statement *statement, const struct nullable_new *row)
 {
-    schema_bind_opt_int64(statement, 1, row->id);
-    schema_bind_opt_bool(statement, 2, row->flag);
-    schema_bind_opt_int16(statement, 3, row->small);
-    schema_bind_opt_int32(statement, 4, row->middle);
-    schema_bind_opt_int64(statement, 5, row->large);
-    schema_bind_opt_float32(statement, 6, row->single);
-    schema_bind_opt_float64(statement, 7, row->many);
-    schema_bind_opt_decimal(statement, 8, row->money, 12, 2);
+    if (schema_bind_optional(statement, 1, row->id.present))
+        schema_bind_int64(statement, 1, row->id.value);
+    if (schema_bind_optional(statement, 2, row->flag.present))
+        schema_bind_bool(statement, 2, row->flag.value);
+    if (schema_bind_optional(statement, 3, row->small.present))
+        schema_bind_int16(statement, 3, row->small.value);
+    if (schema_bind_optional(statement, 4, row->middle.present))
+        schema_bind_int32(statement, 4, row->middle.value);
+    if (schema_bind_optional(statement, 5, row->large.present))
+        schema_bind_int64(statement, 5, row->large.value);
+    if (schema_bind_optional(statement, 6, row->single.present))
+        schema_bind_float32(statement, 6, row->single.value);
+    if (schema_bind_optional(statement, 7, row->many.present))
+        schema_bind_float64(statement, 7, row->many.value);
+    if (schema_bind_optional(statement, 8, row->money.present))
+        schema_bind_decimal(statement, 8, row->money.value, 12, 2);
     schema_bind_opt_numeric(statement, 9, row->huge);
     schema_bind_opt_text(statement, 10, row->words, 0);
     schema_bind_opt_text(statement, 11, row->limited, 5);
     schema_bind_opt_bytes(statement, 12, row->blob);
-    schema_bind_opt_uuid(statement, 13, row->ident);
-    schema_bind_opt_date(statement, 14, row->day);
-    schema_bind_opt_time(statement, 15, row->clock);
-    schema_bind_opt_timestamp(statement, 16, row->moment);
-    schema_bind_opt_datetime(statement, 17, row->wall);
+    if (schema_bind_optional(statement, 13, row->ident.present))
+        schema_bind_uuid(statement, 13, row->ident.value);
+    if (schema_bind_optional(statement, 14, row->day.present))
+        schema_bind_date(statement, 14, row->day.value);
+    if (schema_bind_optional(statement, 15, row->clock.present))
+        schema_bind_time(statement, 15, row->clock.value);
+    if (schema_bind_optional(statement, 16, row->moment.present))
+        schema_bind_timestamp(statement, 16, row->moment.value);
+    if (schema_bind_optional(statement, 17, row->wall.present))
+        schema_bind_datetime(statement, 17, row->wall.value);
     schema_bind_opt_json(statement, 18, row->document);
-    schema_bind_opt_enum(statement, 19, (int)row->mood, schema_internal_mood_texts, 4);
+    if (schema_bind_optional(statement, 19, row->mood.present))
+        schema_bind_opt_enum(statement, 19, (int)row->mood.value, schema_internal_mood_texts, 4);
 }
 
 static schema_statement *start_nullable_update(schema_db *db, unsigned id_given, int64_t id,
                                                const struct nullable_change *change)
 {
     const bool set[] = {
-        change->flag.set,
-        change->small.set,
-        change->middle.set,
-        change->large.set,
-        change->single.set,
-        change->many.set,
-        change->money.set,
-        change->huge.set,
-        change->words.set,
-        change->limited.set,
-        change->blob.set,
-        change->ident.set,
-        change->day.set,
-        change->clock.set,
-        change->moment.set,
-        change->wall.set,
-        change->document.set,
-        change->mood.set,
+        change->flag.present != NULL,
+        change->small.present != NULL,
+        change->middle.present != NULL,
+        change->large.present != NULL,
+        change->single.present != NULL,
+        change->many.present != NULL,
+        change->money.present != NULL,
+        change->huge.present != NULL,
+        change->words.present != NULL,
+        change->limited.present != NULL,
+        change->blob.present != NULL,
+        change->ident.present != NULL,
+        change->day.present != NULL,
+        change->clock.present != NULL,
+        change->moment.present != NULL,
+        change->wall.present != NULL,
+        change->document.present != NULL,
+        change->mood.present != NULL,
     };
     schema_statement *statement = schema_update_start(db, id_given, set);
     schema_bind_int64(statement, 1, id);
-    schema_bind_set_null_bool(statement, 2, change->flag);
-    schema_bind_set_null_int16(statement, 3, change->small);
-    schema_bind_set_null_int32(statement, 4, change->middle);
-    schema_bind_set_null_int64(statement, 5, change->large);
-    schema_bind_set_null_float32(statement, 6, change->single);
-    schema_bind_set_null_float64(statement, 7, change->many);
-    schema_bind_set_null_decimal(statement, 8, change->money, 12, 2);
-    schema_bind_set_null_numeric(statement, 9, change->huge);
-    schema_bind_set_null_text(statement, 10, change->words, 0);
-    schema_bind_set_null_text(statement, 11, change->limited, 5);
-    schema_bind_set_null_bytes(statement, 12, change->blob);
-    schema_bind_set_null_uuid(statement, 13, change->ident);
-    schema_bind_set_null_date(statement, 14, change->day);
-    schema_bind_set_null_time(statement, 15, change->clock);
-    schema_bind_set_null_timestamp(statement, 16, change->moment);
-    schema_bind_set_null_datetime(statement, 17, change->wall);
-    schema_bind_set_null_json(statement, 18, change->document);
-    if (change->mood.set)
-        schema_bind_opt_enum(statement, 19, (int)(change->mood.null ? MOOD_NULL : change->mood.value),
-                             schema_internal_mood_texts, 4);
+    if (schema_bind_given(statement, 2, change->flag.present))
+        schema_bind_bool(statement, 2, change->flag.value);
+    if (schema_bind_given(statement, 3, change->small.present))
+        schema_bind_int16(statement, 3, change->small.value);
+    if (schema_bind_given(statement, 4, change->middle.present))
+        schema_bind_int32(statement, 4, change->middle.value);
+    if (schema_bind_given(statement, 5, change->large.present))
+        schema_bind_int64(statement, 5, change->large.value);
+    if (schema_bind_given(statement, 6, change->single.present))
+        schema_bind_float32(statement, 6, change->single.value);
+    if (schema_bind_given(statement, 7, change->many.present))
+        schema_bind_float64(statement, 7, change->many.value);
+    if (schema_bind_given(statement, 8, change->money.present))
+        schema_bind_decimal(statement, 8, change->money.value, 12, 2);
+    if (schema_bind_given(statement, 9, change->huge.present))
+        schema_bind_opt_numeric(statement, 9, change->huge.value);
+    if (schema_bind_given(statement, 10, change->words.present))
+        schema_bind_opt_text(statement, 10, change->words.value, 0);
+    if (schema_bind_given(statement, 11, change->limited.present))
+        schema_bind_opt_text(statement, 11, change->limited.value, 5);
+    if (schema_bind_given(statement, 12, change->blob.present))
+        schema_bind_opt_bytes(statement, 12, change->blob.value);
+    if (schema_bind_given(statement, 13, change->ident.present))
+        schema_bind_uuid(statement, 13, change->ident.value);
+    if (schema_bind_given(statement, 14, change->day.present))
+        schema_bind_date(statement, 14, change->day.value);
+    if (schema_bind_given(statement, 15, change->clock.present))
+        schema_bind_time(statement, 15, change->clock.value);
+    if (schema_bind_given(statement, 16, change->moment.present))
+        schema_bind_timestamp(statement, 16, change->moment.value);
+    if (schema_bind_given(statement, 17, change->wall.present))
+        schema_bind_datetime(statement, 17, change->wall.value);
+    if (schema_bind_given(statement, 18, change->document.present))
+        schema_bind_opt_json(statement, 18, change->document.value);
+    if (schema_bind_given(statement, 19, change->mood.present))
+        schema_bind_opt_enum(statement, 19, (int)change->mood.value, schema_internal_mood_texts, 4);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
 static bool is_nullable_change(const struct nullable_change *change)
 {
-    return change->flag.set ||
-           change->small.set ||
-           change->middle.set ||
-           change->large.set ||
-           change->single.set ||
-           change->many.set ||
-           change->money.set ||
-           change->huge.set ||
-           change->words.set ||
-           change->limited.set ||
-           change->blob.set ||
-           change->ident.set ||
-           change->day.set ||
-           change->clock.set ||
-           change->moment.set ||
-           change->wall.set ||
-           change->document.set ||
-           change->mood.set;
+    return change->flag.present ||
+           change->small.present ||
+           change->middle.present ||
+           change->large.present ||
+           change->single.present ||
+           change->many.present ||
+           change->money.present ||
+           change->huge.present ||
+           change->words.present ||
+           change->limited.present ||
+           change->blob.present ||
+           change->ident.present ||
+           change->day.present ||
+           change->clock.present ||
+           change->moment.present ||
+           change->wall.present ||
+           change->document.present ||
+           change->mood.present;
 }
 
 static schema_status list_nullable(schema_statement *statement, schema_arena *arena,
@@ -2716,7 +2793,8 @@ void schema_internal_read_plain(schema_statement *statement, schema_arena *arena
 
 static void bind_plain_new(schema_statement *statement, const struct plain_new *row)
 {
-    schema_bind_opt_int64(statement, 1, row->id);
+    if (schema_bind_optional(statement, 1, row->id.present))
+        schema_bind_int64(statement, 1, row->id.value);
     schema_bind_bool(statement, 2, row->flag);
     schema_bind_int16(statement, 3, row->small);
     schema_bind_int32(statement, 4, row->middle);
@@ -2741,45 +2819,62 @@ static schema_statement *start_plain_update(schema_db *db, unsigned id_given, in
                                             const struct plain_change *change)
 {
     const bool set[] = {
-        change->flag.set,
-        change->small.set,
-        change->middle.set,
-        change->large.set,
-        change->single.set,
-        change->double_.set,
-        change->money.set,
-        change->huge.set,
-        change->words.set,
-        change->short_.set,
-        change->blob.set,
-        change->ident.set,
-        change->day.set,
-        change->clock.set,
-        change->moment.set,
-        change->wall.set,
-        change->document.set,
-        change->mood.set,
+        change->flag.present != NULL,
+        change->small.present != NULL,
+        change->middle.present != NULL,
+        change->large.present != NULL,
+        change->single.present != NULL,
+        change->double_.present != NULL,
+        change->money.present != NULL,
+        change->huge.present != NULL,
+        change->words.present != NULL,
+        change->short_.present != NULL,
+        change->blob.present != NULL,
+        change->ident.present != NULL,
+        change->day.present != NULL,
+        change->clock.present != NULL,
+        change->moment.present != NULL,
+        change->wall.present != NULL,
+        change->document.present != NULL,
+        change->mood.present != NULL,
     };
     schema_statement *statement = schema_update_start(db, id_given, set);
     schema_bind_int64(statement, 1, id);
-    schema_bind_set_bool(statement, 2, change->flag);
-    schema_bind_set_int16(statement, 3, change->small);
-    schema_bind_set_int32(statement, 4, change->middle);
-    schema_bind_set_int64(statement, 5, change->large);
-    schema_bind_set_float32(statement, 6, change->single);
-    schema_bind_set_float64(statement, 7, change->double_);
-    schema_bind_set_decimal(statement, 8, change->money, 12, 2);
-    schema_bind_set_numeric(statement, 9, change->huge);
-    schema_bind_set_text(statement, 10, change->words, 0);
-    schema_bind_set_text(statement, 11, change->short_, 5);
-    schema_bind_set_bytes(statement, 12, change->blob);
-    schema_bind_set_uuid(statement, 13, change->ident);
-    schema_bind_set_date(statement, 14, change->day);
-    schema_bind_set_time(statement, 15, change->clock);
-    schema_bind_set_timestamp(statement, 16, change->moment);
-    schema_bind_set_datetime(statement, 17, change->wall);
-    schema_bind_set_json(statement, 18, change->document);
-    if (change->mood.set)
+    if (schema_bind_given(statement, 2, change->flag.present))
+        schema_bind_bool(statement, 2, change->flag.value);
+    if (schema_bind_given(statement, 3, change->small.present))
+        schema_bind_int16(statement, 3, change->small.value);
+    if (schema_bind_given(statement, 4, change->middle.present))
+        schema_bind_int32(statement, 4, change->middle.value);
+    if (schema_bind_given(statement, 5, change->large.present))
+        schema_bind_int64(statement, 5, change->large.value);
+    if (schema_bind_given(statement, 6, change->single.present))
+        schema_bind_float32(statement, 6, change->single.value);
+    if (schema_bind_given(statement, 7, change->double_.present))
+        schema_bind_float64(statement, 7, change->double_.value);
+    if (schema_bind_given(statement, 8, change->money.present))
+        schema_bind_decimal(statement, 8, change->money.value, 12, 2);
+    if (schema_bind_given(statement, 9, change->huge.present))
+        schema_bind_numeric(statement, 9, change->huge.value);
+    if (schema_bind_given(statement, 10, change->words.present))
+        schema_bind_text(statement, 10, change->words.value, 0);
+    if (schema_bind_given(statement, 11, change->short_.present))
+        schema_bind_text(statement, 11, change->short_.value, 5);
+    if (schema_bind_given(statement, 12, change->blob.present))
+        schema_bind_bytes(statement, 12, change->blob.value);
+    if (schema_bind_given(statement, 13, change->ident.present))
+        schema_bind_uuid(statement, 13, change->ident.value);
+    if (schema_bind_given(statement, 14, change->day.present))
+        schema_bind_date(statement, 14, change->day.value);
+    if (schema_bind_given(statement, 15, change->clock.present))
+        schema_bind_time(statement, 15, change->clock.value);
+    if (schema_bind_given(statement, 16, change->moment.present))
+        schema_bind_timestamp(statement, 16, change->moment.value);
+    if (schema_bind_given(statement, 17, change->wall.present))
+        schema_bind_datetime(statement, 17, change->wall.value);
+    if (schema_bind_given(statement, 18, change->document.present))
+        schema_bind_json(statement, 18, change->document.value);
+    if (schema_bind_given(statement, 19, change->mood.present))
         schema_bind_enum(statement, 19, (int)change->mood.value, schema_internal_mood_texts, 4);
     return statement;
 }
@@ -2787,24 +2882,24 @@ static schema_statement *start_plain_update(schema_db *db, unsigned id_given, in
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
 static bool is_plain_change(const struct plain_change *change)
 {
-    return change->flag.set ||
-           change->small.set ||
-           change->middle.set ||
-           change->large.set ||
-           change->single.set ||
-           change->double_.set ||
-           change->money.set ||
-           change->huge.set ||
-           change->words.set ||
-           change->short_.set ||
-           change->blob.set ||
-           change->ident.set ||
-           change->day.set ||
-           change->clock.set ||
-           change->moment.set ||
-           change->wall.set ||
-           change->document.set ||
-           change->mood.set;
+    return change->flag.present ||
+           change->small.present ||
+           change->middle.present ||
+           change->large.present ||
+           change->single.present ||
+           change->double_.present ||
+           change->money.present ||
+           change->huge.present ||
+           change->words.present ||
+           change->short_.present ||
+           change->blob.present ||
+           change->ident.present ||
+           change->day.present ||
+           change->clock.present ||
+           change->moment.present ||
+           change->wall.present ||
+           change->document.present ||
+           change->mood.present;
 }
 
 static schema_status list_plain(schema_statement *statement, schema_arena *arena, struct plain_list *list)
@@ -2991,33 +3086,46 @@ void schema_internal_read_pointing(schema_statement *statement, schema_arena *ar
 
 static void bind_pointing_new(schema_statement *statement, const struct pointing_new *row)
 {
-    schema_bind_opt_int64(statement, 1, row->id);
+    if (schema_bind_optional(statement, 1, row->id.present))
+        schema_bind_int64(statement, 1, row->id.value);
     schema_bind_opt_text(statement, 2, row->region, 10);
-    schema_bind_opt_int16(statement, 3, row->year);
-    schema_bind_opt_int32(statement, 4, row->number);
-    schema_bind_opt_uuid(statement, 5, row->other);
+    if (schema_bind_optional(statement, 3, row->year.present))
+        schema_bind_int16(statement, 3, row->year.value);
+    if (schema_bind_optional(statement, 4, row->number.present))
+        schema_bind_int32(statement, 4, row->number.value);
+    if (schema_bind_optional(statement, 5, row->other.present))
+        schema_bind_uuid(statement, 5, row->other.value);
 }
 
 static schema_statement *start_pointing_update(schema_db *db, unsigned id_given, int64_t id,
                                                const struct pointing_change *change)
 {
-    const bool set[] = {change->region.set, change->year.set, change->number.set, change->other.set};
+    const bool set[] = {
+        change->region.present != NULL,
+        change->year.present != NULL,
+        change->number.present != NULL,
+        change->other.present != NULL,
+    };
     schema_statement *statement = schema_update_start(db, id_given, set);
     schema_bind_int64(statement, 1, id);
-    schema_bind_set_null_text(statement, 2, change->region, 10);
-    schema_bind_set_null_int16(statement, 3, change->year);
-    schema_bind_set_null_int32(statement, 4, change->number);
-    schema_bind_set_null_uuid(statement, 5, change->other);
+    if (schema_bind_given(statement, 2, change->region.present))
+        schema_bind_opt_text(statement, 2, change->region.value, 10);
+    if (schema_bind_given(statement, 3, change->year.present))
+        schema_bind_int16(statement, 3, change->year.value);
+    if (schema_bind_given(statement, 4, change->number.present))
+        schema_bind_int32(statement, 4, change->number.value);
+    if (schema_bind_given(statement, 5, change->other.present))
+        schema_bind_uuid(statement, 5, change->other.value);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
 static bool is_pointing_change(const struct pointing_change *change)
 {
-    return change->region.set ||
-           change->year.set ||
-           change->number.set ||
-           change->other.set;
+    return change->region.present ||
+           change->year.present ||
+           change->number.present ||
+           change->other.present;
 }
 
 static schema_status list_pointing(schema_statement *statement, schema_arena *arena,
@@ -3311,17 +3419,27 @@ void schema_internal_read_preset(schema_statement *statement, schema_arena *aren
 
 static void bind_preset_new(schema_statement *statement, const struct preset_new *row)
 {
-    schema_bind_opt_int32(statement, 1, row->id);
-    schema_bind_opt_bool(statement, 2, row->flag);
-    schema_bind_opt_int16(statement, 3, row->small);
-    schema_bind_opt_int32(statement, 4, row->middle);
-    schema_bind_opt_int64(statement, 5, row->large);
-    schema_bind_opt_float32(statement, 6, row->single);
-    schema_bind_opt_float64(statement, 7, row->many);
-    schema_bind_opt_decimal(statement, 8, row->money, 12, 2);
+    if (schema_bind_optional(statement, 1, row->id.present))
+        schema_bind_int32(statement, 1, row->id.value);
+    if (schema_bind_optional(statement, 2, row->flag.present))
+        schema_bind_bool(statement, 2, row->flag.value);
+    if (schema_bind_optional(statement, 3, row->small.present))
+        schema_bind_int16(statement, 3, row->small.value);
+    if (schema_bind_optional(statement, 4, row->middle.present))
+        schema_bind_int32(statement, 4, row->middle.value);
+    if (schema_bind_optional(statement, 5, row->large.present))
+        schema_bind_int64(statement, 5, row->large.value);
+    if (schema_bind_optional(statement, 6, row->single.present))
+        schema_bind_float32(statement, 6, row->single.value);
+    if (schema_bind_optional(statement, 7, row->many.present))
+        schema_bind_float64(statement, 7, row->many.value);
+    if (schema_bind_optional(statement, 8, row->money.present))
+        schema_bind_decimal(statement, 8, row->money.value, 12, 2);
     schema_bind_opt_text(statement, 9, row->words, 0);
-    schema_bind_opt_date(statement, 10, row->day);
-    schema_bind_opt_timestamp(statement, 11, row->moment);
+    if (schema_bind_optional(statement, 10, row->day.present))
+        schema_bind_date(statement, 10, row->day.value);
+    if (schema_bind_optional(statement, 11, row->moment.present))
+        schema_bind_timestamp(statement, 11, row->moment.value);
     schema_bind_opt_json(statement, 12, row->document);
     schema_bind_opt_enum(statement, 13, (int)row->mood, schema_internal_mood_texts, 4);
 }
@@ -3330,33 +3448,44 @@ static schema_statement *start_preset_update(schema_db *db, unsigned id_given, i
                                              const struct preset_change *change)
 {
     const bool set[] = {
-        change->flag.set,
-        change->small.set,
-        change->middle.set,
-        change->large.set,
-        change->single.set,
-        change->many.set,
-        change->money.set,
-        change->words.set,
-        change->day.set,
-        change->moment.set,
-        change->document.set,
-        change->mood.set,
+        change->flag.present != NULL,
+        change->small.present != NULL,
+        change->middle.present != NULL,
+        change->large.present != NULL,
+        change->single.present != NULL,
+        change->many.present != NULL,
+        change->money.present != NULL,
+        change->words.present != NULL,
+        change->day.present != NULL,
+        change->moment.present != NULL,
+        change->document.present != NULL,
+        change->mood.present != NULL,
     };
     schema_statement *statement = schema_update_start(db, id_given, set);
     schema_bind_int32(statement, 1, id);
-    schema_bind_set_bool(statement, 2, change->flag);
-    schema_bind_set_int16(statement, 3, change->small);
-    schema_bind_set_int32(statement, 4, change->middle);
-    schema_bind_set_int64(statement, 5, change->large);
-    schema_bind_set_float32(statement, 6, change->single);
-    schema_bind_set_float64(statement, 7, change->many);
-    schema_bind_set_decimal(statement, 8, change->money, 12, 2);
-    schema_bind_set_text(statement, 9, change->words, 0);
-    schema_bind_set_date(statement, 10, change->day);
-    schema_bind_set_timestamp(statement, 11, change->moment);
-    schema_bind_set_json(statement, 12, change->document);
-    if (change->mood.set)
+    if (schema_bind_given(statement, 2, change->flag.present))
+        schema_bind_bool(statement, 2, change->flag.value);
+    if (schema_bind_given(statement, 3, change->small.present))
+        schema_bind_int16(statement, 3, change->small.value);
+    if (schema_bind_given(statement, 4, change->middle.present))
+        schema_bind_int32(statement, 4, change->middle.value);
+    if (schema_bind_given(statement, 5, change->large.present))
+        schema_bind_int64(statement, 5, change->large.value);
+    if (schema_bind_given(statement, 6, change->single.present))
+        schema_bind_float32(statement, 6, change->single.value);
+    if (schema_bind_given(statement, 7, change->many.present))
+        schema_bind_float64(statement, 7, change->many.value);
+    if (schema_bind_given(statement, 8, change->money.present))
+        schema_bind_decimal(statement, 8, change->money.value, 12, 2);
+    if (schema_bind_given(statement, 9, change->words.present))
+        schema_bind_text(statement, 9, change->words.value, 0);
+    if (schema_bind_given(statement, 10, change->day.present))
+        schema_bind_date(statement, 10, change->day.value);
+    if (schema_bind_given(statement, 11, change->moment.present))
+        schema_bind_timestamp(statement, 11, change->moment.value);
+    if (schema_bind_given(statement, 12, change->document.present))
+        schema_bind_json(statement, 12, change->document.value);
+    if (schema_bind_given(statement, 13, change->mood.present))
         schema_bind_enum(statement, 13, (int)change->mood.value, schema_internal_mood_texts, 4);
     return statement;
 }
@@ -3364,18 +3493,18 @@ static schema_statement *start_preset_update(schema_db *db, unsigned id_given, i
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
 static bool is_preset_change(const struct preset_change *change)
 {
-    return change->flag.set ||
-           change->small.set ||
-           change->middle.set ||
-           change->large.set ||
-           change->single.set ||
-           change->many.set ||
-           change->money.set ||
-           change->words.set ||
-           change->day.set ||
-           change->moment.set ||
-           change->document.set ||
-           change->mood.set;
+    return change->flag.present ||
+           change->small.present ||
+           change->middle.present ||
+           change->large.present ||
+           change->single.present ||
+           change->many.present ||
+           change->money.present ||
+           change->words.present ||
+           change->day.present ||
+           change->moment.present ||
+           change->document.present ||
+           change->mood.present;
 }
 
 static schema_status list_preset(schema_statement *statement, schema_arena *arena, struct preset_list *list)
@@ -3526,54 +3655,69 @@ void schema_internal_read_settable(schema_statement *statement, schema_arena *ar
 
 static void bind_settable_new(schema_statement *statement, const struct settable_new *row)
 {
-    schema_bind_opt_int64(statement, 1, row->id);
-    schema_bind_default_bool(statement, 2, row->flag);
-    schema_bind_default_int32(statement, 4, row->middle);
-    schema_bind_default_decimal(statement, 6, row->money, 12, 2);
-    schema_bind_default_text(statement, 8, row->words, 0);
+    if (schema_bind_optional(statement, 1, row->id.present))
+        schema_bind_int64(statement, 1, row->id.value);
+    schema_bind_bool(statement, 2, row->flag.present != NULL);
+    if (schema_bind_optional(statement, 3, row->flag.present))
+        schema_bind_bool(statement, 3, row->flag.value);
+    schema_bind_bool(statement, 4, row->middle.present != NULL);
+    if (schema_bind_optional(statement, 5, row->middle.present))
+        schema_bind_int32(statement, 5, row->middle.value);
+    schema_bind_bool(statement, 6, row->money.present != NULL);
+    if (schema_bind_optional(statement, 7, row->money.present))
+        schema_bind_decimal(statement, 7, row->money.value, 12, 2);
+    schema_bind_bool(statement, 8, row->words != NULL);
+    schema_bind_opt_text(statement, 9, row->words, 0);
     schema_bind_opt_bytes(statement, 10, row->blob);
-    schema_bind_default_timestamp(statement, 11, row->moment);
-    schema_bind_bool(statement, 13, row->mood.set);
-    schema_bind_opt_enum(statement, 14, (int)(row->mood.set && !row->mood.null ? row->mood.value : MOOD_NULL),
-                         schema_internal_mood_texts, 4);
+    schema_bind_bool(statement, 11, row->moment.present != NULL);
+    if (schema_bind_optional(statement, 12, row->moment.present))
+        schema_bind_timestamp(statement, 12, row->moment.value);
+    schema_bind_bool(statement, 13, row->mood.present != NULL);
+    if (schema_bind_optional(statement, 14, row->mood.present))
+        schema_bind_opt_enum(statement, 14, (int)row->mood.value, schema_internal_mood_texts, 4);
 }
 
 static schema_statement *start_settable_update(schema_db *db, unsigned id_given, int64_t id,
                                                const struct settable_change *change)
 {
     const bool set[] = {
-        change->flag.set,
-        change->middle.set,
-        change->money.set,
-        change->words.set,
-        change->blob.set,
-        change->moment.set,
-        change->mood.set,
+        change->flag.present != NULL,
+        change->middle.present != NULL,
+        change->money.present != NULL,
+        change->words.present != NULL,
+        change->blob.present != NULL,
+        change->moment.present != NULL,
+        change->mood.present != NULL,
     };
     schema_statement *statement = schema_update_start(db, id_given, set);
     schema_bind_int64(statement, 1, id);
-    schema_bind_set_null_bool(statement, 2, change->flag);
-    schema_bind_set_null_int32(statement, 3, change->middle);
-    schema_bind_set_null_decimal(statement, 4, change->money, 12, 2);
-    schema_bind_set_null_text(statement, 5, change->words, 0);
-    schema_bind_set_null_bytes(statement, 6, change->blob);
-    schema_bind_set_null_timestamp(statement, 7, change->moment);
-    if (change->mood.set)
-        schema_bind_opt_enum(statement, 8, (int)(change->mood.null ? MOOD_NULL : change->mood.value),
-                             schema_internal_mood_texts, 4);
+    if (schema_bind_given(statement, 2, change->flag.present))
+        schema_bind_bool(statement, 2, change->flag.value);
+    if (schema_bind_given(statement, 3, change->middle.present))
+        schema_bind_int32(statement, 3, change->middle.value);
+    if (schema_bind_given(statement, 4, change->money.present))
+        schema_bind_decimal(statement, 4, change->money.value, 12, 2);
+    if (schema_bind_given(statement, 5, change->words.present))
+        schema_bind_opt_text(statement, 5, change->words.value, 0);
+    if (schema_bind_given(statement, 6, change->blob.present))
+        schema_bind_opt_bytes(statement, 6, change->blob.value);
+    if (schema_bind_given(statement, 7, change->moment.present))
+        schema_bind_timestamp(statement, 7, change->moment.value);
+    if (schema_bind_given(statement, 8, change->mood.present))
+        schema_bind_opt_enum(statement, 8, (int)change->mood.value, schema_internal_mood_texts, 4);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
 static bool is_settable_change(const struct settable_change *change)
 {
-    return change->flag.set ||
-           change->middle.set ||
-           change->money.set ||
-           change->words.set ||
-           change->blob.set ||
-           change->moment.set ||
-           change->mood.set;
+    return change->flag.present ||
+           change->middle.present ||
+           change->money.present ||
+           change->words.present ||
+           change->blob.present ||
+           change->moment.present ||
+           change->mood.present;
 }
 
 static schema_status list_settable(schema_statement *statement, schema_arena *arena,
@@ -3722,30 +3866,39 @@ void schema_internal_read_shop_parcel(schema_statement *statement, schema_arena 
 
 static void bind_shop_parcel_new(schema_statement *statement, const struct shop_parcel_new *row)
 {
-    schema_bind_opt_int64(statement, 1, row->id);
+    if (schema_bind_optional(statement, 1, row->id.present))
+        schema_bind_int64(statement, 1, row->id.value);
     schema_bind_text(statement, 2, row->label, 0);
     schema_bind_text(statement, 3, row->code, 0);
-    schema_bind_opt_int64(statement, 4, row->node);
+    if (schema_bind_optional(statement, 4, row->node.present))
+        schema_bind_int64(statement, 4, row->node.value);
 }
 
 static schema_statement *start_shop_parcel_update(schema_db *db, unsigned id_given, int64_t id,
                                                   const struct shop_parcel_change *change)
 {
-    const bool set[] = {change->label.set, change->code.set, change->node.set};
+    const bool set[] = {
+        change->label.present != NULL,
+        change->code.present != NULL,
+        change->node.present != NULL,
+    };
     schema_statement *statement = schema_update_start(db, id_given, set);
     schema_bind_int64(statement, 1, id);
-    schema_bind_set_text(statement, 2, change->label, 0);
-    schema_bind_set_text(statement, 3, change->code, 0);
-    schema_bind_set_null_int64(statement, 4, change->node);
+    if (schema_bind_given(statement, 2, change->label.present))
+        schema_bind_text(statement, 2, change->label.value, 0);
+    if (schema_bind_given(statement, 3, change->code.present))
+        schema_bind_text(statement, 3, change->code.value, 0);
+    if (schema_bind_given(statement, 4, change->node.present))
+        schema_bind_int64(statement, 4, change->node.value);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
 static bool is_shop_parcel_change(const struct shop_parcel_change *change)
 {
-    return change->label.set ||
-           change->code.set ||
-           change->node.set;
+    return change->label.present ||
+           change->code.present ||
+           change->node.present;
 }
 
 static schema_status list_shop_parcel(schema_statement *statement, schema_arena *arena,
@@ -4037,30 +4190,39 @@ void schema_internal_read_store_parcel(schema_statement *statement, schema_arena
 
 static void bind_store_parcel_new(schema_statement *statement, const struct store_parcel_new *row)
 {
-    schema_bind_opt_int64(statement, 1, row->id);
+    if (schema_bind_optional(statement, 1, row->id.present))
+        schema_bind_int64(statement, 1, row->id.value);
     schema_bind_text(statement, 2, row->label, 0);
     schema_bind_text(statement, 3, row->code, 0);
-    schema_bind_opt_int64(statement, 4, row->from);
+    if (schema_bind_optional(statement, 4, row->from.present))
+        schema_bind_int64(statement, 4, row->from.value);
 }
 
 static schema_statement *start_store_parcel_update(schema_db *db, unsigned id_given, int64_t id,
                                                    const struct store_parcel_change *change)
 {
-    const bool set[] = {change->label.set, change->code.set, change->from.set};
+    const bool set[] = {
+        change->label.present != NULL,
+        change->code.present != NULL,
+        change->from.present != NULL,
+    };
     schema_statement *statement = schema_update_start(db, id_given, set);
     schema_bind_int64(statement, 1, id);
-    schema_bind_set_text(statement, 2, change->label, 0);
-    schema_bind_set_text(statement, 3, change->code, 0);
-    schema_bind_set_null_int64(statement, 4, change->from);
+    if (schema_bind_given(statement, 2, change->label.present))
+        schema_bind_text(statement, 2, change->label.value, 0);
+    if (schema_bind_given(statement, 3, change->code.present))
+        schema_bind_text(statement, 3, change->code.value, 0);
+    if (schema_bind_given(statement, 4, change->from.present))
+        schema_bind_int64(statement, 4, change->from.value);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
 static bool is_store_parcel_change(const struct store_parcel_change *change)
 {
-    return change->label.set ||
-           change->code.set ||
-           change->from.set;
+    return change->label.present ||
+           change->code.present ||
+           change->from.present;
 }
 
 static schema_status list_store_parcel(schema_statement *statement, schema_arena *arena,
@@ -4346,33 +4508,39 @@ static schema_statement *start_taken_update(schema_db *db, unsigned id_given, in
                                             const struct taken_change *change)
 {
     const bool set[] = {
-        change->arena.set,
-        change->status.set,
-        change->count.set,
-        change->class_.set,
-        change->row.set,
-        change->change.set,
+        change->arena.present != NULL,
+        change->status.present != NULL,
+        change->count.present != NULL,
+        change->class_.present != NULL,
+        change->row.present != NULL,
+        change->change.present != NULL,
     };
     schema_statement *statement = schema_update_start(db, id_given, set);
     schema_bind_int64(statement, 1, db_value);
-    schema_bind_set_text(statement, 2, change->arena, 0);
-    schema_bind_set_int32(statement, 3, change->status);
-    schema_bind_set_int32(statement, 4, change->count);
-    schema_bind_set_text(statement, 5, change->class_, 0);
-    schema_bind_set_null_text(statement, 6, change->row, 0);
-    schema_bind_set_null_text(statement, 7, change->change, 0);
+    if (schema_bind_given(statement, 2, change->arena.present))
+        schema_bind_text(statement, 2, change->arena.value, 0);
+    if (schema_bind_given(statement, 3, change->status.present))
+        schema_bind_int32(statement, 3, change->status.value);
+    if (schema_bind_given(statement, 4, change->count.present))
+        schema_bind_int32(statement, 4, change->count.value);
+    if (schema_bind_given(statement, 5, change->class_.present))
+        schema_bind_text(statement, 5, change->class_.value, 0);
+    if (schema_bind_given(statement, 6, change->row.present))
+        schema_bind_opt_text(statement, 6, change->row.value, 0);
+    if (schema_bind_given(statement, 7, change->change.present))
+        schema_bind_opt_text(statement, 7, change->change.value, 0);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
 static bool is_taken_change(const struct taken_change *change)
 {
-    return change->arena.set ||
-           change->status.set ||
-           change->count.set ||
-           change->class_.set ||
-           change->row.set ||
-           change->change.set;
+    return change->arena.present ||
+           change->status.present ||
+           change->count.present ||
+           change->class_.present ||
+           change->row.present ||
+           change->change.present;
 }
 
 static schema_status list_taken(schema_statement *statement, schema_arena *arena, struct taken_list *list)
@@ -4582,24 +4750,26 @@ void schema_internal_read_worn(schema_statement *statement, schema_arena *arena,
 
 static void bind_worn_new(schema_statement *statement, const struct worn_new *row)
 {
-    schema_bind_opt_int64(statement, 1, row->id);
+    if (schema_bind_optional(statement, 1, row->id.present))
+        schema_bind_int64(statement, 1, row->id.value);
     schema_bind_text(statement, 2, row->name, 0);
 }
 
 static schema_statement *start_worn_update(schema_db *db, unsigned id_given, int64_t id,
                                            const struct worn_change *change)
 {
-    const bool set[] = {change->name.set};
+    const bool set[] = {change->name.present != NULL};
     schema_statement *statement = schema_update_start(db, id_given, set);
     schema_bind_int64(statement, 1, id);
-    schema_bind_set_text(statement, 2, change->name, 0);
+    if (schema_bind_given(statement, 2, change->name.present))
+        schema_bind_text(statement, 2, change->name.value, 0);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
 static bool is_worn_change(const struct worn_change *change)
 {
-    return change->name.set;
+    return change->name.present;
 }
 
 static schema_status list_worn(schema_statement *statement, schema_arena *arena, struct worn_list *list)

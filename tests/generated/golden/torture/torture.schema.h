@@ -30,7 +30,7 @@ enum mood {
     MOOD_SELECT
 };
 
-SCHEMA_OPTIONAL_ENUM(mood, enum mood)
+SCHEMA_ENUM_WRAPPERS(mood, enum mood)
 
 /* A member's text, as it is stored; null for MOOD_NULL and for what is no member. */
 const char *mood_text(enum mood value);
@@ -47,11 +47,11 @@ struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde {
 
 /* A row to insert. What is absent gets its default, or is null. */
 struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new {
-    schema_opt_int64 a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x; /* absent: the next one */
-    const char *another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x;      /* required */
+    schema_default_int64 a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x; /* absent: the next one */
+    const char *another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x;          /* required */
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change {
     schema_set_text another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x;
 };
@@ -150,14 +150,14 @@ struct at_moment {
 
 /* A row to insert. What is absent gets its default, or is null. */
 struct at_moment_new {
-    schema_opt_int64 id; /* absent: the next one */
+    schema_default_int64 id; /* absent: the next one */
     schema_opt_date day;
     schema_opt_time clock;
     schema_opt_timestamp moment;
     schema_opt_datetime wall;
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct at_moment_change {
     schema_set_null_date day;
     schema_set_null_time clock;
@@ -276,7 +276,8 @@ struct composite {
     int32_t edition;    /* version: counts the updates */
 };
 
-/* A row to insert. What is absent gets its default, or is null. */
+/* A row to insert. What is absent gets its default, or is null. A required number that is left out
+ * is 0: C cannot tell. */
 struct composite_new {
     const char *region; /* required, at most 10 characters */
     int16_t year;       /* required */
@@ -284,7 +285,7 @@ struct composite_new {
     const char *remark;
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct composite_change {
     schema_set_null_text remark;
 };
@@ -379,15 +380,16 @@ struct computed {
     int32_t version;      /* version: counts the updates */
 };
 
-/* A row to insert. What is absent gets its default, or is null. */
+/* A row to insert. What is absent gets its default, or is null. A required number that is left out
+ * is 0: C cannot tell. */
 struct computed_new {
-    schema_opt_int64 id;    /* absent: the next one */
-    schema_decimal price;   /* required, scale 2 */
-    schema_opt_int32 count; /* absent: 1 */
+    schema_default_int64 id;    /* absent: the next one */
+    schema_decimal price;       /* required, scale 2 */
+    schema_default_int32 count; /* absent: 1 */
     const char *name;
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct computed_change {
     schema_set_decimal price;
     schema_set_int32 count;
@@ -457,7 +459,8 @@ struct event {
     const char *message;
 };
 
-/* A row to insert. What is absent gets its default, or is null. */
+/* A row to insert. What is absent gets its default, or is null. A required number that is left out
+ * is 0: C cannot tell. */
 struct event_new {
     schema_timestamp at; /* required */
     const char *message; /* required */
@@ -583,7 +586,8 @@ struct label_of_composite {
     int32_t number;
 };
 
-/* A row to insert. What is absent gets its default, or is null. */
+/* A row to insert. What is absent gets its default, or is null. A required number that is left out
+ * is 0: C cannot tell. */
 struct label_of_composite_new {
     const char *label;  /* required, at most 20 characters */
     const char *region; /* required, at most 10 characters */
@@ -679,17 +683,17 @@ struct measured {
 
 /* A row to insert. What is absent gets its default, or is null. */
 struct measured_new {
-    schema_opt_int64 id;       /* absent: the next one */
+    schema_default_int64 id;   /* absent: the next one */
     schema_opt_float32 single;
     schema_opt_float64 double_;
     schema_opt_decimal amount; /* scale 2 */
     schema_opt_bool flag;
     schema_opt_int16 small;
     schema_bytes blob;
-    enum mood mood;
+    schema_opt_mood mood;
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct measured_change {
     schema_set_null_float32 single;
     schema_set_null_float64 double_;
@@ -812,7 +816,8 @@ struct measures {
     enum mood mood;
 };
 
-/* A row to insert. What is absent gets its default, or is null. */
+/* A row to insert. What is absent gets its default, or is null. A required number that is left out
+ * is 0: C cannot tell. */
 struct measures_new {
     float single;          /* required */
     double double_;        /* required */
@@ -886,7 +891,8 @@ struct moments {
     schema_datetime wall;
 };
 
-/* A row to insert. What is absent gets its default, or is null. */
+/* A row to insert. What is absent gets its default, or is null. A required number that is left out
+ * is 0: C cannot tell. */
 struct moments_new {
     schema_date day;         /* required */
     schema_time clock;       /* required */
@@ -955,12 +961,12 @@ struct node {
 
 /* A row to insert. What is absent gets its default, or is null. */
 struct node_new {
-    schema_opt_int64 id; /* absent: the next one */
+    schema_default_int64 id; /* absent: the next one */
     schema_opt_int64 parent;
-    const char *name;    /* required */
+    const char *name;        /* required */
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct node_change {
     schema_set_null_int64 parent;
     schema_set_text name;
@@ -1073,7 +1079,7 @@ struct nullable {
 
 /* A row to insert. What is absent gets its default, or is null. */
 struct nullable_new {
-    schema_opt_int64 id;      /* absent: the next one */
+    schema_default_int64 id;  /* absent: the next one */
     schema_opt_bool flag;
     schema_opt_int16 small;
     schema_opt_int32 middle;
@@ -1091,10 +1097,10 @@ struct nullable_new {
     schema_opt_timestamp moment;
     schema_opt_datetime wall;
     const char *document;     /* json */
-    enum mood mood;
+    schema_opt_mood mood;
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct nullable_change {
     schema_set_null_bool flag;
     schema_set_null_int16 small;
@@ -1228,9 +1234,10 @@ struct plain {
     enum mood mood;
 };
 
-/* A row to insert. What is absent gets its default, or is null. */
+/* A row to insert. What is absent gets its default, or is null. A required number that is left out
+ * is 0: C cannot tell. */
 struct plain_new {
-    schema_opt_int64 id;     /* absent: the next one */
+    schema_default_int64 id; /* absent: the next one */
     bool flag;               /* required */
     int16_t small;           /* required */
     int32_t middle;          /* required */
@@ -1251,7 +1258,7 @@ struct plain_new {
     enum mood mood;          /* required */
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct plain_change {
     schema_set_bool flag;
     schema_set_int16 small;
@@ -1340,14 +1347,14 @@ struct pointing {
 
 /* A row to insert. What is absent gets its default, or is null. */
 struct pointing_new {
-    schema_opt_int64 id; /* absent: the next one */
-    const char *region;  /* at most 10 characters */
+    schema_default_int64 id; /* absent: the next one */
+    const char *region;      /* at most 10 characters */
     schema_opt_int16 year;
     schema_opt_int32 number;
     schema_opt_uuid other;
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct pointing_change {
     schema_set_null_text region;
     schema_set_null_int16 year;
@@ -1486,22 +1493,22 @@ struct preset {
 
 /* A row to insert. What is absent gets its default, or is null. */
 struct preset_new {
-    schema_opt_int32 id;         /* absent: the next one */
-    schema_opt_bool flag;        /* absent: true */
-    schema_opt_int16 small;      /* absent: -1 */
-    schema_opt_int32 middle;     /* absent: 2 */
-    schema_opt_int64 large;      /* absent: 9000000000 */
-    schema_opt_float32 single;   /* absent: 1.5 */
-    schema_opt_float64 many;     /* absent: 2.5 */
-    schema_opt_decimal money;    /* scale 2, absent: 1.25 */
-    const char *words;           /* absent: 'it''s ? ? 100% "here" \' */
-    schema_opt_date day;         /* absent: '2026-01-02' */
-    schema_opt_timestamp moment; /* absent: now() */
-    const char *document;        /* json, absent: '{"a":1}' */
-    enum mood mood;              /* absent: MOOD_CALM */
+    schema_default_int32 id;         /* absent: the next one */
+    schema_default_bool flag;        /* absent: true */
+    schema_default_int16 small;      /* absent: -1 */
+    schema_default_int32 middle;     /* absent: 2 */
+    schema_default_int64 large;      /* absent: 9000000000 */
+    schema_default_float32 single;   /* absent: 1.5 */
+    schema_default_float64 many;     /* absent: 2.5 */
+    schema_default_decimal money;    /* scale 2, absent: 1.25 */
+    const char *words;               /* absent: 'it''s ? ? 100% "here" \' */
+    schema_default_date day;         /* absent: '2026-01-02' */
+    schema_default_timestamp moment; /* absent: now() */
+    const char *document;            /* json, absent: '{"a":1}' */
+    enum mood mood;                  /* absent: MOOD_CALM */
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct preset_change {
     schema_set_bool flag;
     schema_set_int16 small;
@@ -1512,7 +1519,7 @@ struct preset_change {
     schema_set_decimal money;
     schema_set_text words;
     schema_set_date day;
-    schema_set_timestamp moment; /* not set: changes all the same */
+    schema_set_timestamp moment; /* absent: changes all the same */
     schema_set_text document;
     schema_set_mood mood;
 };
@@ -1585,17 +1592,17 @@ struct settable {
 
 /* A row to insert. What is absent gets its default, or is null. */
 struct settable_new {
-    schema_opt_int64 id;              /* absent: the next one */
-    schema_set_null_bool flag;        /* not set: true */
-    schema_set_null_int32 middle;     /* not set: 2 */
-    schema_set_null_decimal money;    /* scale 2, not set: 1.25 */
-    schema_set_null_text words;       /* not set: 'x' */
+    schema_default_int64 id;     /* absent: the next one */
+    schema_opt_bool flag;        /* absent: true */
+    schema_opt_int32 middle;     /* absent: 2 */
+    schema_opt_decimal money;    /* scale 2, absent: 1.25 */
+    const char *words;           /* absent: 'x' */
     schema_bytes blob;
-    schema_set_null_timestamp moment; /* not set: now() */
-    schema_set_null_mood mood;        /* not set: MOOD_CALM */
+    schema_opt_timestamp moment; /* absent: now() */
+    schema_opt_mood mood;        /* absent: MOOD_CALM */
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct settable_change {
     schema_set_null_bool flag;
     schema_set_null_int32 middle;
@@ -1673,13 +1680,13 @@ struct shop_parcel {
 
 /* A row to insert. What is absent gets its default, or is null. */
 struct shop_parcel_new {
-    schema_opt_int64 id; /* absent: the next one */
-    const char *label;   /* required */
-    const char *code;    /* required */
+    schema_default_int64 id; /* absent: the next one */
+    const char *label;       /* required */
+    const char *code;        /* required */
     schema_opt_int64 node;
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct shop_parcel_change {
     schema_set_text label;
     schema_set_text code;
@@ -1801,13 +1808,13 @@ struct store_parcel {
 
 /* A row to insert. What is absent gets its default, or is null. */
 struct store_parcel_new {
-    schema_opt_int64 id; /* absent: the next one */
-    const char *label;   /* required */
-    const char *code;    /* required */
+    schema_default_int64 id; /* absent: the next one */
+    const char *label;       /* required */
+    const char *code;        /* required */
     schema_opt_int64 from;
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct store_parcel_change {
     schema_set_text label;
     schema_set_text code;
@@ -1933,7 +1940,8 @@ struct taken {
     const char *change; /* null: none */
 };
 
-/* A row to insert. What is absent gets its default, or is null. */
+/* A row to insert. What is absent gets its default, or is null. A required number that is left out
+ * is 0: C cannot tell. */
 struct taken_new {
     int64_t db;         /* required */
     const char *arena;  /* required */
@@ -1944,7 +1952,7 @@ struct taken_new {
     const char *change;
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct taken_change {
     schema_set_text arena;
     schema_set_int32 status;
@@ -2049,11 +2057,11 @@ struct worn {
 
 /* A row to insert. What is absent gets its default, or is null. */
 struct worn_new {
-    schema_opt_int64 id; /* absent: the next one */
-    const char *name;    /* required */
+    schema_default_int64 id; /* absent: the next one */
+    const char *name;        /* required */
 };
 
-/* What an update changes. What is not set is left as it is. */
+/* What an update changes. What is absent is left as it is. */
 struct worn_change {
     schema_set_text name;
 };
