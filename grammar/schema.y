@@ -900,6 +900,7 @@ entry:
     | REPLACES ids                { header_ids(parse, &parse->migration_tree->replaces, $2); }
     | UPGRADE '{' operations '}'  { header_part(parse, true, $3, @$, span_join(@2, @4)); }
     | DOWNGRADE '{' operations '}' { header_part(parse, false, $3, @$, span_join(@2, @4)); }
+    | WAS '{' operations '}'      { header_was(parse, $3, @$); }
     | MISTAKEN
     ;
 

@@ -96,6 +96,12 @@ bool link_history(struct diagnostics *diagnostics, struct history *history);
 bool order_history(struct diagnostics *diagnostics, struct history *history);
 bool replay_history(struct diagnostics *diagnostics, struct history *history);
 
+/* -- recorded.c */
+
+/* What a squash recorded: the names that elements had, as renames to those they have after it. */
+struct operations recorded_names(struct region *region, const struct history_revision *revision);
+void print_recorded_names(struct text *text, const struct operations *recorded);
+
 /* -- replaced.c */
 
 /* Puts a squash in the place of what it replaces, which goes to `replaced`. */

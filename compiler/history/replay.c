@@ -168,6 +168,8 @@ static void resolve_next(struct diagnostics *diagnostics, struct history *histor
     if (renaming)
         remember_former_names(history->region, &history->former, &before, revision->revision.upgrade,
                               revision->revision.upgrade_count, revision->revision.id);
+    const struct operations recorded = recorded_names(history->region, revision);
+    remember_recorded_names(history->region, &history->former, model, recorded.items, recorded.count);
     if (beside)
         revision->resolved = commuting_take(commuting, diagnostics, revision, &before);
 }

@@ -18,6 +18,8 @@ struct squash {
     struct places outside; /* what it stands on */
     struct revision revision;
     struct model before, after;
+    struct former_names former; /* of what is there after it */
+    struct operations recorded; /* of these, what its own operations do not show */
 };
 
 static const struct history_revision *member(const struct squash *squash, size_t i)
@@ -189,11 +191,16 @@ static bool go_up(struct squash *squash, struct operations *upgrade)
         struct problem problem = {NULL, NULL};
         const struct revision *bound =
             schema_lineage_upgrade(squash->history->lineage, &squash->after, &revision->revision, &problem);
-        if (bound)
+        if (bound) {
             take(squash, upgrade, &squash->after, bound->upgrade, bound->upgrade_count);
+            remember_former_names(squash->region, &squash->former, &squash->after, bound->upgrade, bound->upgrade_count,
+                                  bound->id);
+        }
         if (!bound ||
             !schema_model_apply_all(&squash->after, bound->upgrade, bound->upgrade_count, bound->id, &problem))
             return cannot(squash, revision, &problem);
+        const struct operations recorded = recorded_names(squash->region, revision);
+        remember_recorded_names(squash->region, &squash->former, &squash->after, recorded.items, recorded.count);
     }
     return true;
 }
@@ -273,12 +280,33 @@ static bool find_operations(struct squash *squash)
     return true;
 }
 
+/* Whatever was renamed on the way, a `was` in the schema may stand for. */
+static void record_names(struct squash *squash)
+{
+    struct former_names known = {.names = MAP(squash->region)};
+    struct model model = schema_model_copy(&squash->before, squash->region);
+    struct problem problem = {NULL, NULL};
+    const struct revision *revision = &squash->revision;
+    const char *id = "squash";
+    remember_former_names(squash->region, &known, &model, revision->upgrade, revision->upgrade_count, id);
+    if (schema_model_apply_all(&model, revision->upgrade, revision->upgrade_count, id, &problem))
+        record_former_names(squash->region, &squash->former, &squash->after, &known, &model, &squash->recorded);
+}
+
 /* -- the file -------------------------------------------------------------------------------------------------------
  */
 
+static const char *text_of(struct squash *squash)
+{
+    struct text text = TEXT(squash->region);
+    schema_text_add(&text, migration_text(squash->region, &squash->revision, NULL));
+    print_recorded_names(&text, &squash->recorded);
+    return schema_text_string(&text);
+}
+
 static struct history_revision *read_back(struct squash *squash, const char *shown)
 {
-    const char *text = migration_text(squash->region, &squash->revision, NULL);
+    const char *text = text_of(squash);
     return revision_of_text(squash->region, squash->diagnostics,
                             source_of_text(squash->region, shown, text, strlen(text)));
 }
@@ -313,8 +341,7 @@ static bool write_squash(struct squash *squash, const char *schema, const char *
     revision->id = revision_id(squash->region, schema, read->tree, revision->message);
     read = read_back(squash, *path);
     return read && is_same(squash, read) &&
-           put_revision(squash->region, squash->diagnostics, squash->history, NULL, name,
-                        migration_text(squash->region, revision, NULL));
+           put_revision(squash->region, squash->diagnostics, squash->history, NULL, name, text_of(squash));
 }
 
 bool squash_revisions(struct region *region, struct diagnostics *diagnostics, const struct history *history,
@@ -337,5 +364,8 @@ bool squash_revisions(struct region *region, struct diagnostics *diagnostics, co
         return false;
     find_outside(&squash);
     write_links(&squash);
-    return find_operations(&squash) && write_squash(&squash, squashing->schema, path);
+    if (!find_operations(&squash))
+        return false;
+    record_names(&squash);
+    return write_squash(&squash, squashing->schema, path);
 }

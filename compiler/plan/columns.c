@@ -23,16 +23,27 @@ void rename_columns(struct planner *planner, const struct table *old, const stru
     const struct map names = names_of_columns(planner->region, declared);
     const struct matching columns =
         match(planner, &history, &names, pairings_of(planner, INTEND_COLUMN_WAS, declared->name), "column");
+    struct renamings renamings = {.taken = MAP(planner->region)};
+    for (size_t i = 0; i < old->column_count; i++)
+        take_name(&renamings, "", old->columns[i]->name);
     for (size_t i = 0; i < columns.pairs.count; i++) {
         const struct pairing *pair = &columns.pairs.items[i];
         const struct intention *drop =
             find_intention(planner, INTEND_DROP_COLUMN, declared->name, pair->old_name, NULL);
-        if (pair->acts && drop && !schema_table_column(declared, pair->old_name))
+        if (!pair->acts)
+            continue;
+        if (drop && !schema_table_column(declared, pair->old_name))
             fail(planner, S0202, drop->origin, "column '%s' is dropped and renamed to '%s' at once", pair->old_name,
                  pair->new_name);
+        APPEND(planner->region, &renamings,
+               ((struct renaming){.from = pair->old_name,
+                                  .to = pair->new_name,
+                                  .scopes = {""},
+                                  .rename = rename_column,
+                                  .owner = declared}));
     }
     check_lost_columns(planner, old, declared, &columns);
-    rename_in_order(planner, &columns, &history, rename_column, declared);
+    rename_in_order(planner, &renamings);
 }
 
 /* Whether a column's type can change while a foreign key holds it to another's: every pair of types that stands in

@@ -14,7 +14,8 @@ static const struct constraint *declared_by_name(const struct table *declared, c
 }
 
 /* For each declared constraint, the one of `now` that it is, or null. Named ones that are there under their name first,
- * then those that only their name tells apart, then the unnamed: under the name they would be given, then any alike. */
+ * then those that only their name tells apart, then the unnamed: under the name they would be given, then any alike
+ * whose name is nobody's in the schema. */
 static const struct constraint **partners(struct planner *planner, const struct table *now,
                                           const struct table *declared)
 {
@@ -31,7 +32,7 @@ static const struct constraint **partners(struct planner *planner, const struct 
                 const struct constraint *there = now->constraints[j];
                 if (used[j] || !schema_same_constraint(there, wanted) ||
                     (by_name && !schema_same_text(there->name, wanted->name)) ||
-                    (!by_name && declared_by_name(declared, there->name)))
+                    (pass == 3 && declared_by_name(declared, there->name)))
                     continue;
                 used[j] = true;
                 found[i] = there;
@@ -66,7 +67,7 @@ static const struct index **index_partners(struct planner *planner, const struct
                 const struct index *namesake = schema_table_index(declared, there->name);
                 if (used[j] || !schema_same_index(there, wanted) ||
                     (by_name && !schema_same_text(there->name, wanted->name)) ||
-                    (!by_name && namesake && namesake->named))
+                    (pass == 3 && namesake && namesake->named))
                     continue;
                 used[j] = true;
                 found[i] = there;
@@ -92,6 +93,16 @@ static void drop_constraint(struct planner *planner, const struct table *table, 
                                      .name = constraint->name,
                                      .constraint = constraint,
                                      .origin = table->origin});
+}
+
+static void drop_index(struct planner *planner, const struct table *table, const struct index *index)
+{
+    const struct table *declared = schema_model_table(&planner->schema->model, table->name);
+    emit(planner, (struct operation){.kind = OPERATION_DROP_INDEX,
+                                     .table = table->name,
+                                     .name = index->name,
+                                     .index = index,
+                                     .origin = declared ? declared->origin : table->origin});
 }
 
 static bool type_moves(const struct planner *planner, const struct table *now, const char *name)
@@ -191,11 +202,7 @@ void drop_constraints(struct planner *planner, const struct table *declared)
     const struct index **indexes = index_partners(planner, now, declared);
     for (size_t i = 0; i < now->index_count; i++)
         if (!index_stays(indexes, declared->index_count, now->indexes[i]))
-            emit(planner, (struct operation){.kind = OPERATION_DROP_INDEX,
-                                             .table = now->name,
-                                             .name = now->indexes[i]->name,
-                                             .index = now->indexes[i],
-                                             .origin = declared->origin});
+            drop_index(planner, now, now->indexes[i]);
     for (size_t i = 0; i < now->constraint_count; i++)
         if (now->constraints[i]->kind != CONSTRAINT_FOREIGN_KEY &&
             !stays(found, declared->constraint_count, now->constraints[i]))
@@ -214,33 +221,155 @@ static void rename_item(struct planner *planner, const void *owner, const char *
                                      .origin = declared->origin});
 }
 
-/* Only a named one can have the wrong name. Names of indexes and constraints are one space. */
-void rename_constraints(struct planner *planner, const struct table *declared)
+/* The names of one table's constraints and indexes are a space; those of keys and indexes are one in all of a schema.
+ */
+static const char *scope_of_table(struct region *region, const struct table *table)
+{
+    return schema_region_format(region, "of %s", table->name);
+}
+
+static const char *scope_of_relations(struct region *region, const struct table *table)
+{
+    return schema_region_format(region, "in %.*s", (int)schema_prefix_length(table->name), table->name);
+}
+
+static bool is_relation(const struct constraint *constraint)
+{
+    return constraint->kind == CONSTRAINT_PRIMARY_KEY || constraint->kind == CONSTRAINT_UNIQUE;
+}
+
+static void take_names(struct planner *planner, const struct table *now, struct renamings *renamings)
+{
+    const char *inner = scope_of_table(planner->region, now), *outer = scope_of_relations(planner->region, now);
+    for (size_t i = 0; i < now->constraint_count; i++) {
+        take_name(renamings, inner, now->constraints[i]->name);
+        if (is_relation(now->constraints[i]))
+            take_name(renamings, outer, now->constraints[i]->name);
+    }
+    for (size_t i = 0; i < now->index_count; i++) {
+        take_name(renamings, inner, now->indexes[i]->name);
+        take_name(renamings, outer, now->indexes[i]->name);
+    }
+}
+
+/* Only a named one can have the wrong name. */
+static void add_renames(struct planner *planner, const struct table *declared, struct renamings *renamings)
 {
     const struct table *now = schema_model_table(&planner->now, declared->name);
     const struct constraint **found = partners(planner, now, declared);
     const struct index **indexes = index_partners(planner, now, declared);
-    struct matching matching = {0};
-    struct map taken = MAP(planner->region);
-    for (size_t i = 0; i < now->constraint_count; i++)
-        schema_map_put(&taken, now->constraints[i]->name, "");
-    for (size_t i = 0; i < now->index_count; i++)
-        schema_map_put(&taken, now->indexes[i]->name, "");
+    struct renaming renaming = {
+        .scopes = {scope_of_table(planner->region, now)}, .rename = rename_item, .owner = declared};
     for (size_t i = 0; i < declared->constraint_count; i++) {
         const struct constraint *wanted = declared->constraints[i];
-        if (found[i] && wanted->named && strcmp(found[i]->name, wanted->name) != 0) {
-            struct pairing pair = {wanted->name, found[i]->name, wanted->origin, true};
-            APPEND(planner->region, &matching.pairs, pair);
-        }
+        if (!found[i] || !wanted->named || strcmp(found[i]->name, wanted->name) == 0)
+            continue;
+        renaming.from = found[i]->name;
+        renaming.to = wanted->name;
+        renaming.scopes[1] = is_relation(wanted) ? scope_of_relations(planner->region, now) : NULL;
+        APPEND(planner->region, renamings, renaming);
     }
+    renaming.scopes[1] = scope_of_relations(planner->region, now);
     for (size_t i = 0; i < declared->index_count; i++) {
         const struct index *wanted = declared->indexes[i];
-        if (indexes[i] && wanted->named && strcmp(indexes[i]->name, wanted->name) != 0) {
-            struct pairing pair = {wanted->name, indexes[i]->name, wanted->origin, true};
-            APPEND(planner->region, &matching.pairs, pair);
+        if (!indexes[i] || !wanted->named || strcmp(indexes[i]->name, wanted->name) == 0)
+            continue;
+        renaming.from = indexes[i]->name;
+        renaming.to = wanted->name;
+        APPEND(planner->region, renamings, renaming);
+    }
+}
+
+void rename_constraints(struct planner *planner, const struct table *declared)
+{
+    struct renamings renamings = {.taken = MAP(planner->region)};
+    take_names(planner, schema_model_table(&planner->now, declared->name), &renamings);
+    add_renames(planner, declared, &renamings);
+    rename_in_order(planner, &renamings);
+}
+
+/* -- names that pass from one table to another */
+
+/* Who is to have the name of a key or an index, as the schema names it: its table, by scope and name. */
+static struct map wanted_names(struct planner *planner)
+{
+    struct map wanted = MAP(planner->region);
+    for (size_t i = 0; i < planner->schema->model.tables.used; i++) {
+        const struct table *table = planner->schema->model.tables.entries[i].value;
+        if (!planner->schema->model.tables.entries[i].key || table->opaque)
+            continue;
+        const char *scope = scope_of_relations(planner->region, table);
+        for (size_t k = 0; k < table->constraint_count + table->index_count; k++) {
+            const struct constraint *constraint = k < table->constraint_count ? table->constraints[k] : NULL;
+            const struct index *index = constraint ? NULL : table->indexes[k - table->constraint_count];
+            if (constraint ? constraint->named && is_relation(constraint) : index->named)
+                schema_map_put(
+                    &wanted,
+                    schema_region_format(planner->region, "%s %s", scope,
+                                         schema_folded(planner->region, constraint ? constraint->name : index->name)),
+                    table->name);
         }
     }
-    rename_in_order(planner, &matching, &taken, rename_item, declared);
+    return wanted;
+}
+
+static bool is_wanted(struct planner *planner, const struct map *wanted, const struct table *now, const char *name)
+{
+    const char *owner =
+        schema_map_get(wanted, schema_region_format(planner->region, "%s %s", scope_of_relations(planner->region, now),
+                                                    schema_folded(planner->region, name)));
+    return owner && strcmp(owner, now->name) != 0;
+}
+
+static bool passes_names(struct planner *planner, const struct map *wanted, const struct table *now)
+{
+    for (size_t i = 0; i < now->constraint_count; i++)
+        if (is_relation(now->constraints[i]) && is_wanted(planner, wanted, now, now->constraints[i]->name))
+            return true;
+    for (size_t i = 0; i < now->index_count; i++)
+        if (is_wanted(planner, wanted, now, now->indexes[i]->name))
+            return true;
+    return false;
+}
+
+static void let_go_of_names(struct planner *planner, const struct map *wanted, const struct table *now)
+{
+    for (size_t i = 0; i < now->index_count; i++)
+        if (is_wanted(planner, wanted, now, now->indexes[i]->name))
+            drop_index(planner, now, now->indexes[i]);
+    for (size_t i = 0; i < now->constraint_count; i++)
+        if (now->constraints[i]->kind == CONSTRAINT_UNIQUE &&
+            is_wanted(planner, wanted, now, now->constraints[i]->name))
+            drop_constraint(planner, now, now->constraints[i]);
+}
+
+/* What goes, goes first then, and all that stay are renamed together. */
+void release_names(struct planner *planner)
+{
+    const struct map wanted = wanted_names(planner);
+    struct renamings renamings = {.taken = MAP(planner->region)};
+    size_t count;
+    bool passes = false;
+    const char **names = sorted_names(planner->region, &planner->now.tables, &count);
+    for (size_t i = 0; i < count; i++)
+        passes |= passes_names(planner, &wanted, schema_model_table(&planner->now, names[i]));
+    if (!passes)
+        return;
+    for (size_t i = 0; i < count; i++) {
+        const struct table *declared = schema_model_table(&planner->schema->model, names[i]);
+        if (!declared)
+            let_go_of_names(planner, &wanted, schema_model_table(&planner->now, names[i]));
+        else if (!declared->opaque)
+            drop_constraints(planner, declared);
+    }
+    for (size_t i = 0; i < count; i++) {
+        const struct table *declared = schema_model_table(&planner->schema->model, names[i]);
+        const struct table *now = schema_model_table(&planner->now, names[i]);
+        take_names(planner, now, &renamings);
+        if (declared && !declared->opaque && !now->opaque)
+            add_renames(planner, declared, &renamings);
+    }
+    rename_in_order(planner, &renamings);
 }
 
 /* -- what is new */

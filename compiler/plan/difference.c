@@ -71,6 +71,7 @@ bool plan_difference(struct region *region, struct diagnostics *diagnostics, con
         .history = history,
         .schema = schema,
         .former = former,
+        .has_use = NEW_ARRAY(region, bool, schema->intentions.count + 1),
         .guessed = MAP(region),
         .now = schema_model_copy(history, region),
         .upgrade = &plan->upgrade,
@@ -81,8 +82,8 @@ bool plan_difference(struct region *region, struct diagnostics *diagnostics, con
     check_lost_enums(&planner);
 
     drop_changed_objects(&planner);
-    create_enums(&planner);
     rename_tables(&planner);
+    create_enums(&planner);
     prepare_objects(&planner);
     change_enums(&planner);
     change_tables(&planner);
@@ -92,6 +93,7 @@ bool plan_difference(struct region *region, struct diagnostics *diagnostics, con
     drop_enums(&planner);
     drop_extensions(&planner);
     verify(&planner);
+    check_unused_was(&planner);
 
     plan->after = planner.now;
     if (!planner.failed) {

@@ -10,10 +10,22 @@ static void rename_enum(struct planner *planner, const void *owner, const char *
     emit(planner, (struct operation){.kind = OPERATION_RENAME_ENUM, .name = from, .new_name = to});
 }
 
+void add_enum_renames(struct planner *planner, struct renamings *renamings)
+{
+    for (size_t i = 0; i < planner->history->enums.used; i++)
+        if (planner->history->enums.entries[i].key)
+            take_name(renamings, "", planner->history->enums.entries[i].key);
+    for (size_t i = 0; i < planner->enums.pairs.count; i++) {
+        const struct pairing *pair = &planner->enums.pairs.items[i];
+        if (pair->acts)
+            APPEND(planner->region, renamings,
+                   ((struct renaming){
+                       .from = pair->old_name, .to = pair->new_name, .scopes = {""}, .rename = rename_enum}));
+    }
+}
+
 void create_enums(struct planner *planner)
 {
-    const struct map taken = names_of_enums(planner->region, planner->history);
-    rename_in_order(planner, &planner->enums, &taken, rename_enum, NULL);
     size_t count;
     const char **names = sorted_names(planner->region, &planner->schema->model.enums, &count);
     for (size_t i = 0; i < count; i++) {
@@ -34,6 +46,26 @@ static void rename_value(struct planner *planner, const void *owner, const char 
                                      .text = from,
                                      .new_name = to,
                                      .origin = value ? value->origin : declared->origin});
+}
+
+/* Values are texts: two that differ in case alone are two. */
+static void rename_values(struct planner *planner, const struct enumeration *old, const struct enumeration *declared,
+                          const struct matching *values)
+{
+    struct renamings renamings = {.taken = MAP(planner->region), .exact = true};
+    for (size_t i = 0; i < old->value_count; i++)
+        take_name(&renamings, "", old->values[i]->text);
+    for (size_t i = 0; i < values->pairs.count; i++) {
+        const struct pairing *pair = &values->pairs.items[i];
+        if (pair->acts)
+            APPEND(planner->region, &renamings,
+                   ((struct renaming){.from = pair->old_name,
+                                      .to = pair->new_name,
+                                      .scopes = {""},
+                                      .rename = rename_value,
+                                      .owner = declared}));
+    }
+    rename_in_order(planner, &renamings);
 }
 
 /* The value behind which a new one is declared may itself be new, so the place is named by the first that follows and
@@ -95,7 +127,7 @@ static void change_enum(struct planner *planner, const struct enumeration *old, 
     check_lost_values(planner, old, declared, &values);
     if (changes_too_much(planner, old, declared, &values))
         return;
-    rename_in_order(planner, &values, &history, rename_value, declared);
+    rename_values(planner, old, declared, &values);
     for (size_t i = 0; i < declared->value_count; i++) {
         const struct enum_value *value = declared->values[i];
         if (!schema_map_get(&values.old_of, value->text))

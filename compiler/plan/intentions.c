@@ -30,7 +30,7 @@ struct pairings pairings_of(const struct planner *planner, enum intention_kind k
         if (owner && !schema_same_text(value ? intention->name : intention->table, owner))
             continue;
         const char *new_name = value ? intention->text : kind == INTEND_TABLE_WAS ? intention->table : intention->name;
-        struct pairing pair = {new_name, intention->old_name, intention->origin, false};
+        struct pairing pair = {new_name, intention->old_name, intention->origin, i, false, false};
         APPEND(planner->region, &pairs, pair);
     }
     return pairs;
@@ -105,6 +105,8 @@ static bool declares_item(const struct table *table, const struct intention *int
     return false;
 }
 
+/* -- drops that contradict -- */
+
 static bool declares(const struct model *model, const struct intention *intention)
 {
     const struct table *table = intention->table ? schema_model_table(model, intention->table) : NULL;
@@ -156,13 +158,44 @@ static const char *dropped_thing(const struct intention *intention)
     }
 }
 
+/* What the schema has under the name of what goes but for its case: to a database that takes both for one it comes
+ * before that is gone. */
+static const char *same_but_for_case(const struct model *model, const struct intention *intention)
+{
+    const struct table *table = intention->table ? schema_model_table(model, intention->table) : NULL;
+    if (intention->kind == INTEND_DROP_COLUMN) {
+        for (size_t i = 0; table && i < table->column_count; i++)
+            if (schema_same_text_any_case(table->columns[i]->name, intention->name))
+                return table->columns[i]->name;
+        return NULL;
+    }
+    if (intention->kind != INTEND_DROP_TABLE && intention->kind != INTEND_DROP_ENUM)
+        return NULL;
+    return schema_map_get(&model->folded, schema_folded(model->region, intention->name));
+}
+
+static void check_case(struct planner *planner, const struct intention *intention)
+{
+    const char *other = same_but_for_case(&planner->schema->model, intention);
+    if (!other)
+        return;
+    struct diagnostic *diagnostic =
+        fail(planner, S0202, intention->origin, "%s '%s' is dropped, and '%s' is declared at once",
+             dropped_thing(intention), intention->name, other);
+    add_help(planner->diagnostics, diagnostic,
+             "if '%s' is its new name, write instead: %s was %s; else drop it in one revision and add '%s' in the next",
+             other, other, as_column_name(planner->region, intention->name), other);
+}
+
 void check_intentions(struct planner *planner)
 {
     const struct intentions *intentions = &planner->schema->intentions;
     for (size_t i = 0; i < intentions->count; i++) {
         const struct intention *intention = &intentions->items[i];
-        if (!declares(&planner->schema->model, intention))
+        if (!declares(&planner->schema->model, intention)) {
+            check_case(planner, intention);
             continue;
+        }
         const char *name = intention->kind == INTEND_DROP_VALUE ? intention->text
                            : intention->name                    ? intention->name
                            : intention->column_count            ? intention->columns[0]
@@ -173,5 +206,71 @@ void check_intentions(struct planner *planner)
                  "remove the one or the other; to replace '%s' by another of that "
                  "name, drop it in one revision and add it in the next",
                  name);
+    }
+}
+
+/* -- `was` without a use -- */
+
+static bool is_in_history(const struct planner *planner, const struct intention *intention)
+{
+    const char *owner = intention->kind == INTEND_COLUMN_WAS ? schema_map_get(&planner->tables.old_of, intention->table)
+                        : intention->kind == INTEND_VALUE_WAS ? schema_map_get(&planner->enums.old_of, intention->name)
+                                                              : NULL;
+    const struct table *table = owner ? schema_model_table(planner->history, owner) : NULL;
+    const struct enumeration *enumeration = owner ? schema_model_enum(planner->history, owner) : NULL;
+    switch (intention->kind) {
+    case INTEND_TABLE_WAS:
+        return schema_model_table(planner->history, intention->old_name) != NULL;
+    case INTEND_ENUM_WAS:
+        return schema_model_enum(planner->history, intention->old_name) != NULL;
+    case INTEND_COLUMN_WAS:
+        return table && schema_table_column(table, intention->old_name);
+    default:
+        return enumeration && schema_enum_value(enumeration, intention->old_name);
+    }
+}
+
+/* What a person calls the thing that a `was` stands with. */
+static const char *renamed_thing(const struct intention *intention)
+{
+    return intention->kind == INTEND_TABLE_WAS    ? "table"
+           : intention->kind == INTEND_ENUM_WAS   ? "enum"
+           : intention->kind == INTEND_COLUMN_WAS ? "column"
+                                                  : "value";
+}
+
+static void warn_of_unused(struct planner *planner, const struct intention *intention)
+{
+    const char *thing = renamed_thing(intention);
+    const char *name = intention->kind == INTEND_VALUE_WAS   ? intention->text
+                       : intention->kind == INTEND_TABLE_WAS ? intention->table
+                                                             : intention->name;
+    const struct span place = intention->origin ? *intention->origin : NOWHERE;
+    const bool there = is_in_history(planner, intention);
+    struct diagnostic *diagnostic =
+        there ? report(planner->diagnostics, S0907, place,
+                       "'was %s' does nothing: %s '%s' is in the history beside '%s', and was never called so",
+                       intention->old_name, thing, name, intention->old_name)
+              : report(planner->diagnostics, S0907, place, "'was %s' does nothing: the history has no %s '%s'",
+                       intention->old_name, thing, intention->old_name);
+    if (there)
+        add_help(planner->diagnostics, diagnostic,
+                 "if '%s' shall have what is in '%s', say where the '%s' of the history goes: its new name, was %s",
+                 name, intention->old_name, name, name);
+    else
+        add_help(planner->diagnostics, diagnostic,
+                 "it names what is in a frozen revision; what is only in the draft has no name to keep");
+}
+
+void check_unused_was(struct planner *planner)
+{
+    const struct intentions *intentions = &planner->schema->intentions;
+    for (size_t i = 0; i < intentions->count; i++) {
+        const struct intention *intention = &intentions->items[i];
+        if ((intention->kind == INTEND_TABLE_WAS || intention->kind == INTEND_ENUM_WAS ||
+             intention->kind == INTEND_COLUMN_WAS || intention->kind == INTEND_VALUE_WAS) &&
+            !planner->has_use[i] &&
+            !find_allowance(planner->schema, intention->table, intention->origin, diagnostic_warning(S0907)))
+            warn_of_unused(planner, intention);
     }
 }

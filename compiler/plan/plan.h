@@ -25,6 +25,14 @@ struct former_names {
 void remember_former_names(struct region *region, struct former_names *former, const struct model *before,
                            const struct operation *const *operations, size_t count, const char *revision);
 
+/* Adds what a squash recorded, as renames to the names there are `after` it. */
+void remember_recorded_names(struct region *region, struct former_names *former, const struct model *after,
+                             const struct operation *const *recorded, size_t count);
+/* What of `former` about the elements of `after` is not known of those that `model` calls so: for a squash to record.
+ */
+void record_former_names(struct region *region, const struct former_names *former, const struct model *after,
+                         const struct former_names *known, const struct model *model, struct operations *recorded);
+
 /* The difference. Silence never loses data: what is gone without a word is reported, with the words. Nothing differs:
  * upgrade.count is 0. False: errors were reported. `former` may be null. Constraints and indexes hold no
  * data and go without a word; so do computed columns. */

@@ -9,7 +9,9 @@
 struct pairing {
     const char *new_name, *old_name;
     const struct span *origin;
-    bool acts; /* not spent, not contradicted */
+    size_t intention; /* its place among the schema's */
+    bool possible;    /* its old name is in the history, its new one in the schema */
+    bool acts;        /* and it is not done already */
 };
 
 struct pairings {
@@ -31,6 +33,7 @@ struct planner {
     const struct schema *schema;
     const struct former_names *former;
     struct matching tables, enums;
+    bool *has_use;      /* of each intention that is a `was`: it acts, or acted in the history */
     struct map guessed; /* "table.column": proposed as the new name of a lost one, so nothing more is said about it */
     struct model now;   /* the history after the operations so far */
     unsigned ordinal;
@@ -54,11 +57,32 @@ struct matching match(struct planner *planner, const struct map *history, const 
                       struct pairings pairs, const char *what);
 const char **sorted_names(struct region *region, const struct map *map, size_t *count);
 
-/* Calls rename for each acting pair in an order in which the new name is always free; a cycle takes one more, through a
- * reserved name. `taken`: the names in the history. */
+/* -- former.c */
+bool was_called(const struct former_names *former, const struct identity *identity, const char *name);
+
+/* -- renames.c */
 typedef void (*rename_step)(struct planner *planner, const void *owner, const char *from, const char *to);
-void rename_in_order(struct planner *planner, const struct matching *matching, const struct map *taken,
-                     rename_step rename, const void *owner);
+
+struct renaming {
+    const char *from, *to;
+    const char *scopes[2]; /* where the name must be the only one; the second may be null */
+    rename_step rename;
+    const void *owner;
+    bool aside, done; /* renames.c's own */
+};
+
+/* What is renamed, and every name that is taken before. Names that differ in case alone are one, unless `exact`. */
+struct renamings {
+    size_t count, capacity;
+    struct renaming *items;
+    struct map taken;
+    bool exact;
+};
+
+void take_name(struct renamings *renamings, const char *scope, const char *name);
+/* Renames in an order in which the new name is always free; a cycle takes one more step, through a reserved name. */
+void rename_in_order(struct planner *planner, struct renamings *renamings);
+bool is_reserved_name(const char *name);
 
 /* -- intentions.c */
 const struct intention *find_intention(const struct planner *planner, enum intention_kind kind, const char *table,
@@ -68,6 +92,7 @@ struct pairings pairings_of(const struct planner *planner, enum intention_kind k
 const struct intention *find_allowance(const struct schema *schema, const char *table, const struct span *place,
                                        const char *warning);
 void check_intentions(struct planner *planner);
+void check_unused_was(struct planner *planner); /* at the end */
 struct span item_of(const struct span *name); /* the rest of the line that declares it; where an attribute can be put */
 
 /* -- losses.c: what goes without a word */
@@ -79,6 +104,7 @@ void check_lost_values(struct planner *planner, const struct enumeration *old, c
                        const struct matching *values);
 
 /* -- enums.c */
+void add_enum_renames(struct planner *planner, struct renamings *renamings);
 void create_enums(struct planner *planner);
 void change_enums(struct planner *planner); /* renames values, adds new ones */
 void drop_values(struct planner *planner);
@@ -92,13 +118,14 @@ bool type_changes_alone(const struct type *from, const struct type *to); /* fore
 /* -- constraints.c: matched by name where named, else by structure */
 void drop_foreign_keys(struct planner *planner);
 void drop_constraints(struct planner *planner, const struct table *declared);
+void release_names(struct planner *planner); /* names that pass from one table to another: before any is changed */
 void rename_constraints(struct planner *planner, const struct table *declared);
 void add_constraints(struct planner *planner, const struct table *declared);
 void add_foreign_keys(struct planner *planner, const struct table *declared, bool all);
 bool foreign_key_ready(const struct model *model, const struct table *owner, const struct constraint *key);
 
 /* -- tables.c */
-void rename_tables(struct planner *planner);
+void rename_tables(struct planner *planner); /* and enums: their names are one space */
 void create_tables(struct planner *planner);
 void drop_tables(struct planner *planner);
 void change_tables(struct planner *planner);

@@ -16,15 +16,24 @@ static void rename_table(struct planner *planner, const void *owner, const char 
 
 void rename_tables(struct planner *planner)
 {
-    const struct map taken = names_of_tables(planner->region, planner->history);
+    struct renamings renamings = {.taken = MAP(planner->region)};
+    for (size_t i = 0; i < planner->history->tables.used; i++)
+        if (planner->history->tables.entries[i].key)
+            take_name(&renamings, "", planner->history->tables.entries[i].key);
+    add_enum_renames(planner, &renamings);
     for (size_t i = 0; i < planner->tables.pairs.count; i++) {
         const struct pairing *pair = &planner->tables.pairs.items[i];
         const struct intention *drop = find_intention(planner, INTEND_DROP_TABLE, NULL, pair->old_name, NULL);
-        if (pair->acts && drop && !schema_model_table(&planner->schema->model, pair->old_name))
+        if (!pair->acts)
+            continue;
+        if (drop && !schema_model_table(&planner->schema->model, pair->old_name))
             fail(planner, S0202, drop->origin, "table '%s' is dropped and renamed to '%s' at once", pair->old_name,
                  pair->new_name);
+        APPEND(
+            planner->region, &renamings,
+            ((struct renaming){.from = pair->old_name, .to = pair->new_name, .scopes = {""}, .rename = rename_table}));
     }
-    rename_in_order(planner, &planner->tables, &taken, rename_table, NULL);
+    rename_in_order(planner, &renamings);
 }
 
 /* -- tables that stay */
@@ -113,6 +122,7 @@ void change_tables(struct planner *planner)
 {
     for_each_kept(planner, rename_parts);
     drop_foreign_keys(planner);
+    release_names(planner);
     if (!planner->drops_values) {
         for_each_kept(planner, change_whole);
         return;

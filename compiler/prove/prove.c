@@ -427,9 +427,24 @@ static bool can_be_tried(const struct proving *proving)
     return has_text_here(&calls);
 }
 
+/* What it names by custom it names so in the whole model: the extent has not all that the names must differ from. */
+static const struct revision *with_given_names(struct region *region, const struct model *before,
+                                               const struct model *after, const struct revision *revision)
+{
+    struct revision *named = NEW(region, struct revision);
+    struct problem problem;
+    *named = *revision;
+    named->upgrade =
+        schema_with_given_names(before, region, revision->upgrade, revision->upgrade_count, revision->id, &problem);
+    named->downgrade =
+        schema_with_given_names(after, region, revision->downgrade, revision->downgrade_count, revision->id, &problem);
+    return named->upgrade && named->downgrade ? named : revision; /* a proof says what is wrong */
+}
+
 bool prove_revision(struct region *region, struct diagnostics *diagnostics, struct span place,
                     const struct model *before, const struct model *after, const struct revision *revision)
 {
+    revision = with_given_names(region, before, after, revision);
     struct proving proving = {.region = region,
                               .diagnostics = diagnostics,
                               .place = place,

@@ -10,27 +10,13 @@ void intend(struct resolver *resolver, struct intention intention, struct span p
     APPEND(resolver->region, &resolver->schema->intentions, intention);
 }
 
-/* `x was x`, and two that were the same one. */
-static bool check_was(struct resolver *resolver, const char *name, struct name was, enum intention_kind kind,
-                      const char *owner)
+/* `x was x`. Two that were the same one: which of them is spent is for plan/ to know. */
+static bool check_was(struct resolver *resolver, const char *name, struct name was)
 {
-    if (strcmp(name, was.text) == 0) {
-        problem_at(resolver, S0147, was.span, "'%s' was always '%s'", name, was.text);
-        return false;
-    }
-    for (size_t i = 0; i < resolver->schema->intentions.count; i++) {
-        const struct intention *other = &resolver->schema->intentions.items[i];
-        const char *other_owner = kind == INTEND_COLUMN_WAS  ? other->table
-                                  : kind == INTEND_VALUE_WAS ? other->name
-                                                             : NULL;
-        if (other->kind != kind || !schema_same_text(other->old_name, was.text) ||
-            !schema_same_text(other_owner, owner))
-            continue;
-        struct diagnostic *d = problem_at(resolver, S0147, was.span, "'%s' cannot have become two things", was.text);
-        note_at(resolver, d, *other->origin, "the other one is here");
-        return false;
-    }
-    return true;
+    if (strcmp(name, was.text) != 0)
+        return true;
+    problem_at(resolver, S0147, was.span, "'%s' was always '%s'", name, was.text);
+    return false;
 }
 
 /* What stands behind something holds for that alone: from where it begins to the allow itself. */
@@ -73,7 +59,7 @@ static void intend_of_column(struct resolver *resolver, struct draft *draft, con
         case ATTRIBUTE_WAS:
             intention.kind = INTEND_COLUMN_WAS;
             intention.old_name = attribute->name.text;
-            if (check_was(resolver, column->column.name, attribute->name, INTEND_COLUMN_WAS, draft->name))
+            if (check_was(resolver, column->column.name, attribute->name))
                 intend(resolver, intention, attribute->name.span);
             break;
         case ATTRIBUTE_BACKFILL:
@@ -148,7 +134,7 @@ static void intend_of_item(struct resolver *resolver, struct draft *draft, struc
 void intend_of_table(struct resolver *resolver, struct draft *draft)
 {
     struct name was = draft->declaration->was;
-    if (was.text && check_was(resolver, draft->name, was, INTEND_TABLE_WAS, NULL))
+    if (was.text && check_was(resolver, draft->name, was))
         intend(resolver,
                (struct intention){
                    .kind = INTEND_TABLE_WAS, .table = draft->name, .name = draft->name, .old_name = was.text},
@@ -180,8 +166,7 @@ static void intend_of_member(struct resolver *resolver, const struct declaration
     if (member->kind == MEMBER_VALUE) {
         intention.kind = INTEND_VALUE_WAS;
         intention.old_name = member->was.text;
-        if (member->was.text &&
-            check_was(resolver, member->name.text, member->was, INTEND_VALUE_WAS, declaration->name.text))
+        if (member->was.text && check_was(resolver, member->name.text, member->was))
             intend(resolver, intention, member->was.span);
         return;
     }
@@ -211,7 +196,7 @@ void intend_of_enum(struct resolver *resolver, const struct declaration *declara
 {
     struct name was = declaration->was;
     intend_allows_of(resolver, declaration);
-    if (was.text && check_was(resolver, declaration->name.text, was, INTEND_ENUM_WAS, NULL))
+    if (was.text && check_was(resolver, declaration->name.text, was))
         intend(resolver,
                (struct intention){.kind = INTEND_ENUM_WAS, .name = declaration->name.text, .old_name = was.text},
                was.span);

@@ -131,6 +131,9 @@ void dump_migration_tree(struct text *text, const struct migration_tree *tree)
     if (tree->has_downgrade)
         schema_text_add(text, "downgrade\n");
     dump_changes(text, &tree->downgrade, 1);
+    if (tree->was_span.source)
+        schema_text_add(text, "was\n");
+    dump_changes(text, &tree->was, 1);
 }
 
 static const char *token_word(const struct token *token)

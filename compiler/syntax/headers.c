@@ -122,6 +122,34 @@ void header_part(struct parse *parse, bool upgrade, struct changes changes, stru
     *(upgrade ? &tree->upgrade : &tree->downgrade) = changes;
 }
 
+/* Renames alone, for nothing is done here. */
+static void check_renames(struct parse *parse, const struct changes *changes)
+{
+    for (size_t i = 0; i < changes->count; i++) {
+        const struct change *change = &changes->items[i];
+        const bool renames = change->kind == CHANGE_RENAME_TABLE || change->kind == CHANGE_RENAME_ENUM ||
+                             change->kind == CHANGE_RENAME_VALUE ||
+                             (change->kind == CHANGE_RENAME && change->drop_kind == DROP_COLUMN);
+        if (change->kind == CHANGE_ALTER_TABLE || change->kind == CHANGE_ALTER_ENUM)
+            check_renames(parse, &change->changes);
+        else if (!renames)
+            report(parse->diagnostics, S0028, change->span,
+                   "was says what tables, columns, enums and values were called: renames, and nothing else");
+    }
+}
+
+void header_was(struct parse *parse, struct changes changes, struct span span)
+{
+    struct migration_tree *tree = parse->migration_tree;
+    if (tree->was_span.source) {
+        twice(parse, "'was'", span, tree->was_span);
+        return;
+    }
+    check_renames(parse, &changes);
+    tree->was = changes;
+    tree->was_span = span;
+}
+
 /* An empty file has no place to point at but its beginning. */
 void check_header(struct parse *parse)
 {

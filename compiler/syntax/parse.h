@@ -113,6 +113,7 @@ void header_created(struct parse *parse, struct name date);
 void header_branch(struct parse *parse, struct name label);
 void header_ids(struct parse *parse, struct names *list, struct names ids);
 void header_part(struct parse *parse, bool upgrade, struct changes changes, struct span span, struct span braces);
+void header_was(struct parse *parse, struct changes changes, struct span span);
 void check_header(struct parse *parse);
 
 /* mistakes.c: what people type at first */

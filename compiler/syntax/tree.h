@@ -338,6 +338,8 @@ struct migration_tree { /* one .migration or .draft file */
     bool has_upgrade, has_downgrade;
     struct changes upgrade, downgrade;
     struct span upgrade_span, downgrade_span; /* with their braces */
+    struct changes was;                       /* of a squash: renames that its upgrade does not show */
+    struct span was_span;
 };
 
 /* Parse a text. Problems are reported; the tree holds what could be read. */

@@ -10,11 +10,6 @@ const struct table *schema_table_named(const struct model *model, const struct t
 /* How many tables have a constraint of that name. */
 size_t schema_model_constraint_count(const struct model *model, const char *near, const char *name);
 
-const char *schema_folded(struct region *region, const char *name);
-
-/* The names of indexes and constraints live in the schema of their table: the part before the dot, with the dot. */
-size_t schema_prefix_length(const char *table);
-
 /* -- applying ------------------------------------------------------------------------------------------------- */
 
 /* One operation while it is applied. A function of apply_*.c answers false after apply_fail, having changed nothing. */

@@ -96,11 +96,22 @@ const struct operation *const *schema_rebind(const struct model *own, const stru
                                              const struct operation *const *operations, size_t count,
                                              const char *revision, struct problem *problem);
 
+/* The operations with the names that their constraints and indexes are given in `own`, which has all that the names must
+ * differ from: for a model that has less. In `region`. Null: one cannot be applied there; *problem says why. */
+const struct operation *const *schema_with_given_names(const struct model *own, struct region *region,
+                                                       const struct operation *const *operations, size_t count,
+                                                       const char *revision, struct problem *problem);
+
 /* The name PostgreSQL would give: post_author_id_fkey, post_title_key, post_created_at_idx, post_check …, with a number
  * behind it when that is taken, shortened as PostgreSQL shortens to 63 bytes. */
 const char *schema_default_constraint_name(const struct model *model, const struct table *table,
                                            const struct constraint *constraint);
 const char *schema_default_index_name(const struct model *model, const struct table *table, const struct index *index);
+
+/* A name as it is compared: names that differ in the case of ASCII letters alone are one on SQLite. */
+const char *schema_folded(struct region *region, const char *name);
+/* The names of indexes and constraints live in the schema of their table: the part before the dot, with the dot. */
+size_t schema_prefix_length(const char *table);
 
 /* Structural equality; names, identities, origins and what only the generated C does apart unless said. */
 bool schema_same_type(const struct type *a, const struct type *b);

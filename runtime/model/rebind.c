@@ -440,6 +440,26 @@ static void keep_given_names(struct region *region, const struct operation *oper
     }
 }
 
+const struct operation *const *schema_with_given_names(const struct model *own, struct region *region,
+                                                       const struct operation *const *operations, size_t count,
+                                                       const char *revision, struct problem *problem)
+{
+    struct model before = schema_model_copy(own, region);
+    const struct operation **all = NEW_ARRAY(region, const struct operation *, count + 1);
+    unsigned ordinal = 0;
+    for (size_t i = 0; i < count; i++) {
+        struct operation *named = NEW(region, struct operation);
+        *named = *operations[i];
+        all[i] = named;
+        if (named->kind == OPERATION_IRREVERSIBLE)
+            continue;
+        if (!schema_model_apply(&before, operations[i], revision, &ordinal, problem))
+            return NULL;
+        keep_given_names(region, operations[i], &before, named);
+    }
+    return all;
+}
+
 /* ------------------------------------------------------------------------------------------------------------- */
 
 const struct operation *const *schema_rebind(const struct model *own, const struct model *now,

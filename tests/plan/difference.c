@@ -177,7 +177,8 @@ static const char *outcome(struct past *past, const char *text, bool last, unsig
         for (size_t i = 0; i < effects.count; i++)
             plan.upgrade.items[i] = effects.items[i].operation;
         body = body_of(&plan);
-        read_back(past, &plan, body);
+        if (plan.upgrade.count)
+            read_back(past, &plan, body);
         return schema_region_format(region, "%s%s", messages(diagnostics), body);
     }
     if (!last)

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+static const char ASIDE[] = "schemac_moving"; /* no table of a schema begins so */
+
 /* Operations on one table that wait to be done together. */
 struct batch {
     const struct table *before;
@@ -347,7 +349,14 @@ static void rename_index(struct rendering *r, const struct operation *operation)
 
 /* -- tables that are renamed ----------------------------------------------------------------------------------- */
 
-/* The indexes of a table bear its prefix: where that changes they are made anew. */
+static void rename_to(struct rendering *r, const struct operation *operation, const char *from, const char *to)
+{
+    execute(r, operation,
+            schema_region_format(r->region, "alter table %s rename to %s", physical(r, from), physical(r, to)));
+}
+
+/* The indexes of a table bear its prefix: where that changes they are made anew. To SQLite a name that differs in case
+ * alone is taken, by the table itself: it steps aside. */
 static void rename_table(struct rendering *r, const struct operation *operation)
 {
     const char *from = operation->table, *to = operation->new_name;
@@ -356,8 +365,11 @@ static void rename_table(struct rendering *r, const struct operation *operation)
     bool moves = prefix != schema_prefix_length(to) || strncmp(from, to, prefix) != 0;
     for (size_t i = 0; moves && i < table->index_count; i++)
         execute(r, operation, drop_index_sql(r, from, table->indexes[i]->name));
-    execute(r, operation,
-            schema_region_format(r->region, "alter table %s rename to %s", physical(r, from), physical(r, to)));
+    if (schema_same_text_any_case(from, to)) {
+        rename_to(r, operation, from, ASIDE);
+        from = ASIDE;
+    }
+    rename_to(r, operation, from, to);
     for (size_t i = 0; moves && i < table->index_count; i++) {
         struct text sql = TEXT(r->region);
         schema_sqlite_print_index(&sql, table, table->indexes[i]);
