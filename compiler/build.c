@@ -2,12 +2,12 @@
  * how a pass does its work. */
 #include "build.h"
 
-#include "sql/dialect.h"
 #include "emit/depfile.h"
 #include "emit/emit.h"
 #include "history/folder.h"
 #include "history/proofs.h"
 #include "judge/warnings.h"
+#include "sql/dialect.h"
 #include "syntax/dump.h"
 
 #include <errno.h>
@@ -175,6 +175,12 @@ bool build_prove(struct build *build)
                          memory_file(build, "proofs"), remembers) &&
            (!way || prove_history(build->region, build->diagnostics, way, NULL, memory_file(build, "proofs-replaced"),
                                   remembers));
+}
+
+bool build_prove_drafts(struct build *build)
+{
+    return prove_drafts(build->region, build->diagnostics, &build->history, &build->draft,
+                        memory_file(build, "proofs"));
 }
 
 bool build_plan(struct build *build)

@@ -58,6 +58,7 @@ bool build_replay_read(struct build *build);  /* what was read comes to; once is
 bool build_replay(struct build *build);       /* both */
 bool build_difference(struct build *build);   /* history, schema -> draft */
 bool build_prove(struct build *build);        /* each revision, draft included, does what it says */
+bool build_prove_drafts(struct build *build); /* the draft, and an edited one, alone */
 bool build_emit(struct build *build);         /* -> files */
 
 /* The state and draft digests of all revisions, which emitting and databases need. */

@@ -57,14 +57,15 @@ static void print_json(struct database *database, const struct map *parents, siz
             pending);
     for (size_t i = 0; i < ledger->count; i++) {
         const struct ledger_row *row = ledger->rows[i];
+        const struct revision *frozen = row_frozen_as(database, row);
         fprintf(out, "%s{\"id\": ", i ? ",\n " : "");
-        print_json_text(out, row->id);
+        print_json_text(out, frozen ? frozen->id : row->id);
         fputs(", \"message\": ", out);
-        print_json_text(out, row->draft ? NULL : row->name);
+        print_json_text(out, frozen ? frozen->message : row->draft ? NULL : row->name);
         fputs(", \"applied_at\": ", out);
         print_json_text(out, row->applied_at);
         fprintf(out, ", \"draft\": %s, \"head\": %s, \"half_done\": %s, \"edited\": %s, \"gone\": %s}",
-                row->draft ? "true" : "false", is_head(database, parents, row) ? "true" : "false",
+                row->draft && !frozen ? "true" : "false", is_head(database, parents, row) ? "true" : "false",
                 row->running ? "true" : "false", row_edit(database, row) == ROW_EDITED ? "true" : "false",
                 row_edit(database, row) == ROW_FILE_GONE ? "true" : "false");
     }
@@ -92,7 +93,8 @@ static int print_current(struct database *database)
     } else {
         for (size_t i = 0; i < ledger->count; i++) {
             const struct ledger_row *row = ledger->rows[i];
-            fprintf(tool->out, "%s%s%s%s\n", row_title(database, row),
+            fprintf(tool->out, "%s%s%s%s%s\n", row_title(database, row),
+                    row_frozen_as(database, row) ? "  (applied as a draft)" : "",
                     is_head(database, &parents, row) ? "  (head)" : "", row->running ? "  (half done)" : "",
                     edit_words(row_edit(database, row)));
         }

@@ -139,7 +139,7 @@ bool database_open(struct tool *tool, struct build *build, struct database *data
     const struct build_options *options = build->options;
     *database = (struct database){.tool = tool, .build = build, .by_id = MAP(tool->region)};
     *status = EXIT_ERROR;
-    const char *url = find_database(tool);
+    const char *url = find_database(tool, options->project);
     if (!url)
         return false;
     size_t count;
@@ -193,14 +193,25 @@ enum row_edit row_edit(struct database *database, const struct ledger_row *row)
     return schema_same_text(file->revision.checksum, row->checksum) ? ROW_AS_FILE : ROW_EDITED;
 }
 
+const struct revision *row_frozen_as(const struct database *database, const struct ledger_row *row)
+{
+    for (size_t i = 0; row->draft && i < database->known.count; i++) {
+        const struct revision *revision = database->known.items[i];
+        if (!revision->draft && revision->draft_digest && strcmp(revision->draft_digest, row->draft_digest) == 0)
+            return revision;
+    }
+    return NULL;
+}
+
 const char *row_title(struct database *database, const struct ledger_row *row)
 {
-    const struct revision *revision = schema_map_get(&database->by_id, row->id);
+    const struct revision *frozen = row_frozen_as(database, row);
+    const struct revision *revision = frozen ? frozen : schema_map_get(&database->by_id, row->id);
     struct region *region = database->tool->region;
-    if (row->draft)
+    if (row->draft && !frozen)
         return "draft";
     if (revision && revision->number)
-        return schema_region_format(region, "%04u  %s  %s", revision->number, row->id, row->name);
+        return schema_region_format(region, "%04u  %s  %s", revision->number, revision->id, revision->message);
     return schema_region_format(region, "      %s  %s", row->id, row->name);
 }
 
@@ -274,15 +285,6 @@ static bool is_known(const struct database *database, const struct ledger_row *r
     return revision && (!row->draft || strcmp(revision->draft_digest, row->draft_digest) == 0);
 }
 
-/* A draft that was frozen since is the frozen revision, under another name. */
-static bool is_frozen_since(const struct database *database, const struct ledger_row *row)
-{
-    for (size_t i = 0; row->draft && i < database->known.count; i++)
-        if (!database->known.items[i]->draft && strcmp(database->known.items[i]->draft_digest, row->draft_digest) == 0)
-            return true;
-    return false;
-}
-
 /* What stands on none of another branch sees nothing of that branch: a revision is read among its own ancestors. */
 static bool model_of_parents(struct database *database, size_t count, const struct revision **earlier,
                              const struct revision *revision, struct model *model)
@@ -310,7 +312,7 @@ bool database_know_recorded(struct database *database)
     const struct ledger *ledger = database->ledger;
     size_t recorded = 0;
     for (size_t i = 0; i < ledger->count; i++)
-        recorded += !is_known(database, ledger->rows[i]) && !is_frozen_since(database, ledger->rows[i]);
+        recorded += !is_known(database, ledger->rows[i]) && !row_frozen_as(database, ledger->rows[i]);
     if (!recorded)
         return true;
     struct map kept = MAP(tool->region);
@@ -320,7 +322,7 @@ bool database_know_recorded(struct database *database)
     for (size_t i = 0; i < ledger->count; i++) {
         const struct ledger_row *row = ledger->rows[i];
         const struct revision *revision = schema_map_get(&database->by_id, row->id);
-        if (!is_known(database, row) && is_frozen_since(database, row))
+        if (!is_known(database, row) && row_frozen_as(database, row))
             continue;
         if (!is_known(database, row)) {
             struct model model;

@@ -47,6 +47,9 @@ const char *schema_name_of(struct tool *tool, const struct build_options *option
 enum row_edit { ROW_AS_FILE, ROW_EDITED, ROW_FILE_GONE };
 enum row_edit row_edit(struct database *database, const struct ledger_row *row);
 
+/* The revision that a draft's row is by now, for it was frozen since: the digest says so; or null. */
+const struct revision *row_frozen_as(const struct database *database, const struct ledger_row *row);
+
 /* "0003 5f3a9c01d2be add post slug", "draft": how a row is named to a person. */
 const char *row_title(struct database *database, const struct ledger_row *row);
 

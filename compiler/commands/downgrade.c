@@ -9,12 +9,6 @@ struct undone {
     const struct ledger_row **rows;
 };
 
-static void undo(struct undone *undone, const struct ledger_row *row)
-{
-    undone->rows[undone->count] = row;
-    undone->ids[undone->count++] = row->id;
-}
-
 static bool find_undone(struct database *database, struct undone *undone)
 {
     struct region *region = database->tool->region;
@@ -26,10 +20,11 @@ static bool find_undone(struct database *database, struct undone *undone)
         database_report(database, &standing, &problem);
         return false;
     }
-    *undone = (struct undone){0, NEW_ARRAY(region, const char *, way.count + 1),
-                              NEW_ARRAY(region, const struct ledger_row *, way.count + 1)};
+    undone->rows = NEW_ARRAY(region, const struct ledger_row *, way.count + 1);
+    undone->count = way.count;
+    undone->ids = standing_ids(database, &standing, &way);
     for (size_t i = 0; i < way.count; i++)
-        undo(undone, standing.rows[way.items[i]]);
+        undone->rows[i] = standing.rows[way.items[i]];
     return true;
 }
 

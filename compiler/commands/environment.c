@@ -1,10 +1,14 @@
-/* Owns: which database a command is about: --database, DATABASE_URL, or a .env file of the current directory. Must not
- * know what a URL means, and never prints one: there may be a password in it. */
+/* Owns: which database a command is about: --database, DATABASE_URL, or a .env file. Must not know what a URL means,
+ * but for a file's name in it, and never prints one: there may be a password in it. */
 #include "commands/tool.h"
+
+#include "engine/engine.h"
+#include "history/folder.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static const char *const variable = "DATABASE_URL";
 
@@ -74,27 +78,72 @@ static const char *value_of(struct tool *tool, const struct source *source)
     return value;
 }
 
-const char *find_database(struct tool *tool)
+/* -- the file ------------------------------------------------------------------------------------------------------ */
+
+/* The folder of the repository that a project is in: what stands above it is not the project's. */
+static const char *outermost(struct tool *tool, const char *project)
+{
+    for (const char *folder = project; folder; folder = path_above(tool->region, folder))
+        if (access(path_join(tool->region, folder, ".git"), F_OK) == 0)
+            return folder;
+    return project;
+}
+
+/* The nearest file: of the current directory, else from there, or from a project that is elsewhere, up to the folder of
+ * the repository. Where there is none, the current directory's. */
+static const char *nearest_file(struct tool *tool, const char *here, const char *project)
+{
+    const char *own = path_join(tool->region, here, ".env"), *root = outermost(tool, project);
+    const char *folder = path_below(here, project) ? here : project;
+    for (bool more = access(own, F_OK) != 0; more; folder = path_above(tool->region, folder)) {
+        const char *path = path_join(tool->region, folder, ".env");
+        if (access(path, F_OK) == 0)
+            return path;
+        more = strcmp(folder, root) != 0;
+    }
+    return own;
+}
+
+/* A file that is named relatively stands where the one that names it does. */
+static const char *seen_from(struct tool *tool, const char *url, const char *folder)
+{
+    const struct engine *engine = schema_engine_of_url(url);
+    const char *colon = strchr(url, ':');
+    if (!engine || !engine->in_files || !colon || !colon[1] || strchr(":/", colon[1]))
+        return url;
+    return schema_region_format(tool->region, "%.*s:%s", (int)(colon - url), url,
+                                path_join(tool->region, folder, colon + 1));
+}
+
+static const char *url_of_file(struct tool *tool, const char *project)
+{
+    const char *here = path_absolute(tool->region, ".");
+    if (!here)
+        return NULL;
+    const char *path = nearest_file(tool, here, project), *shown = path_relative(tool->region, here, path);
+    const struct source *source = source_read(tool->region, path, shown);
+    if (!source && errno != ENOENT)
+        report(tool->diagnostics, S0615, NOWHERE, "%s cannot be read: %s", shown, strerror(errno));
+    const char *url = source ? value_of(tool, source) : NULL;
+    const char *folder = path_above(tool->region, path);
+    return url && strcmp(folder, here) != 0 ? seen_from(tool, url, folder) : url;
+}
+
+const char *find_database(struct tool *tool, const char *project)
 {
     const char *url = tool->request.database;
     size_t errors = tool->diagnostics->error_count;
     if (!url)
         url = getenv(variable);
-    if (!url || !url[0]) {
-        const struct source *source = source_read(tool->region, ".env", ".env");
-        url = source ? value_of(tool, source) : NULL;
-        if (!source && errno != ENOENT) {
-            report(tool->diagnostics, S0615, NOWHERE, ".env cannot be read: %s", strerror(errno));
-            return NULL;
-        }
-    }
+    if (!url || !url[0])
+        url = url_of_file(tool, project);
     if (url && url[0])
         return url;
     if (tool->diagnostics->error_count == errors) {
         struct diagnostic *d = report(tool->diagnostics, S0607, NOWHERE, "no database was named");
         add_help(tool->diagnostics, d,
                  "write --database sqlite:PATH or --database postgresql://USER@HOST/NAME; or set DATABASE_URL, in "
-                 "the environment or in a file named .env here");
+                 "the environment or in a file named .env, here or above in the project");
     }
     return NULL;
 }

@@ -50,7 +50,7 @@ static const struct {
      "        fprintf(stderr, \"%s\\n\", schema_message(db));\n"
      "    return schema_close(db) == SCHEMA_OK ? 0 : 1;\n"
      "}\n"},
-    {".gitignore", "build/\n*.db\n*.db-wal\n*.db-shm\n"},
+    {".gitignore", "build/\n.env\n*.db\n*.db-wal\n*.db-shm\n"},
     {".gitattributes", "*.schema merge=schemac diff=schemac\n"},
 };
 

@@ -17,17 +17,6 @@ static const char *const *parents_of(struct region *region, const struct ledger_
     return parents;
 }
 
-/* A draft that was frozen since it was applied is that revision. */
-static const char *id_of(const struct history *history, const struct ledger_row *row)
-{
-    for (size_t i = 0; row->draft && i < history->count; i++) {
-        const struct revision *revision = &history->items[i]->revision;
-        if (!revision->draft && revision->draft_digest && strcmp(revision->draft_digest, row->draft_digest) == 0)
-            return revision->id;
-    }
-    return row->id;
-}
-
 void database_standing(struct database *database, struct standing *standing)
 {
     struct region *region = database->tool->region;
@@ -41,7 +30,8 @@ void database_standing(struct database *database, struct standing *standing)
         if (database->known.items[i] != draft)
             records[count++] = record_of_revision(database->known.items[i]);
     for (size_t i = 0; i < ledger->count; i++) {
-        ids[i] = id_of(history, ledger->rows[i]);
+        const struct revision *frozen = row_frozen_as(database, ledger->rows[i]);
+        ids[i] = frozen ? frozen->id : ledger->rows[i]->id;
         const struct revision *known = schema_map_get(&database->by_id, ids[i]);
         if (known && known != draft)
             continue;

@@ -65,7 +65,7 @@ bool find_history(struct tool *tool, struct build_options *options, struct build
 const char *project_around(struct tool *tool, const char *folder);
 
 bool read_args_file(struct tool *tool, const char *path, struct build_options *options);
-const char *find_database(struct tool *tool); /* a URL; null: reported */
+const char *find_database(struct tool *tool, const char *project); /* a URL; null: reported */
 
 /* What --after-revision asks for, with the path of a new file. False: reported. */
 bool run_after_revision(struct tool *tool, const char *path);

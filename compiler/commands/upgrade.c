@@ -46,6 +46,8 @@ int command_upgrade(struct tool *tool)
         fprintf(tool->err, "the schema is ahead of %s; only what is frozen is applied\n", build.history.shown);
         build.draft.there = false;
     }
+    if (!build_prove_drafts(&build))
+        return EXIT_ERROR;
     build_remember(&build);
     if (options.output)
         build_hops(&build);

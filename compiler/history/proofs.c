@@ -98,25 +98,56 @@ static void remember(struct proving *proving, const char *memory)
     (void)file_write(memory, schema_text_string(&proving->listed), proving->listed.size, WRITE_PLAIN);
 }
 
-bool prove_history(struct region *region, struct diagnostics *diagnostics, struct history *history,
-                   const struct draft *draft, const char *memory, bool remembers)
+static struct proving begin(struct region *region, struct diagnostics *diagnostics, const struct history *history,
+                            const char *memory)
 {
     struct proving proving = {region, diagnostics, history, MAP(region), NULL, TEXT(region), false};
     proving.keys = NEW_ARRAY(region, const char *, history->count + 1);
     recall(&proving, memory);
     for (size_t i = 0; i < history->count; i++)
         proving.keys[i] = key_of(&proving, history->items[i]);
+    return proving;
+}
+
+static void prove_draft(struct proving *proving, const struct draft *draft)
+{
+    struct history_revision revision = draft->revision;
+    revision.links = proving->history->heads.items;
+    revision.link_count = proving->history->heads.count;
+    prove(proving, &revision, key_of(proving, &revision), &draft->before, &draft->after);
+}
+
+bool prove_drafts(struct region *region, struct diagnostics *diagnostics, const struct history *history,
+                  const struct draft *draft, const char *memory)
+{
+    struct proving proving = begin(region, diagnostics, history, memory);
+    const struct history_revision *edited = history->draft;
+    struct model before, after;
+    struct problem problem = {NULL, NULL};
+    if (edited) {
+        if (!model_before(region, history, edited, &before))
+            return false;
+        after = schema_model_copy(&before, region);
+        if (!schema_lineage_apply(history->lineage, &after, &edited->revision, &problem))
+            return false;
+        prove(&proving, edited, proving.keys[edited->place], &before, &after);
+    }
+    if (draft->there && !proving.failed)
+        prove_draft(&proving, draft);
+    return !proving.failed;
+}
+
+bool prove_history(struct region *region, struct diagnostics *diagnostics, struct history *history,
+                   const struct draft *draft, const char *memory, bool remembers)
+{
+    struct proving proving = begin(region, diagnostics, history, memory);
     if (all_known(&proving))
         for (size_t i = 0; i < history->count; i++)
             schema_text_format(&proving.listed, "%s\n", proving.keys[i]);
     else if (!walk_history(history, wanted, visit, &proving))
         proving.failed = true;
-    if (draft && draft->there) {
-        struct history_revision revision = draft->revision;
-        revision.links = history->heads.items;
-        revision.link_count = history->heads.count;
-        prove(&proving, &revision, key_of(&proving, &revision), &draft->before, &draft->after);
-    }
+    if (draft && draft->there)
+        prove_draft(&proving, draft);
     if (remembers)
         remember(&proving, memory);
     return !proving.failed;

@@ -9,4 +9,8 @@
 bool prove_history(struct region *region, struct diagnostics *diagnostics, struct history *history,
                    const struct draft *draft, const char *memory, bool remembers);
 
+/* Only what is no revision yet: the draft, and one that was edited by hand. Lists nothing. */
+bool prove_drafts(struct region *region, struct diagnostics *diagnostics, const struct history *history,
+                  const struct draft *draft, const char *memory);
+
 #endif

@@ -111,6 +111,14 @@ static schema_status judge_losses(struct migrator *migrator, struct migrate_requ
                                schema_text_string(&text));
 }
 
+/* A draft that was frozen since is that revision, and is undone as it. Nothing but its name changes. */
+static schema_status name_frozen(struct migrator *migrator, bool writes)
+{
+    struct migrate_plan plan;
+    schema_migrate_find_frozen(migrator, &plan);
+    return schema_migrate_relabel(migrator, &plan, writes);
+}
+
 static schema_status judge_downgrade(struct migrator *migrator, struct downgrading *downgrading)
 {
     schema_status status = order_of_downgrade(migrator, downgrading->request);
@@ -204,7 +212,9 @@ static schema_status downgrade_within(struct migrator *migrator, void *context, 
     downgrading->is_again = false;
     if (downgrading->next == request->count)
         return SCHEMA_OK;
-    schema_status status = downgrading->judged ? SCHEMA_OK : judge_downgrade(migrator, downgrading);
+    schema_status status = name_frozen(migrator, true);
+    if (status == SCHEMA_OK && !downgrading->judged)
+        status = judge_downgrade(migrator, downgrading);
     if (status == SCHEMA_OK)
         status = schema_migrate_note(migrator, &downgrading->noted);
     if (status != SCHEMA_OK)
@@ -247,6 +257,8 @@ static schema_status print_downgrade(struct migrator *migrator, struct migrate_r
     schema_status status = schema_ledger_read(migrator, true);
     bool allow_loss = request->allow_loss;
     request->allow_loss = true;
+    if (status == SCHEMA_OK)
+        status = name_frozen(migrator, false);
     if (status == SCHEMA_OK)
         status = judge_downgrade(migrator, &downgrading);
     request->allow_loss = allow_loss;

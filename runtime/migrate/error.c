@@ -2,6 +2,8 @@
  * operation, file and line; it knows nothing of what was tried. */
 #include "migrate/migrator.h"
 
+#include <string.h>
+
 static void set_error(struct migrator *migrator, schema_status status, const char *message)
 {
     /* An error's message is one line, whatever the engine said. */
@@ -56,6 +58,33 @@ static bool keeps_status(schema_status status)
            status == SCHEMA_CONNECTION;
 }
 
+/* In the words of SQLite, or by the numbers that PostgreSQL has for a table, an object and a schema. */
+static bool is_there_already(const struct engine_error *error)
+{
+    static const char *const codes[] = {"42P07", "42710", "42P06"};
+    if (!error || !error->message)
+        return false;
+    for (size_t i = 0; error->code && i < COUNT_OF(codes); i++)
+        if (schema_same_text(error->code, codes[i]))
+            return true;
+    return strstr(error->message, " already exists") != NULL;
+}
+
+/* What a database that was there before schemac, or has lost its ledger, is told when a revision makes what it has. */
+static void name_stamp(const struct migrator *migrator, const struct revision *revision, struct text *text)
+{
+    const char *url = schema_url_shown(migrator->region, migrator->url);
+    schema_text_add(text, "; nothing is recorded of this database: if it was there before, and has what ");
+    if (revision->draft)
+        schema_text_format(text,
+                           "the draft makes, freeze that (schemac --revision -m MESSAGE), and say so with: "
+                           "schemac --stamp heads --database %s",
+                           url);
+    else
+        schema_text_format(text, "this revision makes, say so with: schemac --stamp %s --database %s", revision->id,
+                           url);
+}
+
 schema_status schema_migrate_revision_failed(struct migrator *migrator, schema_status status,
                                              const struct revision *revision, const struct operation *operation,
                                              const char *sql, const struct engine_error *error, const char *message)
@@ -71,6 +100,8 @@ schema_status schema_migrate_revision_failed(struct migrator *migrator, schema_s
     schema_text_format(&text, ": %s", message);
     if (error && error->message)
         schema_text_format(&text, "%s%s", *message ? ": " : "", error->message);
+    if (is_there_already(error) && migrator->ledger.count == 0)
+        name_stamp(migrator, revision, &text);
 
     set_error(migrator, keeps_status(status) ? status : SCHEMA_MIGRATION, schema_text_string(&text));
     if (error)

@@ -201,15 +201,16 @@ static schema_status explain_unreadable(struct migrator *migrator, const struct 
         *missing = true;
         return SCHEMA_OK;
     }
-    if (schema_status_class(error->status) == SCHEMA_KIND_AGAIN || error->status == SCHEMA_NO_MEMORY ||
-        error->status == SCHEMA_CONNECTION || error->status == SCHEMA_READ_ONLY) /* this user may not */
+    if (error->status != SCHEMA_MISUSE) /* only what has other columns, or is no table, is another's */
         return schema_migrate_engine_failed(migrator, error, "the ledger cannot be read");
     if (is_table && may_look_again) {
         *again = true;
         return SCHEMA_OK;
     }
     return schema_migrate_fail(migrator, SCHEMA_DRIFT,
-                               "%s '" LEDGER_TABLE "' is there and is not a ledger of schemac (%s): rename or drop it",
+                               "%s '" LEDGER_TABLE
+                               "' is there and is not a ledger of schemac (%s): where another program made it, "
+                               "give it another name",
                                is_table ? "a table" : "something that is no table but is called",
                                error->message ? error->message : "it cannot be read");
 }
@@ -426,7 +427,7 @@ static void keep_another(struct migrator *migrator, const struct ledger_row *row
     schema_map_put(&migrator->rows, row->id, row);
 }
 
-static void keep_instead(struct migrator *migrator, const char *id, const struct ledger_row *with)
+void schema_ledger_keep_instead(struct migrator *migrator, const char *id, const struct ledger_row *with)
 {
     struct ledger *ledger = &migrator->ledger;
     const struct ledger_row **rows = NEW_ARRAY(migrator->region, const struct ledger_row *, ledger->count + 1);
@@ -489,7 +490,7 @@ schema_status schema_ledger_adopt(struct migrator *migrator, const struct ledger
     written->unwritten = false;
     schema_status status = write_row(migrator, written);
     if (status == SCHEMA_OK)
-        keep_instead(migrator, row->id, written);
+        schema_ledger_keep_instead(migrator, row->id, written);
     return status;
 }
 
@@ -518,7 +519,7 @@ schema_status schema_ledger_replace(struct migrator *migrator, const char *id, c
     if (status == SCHEMA_OK)
         status = count_up(migrator);
     if (status == SCHEMA_OK)
-        keep_instead(migrator, id, row);
+        schema_ledger_keep_instead(migrator, id, row);
     return status;
 }
 
@@ -539,7 +540,7 @@ schema_status schema_ledger_progress(struct migrator *migrator, const struct led
     if (status == SCHEMA_OK)
         status = count_up(migrator);
     if (status == SCHEMA_OK)
-        keep_instead(migrator, row->id, row);
+        schema_ledger_keep_instead(migrator, row->id, row);
     return status;
 }
 
@@ -561,7 +562,7 @@ schema_status schema_ledger_delete(struct migrator *migrator, const char *id)
     if (status == SCHEMA_OK)
         status = count_up(migrator);
     if (status == SCHEMA_OK)
-        keep_instead(migrator, id, NULL);
+        schema_ledger_keep_instead(migrator, id, NULL);
     return status;
 }
 

@@ -2,8 +2,8 @@
 #ifndef SCHEMA_MIGRATE_MIGRATOR_H
 #define SCHEMA_MIGRATE_MIGRATOR_H
 
-#include "engine/applying.h"
 #include "contract/contract.h"
+#include "engine/applying.h"
 #include "migrate/migrate.h"
 #include "model/lineage.h"
 
@@ -99,6 +99,8 @@ schema_status schema_ledger_replace(struct migrator *migrator, const char *id, c
 schema_status schema_ledger_progress(struct migrator *migrator, const struct ledger_row *row); /* state, done, cursor */
 schema_status schema_ledger_delete(struct migrator *migrator, const char *id);
 schema_status schema_ledger_take_drafts(struct migrator *migrator);
+/* In memory alone: a row gives way to another, or (null) goes. */
+void schema_ledger_keep_instead(struct migrator *migrator, const char *id, const struct ledger_row *with);
 
 /* -- row.c */
 
@@ -140,6 +142,12 @@ struct migrate_plan {
 /* Compares; refuses what may not go on (EDITED, PARTIAL, AHEAD, a draft that may not be applied). */
 schema_status schema_migrate_evaluate(struct migrator *migrator, size_t count, const char *const *ids,
                                       struct migrate_plan *plan);
+
+/* Only what drafts in the ledger are frozen as by now: plan->relabel. */
+void schema_migrate_find_frozen(struct migrator *migrator, struct migrate_plan *plan);
+/* Gives the rows of plan->relabel their names, and the plan is done with them. `writes` false: as far as this migrator
+ * knows, and in no database. */
+schema_status schema_migrate_relabel(struct migrator *migrator, struct migrate_plan *plan, bool writes);
 
 /* Marks these and all their ancestors (parents and depends), by place in the known ones. */
 schema_status schema_migrate_ancestors(struct migrator *migrator, size_t count, const char *const *ids, bool *marked);

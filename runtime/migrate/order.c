@@ -87,6 +87,17 @@ static bool recognise_draft(struct migrator *migrator, const struct ledger_row *
     return true;
 }
 
+void schema_migrate_find_frozen(struct migrator *migrator, struct migrate_plan *plan)
+{
+    *plan = (struct migrate_plan){0};
+    for (size_t i = 0; i < migrator->ledger.count; i++) {
+        size_t count = plan->relabel.count;
+        if (migrator->ledger.rows[i]->draft && recognise_draft(migrator, migrator->ledger.rows[i], plan) &&
+            plan->relabel.count > count && plan->relabel.items[count].revision->draft)
+            plan->relabel.count = count;
+    }
+}
+
 static schema_status refuse_half(struct migrator *migrator, const struct ledger_row *row, const char *why)
 {
     schema_migrate_fail(migrator, SCHEMA_PARTIAL, "%s is half done since %s, begun by %s, and %s",

@@ -74,3 +74,28 @@ struct ledger_row *schema_ledger_row_of(struct migrator *migrator, const struct 
     row->tool_version = migrator->setup.tool_version ? migrator->setup.tool_version : "";
     return row;
 }
+
+schema_status schema_migrate_relabel(struct migrator *migrator, struct migrate_plan *plan, bool writes)
+{
+    if (plan->relabel.count == 0)
+        return SCHEMA_OK;
+    for (size_t i = 0; i < plan->relabel.count; i++) {
+        const struct relabelling *item = &plan->relabel.items[i];
+        struct ledger_row *row = schema_ledger_row_of(migrator, item->revision, NULL, NULL);
+        row->sequence = item->row->sequence;
+        row->applied_at = item->row->applied_at;
+        row->duration = item->row->duration;
+        row->running = item->row->running;
+        row->done = item->row->running ? item->row->done : row->done;
+        row->cursor = item->row->cursor;
+        row->state_digest = item->revision->state ? item->revision->state : item->row->state_digest;
+        schema_status status = writes ? schema_ledger_replace(migrator, item->row->id, row) : SCHEMA_OK;
+        if (status != SCHEMA_OK)
+            return status;
+        if (!writes)
+            schema_ledger_keep_instead(migrator, item->row->id, row);
+    }
+    plan->relabel.count = 0;
+    migrator->model_known = false;
+    return SCHEMA_OK;
+}

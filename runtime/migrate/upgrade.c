@@ -33,26 +33,11 @@ struct upgrading {
 
 static schema_status relabel(struct migrator *migrator, struct upgrading *upgrading)
 {
-    if (upgrading->plan.relabel.count == 0)
-        return SCHEMA_OK;
-    for (size_t i = 0; i < upgrading->plan.relabel.count; i++) {
-        const struct relabelling *item = &upgrading->plan.relabel.items[i];
-        struct ledger_row *row = schema_ledger_row_of(migrator, item->revision, NULL, NULL);
-        row->sequence = item->row->sequence;
-        row->applied_at = item->row->applied_at;
-        row->duration = item->row->duration;
-        row->running = item->row->running;
-        row->done = item->row->running ? item->row->done : row->done;
-        row->cursor = item->row->cursor;
-        row->state_digest = item->revision->state ? item->revision->state : item->row->state_digest;
-        schema_status status = schema_ledger_replace(migrator, item->row->id, row);
-        if (status != SCHEMA_OK)
-            return status;
-        upgrading->request->done++;
-    }
-    upgrading->plan.relabel.count = 0;
-    migrator->model_known = false;
-    return SCHEMA_OK;
+    size_t count = upgrading->plan.relabel.count;
+    schema_status status = schema_migrate_relabel(migrator, &upgrading->plan, true);
+    if (status == SCHEMA_OK)
+        upgrading->request->done += count;
+    return status;
 }
 
 /* Squashes whose replaced revisions are all there get their rows. */

@@ -238,7 +238,7 @@ for change in "create table schemac_revision (a int)|a table|drop table schemac_
         untouched old 1 $words
         says "${rest%%|*}"
         says "is not a ledger of schemac"
-        says "rename or drop it"
+        says "give it another name"
     done
     sql old "${rest#*|}"
     on old 0 --upgrade
