@@ -111,13 +111,13 @@ static const struct expression *value_of_type(struct sampling *sampling, const s
                        schema_region_format(region, "20%02u-01-%02u", 10 + variant, number + 1));
     case TYPE_TIME:
         return literal(sampling, EXPRESSION_TEXT, type,
-                       schema_region_format(region, "%02u:00:%02u", variant, number + 1));
+                       schema_region_format(region, "%02u:00:%02u.000000", variant, number + 1));
     case TYPE_TIMESTAMP:
         return literal(sampling, EXPRESSION_TEXT, type,
-                       schema_region_format(region, "20%02u-01-%02uT01:02:03Z", 10 + variant, number + 1));
+                       schema_region_format(region, "20%02u-01-%02uT01:02:03.000000Z", 10 + variant, number + 1));
     case TYPE_DATETIME:
         return literal(sampling, EXPRESSION_TEXT, type,
-                       schema_region_format(region, "20%02u-01-%02uT01:02:03", 10 + variant, number + 1));
+                       schema_region_format(region, "20%02u-01-%02uT01:02:03.000000", 10 + variant, number + 1));
     case TYPE_INTERVAL:
         return literal(sampling, EXPRESSION_TEXT, type,
                        schema_region_format(region, "P%uM%uDT1.500000S", variant, number));

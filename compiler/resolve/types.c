@@ -199,14 +199,14 @@ bool resolve_named_type(struct resolver *resolver, const struct type *written, s
     *type = (struct type){.kind = TYPE_NONE};
     if (!written->name)
         return false;
-    if (strcmp(written->name, "decimal") == 0 && written->precision > 0) {
+    if (strcmp(written->name, "decimal") == 0 && written->precision >= 0) {
         arguments[0] = written->precision;
         arguments[1] = written->scale;
         count = 2;
     } else if (strcmp(written->name, "text") == 0 && written->length > 0) {
         arguments[0] = written->length;
         count = 1;
-    } else if (written->precision > 0) {
+    } else if (written->precision >= 0) {
         arguments[0] = written->precision;
         count = 1;
     }

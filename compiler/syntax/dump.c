@@ -127,8 +127,9 @@ void dump_expression(struct text *text, const struct expression *expression)
     if (expression->text)
         schema_text_format(text, " %s", expression->text);
     if (expression->kind == EXPRESSION_CAST)
-        schema_text_format(text, " %s(%d,%d)%s", expression->type.name, expression->type.precision,
-                           expression->type.scale, expression->type.array ? "[]" : "");
+        schema_text_format(text, " %s(%d,%d)%s", expression->type.name,
+                           expression->type.precision < 0 ? 0 : expression->type.precision, expression->type.scale,
+                           expression->type.array ? "[]" : "");
     for (size_t i = 0; i < expression->count; i++) {
         schema_text_add_char(text, ' ');
         dump_expression(text, expression->operands[i]);

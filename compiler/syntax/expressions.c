@@ -98,6 +98,7 @@ struct deep make_typed_text(struct parse *parse, struct name type, struct name t
     struct expression *node = make_node(parse, EXPRESSION_TEXT, span_join(type.span, text.span));
     node->text = text.text;
     node->type.name = type.text;
+    node->type.precision = -1;
     return (struct deep){node, 1};
 }
 
@@ -200,7 +201,7 @@ struct deep make_cast(struct parse *parse, struct deep operand, const struct typ
 {
     struct expression *node = make_node(parse, EXPRESSION_CAST, span);
     node->type.name = type->name.text;
-    node->type.precision = (int)(type->argument_count > 0 ? type->arguments[0] : 0);
+    node->type.precision = (int)(type->argument_count > 0 ? type->arguments[0] : -1);
     node->type.scale = (int)(type->argument_count > 1 ? type->arguments[1] : 0);
     node->type.array = type->array;
     node->type.native_sqlite = type->native_sqlite ? type->native_sqlite : type->native_any;

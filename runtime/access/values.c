@@ -270,6 +270,41 @@ schema_timestamp schema_timestamp_now(void)
     return (schema_timestamp){(int64_t)now.tv_sec * SECOND + now.tv_nsec / 1000};
 }
 
+/* -- digits of a second ------------------------------------------------------------------------------------------- */
+
+#define MOST_MICROSECONDS (INT64_C(4000000) * DAY) /* past all that a column takes, and far from what overflows */
+#define YEAR_2000 (10957 * DAY)
+
+static int64_t rounded(int64_t microseconds, int digits)
+{
+    int64_t unit = digits < 0 || digits > 6 ? 1 : schema_powers_of_ten[6 - digits];
+    int64_t half = microseconds < 0 ? -unit / 2 : unit / 2;
+    return (microseconds + half) / unit * unit;
+}
+
+static int64_t rounded_moment(int64_t microseconds, int digits)
+{
+    if (microseconds < -MOST_MICROSECONDS || microseconds > MOST_MICROSECONDS)
+        return microseconds;
+    return rounded(microseconds - YEAR_2000, digits) + YEAR_2000;
+}
+
+schema_time schema_time_rounded(schema_time value, int digits)
+{
+    return value.microseconds < 0 || value.microseconds >= DAY ? value
+                                                               : (schema_time){rounded(value.microseconds, digits)};
+}
+
+schema_timestamp schema_timestamp_rounded(schema_timestamp value, int digits)
+{
+    return (schema_timestamp){rounded_moment(value.microseconds, digits)};
+}
+
+schema_datetime schema_datetime_rounded(schema_datetime value, int digits)
+{
+    return (schema_datetime){rounded_moment(value.microseconds, digits)};
+}
+
 /* -- intervals -------------------------------------------------------------------------------------------------- */
 
 /* What one letter counts, in months, days or microseconds; the time's letters stand behind the T. */

@@ -21,7 +21,8 @@
  *                        number that no numeric holds for json; who writes past the runtime may leave one)
  *   enum        text     the member; integer where the enum is numbered
  *
- * A precision, as in timestamp(3), leaves the form alone: the digits behind it are zeros. */
+ * A precision, as in timestamp(3), leaves the form alone: the digits behind it are zeros, and the
+ * column's check holds that. */
 #ifndef SCHEMA_LANGUAGE_FORMATS_H
 #define SCHEMA_LANGUAGE_FORMATS_H
 

@@ -73,6 +73,11 @@ bool schema_type_is_text(const struct type *type); /* text, and what is stored a
 /* How many digits an integer or a decimal with digits may have before its point. */
 int schema_whole_digits(const struct type *type);
 
+/* How many digits of a second a time, a timestamp or a datetime keeps: six where none are said; 0 of other types. And
+ * whether a value of one type loses some as one of another. */
+int schema_second_digits(const struct type *type);
+bool schema_loses_seconds(const struct type *from, const struct type *to);
+
 /* The type that two values are compared as, or that case, coalesce and the like give; false: they do not go together.
  * TYPE_UNKNOWN gives way to the other. Integers widen to the larger, integers meet decimals as decimals (the larger
  * scale, digits enough for both), anything with a float is float64. Texts lose their length. An enum meets an untyped

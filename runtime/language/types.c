@@ -57,6 +57,21 @@ int schema_whole_digits(const struct type *type)
     }
 }
 
+static bool has_seconds(const struct type *type)
+{
+    return type->kind == TYPE_TIME || type->kind == TYPE_TIMESTAMP || type->kind == TYPE_DATETIME;
+}
+
+int schema_second_digits(const struct type *type)
+{
+    return !has_seconds(type) ? 0 : type->precision < 0 ? 6 : type->precision;
+}
+
+bool schema_loses_seconds(const struct type *from, const struct type *to)
+{
+    return has_seconds(to) && schema_second_digits(from) > schema_second_digits(to);
+}
+
 static int scale_of(const struct type *type)
 {
     return type->kind == TYPE_DECIMAL ? type->scale : 0;

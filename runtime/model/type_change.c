@@ -8,11 +8,6 @@
 #include "language/functions.h"
 #include "model/model.h"
 
-static int precision_of(const struct type *type)
-{
-    return type->precision < 0 ? 6 : type->precision;
-}
-
 static enum type_change free_if(bool condition)
 {
     return condition ? TYPE_CHANGE_FREE : TYPE_CHANGE_LOSSY;
@@ -40,7 +35,7 @@ static enum type_change same_kind(const struct type *from, const struct type *to
     case TYPE_TIME:
     case TYPE_TIMESTAMP:
     case TYPE_DATETIME:
-        return free_if(precision_of(from) <= precision_of(to));
+        return free_if(!schema_loses_seconds(from, to));
     case TYPE_ENUM:
         return schema_same_text(from->name, to->name) ? TYPE_CHANGE_NONE : TYPE_CHANGE_LOSSY;
     case TYPE_NATIVE:

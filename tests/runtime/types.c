@@ -264,6 +264,58 @@ static void relations_over_two_columns_are_loaded_in_one_query(schema_db *db)
     schema_arena_free(&arena);
 }
 
+static schema_status insert_seconds(schema_db *db, const char *instant, const char *hour, const char *reading,
+                                    int64_t *id)
+{
+    struct seconds_new row = {.clock = {0}};
+    schema_timestamp whole;
+    schema_datetime wall;
+    if (!CHECK(schema_timestamp_parse(instant, &whole) == SCHEMA_OK) ||
+        !CHECK(schema_timestamp_parse(instant, &row.thousandth) == SCHEMA_OK) ||
+        !CHECK(schema_time_parse(hour, &row.clock) == SCHEMA_OK) ||
+        !CHECK(schema_datetime_parse(reading, &wall) == SCHEMA_OK))
+        return SCHEMA_INTERNAL;
+    SCHEMA_ASSIGN(row.whole, whole);
+    SCHEMA_ASSIGN(row.reading, wall);
+    return seconds_insert(db, &row, id);
+}
+
+/* However they come in: given, changed, or by a default. */
+static void digits_of_a_second_are_kept_and_refused_alike(schema_db *db)
+{
+    SCHEMA_ARENA(arena, 1024);
+    struct seconds row;
+    int64_t id;
+    char whole[32], thousandth[32], clock[32], reading[32];
+    CHECK(insert_seconds(db, "1999-12-31T23:59:58.500500Z", "12:59:59.500000", "2026-12-31T23:59:59.995000", &id) ==
+          SCHEMA_OK);
+    if (CHECK(seconds_get(db, &arena, id, &row) == SCHEMA_OK)) {
+        schema_timestamp_print(row.whole, whole);
+        schema_timestamp_print(row.thousandth, thousandth);
+        schema_time_print(row.clock, clock);
+        schema_datetime_print(row.reading.value, reading);
+        CHECK_TEXT(whole, "1999-12-31T23:59:59.000000Z");
+        CHECK_TEXT(thousandth, "1999-12-31T23:59:58.500000Z");
+        CHECK_TEXT(clock, "13:00:00.000000");
+        CHECK_TEXT(reading, "2027-01-01T00:00:00.000000");
+    }
+    struct seconds_change change = {.thousandth = SCHEMA_SET({INT64_C(1999999)})};
+    CHECK(seconds_update(db, id, &change) == SCHEMA_OK && seconds_get(db, &arena, id, &row) == SCHEMA_OK &&
+          row.thousandth.microseconds == 2000000);
+    CHECK(insert_seconds(db, "9999-12-31T23:59:59.499499Z", "23:59:59.499999", "9999-12-31T23:59:59.994999", &id) ==
+          SCHEMA_OK);
+    CHECK(insert_seconds(db, "9999-12-31T23:59:59.500000Z", "23:59:59.000000", "9999-12-31T23:59:59.000000", &id) ==
+          SCHEMA_RANGE);
+    CHECK(insert_seconds(db, "2026-12-31T23:59:59.500000Z", "23:59:59.500000", "9999-12-31T23:59:59.000000", &id) ==
+          SCHEMA_RANGE);
+    CHECK(insert_seconds(db, "2026-12-31T23:59:59.500000Z", "23:59:59.000000", "9999-12-31T23:59:59.995000", &id) ==
+          SCHEMA_RANGE);
+    struct seconds_new absent = {.clock = {1}};
+    CHECK(seconds_insert_returning(db, &arena, &absent, &row) == SCHEMA_OK && row.whole.microseconds % 1000000 == 0 &&
+          row.clock.microseconds == 0);
+    schema_arena_free(&arena);
+}
+
 /* types [postgresql] */
 int main(int count, char **words)
 {
@@ -278,6 +330,7 @@ int main(int count, char **words)
     what_is_outside_a_type_is_refused(db);
     what_is_absent_is_null_and_an_update_sets_and_clears_it(db);
     relations_over_two_columns_are_loaded_in_one_query(db);
+    digits_of_a_second_are_kept_and_refused_alike(db);
     CHECK(schema_close(db) == SCHEMA_OK);
     return checks_end();
 }

@@ -211,6 +211,42 @@ static void intervals_have_one_form(void)
     }
 }
 
+static const char *rounded(const char *text, int digits)
+{
+    static char out[32];
+    schema_timestamp instant;
+    schema_datetime wall;
+    schema_time hour;
+    if (schema_timestamp_parse(text, &instant) == SCHEMA_OK)
+        schema_timestamp_print(schema_timestamp_rounded(instant, digits), out);
+    else if (schema_datetime_parse(text, &wall) == SCHEMA_OK)
+        schema_datetime_print(schema_datetime_rounded(wall, digits), out);
+    else if (schema_time_parse(text, &hour) == SCHEMA_OK)
+        schema_time_print(schema_time_rounded(hour, digits), out);
+    return out;
+}
+
+/* As PostgreSQL does it. */
+static void halves_of_a_second_go_away_from_the_year_2000(void)
+{
+    CHECK_TEXT(rounded("2026-01-02T23:59:59.500000Z", 0), "2026-01-03T00:00:00.000000Z");
+    CHECK_TEXT(rounded("2026-01-02T23:59:58.499999Z", 0), "2026-01-02T23:59:58.000000Z");
+    CHECK_TEXT(rounded("1999-12-31T23:59:58.500000Z", 0), "1999-12-31T23:59:58.000000Z");
+    CHECK_TEXT(rounded("1999-12-31T23:59:58.500001Z", 0), "1999-12-31T23:59:59.000000Z");
+    CHECK_TEXT(rounded("2026-01-02T03:04:05.000500Z", 3), "2026-01-02T03:04:05.001000Z");
+    CHECK_TEXT(rounded("1969-12-31T23:59:59.999500", 3), "1969-12-31T23:59:59.999000");
+    CHECK_TEXT(rounded("0001-01-01T00:00:00.050000", 1), "0001-01-01T00:00:00.000000");
+    CHECK_TEXT(rounded("9999-12-31T23:59:59.949999Z", 1), "9999-12-31T23:59:59.900000Z");
+    CHECK_TEXT(rounded("03:04:05.000015", 5), "03:04:05.000020");
+    CHECK_TEXT(rounded("23:59:59.499999", 0), "23:59:59.000000");
+    CHECK_TEXT(rounded("12:34:56.123456", 6), "12:34:56.123456");
+    CHECK(schema_time_rounded((schema_time){INT64_C(86399500000)}, 0).microseconds == INT64_C(86400000000));
+    CHECK(schema_timestamp_rounded((schema_timestamp){INT64_C(253402300799500000)}, 0).microseconds ==
+          INT64_C(253402300800000000));
+    CHECK(schema_timestamp_rounded((schema_timestamp){INT64_MAX}, 0).microseconds == INT64_MAX);
+    CHECK(schema_datetime_rounded((schema_datetime){INT64_MIN}, 0).microseconds == INT64_MIN);
+}
+
 int main(void)
 {
     intervals_have_one_form();
@@ -219,6 +255,7 @@ int main(void)
     dates_are_of_the_calendar();
     times_are_of_a_day();
     instants_end_in_z_and_readings_of_a_clock_do_not();
+    halves_of_a_second_go_away_from_the_year_2000();
     uuids_have_one_form();
     mutations(date, "2024-02-29");
     mutations(time, "12:34:56.000001");

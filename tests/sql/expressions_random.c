@@ -145,10 +145,12 @@ static const char *form_of(enum sort sort)
                       "cast(%t as date)", "coalesce(c, '2026-01-02')");
     case INSTANT:
         return ONE_OF("cast(%d as timestamp)", "cast(%w as timestamp)", "coalesce(%z, %z)", "greatest(%z, %z)",
-                      "least(%z, %z)", "case when %b then %z else %z end", "nullif(%z, %z)");
+                      "least(%z, %z)", "case when %b then %z else %z end", "nullif(%z, %z)", "cast(%z as timestamp(0))",
+                      "cast(%z as timestamp(3))", "cast(%w as timestamp(5))");
     case WALL:
         return ONE_OF("cast(%d as datetime)", "cast(%z as datetime)", "coalesce(%w, %w)", "greatest(%w, %w)",
-                      "case when %b then %w else %w end", "nullif(%w, %w)");
+                      "case when %b then %w else %w end", "nullif(%w, %w)", "cast(%w as datetime(1))",
+                      "cast(%z as datetime(4))");
     }
     return "null";
 }

@@ -1,6 +1,8 @@
 /* Owns: how values go into statements and come out of rows. Must not know which functions do so. */
 #include "emit/c/binding.h"
 
+#include "language/functions.h"
+
 #include <inttypes.h>
 #include <string.h>
 
@@ -34,6 +36,9 @@ static void bind(struct lines *lines, const char *how, const struct c_column *co
         name_is(lines, "precision", schema_region_format(region, "%d", type->precision));
         name_is(lines, "scale", schema_region_format(region, "%d", type->scale));
         line(lines, "schema_bind_${how}decimal(statement, ${number}, ${value}, ${precision}, ${scale});");
+    } else if (!*how && schema_loses_seconds(&(struct type){.kind = type->kind, .precision = -1}, type)) {
+        name_is(lines, "digits", schema_region_format(region, "%d", type->precision));
+        line(lines, "schema_bind_${T}(statement, ${number}, schema_${T}_rounded(${value}, ${digits}));");
     } else {
         line(lines, "schema_bind_${how}${T}(statement, ${number}, ${value});");
     }

@@ -213,6 +213,14 @@ void schema_datetime_print(schema_datetime value, char out[32]);
 void schema_uuid_print(schema_uuid value, char out[40]);
 void schema_interval_print(schema_interval value, char out[64]);
 schema_timestamp schema_timestamp_now(void);
+
+/* With so many digits of a second, 0 to 6, as a column of time(n), timestamp(n) or datetime(n) keeps the value: halves
+ * go away from midnight, or from the start of 2000 where there is a date. Generated functions do that by themselves.
+ * What is rounded past the end of the day, or of the year 9999, no column takes: SCHEMA_RANGE. */
+schema_time schema_time_rounded(schema_time value, int digits);
+schema_timestamp schema_timestamp_rounded(schema_timestamp value, int digits);
+schema_datetime schema_datetime_rounded(schema_datetime value, int digits);
+
 schema_uuid schema_uuid_random(void);
 
 #ifdef __cplusplus

@@ -132,7 +132,29 @@ static bool is_same(const struct type *from, const struct type *to)
     return from->kind != TYPE_DECIMAL || (from->scale == to->scale && from->precision <= to->precision);
 }
 
-const char *schema_postgresql_as(struct printer *printer, const struct expression *expression, const struct type *to)
+/* To fewer digits of a second, which the server does; what it rounds up out of the language's values is an error. The
+ * error is made from the value, so that it is not computed before there is one. */
+static const char *rounded_second(struct printer *printer, const char *value, const struct type *to)
+{
+    static const char *const last[] = {"23:59:59.499999", "23:59:59.949999", "23:59:59.994999",
+                                       "23:59:59.999499", "23:59:59.999949", "23:59:59.999994"};
+    struct region *region = printer->text->region;
+    const char *limit = last[schema_second_digits(to)];
+    if (to->kind == TYPE_TIME)
+        return schema_region_format(region,
+                                    "(case when %s > '%s' then pg_catalog.make_time(24 + extract(hour from "
+                                    "%s)::integer, 0, 0) else %s::%s end)",
+                                    value, limit, value, value, type_name(printer, to));
+    bool zoned = to->kind == TYPE_TIMESTAMP;
+    const char *wall = zoned ? schema_region_format(region, "(%s at time zone 'UTC')", value) : value;
+    return schema_region_format(region,
+                                "(case when %s > '9999-12-31 %s'::timestamp then pg_catalog.make_date(extract(year "
+                                "from %s)::integer, 13, 1)%s else %s::%s end)",
+                                wall, limit, wall, zoned ? "::timestamp at time zone 'UTC'" : "", value,
+                                type_name(printer, to));
+}
+
+static const char *value_as(struct printer *printer, const struct expression *expression, const struct type *to)
 {
     struct region *region = printer->text->region;
     const struct type *from = &expression->type;
@@ -152,6 +174,12 @@ const char *schema_postgresql_as(struct printer *printer, const struct expressio
     if (from->kind == TYPE_BOOL && is_integer(to->kind))
         return schema_region_format(region, "%s::integer::%s", value, type_name(printer, to));
     return schema_region_format(region, "%s::%s", value, type_name(printer, to));
+}
+
+const char *schema_postgresql_as(struct printer *printer, const struct expression *expression, const struct type *to)
+{
+    const char *value = value_as(printer, expression, to);
+    return schema_loses_seconds(&expression->type, to) ? rounded_second(printer, value, to) : value;
 }
 
 void schema_postgresql_cast(struct printer *printer, const struct expression *operand, const struct type *to)

@@ -339,20 +339,22 @@ static void print_numeric_as_exact(struct printer *printer, const char *value, c
         region, "(cast(%s || substr(%s, 1, %d) as integer) + (substr(%s, %d, 1) >= '5') * (1 - 2 * (%s glob '-*')))",
         whole, places, scale, places, scale + 1, value);
     const char *beyond =
-        schema_region_format(region, "length(ltrim(%s, '-')) > %d or %s not between %s", whole,
+        schema_region_format(region, "length(ltrim(%s, '+-0')) > %d or %s not between %s", whole,
                              to->kind == TYPE_INT64 ? 18 : schema_whole_digits(to), scaled, range_of(printer, to));
     schema_sqlite_unless(printer, beyond, scaled);
 }
 
-/* Texts that are no decimal in its one form are an error, those with an exponent among them. */
+/* As PostgreSQL reads one: a sign or none, digits, a point before, among or behind them. Texts with an exponent are an
+ * error. */
 static void print_text_as_decimal(struct printer *printer, const char *value, const struct type *to)
 {
     struct region *region = printer->text->region;
     const char *bare = schema_region_format(region, "trim(%s, char(9, 10, 11, 12, 13, 32))", value);
-    const char *other = schema_region_format(
-        region,
-        "%s not glob '*[0-9]' or ltrim(%s, '-') not glob '[0-9]*' or substr(%s, 2) glob '*[^0-9.]*' or %s glob '*.*.*'",
-        bare, bare, bare, bare);
+    const char *other =
+        schema_region_format(region,
+                             "%s not glob '*[0-9]*' or %s not glob '[-+0-9.]*' or substr(%s, 2) glob '*[^0-9.]*' or "
+                             "%s glob '*.*.*'",
+                             bare, bare, bare, bare);
     struct text scaled = TEXT(region);
     struct printer own = {.dialect = printer->dialect, .text = &scaled};
     print_numeric_as_exact(&own, bare, to);
@@ -401,9 +403,46 @@ static void print_exact_as_float(struct printer *printer, const char *value, con
     schema_print(printer, rounds ? schema_region_format(region, "(%s)", with_24_bits(region, real)) : real);
 }
 
+/* To fewer digits of a second, as PostgreSQL rounds: halves away from zero, which for what has a date is the year 2000.
+ * A full second is carried; past the last day, or the end of a day without a date, that is an error. */
+static void print_rounded_second(struct printer *printer, const char *value, const struct type *to)
+{
+    struct region *region = printer->text->region;
+    bool dated = to->kind != TYPE_TIME;
+    int point = dated ? 20 : 9, unit = 1;
+    for (int digits = schema_second_digits(to); digits < 6; digits++)
+        unit *= 10;
+    const char *half = dated ? schema_region_format(region, "(%d - (%s < '2000'))", unit / 2, value)
+                             : schema_region_format(region, "%d", unit / 2);
+    const char *fraction = schema_region_format(region, "((cast(substr(%s, %d, 6) as integer) + %s) / %d * %d)", value,
+                                                point + 1, half, unit, unit);
+    const char *second = schema_region_format(region, "substr(%s, 1, %d)", value, point - 1);
+    const char *zone = to->kind == TYPE_TIMESTAMP ? "Z" : "";
+    const char *next =
+        dated ? schema_region_format(region, "strftime('%%Y-%%m-%%dT%%H:%%M:%%S', %s, '+1 second')", second)
+              : schema_region_format(region, "time(%s, '+1 second')", second);
+    const char *beyond = schema_region_format(region, "%s = 1000000 and %s = '%s23:59:59'", fraction, second,
+                                              dated ? "9999-12-31T" : "");
+    schema_sqlite_unless(printer, beyond,
+                         schema_region_format(region,
+                                              "case when %s = 1000000 then %s || '.000000%s' else %s || '.' || "
+                                              "substr('00000' || %s, -6) || '%s' end",
+                                              fraction, next, zone, second, fraction, zone));
+}
+
 static void convert(struct printer *printer, const char *value, const struct type *from, const struct type *to)
 {
-    if (is_exact(from) && is_exact(to)) {
+    if (schema_loses_seconds(from, to)) {
+        struct text whole = TEXT(printer->text->region);
+        struct printer own = {.dialect = printer->dialect, .text = &whole};
+        struct type all = *to;
+        all.precision = -1;
+        schema_sqlite_convert_text(&own, value, from, &all);
+        if (own.problem)
+            schema_print_fail(printer, "%s", own.problem);
+        else
+            print_rounded_second(printer, schema_text_string(&whole), to);
+    } else if (is_exact(from) && is_exact(to)) {
         convert_exact(printer, value, from, to);
     } else if (is_float(from) && schema_type_is_integer(to)) {
         print_float_as_integer(printer, value, to);
@@ -455,8 +494,10 @@ static bool is_stored_alike(const struct type *from, const struct type *to)
         return true;
     if (from->array && to->array)
         return true;
+    if (from->kind == to->kind && from->kind == TYPE_DECIMAL)
+        return from->scale == to->scale && from->precision <= to->precision;
     if (from->kind == to->kind)
-        return from->kind != TYPE_DECIMAL || (from->scale == to->scale && from->precision <= to->precision);
+        return !schema_loses_seconds(from, to);
     if (from->kind == TYPE_FLOAT32 && to->kind == TYPE_FLOAT64)
         return true;
     if (schema_type_is_integer(from) && schema_type_is_integer(to))
@@ -473,12 +514,24 @@ void schema_sqlite_convert_text(struct printer *printer, const char *value, cons
         convert(printer, value, from, to);
 }
 
+/* Whether a literal has digits of a second that the type does not keep. */
+static bool is_too_precise(const char *text, const struct type *to)
+{
+    const char *point = strchr(text, '.');
+    int digits = schema_second_digits(to);
+    size_t places = point && to->kind >= TYPE_TIME && to->kind <= TYPE_DATETIME ? strspn(point + 1, "0123456789") : 0;
+    for (size_t i = (size_t)digits; i < places; i++)
+        if (point[1 + i] != '0')
+            return true;
+    return false;
+}
+
 void schema_sqlite_convert(struct printer *printer, const struct expression *expression, const struct type *to,
                            int least)
 {
     if (schema_print_member(printer, expression, least))
         return;
-    if (expression->kind == EXPRESSION_TEXT) {
+    if (expression->kind == EXPRESSION_TEXT && !is_too_precise(expression->text, to)) {
         print_text_as(printer, expression->text, to->kind == TYPE_UNKNOWN ? &expression->type : to);
     } else if (expression->kind == EXPRESSION_NULL || is_stored_alike(&expression->type, to)) {
         if (!print_number_as(printer, expression, to))

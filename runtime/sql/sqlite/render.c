@@ -4,6 +4,7 @@
 #include "sql/sqlite/parts.h"
 
 #include "model/change.h"
+#include "language/functions.h"
 
 #include <string.h>
 
@@ -220,7 +221,8 @@ static const char *converted(struct rendering *r, const struct column *from, con
     const struct expression *column = NEW(r->region, struct expression);
     *(struct expression *)column = (struct expression){
         .kind = EXPRESSION_COLUMN, .type = from->type, .nullable = from->nullable, .text = from->name};
-    if (from->type.kind == to->kind && (to->kind != TYPE_DECIMAL || from->type.scale == to->scale))
+    if (from->type.kind == to->kind && (to->kind != TYPE_DECIMAL || from->type.scale == to->scale) &&
+        !schema_loses_seconds(&from->type, to))
         return quoted(r->region, from->name);
     const struct expression **operands = NEW_ARRAY(r->region, const struct expression *, 1);
     operands[0] = column;

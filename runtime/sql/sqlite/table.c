@@ -3,6 +3,7 @@
 #include "sql/sqlite/parts.h"
 
 #include "language/formats.h"
+#include "language/functions.h"
 
 #include <string.h>
 
@@ -79,7 +80,17 @@ static const char *column_type(const struct table *table, const struct column *c
 #define DIGITS2 "[0-9][0-9]"
 #define DIGITS4 DIGITS2 DIGITS2
 #define GLOB_DATE DIGITS4 "-" DIGITS2 "-" DIGITS2
-#define GLOB_TIME DIGITS2 ":" DIGITS2 ":" DIGITS2 "." DIGITS4 DIGITS2
+#define GLOB_SECOND DIGITS2 ":" DIGITS2 ":" DIGITS2 "."
+
+/* The digits behind the point, and zeros for those that the type does not keep. */
+static const char *glob_digits(struct region *region, const struct type *type)
+{
+    struct text text = TEXT(region);
+    int digits = schema_second_digits(type);
+    for (int i = 0; i < 6; i++)
+        schema_text_add(&text, i < digits ? "[0-9]" : "0");
+    return schema_text_string(&text);
+}
 
 static void print_range(struct text *text, const char *name, const char *low, const char *high)
 {
@@ -175,17 +186,18 @@ static void print_type_check(struct text *text, const struct model *model, const
                            name, name);
         break;
     case TYPE_TIME:
-        schema_text_format(text, "%s glob '" GLOB_TIME "' and time(substr(%s, 1, 8), '+0 seconds') is substr(%s, 1, 8)",
-                           name, name, name);
+        schema_text_format(text,
+                           "%s glob '" GLOB_SECOND "%s' and time(substr(%s, 1, 8), '+0 seconds') is substr(%s, 1, 8)",
+                           name, glob_digits(text->region, type), name, name);
         break;
     case TYPE_TIMESTAMP:
     case TYPE_DATETIME:
         schema_text_format(
             text,
-            "%s glob '" GLOB_DATE "T" GLOB_TIME
-            "%s' and datetime(substr(%s, 1, 19), '+0 seconds') is replace(substr(%s, 1, 19), 'T', ' ') and "
+            "%s glob '" GLOB_DATE "T" GLOB_SECOND
+            "%s%s' and datetime(substr(%s, 1, 19), '+0 seconds') is replace(substr(%s, 1, 19), 'T', ' ') and "
             "%s >= '0001'",
-            name, type->kind == TYPE_TIMESTAMP ? "Z" : "", name, name, name);
+            name, glob_digits(text->region, type), type->kind == TYPE_TIMESTAMP ? "Z" : "", name, name, name);
         break;
     case TYPE_INTERVAL: /* P14M25DT18367.500000S: the three numbers are what they say when they are read as such */
         schema_text_format(text,
