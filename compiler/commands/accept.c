@@ -33,13 +33,13 @@ static int accept(struct database *database)
         return EXIT_ERROR;
     const char *title = row_title(database, row);
     if (row_edit(database, row) == ROW_AS_FILE) {
-        fprintf(tool->out, "%s is as it was applied\n", title);
+        say(tool->out, "%s is as it was applied\n", title);
         return EXIT_DONE;
     }
     schema_status status = schema_migrator_accept(database->migrator, row->id);
     if (status != SCHEMA_OK)
         return database_failed(database, status);
-    fprintf(tool->out, "accepted  %s; nothing was run\n", title);
+    say(tool->out, "accepted  %s; nothing was run\n", title);
     return EXIT_DONE;
 }
 

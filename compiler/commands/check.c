@@ -4,7 +4,7 @@
 static void print_operations_json(struct tool *tool, const struct build *build, bool frozen)
 {
     const struct revision *revision = &build->draft.revision.revision;
-    fprintf(tool->out, "{\"in_sync\": %s, \"edited_draft\": ", frozen ? "true" : "false");
+    say(tool->out, "{\"in_sync\": %s, \"edited_draft\": ", frozen ? "true" : "false");
     print_json_text(tool->out, build->history.draft ? build->history.draft->revision.file : NULL);
     fputs(", \"operations\": [", tool->out);
     for (size_t i = 0; build->draft.there && i < revision->upgrade_count; i++) {
@@ -30,6 +30,6 @@ int command_check(struct tool *tool)
     }
     if (!require_frozen(tool->region, tool->diagnostics, &build.history, &build.draft))
         return EXIT_DIFFERS;
-    fprintf(tool->out, "in sync: the schema is what %s make it\n", build.history.shown);
+    say(tool->out, "in sync: the schema is what %s make it\n", build.history.shown);
     return EXIT_DONE;
 }

@@ -18,6 +18,6 @@ int command_compile(struct tool *tool)
     }
     struct build build = build_begin(tool->region, tool->diagnostics, &options);
     bool done = build_all(&build);
-    fputs(schema_text_string(&build.dump), tool->out);
+    say_exactly(tool->out, schema_text_string(&build.dump));
     return done && !has_errors(tool->diagnostics) ? EXIT_DONE : EXIT_ERROR;
 }

@@ -53,21 +53,21 @@ static void print_json(struct database *database, const struct map *parents, siz
 {
     const struct ledger *ledger = database->ledger;
     FILE *out = database->tool->out;
-    fprintf(out, "{\"takes_drafts\": %s, \"pending\": %zu, \"applied\": [", ledger->takes_drafts ? "true" : "false",
-            pending);
+    say(out, "{\"takes_drafts\": %s, \"pending\": %zu, \"applied\": [", ledger->takes_drafts ? "true" : "false",
+        pending);
     for (size_t i = 0; i < ledger->count; i++) {
         const struct ledger_row *row = ledger->rows[i];
         const struct revision *frozen = row_frozen_as(database, row);
-        fprintf(out, "%s{\"id\": ", i ? ",\n " : "");
+        fputs(i ? ",\n {\"id\": " : "{\"id\": ", out);
         print_json_text(out, frozen ? frozen->id : row->id);
         fputs(", \"message\": ", out);
         print_json_text(out, frozen ? frozen->message : row->draft ? NULL : row->name);
         fputs(", \"applied_at\": ", out);
         print_json_text(out, row->applied_at);
-        fprintf(out, ", \"draft\": %s, \"head\": %s, \"half_done\": %s, \"edited\": %s, \"gone\": %s}",
-                row->draft && !frozen ? "true" : "false", is_head(database, parents, row) ? "true" : "false",
-                row->running ? "true" : "false", row_edit(database, row) == ROW_EDITED ? "true" : "false",
-                row_edit(database, row) == ROW_FILE_GONE ? "true" : "false");
+        say(out, ", \"draft\": %s, \"head\": %s, \"half_done\": %s, \"edited\": %s, \"gone\": %s}",
+            row->draft && !frozen ? "true" : "false", is_head(database, parents, row) ? "true" : "false",
+            row->running ? "true" : "false", row_edit(database, row) == ROW_EDITED ? "true" : "false",
+            row_edit(database, row) == ROW_FILE_GONE ? "true" : "false");
     }
     fputs("]}\n", out);
 }
@@ -93,15 +93,15 @@ static int print_current(struct database *database)
     } else {
         for (size_t i = 0; i < ledger->count; i++) {
             const struct ledger_row *row = ledger->rows[i];
-            fprintf(tool->out, "%s%s%s%s%s\n", row_title(database, row),
-                    row_frozen_as(database, row) ? "  (applied as a draft)" : "",
-                    is_head(database, &parents, row) ? "  (head)" : "", row->running ? "  (half done)" : "",
-                    edit_words(row_edit(database, row)));
+            say(tool->out, "%s%s%s%s%s\n", row_title(database, row),
+                row_frozen_as(database, row) ? "  (applied as a draft)" : "",
+                is_head(database, &parents, row) ? "  (head)" : "", row->running ? "  (half done)" : "",
+                edit_words(row_edit(database, row)));
         }
         if (!ledger->count)
             fputs("nothing is applied\n", tool->out);
         if (pending)
-            fprintf(tool->out, "%zu pending\n", pending);
+            say(tool->out, "%zu pending\n", pending);
         if (edited)
             fputs("what was edited since is edited back, or taken as it is by --accept where that changes nothing\n",
                   tool->out);

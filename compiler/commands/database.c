@@ -26,16 +26,16 @@ static void tell(void *context, const schema_migration_event *event)
         return;
     const bool hop = event->revision && strcmp(event->revision, HOP_ID) == 0;
     if (hop && event->kind == SCHEMA_MIGRATION_BEGINS)
-        fprintf(tool->out, "draft  %s\n", event->detail);
+        say(tool->out, "draft  %s\n", event->detail);
     if (hop && event->kind != SCHEMA_MIGRATION_WAITING)
         return;
     if (event->kind == SCHEMA_MIGRATION_WAITING)
-        fprintf(tool->err, "waiting for another that applies revisions%s%s\n", event->detail ? ": " : "",
-                event->detail ? event->detail : "");
+        say(tool->err, "waiting for another that applies revisions%s%s\n", event->detail ? ": " : "",
+            event->detail ? event->detail : "");
     /* What was undone is told by the command, with the number of its file. */
     if (event->kind == SCHEMA_MIGRATION_DONE && tool->request.command->run != command_downgrade)
-        fprintf(tool->out, "%s%s%s  (%s s)\n", event->revision, title[0] ? "  " : "", title,
-                schema_seconds_print(event->seconds, 3, (char[SCHEMA_NUMBER_SIZE]){0}));
+        say(tool->out, "%s%s%s  (%s s)\n", event->revision, title[0] ? "  " : "", title,
+            schema_seconds_print(event->seconds, 3, (char[SCHEMA_NUMBER_SIZE]){0}));
     fflush(tool->out);
 }
 
@@ -225,6 +225,13 @@ static bool runs_sql(const struct revision *revision)
     return false;
 }
 
+static void say_recorded(FILE *out, const char *title, const char *sql)
+{
+    say(out, "recorded in the database for %s:\n", title);
+    say_lines(out, sql);
+    fputc('\n', out);
+}
+
 /* SQL that someone with access to the database could have put there is run only for who has seen it. */
 static bool may_trust(struct database *database, const struct ledger_row *row, const struct revision *revision)
 {
@@ -233,8 +240,7 @@ static bool may_trust(struct database *database, const struct ledger_row *row, c
         return true;
     for (size_t i = 0; i < revision->downgrade_count; i++)
         if (revision->downgrade[i]->kind == OPERATION_SQL)
-            fprintf(tool->err, "recorded in the database for %s:\n%s\n", row_title(database, row),
-                    revision->downgrade[i]->text);
+            say_recorded(tool->err, row_title(database, row), revision->downgrade[i]->text);
     if (tool->request.trust_recorded)
         return true;
     struct diagnostic *d =

@@ -1,8 +1,8 @@
 /* --diff: what is otherwise in a second schema than in a first one; also as git's external diff. */
 #include "commands/tool.h"
 #include "history/folder.h"
-#include "layout/compare.h"
 #include "language/support.h"
+#include "layout/compare.h"
 #include "plan/plan.h"
 
 #include <dirent.h>
@@ -157,38 +157,38 @@ static void print_changes(struct tool *tool, const struct element_changes *chang
         const struct element_change *change = &changes->items[i];
         const char *indent = change->inside ? "  " : "";
         if (change->inside && !schema_same_text(change->inside, inside))
-            fprintf(tool->out, "  %s\n", change->inside);
+            say(tool->out, "  %s\n", change->inside);
         inside = change->inside;
         if (change->change != ELEMENT_CHANGED) {
-            fprintf(tool->out, "%s%s %s\n", signs[change->change], indent, change->to ? change->to : change->from);
+            say(tool->out, "%s%s %s\n", signs[change->change], indent, change->to ? change->to : change->from);
             for (const char *line = change->body; line && *line; line += strcspn(line, "\n") + 1)
-                fprintf(tool->out, "%s%s   %.*s\n", signs[change->change], indent, (int)strcspn(line, "\n"), line);
+                say(tool->out, "%s%s   %.*s\n", signs[change->change], indent, (int)strcspn(line, "\n"), line);
             continue;
         }
         if (strncmp(change->element, "comment of ", 11) == 0)
-            fprintf(tool->out, "~%s %s\n", indent, change->element);
+            say(tool->out, "~%s %s\n", indent, change->element);
         if (change->was)
-            fprintf(tool->out, "~%s %s is now %s\n", indent, change->was, change->element);
+            say(tool->out, "~%s %s is now %s\n", indent, change->was, change->element);
         if (change->from)
-            fprintf(tool->out, "-%s %s\n", indent, change->from);
+            say(tool->out, "-%s %s\n", indent, change->from);
         if (change->to)
-            fprintf(tool->out, "+%s %s\n", indent, change->to);
+            say(tool->out, "+%s %s\n", indent, change->to);
     }
 }
 
 static void print_member_text(FILE *out, const char *name, const char *text)
 {
-    fprintf(out, ", \"%s\": ", name);
+    say(out, ", \"%s\": ", name);
     print_json_text(out, text);
 }
 
 static void print_changes_json(struct tool *tool, const struct element_changes *changes, bool meant)
 {
-    fprintf(tool->out, "{\"compared\": \"%s\", \"same\": %s, \"differences\": [", meant ? "meaning" : "text",
-            changes->count ? "false" : "true");
+    say(tool->out, "{\"compared\": \"%s\", \"same\": %s, \"differences\": [", meant ? "meaning" : "text",
+        changes->count ? "false" : "true");
     for (size_t i = 0; i < changes->count; i++) {
         const struct element_change *change = &changes->items[i];
-        fprintf(tool->out, "%s\n  {\"change\": \"%s\"", i ? "," : "", words[change->change]);
+        say(tool->out, "%s\n  {\"change\": \"%s\"", i ? "," : "", words[change->change]);
         print_member_text(tool->out, "inside", change->inside);
         print_member_text(tool->out, "element", change->element);
         print_member_text(tool->out, "was", change->was);
@@ -221,7 +221,7 @@ static int compare_for_git(struct tool *tool)
     const char *path = given->items[0], *new_path = given->count > GIT_ARGUMENTS ? given->items[GIT_ARGUMENTS] : path;
     struct side first = {0}, second = {0};
     bool meant;
-    fprintf(tool->out, "schemac --diff %s%s%s\n", path, new_path != path ? " " : "", new_path != path ? new_path : "");
+    say(tool->out, "schemac --diff %s%s%s\n", path, new_path != path ? " " : "", new_path != path ? new_path : "");
     bool read = read_side(tool, &first, given->items[1], path);
     read = read_side(tool, &second, given->items[4], new_path) && read;
     if (!read) {

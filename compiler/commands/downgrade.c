@@ -32,7 +32,7 @@ static void print_losses(struct tool *tool, const struct losses *losses)
 {
     fputs("what is lost:\n", tool->err);
     for (size_t i = 0; i < losses->count; i++)
-        fprintf(tool->err, "    %s\n", losses->items[i]);
+        say(tool->err, "    %s\n", losses->items[i]);
 }
 
 /* Once to hear what is lost, and only then for good. */
@@ -60,11 +60,11 @@ static int undo_all(struct database *database, const struct undone *undone)
         status = schema_migrator_downgrade(database->migrator, &request);
     }
     if (tool->request.sql && status == SCHEMA_OK) {
-        fputs(schema_text_string(&sql), tool->out);
+        say_exactly(tool->out, schema_text_string(&sql));
         return EXIT_DONE;
     }
     for (size_t i = 0; i < request.done && i < undone->count; i++)
-        fprintf(tool->out, "undone  %s\n", row_title(database, undone->rows[i]));
+        say(tool->out, "undone  %s\n", row_title(database, undone->rows[i]));
     return status == SCHEMA_OK ? EXIT_DONE : database_failed(database, status);
 }
 

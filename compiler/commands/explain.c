@@ -31,12 +31,12 @@ int command_explain(struct tool *tool)
     for (const struct explain_page *page = explain_pages; page->code; page++)
         if (strcmp(page->code, code) == 0) {
             for (size_t i = 0; page->lines[i]; i++)
-                fprintf(tool->out, "%s\n", page->lines[i]);
+                say(tool->out, "%s\n", page->lines[i]);
             return EXIT_DONE;
         }
     for (size_t i = 0; i < COUNT_OF(codes); i++)
         if (strcmp(codes[i].code, code) == 0) {
-            fprintf(tool->out, "%s: %s\n", code, codes[i].meaning);
+            say(tool->out, "%s: %s\n", code, codes[i].meaning);
             return EXIT_DONE;
         }
     struct diagnostic *d =

@@ -46,7 +46,7 @@ static int format_file(struct tool *tool, const char *path)
     if (strlen(text) == source->size && memcmp(text, source->bytes, source->size) == 0)
         return EXIT_DONE;
     if (tool->request.check) {
-        fprintf(tool->out, "%s is not laid out as schemac --format does it\n", path);
+        say(tool->out, "%s is not laid out as schemac --format does it\n", path);
         return EXIT_DIFFERS;
     }
     const char *place = place_of(tool, path);
@@ -56,7 +56,7 @@ static int format_file(struct tool *tool, const char *path)
         report(tool->diagnostics, S0610, NOWHERE, "%s cannot be written: %s", path, strerror(errno));
         return EXIT_ERROR;
     }
-    fprintf(tool->out, "%s\n", path);
+    say(tool->out, "%s\n", path);
     return EXIT_DONE;
 }
 

@@ -3,7 +3,7 @@
 
 int command_version(struct tool *tool)
 {
-    fprintf(tool->out, "schemac %s\n", SCHEMAC_VERSION);
+    say(tool->out, "schemac %s\n", SCHEMAC_VERSION);
     return EXIT_DONE;
 }
 
@@ -26,7 +26,7 @@ int command_help(struct tool *tool)
                  : command->argument                    ? "--%s %s"
                                                         : "--%s",
                  command->name, command->argument ? command->argument : "");
-        fprintf(out, "  %-26s %s\n", words, command->help);
+        say(out, "  %-26s %s\n", words, command->help);
     }
     fputs("\n"
           "  -m MESSAGE                 what a revision does, in a line\n"

@@ -56,7 +56,7 @@ static bool find_range(struct tool *tool, struct build *build, struct places *sh
 static void print_names(const struct tool *tool, const char *word, size_t count, const char *const *names)
 {
     for (size_t i = 0; i < count; i++)
-        fprintf(tool->out, "%s%s", i ? ", " : word, names[i]);
+        say(tool->out, "%s%s", i ? ", " : word, names[i]);
     fputs(count ? ")" : "", tool->out);
 }
 
@@ -64,14 +64,14 @@ static void print_revision(const struct tool *tool, const struct history_revisio
 {
     const struct revision *r = &revision->revision;
     if (r->draft)
-        fprintf(tool->out, "%04u  %-12s  %s, edited by hand", r->number, "draft", r->file);
+        say(tool->out, "%04u  %-12s  %s, edited by hand", r->number, "draft", r->file);
     else
-        fprintf(tool->out, "%04u  %s  %s", r->number, r->id, r->message);
+        say(tool->out, "%04u  %s  %s", r->number, r->id, r->message);
     if (r->label)
-        fprintf(tool->out, "  [%s]", r->label);
+        say(tool->out, "  [%s]", r->label);
     print_names(tool, "  (depends on ", r->depends_count, r->depends);
     print_names(tool, "  (replaces ", r->replaces_count, r->replaces);
-    fprintf(tool->out, "%s\n", revision->has_child ? "" : "  (head)");
+    say(tool->out, "%s\n", revision->has_child ? "" : "  (head)");
 }
 
 static void print_json(struct tool *tool, const struct history *history, const struct places *shown)
@@ -94,7 +94,7 @@ static int print_list(struct tool *tool, const struct history *history, const st
     for (size_t i = 0; i < shown->count; i++)
         print_revision(tool, revision_at(history, shown->items[i]));
     if (!shown->count)
-        fprintf(tool->out, "%s\n", none);
+        say(tool->out, "%s\n", none);
     return EXIT_DONE;
 }
 
@@ -131,7 +131,7 @@ int command_history(struct tool *tool)
                        : print_graph(tool, history, &shown);
     for (size_t i = 0; i < history->drafts.count && !tool->request.json && !tool->request.argument; i++)
         if (!history->drafts.items[i].edited)
-            fprintf(tool->out, "      %-12s  %s\n", "draft", history->drafts.items[i].shown);
+            say(tool->out, "      %-12s  %s\n", "draft", history->drafts.items[i].shown);
     return status;
 }
 
@@ -154,8 +154,7 @@ static void print_branch(struct tool *tool, const struct history *history, size_
     size_t count = 0;
     for (size_t i = 0; i < graph->count; i++)
         count += branch[i];
-    fprintf(tool->out, "%s: %zu revision%s, up to\n", graph->nodes[labelled].record->label, count,
-            count == 1 ? "" : "s");
+    say(tool->out, "%s: %zu revision%s, up to\n", graph->nodes[labelled].record->label, count, count == 1 ? "" : "s");
     struct places tips = graph_tips(graph, BY_PARENTS, branch);
     for (size_t i = 0; i < tips.count; i++) {
         fputs("    ", tool->out);
@@ -292,8 +291,10 @@ int command_show(struct tool *tool)
             fputc('\n', tool->out);
             continue;
         }
-        fprintf(tool->out, "%sfile       %s\nchecksum   %s\nstate      %s\ndowngrade  %s\n\n%s", i ? "\n" : "",
-                revision->file, revision->checksum, revision->state, way_back(revision), at->source->bytes);
+        fputs(i ? "\n" : "", tool->out);
+        say(tool->out, "file       %s\nchecksum   %s\nstate      %s\ndowngrade  %s\n\n", revision->file,
+            revision->checksum, revision->state, way_back(revision));
+        say_exactly(tool->out, at->source->bytes);
     }
     return EXIT_DONE;
 }

@@ -88,7 +88,7 @@ int command_init(struct tool *tool)
             return EXIT_ERROR;
     fputs("made models/account.schema, CMakeLists.txt and main.c; what to type next:\n\n", tool->out);
     if (strcmp(folder, ".") != 0)
-        fprintf(tool->out, "    cd %s\n", folder);
+        say(tool->out, "    cd %s\n", folder);
     fputs("    cmake -S . -B build -DCMAKE_BUILD_TYPE=Debug\n"
           "    cmake --build build              # typed C, and migrations/0001.draft\n"
           "    build/app                        # makes its own database\n"

@@ -55,6 +55,6 @@ int command_merge_driver(struct tool *tool)
         return EXIT_ERROR;
     }
     if (merged.by_lines)
-        fprintf(tool->err, "schemac: %s is merged by lines, for it could not be read as a schema\n", shown);
+        say(tool->err, "schemac: %s is merged by lines, for it could not be read as a schema\n", shown);
     return merged.conflicts ? EXIT_DIFFERS : EXIT_DONE;
 }

@@ -109,13 +109,13 @@ static void print_engine(FILE *out, const struct effects *effects, size_t at, si
 {
     const struct engine_effect *engine = &effects->items[at].engines[k];
     if (!engine->hazards.count)
-        fprintf(out, "    %-*s  no lock that others wait for\n", (int)widths->engine, engine->engine);
+        say(out, "    %-*s  no lock that others wait for\n", (int)widths->engine, engine->engine);
     for (size_t i = 0; i < engine->hazards.count; i++) {
         const struct hazard *hazard = &engine->hazards.items[i];
         const char *work = work_of(hazard, is_shared(effects, at, k, hazard));
-        fprintf(out, "    %-*s  %-*s  %-*s%s%s\n", (int)widths->engine, i ? "" : engine->engine, (int)widths->table,
-                hazard->table ? hazard->table : "-", *work ? (int)widths->lock : 0, lock_of(hazard), *work ? "  " : "",
-                work);
+        say(out, "    %-*s  %-*s  %-*s%s%s\n", (int)widths->engine, i ? "" : engine->engine, (int)widths->table,
+            hazard->table ? hazard->table : "-", *work ? (int)widths->lock : 0, lock_of(hazard), *work ? "  " : "",
+            work);
     }
 }
 
@@ -123,10 +123,10 @@ static void print_step(struct tool *tool, const struct effects *effects, size_t 
 {
     const struct effect *effect = &effects->items[at];
     const char *breaks = breakage_in_words(effect->breaks);
-    fprintf(tool->out, "%2zu. %s%s\n", at + 1, schema_operation_title(tool->region, effect->operation),
-            effect->fresh ? ", which is new" : "");
-    fprintf(tool->out, "    the way back: %s; programs that run %s%s\n", reversal_in_words(effect->reversal),
-            breaks ? "fail: " : "go on", breaks ? breaks : "");
+    say(tool->out, "%2zu. %s%s\n", at + 1, schema_operation_title(tool->region, effect->operation),
+        effect->fresh ? ", which is new" : "");
+    say(tool->out, "    the way back: %s; programs that run %s%s\n", reversal_in_words(effect->reversal),
+        breaks ? "fail: " : "go on", breaks ? breaks : "");
     for (size_t i = 0; i < effect->engine_count; i++)
         if (!effect->fresh || effect->engines[i].hazards.count)
             print_engine(tool->out, effects, at, i, widths);
@@ -136,8 +136,9 @@ static void print_plan(struct tool *tool, const struct shown_plan *plan)
 {
     struct widths widths = widths_of(&plan->effects);
     if (plan->text)
-        fprintf(tool->out, "%s\n", plan->text);
-    fprintf(tool->out, "%s: %zu step%s\n", plan->title, plan->effects.count, plan->effects.count == 1 ? "" : "s");
+        say_exactly(tool->out, plan->text);
+    fputc('\n', tool->out);
+    say(tool->out, "%s: %zu step%s\n", plan->title, plan->effects.count, plan->effects.count == 1 ? "" : "s");
     for (size_t i = 0; i < plan->effects.count; i++)
         print_step(tool, &plan->effects, i, &widths);
 }
@@ -153,8 +154,8 @@ static void print_json_engine(FILE *out, const struct engine_effect *engine)
         const struct hazard *hazard = &engine->hazards.items[i];
         fputs(i ? ", {\"table\": " : "{\"table\": ", out);
         print_json_text(out, hazard->table);
-        fprintf(out, ", \"lock\": \"%s\", \"work\": \"%s\", \"apart\": %s}", schema_lock_name(hazard->lock),
-                schema_work_name(hazard->work), hazard->apart ? "true" : "false");
+        say(out, ", \"lock\": \"%s\", \"work\": \"%s\", \"apart\": %s}", schema_lock_name(hazard->lock),
+            schema_work_name(hazard->work), hazard->apart ? "true" : "false");
     }
     fputs("]}", out);
 }
@@ -165,8 +166,8 @@ static void print_json_step(struct tool *tool, const struct effect *effect)
     FILE *out = tool->out;
     fputs("{\"operation\": ", out);
     print_json_text(out, schema_operation_title(tool->region, effect->operation));
-    fprintf(out, ", \"new_table\": %s, \"reversible\": \"%s\", \"breaks_running\": ", effect->fresh ? "true" : "false",
-            reversals[effect->reversal]);
+    say(out, ", \"new_table\": %s, \"reversible\": \"%s\", \"breaks_running\": ", effect->fresh ? "true" : "false",
+        reversals[effect->reversal]);
     print_json_text(out, breakage_in_words(effect->breaks));
     fputs(", \"engines\": [", out);
     for (size_t i = 0; i < effect->engine_count; i++) {
@@ -228,18 +229,18 @@ int command_plan(struct tool *tool)
         return EXIT_ERROR;
     if (tool->request.json) {
         bool frozen = !tool->request.argument && !plans.count;
-        fprintf(tool->out, "{\"in_sync\": %s, \"revisions\": [", frozen ? "true" : "false");
+        say(tool->out, "{\"in_sync\": %s, \"revisions\": [", frozen ? "true" : "false");
         print_json_plans(tool, &plans);
         fputs("]}\n", tool->out);
         return EXIT_DONE;
     }
     if (!plans.count)
-        fprintf(tool->out, "nothing to do: the schema is what %s make it\n", build.history.shown);
+        say(tool->out, "nothing to do: the schema is what %s make it\n", build.history.shown);
     for (size_t i = 0; i < plans.count; i++) {
         fputs(i ? "\n" : "", tool->out);
         print_plan(tool, &plans.items[i]);
     }
     if (build.history.draft)
-        fprintf(tool->out, "\n%s was edited by hand, and waits to be frozen\n", build.history.draft->revision.file);
+        say(tool->out, "\n%s was edited by hand, and waits to be frozen\n", build.history.draft->revision.file);
     return EXIT_DONE;
 }

@@ -20,10 +20,10 @@ int command_rebase(struct tool *tool)
         report(tool->diagnostics, S0318, NOWHERE, "base is what was before the first revision: it has no branch");
     if (!revision || !rebase_revision(tool->region, tool->diagnostics, &build.history, revision, &path))
         return EXIT_ERROR;
-    fprintf(tool->out, "%s\n", path);
+    say(tool->out, "%s\n", path);
     struct build again = build_begin(tool->region, tool->diagnostics, &options);
     if (build_replay(&again))
         return EXIT_DONE;
-    fprintf(tool->out, "it stands behind the others now, and has to say what it does from there\n");
+    say(tool->out, "it stands behind the others now, and has to say what it does from there\n");
     return EXIT_DIFFERS;
 }

@@ -96,7 +96,7 @@ static int freeze(struct tool *tool, struct build *build, struct freezing *freez
     if (!find_links(tool, &build->history, freezing) ||
         !freeze_draft(tool->region, tool->diagnostics, &build->history, &build->draft, freezing, &path))
         return EXIT_ERROR;
-    fprintf(tool->out, "%s\n", path);
+    say(tool->out, "%s\n", path);
     return run_after_revision(tool, path_join(tool->region, build->options->migrations, path_base(path))) ? EXIT_DONE
                                                                                                           : EXIT_ERROR;
 }
@@ -118,7 +118,7 @@ int command_revision(struct tool *tool)
         return EXIT_ERROR;
     bool edited = build.history.draft != NULL, ahead = build.draft.there;
     if (!edited && !ahead && !tool->request.empty) {
-        fprintf(tool->out, "nothing to freeze: the schema is what %s make it\n", build.history.shown);
+        say(tool->out, "nothing to freeze: the schema is what %s make it\n", build.history.shown);
         return EXIT_DIFFERS;
     }
     build_remember(&build);
@@ -128,7 +128,7 @@ int command_revision(struct tool *tool)
     freezing.message = message_of(tool, &build);
     int status = freeze(tool, &build, &freezing);
     if (status == EXIT_DONE && edited && ahead)
-        fprintf(tool->out, "the schema is ahead of it still: the next build makes another draft\n");
+        say(tool->out, "the schema is ahead of it still: the next build makes another draft\n");
     return status;
 }
 
@@ -150,8 +150,8 @@ int command_merge(struct tool *tool)
         freezing.parents = history->graph.heads;
     }
     if (freezing.parents.count < 2) {
-        fprintf(tool->out, "nothing to merge: %s\n",
-                tool->request.arguments.count ? "that is a single revision" : "there is one head");
+        say(tool->out, "nothing to merge: %s\n",
+            tool->request.arguments.count ? "that is a single revision" : "there is one head");
         return EXIT_DIFFERS;
     }
     const char *first = revision_at(history, freezing.parents.items[0])->revision.id;

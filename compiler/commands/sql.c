@@ -1,8 +1,8 @@
 /* --sql: the SQL of revisions, without a database. */
 #include "commands/tool.h"
 
-#include "sql/dialect.h"
 #include "engine/engine.h"
+#include "sql/dialect.h"
 
 #include <string.h>
 
@@ -160,7 +160,7 @@ static int print_range(struct tool *tool, bool down)
                        engine, down ? "downgrade" : "upgrade");
     if (!(down ? print_down : print_up)(&build, &range, engine, &sql))
         return EXIT_ERROR;
-    fputs(schema_text_string(&sql), tool->out);
+    say_exactly(tool->out, schema_text_string(&sql));
     return EXIT_DONE;
 }
 

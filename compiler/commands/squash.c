@@ -38,10 +38,10 @@ int command_squash(struct tool *tool)
     squashing.schema = schema_name_of(tool, &options);
     if (!squash_revisions(tool->region, tool->diagnostics, &build.history, &squashing, &path))
         return EXIT_ERROR;
-    fprintf(tool->out,
-            "%s\nreplaces %zu revisions, whose files stay until every database has all of them or none: then "
-            "schemac --prune\n",
-            path, squashing.range.count);
+    say(tool->out,
+        "%s\nreplaces %zu revisions, whose files stay until every database has all of them or none: then "
+        "schemac --prune\n",
+        path, squashing.range.count);
     return run_after_revision(tool, path_join(tool->region, options.migrations, path_base(path))) ? EXIT_DONE
                                                                                                   : EXIT_ERROR;
 }
@@ -82,7 +82,7 @@ static bool let_go(struct tool *tool, const struct history_revision *revision)
                strerror(errno));
         return false;
     }
-    fprintf(tool->out, "gone  %s\n", revision->revision.file);
+    say(tool->out, "gone  %s\n", revision->revision.file);
     return true;
 }
 

@@ -46,7 +46,7 @@ static int stamp(struct database *database)
     schema_status status = schema_migrator_stamp(database->migrator, &request);
     if (status != SCHEMA_OK)
         return database_failed(database, status);
-    fprintf(tool->out, "%zu stamped, %zu forgotten; nothing was run\n", request.done, gone);
+    say(tool->out, "%zu stamped, %zu forgotten; nothing was run\n", request.done, gone);
     return EXIT_DONE;
 }
 

@@ -3,6 +3,7 @@
 #define COMPILER_COMMANDS_TOOL_H
 
 #include "build.h"
+#include "source/say.h"
 
 #include <stdio.h>
 

@@ -43,7 +43,7 @@ int command_upgrade(struct tool *tool)
     if (!plan_if_possible(&build))
         return EXIT_ERROR;
     if (options.mode == BUILD_FROZEN && build.draft.there) {
-        fprintf(tool->err, "the schema is ahead of %s; only what is frozen is applied\n", build.history.shown);
+        say(tool->err, "the schema is ahead of %s; only what is frozen is applied\n", build.history.shown);
         build.draft.there = false;
     }
     if (!build_prove_drafts(&build))
@@ -62,7 +62,7 @@ int command_upgrade(struct tool *tool)
     }
     database_close(&database);
     if (tool->request.sql)
-        fputs(schema_text_string(&sql), tool->out);
+        say_exactly(tool->out, schema_text_string(&sql));
     else if (status == EXIT_DONE && !request.done)
         fputs("nothing is pending\n", tool->out);
     return status;

@@ -3,6 +3,7 @@
 #include "source/queue.h"
 
 #include "base/text.h"
+#include "source/say.h"
 
 #include <string.h>
 
@@ -41,32 +42,18 @@ static void put(FILE *stream, const char *text, const char *colour)
         fputs(text, stream);
 }
 
-/* Text from a file or a user: what a terminal would obey is shown as a question mark. */
-static void put_safely(FILE *stream, const char *text, size_t size)
-{
-    for (size_t i = 0; i < size;) {
-        size_t length = schema_utf8_length(text + i, size - i);
-        unsigned char c = (unsigned char)text[i];
-        if (!length || c < 0x20 || c == 0x7f || (c == 0xc2 && (unsigned char)text[i + 1] < 0xa0)) {
-            fputc('?', stream);
-            i += length ? length : 1;
-            continue;
-        }
-        fwrite(text + i, 1, length, stream);
-        i += length;
-    }
-}
-
-/* One code point of a source line; a tab stands for four blanks, so that the range below it fits. */
+/* One character of a source line, as wide as it is in the range below it: a tab stands for four blanks, and what is not
+ * for the eye for a question mark. */
 static size_t put_code_point(FILE *stream, const char *at, size_t rest)
 {
     if (*at == '\t') {
         fprintf(stream, "%*s", TAB_WIDTH, "");
         return 1;
     }
-    size_t length = schema_utf8_length(at, rest);
-    put_safely(stream, at, length ? length : 1);
-    return length ? length : 1;
+    bool harmless;
+    size_t length = harmless_character(at, rest, &harmless);
+    fwrite(harmless ? at : "?", 1, harmless ? length : 1, stream);
+    return length;
 }
 
 static void put_blanks(FILE *stream, const char *from, const char *to, char mark)
@@ -118,7 +105,7 @@ static void put_lines(FILE *stream, const char *text, size_t size)
             continue;
         if (line)
             fputs("\n      ", stream);
-        put_safely(stream, text + line, i - line);
+        say_bytes(stream, text + line, i - line);
         line = i + 1;
     }
 }
@@ -136,7 +123,7 @@ static void print_note(const struct note *note, FILE *stream, bool colour)
     put_lines(stream, note->text, size);
     if (has_place) {
         struct position position = source_position(note->span.source, note->span.begin);
-        fprintf(stream, " in %s:%u", note->span.source->path, position.line);
+        say(stream, " in %s:%u", note->span.source->path, position.line);
     }
     fputc('\n', stream);
 }
@@ -149,15 +136,15 @@ void print_plain(const struct diagnostic *diagnostic, FILE *stream, bool colour)
         position = source_position(source, diagnostic->span.begin);
         if (colour)
             fputs(COLOUR_BOLD, stream);
-        fprintf(stream, "%s:%u:%u:", source->path, position.line, position.column);
+        say(stream, "%s:%u:%u:", source->path, position.line, position.column);
         fputs(colour ? COLOUR_RESET " " : " ", stream);
     }
     put(stream, severity_word(diagnostic->severity), colour ? severity_colour(diagnostic->severity) : NULL);
     fputs(colour ? ": " COLOUR_BOLD : ": ", stream);
-    put_safely(stream, diagnostic->text, strlen(diagnostic->text));
+    say_bytes(stream, diagnostic->text, strlen(diagnostic->text));
     fputs(colour ? COLOUR_RESET : "", stream);
     const char *name = diagnostic_warning(diagnostic->code);
-    fprintf(stream, " [%s%s%s]\n", diagnostic_code_name(diagnostic->code), *name ? ", -W" : "", name);
+    say(stream, " [%s%s%s]\n", diagnostic_code_name(diagnostic->code), *name ? ", -W" : "", name);
     if (source)
         print_line(stream, diagnostic->span, position.line, colour ? COLOUR_GREEN : NULL);
     for (size_t i = 0; i < diagnostic->count; i++)

@@ -1,6 +1,8 @@
 /* Owns: how generated C is laid out. Must not know what it says. */
 #include "emit/c/lines.h"
 
+#include "source/say.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -247,17 +249,19 @@ void declaration(struct lines *lines, const char *flat)
 
 /* -- comments and texts --------------------------------------------------------------------------------------- */
 
-/* What a comment may hold as it is: no control characters, nothing that ends or opens a comment, no trigraph, and no
- * backslash at the end of a line. */
+/* What a comment may hold as it is: nothing that makes it read otherwise than it is written, nothing that ends or opens
+ * a comment, no trigraph, and no backslash at the end of a line. */
 static void add_comment_bytes(struct text *text, const char *at, size_t size)
 {
-    for (size_t i = 0; i < size; i++) {
-        unsigned char c = (unsigned char)at[i];
+    for (size_t i = 0, length; i < size; i += length) {
+        bool harmless;
+        char c = at[i];
+        length = harmless_character(at + i, size - i, &harmless);
         bool opens =
             i && ((at[i - 1] == '*' && c == '/') || (at[i - 1] == '/' && c == '*') || (at[i - 1] == '?' && c == '?'));
         if (opens)
             schema_text_add_char(text, ' ');
-        schema_text_add_char(text, c < ' ' || c == 127 ? ' ' : (char)c);
+        schema_text_add_bytes(text, harmless ? at + i : " ", harmless ? length : 1);
     }
     if (size && at[size - 1] == '\\')
         schema_text_add_char(text, '.');
