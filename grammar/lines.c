@@ -227,6 +227,8 @@ static void track(struct lines *lines, const struct token *token)
         if (token->kind == TOKEN_TOUCHES || token->kind == TOKEN_PARENT || token->kind == TOKEN_DEPENDS ||
             token->kind == TOKEN_REPLACES || token->kind == TOKEN_GRANT)
             open->plain_commas = open->braces == BRACES_OPERATIONS || (lines->depth == 0 && open->count == 1);
+        if (token->kind == TOKEN_AFTER && (open->words[0] == TOKEN_RAW || open->words[1] == TOKEN_RAW))
+            open->plain_commas = true; /* raw NAME after A, B */
     }
     switch (token->kind) {
     case '(':

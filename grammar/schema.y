@@ -101,7 +101,7 @@ static void grammar_error(const GRAMMAR_LTYPE *location, struct parse *parse, co
 %type <struct name> any_name plain_name element_name column_name type_name expression_name value_name optional_name dotted
 %type <struct name> drop_or_other comment warning word_but_drop value value_but_drop optional_using_value
 %type <struct name> id date engine
-%type <struct names> names optional_names ids touches words
+%type <struct names> names optional_names ids touches words raw_after dotted_list
 %type <struct parameters_syntax> parameters
 %type <struct parameter_syntax> parameter
 %type <struct type_syntax *> type type_core scalar sized native_texts
@@ -294,15 +294,27 @@ enumeration:
 /* extension "pg_trgm"; raw touch on post { postgresql { create """…""" drop """…""" } } */
 object:
       EXTENSION plain_name        { $$ = make_object(parse, OBJECT_EXTENSION, $2, @$); }
-    | RAW plain_name '{' engine_texts '}' {
+    | RAW plain_name raw_after '{' engine_texts '}' {
           $$ = make_object(parse, OBJECT_RAW, $2, @$);
-          $$->texts = $4;
+          $$->after = $3;
+          $$->texts = $5;
       }
-    | RAW plain_name ON dotted '{' engine_texts '}' {
+    | RAW plain_name ON dotted raw_after '{' engine_texts '}' {
           $$ = make_object(parse, OBJECT_RAW, $2, @$);
           $$->table = $4;
-          $$->texts = $6;
+          $$->after = $5;
+          $$->texts = $7;
       }
+    ;
+
+raw_after:
+      %empty                      { $$ = (struct names){0}; }
+    | AFTER dotted_list           { $$ = $2; }
+    ;
+
+dotted_list:
+      dotted                      { $$ = add_name(parse, (struct names){0}, $1); }
+    | dotted_list ',' dotted      { $$ = add_name(parse, $1, $3); }
     ;
 
 /* function similarity(a text, b text) float32 { postgresql """similarity($1, $2)""" } */
@@ -960,8 +972,7 @@ operation_body:
 
 touches:
       %empty                      { $$ = (struct names){0}; }
-    | TOUCHES dotted              { $$ = add_name(parse, (struct names){0}, $2); }
-    | touches ',' dotted          { $$ = add_name(parse, $1, $3); }
+    | TOUCHES dotted_list         { $$ = $2; }
     ;
 
 table_changes:

@@ -483,6 +483,10 @@ void print_object(struct text *text, const struct object *object)
         schema_text_add(text, " on ");
         print_name(text, object->table);
     }
+    for (size_t i = 0; i < object->after_count; i++) {
+        schema_text_add(text, i ? ", " : " after ");
+        print_name(text, object->after[i]);
+    }
     schema_text_add(text, " {\n");
     print_engine_text(text, "sqlite", &object->sqlite);
     print_engine_text(text, "postgresql", &object->postgresql);

@@ -150,6 +150,8 @@ struct words member_words(struct resolver *resolver, const struct enumeration *e
 
 const struct object *resolve_object(struct resolver *resolver, const struct declaration *declaration);
 void declare_object(struct resolver *resolver, const struct declaration *declaration);
+/* What raws stand after, when all there is is declared. */
+void check_objects(struct resolver *resolver, struct schema_tree *const *trees, size_t count);
 
 /* -- function.c ------------------------------------------------------------------------------------------------ */
 

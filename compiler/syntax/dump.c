@@ -336,6 +336,7 @@ void dump_declaration(struct text *text, const struct declaration *declaration, 
     add_name(text, "was ", &declaration->was);
     add_name(text, "cname ", &declaration->c_name);
     add_name(text, "on ", &declaration->table);
+    dump_names(text, "after ", &declaration->after);
     if (declaration->type.name.text) {
         schema_text_add(text, " ->");
         dump_type(text, &declaration->type);

@@ -214,7 +214,7 @@ enum declaration_kind {
     DECLARE_TABLE,       /* name, was, c_name, items; flag: opaque */
     DECLARE_MIXIN,       /* name, items */
     DECLARE_ENUM,        /* name, was, members; flag: native; type: of a numbered one */
-    DECLARE_OBJECT,      /* object; name; raw: table, texts */
+    DECLARE_OBJECT,      /* object; name; raw: table, after, texts */
     DECLARE_FUNCTION,    /* name, parameters, type, texts */
     DECLARE_DROP,        /* drop_kind, name */
     DECLARE_UNSUPPORTED, /* name, if any; text: the word it begins with: query, view, type, raw … */
@@ -230,6 +230,7 @@ struct declaration {
     struct type_syntax type;
     enum object_kind object;
     struct name table;
+    struct names after;
     struct parameters_syntax parameters;
     struct engine_texts_syntax texts;
     enum drop_kind drop_kind;

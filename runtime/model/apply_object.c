@@ -30,21 +30,41 @@ bool schema_model_add_object(struct model *model, const struct object *object)
     return true;
 }
 
+/* Behind the next word of a text, where that is this one in any case; else null. */
+static const char *behind(const char *text, const char *word)
+{
+    if (!text)
+        return NULL;
+    text += strspn(text, " \t\r\n");
+    size_t length = strcspn(text, " \t\r\n");
+    if (length != strlen(word))
+        return NULL;
+    for (size_t i = 0; i < length; i++)
+        if ((text[i] | 0x20) != word[i])
+            return NULL;
+    return text + length;
+}
+
 /* "create or replace …", "CREATE OR REPLACE …" */
 static bool replaces(const char *text)
 {
-    static const char *const words[] = {"create", "or", "replace"};
-    for (size_t i = 0; text && i < COUNT_OF(words); i++) {
-        text += strspn(text, " \t\r\n");
-        size_t length = strcspn(text, " \t\r\n");
-        if (length != strlen(words[i]))
-            return false;
-        for (size_t k = 0; k < length; k++)
-            if ((text[k] | 0x20) != words[i][k])
-                return false;
-        text += length;
+    return behind(behind(behind(text, "create"), "or"), "replace") != NULL;
+}
+
+static bool makes_view(const char *text)
+{
+    static const char *const words[] = {"or", "replace", "temp", "temporary", "recursive"};
+    const char *at = behind(text, "create");
+    for (size_t i = 0; at && i < COUNT_OF(words); i++) {
+        const char *next = behind(at, words[i]);
+        at = next ? next : at;
     }
-    return text != NULL;
+    return behind(at, "view") != NULL;
+}
+
+bool schema_object_is_view(const struct object *object)
+{
+    return makes_view(object->sqlite.create) || makes_view(object->postgresql.create);
 }
 
 bool schema_object_replaces(const struct object *object)

@@ -56,6 +56,8 @@ const struct object *schema_model_object(const struct model *model, enum object_
 const char *schema_object_key(struct region *region, enum object_kind kind, const char *name);
 /* Whether the texts by which it is made say themselves that they take the place of what is there. */
 bool schema_object_replaces(const struct object *object);
+/* Whether one of them makes a view, which takes another's place only with all the columns that the other has. */
+bool schema_object_is_view(const struct object *object);
 
 /* The foreign keys of all tables that point to `table`, itself included: calls back for each. */
 void schema_model_references(const struct model *model, const char *table,

@@ -145,6 +145,8 @@ static void check_examples(void)
                       "  b\"\"\" } }\n"),
                "table a { id int64, drop not, \"b c\" text default 'x   y' }\n\n"
                "raw r {\n    sqlite { create \"\"\"a\n   b\"\"\" }\n}\n");
+    CHECK_TEXT(format("raw   r on a   after s.b ,c,  \"d e\"{ sqlite { create \"\"\"a\"\"\" } }\n"),
+               "raw r on a after s.b, c, \"d e\" { sqlite { create \"\"\"a\"\"\" } }\n");
     CHECK_TEXT(format(""), "");
     CHECK_TEXT(format("// alone"), "// alone\n");
 }

@@ -272,6 +272,11 @@ static void check_examples(void)
             "raw r {\n    sqlite { create \"\"\"aa\"\"\" }\n    postgresql { create \"\"\"b\"\"\" }\n}\n",
             "raw r {\n    sqlite { create \"\"\"a\"\"\" }\n    postgresql { create \"\"\"bb\"\"\" }\n}\n", 0,
             "raw r {\n    sqlite { create \"\"\"aa\"\"\" }\n    postgresql { create \"\"\"bb\"\"\" }\n}\n");
+    /* What a raw stands after is its head, beside its texts. */
+    example("raw r on a {\n    sqlite { create \"\"\"a\"\"\" }\n}\n",
+            "raw r on a after b {\n    sqlite { create \"\"\"a\"\"\" }\n}\n",
+            "raw r on a {\n    sqlite { create \"\"\"aa\"\"\" }\n}\n", 0,
+            "raw r on a after b {\n    sqlite { create \"\"\"aa\"\"\" }\n}\n");
     /* A comment apart from all else is nobody's; the head of a file stays when the first table goes. */
     example("// Licence.\n\n/// One.\ntable a { id int64 }\n\ntable b { id int64 }\n",
             "// Licence.\n\ntable b { id int64 }\n",

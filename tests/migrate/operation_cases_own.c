@@ -41,6 +41,18 @@
     "\"\"\"\n drop \"\"\"drop view " NAME "\"\"\"\n }\n postgresql {\n create \"\"\"create view " NAME " as " QUERY    \
     "\"\"\"\n drop \"\"\"drop view " NAME "\"\"\"\n } }\n"
 #define NAMES VIEW_AS("names", " on item", "select id, name from item")
+#define A_OVER_Z(BELOW, ABOVE)                                                                                         \
+    VIEW_AS("a_names", " after z_names", "select " ABOVE " from z_names")                                              \
+    VIEW_AS("z_names", " after item", "select " BELOW " from item")
+#define RAW_POSTGRESQL(NAME, PLACE, CREATE, DROP)                                                                      \
+    "raw " NAME PLACE " { postgresql {\n create \"\"\"" CREATE "\"\"\"\n drop \"\"\"" DROP "\"\"\"\n } }\n"
+#define REPLACED(COLUMNS)                                                                                              \
+    RAW_POSTGRESQL("names", " on item", "create or replace view names as select " COLUMNS " from item",                \
+                   "drop view names")
+#define PAINTS                                                                                                         \
+    RAW_POSTGRESQL("paints", " after paint",                                                                           \
+                   "create function paints(paint) returns text language sql as $$ select $1::text $$",                 \
+                   "drop function paints(paint)")
 #define PAINTED "    name text\n    color paint default 'red'\n"
 
 const struct operation_case own_operation_cases[] = {
@@ -315,6 +327,75 @@ const struct operation_case own_operation_cases[] = {
      .query = "select color from names order by id",
      .shows = "red\nred\nred\n",
      .loses = true,
+     .only = "postgresql"},
+    {.name = "a view is made behind the one that it stands after, whatever their names",
+     .before = ITEM("    name text\n"),
+     .after = ITEM("    name text\n") A_OVER_Z("name", "name"),
+     .rows = NAMED,
+     .query = "select name from a_names order by 1",
+     .shows = "One\nthree\ntwo\n"},
+    {.name = "views that stand after one another go",
+     .before = ITEM("    name text\n") A_OVER_Z("name", "name"),
+     .after = ITEM("    name text\n"),
+     .rows = NAMED},
+    {.name = "a view changes under one that stands after it",
+     .before = ITEM("    name text\n") A_OVER_Z("name", "name"),
+     .after = ITEM("    name text\n") A_OVER_Z("upper(name) as name", "name"),
+     .rows = NAMED,
+     .query = "select name from a_names order by 1",
+     .shows = "ONE\nTHREE\nTWO\n"},
+    {.name = "a view goes under one that no longer needs it",
+     .before = ITEM("    name text\n") A_OVER_Z("name", "name"),
+     .after = ITEM("    name text\n") VIEW_AS("a_names", " after item", "select name from item"),
+     .rows = NAMED,
+     .query = "select name from a_names order by 1",
+     .shows = "One\nthree\ntwo\n"},
+    {.name = "a column changes its type under views that stand after one another",
+     .before = ITEM("    name text(40)\n") A_OVER_Z("name", "name"),
+     .after = ITEM("    name text(80)\n") A_OVER_Z("name", "name"),
+     .rows = NAMED,
+     .query = "select name from a_names order by 1",
+     .shows = "One\nthree\ntwo\n"},
+    {.name = "a column goes together with what views that stand after one another say of it",
+     .before = ITEM("    name text\n    size int32 default 3\n") A_OVER_Z("name, size", "name, size"),
+     .after = ITEM("    name text\n    drop size\n") A_OVER_Z("name", "name"),
+     .rows = NAMED,
+     .query = "select name from a_names order by 1",
+     .shows = "One\nthree\ntwo\n",
+     .loses = true},
+    {.name = "a table is renamed under views that stand after one another",
+     .before = ITEM("    name text\n") A_OVER_Z("name", "name"),
+     .after = "table article was item {\n    id int64 primary key\n    name text\n}\n" VIEW_AS(
+         "z_names", " after article", "select name from article")
+         VIEW_AS("a_names", " after z_names", "select name from z_names"),
+     .rows = NAMED,
+     .query = "select name from a_names order by 1",
+     .shows = "One\nthree\ntwo\n",
+     .item = "article"},
+    {.name = "views that replace one another lose a column, and have it again",
+     .before = ITEM("    name text\n") REPLACED("id, name"),
+     .after = ITEM("    name text\n") REPLACED("name"),
+     .rows = NAMED,
+     .query = "select * from names order by 1",
+     .shows = "One\nthree\ntwo\n",
+     .only = "postgresql"},
+    {.name = "a native enum loses a member under a function that takes it",
+     .before = "native enum paint { red, blue, green }\n" ITEM(PAINTED) PAINTS,
+     .after = "native enum paint { red, blue, drop green using red }\n" ITEM(PAINTED) PAINTS,
+     .rows = NAMED "; update item set color = 'green' where id = 2",
+     .query = "select paints(color) from item order by id",
+     .shows = "red\nred\nred\n",
+     .loses = true,
+     .only = "postgresql"},
+    {.name = "a native enum is renamed, and the function that takes it says so",
+     .before = "native enum paint { red, blue }\n" ITEM(PAINTED) PAINTS,
+     .after = "native enum colour was paint { red, blue }\n" ITEM("    name text\n    color colour default 'red'\n")
+         RAW_POSTGRESQL("paints", " after colour",
+                        "create function paints(colour) returns text language sql as $$ select $1::text $$",
+                        "drop function paints(colour)"),
+     .rows = NAMED,
+     .query = "select paints(color) from item order by id",
+     .shows = "red\nred\nred\n",
      .only = "postgresql"},
     {.name = "add a trigger",
      .before = ITEM("    name text\n") NOTES,

@@ -49,6 +49,7 @@ static const char everything[] =
     "    unique (name, mood)\n    check named_one (id > 0)\n"
     "    unique index folded (lower(name), id desc) where id > 3\n    index (boss_id)\n"
     "    sqlite { autoincrement }\n}\n"
+    "raw s after t, mood { sqlite { create \"\"\"create view s as select 1\"\"\" drop \"\"\"drop view s\"\"\" } }\n"
     "raw t on sales.person { sqlite { create \"\"\"create trigger \"t\" -- x\n  y\"\"\" drop "
     "\"\"\"drop trigger t\"\"\" } }\n";
 

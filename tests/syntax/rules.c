@@ -41,6 +41,8 @@ static const struct rule {
      "unsupported query\nschema \"b\"\n"},
     {"a fence is verbatim", "raw x { sqlite { create \"\"\"}} 'x -- \"\"\" } }\nschema b", "",
      "raw \"x\"\n    sqlite create '}} ''x -- '\nschema \"b\"\n"},
+    {"a raw stands after things with points and with words for names", "raw x on a.b after c.d, after, on { }", "",
+     "raw \"x\" on \"a.b\" after (c.d after on)\n"},
     {"or binds less than and", "table a { check (a or b and c) }", "", "table \"a\"\n    check (or a (and b c))\n"},
     {"not binds less than a comparison", "table a { check (not b = c) }", "", "table \"a\"\n    check (not (= b c))\n"},
     {"is binds less than a comparison", "table a { check (b = c is null) }", "",
