@@ -1,7 +1,7 @@
 /* Owns: which functions a table gets, from its keys, indexes and foreign keys, and their names. Must not know what the
  * functions do. */
-#include "names/registry.h"
 #include "language/support.h"
+#include "names/registry.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -229,6 +229,8 @@ static void name_verbs(struct registry *registry, const struct c_table *table)
         take_function(registry, table, schema_region_format(region, "%s_%s", name, keyed[i]));
     if (table->key.count && lookup_bears_upsert(&table->key))
         take_function(registry, table, schema_region_format(region, "%s_upsert", name));
+    if (table->version && table->key.count) /* no function, but a statement */
+        take_function(registry, table, schema_region_format(region, "%s_is_current", name));
     take_cursor(registry, table, schema_region_format(region, "%s_all", name));
     for (size_t i = 0; i < table->unique_count; i++) {
         take_function(registry, table, schema_region_format(region, "%s_get_by_%s", name, table->uniques[i].suffix));

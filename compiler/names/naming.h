@@ -110,7 +110,7 @@ struct c_schema {
 bool name_everything(struct region *region, struct diagnostics *diagnostics, const struct schema *schema,
                      const struct emit_options *options, struct c_schema *names);
 
-const char *upper_case(struct region *region, const char *name);
+char *upper_case(struct region *region, const char *name);
 
 /* Whether C or C++ keep a word for themselves, or a header of theirs makes it a macro. */
 bool word_of_c(const char *name);

@@ -143,7 +143,7 @@ bool word_of_c(const char *name)
     return false;
 }
 
-const char *upper_case(struct region *region, const char *name)
+char *upper_case(struct region *region, const char *name)
 {
     char *upper = schema_region_string(region, name);
     for (char *at = upper; *at; at++)

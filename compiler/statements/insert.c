@@ -2,8 +2,8 @@
  * copied in bulk. Must not know an engine. */
 #include "statements/writing.h"
 
-#include "sql/dialect.h"
 #include "schemac/statement.h"
+#include "sql/dialect.h"
 
 #include <string.h>
 

@@ -2,8 +2,8 @@
  * engine. */
 #include "statements/writing.h"
 
-#include "sql/dialect.h"
 #include "schemac/statement.h"
+#include "sql/dialect.h"
 
 #include <string.h>
 
@@ -50,7 +50,7 @@ void make_relation(struct writer *writer, const struct c_relation *relation)
     write_words(writer, " where ");
     write_equal(writer, relation->count, relation->target);
 
-    statement = begin_statement(writer, relation->many);
+    statement = begin_cursor(writer, relation->many);
     name_parameters(writer, relation->count, relation->columns);
     statement->columns = row_columns(region, relation->from);
     write_select(writer);
@@ -90,7 +90,7 @@ static void add_far_side(struct writer *writer, const struct c_link *link)
 void make_link(struct writer *writer, const struct c_link *link)
 {
     const struct c_table *rows = link->there->to;
-    struct c_statement *statement = begin_statement(writer, link->many);
+    struct c_statement *statement = begin_cursor(writer, link->many);
     name_parameters(writer, link->here->count, link->here->columns);
     statement->columns = row_columns(writer->region, rows);
     write_words(writer, "select ");

@@ -3,8 +3,8 @@
  * Must not know an engine, nor what the C around a statement looks like. */
 #include "statements/writing.h"
 
-#include "sql/dialect.h"
 #include "schemac/statement.h"
+#include "sql/dialect.h"
 
 #include <string.h>
 
@@ -145,7 +145,7 @@ static void make_reads(struct writer *writer)
     statement->columns = "count";
     write_words(writer, "select count(*) from ");
     write_table(writer, table);
-    statement = begin_statement(writer, statement_name(writer, "all"));
+    statement = begin_cursor(writer, statement_name(writer, "all"));
     statement->columns = row_columns(region, table);
     write_select(writer);
     write_key_order(writer, table, " order by ", "");
@@ -157,7 +157,7 @@ static void make_reads(struct writer *writer)
     add_limit(writer, 1);
     for (size_t i = 0; i < table->index_count; i++) {
         const struct c_lookup *lookup = &table->indexes[i];
-        statement = begin_statement(writer, schema_region_format(region, "%s_by_%s", table->name, lookup->suffix));
+        statement = begin_cursor(writer, schema_region_format(region, "%s_by_%s", table->name, lookup->suffix));
         name_parameters(writer, lookup->count, lookup->columns);
         statement->columns = row_columns(region, table);
         add_index_rows(writer, lookup);
@@ -230,7 +230,7 @@ static void make_update(struct writer *writer, const char *verb, bool returning)
     writer->to = &statement->sql;
     statement->assignment_count = count;
     statement->assignments = assignments;
-    statement->assignments_name = schema_region_format(region, "%s_assignments", table->name);
+    statement->assignments_name = schema_region_format(region, "schema_static_assignments_%s", table->name);
     write_words(writer, "update ");
     write_table(writer, table);
     write_words(writer, " set ");

@@ -16,7 +16,8 @@ struct c_assignment {
 };
 
 struct c_statement {
-    const char *name; /* account_get; STATEMENT_account_get is its id */
+    const char *name; /* account_get */
+    const char *id; /* of the function that runs it: SCHEMA_STATEMENT_account_get, SCHEMA_STATEMENT_account_all_open */
     struct sql sql, end;
     struct sql types;           /* of the parameters, where an engine wants them said */
     struct sql automatic;       /* an insert without its generated key, where an engine needs another text for that */

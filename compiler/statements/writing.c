@@ -2,8 +2,8 @@
  * parameters, what messages say of them, which columns it uses. Must not know what a statement is for. */
 #include "statements/writing.h"
 
-#include "sql/dialect.h"
 #include "schemac/statement.h"
+#include "sql/dialect.h"
 
 #include <string.h>
 
@@ -148,6 +148,7 @@ struct c_statement *begin_statement(struct writer *writer, const char *name)
 {
     struct c_statements *all = writer->all;
     struct c_statement statement = {.name = name,
+                                    .id = name,
                                     .sql = new_sql(writer->region),
                                     .end = new_sql(writer->region),
                                     .types = new_sql(writer->region),
@@ -156,6 +157,13 @@ struct c_statement *begin_statement(struct writer *writer, const char *name)
     writer->statement = &all->items[all->count - 1];
     writer->to = &writer->statement->sql;
     return writer->statement;
+}
+
+struct c_statement *begin_cursor(struct writer *writer, const char *name)
+{
+    struct c_statement *statement = begin_statement(writer, name);
+    statement->id = schema_region_format(writer->region, "%s_open", name);
+    return statement;
 }
 
 const char *statement_name(struct writer *writer, const char *verb)

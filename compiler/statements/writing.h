@@ -34,6 +34,7 @@ void name_parameters(struct writer *writer, size_t count, const struct c_column 
 void name_limit(struct writer *writer);
 /* A statement of that name, which is written from now on; account_get of "get". */
 struct c_statement *begin_statement(struct writer *writer, const char *name);
+struct c_statement *begin_cursor(struct writer *writer, const char *name); /* the same, of a cursor of that name */
 const char *statement_name(struct writer *writer, const char *verb);
 
 /* -- statements_insert.c */

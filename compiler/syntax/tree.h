@@ -1,13 +1,13 @@
 /* The syntax tree: what was written, in the order in which it was written, with the place of each word. Nothing is
  * looked up or checked here beyond what the grammar says; that is resolve/'s.
  *
- * Expressions have the shape of the model's (schemac/model.h) with no types resolved: type.kind is TYPE_NONE, and a cast
- * or a typed literal has the written type in type.name, with type.precision and type.scale for its arguments. Their
- * `origin` is the span of the whole expression. */
+ * Expressions have the shape of the model's (model/structures.h) with no types resolved: type.kind is TYPE_NONE, and a
+ * cast or a typed literal has the written type in type.name, with type.precision and type.scale for its arguments.
+ * Their `origin` is the span of the whole expression. */
 #ifndef COMPILER_SYNTAX_TREE_H
 #define COMPILER_SYNTAX_TREE_H
 
-#include "schemac/model.h"
+#include "model/structures.h"
 #include "source/source.h"
 
 struct name {

@@ -5,7 +5,7 @@
 #define SCHEMA_LANGUAGE_FUNCTIONS_H
 
 #include "base/region.h"
-#include "schemac/model.h"
+#include "model/structures.h"
 
 enum function_id {
 #define FUNCTION(id, name, arguments, result, nulls, volatility, meaning) FUNCTION_##id,

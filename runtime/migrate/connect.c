@@ -1,6 +1,7 @@
 /* What happens when a program connects: nothing, mostly. Else the policy decides, and what is pending is applied on a
  * connection of its own. No longjmp leaves this file. */
 #include "migrate/migrator.h"
+#include "model/embedded.h"
 
 #include <string.h>
 
@@ -23,33 +24,33 @@ struct connecting {
  * branches, and perhaps what these replaced. */
 struct comparing {
     const struct schema_program *program;
-    unsigned next;                 /* where the next one is expected */
-    unsigned matched;              /* of those that nothing replaces */
-    const struct revision *squash; /* beside which the last row stood that nothing matched */
-    size_t beside;                 /* where the next such row is expected in what it replaces */
+    unsigned next;                              /* where the next one is expected */
+    unsigned matched;                           /* of those that nothing replaces */
+    const struct schema_revision_entry *squash; /* beside which the last row stood that nothing matched */
+    unsigned beside;                            /* where the next such row is expected in what it replaces */
     bool differs;
 };
 
-static bool is_applied(const struct revision *revision, const char *const *values)
+static bool is_applied(const struct schema_revision_entry *revision, const char *const *values)
 {
     return values[0] && values[1] && values[2] && strcmp(revision->id, values[0]) == 0 &&
-           schema_same_text(revision->checksum, values[1]) && strcmp(values[2], "applied") == 0;
+           strcmp(revision->checksum, values[1]) == 0 && strcmp(values[2], "applied") == 0;
 }
 
 /* Rows come in the order of what a squash replaces: the next one is most often the one behind the last. */
 static bool is_replaced(struct comparing *comparing, const char *id)
 {
     const struct schema_program *program = comparing->program;
-    const struct revision *squash = comparing->squash;
+    const struct schema_revision_entry *squash = comparing->squash;
     if (id && squash && comparing->beside < squash->replaces_count &&
-        strcmp(squash->replaces[comparing->beside], id) == 0) {
+        strcmp(program->replaced_ids[squash->replaces_first + comparing->beside], id) == 0) {
         comparing->beside++;
         return true;
     }
     for (unsigned i = 0; id && i < program->revision_count; i++)
-        for (size_t k = 0; k < program->revisions[i]->replaces_count; k++)
-            if (strcmp(program->revisions[i]->replaces[k], id) == 0) {
-                comparing->squash = program->revisions[i];
+        for (unsigned k = 0; k < program->revisions[i].replaces_count; k++)
+            if (strcmp(program->replaced_ids[program->revisions[i].replaces_first + k], id) == 0) {
+                comparing->squash = &program->revisions[i];
                 comparing->beside = k + 1;
                 return true;
             }
@@ -61,15 +62,15 @@ static bool compare_row(void *context, size_t count, const char *const *values)
     struct comparing *comparing = context;
     const struct schema_program *program = comparing->program;
     unsigned at = comparing->next;
-    bool found = count == 3 && at < program->revision_count && is_applied(program->revisions[at], values);
+    bool found = count == 3 && at < program->revision_count && is_applied(&program->revisions[at], values);
     bool beside = count == 3 && !found && is_replaced(comparing, values[0]);
     for (unsigned i = 0; count == 3 && !found && !beside && i < program->revision_count; i++) {
         at = i;
-        found = is_applied(program->revisions[i], values);
+        found = is_applied(&program->revisions[i], values);
     }
     if (found) {
         comparing->next = at + 1;
-        comparing->matched += !program->revisions[at]->replaced;
+        comparing->matched += !program->revisions[at].replaced;
     } else if (!beside) {
         comparing->differs = true;
     }
@@ -80,7 +81,7 @@ static unsigned wanted(const struct schema_program *program)
 {
     unsigned count = 0;
     for (unsigned i = 0; i < program->revision_count; i++)
-        count += !program->revisions[i]->replaced;
+        count += !program->revisions[i].replaced;
     return count;
 }
 
@@ -177,15 +178,21 @@ static schema_status run_policy(struct connecting *connecting, struct session *s
     struct migrate_setup setup = {
         .schema = program->schema,
         .count = program->revision_count,
-        .revisions = program->revisions,
+        .revisions = schema_embedded_revisions(region, &program->revision_bytes, program->revision_count),
         .makes_draft_databases = program->development,
         .program = application ? application : program->target,
         .tool_version = program->tool_version,
         .options = connecting->options,
         .hop_count = program->hop_count,
-        .hops = program->hops,
+        .hops = schema_embedded_hops(region, &program->hop_bytes, program->hop_count),
         .uses = program->uses,
     };
+    if (!setup.revisions || !setup.hops) {
+        connecting->engine->session->close(session);
+        connecting->outcome->error = (schema_error){
+            .status = SCHEMA_INTERNAL, .message = "the revisions that are embedded in this program are damaged"};
+        return SCHEMA_INTERNAL;
+    }
     struct migrator *migrator = schema_migrator_make(region, connecting->engine, connecting->url, &setup);
     migrator->session = session;
     connecting->migrator = migrator;

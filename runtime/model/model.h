@@ -1,6 +1,6 @@
 /* A model: what a schema is at one point, and what an operation does to it.
  *
- * Elements are the immutable values of schemac/model.h; a model is only two maps of them by name, so a copy is cheap and
+ * Elements are the immutable values of structures.h; a model is only two maps of them by name, so a copy is cheap and
  * a change replaces a value. Applying an operation checks everything that the model can tell (names exist, columns are
  * not in use …): what passes here can be rendered. */
 #ifndef SCHEMA_MODEL_MODEL_H
@@ -8,7 +8,7 @@
 
 #include "base/map.h"
 #include "base/text.h"
-#include "schemac/model.h"
+#include "model/structures.h"
 
 struct model {
     struct region *region; /* of everything that applying makes */

@@ -6,6 +6,7 @@
 
 #include "migrate/migrator.h"
 #include "support/check.h"
+#include "support/embedded.h"
 #include "support/place.h"
 
 #include <libpq-fe.h>
@@ -287,11 +288,8 @@ static schema_status connect_as(size_t count, schema_policy policy)
     struct schema_program *program = NEW(region, struct schema_program);
     struct schema_options options = {.policy = policy, .migrate_timeout_ms = patience};
     struct migration_outcome outcome;
-    *program = (struct schema_program){.schema = "main",
-                                       .target = "test",
-                                       .tool_version = "test",
-                                       .revision_count = (unsigned)count,
-                                       .revisions = revisions};
+    *program = (struct schema_program){.schema = "main", .target = "test", .tool_version = "test"};
+    embed(region, program, count, revisions);
     PGconn *connection = PQconnectdb(place_url(place));
     schema_status status =
         schema_migrate_on_connect(&schema_postgresql_engine, program, place_url(place), &options, connection, &outcome);
@@ -371,8 +369,8 @@ static void who_has_the_lock_is_named(void)
 static void a_transaction_of_the_program_survives_the_look(void)
 {
     place_clear(place);
-    struct schema_program program = {
-        .schema = "main", .target = "test", .tool_version = "test", .revision_count = 2, .revisions = revisions};
+    struct schema_program program = {.schema = "main", .target = "test", .tool_version = "test"};
+    embed(region, &program, 2, revisions);
     struct schema_options options = {.policy = SCHEMA_CHECK_ONLY};
     struct migration_outcome outcome;
     PGconn *connection = PQconnectdb(place_url(place));

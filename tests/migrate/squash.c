@@ -2,6 +2,7 @@
  * part, or all: what is applied, which rows there are then, and that the next start asks one question. */
 #include "faults/state.h"
 #include "support/check.h"
+#include "support/embedded.h"
 
 #include <unistd.h>
 
@@ -201,11 +202,16 @@ static void one_that_has_a_part_gets_the_rest_first(void)
     is_current_for(pruned);
 }
 
+static const struct revision *const *revisions_of(const struct schema_program *program)
+{
+    return schema_embedded_revisions(region, &program->revision_bytes, program->revision_count);
+}
+
 static struct migrator *open_with(const struct schema_program *program)
 {
     struct migrate_setup setup = {.schema = "main",
                                   .count = program->revision_count,
-                                  .revisions = program->revisions,
+                                  .revisions = revisions_of(program),
                                   .program = "test",
                                   .tool_version = "test"};
     struct migrator *migrator;
@@ -243,9 +249,10 @@ static void an_edited_part_is_an_edited_part(void)
 {
     begin_with(SECOND + 1);
     const struct revision *changed[CHAIN_LENGTH + 1];
+    const struct revision *const *known = revisions_of(both);
     for (unsigned i = 0; i < both->revision_count; i++)
-        changed[i] = both->revisions[i];
-    changed[SECOND] = edited(region, both->revisions[SECOND], "otherwise");
+        changed[i] = known[i];
+    changed[SECOND] = edited(region, known[SECOND], "otherwise");
     const struct schema_program *program = program_of(region, changed, both->revision_count, false);
     CHECK(connect_by(program, SCHEMA_APPLY) == SCHEMA_EDITED);
     CHECK_TEXT(rows(), "step 1 step 2");

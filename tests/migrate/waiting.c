@@ -218,6 +218,7 @@ static void an_edited_revision_is_accepted_when_it_leads_to_the_same(void)
     *other = *edited(region, chain[2], "something else");
     other->upgrade_count = 0;
     changed[2] = other;
+    program = program_of(region, changed, CHAIN_LENGTH, false);
     CHECK(accept(changed, chain[2]->id) == SCHEMA_EDITED);
     CHECK(connect_patiently(0) == SCHEMA_EDITED);
     CHECK(accept(chain, chain[2]->id) == SCHEMA_OK);

@@ -3,6 +3,7 @@
 
 #include "sql/dialect.h"
 #include "schemac/runtime.h"
+#include "support/embedded.h"
 
 #include <string.h>
 
@@ -88,10 +89,9 @@ struct schema_program *program_of_schema(struct region *region, struct diagnosti
                                        .target = "tester",
                                        .statement_count = (unsigned)statements->count,
                                        .statements = texts,
-                                       .revision_count = (unsigned)count,
-                                       .revisions = revisions,
                                        .uses = uses,
                                        .tool_version = "test"};
+    embed(region, program, count, revisions);
     if (made)
         *made = *statements;
     return program;

@@ -21,9 +21,9 @@ static void bind(struct lines *lines, const char *how, const struct c_column *co
         name_is(lines, "enum", column->enumeration->name);
         name_is(lines, "count", schema_region_format(region, "%zu", enumeration->value_count));
         line(lines, enumeration->numbered ? "schema_bind_${how}enum_number(statement, ${number}, (int)${value}, "
-                                            "${target}_internal_${enum}_numbers, ${count});"
+                                            "schema_internal_${target}_numbers_${enum}, ${count});"
                                           : "schema_bind_${how}enum(statement, ${number}, (int)${value}, "
-                                            "${target}_internal_${enum}_texts, ${count});");
+                                            "schema_internal_${target}_texts_${enum}, ${count});");
     } else if (type->array) {
         int first = type->kind == TYPE_DECIMAL ? type->precision : stored ? type->length : 0;
         name_is(lines, "first", schema_region_format(region, "%d", first));
@@ -125,17 +125,17 @@ void print_enum_functions(struct lines *lines, const struct c_enum *c_enum)
     name_is(lines, "enum", c_enum->name);
     name_is(lines, "count", schema_region_format(region, "%zu", enumeration->value_count));
     declaration(lines, schema_region_format(region, "const char *const %s = {%s};",
-                                            filled(lines, "${target}_internal_${enum}_texts[]"),
+                                            filled(lines, "schema_internal_${target}_texts_${enum}[]"),
                                             texts.size ? schema_text_string(&texts) : "NULL"));
     if (enumeration->numbered)
         declaration(lines, schema_region_format(region, "const int64_t %s = {%s};",
-                                                filled(lines, "${target}_internal_${enum}_numbers[]"),
+                                                filled(lines, "schema_internal_${target}_numbers_${enum}[]"),
                                                 numbers.size ? schema_text_string(&numbers) : "0"));
     line(lines, "");
     line(lines, "const char *${enum}_text(enum ${enum} value)\n{\n"
-                "return schema_enum_text((int)value, ${target}_internal_${enum}_texts, ${count});\n}\n");
+                "return schema_enum_text((int)value, schema_internal_${target}_texts_${enum}, ${count});\n}\n");
     line(lines, "enum ${enum} ${enum}_of(const char *text)\n{\n"
-                "return (enum ${enum})schema_enum_of(text, ${target}_internal_${enum}_texts, ${count});\n}\n");
+                "return (enum ${enum})schema_enum_of(text, schema_internal_${target}_texts_${enum}, ${count});\n}\n");
 }
 
 /* -- rows ----------------------------------------------------------------------------------------------------- */
@@ -143,7 +143,7 @@ void print_enum_functions(struct lines *lines, const struct c_enum *c_enum)
 static void print_reader(struct lines *lines, const struct c_table *table)
 {
     struct region *region = lines->text.region;
-    line(lines, "void ${target}_internal_read_${table}(schema_statement *statement, schema_arena *arena, struct "
+    line(lines, "void schema_internal_${target}_read_${table}(schema_statement *statement, schema_arena *arena, struct "
                 "${table} *row)\n{");
     bool arena = false;
     for (size_t i = 0; i < table->column_count; i++)
@@ -162,9 +162,9 @@ static void print_reader(struct lines *lines, const struct c_table *table)
             name_is(lines, "count", schema_region_format(region, "%zu", enumeration->value_count));
             line(lines, enumeration->numbered
                             ? "row->${member} = (enum ${enum})schema_read_${opt}enum_number(statement, "
-                              "${number}, ${target}_internal_${enum}_numbers, ${count});"
+                              "${number}, schema_internal_${target}_numbers_${enum}, ${count});"
                             : "row->${member} = (enum ${enum})schema_read_${opt}enum(statement, ${number}, "
-                              "${target}_internal_${enum}_texts, ${count});");
+                              "schema_internal_${target}_texts_${enum}, ${count});");
         } else if (column->column->type.array) {
             bool scaled = column->column->type.kind == TYPE_DECIMAL;
             name_is(lines, "scale", schema_region_format(region, "%d", scaled ? column->column->type.scale : 0));
@@ -208,7 +208,8 @@ static void print_new(struct lines *lines, const struct c_table *table)
 {
     struct region *region = lines->text.region;
     unsigned number = 0;
-    line(lines, "static void bind_${table}_new(schema_statement *statement, const struct ${table}_new *row)\n{");
+    line(lines,
+         "static void schema_static_bind_${table}(schema_statement *statement, const struct ${table}_new *row)\n{");
     for (size_t i = 0; i < table->column_count; i++) {
         const struct c_column *column = &table->columns[i];
         if (!is_given(column))
@@ -240,8 +241,9 @@ static void print_change(struct lines *lines, const struct c_table *table)
         schema_text_format(&all, "%schange->%s.present != NULL", all.size ? ", " : "", table->columns[i].name);
         schema_text_format(&any, "%schange->%s.present", any.size ? " ||\n       " : "", table->columns[i].name);
     }
-    line(lines, "static schema_statement *start_${table}_update(schema_db *db, unsigned id_given${key}${version}, "
-                "const struct ${table}_change *change)\n{");
+    line(lines,
+         "static schema_statement *schema_static_update_${table}(schema_db *db, unsigned id_given${key}${version}, "
+         "const struct ${table}_change *change)\n{");
     declaration(lines, schema_region_format(region, "const bool set[] = {%s};", schema_text_string(&all)));
     line(lines, "schema_statement *statement = schema_update_start(db, id_given, set);");
     bind_parameters(lines, table->key.count, table->key.columns);
@@ -254,7 +256,7 @@ static void print_change(struct lines *lines, const struct c_table *table)
                         schema_region_format(region, "change->%s", table->columns[i].name));
     line(lines, "return statement;\n}\n");
     line(lines, "/* Whether a change sets anything; an empty one only asks whether the row is there. */\n"
-                "static bool is_${table}_change(const struct ${table}_change *change)\n{");
+                "static bool schema_static_changes_${table}(const struct ${table}_change *change)\n{");
     name_is(lines, "any", schema_text_string(&any));
     line(lines, "return ${any};\n}\n");
 }
@@ -264,19 +266,20 @@ static void print_change(struct lines *lines, const struct c_table *table)
 static void print_collecting(struct lines *lines, bool one, size_t position)
 {
     name_is(lines, "position", schema_region_format(lines->text.region, "%zu", position));
-    line(lines, one ? "schema_status ${target}_internal_load_${table}_rows(schema_statement *statement, schema_keys "
-                      "*keys, schema_arena "
-                      "*arena, size_t count, struct ${table} **loaded)"
-                    : "schema_status ${target}_internal_load_${table}_lists(schema_statement *statement, schema_keys "
-                      "*keys, schema_arena "
-                      "*arena, size_t count, struct ${table}_list *lists)");
+    line(lines,
+         one ? "schema_status schema_internal_${target}_load_rows_${table}(schema_statement *statement, schema_keys "
+               "*keys, schema_arena "
+               "*arena, size_t count, struct ${table} **loaded)"
+             : "schema_status schema_internal_${target}_load_lists_${table}(schema_statement *statement, schema_keys "
+               "*keys, schema_arena "
+               "*arena, size_t count, struct ${table}_list *lists)");
     line(lines,
          "{\nstruct ${table} *rows = NULL;\nsize_t used = 0, capacity = 0;\n"
          "schema_bind_keys(statement, 1, keys);\n"
          "while (schema_statement_row(statement)) {\n"
          "struct ${table} *grown = schema_statement_grow(statement, arena, rows, used, &capacity, sizeof *rows);\n"
          "if (!grown)\n    break;\nrows = grown;\n"
-         "${target}_internal_read_${table}(statement, arena, &rows[used++]);\n"
+         "schema_internal_${target}_read_${table}(statement, arena, &rows[used++]);\n"
          "schema_keys_found(statement, keys, ${position});\n}\n"
          "for (size_t i = 0; i < count; i++) {\n"
          "schema_span span = schema_keys_rows(statement, keys, i);");
@@ -288,13 +291,14 @@ static void print_collecting(struct lines *lines, bool one, size_t position)
 static void print_listing(struct lines *lines)
 {
     line(lines,
-         "static schema_status list_${table}(schema_statement *statement, schema_arena *arena, struct ${table}_list "
+         "static schema_status schema_static_list_${table}(schema_statement *statement, schema_arena *arena, struct "
+         "${table}_list "
          "*list)\n{\nsize_t capacity = 0;\n*list = (struct ${table}_list){0};\n"
          "while (schema_statement_row(statement)) {\n"
          "struct ${table} *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity, sizeof "
          "*rows);\n"
          "if (!rows)\n    break;\nlist->rows = rows;\n"
-         "${target}_internal_read_${table}(statement, arena, &rows[list->count++]);\n}\n"
+         "schema_internal_${target}_read_${table}(statement, arena, &rows[list->count++]);\n}\n"
          "schema_status status = schema_statement_end(statement);\n"
          "if (status != SCHEMA_OK)\n    *list = (struct ${table}_list){0};\nreturn status;\n}\n");
 }

@@ -2,8 +2,8 @@
  * SQL. */
 #include "emit/c/spelling.h"
 
-#include "sql/dialect.h"
 #include "schemac/runtime.h"
+#include "sql/dialect.h"
 
 #include <string.h>
 
@@ -472,17 +472,31 @@ static bool has_enums(const struct c_schema *names, size_t source)
     return false;
 }
 
+static const char *guard_word(const struct c_schema *names, size_t source)
+{
+    char *word = upper_case(names->region, schema_region_format(names->region, "SCHEMA_INTERNAL_%s_%s_H",
+                                                                names->options->target, names->file_names[source]));
+    for (char *at = word; *at; at++)
+        if (!((*at >= 'A' && *at <= 'Z') || (*at >= '0' && *at <= '9')))
+            *at = '_';
+    return word;
+}
+
+/* a-b.schema and a_b.schema are two files. */
+static const char *guard_of(const struct c_schema *names, size_t source)
+{
+    const char *word = guard_word(names, source);
+    for (size_t i = 0; i < source; i++)
+        if (strcmp(guard_word(names, i), word) == 0)
+            return schema_region_format(names->region, "%s_%zu", word, source);
+    return word;
+}
+
 const char *emit_header(const struct c_schema *names, size_t source)
 {
     struct lines lines;
     begin_file(&lines, names, names->file_names[source]);
-    struct text guard = TEXT(names->region);
-    schema_text_format(&guard, "%s_%s_H", names->options->target, names->file_names[source]);
-    char *word = schema_region_string(names->region, upper_case(names->region, schema_text_string(&guard)));
-    for (char *at = word; *at; at++)
-        if (!((*at >= 'A' && *at <= 'Z') || (*at >= '0' && *at <= '9')))
-            *at = '_';
-    name_is(&lines, "guard", word);
+    name_is(&lines, "guard", guard_of(names, source));
     line(&lines, "#ifndef ${guard}\n#define ${guard}\n\n#include \"schemac/runtime.h\"\n");
     name_is(&lines, "abi", schema_region_format(names->region, "%d", SCHEMA_ABI));
     line(&lines, "#if SCHEMA_ABI != ${abi}\n#error \"this header was made for another version of the schemac runtime: "

@@ -1,10 +1,10 @@
 /* Owns: what is generated once for a target: the umbrella header, what its sources share, and the program: statements,
- * constraints and revisions. Must not know how a revision is written as data: constants.c does. */
-#include "emit/c/constants.h"
+ * constraints and revisions. Must not know how a revision is written as data: embedding.c does. */
+#include "emit/c/embedding.h"
 #include "emit/c/spelling.h"
 
-#include "sql/dialect.h"
 #include "schemac/runtime.h"
+#include "sql/dialect.h"
 
 #include <string.h>
 
@@ -16,7 +16,8 @@ const char *emit_umbrella(const struct c_schema *names)
     name_is(&lines, "target", names->options->target);
     name_is(&lines, "prefix", names->prefix);
     name_is(&lines, "TARGET", upper_case(region, names->options->target));
-    line(&lines, "#ifndef ${TARGET}_TARGET_H\n#define ${TARGET}_TARGET_H\n\n#include \"schemac/runtime.h\"\n");
+    line(&lines, "#ifndef SCHEMA_INTERNAL_${TARGET}_TARGET_H\n#define SCHEMA_INTERNAL_${TARGET}_TARGET_H\n\n#include "
+                 "\"schemac/runtime.h\"\n");
     for (size_t i = 0; i < names->schema->source_count; i++) {
         name_is(&lines, "file", names->file_names[i]);
         line(&lines, "#include \"${file}.h\"");
@@ -51,34 +52,36 @@ const char *emit_internal(const struct c_schema *names, const struct c_statement
     begin_file(&lines, names, "the .schema files of this target");
     name_is(&lines, "target", names->options->target);
     name_is(&lines, "TARGET", upper_case(names->region, names->options->target));
-    line(&lines, "/* What the generated sources share. Not for applications. */\n#ifndef ${TARGET}_INTERNAL_H\n#define "
-                 "${TARGET}_INTERNAL_H\n\n#include \"${target}.h\"\n\n#include \"schemac/statement.h\"\n");
-    line(&lines, "enum ${target}_internal_statement {");
+    line(&lines,
+         "/* What the generated sources share. Not for applications. */\n#ifndef SCHEMA_INTERNAL_${TARGET}_H\n#define "
+         "SCHEMA_INTERNAL_${TARGET}_H\n\n#include \"${target}.h\"\n\n#include \"schemac/statement.h\"\n");
+    line(&lines, "enum schema_internal_${target}_statement {");
     for (size_t i = 0; i < statements->count; i++) {
-        name_is(&lines, "statement", statements->items[i].name);
-        line(&lines, "STATEMENT_${statement},");
+        name_is(&lines, "statement", statements->items[i].id);
+        line(&lines, "SCHEMA_STATEMENT_${statement},");
     }
-    line(&lines, "${TARGET}_INTERNAL_STATEMENTS\n};\n");
+    line(&lines, "SCHEMA_INTERNAL_${TARGET}_STATEMENTS\n};\n");
     for (size_t i = 0; i < names->enum_count; i++) {
         name_is(&lines, "enum", names->enums[i].name);
-        line(&lines, "extern const char *const ${target}_internal_${enum}_texts[];");
+        line(&lines, "extern const char *const schema_internal_${target}_texts_${enum}[];");
         if (names->enums[i].enumeration->numbered)
-            line(&lines, "extern const int64_t ${target}_internal_${enum}_numbers[];");
+            line(&lines, "extern const int64_t schema_internal_${target}_numbers_${enum}[];");
     }
     for (size_t i = 0; i < names->table_count; i++) {
         const struct c_table *table = &names->tables[i];
         name_is(&lines, "table", table->name);
         line(&lines, "");
-        line(&lines, "void ${target}_internal_read_${table}(schema_statement *statement, schema_arena *arena, struct "
-                     "${table} *row);");
+        line(&lines,
+             "void schema_internal_${target}_read_${table}(schema_statement *statement, schema_arena *arena, struct "
+             "${table} *row);");
         if (needs_row_loader(names, table))
-            line(&lines,
-                 "schema_status ${target}_internal_load_${table}_rows(schema_statement *statement, schema_keys *keys, "
-                 "schema_arena *arena, size_t count, struct ${table} **loaded);");
+            line(&lines, "schema_status schema_internal_${target}_load_rows_${table}(schema_statement *statement, "
+                         "schema_keys *keys, "
+                         "schema_arena *arena, size_t count, struct ${table} **loaded);");
         if (needs_list_loader(names, table))
-            line(&lines,
-                 "schema_status ${target}_internal_load_${table}_lists(schema_statement *statement, schema_keys *keys, "
-                 "schema_arena *arena, size_t count, struct ${table}_list *lists);");
+            line(&lines, "schema_status schema_internal_${target}_load_lists_${table}(schema_statement *statement, "
+                         "schema_keys *keys, "
+                         "schema_arena *arena, size_t count, struct ${table}_list *lists);");
     }
     line(&lines, "\n#endif");
     return schema_text_string(&lines.text);
@@ -130,7 +133,7 @@ static void print_copy(struct lines *lines, const struct c_statements *statement
     struct text out = TEXT(region);
     struct c_copied *columns = NEW_ARRAY(region, struct c_copied, table->column_count + 1);
     size_t count = copied_columns(table, columns);
-    schema_text_format(&out, "static const struct schema_copy_column %s_copied[] = {", table->name);
+    schema_text_format(&out, "static const struct schema_copy_column schema_static_copied_%s[] = {", table->name);
     for (size_t i = 0; i < count; i++) {
         struct text name = TEXT(region);
         schema_text_add_quoted(&name, columns[i].column->column->name, '"');
@@ -144,8 +147,10 @@ static void print_copy(struct lines *lines, const struct c_statements *statement
             continue;
         statements->dialects[i]->table(&name, NULL, table->table->name);
         declaration(lines,
-                    schema_region_format(region, "static const struct schema_copy %s_copy = {%s, %zu, %s_copied};",
-                                         table->name, quoted(region, schema_text_string(&name)), count, table->name));
+                    schema_region_format(
+                        region,
+                        "static const struct schema_copy schema_static_copy_%s = {%s, %zu, schema_static_copied_%s};",
+                        table->name, quoted(region, schema_text_string(&name)), count, table->name));
     }
     line(lines, "");
 }
@@ -167,11 +172,11 @@ static void print_statements(struct lines *lines, const struct c_statements *sta
             print_copy(lines, statements, statements->items[i].copy);
     if (!statements->count)
         return;
-    line(lines, "static const struct schema_statement_text statements[] = {");
+    line(lines, "static const struct schema_statement_text schema_static_statements[] = {");
     for (size_t i = 0; i < statements->count; i++) {
         const struct c_statement *statement = &statements->items[i];
         struct text out = TEXT(region);
-        schema_text_format(&out, "[STATEMENT_%s] = {.name = \"%s\"", statement->name, statement->name);
+        schema_text_format(&out, "[SCHEMA_STATEMENT_%s] = {.name = \"%s\"", statement->id, statement->name);
         add_texts(&out, statements, &statement->sql, "");
         if (statement->parameters && *statement->parameters)
             schema_text_format(&out, ", .parameters = \"%s\"", statement->parameters);
@@ -182,7 +187,7 @@ static void print_statements(struct lines *lines, const struct c_statements *sta
         if (statement->automatic_number)
             schema_text_format(&out, ", .automatic = %u", statement->automatic_number);
         if (statement->copy && any_copies(statements))
-            schema_text_format(&out, ", .copy = &%s_copy", statement->copy->name);
+            schema_text_format(&out, ", .copy = &schema_static_copy_%s", statement->copy->name);
         if (statement->assignment_count) {
             schema_text_format(&out, ", .assignment_count = %zu, .assignments = %s", statement->assignment_count,
                                statement->assignments_name);
@@ -201,7 +206,7 @@ static void print_constraints(struct lines *lines, const struct c_schema *names)
     if (!names->constraint_count)
         return;
     section(lines, "constraints");
-    line(lines, "static const struct schema_constraint_name constraints[] = {");
+    line(lines, "static const struct schema_constraint_name schema_static_constraints[] = {");
     for (size_t i = 0; i < names->constraint_count; i++) {
         const struct c_constraint *constraint = &names->constraints[i];
         name_is(lines, "name", quoted(lines->text.region, constraint->name));
@@ -217,7 +222,7 @@ static void print_constraints(struct lines *lines, const struct c_schema *names)
 static void print_used(struct lines *lines, const char *uses)
 {
     section(lines, "what it uses of the database");
-    line(lines, "static const char *const uses[] = {");
+    line(lines, "static const char *const schema_static_uses[] = {");
     for (size_t length = 0; *uses;) {
         size_t size = strcspn(uses, "\n") + 1;
         bool ends = !uses[size] || (length += size) > 2000;
@@ -229,6 +234,38 @@ static void print_used(struct lines *lines, const char *uses)
         uses += size;
     }
     line(lines, "NULL,\n};");
+}
+
+static void print_revisions(struct lines *lines, const struct revision *const *revisions, size_t count)
+{
+    struct region *region = lines->text.region;
+    const char(*replaced)[SCHEMA_ID_SIZE];
+    size_t replaced_count;
+    struct embedding embedding;
+    if (!count)
+        return;
+    section(lines, "revisions");
+    const struct schema_revision_entry *entries = embed_entries(region, count, revisions, &replaced, &replaced_count);
+    line(lines, "static const struct schema_revision_entry schema_static_revisions[] = {");
+    for (size_t i = 0; i < count; i++) {
+        name_is(lines, "id", quoted(region, entries[i].id));
+        name_is(lines, "checksum", quoted(region, entries[i].checksum));
+        name_is(lines, "replaced", entries[i].replaced ? "true" : "false");
+        name_is(lines, "first", schema_region_format(region, "%u", entries[i].replaces_first));
+        name_is(lines, "count", schema_region_format(region, "%u", entries[i].replaces_count));
+        line(lines, "{${id}, ${checksum}, ${replaced}, ${first}, ${count}},");
+    }
+    line(lines, "};\n");
+    line(lines, "static const char schema_static_replaced[][SCHEMA_ID_SIZE] = {");
+    for (size_t i = 0; i < replaced_count; i++) {
+        name_is(lines, "id", quoted(region, replaced[i]));
+        line(lines, "${id},");
+    }
+    line(lines, replaced_count ? "};\n" : "\"\",\n};\n");
+    line(lines, "/* The same, whole: read when something is pending. */");
+    embed_revisions(region, count, revisions, &embedding);
+    print_embedding(lines, "schema_static_revision_bytes", &embedding);
+    name_is(lines, "revision_bytes", pool_value(region, "schema_static_revision_bytes", &embedding));
 }
 
 const char *emit_program(const struct c_schema *names, const struct c_statements *statements,
@@ -248,40 +285,36 @@ const char *emit_program(const struct c_schema *names, const struct c_statements
         line(&lines, "#include \"${target}.drafts.h\"");
     print_statements(&lines, statements);
     print_constraints(&lines, names);
-    section(&lines, "revisions");
-    for (size_t i = 0; i < revision_count; i++)
-        emit_revision(&lines, revisions[i], schema_region_format(region, "revision_%zu", i + 1));
-    if (revision_count) {
-        line(&lines, "static const struct revision *const revisions[] = {");
-        for (size_t i = 0; i < revision_count; i++) {
-            name_is(&lines, "number", schema_region_format(region, "%zu", i + 1));
-            line(&lines, "&revision_${number},");
-        }
-        line(&lines, "};");
-    }
+    print_revisions(&lines, revisions, revision_count);
     print_used(&lines, print_uses(statements, revisions, revision_count));
     section(&lines, "the program");
-    line(&lines, "static const struct schema_program program = {\n.abi = ${abi},\n.schema = ${schema},\n.target = "
-                 "\"${target}\",");
+    line(
+        &lines,
+        "static const struct schema_program schema_static_program = {\n.abi = ${abi},\n.schema = ${schema},\n.target = "
+        "\"${target}\",");
     if (statements->count)
-        line(&lines, ".statement_count = sizeof statements / sizeof *statements,\n.statements = statements,");
+        line(&lines, ".statement_count = sizeof schema_static_statements / sizeof *schema_static_statements,\n"
+                     ".statements = schema_static_statements,");
     if (names->constraint_count)
-        line(&lines, ".constraint_count = sizeof constraints / sizeof *constraints,\n.constraints = constraints,");
+        line(&lines, ".constraint_count = sizeof schema_static_constraints / sizeof *schema_static_constraints,\n"
+                     ".constraints = schema_static_constraints,");
     if (revision_count)
-        line(&lines, ".revision_count = sizeof revisions / sizeof *revisions,\n.revisions = revisions,");
-    line(&lines, ".uses = uses,");
+        line(&lines, ".revision_count = sizeof schema_static_revisions / sizeof *schema_static_revisions,\n"
+                     ".revisions = schema_static_revisions,\n.replaced_ids = schema_static_replaced,\n"
+                     ".revision_bytes = ${revision_bytes},");
+    line(&lines, ".uses = schema_static_uses,");
     if (names->options->development)
         line(&lines, ".development = true,");
     line(&lines, ".tool_version = ${version},");
     if (names->options->development)
-        line(&lines, ".hop_count = HOPS,\n.hops = hops,");
+        line(&lines, ".hop_count = SCHEMA_STATIC_HOPS,\n.hop_bytes = SCHEMA_STATIC_HOP_BYTES,");
     line(&lines, "};\n");
-    line(&lines,
-         "schema_status ${prefix}${target}_open(const char *url, schema_db **db)\n{\nreturn schema_connect(&program, "
-         "url, NULL, db);\n}\n");
+    line(&lines, "schema_status ${prefix}${target}_open(const char *url, schema_db **db)\n{\nreturn "
+                 "schema_connect(&schema_static_program, "
+                 "url, NULL, db);\n}\n");
     line(&lines,
          "schema_status ${prefix}${target}_open_with(const char *url, const struct schema_options *options, schema_db "
-         "**db)\n{\nreturn schema_connect(&program, url, options, db);\n}\n");
+         "**db)\n{\nreturn schema_connect(&schema_static_program, url, options, db);\n}\n");
     line(&lines, "const char *${prefix}${target}_revision(void)\n{\nreturn ${newest};\n}");
     return schema_text_string(&lines.text);
 }

@@ -14,22 +14,22 @@ static void print_inserts(struct lines *lines, const struct c_table *table)
     name_is(lines, "given", table->automatic ? table->automatic->parameter : "NULL");
     line(lines, "");
     line(lines, "schema_status ${table}_insert(schema_db *db, const struct ${table}_new *row${id})\n{\n"
-                "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_insert);\n"
-                "bind_${table}_new(statement, row);\n"
+                "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_insert);\n"
+                "schema_static_bind_${table}(statement, row);\n"
                 "return schema_statement_end_insert(statement, ${given});\n}\n");
     line(lines,
          "schema_status ${table}_insert_returning(schema_db *db, schema_arena *arena, const struct ${table}_new *row, "
          "struct ${table} *stored)\n{\n"
-         "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_insert_returning);\n"
-         "bind_${table}_new(statement, row);\n"
+         "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_insert_returning);\n"
+         "schema_static_bind_${table}(statement, row);\n"
          "if (schema_statement_row(statement))\n"
-         "    ${target}_internal_read_${table}(statement, arena, stored);\n"
+         "    schema_internal_${target}_read_${table}(statement, arena, stored);\n"
          "return schema_statement_end_one(statement);\n}\n");
     line(lines,
          "schema_status ${table}_insert_many(schema_db *db, const struct ${table}_new *rows, size_t count${ids})\n{\n"
-         "schema_statement *statement = schema_batch_start(db, STATEMENT_${table}_insert);\n"
+         "schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_${table}_insert);\n"
          "for (size_t i = 0; i < count; i++) {\n"
-         "bind_${table}_new(statement, &rows[i]);");
+         "schema_static_bind_${table}(statement, &rows[i]);");
     line(lines, table->automatic ? "if (!schema_batch_row(statement, ids ? &ids[i] : NULL))"
                                  : "if (!schema_batch_row(statement, NULL))");
     line(lines, "    break;\n}\nreturn schema_batch_end(statement);\n}\n");
@@ -39,8 +39,8 @@ static void print_upsert(struct lines *lines, const struct c_table *table, const
 {
     name_is(lines, "verb", verb);
     line(lines, "schema_status ${table}_${verb}(schema_db *db, const struct ${table}_new *row${id})\n{\n"
-                "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_${verb});\n"
-                "bind_${table}_new(statement, row);");
+                "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_${verb});\n"
+                "schema_static_bind_${table}(statement, row);");
     if (table->automatic) {
         name_is(lines, "T", value_word(table->automatic));
         line(lines, "if (schema_statement_row(statement) && ${given})\n"
@@ -70,10 +70,10 @@ static void print_get(struct lines *lines, const char *verb, const struct c_look
     name_is(lines, "parameters", parameter_list(lines->text.region, lookup->count, lookup->columns));
     line(lines,
          "schema_status ${table}_${verb}(schema_db *db, schema_arena *arena${parameters}, struct ${table} *row)\n{\n"
-         "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_${verb});");
+         "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_${verb});");
     bind_parameters(lines, lookup->count, lookup->columns);
     line(lines, "if (schema_statement_row(statement))\n"
-                "    ${target}_internal_read_${table}(statement, arena, row);\n"
+                "    schema_internal_${target}_read_${table}(statement, arena, row);\n"
                 "return schema_statement_end_one(statement);\n}\n");
 }
 
@@ -82,7 +82,7 @@ static void print_reads(struct lines *lines, const struct c_table *table)
     if (table->key.count) {
         print_get(lines, "get", &table->key);
         line(lines, "schema_status ${table}_exists(schema_db *db${parameters}, bool *exists)\n{\n"
-                    "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_exists);");
+                    "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_exists);");
         bind_parameters(lines, table->key.count, table->key.columns);
         line(lines, "return schema_statement_end_exists(statement, exists);\n}\n");
     }
@@ -90,7 +90,7 @@ static void print_reads(struct lines *lines, const struct c_table *table)
         print_get(lines, schema_region_format(lines->text.region, "get_by_%s", table->uniques[i].suffix),
                   &table->uniques[i]);
     line(lines, "schema_status ${table}_count(schema_db *db, int64_t *count)\n{\n"
-                "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_count);\n"
+                "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_count);\n"
                 "if (schema_statement_row(statement))\n"
                 "    *count = schema_read_int64(statement, 0);\n"
                 "return schema_statement_end_one(statement);\n}\n");
@@ -109,10 +109,10 @@ static void print_update(struct lines *lines, const struct c_table *table)
     name_is(lines, "key_names", schema_text_string(&names));
     line(lines,
          "schema_status ${table}_update(schema_db *db${key}${version}, const struct ${table}_change *change)\n{\n"
-         "if (!is_${table}_change(change)) {");
+         "if (!schema_static_changes_${table}(change)) {");
     line(lines, table->version
-                    ? "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_is_current);"
-                    : "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_exists);");
+                    ? "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_is_current);"
+                    : "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_exists);");
     bind_parameters(lines, table->key.count, table->key.columns);
     if (table->version) {
         bind_one(lines, table->version, (unsigned)table->key.count + 1, table->version->parameter);
@@ -120,8 +120,8 @@ static void print_update(struct lines *lines, const struct c_table *table)
     } else {
         line(lines, "schema_statement_row(statement);\nreturn schema_statement_end_one(statement);");
     }
-    line(lines, "}\nschema_statement *statement = start_${table}_update(db, "
-                "STATEMENT_${table}_update${key_names}${version_name}, "
+    line(lines, "}\nschema_statement *statement = schema_static_update_${table}(db, "
+                "SCHEMA_STATEMENT_${table}_update${key_names}${version_name}, "
                 "change);");
     line(lines, table->version ? "return schema_statement_end_changed(statement, SCHEMA_STALE);\n}\n"
                                : "return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);\n}\n");
@@ -129,19 +129,20 @@ static void print_update(struct lines *lines, const struct c_table *table)
     line(lines, "schema_status ${table}_update_returning(schema_db *db, schema_arena *arena${key}${version}, "
                 "const struct ${table}_change *change, struct ${table} *stored)\n{");
     if (table->version) {
-        line(lines, "if (!is_${table}_change(change)) {\n"
+        line(lines, "if (!schema_static_changes_${table}(change)) {\n"
                     "schema_status status = ${table}_get(db, arena${key_names}, stored);\n"
                     "if (status == SCHEMA_OK && stored->${version_member} != ${version_parameter})\n"
                     "    return SCHEMA_STALE;\n"
                     "return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;\n}");
     } else {
-        line(lines, "if (!is_${table}_change(change))\n    return ${table}_get(db, arena${key_names}, stored);");
+        line(lines,
+             "if (!schema_static_changes_${table}(change))\n    return ${table}_get(db, arena${key_names}, stored);");
     }
-    line(lines,
-         "schema_statement *statement = start_${table}_update(db, STATEMENT_${table}_update_returning${key_names}"
-         "${version_name}, change);\n"
-         "if (schema_statement_row(statement))\n"
-         "    ${target}_internal_read_${table}(statement, arena, stored);");
+    line(lines, "schema_statement *statement = schema_static_update_${table}(db, "
+                "SCHEMA_STATEMENT_${table}_update_returning${key_names}"
+                "${version_name}, change);\n"
+                "if (schema_statement_row(statement))\n"
+                "    schema_internal_${target}_read_${table}(statement, arena, stored);");
     line(lines, table->version ? "schema_status status = schema_statement_end_one(statement);\n"
                                  "return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;\n}\n"
                                : "return schema_statement_end_one(statement);\n}\n");
@@ -154,7 +155,7 @@ static void print_changes(struct lines *lines, const struct c_table *table)
     if (changeable_count(table))
         print_update(lines, table);
     line(lines, "schema_status ${table}_delete(schema_db *db${key})\n{\n"
-                "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_delete);");
+                "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_delete);");
     bind_parameters(lines, table->key.count, table->key.columns);
     line(lines, "return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);\n}\n");
 }
@@ -168,12 +169,12 @@ static void print_cursor(struct lines *lines, const char *name, const struct c_t
     name_is(lines, "rows", rows->name);
     name_is(lines, "parameters", parameter_list(lines->text.region, count, parameters));
     line(lines, "struct ${cursor} ${cursor}_open(schema_place place, schema_db *db${parameters})\n{\n"
-                "schema_statement *statement = schema_cursor_start(db, STATEMENT_${cursor}, place);");
+                "schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_${cursor}_open, place);");
     bind_parameters(lines, count, parameters);
     line(lines, "return (struct ${cursor}){.cursor = schema_cursor_open(statement)};\n}\n");
     line(lines, "bool ${cursor}_next(struct ${cursor} *cursor)\n{\n"
                 "if (!schema_cursor_row(&cursor->cursor))\n    return false;\n"
-                "${target}_internal_read_${rows}(cursor->cursor.statement, NULL, &cursor->row);\n"
+                "schema_internal_${target}_read_${rows}(cursor->cursor.statement, NULL, &cursor->row);\n"
                 "return schema_cursor_good(&cursor->cursor);\n}\n");
 }
 
@@ -185,12 +186,12 @@ static void print_list(struct lines *lines, const char *verb, size_t count, cons
     line(lines, "schema_status ${table}_${verb}(schema_db *db, schema_arena *arena${parameters}, int64_t limit, "
                 "int64_t offset, "
                 "struct ${table}_list *list)\n{\n"
-                "schema_statement *statement = schema_statement_start(db, STATEMENT_${table}_${verb});");
+                "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_${verb});");
     bind_parameters(lines, count, columns);
     name_is(lines, "limit", schema_region_format(region, "%zu", count + 1));
     name_is(lines, "offset", schema_region_format(region, "%zu", count + 2));
     line(lines, "schema_bind_limit(statement, ${limit}, limit);\nschema_bind_limit(statement, ${offset}, offset);\n"
-                "return list_${table}(statement, arena, list);\n}\n");
+                "return schema_static_list_${table}(statement, arena, list);\n}\n");
 }
 
 static void print_lists(struct lines *lines, const struct c_table *table)
@@ -223,7 +224,7 @@ static void print_load(struct lines *lines, const char *function, const struct c
                     : "schema_status ${load}(schema_db *db, schema_arena *arena, const struct ${owner} *${owners}, "
                       "size_t count, "
                       "struct ${rows}_list *lists)");
-    line(lines, "{\nschema_statement *statement = schema_statement_start(db, STATEMENT_${load});\n"
+    line(lines, "{\nschema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${load});\n"
                 "schema_keys *keys = schema_keys_new(statement, count, ${parts});");
     bool braces = count > 1 || columns[0]->column->nullable;
     line(lines, braces ? "for (size_t i = 0; i < count; i++) {" : "for (size_t i = 0; i < count; i++)");
@@ -234,8 +235,9 @@ static void print_load(struct lines *lines, const char *function, const struct c
     lines->indent -= !braces;
     if (braces)
         line(lines, "}");
-    line(lines, one ? "return ${target}_internal_load_${rows}_rows(statement, keys, arena, count, loaded);\n}\n"
-                    : "return ${target}_internal_load_${rows}_lists(statement, keys, arena, count, lists);\n}\n");
+    line(lines,
+         one ? "return schema_internal_${target}_load_rows_${rows}(statement, keys, arena, count, loaded);\n}\n"
+             : "return schema_internal_${target}_load_lists_${rows}(statement, keys, arena, count, lists);\n}\n");
 }
 
 static void print_relation(struct lines *lines, const struct c_relation *relation)
@@ -256,7 +258,7 @@ static void print_relation(struct lines *lines, const struct c_relation *relatio
                     schema_region_format(region, "%s->%s", relation->from->parameter, relation->columns[i]->name)));
         line(lines, "if (${value})\n    return SCHEMA_NOT_FOUND;");
     }
-    line(lines, "schema_statement *statement = schema_statement_start(db, STATEMENT_${one});");
+    line(lines, "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${one});");
     for (size_t i = 0; i < relation->count; i++) {
         const struct c_column *column = relation->columns[i];
         bool wrapped = column->column->nullable && !is_pointer_like(column);
@@ -264,8 +266,9 @@ static void print_relation(struct lines *lines, const struct c_relation *relatio
             lines, column, (unsigned)i + 1,
             schema_region_format(region, "%s->%s%s", relation->from->parameter, column->name, wrapped ? ".value" : ""));
     }
-    line(lines, "if (schema_statement_row(statement))\n    ${target}_internal_read_${to}(statement, arena, row);\n"
-                "return schema_statement_end_one(statement);\n}\n");
+    line(lines,
+         "if (schema_statement_row(statement))\n    schema_internal_${target}_read_${to}(statement, arena, row);\n"
+         "return schema_statement_end_one(statement);\n}\n");
     if (can_load(relation))
         print_load(lines, relation->load_one, relation->from, relation->count, relation->columns, relation->to, true);
     print_cursor(lines, relation->many, relation->from, relation->count, relation->columns);

@@ -3,7 +3,10 @@
 #define SCHEMA_PROGRAM_H
 
 #include "schemac/database.h"
-#include "schemac/model.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -64,6 +67,26 @@ struct schema_constraint_name {
     int id;              /* the generated enum's value; 0: it has none */
 };
 
+/* What a connection compares with the ledger, and all that it looks at when nothing is pending. */
+enum { SCHEMA_ID_SIZE = 13, SCHEMA_CHECKSUM_SIZE = 67 };
+
+struct schema_revision_entry {
+    char id[SCHEMA_ID_SIZE]; /* 12 hexadecimal digits; of a draft, "draft" */
+    char checksum[SCHEMA_CHECKSUM_SIZE];
+    bool replaced;                           /* another of the same program replaces it */
+    unsigned replaces_first, replaces_count; /* those that it replaces, in replaced_ids */
+};
+
+/* Bytes in rows, since a literal of C may not be longer; behind each row is a NUL, and behind the last byte are zeros.
+ * runtime/model/embedded.h says what they mean. */
+enum { SCHEMA_POOL_ROW = 4000 };
+
+struct schema_pool {
+    size_t size, directory;
+    uint64_t check;
+    const char (*rows)[SCHEMA_POOL_ROW + 1];
+};
+
 struct schema_program {
     int abi;            /* SCHEMA_ABI when it was generated */
     const char *schema; /* its name: main */
@@ -73,12 +96,14 @@ struct schema_program {
     unsigned constraint_count;
     const struct schema_constraint_name *constraints; /* sorted by name */
     unsigned revision_count;
-    const struct revision *const *revisions; /* in topological order, a draft last */
-    bool development;                        /* built to make databases that take drafts */
+    const struct schema_revision_entry *revisions; /* in topological order, a draft last */
+    const char (*replaced_ids)[SCHEMA_ID_SIZE];
+    struct schema_pool revision_bytes; /* the same revisions, whole */
+    bool development;                  /* built to make databases that take drafts */
     const char *tool_version;
     unsigned hop_count;
-    const struct revision_hop *const *hops; /* of a development build: from drafts that it made before */
-    const char *const *uses;                /* in pieces that C can bear, then null; null itself: everything */
+    struct schema_pool hop_bytes; /* of a development build: from drafts that it made before */
+    const char *const *uses;      /* in pieces that C can bear, then null; null itself: everything */
 };
 
 #ifdef __cplusplus

@@ -4,22 +4,22 @@
 
 /* -- note ------------------------------------------------------------------------------------------------ */
 
-void schema_internal_read_note(schema_statement *statement, schema_arena *arena, struct note *row)
+void schema_internal_schema_read_note(schema_statement *statement, schema_arena *arena, struct note *row)
 {
     row->id = schema_read_int64(statement, 0);
     row->name = schema_read_opt_text(statement, arena, 1);
     row->folded = schema_read_opt_text(statement, arena, 2);
 }
 
-static void bind_note_new(schema_statement *statement, const struct note_new *row)
+static void schema_static_bind_note(schema_statement *statement, const struct note_new *row)
 {
     if (schema_bind_optional(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
     schema_bind_opt_text(statement, 2, row->name, 0);
 }
 
-static schema_statement *start_note_update(schema_db *db, unsigned id_given, int64_t id,
-                                           const struct note_change *change)
+static schema_statement *schema_static_update_note(schema_db *db, unsigned id_given, int64_t id,
+                                                   const struct note_change *change)
 {
     const bool set[] = {change->name.present != NULL};
     schema_statement *statement = schema_update_start(db, id_given, set);
@@ -30,12 +30,13 @@ static schema_statement *start_note_update(schema_db *db, unsigned id_given, int
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_note_change(const struct note_change *change)
+static bool schema_static_changes_note(const struct note_change *change)
 {
     return change->name.present;
 }
 
-static schema_status list_note(schema_statement *statement, schema_arena *arena, struct note_list *list)
+static schema_status schema_static_list_note(schema_statement *statement, schema_arena *arena,
+                                             struct note_list *list)
 {
     size_t capacity = 0;
     *list = (struct note_list){0};
@@ -45,7 +46,7 @@ static schema_status list_note(schema_statement *statement, schema_arena *arena,
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_note(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_note(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -55,26 +56,26 @@ static schema_status list_note(schema_statement *statement, schema_arena *arena,
 
 schema_status note_insert(schema_db *db, const struct note_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_note_insert);
-    bind_note_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_note_insert);
+    schema_static_bind_note(statement, row);
     return schema_statement_end_insert(statement, id);
 }
 
 schema_status note_insert_returning(schema_db *db, schema_arena *arena, const struct note_new *row,
                                     struct note *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_note_insert_returning);
-    bind_note_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_note_insert_returning);
+    schema_static_bind_note(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_note(statement, arena, stored);
+        schema_internal_schema_read_note(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status note_insert_many(schema_db *db, const struct note_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_note_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_note_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_note_new(statement, &rows[i]);
+        schema_static_bind_note(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
@@ -83,8 +84,8 @@ schema_status note_insert_many(schema_db *db, const struct note_new *rows, size_
 
 schema_status note_upsert(schema_db *db, const struct note_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_note_upsert);
-    bind_note_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_note_upsert);
+    schema_static_bind_note(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -92,23 +93,23 @@ schema_status note_upsert(schema_db *db, const struct note_new *row, int64_t *id
 
 schema_status note_get(schema_db *db, schema_arena *arena, int64_t id, struct note *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_note_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_note_get);
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
-        schema_internal_read_note(statement, arena, row);
+        schema_internal_schema_read_note(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status note_exists(schema_db *db, int64_t id, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_note_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_note_exists);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_exists(statement, exists);
 }
 
 schema_status note_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_note_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_note_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -116,37 +117,38 @@ schema_status note_count(schema_db *db, int64_t *count)
 
 schema_status note_update(schema_db *db, int64_t id, const struct note_change *change)
 {
-    if (!is_note_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_note_exists);
+    if (!schema_static_changes_note(change)) {
+        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_note_exists);
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
     }
-    schema_statement *statement = start_note_update(db, STATEMENT_note_update, id, change);
+    schema_statement *statement = schema_static_update_note(db, SCHEMA_STATEMENT_note_update, id, change);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 schema_status note_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                     const struct note_change *change, struct note *stored)
 {
-    if (!is_note_change(change))
+    if (!schema_static_changes_note(change))
         return note_get(db, arena, id, stored);
-    schema_statement *statement = start_note_update(db, STATEMENT_note_update_returning, id, change);
+    schema_statement *statement = schema_static_update_note(db, SCHEMA_STATEMENT_note_update_returning, id,
+                                                            change);
     if (schema_statement_row(statement))
-        schema_internal_read_note(statement, arena, stored);
+        schema_internal_schema_read_note(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status note_delete(schema_db *db, int64_t id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_note_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_note_delete);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct note_all note_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_note_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_note_all_open, place);
     return (struct note_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -154,16 +156,16 @@ bool note_all_next(struct note_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_note(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_note(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status note_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                             struct note_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_note_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_note_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_note(statement, arena, list);
+    return schema_static_list_note(statement, arena, list);
 }
 

@@ -1,7 +1,7 @@
 /* Made by schemac from the .schema files of this target.
  * Do not edit: it is written again whenever the schema changes. */
-#ifndef SCHEMA_TARGET_H
-#define SCHEMA_TARGET_H
+#ifndef SCHEMA_INTERNAL_SCHEMA_TARGET_H
+#define SCHEMA_INTERNAL_SCHEMA_TARGET_H
 
 #include "schemac/runtime.h"
 

@@ -5,73 +5,73 @@
 
 /* -- statements ------------------------------------------------------------------------------------------ */
 
-static const struct schema_assignment note_assignments[] = {{.sqlite = "\"name\" = ?2"}};
+static const struct schema_assignment schema_static_assignments_note[] = {{.sqlite = "\"name\" = ?2"}};
 
-static const struct schema_statement_text statements[] = {
-    [STATEMENT_note_insert] = {
+static const struct schema_statement_text schema_static_statements[] = {
+    [SCHEMA_STATEMENT_note_insert] = {
         .name = "note_insert",
         .sqlite = "insert into \"note\" (\"id\", \"name\") values (?1, ?2)",
         .parameters = "id name",
     },
-    [STATEMENT_note_insert_returning] = {
+    [SCHEMA_STATEMENT_note_insert_returning] = {
         .name = "note_insert_returning",
         .sqlite = "insert into \"note\" (\"id\", \"name\") values (?1, ?2) returning \"id\", \"name\", "
                   "\"folded\"",
         .parameters = "id name",
         .columns = "id name folded",
     },
-    [STATEMENT_note_upsert] = {
+    [SCHEMA_STATEMENT_note_upsert] = {
         .name = "note_upsert",
         .sqlite = "insert into \"note\" (\"id\", \"name\") values (?1, ?2) on conflict (\"id\") do update "
                   "set \"name\" = ?2 returning \"id\"",
         .parameters = "id name",
         .columns = "id",
     },
-    [STATEMENT_note_get] = {
+    [SCHEMA_STATEMENT_note_get] = {
         .name = "note_get",
         .sqlite = "select \"id\", \"name\", \"folded\" from \"note\" where \"id\" = ?1",
         .parameters = "id",
         .columns = "id name folded",
     },
-    [STATEMENT_note_exists] = {
+    [SCHEMA_STATEMENT_note_exists] = {
         .name = "note_exists",
         .sqlite = "select 1 from \"note\" where \"id\" = ?1",
         .parameters = "id",
     },
-    [STATEMENT_note_count] = {
+    [SCHEMA_STATEMENT_note_count] = {
         .name = "note_count",
         .sqlite = "select count(*) from \"note\"",
         .columns = "count",
     },
-    [STATEMENT_note_all] = {
+    [SCHEMA_STATEMENT_note_all_open] = {
         .name = "note_all",
         .sqlite = "select \"id\", \"name\", \"folded\" from \"note\" order by \"id\"",
         .columns = "id name folded",
     },
-    [STATEMENT_note_list_all] = {
+    [SCHEMA_STATEMENT_note_list_all] = {
         .name = "note_list_all",
         .sqlite = "select \"id\", \"name\", \"folded\" from \"note\" order by \"id\" limit ?1 offset ?2",
         .parameters = "limit offset",
         .columns = "id name folded",
     },
-    [STATEMENT_note_update] = {
+    [SCHEMA_STATEMENT_note_update] = {
         .name = "note_update",
         .sqlite = "update \"note\" set ",
         .parameters = "id name",
         .assignment_count = 1,
-        .assignments = note_assignments,
+        .assignments = schema_static_assignments_note,
         .sqlite_end = " where \"id\" = ?1",
     },
-    [STATEMENT_note_update_returning] = {
+    [SCHEMA_STATEMENT_note_update_returning] = {
         .name = "note_update_returning",
         .sqlite = "update \"note\" set ",
         .parameters = "id name",
         .columns = "id name folded",
         .assignment_count = 1,
-        .assignments = note_assignments,
+        .assignments = schema_static_assignments_note,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"name\", \"folded\"",
     },
-    [STATEMENT_note_delete] = {
+    [SCHEMA_STATEMENT_note_delete] = {
         .name = "note_delete",
         .sqlite = "delete from \"note\" where \"id\" = ?1",
         .parameters = "id",
@@ -80,74 +80,28 @@ static const struct schema_statement_text statements[] = {
 
 /* -- constraints ----------------------------------------------------------------------------------------- */
 
-static const struct schema_constraint_name constraints[] = {
+static const struct schema_constraint_name schema_static_constraints[] = {
     {.name = "note_pkey", .table = "note", .columns = "id", .id = SCHEMA_CONSTRAINT_NOTE_PKEY},
 };
 
 /* -- revisions ------------------------------------------------------------------------------------------- */
 
-static const struct operation *const revision_1_upgrade[] = {
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 8,
-        .table = "note",
-        .table_value = &(const struct table){
-            .name = "note",
-            .column_count = 3,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "id",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .automatic = AUTO_IDENTITY,
-                },
-                &(const struct column){
-                    .name = "name",
-                    .type = {.kind = TYPE_TEXT, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "folded",
-                    .type = {.kind = TYPE_TEXT, .precision = -1},
-                    .nullable = true,
-                    .generated = &(const struct expression){
-                        .kind = EXPRESSION_CALL,
-                        .type = {.kind = TYPE_TEXT, .precision = -1},
-                        .nullable = true,
-                        .text = "lower",
-                        .count = 1,
-                        .operands = (const struct expression *const[]){
-                            &(const struct expression){
-                                .kind = EXPRESSION_COLUMN,
-                                .type = {.kind = TYPE_TEXT, .precision = -1},
-                                .nullable = true,
-                                .text = "name",
-                            },
-                        },
-                    },
-                },
-            },
-            .constraint_count = 1,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"id"},
-                },
-            },
-            .setting_count = 1,
-            .settings = (const struct setting *const[]){
-                &(const struct setting){.engine = "sqlite", .name = "strict", .value = "off"},
-            },
-        },
-    },
+static const struct schema_revision_entry schema_static_revisions[] = {
+    {"draft", "1:6a49651993af2f78c61829aade874817be2abe280e11f53238290de3e0404bcc", false, 0, 0},
 };
 
-static const struct operation *const revision_1_downgrade[] = {
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 17, .table = "note"},
+static const char schema_static_replaced[][SCHEMA_ID_SIZE] = {
+    "",
 };
 
-static const char *const revision_1_text[] = {
-    "// Every build writes this draft anew from the .schema files, until it is frozen:\n"
+/* The same, whole: read when something is pending. */
+static const char schema_static_revision_bytes[][SCHEMA_POOL_ROW + 1] = {
+    "\1"
+    /* draft, migrations/0001.draft */
+    "draft\0migrations/0001.draft\0001:6a49651993af2f78c61829aade874817be2abe280e11f53238290de3e0404b"
+    "cc\0001:58bd9c2a475f8e76a37d69224ac863ff600dfb1138321f9f1ba69b8acc3ae8c6\0002fa968cf7bfe3d807266"
+    "da1ad38ecc56c6e14e64a3c5733cbb4bb7d9ed92ebcb\0note\0id\0name\0folded\0lower\0sqlite\0strict\0off"
+    "\0// Every build writes this draft anew from the .schema files, until it is frozen:\n"
     "//     schemac --revision -m \"what it does\"\n"
     "// Once you edit it, it is yours, and no build touches it.\n"
     "draft    d184897da67a34cc3d10fab1669133b20b7d3a98c99966621d60653741756e50\n"
@@ -164,34 +118,17 @@ static const char *const revision_1_text[] = {
     "\n"
     "downgrade {\n"
     "    drop table note\n"
-    "}\n",
-    NULL,
-};
-
-static const struct revision revision_1 = {
-    .id = "draft",
-    .file = "migrations/0001.draft",
-    .draft = true,
-    .format = 1,
-    .number = 1,
-    .checksum = "1:6a49651993af2f78c61829aade874817be2abe280e11f53238290de3e0404bcc",
-    .state = "1:58bd9c2a475f8e76a37d69224ac863ff600dfb1138321f9f1ba69b8acc3ae8c6",
-    .draft_digest = "2fa968cf7bfe3d807266da1ad38ecc56c6e14e64a3c5733cbb4bb7d9ed92ebcb",
-    .upgrade_count = 1,
-    .upgrade = revision_1_upgrade,
-    .downgrade_count = 1,
-    .downgrade = revision_1_downgrade,
-    .text_size = 487,
-    .text = revision_1_text,
-};
-
-static const struct revision *const revisions[] = {
-    &revision_1,
+    "}\n\0\1\1\3\7\4\5\2\6\1\15\35\16`\17\243\1\20\1\2\10\3\344\1\10\1\344\1\2\3\1\351\1\2\1\5\3\1\0\4"
+    "\1\0\1\354\1\2\1\n\3\1\0\3\0\1\361\1\2\1\n\3\1\0\3\6\1\22\5\1\n\3\1\0\6\7\370\1\n\1\1\5\5\1\n\3\1"
+    "\0\6\7\354\1\0\0\0\3\1\4\1\351\1\0\5\1\1\376\1\2\205\2\3\214\2\0\0\0\21\1\1\1\2\21\3\344\1\0\22\347"
+    "\3\23\220\2\347\3\0"
+    /* where each begins */
+    "\1\370\5",
 };
 
 /* -- what it uses of the database ------------------------------------------------------------------------ */
 
-static const char *const uses[] = {
+static const char *const schema_static_uses[] = {
     "table note\n"
     "column rnwo id\n"
     "column rwz name\n"
@@ -202,31 +139,33 @@ static const char *const uses[] = {
 
 /* -- the program ----------------------------------------------------------------------------------------- */
 
-static const struct schema_program program = {
+static const struct schema_program schema_static_program = {
     .abi = 1,
     .schema = "main",
     .target = "schema",
-    .statement_count = sizeof statements / sizeof *statements,
-    .statements = statements,
-    .constraint_count = sizeof constraints / sizeof *constraints,
-    .constraints = constraints,
-    .revision_count = sizeof revisions / sizeof *revisions,
-    .revisions = revisions,
-    .uses = uses,
+    .statement_count = sizeof schema_static_statements / sizeof *schema_static_statements,
+    .statements = schema_static_statements,
+    .constraint_count = sizeof schema_static_constraints / sizeof *schema_static_constraints,
+    .constraints = schema_static_constraints,
+    .revision_count = sizeof schema_static_revisions / sizeof *schema_static_revisions,
+    .revisions = schema_static_revisions,
+    .replaced_ids = schema_static_replaced,
+    .revision_bytes = {895, 892, UINT64_C(6845908553872364163), schema_static_revision_bytes},
+    .uses = schema_static_uses,
     .development = true,
     .tool_version = "0.1.0",
-    .hop_count = HOPS,
-    .hops = hops,
+    .hop_count = SCHEMA_STATIC_HOPS,
+    .hop_bytes = SCHEMA_STATIC_HOP_BYTES,
 };
 
 schema_status schema_open(const char *url, schema_db **db)
 {
-    return schema_connect(&program, url, NULL, db);
+    return schema_connect(&schema_static_program, url, NULL, db);
 }
 
 schema_status schema_open_with(const char *url, const struct schema_options *options, schema_db **db)
 {
-    return schema_connect(&program, url, options, db);
+    return schema_connect(&schema_static_program, url, options, db);
 }
 
 const char *schema_revision(void)

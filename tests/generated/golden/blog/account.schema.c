@@ -4,26 +4,27 @@
 
 /* -- enum role ------------------------------------------------------------------------------------------- */
 
-const char *const schema_internal_role_texts[] = {"member", "moderator", "admin"};
+const char *const schema_internal_schema_texts_role[] = {"member", "moderator", "admin"};
 
 const char *role_text(enum role value)
 {
-    return schema_enum_text((int)value, schema_internal_role_texts, 3);
+    return schema_enum_text((int)value, schema_internal_schema_texts_role, 3);
 }
 
 enum role role_of(const char *text)
 {
-    return (enum role)schema_enum_of(text, schema_internal_role_texts, 3);
+    return (enum role)schema_enum_of(text, schema_internal_schema_texts_role, 3);
 }
 
 /* -- account --------------------------------------------------------------------------------------------- */
 
-void schema_internal_read_account(schema_statement *statement, schema_arena *arena, struct account *row)
+void schema_internal_schema_read_account(schema_statement *statement, schema_arena *arena,
+                                         struct account *row)
 {
     row->id = schema_read_int64(statement, 0);
     row->email = schema_read_text(statement, arena, 1);
     row->nick = schema_read_opt_text(statement, arena, 2);
-    row->role = (enum role)schema_read_enum(statement, 3, schema_internal_role_texts, 3);
+    row->role = (enum role)schema_read_enum(statement, 3, schema_internal_schema_texts_role, 3);
     row->balance = schema_read_decimal(statement, 4);
     row->settings = schema_read_text(statement, arena, 5);
     row->avatar = schema_read_opt_bytes(statement, arena, 6);
@@ -31,13 +32,13 @@ void schema_internal_read_account(schema_statement *statement, schema_arena *are
     row->updated_at = schema_read_timestamp(statement, 8);
 }
 
-static void bind_account_new(schema_statement *statement, const struct account_new *row)
+static void schema_static_bind_account(schema_statement *statement, const struct account_new *row)
 {
     if (schema_bind_optional(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
     schema_bind_text(statement, 2, row->email, 320);
     schema_bind_opt_text(statement, 3, row->nick, 0);
-    schema_bind_opt_enum(statement, 4, (int)row->role, schema_internal_role_texts, 3);
+    schema_bind_opt_enum(statement, 4, (int)row->role, schema_internal_schema_texts_role, 3);
     if (schema_bind_optional(statement, 5, row->balance.present))
         schema_bind_decimal(statement, 5, row->balance.value, 12, 2);
     schema_bind_opt_json(statement, 6, row->settings);
@@ -48,8 +49,8 @@ static void bind_account_new(schema_statement *statement, const struct account_n
         schema_bind_timestamp(statement, 9, row->updated_at.value);
 }
 
-static schema_statement *start_account_update(schema_db *db, unsigned id_given, int64_t id,
-                                              const struct account_change *change)
+static schema_statement *schema_static_update_account(schema_db *db, unsigned id_given, int64_t id,
+                                                      const struct account_change *change)
 {
     const bool set[] = {
         change->email.present != NULL,
@@ -68,7 +69,7 @@ static schema_statement *start_account_update(schema_db *db, unsigned id_given, 
     if (schema_bind_given(statement, 3, change->nick.present))
         schema_bind_opt_text(statement, 3, change->nick.value, 0);
     if (schema_bind_given(statement, 4, change->role.present))
-        schema_bind_enum(statement, 4, (int)change->role.value, schema_internal_role_texts, 3);
+        schema_bind_enum(statement, 4, (int)change->role.value, schema_internal_schema_texts_role, 3);
     if (schema_bind_given(statement, 5, change->balance.present))
         schema_bind_decimal(statement, 5, change->balance.value, 12, 2);
     if (schema_bind_given(statement, 6, change->settings.present))
@@ -83,7 +84,7 @@ static schema_statement *start_account_update(schema_db *db, unsigned id_given, 
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_account_change(const struct account_change *change)
+static bool schema_static_changes_account(const struct account_change *change)
 {
     return change->email.present ||
            change->nick.present ||
@@ -95,7 +96,8 @@ static bool is_account_change(const struct account_change *change)
            change->updated_at.present;
 }
 
-static schema_status list_account(schema_statement *statement, schema_arena *arena, struct account_list *list)
+static schema_status schema_static_list_account(schema_statement *statement, schema_arena *arena,
+                                                struct account_list *list)
 {
     size_t capacity = 0;
     *list = (struct account_list){0};
@@ -105,7 +107,7 @@ static schema_status list_account(schema_statement *statement, schema_arena *are
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_account(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_account(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -113,8 +115,9 @@ static schema_status list_account(schema_statement *statement, schema_arena *are
     return status;
 }
 
-schema_status schema_internal_load_account_rows(schema_statement *statement, schema_keys *keys,
-                                                schema_arena *arena, size_t count, struct account **loaded)
+schema_status schema_internal_schema_load_rows_account(schema_statement *statement, schema_keys *keys,
+                                                       schema_arena *arena, size_t count,
+                                                       struct account **loaded)
 {
     struct account *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -124,7 +127,7 @@ schema_status schema_internal_load_account_rows(schema_statement *statement, sch
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_account(statement, arena, &rows[used++]);
+        schema_internal_schema_read_account(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 9);
     }
     for (size_t i = 0; i < count; i++) {
@@ -136,26 +139,26 @@ schema_status schema_internal_load_account_rows(schema_statement *statement, sch
 
 schema_status account_insert(schema_db *db, const struct account_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_account_insert);
-    bind_account_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_insert);
+    schema_static_bind_account(statement, row);
     return schema_statement_end_insert(statement, id);
 }
 
 schema_status account_insert_returning(schema_db *db, schema_arena *arena, const struct account_new *row,
                                        struct account *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_account_insert_returning);
-    bind_account_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_insert_returning);
+    schema_static_bind_account(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_account(statement, arena, stored);
+        schema_internal_schema_read_account(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status account_insert_many(schema_db *db, const struct account_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_account_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_account_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_account_new(statement, &rows[i]);
+        schema_static_bind_account(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
@@ -164,8 +167,8 @@ schema_status account_insert_many(schema_db *db, const struct account_new *rows,
 
 schema_status account_upsert(schema_db *db, const struct account_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_account_upsert);
-    bind_account_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_upsert);
+    schema_static_bind_account(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -173,8 +176,8 @@ schema_status account_upsert(schema_db *db, const struct account_new *row, int64
 
 schema_status account_upsert_by_email(schema_db *db, const struct account_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_account_upsert_by_email);
-    bind_account_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_upsert_by_email);
+    schema_static_bind_account(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -182,32 +185,32 @@ schema_status account_upsert_by_email(schema_db *db, const struct account_new *r
 
 schema_status account_get(schema_db *db, schema_arena *arena, int64_t id, struct account *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_account_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_get);
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
-        schema_internal_read_account(statement, arena, row);
+        schema_internal_schema_read_account(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status account_exists(schema_db *db, int64_t id, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_account_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_exists);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_exists(statement, exists);
 }
 
 schema_status account_get_by_email(schema_db *db, schema_arena *arena, const char *email, struct account *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_account_get_by_email);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_get_by_email);
     schema_bind_text(statement, 1, email, 0);
     if (schema_statement_row(statement))
-        schema_internal_read_account(statement, arena, row);
+        schema_internal_schema_read_account(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status account_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_account_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -215,37 +218,39 @@ schema_status account_count(schema_db *db, int64_t *count)
 
 schema_status account_update(schema_db *db, int64_t id, const struct account_change *change)
 {
-    if (!is_account_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_account_exists);
+    if (!schema_static_changes_account(change)) {
+        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_exists);
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
     }
-    schema_statement *statement = start_account_update(db, STATEMENT_account_update, id, change);
+    schema_statement *statement = schema_static_update_account(db, SCHEMA_STATEMENT_account_update, id,
+                                                               change);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 schema_status account_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                        const struct account_change *change, struct account *stored)
 {
-    if (!is_account_change(change))
+    if (!schema_static_changes_account(change))
         return account_get(db, arena, id, stored);
-    schema_statement *statement = start_account_update(db, STATEMENT_account_update_returning, id, change);
+    schema_statement *statement = schema_static_update_account(db, SCHEMA_STATEMENT_account_update_returning,
+                                                               id, change);
     if (schema_statement_row(statement))
-        schema_internal_read_account(statement, arena, stored);
+        schema_internal_schema_read_account(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status account_delete(schema_db *db, int64_t id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_account_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_delete);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct account_all account_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_account_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_account_all_open, place);
     return (struct account_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -253,23 +258,23 @@ bool account_all_next(struct account_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_account(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_account(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status account_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                                struct account_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_account_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_account(statement, arena, list);
+    return schema_static_list_account(statement, arena, list);
 }
 
 struct account_by_role account_by_role_open(schema_place place, schema_db *db, enum role role)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_account_by_role, place);
-    schema_bind_enum(statement, 1, (int)role, schema_internal_role_texts, 3);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_account_by_role_open, place);
+    schema_bind_enum(statement, 1, (int)role, schema_internal_schema_texts_role, 3);
     return (struct account_by_role){.cursor = schema_cursor_open(statement)};
 }
 
@@ -277,17 +282,17 @@ bool account_by_role_next(struct account_by_role *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_account(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_account(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status account_list_by_role(schema_db *db, schema_arena *arena, enum role role, int64_t limit,
                                    int64_t offset, struct account_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_account_list_by_role);
-    schema_bind_enum(statement, 1, (int)role, schema_internal_role_texts, 3);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_list_by_role);
+    schema_bind_enum(statement, 1, (int)role, schema_internal_schema_texts_role, 3);
     schema_bind_limit(statement, 2, limit);
     schema_bind_limit(statement, 3, offset);
-    return list_account(statement, arena, list);
+    return schema_static_list_account(statement, arena, list);
 }
 

@@ -4,7 +4,8 @@
 
 /* -- comment --------------------------------------------------------------------------------------------- */
 
-void schema_internal_read_comment(schema_statement *statement, schema_arena *arena, struct comment *row)
+void schema_internal_schema_read_comment(schema_statement *statement, schema_arena *arena,
+                                         struct comment *row)
 {
     row->id = schema_read_int64(statement, 0);
     row->post_id = schema_read_int64(statement, 1);
@@ -14,7 +15,7 @@ void schema_internal_read_comment(schema_statement *statement, schema_arena *are
     row->created_at = schema_read_timestamp(statement, 5);
 }
 
-static void bind_comment_new(schema_statement *statement, const struct comment_new *row)
+static void schema_static_bind_comment(schema_statement *statement, const struct comment_new *row)
 {
     if (schema_bind_optional(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
@@ -27,8 +28,8 @@ static void bind_comment_new(schema_statement *statement, const struct comment_n
         schema_bind_timestamp(statement, 6, row->created_at.value);
 }
 
-static schema_statement *start_comment_update(schema_db *db, unsigned id_given, int64_t id,
-                                              const struct comment_change *change)
+static schema_statement *schema_static_update_comment(schema_db *db, unsigned id_given, int64_t id,
+                                                      const struct comment_change *change)
 {
     const bool set[] = {
         change->post_id.present != NULL,
@@ -53,7 +54,7 @@ static schema_statement *start_comment_update(schema_db *db, unsigned id_given, 
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_comment_change(const struct comment_change *change)
+static bool schema_static_changes_comment(const struct comment_change *change)
 {
     return change->post_id.present ||
            change->author_id.present ||
@@ -62,7 +63,8 @@ static bool is_comment_change(const struct comment_change *change)
            change->created_at.present;
 }
 
-static schema_status list_comment(schema_statement *statement, schema_arena *arena, struct comment_list *list)
+static schema_status schema_static_list_comment(schema_statement *statement, schema_arena *arena,
+                                                struct comment_list *list)
 {
     size_t capacity = 0;
     *list = (struct comment_list){0};
@@ -72,7 +74,7 @@ static schema_status list_comment(schema_statement *statement, schema_arena *are
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_comment(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_comment(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -80,8 +82,9 @@ static schema_status list_comment(schema_statement *statement, schema_arena *are
     return status;
 }
 
-schema_status schema_internal_load_comment_rows(schema_statement *statement, schema_keys *keys,
-                                                schema_arena *arena, size_t count, struct comment **loaded)
+schema_status schema_internal_schema_load_rows_comment(schema_statement *statement, schema_keys *keys,
+                                                       schema_arena *arena, size_t count,
+                                                       struct comment **loaded)
 {
     struct comment *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -91,7 +94,7 @@ schema_status schema_internal_load_comment_rows(schema_statement *statement, sch
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_comment(statement, arena, &rows[used++]);
+        schema_internal_schema_read_comment(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 6);
     }
     for (size_t i = 0; i < count; i++) {
@@ -101,9 +104,9 @@ schema_status schema_internal_load_comment_rows(schema_statement *statement, sch
     return schema_statement_end(statement);
 }
 
-schema_status schema_internal_load_comment_lists(schema_statement *statement, schema_keys *keys,
-                                                 schema_arena *arena, size_t count,
-                                                 struct comment_list *lists)
+schema_status schema_internal_schema_load_lists_comment(schema_statement *statement, schema_keys *keys,
+                                                        schema_arena *arena, size_t count,
+                                                        struct comment_list *lists)
 {
     struct comment *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -113,7 +116,7 @@ schema_status schema_internal_load_comment_lists(schema_statement *statement, sc
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_comment(statement, arena, &rows[used++]);
+        schema_internal_schema_read_comment(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 6);
     }
     for (size_t i = 0; i < count; i++) {
@@ -125,26 +128,26 @@ schema_status schema_internal_load_comment_lists(schema_statement *statement, sc
 
 schema_status comment_insert(schema_db *db, const struct comment_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_comment_insert);
-    bind_comment_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_insert);
+    schema_static_bind_comment(statement, row);
     return schema_statement_end_insert(statement, id);
 }
 
 schema_status comment_insert_returning(schema_db *db, schema_arena *arena, const struct comment_new *row,
                                        struct comment *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_comment_insert_returning);
-    bind_comment_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_insert_returning);
+    schema_static_bind_comment(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_comment(statement, arena, stored);
+        schema_internal_schema_read_comment(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status comment_insert_many(schema_db *db, const struct comment_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_comment_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_comment_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_comment_new(statement, &rows[i]);
+        schema_static_bind_comment(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
@@ -153,8 +156,8 @@ schema_status comment_insert_many(schema_db *db, const struct comment_new *rows,
 
 schema_status comment_upsert(schema_db *db, const struct comment_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_comment_upsert);
-    bind_comment_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_upsert);
+    schema_static_bind_comment(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -162,23 +165,23 @@ schema_status comment_upsert(schema_db *db, const struct comment_new *row, int64
 
 schema_status comment_get(schema_db *db, schema_arena *arena, int64_t id, struct comment *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_comment_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_get);
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
-        schema_internal_read_comment(statement, arena, row);
+        schema_internal_schema_read_comment(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status comment_exists(schema_db *db, int64_t id, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_comment_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_exists);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_exists(statement, exists);
 }
 
 schema_status comment_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_comment_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -186,37 +189,39 @@ schema_status comment_count(schema_db *db, int64_t *count)
 
 schema_status comment_update(schema_db *db, int64_t id, const struct comment_change *change)
 {
-    if (!is_comment_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_comment_exists);
+    if (!schema_static_changes_comment(change)) {
+        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_exists);
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
     }
-    schema_statement *statement = start_comment_update(db, STATEMENT_comment_update, id, change);
+    schema_statement *statement = schema_static_update_comment(db, SCHEMA_STATEMENT_comment_update, id,
+                                                               change);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 schema_status comment_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                        const struct comment_change *change, struct comment *stored)
 {
-    if (!is_comment_change(change))
+    if (!schema_static_changes_comment(change))
         return comment_get(db, arena, id, stored);
-    schema_statement *statement = start_comment_update(db, STATEMENT_comment_update_returning, id, change);
+    schema_statement *statement = schema_static_update_comment(db, SCHEMA_STATEMENT_comment_update_returning,
+                                                               id, change);
     if (schema_statement_row(statement))
-        schema_internal_read_comment(statement, arena, stored);
+        schema_internal_schema_read_comment(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status comment_delete(schema_db *db, int64_t id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_comment_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_delete);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct comment_all comment_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_comment_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_comment_all_open, place);
     return (struct comment_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -224,22 +229,22 @@ bool comment_all_next(struct comment_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_comment(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_comment(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status comment_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                                struct comment_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_comment_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_comment(statement, arena, list);
+    return schema_static_list_comment(statement, arena, list);
 }
 
 struct comment_by_post_id comment_by_post_id_open(schema_place place, schema_db *db, int64_t post_id)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_comment_by_post_id, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_comment_by_post_id_open, place);
     schema_bind_int64(statement, 1, post_id);
     return (struct comment_by_post_id){.cursor = schema_cursor_open(statement)};
 }
@@ -248,23 +253,23 @@ bool comment_by_post_id_next(struct comment_by_post_id *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_comment(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_comment(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status comment_list_by_post_id(schema_db *db, schema_arena *arena, int64_t post_id, int64_t limit,
                                       int64_t offset, struct comment_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_comment_list_by_post_id);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_list_by_post_id);
     schema_bind_int64(statement, 1, post_id);
     schema_bind_limit(statement, 2, limit);
     schema_bind_limit(statement, 3, offset);
-    return list_comment(statement, arena, list);
+    return schema_static_list_comment(statement, arena, list);
 }
 
 struct comment_by_author_id comment_by_author_id_open(schema_place place, schema_db *db, int64_t author_id)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_comment_by_author_id, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_comment_by_author_id_open, place);
     schema_bind_int64(statement, 1, author_id);
     return (struct comment_by_author_id){.cursor = schema_cursor_open(statement)};
 }
@@ -273,23 +278,23 @@ bool comment_by_author_id_next(struct comment_by_author_id *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_comment(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_comment(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status comment_list_by_author_id(schema_db *db, schema_arena *arena, int64_t author_id, int64_t limit,
                                         int64_t offset, struct comment_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_comment_list_by_author_id);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_list_by_author_id);
     schema_bind_int64(statement, 1, author_id);
     schema_bind_limit(statement, 2, limit);
     schema_bind_limit(statement, 3, offset);
-    return list_comment(statement, arena, list);
+    return schema_static_list_comment(statement, arena, list);
 }
 
 struct comment_by_parent_id comment_by_parent_id_open(schema_place place, schema_db *db, int64_t parent_id)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_comment_by_parent_id, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_comment_by_parent_id_open, place);
     schema_bind_int64(statement, 1, parent_id);
     return (struct comment_by_parent_id){.cursor = schema_cursor_open(statement)};
 }
@@ -298,43 +303,43 @@ bool comment_by_parent_id_next(struct comment_by_parent_id *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_comment(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_comment(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status comment_list_by_parent_id(schema_db *db, schema_arena *arena, int64_t parent_id, int64_t limit,
                                         int64_t offset, struct comment_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_comment_list_by_parent_id);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_list_by_parent_id);
     schema_bind_int64(statement, 1, parent_id);
     schema_bind_limit(statement, 2, limit);
     schema_bind_limit(statement, 3, offset);
-    return list_comment(statement, arena, list);
+    return schema_static_list_comment(statement, arena, list);
 }
 
 schema_status comment_post(schema_db *db, schema_arena *arena, const struct comment *comment,
                            struct post *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_comment_post);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_post);
     schema_bind_int64(statement, 1, comment->post_id);
     if (schema_statement_row(statement))
-        schema_internal_read_post(statement, arena, row);
+        schema_internal_schema_read_post(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status comment_load_post(schema_db *db, schema_arena *arena, const struct comment *comments,
                                 size_t count, struct post **loaded)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_comment_load_post);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_load_post);
     schema_keys *keys = schema_keys_new(statement, count, 1);
     for (size_t i = 0; i < count; i++)
         schema_keys_int64(keys, i, 0, comments[i].post_id);
-    return schema_internal_load_post_rows(statement, keys, arena, count, loaded);
+    return schema_internal_schema_load_rows_post(statement, keys, arena, count, loaded);
 }
 
 struct post_comments post_comments_open(schema_place place, schema_db *db, int64_t post_id)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_post_comments, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_post_comments_open, place);
     schema_bind_int64(statement, 1, post_id);
     return (struct post_comments){.cursor = schema_cursor_open(statement)};
 }
@@ -343,43 +348,43 @@ bool post_comments_next(struct post_comments *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_comment(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_comment(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status post_load_comments(schema_db *db, schema_arena *arena, const struct post *posts, size_t count,
                                  struct comment_list *lists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_load_comments);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_load_comments);
     schema_keys *keys = schema_keys_new(statement, count, 1);
     for (size_t i = 0; i < count; i++)
         schema_keys_int64(keys, i, 0, posts[i].id);
-    return schema_internal_load_comment_lists(statement, keys, arena, count, lists);
+    return schema_internal_schema_load_lists_comment(statement, keys, arena, count, lists);
 }
 
 schema_status comment_author(schema_db *db, schema_arena *arena, const struct comment *comment,
                              struct account *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_comment_author);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_author);
     schema_bind_int64(statement, 1, comment->author_id);
     if (schema_statement_row(statement))
-        schema_internal_read_account(statement, arena, row);
+        schema_internal_schema_read_account(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status comment_load_author(schema_db *db, schema_arena *arena, const struct comment *comments,
                                   size_t count, struct account **loaded)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_comment_load_author);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_load_author);
     schema_keys *keys = schema_keys_new(statement, count, 1);
     for (size_t i = 0; i < count; i++)
         schema_keys_int64(keys, i, 0, comments[i].author_id);
-    return schema_internal_load_account_rows(statement, keys, arena, count, loaded);
+    return schema_internal_schema_load_rows_account(statement, keys, arena, count, loaded);
 }
 
 struct account_comments account_comments_open(schema_place place, schema_db *db, int64_t author_id)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_account_comments, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_account_comments_open, place);
     schema_bind_int64(statement, 1, author_id);
     return (struct account_comments){.cursor = schema_cursor_open(statement)};
 }
@@ -388,18 +393,18 @@ bool account_comments_next(struct account_comments *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_comment(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_comment(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status account_load_comments(schema_db *db, schema_arena *arena, const struct account *accounts,
                                     size_t count, struct comment_list *lists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_account_load_comments);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_load_comments);
     schema_keys *keys = schema_keys_new(statement, count, 1);
     for (size_t i = 0; i < count; i++)
         schema_keys_int64(keys, i, 0, accounts[i].id);
-    return schema_internal_load_comment_lists(statement, keys, arena, count, lists);
+    return schema_internal_schema_load_lists_comment(statement, keys, arena, count, lists);
 }
 
 schema_status comment_parent(schema_db *db, schema_arena *arena, const struct comment *comment,
@@ -407,28 +412,28 @@ schema_status comment_parent(schema_db *db, schema_arena *arena, const struct co
 {
     if (!comment->parent_id.present)
         return SCHEMA_NOT_FOUND;
-    schema_statement *statement = schema_statement_start(db, STATEMENT_comment_parent);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_parent);
     schema_bind_int64(statement, 1, comment->parent_id.value);
     if (schema_statement_row(statement))
-        schema_internal_read_comment(statement, arena, row);
+        schema_internal_schema_read_comment(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status comment_load_parent(schema_db *db, schema_arena *arena, const struct comment *comments,
                                   size_t count, struct comment **loaded)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_comment_load_parent);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_load_parent);
     schema_keys *keys = schema_keys_new(statement, count, 1);
     for (size_t i = 0; i < count; i++) {
         if (!(!comments[i].parent_id.present))
             schema_keys_int64(keys, i, 0, comments[i].parent_id.value);
     }
-    return schema_internal_load_comment_rows(statement, keys, arena, count, loaded);
+    return schema_internal_schema_load_rows_comment(statement, keys, arena, count, loaded);
 }
 
 struct comment_comments comment_comments_open(schema_place place, schema_db *db, int64_t parent_id)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_comment_comments, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_comment_comments_open, place);
     schema_bind_int64(statement, 1, parent_id);
     return (struct comment_comments){.cursor = schema_cursor_open(statement)};
 }
@@ -437,17 +442,17 @@ bool comment_comments_next(struct comment_comments *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_comment(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_comment(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status comment_load_comments(schema_db *db, schema_arena *arena, const struct comment *comments,
                                     size_t count, struct comment_list *lists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_comment_load_comments);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_load_comments);
     schema_keys *keys = schema_keys_new(statement, count, 1);
     for (size_t i = 0; i < count; i++)
         schema_keys_int64(keys, i, 0, comments[i].id);
-    return schema_internal_load_comment_lists(statement, keys, arena, count, lists);
+    return schema_internal_schema_load_lists_comment(statement, keys, arena, count, lists);
 }
 

@@ -1,7 +1,7 @@
 /* Made by schemac from comment.schema.
  * Do not edit: it is written again whenever the schema changes. */
-#ifndef SCHEMA_COMMENT_SCHEMA_H
-#define SCHEMA_COMMENT_SCHEMA_H
+#ifndef SCHEMA_INTERNAL_SCHEMA_COMMENT_SCHEMA_H
+#define SCHEMA_INTERNAL_SCHEMA_COMMENT_SCHEMA_H
 
 #include "schemac/runtime.h"
 

@@ -4,34 +4,35 @@
 
 /* -- enum post_status ------------------------------------------------------------------------------------ */
 
-const char *const schema_internal_post_status_texts[] = {"draft", "live", "archived"};
+const char *const schema_internal_schema_texts_post_status[] = {"draft", "live", "archived"};
 
 const char *post_status_text(enum post_status value)
 {
-    return schema_enum_text((int)value, schema_internal_post_status_texts, 3);
+    return schema_enum_text((int)value, schema_internal_schema_texts_post_status, 3);
 }
 
 enum post_status post_status_of(const char *text)
 {
-    return (enum post_status)schema_enum_of(text, schema_internal_post_status_texts, 3);
+    return (enum post_status)schema_enum_of(text, schema_internal_schema_texts_post_status, 3);
 }
 
 /* -- post ------------------------------------------------------------------------------------------------ */
 
-void schema_internal_read_post(schema_statement *statement, schema_arena *arena, struct post *row)
+void schema_internal_schema_read_post(schema_statement *statement, schema_arena *arena, struct post *row)
 {
     row->id = schema_read_int64(statement, 0);
     row->author_id = schema_read_int64(statement, 1);
     row->headline = schema_read_text(statement, arena, 2);
     row->body = schema_read_text(statement, arena, 3);
     row->views = schema_read_int32(statement, 4);
-    row->status = (enum post_status)schema_read_enum(statement, 5, schema_internal_post_status_texts, 3);
+    row->status = (enum post_status)schema_read_enum(statement, 5, schema_internal_schema_texts_post_status,
+                                                     3);
     row->legacy = schema_read_opt_text(statement, arena, 6);
     row->created_at = schema_read_timestamp(statement, 7);
     row->updated_at = schema_read_timestamp(statement, 8);
 }
 
-static void bind_post_new(schema_statement *statement, const struct post_new *row)
+static void schema_static_bind_post(schema_statement *statement, const struct post_new *row)
 {
     if (schema_bind_optional(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
@@ -40,7 +41,7 @@ static void bind_post_new(schema_statement *statement, const struct post_new *ro
     schema_bind_text(statement, 4, row->body, 0);
     if (schema_bind_optional(statement, 5, row->views.present))
         schema_bind_int32(statement, 5, row->views.value);
-    schema_bind_opt_enum(statement, 6, (int)row->status, schema_internal_post_status_texts, 3);
+    schema_bind_opt_enum(statement, 6, (int)row->status, schema_internal_schema_texts_post_status, 3);
     schema_bind_opt_text(statement, 7, row->legacy, 0);
     if (schema_bind_optional(statement, 8, row->created_at.present))
         schema_bind_timestamp(statement, 8, row->created_at.value);
@@ -48,8 +49,8 @@ static void bind_post_new(schema_statement *statement, const struct post_new *ro
         schema_bind_timestamp(statement, 9, row->updated_at.value);
 }
 
-static schema_statement *start_post_update(schema_db *db, unsigned id_given, int64_t id,
-                                           const struct post_change *change)
+static schema_statement *schema_static_update_post(schema_db *db, unsigned id_given, int64_t id,
+                                                   const struct post_change *change)
 {
     const bool set[] = {
         change->author_id.present != NULL,
@@ -72,7 +73,8 @@ static schema_statement *start_post_update(schema_db *db, unsigned id_given, int
     if (schema_bind_given(statement, 5, change->views.present))
         schema_bind_int32(statement, 5, change->views.value);
     if (schema_bind_given(statement, 6, change->status.present))
-        schema_bind_enum(statement, 6, (int)change->status.value, schema_internal_post_status_texts, 3);
+        schema_bind_enum(statement, 6, (int)change->status.value, schema_internal_schema_texts_post_status,
+                         3);
     if (schema_bind_given(statement, 7, change->legacy.present))
         schema_bind_opt_text(statement, 7, change->legacy.value, 0);
     if (schema_bind_given(statement, 8, change->created_at.present))
@@ -83,7 +85,7 @@ static schema_statement *start_post_update(schema_db *db, unsigned id_given, int
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_post_change(const struct post_change *change)
+static bool schema_static_changes_post(const struct post_change *change)
 {
     return change->author_id.present ||
            change->headline.present ||
@@ -95,7 +97,8 @@ static bool is_post_change(const struct post_change *change)
            change->updated_at.present;
 }
 
-static schema_status list_post(schema_statement *statement, schema_arena *arena, struct post_list *list)
+static schema_status schema_static_list_post(schema_statement *statement, schema_arena *arena,
+                                             struct post_list *list)
 {
     size_t capacity = 0;
     *list = (struct post_list){0};
@@ -105,7 +108,7 @@ static schema_status list_post(schema_statement *statement, schema_arena *arena,
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_post(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_post(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -113,8 +116,8 @@ static schema_status list_post(schema_statement *statement, schema_arena *arena,
     return status;
 }
 
-schema_status schema_internal_load_post_rows(schema_statement *statement, schema_keys *keys,
-                                             schema_arena *arena, size_t count, struct post **loaded)
+schema_status schema_internal_schema_load_rows_post(schema_statement *statement, schema_keys *keys,
+                                                    schema_arena *arena, size_t count, struct post **loaded)
 {
     struct post *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -124,7 +127,7 @@ schema_status schema_internal_load_post_rows(schema_statement *statement, schema
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_post(statement, arena, &rows[used++]);
+        schema_internal_schema_read_post(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 9);
     }
     for (size_t i = 0; i < count; i++) {
@@ -134,8 +137,9 @@ schema_status schema_internal_load_post_rows(schema_statement *statement, schema
     return schema_statement_end(statement);
 }
 
-schema_status schema_internal_load_post_lists(schema_statement *statement, schema_keys *keys,
-                                              schema_arena *arena, size_t count, struct post_list *lists)
+schema_status schema_internal_schema_load_lists_post(schema_statement *statement, schema_keys *keys,
+                                                     schema_arena *arena, size_t count,
+                                                     struct post_list *lists)
 {
     struct post *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -145,7 +149,7 @@ schema_status schema_internal_load_post_lists(schema_statement *statement, schem
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_post(statement, arena, &rows[used++]);
+        schema_internal_schema_read_post(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 9);
     }
     for (size_t i = 0; i < count; i++) {
@@ -157,26 +161,26 @@ schema_status schema_internal_load_post_lists(schema_statement *statement, schem
 
 schema_status post_insert(schema_db *db, const struct post_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_insert);
-    bind_post_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_insert);
+    schema_static_bind_post(statement, row);
     return schema_statement_end_insert(statement, id);
 }
 
 schema_status post_insert_returning(schema_db *db, schema_arena *arena, const struct post_new *row,
                                     struct post *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_insert_returning);
-    bind_post_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_insert_returning);
+    schema_static_bind_post(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_post(statement, arena, stored);
+        schema_internal_schema_read_post(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status post_insert_many(schema_db *db, const struct post_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_post_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_post_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_post_new(statement, &rows[i]);
+        schema_static_bind_post(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
@@ -185,8 +189,8 @@ schema_status post_insert_many(schema_db *db, const struct post_new *rows, size_
 
 schema_status post_upsert(schema_db *db, const struct post_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_upsert);
-    bind_post_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_upsert);
+    schema_static_bind_post(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -194,8 +198,9 @@ schema_status post_upsert(schema_db *db, const struct post_new *row, int64_t *id
 
 schema_status post_upsert_by_author_id_headline(schema_db *db, const struct post_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_upsert_by_author_id_headline);
-    bind_post_new(statement, row);
+    schema_statement *statement = schema_statement_start(db,
+                                                         SCHEMA_STATEMENT_post_upsert_by_author_id_headline);
+    schema_static_bind_post(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -203,16 +208,16 @@ schema_status post_upsert_by_author_id_headline(schema_db *db, const struct post
 
 schema_status post_get(schema_db *db, schema_arena *arena, int64_t id, struct post *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_get);
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
-        schema_internal_read_post(statement, arena, row);
+        schema_internal_schema_read_post(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status post_exists(schema_db *db, int64_t id, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_exists);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_exists(statement, exists);
 }
@@ -220,17 +225,17 @@ schema_status post_exists(schema_db *db, int64_t id, bool *exists)
 schema_status post_get_by_author_id_headline(schema_db *db, schema_arena *arena, int64_t author_id,
                                              const char *headline, struct post *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_get_by_author_id_headline);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_get_by_author_id_headline);
     schema_bind_int64(statement, 1, author_id);
     schema_bind_text(statement, 2, headline, 0);
     if (schema_statement_row(statement))
-        schema_internal_read_post(statement, arena, row);
+        schema_internal_schema_read_post(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status post_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -238,37 +243,38 @@ schema_status post_count(schema_db *db, int64_t *count)
 
 schema_status post_update(schema_db *db, int64_t id, const struct post_change *change)
 {
-    if (!is_post_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_post_exists);
+    if (!schema_static_changes_post(change)) {
+        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_exists);
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
     }
-    schema_statement *statement = start_post_update(db, STATEMENT_post_update, id, change);
+    schema_statement *statement = schema_static_update_post(db, SCHEMA_STATEMENT_post_update, id, change);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 schema_status post_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                     const struct post_change *change, struct post *stored)
 {
-    if (!is_post_change(change))
+    if (!schema_static_changes_post(change))
         return post_get(db, arena, id, stored);
-    schema_statement *statement = start_post_update(db, STATEMENT_post_update_returning, id, change);
+    schema_statement *statement = schema_static_update_post(db, SCHEMA_STATEMENT_post_update_returning, id,
+                                                            change);
     if (schema_statement_row(statement))
-        schema_internal_read_post(statement, arena, stored);
+        schema_internal_schema_read_post(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status post_delete(schema_db *db, int64_t id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_delete);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct post_all post_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_post_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_post_all_open, place);
     return (struct post_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -276,22 +282,22 @@ bool post_all_next(struct post_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_post(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_post(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status post_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                             struct post_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_post(statement, arena, list);
+    return schema_static_list_post(statement, arena, list);
 }
 
 struct post_by_recent post_by_recent_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_post_by_recent, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_post_by_recent_open, place);
     return (struct post_by_recent){.cursor = schema_cursor_open(statement)};
 }
 
@@ -299,41 +305,41 @@ bool post_by_recent_next(struct post_by_recent *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_post(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_post(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status post_list_by_recent(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                                   struct post_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_list_by_recent);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_list_by_recent);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_post(statement, arena, list);
+    return schema_static_list_post(statement, arena, list);
 }
 
 schema_status post_author(schema_db *db, schema_arena *arena, const struct post *post, struct account *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_author);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_author);
     schema_bind_int64(statement, 1, post->author_id);
     if (schema_statement_row(statement))
-        schema_internal_read_account(statement, arena, row);
+        schema_internal_schema_read_account(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status post_load_author(schema_db *db, schema_arena *arena, const struct post *posts, size_t count,
                                struct account **loaded)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_load_author);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_load_author);
     schema_keys *keys = schema_keys_new(statement, count, 1);
     for (size_t i = 0; i < count; i++)
         schema_keys_int64(keys, i, 0, posts[i].author_id);
-    return schema_internal_load_account_rows(statement, keys, arena, count, loaded);
+    return schema_internal_schema_load_rows_account(statement, keys, arena, count, loaded);
 }
 
 struct account_posts account_posts_open(schema_place place, schema_db *db, int64_t author_id)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_account_posts, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_account_posts_open, place);
     schema_bind_int64(statement, 1, author_id);
     return (struct account_posts){.cursor = schema_cursor_open(statement)};
 }
@@ -342,23 +348,23 @@ bool account_posts_next(struct account_posts *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_post(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_post(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status account_load_posts(schema_db *db, schema_arena *arena, const struct account *accounts,
                                  size_t count, struct post_list *lists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_account_load_posts);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_load_posts);
     schema_keys *keys = schema_keys_new(statement, count, 1);
     for (size_t i = 0; i < count; i++)
         schema_keys_int64(keys, i, 0, accounts[i].id);
-    return schema_internal_load_post_lists(statement, keys, arena, count, lists);
+    return schema_internal_schema_load_lists_post(statement, keys, arena, count, lists);
 }
 
 struct tag_posts tag_posts_open(schema_place place, schema_db *db, int64_t tag_id)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_tag_posts, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_tag_posts_open, place);
     schema_bind_int64(statement, 1, tag_id);
     return (struct tag_posts){.cursor = schema_cursor_open(statement)};
 }
@@ -367,17 +373,17 @@ bool tag_posts_next(struct tag_posts *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_post(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_post(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status tag_load_posts(schema_db *db, schema_arena *arena, const struct tag *tags, size_t count,
                              struct post_list *lists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_tag_load_posts);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_tag_load_posts);
     schema_keys *keys = schema_keys_new(statement, count, 1);
     for (size_t i = 0; i < count; i++)
         schema_keys_int64(keys, i, 0, tags[i].id);
-    return schema_internal_load_post_lists(statement, keys, arena, count, lists);
+    return schema_internal_schema_load_lists_post(statement, keys, arena, count, lists);
 }
 

@@ -5,7 +5,7 @@
 
 /* -- statements ------------------------------------------------------------------------------------------ */
 
-static const struct schema_assignment account_assignments[] = {
+static const struct schema_assignment schema_static_assignments_account[] = {
     {.sqlite = "\"email\" = ?2", .postgresql = "\"email\" = $2"},
     {.sqlite = "\"nick\" = ?3", .postgresql = "\"nick\" = $3"},
     {.sqlite = "\"role\" = ?4", .postgresql = "\"role\" = $4"},
@@ -21,7 +21,7 @@ static const struct schema_assignment account_assignments[] = {
     },
 };
 
-static const struct schema_assignment comment_assignments[] = {
+static const struct schema_assignment schema_static_assignments_comment[] = {
     {.sqlite = "\"post_id\" = ?2", .postgresql = "\"post_id\" = $2"},
     {.sqlite = "\"author_id\" = ?3", .postgresql = "\"author_id\" = $3"},
     {.sqlite = "\"parent_id\" = ?4", .postgresql = "\"parent_id\" = $4"},
@@ -29,7 +29,7 @@ static const struct schema_assignment comment_assignments[] = {
     {.sqlite = "\"created_at\" = ?6", .postgresql = "\"created_at\" = $6"},
 };
 
-static const struct schema_assignment post_assignments[] = {
+static const struct schema_assignment schema_static_assignments_post[] = {
     {.sqlite = "\"author_id\" = ?2", .postgresql = "\"author_id\" = $2"},
     {.sqlite = "\"headline\" = ?3", .postgresql = "\"headline\" = $3"},
     {.sqlite = "\"body\" = ?4", .postgresql = "\"body\" = $4"},
@@ -45,11 +45,11 @@ static const struct schema_assignment post_assignments[] = {
     },
 };
 
-static const struct schema_assignment tag_assignments[] = {
+static const struct schema_assignment schema_static_assignments_tag[] = {
     {.sqlite = "\"name\" = ?2", .postgresql = "\"name\" = $2"},
 };
 
-static const struct schema_copy_column account_copied[] = {
+static const struct schema_copy_column schema_static_copied_account[] = {
     {"\"id\"", 1, 0, true},
     {"\"email\"", 2, 0, false},
     {"\"nick\"", 3, 0, false},
@@ -60,9 +60,9 @@ static const struct schema_copy_column account_copied[] = {
     {"\"created_at\"", 8, 0, true},
     {"\"updated_at\"", 9, 0, true},
 };
-static const struct schema_copy account_copy = {"\"account\"", 9, account_copied};
+static const struct schema_copy schema_static_copy_account = {"\"account\"", 9, schema_static_copied_account};
 
-static const struct schema_copy_column comment_copied[] = {
+static const struct schema_copy_column schema_static_copied_comment[] = {
     {"\"id\"", 1, 0, true},
     {"\"post_id\"", 2, 0, false},
     {"\"author_id\"", 3, 0, false},
@@ -70,9 +70,9 @@ static const struct schema_copy_column comment_copied[] = {
     {"\"body\"", 5, 0, false},
     {"\"created_at\"", 6, 0, true},
 };
-static const struct schema_copy comment_copy = {"\"comment\"", 6, comment_copied};
+static const struct schema_copy schema_static_copy_comment = {"\"comment\"", 6, schema_static_copied_comment};
 
-static const struct schema_copy_column post_copied[] = {
+static const struct schema_copy_column schema_static_copied_post[] = {
     {"\"id\"", 1, 0, true},
     {"\"author_id\"", 2, 0, false},
     {"\"headline\"", 3, 0, false},
@@ -83,19 +83,26 @@ static const struct schema_copy_column post_copied[] = {
     {"\"created_at\"", 8, 0, true},
     {"\"updated_at\"", 9, 0, true},
 };
-static const struct schema_copy post_copy = {"\"post\"", 9, post_copied};
+static const struct schema_copy schema_static_copy_post = {"\"post\"", 9, schema_static_copied_post};
 
-static const struct schema_copy_column post_tag_copied[] = {
+static const struct schema_copy_column schema_static_copied_post_tag[] = {
     {"\"post_id\"", 1, 0, false},
     {"\"tag_id\"", 2, 0, false},
 };
-static const struct schema_copy post_tag_copy = {"\"post_tag\"", 2, post_tag_copied};
+static const struct schema_copy schema_static_copy_post_tag = {
+    "\"post_tag\"",
+    2,
+    schema_static_copied_post_tag,
+};
 
-static const struct schema_copy_column tag_copied[] = {{"\"id\"", 1, 0, true}, {"\"name\"", 2, 0, false}};
-static const struct schema_copy tag_copy = {"\"tag\"", 2, tag_copied};
+static const struct schema_copy_column schema_static_copied_tag[] = {
+    {"\"id\"", 1, 0, true},
+    {"\"name\"", 2, 0, false},
+};
+static const struct schema_copy schema_static_copy_tag = {"\"tag\"", 2, schema_static_copied_tag};
 
-static const struct schema_statement_text statements[] = {
-    [STATEMENT_account_insert] = {
+static const struct schema_statement_text schema_static_statements[] = {
+    [SCHEMA_STATEMENT_account_insert] = {
         .name = "account_insert",
         .sqlite = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
                   "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, "
@@ -114,9 +121,9 @@ static const struct schema_statement_text statements[] = {
                                 "coalesce($8, pg_catalog.now()), coalesce($9, pg_catalog.now())) returning "
                                 "\"id\"",
         .automatic = 1,
-        .copy = &account_copy,
+        .copy = &schema_static_copy_account,
     },
-    [STATEMENT_account_insert_returning] = {
+    [SCHEMA_STATEMENT_account_insert_returning] = {
         .name = "account_insert_returning",
         .sqlite = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
                   "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, "
@@ -141,7 +148,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"avatar\", \"created_at\", \"updated_at\"",
         .automatic = 1,
     },
-    [STATEMENT_account_upsert] = {
+    [SCHEMA_STATEMENT_account_upsert] = {
         .name = "account_upsert",
         .sqlite = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
                   "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, "
@@ -177,7 +184,7 @@ static const struct schema_statement_text statements[] = {
                                 "pg_catalog.now()) returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_account_upsert_by_email] = {
+    [SCHEMA_STATEMENT_account_upsert_by_email] = {
         .name = "account_upsert_by_email",
         .sqlite = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
                   "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, "
@@ -212,7 +219,7 @@ static const struct schema_statement_text statements[] = {
                                 "coalesce($9, pg_catalog.now()) returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_account_get] = {
+    [SCHEMA_STATEMENT_account_get] = {
         .name = "account_get",
         .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
                   "\"created_at\", \"updated_at\" from \"account\" where \"id\" = ?1",
@@ -222,14 +229,14 @@ static const struct schema_statement_text statements[] = {
         .columns = "id email nick role balance settings avatar created_at updated_at",
         .postgresql_types = "int8",
     },
-    [STATEMENT_account_exists] = {
+    [SCHEMA_STATEMENT_account_exists] = {
         .name = "account_exists",
         .sqlite = "select 1 from \"account\" where \"id\" = ?1",
         .postgresql = "select 1 from \"account\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_account_get_by_email] = {
+    [SCHEMA_STATEMENT_account_get_by_email] = {
         .name = "account_get_by_email",
         .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
                   "\"created_at\", \"updated_at\" from \"account\" where \"email\" = ?1",
@@ -239,13 +246,13 @@ static const struct schema_statement_text statements[] = {
         .columns = "id email nick role balance settings avatar created_at updated_at",
         .postgresql_types = "text",
     },
-    [STATEMENT_account_count] = {
+    [SCHEMA_STATEMENT_account_count] = {
         .name = "account_count",
         .sqlite = "select count(*) from \"account\"",
         .postgresql = "select count(*) from \"account\"",
         .columns = "count",
     },
-    [STATEMENT_account_all] = {
+    [SCHEMA_STATEMENT_account_all_open] = {
         .name = "account_all",
         .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
                   "\"created_at\", \"updated_at\" from \"account\" order by \"id\"",
@@ -253,7 +260,7 @@ static const struct schema_statement_text statements[] = {
                       "\"avatar\", \"created_at\", \"updated_at\" from \"account\" order by \"id\"",
         .columns = "id email nick role balance settings avatar created_at updated_at",
     },
-    [STATEMENT_account_list_all] = {
+    [SCHEMA_STATEMENT_account_list_all] = {
         .name = "account_list_all",
         .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
                   "\"created_at\", \"updated_at\" from \"account\" order by \"id\" limit ?1 offset ?2",
@@ -264,7 +271,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id email nick role balance settings avatar created_at updated_at",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_account_by_role] = {
+    [SCHEMA_STATEMENT_account_by_role_open] = {
         .name = "account_by_role",
         .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
                   "\"created_at\", \"updated_at\" from \"account\" where \"role\" = ?1 order by "
@@ -276,7 +283,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id email nick role balance settings avatar created_at updated_at",
         .postgresql_types = "text",
     },
-    [STATEMENT_account_list_by_role] = {
+    [SCHEMA_STATEMENT_account_list_by_role] = {
         .name = "account_list_by_role",
         .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
                   "\"created_at\", \"updated_at\" from \"account\" where \"role\" = ?1 order by "
@@ -288,18 +295,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "id email nick role balance settings avatar created_at updated_at",
         .postgresql_types = "text int8 int8",
     },
-    [STATEMENT_account_update] = {
+    [SCHEMA_STATEMENT_account_update] = {
         .name = "account_update",
         .sqlite = "update \"account\" set ",
         .postgresql = "update \"account\" set ",
         .parameters = "id email nick role balance settings avatar created_at updated_at",
         .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
         .assignment_count = 8,
-        .assignments = account_assignments,
+        .assignments = schema_static_assignments_account,
         .sqlite_end = " where \"id\" = ?1",
         .postgresql_end = " where \"id\" = $1",
     },
-    [STATEMENT_account_update_returning] = {
+    [SCHEMA_STATEMENT_account_update_returning] = {
         .name = "account_update_returning",
         .sqlite = "update \"account\" set ",
         .postgresql = "update \"account\" set ",
@@ -307,20 +314,20 @@ static const struct schema_statement_text statements[] = {
         .columns = "id email nick role balance settings avatar created_at updated_at",
         .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
         .assignment_count = 8,
-        .assignments = account_assignments,
+        .assignments = schema_static_assignments_account,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"email\", \"nick\", \"role\", \"balance\", "
                       "\"settings\", \"avatar\", \"created_at\", \"updated_at\"",
         .postgresql_end = " where \"id\" = $1 returning \"id\", \"email\", \"nick\", \"role\", \"balance\", "
                           "\"settings\"::text, \"avatar\", \"created_at\", \"updated_at\"",
     },
-    [STATEMENT_account_delete] = {
+    [SCHEMA_STATEMENT_account_delete] = {
         .name = "account_delete",
         .sqlite = "delete from \"account\" where \"id\" = ?1",
         .postgresql = "delete from \"account\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_comment_insert] = {
+    [SCHEMA_STATEMENT_comment_insert] = {
         .name = "comment_insert",
         .sqlite = "insert into \"comment\" (\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", "
                   "\"created_at\") values (?1, ?2, ?3, ?4, ?5, coalesce(?6, (strftime('%Y-%m-%dT%H:%M:%f', "
@@ -334,9 +341,9 @@ static const struct schema_statement_text statements[] = {
                                 "\"body\", \"created_at\") values ($2, $3, $4, $5, coalesce($6, "
                                 "pg_catalog.now())) returning \"id\"",
         .automatic = 1,
-        .copy = &comment_copy,
+        .copy = &schema_static_copy_comment,
     },
-    [STATEMENT_comment_insert_returning] = {
+    [SCHEMA_STATEMENT_comment_insert_returning] = {
         .name = "comment_insert_returning",
         .sqlite = "insert into \"comment\" (\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", "
                   "\"created_at\") values (?1, ?2, ?3, ?4, ?5, coalesce(?6, (strftime('%Y-%m-%dT%H:%M:%f', "
@@ -354,7 +361,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"parent_id\", \"body\", \"created_at\"",
         .automatic = 1,
     },
-    [STATEMENT_comment_upsert] = {
+    [SCHEMA_STATEMENT_comment_upsert] = {
         .name = "comment_upsert",
         .sqlite = "insert into \"comment\" (\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", "
                   "\"created_at\") values (?1, ?2, ?3, ?4, ?5, coalesce(?6, (strftime('%Y-%m-%dT%H:%M:%f', "
@@ -376,7 +383,7 @@ static const struct schema_statement_text statements[] = {
                                 "coalesce($6, \"comment\".\"created_at\") returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_comment_get] = {
+    [SCHEMA_STATEMENT_comment_get] = {
         .name = "comment_get",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"id\" = ?1",
@@ -386,20 +393,20 @@ static const struct schema_statement_text statements[] = {
         .columns = "id post_id author_id parent_id body created_at",
         .postgresql_types = "int8",
     },
-    [STATEMENT_comment_exists] = {
+    [SCHEMA_STATEMENT_comment_exists] = {
         .name = "comment_exists",
         .sqlite = "select 1 from \"comment\" where \"id\" = ?1",
         .postgresql = "select 1 from \"comment\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_comment_count] = {
+    [SCHEMA_STATEMENT_comment_count] = {
         .name = "comment_count",
         .sqlite = "select count(*) from \"comment\"",
         .postgresql = "select count(*) from \"comment\"",
         .columns = "count",
     },
-    [STATEMENT_comment_all] = {
+    [SCHEMA_STATEMENT_comment_all_open] = {
         .name = "comment_all",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" order by \"id\"",
@@ -407,7 +414,7 @@ static const struct schema_statement_text statements[] = {
                       "from \"comment\" order by \"id\"",
         .columns = "id post_id author_id parent_id body created_at",
     },
-    [STATEMENT_comment_list_all] = {
+    [SCHEMA_STATEMENT_comment_list_all] = {
         .name = "comment_list_all",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" order by \"id\" limit ?1 offset ?2",
@@ -417,7 +424,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id post_id author_id parent_id body created_at",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_comment_by_post_id] = {
+    [SCHEMA_STATEMENT_comment_by_post_id_open] = {
         .name = "comment_by_post_id",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"post_id\" = ?1 order by \"created_at\"",
@@ -427,7 +434,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id post_id author_id parent_id body created_at",
         .postgresql_types = "int8",
     },
-    [STATEMENT_comment_list_by_post_id] = {
+    [SCHEMA_STATEMENT_comment_list_by_post_id] = {
         .name = "comment_list_by_post_id",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"post_id\" = ?1 order by \"created_at\" limit ?2 offset ?3",
@@ -437,7 +444,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id post_id author_id parent_id body created_at",
         .postgresql_types = "int8 int8 int8",
     },
-    [STATEMENT_comment_by_author_id] = {
+    [SCHEMA_STATEMENT_comment_by_author_id_open] = {
         .name = "comment_by_author_id",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"author_id\" = ?1 order by \"id\"",
@@ -447,7 +454,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id post_id author_id parent_id body created_at",
         .postgresql_types = "int8",
     },
-    [STATEMENT_comment_list_by_author_id] = {
+    [SCHEMA_STATEMENT_comment_list_by_author_id] = {
         .name = "comment_list_by_author_id",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"author_id\" = ?1 order by \"id\" limit ?2 offset ?3",
@@ -457,7 +464,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id post_id author_id parent_id body created_at",
         .postgresql_types = "int8 int8 int8",
     },
-    [STATEMENT_comment_by_parent_id] = {
+    [SCHEMA_STATEMENT_comment_by_parent_id_open] = {
         .name = "comment_by_parent_id",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"parent_id\" = ?1 order by \"id\"",
@@ -467,7 +474,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id post_id author_id parent_id body created_at",
         .postgresql_types = "int8",
     },
-    [STATEMENT_comment_list_by_parent_id] = {
+    [SCHEMA_STATEMENT_comment_list_by_parent_id] = {
         .name = "comment_list_by_parent_id",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"parent_id\" = ?1 order by \"id\" limit ?2 offset ?3",
@@ -477,18 +484,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "id post_id author_id parent_id body created_at",
         .postgresql_types = "int8 int8 int8",
     },
-    [STATEMENT_comment_update] = {
+    [SCHEMA_STATEMENT_comment_update] = {
         .name = "comment_update",
         .sqlite = "update \"comment\" set ",
         .postgresql = "update \"comment\" set ",
         .parameters = "id post_id author_id parent_id body created_at",
         .postgresql_types = "int8 int8 int8 int8 text timestamptz",
         .assignment_count = 5,
-        .assignments = comment_assignments,
+        .assignments = schema_static_assignments_comment,
         .sqlite_end = " where \"id\" = ?1",
         .postgresql_end = " where \"id\" = $1",
     },
-    [STATEMENT_comment_update_returning] = {
+    [SCHEMA_STATEMENT_comment_update_returning] = {
         .name = "comment_update_returning",
         .sqlite = "update \"comment\" set ",
         .postgresql = "update \"comment\" set ",
@@ -496,20 +503,20 @@ static const struct schema_statement_text statements[] = {
         .columns = "id post_id author_id parent_id body created_at",
         .postgresql_types = "int8 int8 int8 int8 text timestamptz",
         .assignment_count = 5,
-        .assignments = comment_assignments,
+        .assignments = schema_static_assignments_comment,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"post_id\", \"author_id\", \"parent_id\", "
                       "\"body\", \"created_at\"",
         .postgresql_end = " where \"id\" = $1 returning \"id\", \"post_id\", \"author_id\", \"parent_id\", "
                           "\"body\", \"created_at\"",
     },
-    [STATEMENT_comment_delete] = {
+    [SCHEMA_STATEMENT_comment_delete] = {
         .name = "comment_delete",
         .sqlite = "delete from \"comment\" where \"id\" = ?1",
         .postgresql = "delete from \"comment\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_comment_post] = {
+    [SCHEMA_STATEMENT_comment_post] = {
         .name = "comment_post",
         .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
                   "\"created_at\", \"updated_at\" from \"post\" where \"id\" = ?1",
@@ -519,7 +526,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id author_id headline body views status legacy created_at updated_at",
         .postgresql_types = "int8",
     },
-    [STATEMENT_post_comments] = {
+    [SCHEMA_STATEMENT_post_comments_open] = {
         .name = "post_comments",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"post_id\" = ?1 order by \"id\"",
@@ -529,7 +536,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id post_id author_id parent_id body created_at",
         .postgresql_types = "int8",
     },
-    [STATEMENT_comment_load_post] = {
+    [SCHEMA_STATEMENT_comment_load_post] = {
         .name = "comment_load_post",
         .sqlite = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
                   "t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
@@ -543,7 +550,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id author_id headline body views status legacy created_at updated_at position",
         .postgresql_types = "_int8",
     },
-    [STATEMENT_post_load_comments] = {
+    [SCHEMA_STATEMENT_post_load_comments] = {
         .name = "post_load_comments",
         .sqlite = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
                   "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on "
@@ -556,7 +563,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id post_id author_id parent_id body created_at position",
         .postgresql_types = "_int8",
     },
-    [STATEMENT_comment_author] = {
+    [SCHEMA_STATEMENT_comment_author] = {
         .name = "comment_author",
         .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
                   "\"created_at\", \"updated_at\" from \"account\" where \"id\" = ?1",
@@ -566,7 +573,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id email nick role balance settings avatar created_at updated_at",
         .postgresql_types = "int8",
     },
-    [STATEMENT_account_comments] = {
+    [SCHEMA_STATEMENT_account_comments_open] = {
         .name = "account_comments",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"author_id\" = ?1 order by \"id\"",
@@ -576,7 +583,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id post_id author_id parent_id body created_at",
         .postgresql_types = "int8",
     },
-    [STATEMENT_comment_load_author] = {
+    [SCHEMA_STATEMENT_comment_load_author] = {
         .name = "comment_load_author",
         .sqlite = "select t.\"id\", t.\"email\", t.\"nick\", t.\"role\", t.\"balance\", t.\"settings\", "
                   "t.\"avatar\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
@@ -590,7 +597,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id email nick role balance settings avatar created_at updated_at position",
         .postgresql_types = "_int8",
     },
-    [STATEMENT_account_load_comments] = {
+    [SCHEMA_STATEMENT_account_load_comments] = {
         .name = "account_load_comments",
         .sqlite = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
                   "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on "
@@ -603,7 +610,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id post_id author_id parent_id body created_at position",
         .postgresql_types = "_int8",
     },
-    [STATEMENT_comment_parent] = {
+    [SCHEMA_STATEMENT_comment_parent] = {
         .name = "comment_parent",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"id\" = ?1",
@@ -613,7 +620,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id post_id author_id parent_id body created_at",
         .postgresql_types = "int8",
     },
-    [STATEMENT_comment_comments] = {
+    [SCHEMA_STATEMENT_comment_comments_open] = {
         .name = "comment_comments",
         .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                   "\"comment\" where \"parent_id\" = ?1 order by \"id\"",
@@ -623,7 +630,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id post_id author_id parent_id body created_at",
         .postgresql_types = "int8",
     },
-    [STATEMENT_comment_load_parent] = {
+    [SCHEMA_STATEMENT_comment_load_parent] = {
         .name = "comment_load_parent",
         .sqlite = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
                   "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on t.\"id\" = "
@@ -636,7 +643,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id post_id author_id parent_id body created_at position",
         .postgresql_types = "_int8",
     },
-    [STATEMENT_comment_load_comments] = {
+    [SCHEMA_STATEMENT_comment_load_comments] = {
         .name = "comment_load_comments",
         .sqlite = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
                   "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on "
@@ -649,7 +656,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id post_id author_id parent_id body created_at position",
         .postgresql_types = "_int8",
     },
-    [STATEMENT_post_insert] = {
+    [SCHEMA_STATEMENT_post_insert] = {
         .name = "post_insert",
         .sqlite = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
                   "\"status\", \"legacy\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, ?4, "
@@ -666,9 +673,9 @@ static const struct schema_statement_text statements[] = {
                                 "coalesce($5, 0), coalesce($6, 'draft'), $7, coalesce($8, pg_catalog.now()), "
                                 "coalesce($9, pg_catalog.now())) returning \"id\"",
         .automatic = 1,
-        .copy = &post_copy,
+        .copy = &schema_static_copy_post,
     },
-    [STATEMENT_post_insert_returning] = {
+    [SCHEMA_STATEMENT_post_insert_returning] = {
         .name = "post_insert_returning",
         .sqlite = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
                   "\"status\", \"legacy\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, ?4, "
@@ -692,7 +699,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"updated_at\"",
         .automatic = 1,
     },
-    [STATEMENT_post_upsert] = {
+    [SCHEMA_STATEMENT_post_upsert] = {
         .name = "post_upsert",
         .sqlite = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
                   "\"status\", \"legacy\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, ?4, "
@@ -725,7 +732,7 @@ static const struct schema_statement_text statements[] = {
                                 "returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_post_upsert_by_author_id_headline] = {
+    [SCHEMA_STATEMENT_post_upsert_by_author_id_headline] = {
         .name = "post_upsert_by_author_id_headline",
         .sqlite = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
                   "\"status\", \"legacy\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, ?4, "
@@ -756,7 +763,7 @@ static const struct schema_statement_text statements[] = {
                                 "coalesce($9, pg_catalog.now()) returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_post_get] = {
+    [SCHEMA_STATEMENT_post_get] = {
         .name = "post_get",
         .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
                   "\"created_at\", \"updated_at\" from \"post\" where \"id\" = ?1",
@@ -766,14 +773,14 @@ static const struct schema_statement_text statements[] = {
         .columns = "id author_id headline body views status legacy created_at updated_at",
         .postgresql_types = "int8",
     },
-    [STATEMENT_post_exists] = {
+    [SCHEMA_STATEMENT_post_exists] = {
         .name = "post_exists",
         .sqlite = "select 1 from \"post\" where \"id\" = ?1",
         .postgresql = "select 1 from \"post\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_post_get_by_author_id_headline] = {
+    [SCHEMA_STATEMENT_post_get_by_author_id_headline] = {
         .name = "post_get_by_author_id_headline",
         .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
                   "\"created_at\", \"updated_at\" from \"post\" where \"author_id\" = ?1 and \"headline\" = "
@@ -785,13 +792,13 @@ static const struct schema_statement_text statements[] = {
         .columns = "id author_id headline body views status legacy created_at updated_at",
         .postgresql_types = "int8 text",
     },
-    [STATEMENT_post_count] = {
+    [SCHEMA_STATEMENT_post_count] = {
         .name = "post_count",
         .sqlite = "select count(*) from \"post\"",
         .postgresql = "select count(*) from \"post\"",
         .columns = "count",
     },
-    [STATEMENT_post_all] = {
+    [SCHEMA_STATEMENT_post_all_open] = {
         .name = "post_all",
         .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
                   "\"created_at\", \"updated_at\" from \"post\" order by \"id\"",
@@ -799,7 +806,7 @@ static const struct schema_statement_text statements[] = {
                       "\"legacy\", \"created_at\", \"updated_at\" from \"post\" order by \"id\"",
         .columns = "id author_id headline body views status legacy created_at updated_at",
     },
-    [STATEMENT_post_list_all] = {
+    [SCHEMA_STATEMENT_post_list_all] = {
         .name = "post_list_all",
         .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
                   "\"created_at\", \"updated_at\" from \"post\" order by \"id\" limit ?1 offset ?2",
@@ -810,7 +817,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id author_id headline body views status legacy created_at updated_at",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_post_by_recent] = {
+    [SCHEMA_STATEMENT_post_by_recent_open] = {
         .name = "post_by_recent",
         .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
                   "\"created_at\", \"updated_at\" from \"post\" where (\"status\" = 'live') order by "
@@ -820,7 +827,7 @@ static const struct schema_statement_text statements[] = {
                       "order by \"created_at\" desc, \"id\" desc",
         .columns = "id author_id headline body views status legacy created_at updated_at",
     },
-    [STATEMENT_post_list_by_recent] = {
+    [SCHEMA_STATEMENT_post_list_by_recent] = {
         .name = "post_list_by_recent",
         .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
                   "\"created_at\", \"updated_at\" from \"post\" where (\"status\" = 'live') order by "
@@ -832,18 +839,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "id author_id headline body views status legacy created_at updated_at",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_post_update] = {
+    [SCHEMA_STATEMENT_post_update] = {
         .name = "post_update",
         .sqlite = "update \"post\" set ",
         .postgresql = "update \"post\" set ",
         .parameters = "id author_id headline body views status legacy created_at updated_at",
         .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
         .assignment_count = 8,
-        .assignments = post_assignments,
+        .assignments = schema_static_assignments_post,
         .sqlite_end = " where \"id\" = ?1",
         .postgresql_end = " where \"id\" = $1",
     },
-    [STATEMENT_post_update_returning] = {
+    [SCHEMA_STATEMENT_post_update_returning] = {
         .name = "post_update_returning",
         .sqlite = "update \"post\" set ",
         .postgresql = "update \"post\" set ",
@@ -851,20 +858,20 @@ static const struct schema_statement_text statements[] = {
         .columns = "id author_id headline body views status legacy created_at updated_at",
         .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
         .assignment_count = 8,
-        .assignments = post_assignments,
+        .assignments = schema_static_assignments_post,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"author_id\", \"headline\", \"body\", "
                       "\"views\", \"status\", \"legacy\", \"created_at\", \"updated_at\"",
         .postgresql_end = " where \"id\" = $1 returning \"id\", \"author_id\", \"headline\", \"body\", "
                           "\"views\", \"status\", \"legacy\", \"created_at\", \"updated_at\"",
     },
-    [STATEMENT_post_delete] = {
+    [SCHEMA_STATEMENT_post_delete] = {
         .name = "post_delete",
         .sqlite = "delete from \"post\" where \"id\" = ?1",
         .postgresql = "delete from \"post\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_post_author] = {
+    [SCHEMA_STATEMENT_post_author] = {
         .name = "post_author",
         .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
                   "\"created_at\", \"updated_at\" from \"account\" where \"id\" = ?1",
@@ -874,7 +881,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id email nick role balance settings avatar created_at updated_at",
         .postgresql_types = "int8",
     },
-    [STATEMENT_account_posts] = {
+    [SCHEMA_STATEMENT_account_posts_open] = {
         .name = "account_posts",
         .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
                   "\"created_at\", \"updated_at\" from \"post\" where \"author_id\" = ?1 order by \"id\"",
@@ -885,7 +892,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id author_id headline body views status legacy created_at updated_at",
         .postgresql_types = "int8",
     },
-    [STATEMENT_post_load_author] = {
+    [SCHEMA_STATEMENT_post_load_author] = {
         .name = "post_load_author",
         .sqlite = "select t.\"id\", t.\"email\", t.\"nick\", t.\"role\", t.\"balance\", t.\"settings\", "
                   "t.\"avatar\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
@@ -899,7 +906,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id email nick role balance settings avatar created_at updated_at position",
         .postgresql_types = "_int8",
     },
-    [STATEMENT_account_load_posts] = {
+    [SCHEMA_STATEMENT_account_load_posts] = {
         .name = "account_load_posts",
         .sqlite = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
                   "t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
@@ -913,15 +920,15 @@ static const struct schema_statement_text statements[] = {
         .columns = "id author_id headline body views status legacy created_at updated_at position",
         .postgresql_types = "_int8",
     },
-    [STATEMENT_post_tag_insert] = {
+    [SCHEMA_STATEMENT_post_tag_insert] = {
         .name = "post_tag_insert",
         .sqlite = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values (?1, ?2)",
         .postgresql = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values ($1, $2)",
         .parameters = "post_id tag_id",
         .postgresql_types = "int8 int8",
-        .copy = &post_tag_copy,
+        .copy = &schema_static_copy_post_tag,
     },
-    [STATEMENT_post_tag_insert_returning] = {
+    [SCHEMA_STATEMENT_post_tag_insert_returning] = {
         .name = "post_tag_insert_returning",
         .sqlite = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values (?1, ?2) returning \"post_id\", "
                   "\"tag_id\"",
@@ -931,7 +938,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "post_id tag_id",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_post_tag_upsert] = {
+    [SCHEMA_STATEMENT_post_tag_upsert] = {
         .name = "post_tag_upsert",
         .sqlite = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values (?1, ?2) on conflict "
                   "(\"post_id\", \"tag_id\") do update set \"post_id\" = excluded.\"post_id\"",
@@ -940,7 +947,7 @@ static const struct schema_statement_text statements[] = {
         .parameters = "post_id tag_id",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_post_tag_get] = {
+    [SCHEMA_STATEMENT_post_tag_get] = {
         .name = "post_tag_get",
         .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"post_id\" = ?1 and \"tag_id\" = "
                   "?2",
@@ -950,26 +957,26 @@ static const struct schema_statement_text statements[] = {
         .columns = "post_id tag_id",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_post_tag_exists] = {
+    [SCHEMA_STATEMENT_post_tag_exists] = {
         .name = "post_tag_exists",
         .sqlite = "select 1 from \"post_tag\" where \"post_id\" = ?1 and \"tag_id\" = ?2",
         .postgresql = "select 1 from \"post_tag\" where \"post_id\" = $1 and \"tag_id\" = $2",
         .parameters = "post_id tag_id",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_post_tag_count] = {
+    [SCHEMA_STATEMENT_post_tag_count] = {
         .name = "post_tag_count",
         .sqlite = "select count(*) from \"post_tag\"",
         .postgresql = "select count(*) from \"post_tag\"",
         .columns = "count",
     },
-    [STATEMENT_post_tag_all] = {
+    [SCHEMA_STATEMENT_post_tag_all_open] = {
         .name = "post_tag_all",
         .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" order by \"post_id\", \"tag_id\"",
         .postgresql = "select \"post_id\", \"tag_id\" from \"post_tag\" order by \"post_id\", \"tag_id\"",
         .columns = "post_id tag_id",
     },
-    [STATEMENT_post_tag_list_all] = {
+    [SCHEMA_STATEMENT_post_tag_list_all] = {
         .name = "post_tag_list_all",
         .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" order by \"post_id\", \"tag_id\" limit "
                   "?1 offset ?2",
@@ -979,7 +986,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "post_id tag_id",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_post_tag_by_tag_id] = {
+    [SCHEMA_STATEMENT_post_tag_by_tag_id_open] = {
         .name = "post_tag_by_tag_id",
         .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"tag_id\" = ?1 order by "
                   "\"post_id\", \"tag_id\"",
@@ -989,7 +996,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "post_id tag_id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_post_tag_list_by_tag_id] = {
+    [SCHEMA_STATEMENT_post_tag_list_by_tag_id] = {
         .name = "post_tag_list_by_tag_id",
         .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"tag_id\" = ?1 order by "
                   "\"post_id\", \"tag_id\" limit ?2 offset ?3",
@@ -999,14 +1006,14 @@ static const struct schema_statement_text statements[] = {
         .columns = "post_id tag_id",
         .postgresql_types = "int8 int8 int8",
     },
-    [STATEMENT_post_tag_delete] = {
+    [SCHEMA_STATEMENT_post_tag_delete] = {
         .name = "post_tag_delete",
         .sqlite = "delete from \"post_tag\" where \"post_id\" = ?1 and \"tag_id\" = ?2",
         .postgresql = "delete from \"post_tag\" where \"post_id\" = $1 and \"tag_id\" = $2",
         .parameters = "post_id tag_id",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_post_tags] = {
+    [SCHEMA_STATEMENT_post_tags_open] = {
         .name = "post_tags",
         .sqlite = "select t.\"id\", t.\"name\" from \"post_tag\" l join \"tag\" t on t.\"id\" = l.\"tag_id\" "
                   "where l.\"post_id\" = ?1 order by t.\"id\"",
@@ -1016,7 +1023,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id name",
         .postgresql_types = "int8",
     },
-    [STATEMENT_post_load_tags] = {
+    [SCHEMA_STATEMENT_post_load_tags] = {
         .name = "post_load_tags",
         .sqlite = "select t.\"id\", t.\"name\", k.\"position\" from schema_keys(?1) k join \"post_tag\" l on "
                   "l.\"post_id\" = k.\"key1\" join \"tag\" t on t.\"id\" = l.\"tag_id\" order by "
@@ -1029,7 +1036,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id name position",
         .postgresql_types = "_int8",
     },
-    [STATEMENT_tag_posts] = {
+    [SCHEMA_STATEMENT_tag_posts_open] = {
         .name = "tag_posts",
         .sqlite = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
                   "t.\"legacy\", t.\"created_at\", t.\"updated_at\" from \"post_tag\" l join \"post\" t on "
@@ -1042,7 +1049,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id author_id headline body views status legacy created_at updated_at",
         .postgresql_types = "int8",
     },
-    [STATEMENT_tag_load_posts] = {
+    [SCHEMA_STATEMENT_tag_load_posts] = {
         .name = "tag_load_posts",
         .sqlite = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
                   "t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
@@ -1057,7 +1064,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id author_id headline body views status legacy created_at updated_at position",
         .postgresql_types = "_int8",
     },
-    [STATEMENT_tag_insert] = {
+    [SCHEMA_STATEMENT_tag_insert] = {
         .name = "tag_insert",
         .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2)",
         .postgresql = "insert into \"tag\" (\"id\", \"name\") values ($1, $2) returning \"id\"",
@@ -1065,9 +1072,9 @@ static const struct schema_statement_text statements[] = {
         .postgresql_types = "int8 text",
         .postgresql_automatic = "insert into \"tag\" (\"name\") values ($2) returning \"id\"",
         .automatic = 1,
-        .copy = &tag_copy,
+        .copy = &schema_static_copy_tag,
     },
-    [STATEMENT_tag_insert_returning] = {
+    [SCHEMA_STATEMENT_tag_insert_returning] = {
         .name = "tag_insert_returning",
         .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2) returning \"id\", \"name\"",
         .postgresql = "insert into \"tag\" (\"id\", \"name\") values ($1, $2) returning \"id\", \"name\"",
@@ -1077,7 +1084,7 @@ static const struct schema_statement_text statements[] = {
         .postgresql_automatic = "insert into \"tag\" (\"name\") values ($2) returning \"id\", \"name\"",
         .automatic = 1,
     },
-    [STATEMENT_tag_upsert] = {
+    [SCHEMA_STATEMENT_tag_upsert] = {
         .name = "tag_upsert",
         .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2) on conflict (\"id\") do update set "
                   "\"name\" = ?2 returning \"id\"",
@@ -1090,7 +1097,7 @@ static const struct schema_statement_text statements[] = {
                                 "set \"name\" = $2 returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_tag_upsert_by_name] = {
+    [SCHEMA_STATEMENT_tag_upsert_by_name] = {
         .name = "tag_upsert_by_name",
         .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2) on conflict (\"name\") do update "
                   "set \"name\" = excluded.\"name\" returning \"id\"",
@@ -1103,7 +1110,7 @@ static const struct schema_statement_text statements[] = {
                                 "set \"name\" = excluded.\"name\" returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_tag_get] = {
+    [SCHEMA_STATEMENT_tag_get] = {
         .name = "tag_get",
         .sqlite = "select \"id\", \"name\" from \"tag\" where \"id\" = ?1",
         .postgresql = "select \"id\", \"name\" from \"tag\" where \"id\" = $1",
@@ -1111,14 +1118,14 @@ static const struct schema_statement_text statements[] = {
         .columns = "id name",
         .postgresql_types = "int8",
     },
-    [STATEMENT_tag_exists] = {
+    [SCHEMA_STATEMENT_tag_exists] = {
         .name = "tag_exists",
         .sqlite = "select 1 from \"tag\" where \"id\" = ?1",
         .postgresql = "select 1 from \"tag\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_tag_get_by_name] = {
+    [SCHEMA_STATEMENT_tag_get_by_name] = {
         .name = "tag_get_by_name",
         .sqlite = "select \"id\", \"name\" from \"tag\" where \"name\" = ?1",
         .postgresql = "select \"id\", \"name\" from \"tag\" where \"name\" = $1",
@@ -1126,19 +1133,19 @@ static const struct schema_statement_text statements[] = {
         .columns = "id name",
         .postgresql_types = "text",
     },
-    [STATEMENT_tag_count] = {
+    [SCHEMA_STATEMENT_tag_count] = {
         .name = "tag_count",
         .sqlite = "select count(*) from \"tag\"",
         .postgresql = "select count(*) from \"tag\"",
         .columns = "count",
     },
-    [STATEMENT_tag_all] = {
+    [SCHEMA_STATEMENT_tag_all_open] = {
         .name = "tag_all",
         .sqlite = "select \"id\", \"name\" from \"tag\" order by \"id\"",
         .postgresql = "select \"id\", \"name\" from \"tag\" order by \"id\"",
         .columns = "id name",
     },
-    [STATEMENT_tag_list_all] = {
+    [SCHEMA_STATEMENT_tag_list_all] = {
         .name = "tag_list_all",
         .sqlite = "select \"id\", \"name\" from \"tag\" order by \"id\" limit ?1 offset ?2",
         .postgresql = "select \"id\", \"name\" from \"tag\" order by \"id\" limit $1 offset $2",
@@ -1146,18 +1153,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "id name",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_tag_update] = {
+    [SCHEMA_STATEMENT_tag_update] = {
         .name = "tag_update",
         .sqlite = "update \"tag\" set ",
         .postgresql = "update \"tag\" set ",
         .parameters = "id name",
         .postgresql_types = "int8 text",
         .assignment_count = 1,
-        .assignments = tag_assignments,
+        .assignments = schema_static_assignments_tag,
         .sqlite_end = " where \"id\" = ?1",
         .postgresql_end = " where \"id\" = $1",
     },
-    [STATEMENT_tag_update_returning] = {
+    [SCHEMA_STATEMENT_tag_update_returning] = {
         .name = "tag_update_returning",
         .sqlite = "update \"tag\" set ",
         .postgresql = "update \"tag\" set ",
@@ -1165,11 +1172,11 @@ static const struct schema_statement_text statements[] = {
         .columns = "id name",
         .postgresql_types = "int8 text",
         .assignment_count = 1,
-        .assignments = tag_assignments,
+        .assignments = schema_static_assignments_tag,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"name\"",
         .postgresql_end = " where \"id\" = $1 returning \"id\", \"name\"",
     },
-    [STATEMENT_tag_delete] = {
+    [SCHEMA_STATEMENT_tag_delete] = {
         .name = "tag_delete",
         .sqlite = "delete from \"tag\" where \"id\" = ?1",
         .postgresql = "delete from \"tag\" where \"id\" = $1",
@@ -1180,7 +1187,7 @@ static const struct schema_statement_text statements[] = {
 
 /* -- constraints ----------------------------------------------------------------------------------------- */
 
-static const struct schema_constraint_name constraints[] = {
+static const struct schema_constraint_name schema_static_constraints[] = {
     {.name = "account_email_key", .table = "account", .columns = "email",
      .id = SCHEMA_CONSTRAINT_ACCOUNT_EMAIL_KEY},
     {.name = "account_pkey", .table = "account", .columns = "id", .id = SCHEMA_CONSTRAINT_ACCOUNT_PKEY},
@@ -1209,446 +1216,26 @@ static const struct schema_constraint_name constraints[] = {
 
 /* -- revisions ------------------------------------------------------------------------------------------- */
 
-static const struct operation *const revision_1_upgrade[] = {
-    &(const struct operation){
-        .kind = OPERATION_CREATE_ENUM,
-        .line = 8,
-        .name = "post_status",
-        .enumeration = &(const struct enumeration){
-            .name = "post_status",
-            .value_count = 3,
-            .values = (const struct enum_value *const[]){
-                &(const struct enum_value){.text = "draft"},
-                &(const struct enum_value){.text = "live"},
-                &(const struct enum_value){.text = "archived"},
-            },
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_ENUM,
-        .line = 9,
-        .name = "role",
-        .enumeration = &(const struct enumeration){
-            .name = "role",
-            .value_count = 3,
-            .values = (const struct enum_value *const[]){
-                &(const struct enum_value){.text = "member"},
-                &(const struct enum_value){.text = "moderator"},
-                &(const struct enum_value){.text = "admin"},
-            },
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 11,
-        .table = "account",
-        .table_value = &(const struct table){
-            .name = "account",
-            .column_count = 9,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "id",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .automatic = AUTO_IDENTITY,
-                },
-                &(const struct column){
-                    .name = "email",
-                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 320},
-                },
-                &(const struct column){
-                    .name = "nick",
-                    .type = {.kind = TYPE_TEXT, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "role",
-                    .type = {.kind = TYPE_ENUM, .precision = -1, .name = "role"},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_TEXT,
-                        .type = {.kind = TYPE_ENUM, .precision = -1, .name = "role"},
-                        .text = "member",
-                    },
-                },
-                &(const struct column){
-                    .name = "balance",
-                    .type = {.kind = TYPE_DECIMAL, .precision = 12, .scale = 2},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_INTEGER,
-                        .type = {.kind = TYPE_DECIMAL, .precision = 12, .scale = 2},
-                        .text = "0",
-                    },
-                },
-                &(const struct column){
-                    .name = "settings",
-                    .type = {.kind = TYPE_JSON, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_TEXT,
-                        .type = {.kind = TYPE_JSON, .precision = -1},
-                        .text = "{}",
-                    },
-                },
-                &(const struct column){
-                    .name = "avatar",
-                    .type = {.kind = TYPE_BYTES, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "created_at",
-                    .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_CALL,
-                        .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
-                        .text = "now",
-                    },
-                },
-                &(const struct column){
-                    .name = "updated_at",
-                    .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_CALL,
-                        .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
-                        .text = "now",
-                    },
-                },
-            },
-            .constraint_count = 3,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"id"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_UNIQUE,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"email"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_CHECK,
-                    .name = "email_shape",
-                    .named = true,
-                    .expression = &(const struct expression){
-                        .kind = EXPRESSION_LIKE,
-                        .type = {.kind = TYPE_BOOL, .precision = -1},
-                        .count = 2,
-                        .operands = (const struct expression *const[]){
-                            &(const struct expression){
-                                .kind = EXPRESSION_COLUMN,
-                                .type = {.kind = TYPE_TEXT, .precision = -1, .length = 320},
-                                .text = "email",
-                            },
-                            &(const struct expression){
-                                .kind = EXPRESSION_TEXT,
-                                .type = {.kind = TYPE_TEXT, .precision = -1},
-                                .text = "%_@_%",
-                            },
-                        },
-                    },
-                },
-            },
-            .index_count = 1,
-            .indexes = (const struct index *const[]){
-                &(const struct index){
-                    .key_count = 2,
-                    .keys = (const struct index_key[]){
-                        {.column = "role"},
-                        {.column = "created_at", .descending = true},
-                    },
-                },
-            },
-            .comment = "A person who can sign in.",
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 24,
-        .table = "post",
-        .table_value = &(const struct table){
-            .name = "post",
-            .column_count = 9,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "id",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .automatic = AUTO_IDENTITY,
-                },
-                &(const struct column){.name = "author_id", .type = {.kind = TYPE_INT64, .precision = -1}},
-                &(const struct column){
-                    .name = "headline",
-                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 200},
-                },
-                &(const struct column){.name = "body", .type = {.kind = TYPE_TEXT, .precision = -1}},
-                &(const struct column){
-                    .name = "views",
-                    .type = {.kind = TYPE_INT32, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_INTEGER,
-                        .type = {.kind = TYPE_INT32, .precision = -1},
-                        .text = "0",
-                    },
-                },
-                &(const struct column){
-                    .name = "status",
-                    .type = {.kind = TYPE_ENUM, .precision = -1, .name = "post_status"},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_TEXT,
-                        .type = {.kind = TYPE_ENUM, .precision = -1, .name = "post_status"},
-                        .text = "draft",
-                    },
-                },
-                &(const struct column){
-                    .name = "legacy",
-                    .type = {.kind = TYPE_TEXT, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "created_at",
-                    .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_CALL,
-                        .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
-                        .text = "now",
-                    },
-                },
-                &(const struct column){
-                    .name = "updated_at",
-                    .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_CALL,
-                        .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
-                        .text = "now",
-                    },
-                },
-            },
-            .constraint_count = 3,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"id"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_FOREIGN_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"author_id"},
-                    .target = "account",
-                    .target_columns = (const char *const[]){"id"},
-                    .on_delete = ACTION_CASCADE,
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_UNIQUE,
-                    .column_count = 2,
-                    .columns = (const char *const[]){"author_id", "headline"},
-                },
-            },
-            .index_count = 1,
-            .indexes = (const struct index *const[]){
-                &(const struct index){
-                    .name = "post_recent",
-                    .named = true,
-                    .key_count = 2,
-                    .keys = (const struct index_key[]){
-                        {.column = "created_at", .descending = true},
-                        {.column = "id", .descending = true},
-                    },
-                    .where = &(const struct expression){
-                        .kind = EXPRESSION_BINARY,
-                        .operation = OPERATOR_EQUAL,
-                        .type = {.kind = TYPE_BOOL, .precision = -1},
-                        .count = 2,
-                        .operands = (const struct expression *const[]){
-                            &(const struct expression){
-                                .kind = EXPRESSION_COLUMN,
-                                .type = {.kind = TYPE_ENUM, .precision = -1, .name = "post_status"},
-                                .text = "status",
-                            },
-                            &(const struct expression){
-                                .kind = EXPRESSION_TEXT,
-                                .type = {.kind = TYPE_ENUM, .precision = -1, .name = "post_status"},
-                                .text = "live",
-                            },
-                        },
-                    },
-                },
-            },
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 38,
-        .table = "comment",
-        .table_value = &(const struct table){
-            .name = "comment",
-            .column_count = 6,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "id",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .automatic = AUTO_IDENTITY,
-                },
-                &(const struct column){.name = "post_id", .type = {.kind = TYPE_INT64, .precision = -1}},
-                &(const struct column){.name = "author_id", .type = {.kind = TYPE_INT64, .precision = -1}},
-                &(const struct column){
-                    .name = "parent_id",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "body",
-                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 4000},
-                },
-                &(const struct column){
-                    .name = "created_at",
-                    .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_CALL,
-                        .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
-                        .text = "now",
-                    },
-                },
-            },
-            .constraint_count = 4,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"id"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_FOREIGN_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"post_id"},
-                    .target = "post",
-                    .target_columns = (const char *const[]){"id"},
-                    .on_delete = ACTION_CASCADE,
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_FOREIGN_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"author_id"},
-                    .target = "account",
-                    .target_columns = (const char *const[]){"id"},
-                    .on_delete = ACTION_CASCADE,
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_FOREIGN_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"parent_id"},
-                    .target = "comment",
-                    .target_columns = (const char *const[]){"id"},
-                    .on_delete = ACTION_CASCADE,
-                },
-            },
-            .index_count = 3,
-            .indexes = (const struct index *const[]){
-                &(const struct index){
-                    .key_count = 2,
-                    .keys = (const struct index_key[]){{.column = "post_id"}, {.column = "created_at"}},
-                },
-                &(const struct index){
-                    .key_count = 1,
-                    .keys = (const struct index_key[]){{.column = "author_id"}},
-                },
-                &(const struct index){
-                    .key_count = 1,
-                    .keys = (const struct index_key[]){{.column = "parent_id"}},
-                },
-            },
-            .comment = "What a reader says about a post, or about another comment.",
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 49,
-        .table = "tag",
-        .table_value = &(const struct table){
-            .name = "tag",
-            .column_count = 2,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "id",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .automatic = AUTO_IDENTITY,
-                },
-                &(const struct column){
-                    .name = "name",
-                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 40},
-                },
-            },
-            .constraint_count = 2,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"id"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_UNIQUE,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"name"},
-                },
-            },
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 54,
-        .table = "post_tag",
-        .table_value = &(const struct table){
-            .name = "post_tag",
-            .column_count = 2,
-            .columns = (const struct column *const[]){
-                &(const struct column){.name = "post_id", .type = {.kind = TYPE_INT64, .precision = -1}},
-                &(const struct column){.name = "tag_id", .type = {.kind = TYPE_INT64, .precision = -1}},
-            },
-            .constraint_count = 3,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_FOREIGN_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"post_id"},
-                    .target = "post",
-                    .target_columns = (const char *const[]){"id"},
-                    .on_delete = ACTION_CASCADE,
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_FOREIGN_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"tag_id"},
-                    .target = "tag",
-                    .target_columns = (const char *const[]){"id"},
-                    .on_delete = ACTION_CASCADE,
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 2,
-                    .columns = (const char *const[]){"post_id", "tag_id"},
-                },
-            },
-            .index_count = 1,
-            .indexes = (const struct index *const[]){
-                &(const struct index){
-                    .key_count = 1,
-                    .keys = (const struct index_key[]){{.column = "tag_id"}},
-                },
-            },
-            .comment = "Nothing but two keys: a link between a post and a tag.",
-        },
-    },
+static const struct schema_revision_entry schema_static_revisions[] = {
+    {"draft", "1:7b3fec242d05f53fa1a6611380f1b3bd53fafd66ea1cf0d500372be06060026a", false, 0, 0},
 };
 
-static const struct operation *const revision_1_downgrade[] = {
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 63, .table = "post_tag"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 64, .table = "tag"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 65, .table = "comment"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 66, .table = "post"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 67, .table = "account"},
-    &(const struct operation){.kind = OPERATION_DROP_ENUM, .line = 68, .name = "role"},
-    &(const struct operation){.kind = OPERATION_DROP_ENUM, .line = 69, .name = "post_status"},
+static const char schema_static_replaced[][SCHEMA_ID_SIZE] = {
+    "",
 };
 
-static const char *const revision_1_text[] = {
-    "// Every build writes this draft anew from the .schema files, until it is frozen:\n"
+/* The same, whole: read when something is pending. */
+static const char schema_static_revision_bytes[][SCHEMA_POOL_ROW + 1] = {
+    "\1"
+    /* draft, migrations/0001.draft */
+    "draft\0migrations/0001.draft\0001:7b3fec242d05f53fa1a6611380f1b3bd53fafd66ea1cf0d500372be0606002"
+    "6a\0001:69517d060b9b7c4aa7698eb6f83ac036cc9d2f5ec822cee290338954992257bd\00028bce8d40e83e445f759"
+    "62f05139af23843676be31f6268ddb433dfba5f9a7b3\0post_status\0live\0archived\0role\0member\0moderat"
+    "or\0admin\0account\0id\0email\0nick\0balance\0000\0settings\0{}\0avatar\0created_at\0now\0update"
+    "d_at\0email_shape\0%_@_%\0A person who can sign in.\0post\0author_id\0headline\0body\0views\0sta"
+    "tus\0legacy\0post_recent\0comment\0post_id\0parent_id\0What a reader says about a post, or about"
+    " another comment.\0tag\0name\0post_tag\0tag_id\0Nothing but two keys: a link between a post and "
+    "a tag.\0// Every build writes this draft anew from the .schema files, until it is frozen:\n"
     "//     schemac --revision -m \"what it does\"\n"
     "// Once you edit it, it is yours, and no build touches it.\n"
     "draft    730801f773ec8f4ad7997d9b100eca6dfe028078817fb43b4505ed2905a8dff9\n"
@@ -1693,7 +1280,7 @@ static const char *const revision_1_text[] = {
     "        body        text(4000)\n"
     "        created_at  timestamp              default now()\n"
     "        index (post_id, created_at)\n"
-    "        index (author_id)\n",
+    "        index (author_id)\n"
     "        index (parent_id)\n"
     "    }\n"
     "    create table tag {\n"
@@ -1717,34 +1304,37 @@ static const char *const revision_1_text[] = {
     "    drop table account\n"
     "    drop enum role\n"
     "    drop enum post_status\n"
-    "}\n",
-    NULL,
-};
-
-static const struct revision revision_1 = {
-    .id = "draft",
-    .file = "migrations/0001.draft",
-    .draft = true,
-    .format = 1,
-    .number = 1,
-    .checksum = "1:7b3fec242d05f53fa1a6611380f1b3bd53fafd66ea1cf0d500372be06060026a",
-    .state = "1:69517d060b9b7c4aa7698eb6f83ac036cc9d2f5ec822cee290338954992257bd",
-    .draft_digest = "28bce8d40e83e445f75962f05139af23843676be31f6268ddb433dfba5f9a7b3",
-    .upgrade_count = 7,
-    .upgrade = revision_1_upgrade,
-    .downgrade_count = 7,
-    .downgrade = revision_1_downgrade,
-    .text_size = 2548,
-    .text = revision_1_text,
-};
-
-static const struct revision *const revisions[] = {
-    &revision_1,
+    "}\n\0\1\1\3\7\4\5\2\6\1\15\35\16`\17\243\1\20\7\1\26\2\10\4\344\1\15\1\344\1\5\3\1\1\0\1\360\1\0"
+    "\1\365\1\0\0\0\1\26\2\11\4\376\1\15\1\376\1\5\3\1\203\2\0\1\212\2\0\1\224\2\0\0\0\2\13\3\232\2\10"
+    "\1\232\2\2\11\1\242\2\2\1\5\3\1\0\4\1\0\1\245\2\2\1\n\3\1\5\200\5\0\0\1\253\2\2\1\n\3\1\0\3\0\1\376"
+    "\1\2\1\23\3\1\6\376\1\0\5\1\4\5\1\23\3\1\6\376\1\0\7\203\2\0\0\1\260\2\2\1\10\3\30\4\4\0\5\1\2\5"
+    "\1\10\3\30\4\4\0\7\270\2\0\0\1\272\2\2\1\22\3\1\0\5\1\4\5\1\22\3\1\0\7\303\2\0\0\1\306\2\2\1\13\3"
+    "\1\0\3\0\1\315\2\2\1\17\3\1\0\5\1\22\5\1\17\3\1\0\7\330\2\0\0\1\334\2\2\1\17\3\1\0\5\1\22\5\1\17"
+    "\3\1\0\7\330\2\0\0\3\3\4\1\242\2\0\1\1\4\1\245\2\0\1\2\2\347\2\3\5\1\16\5\1\2\3\1\0\n\2\1\5\5\1\n"
+    "\3\1\5\200\5\0\7\245\2\0\1\4\5\1\n\3\1\0\7\363\2\0\0\0\4\1\6\2\1\376\1\0\1\315\2\5\0\0\6\371\2\0"
+    "\0\2\30\3\223\3\10\1\223\3\2\11\1\242\2\2\1\5\3\1\0\4\1\0\1\230\3\2\1\5\3\1\0\0\1\242\3\2\1\n\3\1"
+    "\5\220\3\0\0\1\253\3\2\1\n\3\1\0\0\1\260\3\2\1\4\3\1\0\5\1\2\5\1\4\3\1\0\7\270\2\0\0\1\266\3\2\1"
+    "\23\3\1\6\344\1\0\5\1\4\5\1\23\3\1\6\344\1\0\7\1\0\0\1\275\3\2\1\n\3\1\0\3\0\1\315\2\2\1\17\3\1\0"
+    "\5\1\22\5\1\17\3\1\0\7\330\2\0\0\1\334\2\2\1\17\3\1\0\5\1\22\5\1\17\3\1\0\7\330\2\0\0\3\3\4\1\242"
+    "\2\0\1\3\4\1\230\3\6\232\2\7\1\242\2\10\2\0\1\1\4\2\230\3\242\3\0\4\1\1\304\3\2\6\2\1\315\2\5\0\1"
+    "\242\2\5\0\10\1\10\2\4\5\1\2\3\1\0\n\2\1\5\5\1\23\3\1\6\344\1\0\7\266\3\0\1\4\5\1\23\3\1\6\344\1"
+    "\0\7\360\1\0\0\0\0\0\2&\3\320\3\10\1\320\3\2\6\1\242\2\2\1\5\3\1\0\4\1\0\1\330\3\2\1\5\3\1\0\0\1"
+    "\230\3\2\1\5\3\1\0\0\1\340\3\2\1\5\3\1\0\3\0\1\253\3\2\1\n\3\1\5\300>\0\0\1\315\2\2\1\17\3\1\0\5"
+    "\1\22\5\1\17\3\1\0\7\330\2\0\0\3\4\4\1\242\2\0\1\3\4\1\330\3\6\223\3\7\1\242\2\10\2\0\1\3\4\1\230"
+    "\3\6\232\2\7\1\242\2\10\2\0\1\3\4\1\340\3\6\320\3\7\1\242\2\10\2\0\4\3\6\2\1\330\3\0\1\315\2\0\0"
+    "\6\1\1\230\3\0\0\6\1\1\340\3\0\0\6\352\3\0\0\0021\3\245\4\10\1\245\4\2\2\1\242\2\2\1\5\3\1\0\4\1"
+    "\0\1\251\4\2\1\n\3\1\5P\0\0\3\2\4\1\242\2\0\1\1\4\1\251\4\0\0\0",
+    "\0026\3\256\4\10\1\256\4\2\2\1\330\3\2\1\5\3\1\0\0\1\267\4\2\1\5\3\1\0\0\3\3\1\3\4\1\330\3\6\223"
+    "\3\7\1\242\2\10\2\0\1\3\4\1\267\4\6\245\4\7\1\242\2\10\2\0\4\2\330\3\267\4\0\4\1\6\1\1\267\4\0\0"
+    "\6\276\4\0\0\21\7\1\1\2?\3\256\4\0\1\1\2@\3\245\4\0\1\1\2A\3\320\3\0\1\1\2B\3\223\3\0\1\1\2C\3\232"
+    "\2\0\1\27\2D\4\376\1\0\1\27\2E\4\344\1\0\22\364\23\23\365\4\364\23\0"
+    /* where each begins */
+    "\1\352\30",
 };
 
 /* -- what it uses of the database ------------------------------------------------------------------------ */
 
-static const char *const uses[] = {
+static const char *const schema_static_uses[] = {
     "table account\n"
     "column rnwo id\n"
     "column rnw email\n"
@@ -1799,31 +1389,33 @@ static const char *const uses[] = {
 
 /* -- the program ----------------------------------------------------------------------------------------- */
 
-static const struct schema_program program = {
+static const struct schema_program schema_static_program = {
     .abi = 1,
     .schema = "main",
     .target = "schema",
-    .statement_count = sizeof statements / sizeof *statements,
-    .statements = statements,
-    .constraint_count = sizeof constraints / sizeof *constraints,
-    .constraints = constraints,
-    .revision_count = sizeof revisions / sizeof *revisions,
-    .revisions = revisions,
-    .uses = uses,
+    .statement_count = sizeof schema_static_statements / sizeof *schema_static_statements,
+    .statements = schema_static_statements,
+    .constraint_count = sizeof schema_static_constraints / sizeof *schema_static_constraints,
+    .constraints = schema_static_constraints,
+    .revision_count = sizeof schema_static_revisions / sizeof *schema_static_revisions,
+    .revisions = schema_static_revisions,
+    .replaced_ids = schema_static_replaced,
+    .revision_bytes = {4156, 4153, UINT64_C(15243234527534037684), schema_static_revision_bytes},
+    .uses = schema_static_uses,
     .development = true,
     .tool_version = "0.1.0",
-    .hop_count = HOPS,
-    .hops = hops,
+    .hop_count = SCHEMA_STATIC_HOPS,
+    .hop_bytes = SCHEMA_STATIC_HOP_BYTES,
 };
 
 schema_status schema_open(const char *url, schema_db **db)
 {
-    return schema_connect(&program, url, NULL, db);
+    return schema_connect(&schema_static_program, url, NULL, db);
 }
 
 schema_status schema_open_with(const char *url, const struct schema_options *options, schema_db **db)
 {
-    return schema_connect(&program, url, options, db);
+    return schema_connect(&schema_static_program, url, options, db);
 }
 
 const char *schema_revision(void)

@@ -4,21 +4,22 @@
 
 /* -- post_tag -------------------------------------------------------------------------------------------- */
 
-void schema_internal_read_post_tag(schema_statement *statement, schema_arena *arena, struct post_tag *row)
+void schema_internal_schema_read_post_tag(schema_statement *statement, schema_arena *arena,
+                                          struct post_tag *row)
 {
     (void)arena;
     row->post_id = schema_read_int64(statement, 0);
     row->tag_id = schema_read_int64(statement, 1);
 }
 
-static void bind_post_tag_new(schema_statement *statement, const struct post_tag_new *row)
+static void schema_static_bind_post_tag(schema_statement *statement, const struct post_tag_new *row)
 {
     schema_bind_int64(statement, 1, row->post_id);
     schema_bind_int64(statement, 2, row->tag_id);
 }
 
-static schema_status list_post_tag(schema_statement *statement, schema_arena *arena,
-                                   struct post_tag_list *list)
+static schema_status schema_static_list_post_tag(schema_statement *statement, schema_arena *arena,
+                                                 struct post_tag_list *list)
 {
     size_t capacity = 0;
     *list = (struct post_tag_list){0};
@@ -28,7 +29,7 @@ static schema_status list_post_tag(schema_statement *statement, schema_arena *ar
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_post_tag(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_post_tag(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -38,26 +39,26 @@ static schema_status list_post_tag(schema_statement *statement, schema_arena *ar
 
 schema_status post_tag_insert(schema_db *db, const struct post_tag_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_insert);
-    bind_post_tag_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_tag_insert);
+    schema_static_bind_post_tag(statement, row);
     return schema_statement_end_insert(statement, NULL);
 }
 
 schema_status post_tag_insert_returning(schema_db *db, schema_arena *arena, const struct post_tag_new *row,
                                         struct post_tag *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_insert_returning);
-    bind_post_tag_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_tag_insert_returning);
+    schema_static_bind_post_tag(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_post_tag(statement, arena, stored);
+        schema_internal_schema_read_post_tag(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status post_tag_insert_many(schema_db *db, const struct post_tag_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_post_tag_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_post_tag_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_post_tag_new(statement, &rows[i]);
+        schema_static_bind_post_tag(statement, &rows[i]);
         if (!schema_batch_row(statement, NULL))
             break;
     }
@@ -66,25 +67,25 @@ schema_status post_tag_insert_many(schema_db *db, const struct post_tag_new *row
 
 schema_status post_tag_upsert(schema_db *db, const struct post_tag_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_upsert);
-    bind_post_tag_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_tag_upsert);
+    schema_static_bind_post_tag(statement, row);
     return schema_statement_end_insert(statement, NULL);
 }
 
 schema_status post_tag_get(schema_db *db, schema_arena *arena, int64_t post_id, int64_t tag_id,
                            struct post_tag *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_tag_get);
     schema_bind_int64(statement, 1, post_id);
     schema_bind_int64(statement, 2, tag_id);
     if (schema_statement_row(statement))
-        schema_internal_read_post_tag(statement, arena, row);
+        schema_internal_schema_read_post_tag(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status post_tag_exists(schema_db *db, int64_t post_id, int64_t tag_id, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_tag_exists);
     schema_bind_int64(statement, 1, post_id);
     schema_bind_int64(statement, 2, tag_id);
     return schema_statement_end_exists(statement, exists);
@@ -92,7 +93,7 @@ schema_status post_tag_exists(schema_db *db, int64_t post_id, int64_t tag_id, bo
 
 schema_status post_tag_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_tag_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -100,7 +101,7 @@ schema_status post_tag_count(schema_db *db, int64_t *count)
 
 schema_status post_tag_delete(schema_db *db, int64_t post_id, int64_t tag_id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_tag_delete);
     schema_bind_int64(statement, 1, post_id);
     schema_bind_int64(statement, 2, tag_id);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
@@ -108,7 +109,7 @@ schema_status post_tag_delete(schema_db *db, int64_t post_id, int64_t tag_id)
 
 struct post_tag_all post_tag_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_post_tag_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_post_tag_all_open, place);
     return (struct post_tag_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -116,22 +117,22 @@ bool post_tag_all_next(struct post_tag_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_post_tag(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_post_tag(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status post_tag_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                                 struct post_tag_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_tag_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_post_tag(statement, arena, list);
+    return schema_static_list_post_tag(statement, arena, list);
 }
 
 struct post_tag_by_tag_id post_tag_by_tag_id_open(schema_place place, schema_db *db, int64_t tag_id)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_post_tag_by_tag_id, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_post_tag_by_tag_id_open, place);
     schema_bind_int64(statement, 1, tag_id);
     return (struct post_tag_by_tag_id){.cursor = schema_cursor_open(statement)};
 }
@@ -140,37 +141,37 @@ bool post_tag_by_tag_id_next(struct post_tag_by_tag_id *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_post_tag(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_post_tag(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status post_tag_list_by_tag_id(schema_db *db, schema_arena *arena, int64_t tag_id, int64_t limit,
                                       int64_t offset, struct post_tag_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_tag_list_by_tag_id);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_tag_list_by_tag_id);
     schema_bind_int64(statement, 1, tag_id);
     schema_bind_limit(statement, 2, limit);
     schema_bind_limit(statement, 3, offset);
-    return list_post_tag(statement, arena, list);
+    return schema_static_list_post_tag(statement, arena, list);
 }
 
 /* -- tag ------------------------------------------------------------------------------------------------- */
 
-void schema_internal_read_tag(schema_statement *statement, schema_arena *arena, struct tag *row)
+void schema_internal_schema_read_tag(schema_statement *statement, schema_arena *arena, struct tag *row)
 {
     row->id = schema_read_int64(statement, 0);
     row->name = schema_read_text(statement, arena, 1);
 }
 
-static void bind_tag_new(schema_statement *statement, const struct tag_new *row)
+static void schema_static_bind_tag(schema_statement *statement, const struct tag_new *row)
 {
     if (schema_bind_optional(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
     schema_bind_text(statement, 2, row->name, 40);
 }
 
-static schema_statement *start_tag_update(schema_db *db, unsigned id_given, int64_t id,
-                                          const struct tag_change *change)
+static schema_statement *schema_static_update_tag(schema_db *db, unsigned id_given, int64_t id,
+                                                  const struct tag_change *change)
 {
     const bool set[] = {change->name.present != NULL};
     schema_statement *statement = schema_update_start(db, id_given, set);
@@ -181,12 +182,13 @@ static schema_statement *start_tag_update(schema_db *db, unsigned id_given, int6
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_tag_change(const struct tag_change *change)
+static bool schema_static_changes_tag(const struct tag_change *change)
 {
     return change->name.present;
 }
 
-static schema_status list_tag(schema_statement *statement, schema_arena *arena, struct tag_list *list)
+static schema_status schema_static_list_tag(schema_statement *statement, schema_arena *arena,
+                                            struct tag_list *list)
 {
     size_t capacity = 0;
     *list = (struct tag_list){0};
@@ -196,7 +198,7 @@ static schema_status list_tag(schema_statement *statement, schema_arena *arena, 
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_tag(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_tag(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -204,8 +206,8 @@ static schema_status list_tag(schema_statement *statement, schema_arena *arena, 
     return status;
 }
 
-schema_status schema_internal_load_tag_lists(schema_statement *statement, schema_keys *keys,
-                                             schema_arena *arena, size_t count, struct tag_list *lists)
+schema_status schema_internal_schema_load_lists_tag(schema_statement *statement, schema_keys *keys,
+                                                    schema_arena *arena, size_t count, struct tag_list *lists)
 {
     struct tag *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -215,7 +217,7 @@ schema_status schema_internal_load_tag_lists(schema_statement *statement, schema
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_tag(statement, arena, &rows[used++]);
+        schema_internal_schema_read_tag(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 2);
     }
     for (size_t i = 0; i < count; i++) {
@@ -227,26 +229,26 @@ schema_status schema_internal_load_tag_lists(schema_statement *statement, schema
 
 schema_status tag_insert(schema_db *db, const struct tag_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_tag_insert);
-    bind_tag_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_tag_insert);
+    schema_static_bind_tag(statement, row);
     return schema_statement_end_insert(statement, id);
 }
 
 schema_status tag_insert_returning(schema_db *db, schema_arena *arena, const struct tag_new *row,
                                    struct tag *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_tag_insert_returning);
-    bind_tag_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_tag_insert_returning);
+    schema_static_bind_tag(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_tag(statement, arena, stored);
+        schema_internal_schema_read_tag(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status tag_insert_many(schema_db *db, const struct tag_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_tag_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_tag_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_tag_new(statement, &rows[i]);
+        schema_static_bind_tag(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
@@ -255,8 +257,8 @@ schema_status tag_insert_many(schema_db *db, const struct tag_new *rows, size_t 
 
 schema_status tag_upsert(schema_db *db, const struct tag_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_tag_upsert);
-    bind_tag_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_tag_upsert);
+    schema_static_bind_tag(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -264,8 +266,8 @@ schema_status tag_upsert(schema_db *db, const struct tag_new *row, int64_t *id)
 
 schema_status tag_upsert_by_name(schema_db *db, const struct tag_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_tag_upsert_by_name);
-    bind_tag_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_tag_upsert_by_name);
+    schema_static_bind_tag(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -273,32 +275,32 @@ schema_status tag_upsert_by_name(schema_db *db, const struct tag_new *row, int64
 
 schema_status tag_get(schema_db *db, schema_arena *arena, int64_t id, struct tag *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_tag_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_tag_get);
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
-        schema_internal_read_tag(statement, arena, row);
+        schema_internal_schema_read_tag(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status tag_exists(schema_db *db, int64_t id, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_tag_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_tag_exists);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_exists(statement, exists);
 }
 
 schema_status tag_get_by_name(schema_db *db, schema_arena *arena, const char *name, struct tag *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_tag_get_by_name);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_tag_get_by_name);
     schema_bind_text(statement, 1, name, 0);
     if (schema_statement_row(statement))
-        schema_internal_read_tag(statement, arena, row);
+        schema_internal_schema_read_tag(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status tag_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_tag_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_tag_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -306,37 +308,38 @@ schema_status tag_count(schema_db *db, int64_t *count)
 
 schema_status tag_update(schema_db *db, int64_t id, const struct tag_change *change)
 {
-    if (!is_tag_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_tag_exists);
+    if (!schema_static_changes_tag(change)) {
+        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_tag_exists);
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
     }
-    schema_statement *statement = start_tag_update(db, STATEMENT_tag_update, id, change);
+    schema_statement *statement = schema_static_update_tag(db, SCHEMA_STATEMENT_tag_update, id, change);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 schema_status tag_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                    const struct tag_change *change, struct tag *stored)
 {
-    if (!is_tag_change(change))
+    if (!schema_static_changes_tag(change))
         return tag_get(db, arena, id, stored);
-    schema_statement *statement = start_tag_update(db, STATEMENT_tag_update_returning, id, change);
+    schema_statement *statement = schema_static_update_tag(db, SCHEMA_STATEMENT_tag_update_returning, id,
+                                                           change);
     if (schema_statement_row(statement))
-        schema_internal_read_tag(statement, arena, stored);
+        schema_internal_schema_read_tag(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status tag_delete(schema_db *db, int64_t id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_tag_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_tag_delete);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct tag_all tag_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_tag_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_tag_all_open, place);
     return (struct tag_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -344,22 +347,22 @@ bool tag_all_next(struct tag_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_tag(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_tag(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status tag_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                            struct tag_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_tag_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_tag_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_tag(statement, arena, list);
+    return schema_static_list_tag(statement, arena, list);
 }
 
 struct post_tags post_tags_open(schema_place place, schema_db *db, int64_t post_id)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_post_tags, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_post_tags_open, place);
     schema_bind_int64(statement, 1, post_id);
     return (struct post_tags){.cursor = schema_cursor_open(statement)};
 }
@@ -368,17 +371,17 @@ bool post_tags_next(struct post_tags *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_tag(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_tag(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status post_load_tags(schema_db *db, schema_arena *arena, const struct post *posts, size_t count,
                              struct tag_list *lists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_post_load_tags);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_load_tags);
     schema_keys *keys = schema_keys_new(statement, count, 1);
     for (size_t i = 0; i < count; i++)
         schema_keys_int64(keys, i, 0, posts[i].id);
-    return schema_internal_load_tag_lists(statement, keys, arena, count, lists);
+    return schema_internal_schema_load_lists_tag(statement, keys, arena, count, lists);
 }
 

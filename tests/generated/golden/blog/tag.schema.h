@@ -1,7 +1,7 @@
 /* Made by schemac from tag.schema.
  * Do not edit: it is written again whenever the schema changes. */
-#ifndef SCHEMA_TAG_SCHEMA_H
-#define SCHEMA_TAG_SCHEMA_H
+#ifndef SCHEMA_INTERNAL_SCHEMA_TAG_SCHEMA_H
+#define SCHEMA_INTERNAL_SCHEMA_TAG_SCHEMA_H
 
 #include "schemac/runtime.h"
 

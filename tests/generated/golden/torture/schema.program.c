@@ -5,31 +5,31 @@
 
 /* -- statements ------------------------------------------------------------------------------------------ */
 
-static const struct schema_assignment a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_assignments[] = {
+static const struct schema_assignment schema_static_assignments_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde[] = {
     {
         .sqlite = "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?2",
         .postgresql = "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $2",
     },
 };
 
-static const struct schema_assignment at_moment_assignments[] = {
+static const struct schema_assignment schema_static_assignments_at_moment[] = {
     {.sqlite = "\"day\" = ?2", .postgresql = "\"day\" = $2"},
     {.sqlite = "\"clock\" = ?3", .postgresql = "\"clock\" = $3"},
     {.sqlite = "\"moment\" = ?4", .postgresql = "\"moment\" = $4"},
     {.sqlite = "\"wall\" = ?5", .postgresql = "\"wall\" = $5"},
 };
 
-static const struct schema_assignment composite_assignments[] = {
+static const struct schema_assignment schema_static_assignments_composite[] = {
     {.sqlite = "\"remark\" = ?5", .postgresql = "\"remark\" = $5"},
 };
 
-static const struct schema_assignment computed_assignments[] = {
+static const struct schema_assignment schema_static_assignments_computed[] = {
     {.sqlite = "\"price\" = ?3", .postgresql = "\"price\" = $3"},
     {.sqlite = "\"count\" = ?4", .postgresql = "\"count\" = $4"},
     {.sqlite = "\"name\" = ?5", .postgresql = "\"name\" = $5"},
 };
 
-static const struct schema_assignment measured_assignments[] = {
+static const struct schema_assignment schema_static_assignments_measured[] = {
     {.sqlite = "\"single\" = ?2", .postgresql = "\"single\" = $2"},
     {.sqlite = "\"double\" = ?3", .postgresql = "\"double\" = $3"},
     {.sqlite = "\"amount\" = ?4", .postgresql = "\"amount\" = $4"},
@@ -39,12 +39,12 @@ static const struct schema_assignment measured_assignments[] = {
     {.sqlite = "\"mood\" = ?8", .postgresql = "\"mood\" = $8"},
 };
 
-static const struct schema_assignment node_assignments[] = {
+static const struct schema_assignment schema_static_assignments_node[] = {
     {.sqlite = "\"parent\" = ?2", .postgresql = "\"parent\" = $2"},
     {.sqlite = "\"name\" = ?3", .postgresql = "\"name\" = $3"},
 };
 
-static const struct schema_assignment nullable_assignments[] = {
+static const struct schema_assignment schema_static_assignments_nullable[] = {
     {.sqlite = "\"flag\" = ?2", .postgresql = "\"flag\" = $2"},
     {.sqlite = "\"small\" = ?3", .postgresql = "\"small\" = $3"},
     {.sqlite = "\"middle\" = ?4", .postgresql = "\"middle\" = $4"},
@@ -65,7 +65,7 @@ static const struct schema_assignment nullable_assignments[] = {
     {.sqlite = "\"mood\" = ?19", .postgresql = "\"mood\" = $19"},
 };
 
-static const struct schema_assignment plain_assignments[] = {
+static const struct schema_assignment schema_static_assignments_plain[] = {
     {.sqlite = "\"flag\" = ?2", .postgresql = "\"flag\" = $2"},
     {.sqlite = "\"small\" = ?3", .postgresql = "\"small\" = $3"},
     {.sqlite = "\"middle\" = ?4", .postgresql = "\"middle\" = $4"},
@@ -86,14 +86,14 @@ static const struct schema_assignment plain_assignments[] = {
     {.sqlite = "\"mood\" = ?19", .postgresql = "\"mood\" = $19"},
 };
 
-static const struct schema_assignment pointing_assignments[] = {
+static const struct schema_assignment schema_static_assignments_pointing[] = {
     {.sqlite = "\"region\" = ?2", .postgresql = "\"region\" = $2"},
     {.sqlite = "\"year\" = ?3", .postgresql = "\"year\" = $3"},
     {.sqlite = "\"number\" = ?4", .postgresql = "\"number\" = $4"},
     {.sqlite = "\"other\" = ?5", .postgresql = "\"other\" = $5"},
 };
 
-static const struct schema_assignment preset_assignments[] = {
+static const struct schema_assignment schema_static_assignments_preset[] = {
     {.sqlite = "\"flag\" = ?2", .postgresql = "\"flag\" = $2"},
     {.sqlite = "\"small\" = ?3", .postgresql = "\"small\" = $3"},
     {.sqlite = "\"middle\" = ?4", .postgresql = "\"middle\" = $4"},
@@ -113,7 +113,7 @@ static const struct schema_assignment preset_assignments[] = {
     {.sqlite = "\"mood\" = ?13", .postgresql = "\"mood\" = $13"},
 };
 
-static const struct schema_assignment settable_assignments[] = {
+static const struct schema_assignment schema_static_assignments_settable[] = {
     {.sqlite = "\"flag\" = ?2", .postgresql = "\"flag\" = $2"},
     {.sqlite = "\"middle\" = ?3", .postgresql = "\"middle\" = $3"},
     {.sqlite = "\"money\" = ?4", .postgresql = "\"money\" = $4"},
@@ -123,19 +123,19 @@ static const struct schema_assignment settable_assignments[] = {
     {.sqlite = "\"mood\" = ?8", .postgresql = "\"mood\" = $8"},
 };
 
-static const struct schema_assignment shop_parcel_assignments[] = {
+static const struct schema_assignment schema_static_assignments_shop_parcel[] = {
     {.sqlite = "\"label\" = ?2", .postgresql = "\"label\" = $2"},
     {.sqlite = "\"code\" = ?3", .postgresql = "\"code\" = $3"},
     {.sqlite = "\"node\" = ?4", .postgresql = "\"node\" = $4"},
 };
 
-static const struct schema_assignment store_parcel_assignments[] = {
+static const struct schema_assignment schema_static_assignments_store_parcel[] = {
     {.sqlite = "\"label\" = ?2", .postgresql = "\"label\" = $2"},
     {.sqlite = "\"code\" = ?3", .postgresql = "\"code\" = $3"},
     {.sqlite = "\"from\" = ?4", .postgresql = "\"from\" = $4"},
 };
 
-static const struct schema_assignment taken_assignments[] = {
+static const struct schema_assignment schema_static_assignments_taken[] = {
     {.sqlite = "\"arena\" = ?2", .postgresql = "\"arena\" = $2"},
     {.sqlite = "\"status\" = ?3", .postgresql = "\"status\" = $3"},
     {.sqlite = "\"count\" = ?4", .postgresql = "\"count\" = $4"},
@@ -144,67 +144,79 @@ static const struct schema_assignment taken_assignments[] = {
     {.sqlite = "\"change\" = ?7", .postgresql = "\"change\" = $7"},
 };
 
-static const struct schema_assignment worn_assignments[] = {
+static const struct schema_assignment schema_static_assignments_worn[] = {
     {.sqlite = "\"name\" = ?2", .postgresql = "\"name\" = $2"},
 };
 
-static const struct schema_copy_column a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_copied[] = {
+static const struct schema_copy_column schema_static_copied_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde[] = {
     {"\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"", 1, 0, true},
     {"\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"", 2, 0, false},
 };
-static const struct schema_copy a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_copy = {
+static const struct schema_copy schema_static_copy_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde = {
     "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
     2,
-    a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_copied,
+    schema_static_copied_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
 };
 
-static const struct schema_copy_column at_moment_copied[] = {
+static const struct schema_copy_column schema_static_copied_at_moment[] = {
     {"\"id\"", 1, 0, true},
     {"\"day\"", 2, 0, false},
     {"\"clock\"", 3, 0, false},
     {"\"moment\"", 4, 0, false},
     {"\"wall\"", 5, 0, false},
 };
-static const struct schema_copy at_moment_copy = {"\"at_moment\"", 5, at_moment_copied};
+static const struct schema_copy schema_static_copy_at_moment = {
+    "\"at_moment\"",
+    5,
+    schema_static_copied_at_moment,
+};
 
-static const struct schema_copy_column composite_copied[] = {
+static const struct schema_copy_column schema_static_copied_composite[] = {
     {"\"region\"", 1, 0, false},
     {"\"year\"", 2, 0, false},
     {"\"number\"", 3, 0, false},
     {"\"remark\"", 4, 0, false},
 };
-static const struct schema_copy composite_copy = {"\"composite\"", 4, composite_copied};
+static const struct schema_copy schema_static_copy_composite = {
+    "\"composite\"",
+    4,
+    schema_static_copied_composite,
+};
 
-static const struct schema_copy_column computed_copied[] = {
+static const struct schema_copy_column schema_static_copied_computed[] = {
     {"\"id\"", 1, 0, true},
     {"\"price\"", 2, 0, false},
     {"\"count\"", 3, 0, true},
     {"\"name\"", 4, 0, false},
 };
-static const struct schema_copy computed_copy = {"\"computed\"", 4, computed_copied};
+static const struct schema_copy schema_static_copy_computed = {
+    "\"computed\"",
+    4,
+    schema_static_copied_computed,
+};
 
-static const struct schema_copy_column event_copied[] = {
+static const struct schema_copy_column schema_static_copied_event[] = {
     {"\"at\"", 1, 0, false},
     {"\"message\"", 2, 0, false},
 };
-static const struct schema_copy event_copy = {"\"event\"", 2, event_copied};
+static const struct schema_copy schema_static_copy_event = {"\"event\"", 2, schema_static_copied_event};
 
-static const struct schema_copy_column label_copied[] = {{"\"name\"", 1, 0, false}};
-static const struct schema_copy label_copy = {"\"label\"", 1, label_copied};
+static const struct schema_copy_column schema_static_copied_label[] = {{"\"name\"", 1, 0, false}};
+static const struct schema_copy schema_static_copy_label = {"\"label\"", 1, schema_static_copied_label};
 
-static const struct schema_copy_column label_of_composite_copied[] = {
+static const struct schema_copy_column schema_static_copied_label_of_composite[] = {
     {"\"label\"", 1, 0, false},
     {"\"region\"", 2, 0, false},
     {"\"year\"", 3, 0, false},
     {"\"number\"", 4, 0, false},
 };
-static const struct schema_copy label_of_composite_copy = {
+static const struct schema_copy schema_static_copy_label_of_composite = {
     "\"label_of_composite\"",
     4,
-    label_of_composite_copied,
+    schema_static_copied_label_of_composite,
 };
 
-static const struct schema_copy_column measured_copied[] = {
+static const struct schema_copy_column schema_static_copied_measured[] = {
     {"\"id\"", 1, 0, true},
     {"\"single\"", 2, 0, false},
     {"\"double\"", 3, 0, false},
@@ -214,9 +226,13 @@ static const struct schema_copy_column measured_copied[] = {
     {"\"blob\"", 7, 0, false},
     {"\"mood\"", 8, 0, false},
 };
-static const struct schema_copy measured_copy = {"\"measured\"", 8, measured_copied};
+static const struct schema_copy schema_static_copy_measured = {
+    "\"measured\"",
+    8,
+    schema_static_copied_measured,
+};
 
-static const struct schema_copy_column measures_copied[] = {
+static const struct schema_copy_column schema_static_copied_measures[] = {
     {"\"single\"", 1, 0, false},
     {"\"double\"", 2, 0, false},
     {"\"amount\"", 3, 0, false},
@@ -225,24 +241,28 @@ static const struct schema_copy_column measures_copied[] = {
     {"\"blob\"", 6, 0, false},
     {"\"mood\"", 7, 0, false},
 };
-static const struct schema_copy measures_copy = {"\"measures\"", 7, measures_copied};
+static const struct schema_copy schema_static_copy_measures = {
+    "\"measures\"",
+    7,
+    schema_static_copied_measures,
+};
 
-static const struct schema_copy_column moments_copied[] = {
+static const struct schema_copy_column schema_static_copied_moments[] = {
     {"\"day\"", 1, 0, false},
     {"\"clock\"", 2, 0, false},
     {"\"moment\"", 3, 0, false},
     {"\"wall\"", 4, 0, false},
 };
-static const struct schema_copy moments_copy = {"\"moments\"", 4, moments_copied};
+static const struct schema_copy schema_static_copy_moments = {"\"moments\"", 4, schema_static_copied_moments};
 
-static const struct schema_copy_column node_copied[] = {
+static const struct schema_copy_column schema_static_copied_node[] = {
     {"\"id\"", 1, 0, true},
     {"\"parent\"", 2, 0, false},
     {"\"name\"", 3, 0, false},
 };
-static const struct schema_copy node_copy = {"\"node\"", 3, node_copied};
+static const struct schema_copy schema_static_copy_node = {"\"node\"", 3, schema_static_copied_node};
 
-static const struct schema_copy_column nullable_copied[] = {
+static const struct schema_copy_column schema_static_copied_nullable[] = {
     {"\"id\"", 1, 0, true},
     {"\"flag\"", 2, 0, false},
     {"\"small\"", 3, 0, false},
@@ -263,9 +283,13 @@ static const struct schema_copy_column nullable_copied[] = {
     {"\"document\"", 18, 0, false},
     {"\"mood\"", 19, 0, false},
 };
-static const struct schema_copy nullable_copy = {"\"nullable\"", 19, nullable_copied};
+static const struct schema_copy schema_static_copy_nullable = {
+    "\"nullable\"",
+    19,
+    schema_static_copied_nullable,
+};
 
-static const struct schema_copy_column plain_copied[] = {
+static const struct schema_copy_column schema_static_copied_plain[] = {
     {"\"id\"", 1, 0, true},
     {"\"flag\"", 2, 0, false},
     {"\"small\"", 3, 0, false},
@@ -286,18 +310,22 @@ static const struct schema_copy_column plain_copied[] = {
     {"\"document\"", 18, 0, false},
     {"\"mood\"", 19, 0, false},
 };
-static const struct schema_copy plain_copy = {"\"plain\"", 19, plain_copied};
+static const struct schema_copy schema_static_copy_plain = {"\"plain\"", 19, schema_static_copied_plain};
 
-static const struct schema_copy_column pointing_copied[] = {
+static const struct schema_copy_column schema_static_copied_pointing[] = {
     {"\"id\"", 1, 0, true},
     {"\"region\"", 2, 0, false},
     {"\"year\"", 3, 0, false},
     {"\"number\"", 4, 0, false},
     {"\"other\"", 5, 0, false},
 };
-static const struct schema_copy pointing_copy = {"\"pointing\"", 5, pointing_copied};
+static const struct schema_copy schema_static_copy_pointing = {
+    "\"pointing\"",
+    5,
+    schema_static_copied_pointing,
+};
 
-static const struct schema_copy_column preset_copied[] = {
+static const struct schema_copy_column schema_static_copied_preset[] = {
     {"\"id\"", 1, 0, true},
     {"\"flag\"", 2, 0, true},
     {"\"small\"", 3, 0, true},
@@ -312,9 +340,9 @@ static const struct schema_copy_column preset_copied[] = {
     {"\"document\"", 12, 0, true},
     {"\"mood\"", 13, 0, true},
 };
-static const struct schema_copy preset_copy = {"\"preset\"", 13, preset_copied};
+static const struct schema_copy schema_static_copy_preset = {"\"preset\"", 13, schema_static_copied_preset};
 
-static const struct schema_copy_column settable_copied[] = {
+static const struct schema_copy_column schema_static_copied_settable[] = {
     {"\"id\"", 1, 0, true},
     {"\"flag\"", 3, 2, false},
     {"\"middle\"", 5, 4, false},
@@ -324,25 +352,37 @@ static const struct schema_copy_column settable_copied[] = {
     {"\"moment\"", 12, 11, false},
     {"\"mood\"", 14, 13, false},
 };
-static const struct schema_copy settable_copy = {"\"settable\"", 8, settable_copied};
+static const struct schema_copy schema_static_copy_settable = {
+    "\"settable\"",
+    8,
+    schema_static_copied_settable,
+};
 
-static const struct schema_copy_column shop_parcel_copied[] = {
+static const struct schema_copy_column schema_static_copied_shop_parcel[] = {
     {"\"id\"", 1, 0, true},
     {"\"label\"", 2, 0, false},
     {"\"code\"", 3, 0, false},
     {"\"node\"", 4, 0, false},
 };
-static const struct schema_copy shop_parcel_copy = {"\"shop\".\"parcel\"", 4, shop_parcel_copied};
+static const struct schema_copy schema_static_copy_shop_parcel = {
+    "\"shop\".\"parcel\"",
+    4,
+    schema_static_copied_shop_parcel,
+};
 
-static const struct schema_copy_column store_parcel_copied[] = {
+static const struct schema_copy_column schema_static_copied_store_parcel[] = {
     {"\"id\"", 1, 0, true},
     {"\"label\"", 2, 0, false},
     {"\"code\"", 3, 0, false},
     {"\"from\"", 4, 0, false},
 };
-static const struct schema_copy store_parcel_copy = {"\"store\".\"parcel\"", 4, store_parcel_copied};
+static const struct schema_copy schema_static_copy_store_parcel = {
+    "\"store\".\"parcel\"",
+    4,
+    schema_static_copied_store_parcel,
+};
 
-static const struct schema_copy_column taken_copied[] = {
+static const struct schema_copy_column schema_static_copied_taken[] = {
     {"\"db\"", 1, 0, false},
     {"\"arena\"", 2, 0, false},
     {"\"status\"", 3, 0, false},
@@ -351,13 +391,16 @@ static const struct schema_copy_column taken_copied[] = {
     {"\"row\"", 6, 0, false},
     {"\"change\"", 7, 0, false},
 };
-static const struct schema_copy taken_copy = {"\"taken\"", 7, taken_copied};
+static const struct schema_copy schema_static_copy_taken = {"\"taken\"", 7, schema_static_copied_taken};
 
-static const struct schema_copy_column worn_copied[] = {{"\"id\"", 1, 0, true}, {"\"name\"", 2, 0, false}};
-static const struct schema_copy worn_copy = {"\"worn\"", 2, worn_copied};
+static const struct schema_copy_column schema_static_copied_worn[] = {
+    {"\"id\"", 1, 0, true},
+    {"\"name\"", 2, 0, false},
+};
+static const struct schema_copy schema_static_copy_worn = {"\"worn\"", 2, schema_static_copied_worn};
 
-static const struct schema_statement_text statements[] = {
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert] = {
+static const struct schema_statement_text schema_static_statements[] = {
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert",
         .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
                   "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
@@ -375,9 +418,9 @@ static const struct schema_statement_text statements[] = {
                                 "values ($2) returning "
                                 "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
         .automatic = 1,
-        .copy = &a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_copy,
+        .copy = &schema_static_copy_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
     },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning] = {
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning",
         .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
                   "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
@@ -402,7 +445,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
         .automatic = 1,
     },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert] = {
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert",
         .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
                   "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
@@ -431,7 +474,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
         .automatic = 1,
     },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x] = {
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
                   "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
@@ -463,7 +506,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
         .automatic = 1,
     },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get] = {
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get",
         .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
                   "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
@@ -478,7 +521,7 @@ static const struct schema_statement_text statements[] = {
                    "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .postgresql_types = "int8",
     },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists] = {
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists",
         .sqlite = "select 1 from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
                   "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
@@ -487,7 +530,7 @@ static const struct schema_statement_text statements[] = {
         .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
         .postgresql_types = "int8",
     },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x] = {
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
                   "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
@@ -502,14 +545,14 @@ static const struct schema_statement_text statements[] = {
                    "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .postgresql_types = "text",
     },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count] = {
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count",
         .sqlite = "select count(*) from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
         .postgresql = "select count(*) from "
                       "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
         .columns = "count",
     },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all] = {
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all_open] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all",
         .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
                   "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
@@ -522,7 +565,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
                    "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
     },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all] = {
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all",
         .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
                   "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
@@ -538,7 +581,7 @@ static const struct schema_statement_text statements[] = {
                    "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update] = {
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update",
         .sqlite = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set ",
         .postgresql = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set ",
@@ -546,11 +589,11 @@ static const struct schema_statement_text statements[] = {
                       "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .postgresql_types = "int8 text",
         .assignment_count = 1,
-        .assignments = a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_assignments,
+        .assignments = schema_static_assignments_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
         .sqlite_end = " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
         .postgresql_end = " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1",
     },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning] = {
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning",
         .sqlite = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set ",
         .postgresql = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set ",
@@ -560,7 +603,7 @@ static const struct schema_statement_text statements[] = {
                    "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .postgresql_types = "int8 text",
         .assignment_count = 1,
-        .assignments = a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_assignments,
+        .assignments = schema_static_assignments_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
         .sqlite_end = " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1 "
                       "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
                       "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
@@ -568,7 +611,7 @@ static const struct schema_statement_text statements[] = {
                           "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
                           "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
     },
-    [STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete] = {
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete",
         .sqlite = "delete from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
                   "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
@@ -577,7 +620,7 @@ static const struct schema_statement_text statements[] = {
         .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
         .postgresql_types = "int8",
     },
-    [STATEMENT_at_moment_insert] = {
+    [SCHEMA_STATEMENT_at_moment_insert] = {
         .name = "at_moment_insert",
         .sqlite = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values (?1, "
                   "?2, ?3, ?4, ?5)",
@@ -588,9 +631,9 @@ static const struct schema_statement_text statements[] = {
         .postgresql_automatic = "insert into \"at_moment\" (\"day\", \"clock\", \"moment\", \"wall\") values "
                                 "($2, $3, $4, $5) returning \"id\"",
         .automatic = 1,
-        .copy = &at_moment_copy,
+        .copy = &schema_static_copy_at_moment,
     },
-    [STATEMENT_at_moment_insert_returning] = {
+    [SCHEMA_STATEMENT_at_moment_insert_returning] = {
         .name = "at_moment_insert_returning",
         .sqlite = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values (?1, "
                   "?2, ?3, ?4, ?5) returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
@@ -604,7 +647,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"wall\"",
         .automatic = 1,
     },
-    [STATEMENT_at_moment_upsert] = {
+    [SCHEMA_STATEMENT_at_moment_upsert] = {
         .name = "at_moment_upsert",
         .sqlite = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values (?1, "
                   "?2, ?3, ?4, ?5) on conflict (\"id\") do update set \"day\" = ?2, \"clock\" = ?3, "
@@ -620,7 +663,7 @@ static const struct schema_statement_text statements[] = {
                                 "$3, \"moment\" = $4, \"wall\" = $5 returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_at_moment_get] = {
+    [SCHEMA_STATEMENT_at_moment_get] = {
         .name = "at_moment_get",
         .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"id\" = "
                   "?1",
@@ -630,20 +673,20 @@ static const struct schema_statement_text statements[] = {
         .columns = "id day clock moment wall",
         .postgresql_types = "int8",
     },
-    [STATEMENT_at_moment_exists] = {
+    [SCHEMA_STATEMENT_at_moment_exists] = {
         .name = "at_moment_exists",
         .sqlite = "select 1 from \"at_moment\" where \"id\" = ?1",
         .postgresql = "select 1 from \"at_moment\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_at_moment_count] = {
+    [SCHEMA_STATEMENT_at_moment_count] = {
         .name = "at_moment_count",
         .sqlite = "select count(*) from \"at_moment\"",
         .postgresql = "select count(*) from \"at_moment\"",
         .columns = "count",
     },
-    [STATEMENT_at_moment_all] = {
+    [SCHEMA_STATEMENT_at_moment_all_open] = {
         .name = "at_moment_all",
         .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by "
                   "\"id\"",
@@ -651,7 +694,7 @@ static const struct schema_statement_text statements[] = {
                       "\"id\"",
         .columns = "id day clock moment wall",
     },
-    [STATEMENT_at_moment_list_all] = {
+    [SCHEMA_STATEMENT_at_moment_list_all] = {
         .name = "at_moment_list_all",
         .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by "
                   "\"id\" limit ?1 offset ?2",
@@ -661,7 +704,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id day clock moment wall",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_at_moment_by_day] = {
+    [SCHEMA_STATEMENT_at_moment_by_day_open] = {
         .name = "at_moment_by_day",
         .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
                   "?1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls last",
@@ -672,7 +715,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id day clock moment wall",
         .postgresql_types = "date",
     },
-    [STATEMENT_at_moment_list_by_day] = {
+    [SCHEMA_STATEMENT_at_moment_list_by_day] = {
         .name = "at_moment_list_by_day",
         .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
                   "?1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls last limit ?2 "
@@ -684,18 +727,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "id day clock moment wall",
         .postgresql_types = "date int8 int8",
     },
-    [STATEMENT_at_moment_update] = {
+    [SCHEMA_STATEMENT_at_moment_update] = {
         .name = "at_moment_update",
         .sqlite = "update \"at_moment\" set ",
         .postgresql = "update \"at_moment\" set ",
         .parameters = "id day clock moment wall",
         .postgresql_types = "int8 date time timestamptz timestamp",
         .assignment_count = 4,
-        .assignments = at_moment_assignments,
+        .assignments = schema_static_assignments_at_moment,
         .sqlite_end = " where \"id\" = ?1",
         .postgresql_end = " where \"id\" = $1",
     },
-    [STATEMENT_at_moment_update_returning] = {
+    [SCHEMA_STATEMENT_at_moment_update_returning] = {
         .name = "at_moment_update_returning",
         .sqlite = "update \"at_moment\" set ",
         .postgresql = "update \"at_moment\" set ",
@@ -703,18 +746,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "id day clock moment wall",
         .postgresql_types = "int8 date time timestamptz timestamp",
         .assignment_count = 4,
-        .assignments = at_moment_assignments,
+        .assignments = schema_static_assignments_at_moment,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
         .postgresql_end = " where \"id\" = $1 returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
     },
-    [STATEMENT_at_moment_delete] = {
+    [SCHEMA_STATEMENT_at_moment_delete] = {
         .name = "at_moment_delete",
         .sqlite = "delete from \"at_moment\" where \"id\" = ?1",
         .postgresql = "delete from \"at_moment\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_at_moment_moments] = {
+    [SCHEMA_STATEMENT_at_moment_moments] = {
         .name = "at_moment_moments",
         .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = ?1 and "
                   "\"clock\" = ?2 and \"moment\" = ?3 and \"wall\" = ?4",
@@ -724,7 +767,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "day clock moment wall",
         .postgresql_types = "date time timestamptz timestamp",
     },
-    [STATEMENT_moments_at_moments] = {
+    [SCHEMA_STATEMENT_moments_at_moments_open] = {
         .name = "moments_at_moments",
         .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
                   "?1 and \"clock\" = ?2 and \"moment\" = ?3 and \"wall\" = ?4 order by \"id\"",
@@ -735,7 +778,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id day clock moment wall",
         .postgresql_types = "date time timestamptz timestamp",
     },
-    [STATEMENT_at_moment_load_moments] = {
+    [SCHEMA_STATEMENT_at_moment_load_moments] = {
         .name = "at_moment_load_moments",
         .sqlite = "select t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" from "
                   "schema_keys(?1) k join \"moments\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = "
@@ -751,7 +794,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "day clock moment wall position",
         .postgresql_types = "_date _time _timestamptz _timestamp",
     },
-    [STATEMENT_moments_load_at_moments] = {
+    [SCHEMA_STATEMENT_moments_load_at_moments] = {
         .name = "moments_load_at_moments",
         .sqlite = "select t.\"id\", t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" from "
                   "schema_keys(?1) k join \"at_moment\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = "
@@ -767,7 +810,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id day clock moment wall position",
         .postgresql_types = "_date _time _timestamptz _timestamp",
     },
-    [STATEMENT_composite_insert] = {
+    [SCHEMA_STATEMENT_composite_insert] = {
         .name = "composite_insert",
         .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values (?1, ?2, "
                   "?3, ?4)",
@@ -775,9 +818,9 @@ static const struct schema_statement_text statements[] = {
                       "$2, $3, $4)",
         .parameters = "region year number remark",
         .postgresql_types = "text int2 int4 text",
-        .copy = &composite_copy,
+        .copy = &schema_static_copy_composite,
     },
-    [STATEMENT_composite_insert_returning] = {
+    [SCHEMA_STATEMENT_composite_insert_returning] = {
         .name = "composite_insert_returning",
         .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values (?1, ?2, "
                   "?3, ?4) returning \"region\", \"year\", \"number\", \"remark\", \"edition\"",
@@ -787,7 +830,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "region year number remark edition",
         .postgresql_types = "text int2 int4 text",
     },
-    [STATEMENT_composite_upsert] = {
+    [SCHEMA_STATEMENT_composite_upsert] = {
         .name = "composite_upsert",
         .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values (?1, ?2, "
                   "?3, ?4) on conflict (\"region\", \"year\", \"number\") do update set \"remark\" = ?4, "
@@ -798,7 +841,7 @@ static const struct schema_statement_text statements[] = {
         .parameters = "region year number remark",
         .postgresql_types = "text int2 int4 text",
     },
-    [STATEMENT_composite_get] = {
+    [SCHEMA_STATEMENT_composite_get] = {
         .name = "composite_get",
         .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" where "
                   "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
@@ -808,7 +851,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "region year number remark edition",
         .postgresql_types = "text int2 int4",
     },
-    [STATEMENT_composite_exists] = {
+    [SCHEMA_STATEMENT_composite_exists] = {
         .name = "composite_exists",
         .sqlite = "select 1 from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
         .postgresql = "select 1 from \"composite\" where \"region\" = $1 and \"year\" = $2 and \"number\" = "
@@ -816,13 +859,13 @@ static const struct schema_statement_text statements[] = {
         .parameters = "region year number",
         .postgresql_types = "text int2 int4",
     },
-    [STATEMENT_composite_count] = {
+    [SCHEMA_STATEMENT_composite_count] = {
         .name = "composite_count",
         .sqlite = "select count(*) from \"composite\"",
         .postgresql = "select count(*) from \"composite\"",
         .columns = "count",
     },
-    [STATEMENT_composite_all] = {
+    [SCHEMA_STATEMENT_composite_all_open] = {
         .name = "composite_all",
         .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" order "
                   "by \"region\", \"year\", \"number\"",
@@ -830,7 +873,7 @@ static const struct schema_statement_text statements[] = {
                       "order by \"region\", \"year\", \"number\"",
         .columns = "region year number remark edition",
     },
-    [STATEMENT_composite_list_all] = {
+    [SCHEMA_STATEMENT_composite_list_all] = {
         .name = "composite_list_all",
         .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" order "
                   "by \"region\", \"year\", \"number\" limit ?1 offset ?2",
@@ -840,20 +883,20 @@ static const struct schema_statement_text statements[] = {
         .columns = "region year number remark edition",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_composite_update] = {
+    [SCHEMA_STATEMENT_composite_update] = {
         .name = "composite_update",
         .sqlite = "update \"composite\" set ",
         .postgresql = "update \"composite\" set ",
         .parameters = "region year number edition remark",
         .postgresql_types = "text int2 int4 int4 text",
         .assignment_count = 1,
-        .assignments = composite_assignments,
+        .assignments = schema_static_assignments_composite,
         .sqlite_end = ", \"edition\" = \"edition\" + 1 where \"region\" = ?1 and \"year\" = ?2 and "
                       "\"number\" = ?3 and \"edition\" = ?4",
         .postgresql_end = ", \"edition\" = \"edition\" + 1 where \"region\" = $1 and \"year\" = $2 and "
                           "\"number\" = $3 and \"edition\" = $4",
     },
-    [STATEMENT_composite_update_returning] = {
+    [SCHEMA_STATEMENT_composite_update_returning] = {
         .name = "composite_update_returning",
         .sqlite = "update \"composite\" set ",
         .postgresql = "update \"composite\" set ",
@@ -861,7 +904,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "region year number remark edition",
         .postgresql_types = "text int2 int4 int4 text",
         .assignment_count = 1,
-        .assignments = composite_assignments,
+        .assignments = schema_static_assignments_composite,
         .sqlite_end = ", \"edition\" = \"edition\" + 1 where \"region\" = ?1 and \"year\" = ?2 and "
                       "\"number\" = ?3 and \"edition\" = ?4 returning \"region\", \"year\", \"number\", "
                       "\"remark\", \"edition\"",
@@ -869,7 +912,7 @@ static const struct schema_statement_text statements[] = {
                           "\"number\" = $3 and \"edition\" = $4 returning \"region\", \"year\", \"number\", "
                           "\"remark\", \"edition\"",
     },
-    [STATEMENT_composite_is_current] = {
+    [SCHEMA_STATEMENT_composite_is_current] = {
         .name = "composite_is_current",
         .sqlite = "select 1 from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3 "
                   "and \"edition\" = ?4",
@@ -878,14 +921,14 @@ static const struct schema_statement_text statements[] = {
         .parameters = "region year number edition",
         .postgresql_types = "text int2 int4 int4",
     },
-    [STATEMENT_composite_delete] = {
+    [SCHEMA_STATEMENT_composite_delete] = {
         .name = "composite_delete",
         .sqlite = "delete from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
         .postgresql = "delete from \"composite\" where \"region\" = $1 and \"year\" = $2 and \"number\" = $3",
         .parameters = "region year number",
         .postgresql_types = "text int2 int4",
     },
-    [STATEMENT_computed_insert] = {
+    [SCHEMA_STATEMENT_computed_insert] = {
         .name = "computed_insert",
         .sqlite = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values (?1, ?2, "
                   "coalesce(?3, 1), ?4)",
@@ -896,9 +939,9 @@ static const struct schema_statement_text statements[] = {
         .postgresql_automatic = "insert into \"computed\" (\"price\", \"count\", \"name\") values ($2, "
                                 "coalesce($3, 1), $4) returning \"id\"",
         .automatic = 1,
-        .copy = &computed_copy,
+        .copy = &schema_static_copy_computed,
     },
-    [STATEMENT_computed_insert_returning] = {
+    [SCHEMA_STATEMENT_computed_insert_returning] = {
         .name = "computed_insert_returning",
         .sqlite = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values (?1, ?2, "
                   "coalesce(?3, 1), ?4) returning \"id\", \"price\", \"count\", \"name\", \"total\", "
@@ -914,7 +957,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"total\", \"folded\", \"version\"",
         .automatic = 1,
     },
-    [STATEMENT_computed_upsert] = {
+    [SCHEMA_STATEMENT_computed_upsert] = {
         .name = "computed_upsert",
         .sqlite = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values (?1, ?2, "
                   "coalesce(?3, 1), ?4) on conflict (\"id\") do update set \"price\" = ?2, \"count\" = "
@@ -933,7 +976,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"version\" = \"computed\".\"version\" + 1 returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_computed_get] = {
+    [SCHEMA_STATEMENT_computed_get] = {
         .name = "computed_get",
         .sqlite = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
                   "\"computed\" where \"id\" = ?1",
@@ -943,20 +986,20 @@ static const struct schema_statement_text statements[] = {
         .columns = "id price count name total folded version",
         .postgresql_types = "int8",
     },
-    [STATEMENT_computed_exists] = {
+    [SCHEMA_STATEMENT_computed_exists] = {
         .name = "computed_exists",
         .sqlite = "select 1 from \"computed\" where \"id\" = ?1",
         .postgresql = "select 1 from \"computed\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_computed_count] = {
+    [SCHEMA_STATEMENT_computed_count] = {
         .name = "computed_count",
         .sqlite = "select count(*) from \"computed\"",
         .postgresql = "select count(*) from \"computed\"",
         .columns = "count",
     },
-    [STATEMENT_computed_all] = {
+    [SCHEMA_STATEMENT_computed_all_open] = {
         .name = "computed_all",
         .sqlite = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
                   "\"computed\" order by \"id\"",
@@ -964,7 +1007,7 @@ static const struct schema_statement_text statements[] = {
                       "from \"computed\" order by \"id\"",
         .columns = "id price count name total folded version",
     },
-    [STATEMENT_computed_list_all] = {
+    [SCHEMA_STATEMENT_computed_list_all] = {
         .name = "computed_list_all",
         .sqlite = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
                   "\"computed\" order by \"id\" limit ?1 offset ?2",
@@ -974,18 +1017,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "id price count name total folded version",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_computed_update] = {
+    [SCHEMA_STATEMENT_computed_update] = {
         .name = "computed_update",
         .sqlite = "update \"computed\" set ",
         .postgresql = "update \"computed\" set ",
         .parameters = "id version price count name",
         .postgresql_types = "int8 int4 numeric int4 text",
         .assignment_count = 3,
-        .assignments = computed_assignments,
+        .assignments = schema_static_assignments_computed,
         .sqlite_end = ", \"version\" = \"version\" + 1 where \"id\" = ?1 and \"version\" = ?2",
         .postgresql_end = ", \"version\" = \"version\" + 1 where \"id\" = $1 and \"version\" = $2",
     },
-    [STATEMENT_computed_update_returning] = {
+    [SCHEMA_STATEMENT_computed_update_returning] = {
         .name = "computed_update_returning",
         .sqlite = "update \"computed\" set ",
         .postgresql = "update \"computed\" set ",
@@ -993,35 +1036,35 @@ static const struct schema_statement_text statements[] = {
         .columns = "id price count name total folded version",
         .postgresql_types = "int8 int4 numeric int4 text",
         .assignment_count = 3,
-        .assignments = computed_assignments,
+        .assignments = schema_static_assignments_computed,
         .sqlite_end = ", \"version\" = \"version\" + 1 where \"id\" = ?1 and \"version\" = ?2 returning "
                       "\"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\"",
         .postgresql_end = ", \"version\" = \"version\" + 1 where \"id\" = $1 and \"version\" = $2 returning "
                           "\"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\"",
     },
-    [STATEMENT_computed_is_current] = {
+    [SCHEMA_STATEMENT_computed_is_current] = {
         .name = "computed_is_current",
         .sqlite = "select 1 from \"computed\" where \"id\" = ?1 and \"version\" = ?2",
         .postgresql = "select 1 from \"computed\" where \"id\" = $1 and \"version\" = $2",
         .parameters = "id version",
         .postgresql_types = "int8 int4",
     },
-    [STATEMENT_computed_delete] = {
+    [SCHEMA_STATEMENT_computed_delete] = {
         .name = "computed_delete",
         .sqlite = "delete from \"computed\" where \"id\" = ?1",
         .postgresql = "delete from \"computed\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_event_insert] = {
+    [SCHEMA_STATEMENT_event_insert] = {
         .name = "event_insert",
         .sqlite = "insert into \"event\" (\"at\", \"message\") values (?1, ?2)",
         .postgresql = "insert into \"event\" (\"at\", \"message\") values ($1, $2)",
         .parameters = "at message",
         .postgresql_types = "timestamptz text",
-        .copy = &event_copy,
+        .copy = &schema_static_copy_event,
     },
-    [STATEMENT_event_insert_returning] = {
+    [SCHEMA_STATEMENT_event_insert_returning] = {
         .name = "event_insert_returning",
         .sqlite = "insert into \"event\" (\"at\", \"message\") values (?1, ?2) returning \"at\", \"message\"",
         .postgresql = "insert into \"event\" (\"at\", \"message\") values ($1, $2) returning \"at\", "
@@ -1030,19 +1073,19 @@ static const struct schema_statement_text statements[] = {
         .columns = "at message",
         .postgresql_types = "timestamptz text",
     },
-    [STATEMENT_event_count] = {
+    [SCHEMA_STATEMENT_event_count] = {
         .name = "event_count",
         .sqlite = "select count(*) from \"event\"",
         .postgresql = "select count(*) from \"event\"",
         .columns = "count",
     },
-    [STATEMENT_event_all] = {
+    [SCHEMA_STATEMENT_event_all_open] = {
         .name = "event_all",
         .sqlite = "select \"at\", \"message\" from \"event\"",
         .postgresql = "select \"at\", \"message\" from \"event\"",
         .columns = "at message",
     },
-    [STATEMENT_event_list_all] = {
+    [SCHEMA_STATEMENT_event_list_all] = {
         .name = "event_list_all",
         .sqlite = "select \"at\", \"message\" from \"event\" limit ?1 offset ?2",
         .postgresql = "select \"at\", \"message\" from \"event\" limit $1 offset $2",
@@ -1050,15 +1093,15 @@ static const struct schema_statement_text statements[] = {
         .columns = "at message",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_label_insert] = {
+    [SCHEMA_STATEMENT_label_insert] = {
         .name = "label_insert",
         .sqlite = "insert into \"label\" (\"name\") values (?1)",
         .postgresql = "insert into \"label\" (\"name\") values ($1)",
         .parameters = "name",
         .postgresql_types = "text",
-        .copy = &label_copy,
+        .copy = &schema_static_copy_label,
     },
-    [STATEMENT_label_insert_returning] = {
+    [SCHEMA_STATEMENT_label_insert_returning] = {
         .name = "label_insert_returning",
         .sqlite = "insert into \"label\" (\"name\") values (?1) returning \"name\"",
         .postgresql = "insert into \"label\" (\"name\") values ($1) returning \"name\"",
@@ -1066,7 +1109,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "name",
         .postgresql_types = "text",
     },
-    [STATEMENT_label_upsert] = {
+    [SCHEMA_STATEMENT_label_upsert] = {
         .name = "label_upsert",
         .sqlite = "insert into \"label\" (\"name\") values (?1) on conflict (\"name\") do update set "
                   "\"name\" = excluded.\"name\"",
@@ -1075,7 +1118,7 @@ static const struct schema_statement_text statements[] = {
         .parameters = "name",
         .postgresql_types = "text",
     },
-    [STATEMENT_label_get] = {
+    [SCHEMA_STATEMENT_label_get] = {
         .name = "label_get",
         .sqlite = "select \"name\" from \"label\" where \"name\" = ?1",
         .postgresql = "select \"name\" from \"label\" where \"name\" = $1",
@@ -1083,26 +1126,26 @@ static const struct schema_statement_text statements[] = {
         .columns = "name",
         .postgresql_types = "text",
     },
-    [STATEMENT_label_exists] = {
+    [SCHEMA_STATEMENT_label_exists] = {
         .name = "label_exists",
         .sqlite = "select 1 from \"label\" where \"name\" = ?1",
         .postgresql = "select 1 from \"label\" where \"name\" = $1",
         .parameters = "name",
         .postgresql_types = "text",
     },
-    [STATEMENT_label_count] = {
+    [SCHEMA_STATEMENT_label_count] = {
         .name = "label_count",
         .sqlite = "select count(*) from \"label\"",
         .postgresql = "select count(*) from \"label\"",
         .columns = "count",
     },
-    [STATEMENT_label_all] = {
+    [SCHEMA_STATEMENT_label_all_open] = {
         .name = "label_all",
         .sqlite = "select \"name\" from \"label\" order by \"name\"",
         .postgresql = "select \"name\" from \"label\" order by \"name\"",
         .columns = "name",
     },
-    [STATEMENT_label_list_all] = {
+    [SCHEMA_STATEMENT_label_list_all] = {
         .name = "label_list_all",
         .sqlite = "select \"name\" from \"label\" order by \"name\" limit ?1 offset ?2",
         .postgresql = "select \"name\" from \"label\" order by \"name\" limit $1 offset $2",
@@ -1110,14 +1153,14 @@ static const struct schema_statement_text statements[] = {
         .columns = "name",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_label_delete] = {
+    [SCHEMA_STATEMENT_label_delete] = {
         .name = "label_delete",
         .sqlite = "delete from \"label\" where \"name\" = ?1",
         .postgresql = "delete from \"label\" where \"name\" = $1",
         .parameters = "name",
         .postgresql_types = "text",
     },
-    [STATEMENT_label_of_composite_insert] = {
+    [SCHEMA_STATEMENT_label_of_composite_insert] = {
         .name = "label_of_composite_insert",
         .sqlite = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values "
                   "(?1, ?2, ?3, ?4)",
@@ -1125,9 +1168,9 @@ static const struct schema_statement_text statements[] = {
                       "values ($1, $2, $3, $4)",
         .parameters = "label region year number",
         .postgresql_types = "text text int2 int4",
-        .copy = &label_of_composite_copy,
+        .copy = &schema_static_copy_label_of_composite,
     },
-    [STATEMENT_label_of_composite_insert_returning] = {
+    [SCHEMA_STATEMENT_label_of_composite_insert_returning] = {
         .name = "label_of_composite_insert_returning",
         .sqlite = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values "
                   "(?1, ?2, ?3, ?4) returning \"label\", \"region\", \"year\", \"number\"",
@@ -1137,7 +1180,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "label region year number",
         .postgresql_types = "text text int2 int4",
     },
-    [STATEMENT_label_of_composite_upsert] = {
+    [SCHEMA_STATEMENT_label_of_composite_upsert] = {
         .name = "label_of_composite_upsert",
         .sqlite = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values "
                   "(?1, ?2, ?3, ?4) on conflict (\"label\", \"region\", \"year\", \"number\") do update set "
@@ -1148,7 +1191,7 @@ static const struct schema_statement_text statements[] = {
         .parameters = "label region year number",
         .postgresql_types = "text text int2 int4",
     },
-    [STATEMENT_label_of_composite_get] = {
+    [SCHEMA_STATEMENT_label_of_composite_get] = {
         .name = "label_of_composite_get",
         .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
                   "\"label\" = ?1 and \"region\" = ?2 and \"year\" = ?3 and \"number\" = ?4",
@@ -1158,7 +1201,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "label region year number",
         .postgresql_types = "text text int2 int4",
     },
-    [STATEMENT_label_of_composite_exists] = {
+    [SCHEMA_STATEMENT_label_of_composite_exists] = {
         .name = "label_of_composite_exists",
         .sqlite = "select 1 from \"label_of_composite\" where \"label\" = ?1 and \"region\" = ?2 and "
                   "\"year\" = ?3 and \"number\" = ?4",
@@ -1167,13 +1210,13 @@ static const struct schema_statement_text statements[] = {
         .parameters = "label region year number",
         .postgresql_types = "text text int2 int4",
     },
-    [STATEMENT_label_of_composite_count] = {
+    [SCHEMA_STATEMENT_label_of_composite_count] = {
         .name = "label_of_composite_count",
         .sqlite = "select count(*) from \"label_of_composite\"",
         .postgresql = "select count(*) from \"label_of_composite\"",
         .columns = "count",
     },
-    [STATEMENT_label_of_composite_all] = {
+    [SCHEMA_STATEMENT_label_of_composite_all_open] = {
         .name = "label_of_composite_all",
         .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order by "
                   "\"label\", \"region\", \"year\", \"number\"",
@@ -1181,7 +1224,7 @@ static const struct schema_statement_text statements[] = {
                       "by \"label\", \"region\", \"year\", \"number\"",
         .columns = "label region year number",
     },
-    [STATEMENT_label_of_composite_list_all] = {
+    [SCHEMA_STATEMENT_label_of_composite_list_all] = {
         .name = "label_of_composite_list_all",
         .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order by "
                   "\"label\", \"region\", \"year\", \"number\" limit ?1 offset ?2",
@@ -1191,7 +1234,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "label region year number",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_label_of_composite_by_region] = {
+    [SCHEMA_STATEMENT_label_of_composite_by_region_open] = {
         .name = "label_of_composite_by_region",
         .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
                   "\"region\" = ?1 order by \"year\", \"number\"",
@@ -1201,7 +1244,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "label region year number",
         .postgresql_types = "text",
     },
-    [STATEMENT_label_of_composite_list_by_region] = {
+    [SCHEMA_STATEMENT_label_of_composite_list_by_region] = {
         .name = "label_of_composite_list_by_region",
         .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
                   "\"region\" = ?1 order by \"year\", \"number\" limit ?2 offset ?3",
@@ -1211,7 +1254,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "label region year number",
         .postgresql_types = "text int8 int8",
     },
-    [STATEMENT_label_of_composite_delete] = {
+    [SCHEMA_STATEMENT_label_of_composite_delete] = {
         .name = "label_of_composite_delete",
         .sqlite = "delete from \"label_of_composite\" where \"label\" = ?1 and \"region\" = ?2 and \"year\" = "
                   "?3 and \"number\" = ?4",
@@ -1220,7 +1263,7 @@ static const struct schema_statement_text statements[] = {
         .parameters = "label region year number",
         .postgresql_types = "text text int2 int4",
     },
-    [STATEMENT_label_composites] = {
+    [SCHEMA_STATEMENT_label_composites_open] = {
         .name = "label_composites",
         .sqlite = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\" from "
                   "\"label_of_composite\" l join \"composite\" t on t.\"region\" = l.\"region\" and "
@@ -1234,7 +1277,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "region year number remark edition",
         .postgresql_types = "text",
     },
-    [STATEMENT_label_load_composites] = {
+    [SCHEMA_STATEMENT_label_load_composites] = {
         .name = "label_load_composites",
         .sqlite = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", "
                   "k.\"position\" from schema_keys(?1) k join \"label_of_composite\" l on l.\"label\" = "
@@ -1251,7 +1294,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "region year number remark edition position",
         .postgresql_types = "_text",
     },
-    [STATEMENT_composite_labels] = {
+    [SCHEMA_STATEMENT_composite_labels_open] = {
         .name = "composite_labels",
         .sqlite = "select t.\"name\" from \"label_of_composite\" l join \"label\" t on t.\"name\" = "
                   "l.\"label\" where l.\"region\" = ?1 and l.\"year\" = ?2 and l.\"number\" = ?3 order by "
@@ -1263,7 +1306,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "name",
         .postgresql_types = "text int2 int4",
     },
-    [STATEMENT_composite_load_labels] = {
+    [SCHEMA_STATEMENT_composite_load_labels] = {
         .name = "composite_load_labels",
         .sqlite = "select t.\"name\", k.\"position\" from schema_keys(?1) k join \"label_of_composite\" l on "
                   "l.\"region\" = k.\"key1\" and l.\"year\" = k.\"key2\" and l.\"number\" = k.\"key3\" join "
@@ -1277,7 +1320,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "name position",
         .postgresql_types = "_text _int2 _int4",
     },
-    [STATEMENT_measured_insert] = {
+    [SCHEMA_STATEMENT_measured_insert] = {
         .name = "measured_insert",
         .sqlite = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
                   "\"small\", \"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
@@ -1290,9 +1333,9 @@ static const struct schema_statement_text statements[] = {
                                 "\"small\", \"blob\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8) "
                                 "returning \"id\"",
         .automatic = 1,
-        .copy = &measured_copy,
+        .copy = &schema_static_copy_measured,
     },
-    [STATEMENT_measured_insert_returning] = {
+    [SCHEMA_STATEMENT_measured_insert_returning] = {
         .name = "measured_insert_returning",
         .sqlite = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
                   "\"small\", \"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) returning \"id\", "
@@ -1309,7 +1352,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"blob\", \"mood\"",
         .automatic = 1,
     },
-    [STATEMENT_measured_upsert] = {
+    [SCHEMA_STATEMENT_measured_upsert] = {
         .name = "measured_upsert",
         .sqlite = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
                   "\"small\", \"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict "
@@ -1329,7 +1372,7 @@ static const struct schema_statement_text statements[] = {
                                 "$8 returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_measured_get] = {
+    [SCHEMA_STATEMENT_measured_get] = {
         .name = "measured_get",
         .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
                   "\"mood\" from \"measured\" where \"id\" = ?1",
@@ -1339,20 +1382,20 @@ static const struct schema_statement_text statements[] = {
         .columns = "id single double_ amount flag small blob mood",
         .postgresql_types = "int8",
     },
-    [STATEMENT_measured_exists] = {
+    [SCHEMA_STATEMENT_measured_exists] = {
         .name = "measured_exists",
         .sqlite = "select 1 from \"measured\" where \"id\" = ?1",
         .postgresql = "select 1 from \"measured\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_measured_count] = {
+    [SCHEMA_STATEMENT_measured_count] = {
         .name = "measured_count",
         .sqlite = "select count(*) from \"measured\"",
         .postgresql = "select count(*) from \"measured\"",
         .columns = "count",
     },
-    [STATEMENT_measured_all] = {
+    [SCHEMA_STATEMENT_measured_all_open] = {
         .name = "measured_all",
         .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
                   "\"mood\" from \"measured\" order by \"id\"",
@@ -1360,7 +1403,7 @@ static const struct schema_statement_text statements[] = {
                       "\"mood\" from \"measured\" order by \"id\"",
         .columns = "id single double_ amount flag small blob mood",
     },
-    [STATEMENT_measured_list_all] = {
+    [SCHEMA_STATEMENT_measured_list_all] = {
         .name = "measured_list_all",
         .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
                   "\"mood\" from \"measured\" order by \"id\" limit ?1 offset ?2",
@@ -1370,7 +1413,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id single double_ amount flag small blob mood",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_measured_by_single] = {
+    [SCHEMA_STATEMENT_measured_by_single_open] = {
         .name = "measured_by_single",
         .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
                   "\"mood\" from \"measured\" where \"single\" = ?1 order by \"double\" nulls last, "
@@ -1384,7 +1427,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id single double_ amount flag small blob mood",
         .postgresql_types = "float4",
     },
-    [STATEMENT_measured_list_by_single] = {
+    [SCHEMA_STATEMENT_measured_list_by_single] = {
         .name = "measured_list_by_single",
         .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
                   "\"mood\" from \"measured\" where \"single\" = ?1 order by \"double\" nulls last, "
@@ -1398,18 +1441,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "id single double_ amount flag small blob mood",
         .postgresql_types = "float4 int8 int8",
     },
-    [STATEMENT_measured_update] = {
+    [SCHEMA_STATEMENT_measured_update] = {
         .name = "measured_update",
         .sqlite = "update \"measured\" set ",
         .postgresql = "update \"measured\" set ",
         .parameters = "id single double_ amount flag small blob mood",
         .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
         .assignment_count = 7,
-        .assignments = measured_assignments,
+        .assignments = schema_static_assignments_measured,
         .sqlite_end = " where \"id\" = ?1",
         .postgresql_end = " where \"id\" = $1",
     },
-    [STATEMENT_measured_update_returning] = {
+    [SCHEMA_STATEMENT_measured_update_returning] = {
         .name = "measured_update_returning",
         .sqlite = "update \"measured\" set ",
         .postgresql = "update \"measured\" set ",
@@ -1417,20 +1460,20 @@ static const struct schema_statement_text statements[] = {
         .columns = "id single double_ amount flag small blob mood",
         .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
         .assignment_count = 7,
-        .assignments = measured_assignments,
+        .assignments = schema_static_assignments_measured,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"single\", \"double\", \"amount\", \"flag\", "
                       "\"small\", \"blob\", \"mood\"",
         .postgresql_end = " where \"id\" = $1 returning \"id\", \"single\", \"double\", \"amount\", "
                           "\"flag\", \"small\", \"blob\", \"mood\"",
     },
-    [STATEMENT_measured_delete] = {
+    [SCHEMA_STATEMENT_measured_delete] = {
         .name = "measured_delete",
         .sqlite = "delete from \"measured\" where \"id\" = ?1",
         .postgresql = "delete from \"measured\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_measured_measures] = {
+    [SCHEMA_STATEMENT_measured_measures] = {
         .name = "measured_measures",
         .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
                   "\"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 and \"flag\" = "
@@ -1442,7 +1485,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "single double_ amount flag small blob mood",
         .postgresql_types = "float4 float8 numeric bool int2 bytea text",
     },
-    [STATEMENT_measures_measureds] = {
+    [SCHEMA_STATEMENT_measures_measureds_open] = {
         .name = "measures_measureds",
         .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
                   "\"mood\" from \"measured\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 "
@@ -1455,7 +1498,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id single double_ amount flag small blob mood",
         .postgresql_types = "float4 float8 numeric bool int2 bytea text",
     },
-    [STATEMENT_measured_load_measures] = {
+    [SCHEMA_STATEMENT_measured_load_measures] = {
         .name = "measured_load_measures",
         .sqlite = "select t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", t.\"blob\", "
                   "t.\"mood\", k.\"position\" from schema_keys(?1) k join \"measures\" t on t.\"single\" = "
@@ -1474,7 +1517,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "single double_ amount flag small blob mood position",
         .postgresql_types = "_float4 _float8 _numeric _bool _int2 _bytea _text",
     },
-    [STATEMENT_measures_load_measureds] = {
+    [SCHEMA_STATEMENT_measures_load_measureds] = {
         .name = "measures_load_measureds",
         .sqlite = "select t.\"id\", t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", "
                   "t.\"blob\", t.\"mood\", k.\"position\" from schema_keys(?1) k join \"measured\" t on "
@@ -1493,7 +1536,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id single double_ amount flag small blob mood position",
         .postgresql_types = "_float4 _float8 _numeric _bool _int2 _bytea _text",
     },
-    [STATEMENT_measures_insert] = {
+    [SCHEMA_STATEMENT_measures_insert] = {
         .name = "measures_insert",
         .sqlite = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
                   "\"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -1501,9 +1544,9 @@ static const struct schema_statement_text statements[] = {
                       "\"blob\", \"mood\") values ($1, $2, $3, $4, $5, $6, $7)",
         .parameters = "single double_ amount flag small blob mood",
         .postgresql_types = "float4 float8 numeric bool int2 bytea text",
-        .copy = &measures_copy,
+        .copy = &schema_static_copy_measures,
     },
-    [STATEMENT_measures_insert_returning] = {
+    [SCHEMA_STATEMENT_measures_insert_returning] = {
         .name = "measures_insert_returning",
         .sqlite = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
                   "\"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) returning \"single\", \"double\", "
@@ -1515,7 +1558,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "single double_ amount flag small blob mood",
         .postgresql_types = "float4 float8 numeric bool int2 bytea text",
     },
-    [STATEMENT_measures_upsert] = {
+    [SCHEMA_STATEMENT_measures_upsert] = {
         .name = "measures_upsert",
         .sqlite = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
                   "\"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (\"single\", "
@@ -1528,7 +1571,7 @@ static const struct schema_statement_text statements[] = {
         .parameters = "single double_ amount flag small blob mood",
         .postgresql_types = "float4 float8 numeric bool int2 bytea text",
     },
-    [STATEMENT_measures_get] = {
+    [SCHEMA_STATEMENT_measures_get] = {
         .name = "measures_get",
         .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
                   "\"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 and \"flag\" = "
@@ -1540,7 +1583,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "single double_ amount flag small blob mood",
         .postgresql_types = "float4 float8 numeric bool int2 bytea text",
     },
-    [STATEMENT_measures_exists] = {
+    [SCHEMA_STATEMENT_measures_exists] = {
         .name = "measures_exists",
         .sqlite = "select 1 from \"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 "
                   "and \"flag\" = ?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
@@ -1549,13 +1592,13 @@ static const struct schema_statement_text statements[] = {
         .parameters = "single double_ amount flag small blob mood",
         .postgresql_types = "float4 float8 numeric bool int2 bytea text",
     },
-    [STATEMENT_measures_count] = {
+    [SCHEMA_STATEMENT_measures_count] = {
         .name = "measures_count",
         .sqlite = "select count(*) from \"measures\"",
         .postgresql = "select count(*) from \"measures\"",
         .columns = "count",
     },
-    [STATEMENT_measures_all] = {
+    [SCHEMA_STATEMENT_measures_all_open] = {
         .name = "measures_all",
         .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
                   "\"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
@@ -1565,7 +1608,7 @@ static const struct schema_statement_text statements[] = {
                       "\"blob\", \"mood\"",
         .columns = "single double_ amount flag small blob mood",
     },
-    [STATEMENT_measures_list_all] = {
+    [SCHEMA_STATEMENT_measures_list_all] = {
         .name = "measures_list_all",
         .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
                   "\"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
@@ -1577,7 +1620,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "single double_ amount flag small blob mood",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_measures_delete] = {
+    [SCHEMA_STATEMENT_measures_delete] = {
         .name = "measures_delete",
         .sqlite = "delete from \"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 "
                   "and \"flag\" = ?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
@@ -1586,7 +1629,7 @@ static const struct schema_statement_text statements[] = {
         .parameters = "single double_ amount flag small blob mood",
         .postgresql_types = "float4 float8 numeric bool int2 bytea text",
     },
-    [STATEMENT_moments_insert] = {
+    [SCHEMA_STATEMENT_moments_insert] = {
         .name = "moments_insert",
         .sqlite = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values (?1, ?2, ?3, "
                   "?4)",
@@ -1594,9 +1637,9 @@ static const struct schema_statement_text statements[] = {
                       "$3, $4)",
         .parameters = "day clock moment wall",
         .postgresql_types = "date time timestamptz timestamp",
-        .copy = &moments_copy,
+        .copy = &schema_static_copy_moments,
     },
-    [STATEMENT_moments_insert_returning] = {
+    [SCHEMA_STATEMENT_moments_insert_returning] = {
         .name = "moments_insert_returning",
         .sqlite = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values (?1, ?2, ?3, "
                   "?4) returning \"day\", \"clock\", \"moment\", \"wall\"",
@@ -1606,7 +1649,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "day clock moment wall",
         .postgresql_types = "date time timestamptz timestamp",
     },
-    [STATEMENT_moments_upsert] = {
+    [SCHEMA_STATEMENT_moments_upsert] = {
         .name = "moments_upsert",
         .sqlite = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values (?1, ?2, ?3, "
                   "?4) on conflict (\"day\", \"clock\", \"moment\", \"wall\") do update set \"day\" = "
@@ -1617,7 +1660,7 @@ static const struct schema_statement_text statements[] = {
         .parameters = "day clock moment wall",
         .postgresql_types = "date time timestamptz timestamp",
     },
-    [STATEMENT_moments_get] = {
+    [SCHEMA_STATEMENT_moments_get] = {
         .name = "moments_get",
         .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = ?1 and "
                   "\"clock\" = ?2 and \"moment\" = ?3 and \"wall\" = ?4",
@@ -1627,7 +1670,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "day clock moment wall",
         .postgresql_types = "date time timestamptz timestamp",
     },
-    [STATEMENT_moments_exists] = {
+    [SCHEMA_STATEMENT_moments_exists] = {
         .name = "moments_exists",
         .sqlite = "select 1 from \"moments\" where \"day\" = ?1 and \"clock\" = ?2 and \"moment\" = ?3 and "
                   "\"wall\" = ?4",
@@ -1636,13 +1679,13 @@ static const struct schema_statement_text statements[] = {
         .parameters = "day clock moment wall",
         .postgresql_types = "date time timestamptz timestamp",
     },
-    [STATEMENT_moments_count] = {
+    [SCHEMA_STATEMENT_moments_count] = {
         .name = "moments_count",
         .sqlite = "select count(*) from \"moments\"",
         .postgresql = "select count(*) from \"moments\"",
         .columns = "count",
     },
-    [STATEMENT_moments_all] = {
+    [SCHEMA_STATEMENT_moments_all_open] = {
         .name = "moments_all",
         .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
                   "\"clock\", \"moment\", \"wall\"",
@@ -1650,7 +1693,7 @@ static const struct schema_statement_text statements[] = {
                       "\"clock\", \"moment\", \"wall\"",
         .columns = "day clock moment wall",
     },
-    [STATEMENT_moments_list_all] = {
+    [SCHEMA_STATEMENT_moments_list_all] = {
         .name = "moments_list_all",
         .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
                   "\"clock\", \"moment\", \"wall\" limit ?1 offset ?2",
@@ -1660,7 +1703,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "day clock moment wall",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_moments_delete] = {
+    [SCHEMA_STATEMENT_moments_delete] = {
         .name = "moments_delete",
         .sqlite = "delete from \"moments\" where \"day\" = ?1 and \"clock\" = ?2 and \"moment\" = ?3 and "
                   "\"wall\" = ?4",
@@ -1669,7 +1712,7 @@ static const struct schema_statement_text statements[] = {
         .parameters = "day clock moment wall",
         .postgresql_types = "date time timestamptz timestamp",
     },
-    [STATEMENT_node_insert] = {
+    [SCHEMA_STATEMENT_node_insert] = {
         .name = "node_insert",
         .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3)",
         .postgresql = "insert into \"node\" (\"id\", \"parent\", \"name\") values ($1, $2, $3) returning "
@@ -1679,9 +1722,9 @@ static const struct schema_statement_text statements[] = {
         .postgresql_automatic = "insert into \"node\" (\"parent\", \"name\") values ($2, $3) returning "
                                 "\"id\"",
         .automatic = 1,
-        .copy = &node_copy,
+        .copy = &schema_static_copy_node,
     },
-    [STATEMENT_node_insert_returning] = {
+    [SCHEMA_STATEMENT_node_insert_returning] = {
         .name = "node_insert_returning",
         .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3) returning \"id\", "
                   "\"parent\", \"name\"",
@@ -1694,7 +1737,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"id\", \"parent\", \"name\"",
         .automatic = 1,
     },
-    [STATEMENT_node_upsert] = {
+    [SCHEMA_STATEMENT_node_upsert] = {
         .name = "node_upsert",
         .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3) on conflict "
                   "(\"id\") do update set \"parent\" = ?2, \"name\" = ?3 returning \"id\"",
@@ -1707,7 +1750,7 @@ static const struct schema_statement_text statements[] = {
                                 "(\"id\") do update set \"parent\" = $2, \"name\" = $3 returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_node_upsert_by_parent_name] = {
+    [SCHEMA_STATEMENT_node_upsert_by_parent_name] = {
         .name = "node_upsert_by_parent_name",
         .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3) on conflict "
                   "(\"parent\", \"name\") do update set \"parent\" = excluded.\"parent\" returning \"id\"",
@@ -1722,7 +1765,7 @@ static const struct schema_statement_text statements[] = {
                                 "returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_node_get] = {
+    [SCHEMA_STATEMENT_node_get] = {
         .name = "node_get",
         .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = ?1",
         .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = $1",
@@ -1730,14 +1773,14 @@ static const struct schema_statement_text statements[] = {
         .columns = "id parent name",
         .postgresql_types = "int8",
     },
-    [STATEMENT_node_exists] = {
+    [SCHEMA_STATEMENT_node_exists] = {
         .name = "node_exists",
         .sqlite = "select 1 from \"node\" where \"id\" = ?1",
         .postgresql = "select 1 from \"node\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_node_get_by_parent_name] = {
+    [SCHEMA_STATEMENT_node_get_by_parent_name] = {
         .name = "node_get_by_parent_name",
         .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = ?1 and \"name\" = ?2",
         .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = $1 and \"name\" = "
@@ -1746,19 +1789,19 @@ static const struct schema_statement_text statements[] = {
         .columns = "id parent name",
         .postgresql_types = "int8 text",
     },
-    [STATEMENT_node_count] = {
+    [SCHEMA_STATEMENT_node_count] = {
         .name = "node_count",
         .sqlite = "select count(*) from \"node\"",
         .postgresql = "select count(*) from \"node\"",
         .columns = "count",
     },
-    [STATEMENT_node_all] = {
+    [SCHEMA_STATEMENT_node_all_open] = {
         .name = "node_all",
         .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\"",
         .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\"",
         .columns = "id parent name",
     },
-    [STATEMENT_node_list_all] = {
+    [SCHEMA_STATEMENT_node_list_all] = {
         .name = "node_list_all",
         .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\" limit ?1 offset ?2",
         .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\" limit $1 offset $2",
@@ -1766,18 +1809,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "id parent name",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_node_update] = {
+    [SCHEMA_STATEMENT_node_update] = {
         .name = "node_update",
         .sqlite = "update \"node\" set ",
         .postgresql = "update \"node\" set ",
         .parameters = "id parent name",
         .postgresql_types = "int8 int8 text",
         .assignment_count = 2,
-        .assignments = node_assignments,
+        .assignments = schema_static_assignments_node,
         .sqlite_end = " where \"id\" = ?1",
         .postgresql_end = " where \"id\" = $1",
     },
-    [STATEMENT_node_update_returning] = {
+    [SCHEMA_STATEMENT_node_update_returning] = {
         .name = "node_update_returning",
         .sqlite = "update \"node\" set ",
         .postgresql = "update \"node\" set ",
@@ -1785,18 +1828,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "id parent name",
         .postgresql_types = "int8 int8 text",
         .assignment_count = 2,
-        .assignments = node_assignments,
+        .assignments = schema_static_assignments_node,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"parent\", \"name\"",
         .postgresql_end = " where \"id\" = $1 returning \"id\", \"parent\", \"name\"",
     },
-    [STATEMENT_node_delete] = {
+    [SCHEMA_STATEMENT_node_delete] = {
         .name = "node_delete",
         .sqlite = "delete from \"node\" where \"id\" = ?1",
         .postgresql = "delete from \"node\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_node_parent] = {
+    [SCHEMA_STATEMENT_node_parent] = {
         .name = "node_parent",
         .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = ?1",
         .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = $1",
@@ -1804,7 +1847,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id parent name",
         .postgresql_types = "int8",
     },
-    [STATEMENT_node_nodes] = {
+    [SCHEMA_STATEMENT_node_nodes_open] = {
         .name = "node_nodes",
         .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = ?1 order by \"id\"",
         .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = $1 order by "
@@ -1813,7 +1856,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id parent name",
         .postgresql_types = "int8",
     },
-    [STATEMENT_node_load_parent] = {
+    [SCHEMA_STATEMENT_node_load_parent] = {
         .name = "node_load_parent",
         .sqlite = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from schema_keys(?1) k join "
                   "\"node\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
@@ -1824,7 +1867,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id parent name position",
         .postgresql_types = "_int8",
     },
-    [STATEMENT_node_load_nodes] = {
+    [SCHEMA_STATEMENT_node_load_nodes] = {
         .name = "node_load_nodes",
         .sqlite = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from schema_keys(?1) k join "
                   "\"node\" t on t.\"parent\" = k.\"key1\" order by k.\"position\", t.\"id\"",
@@ -1836,7 +1879,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id parent name position",
         .postgresql_types = "_int8",
     },
-    [STATEMENT_nullable_insert] = {
+    [SCHEMA_STATEMENT_nullable_insert] = {
         .name = "nullable_insert",
         .sqlite = "insert into \"nullable\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
                   "\"many\", \"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", "
@@ -1857,9 +1900,9 @@ static const struct schema_statement_text statements[] = {
                                 "\"document\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
                                 "$12, $13, $14, $15, $16, $17, $18, $19) returning \"id\"",
         .automatic = 1,
-        .copy = &nullable_copy,
+        .copy = &schema_static_copy_nullable,
     },
-    [STATEMENT_nullable_insert_returning] = {
+    [SCHEMA_STATEMENT_nullable_insert_returning] = {
         .name = "nullable_insert_returning",
         .sqlite = "insert into \"nullable\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
                   "\"many\", \"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", "
@@ -1893,7 +1936,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"mood\"",
         .automatic = 1,
     },
-    [STATEMENT_nullable_upsert] = {
+    [SCHEMA_STATEMENT_nullable_upsert] = {
         .name = "nullable_upsert",
         .sqlite = "insert into \"nullable\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
                   "\"many\", \"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", "
@@ -1929,7 +1972,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"mood\" = $19 returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_nullable_get] = {
+    [SCHEMA_STATEMENT_nullable_get] = {
         .name = "nullable_get",
         .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
                   "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
@@ -1943,20 +1986,20 @@ static const struct schema_statement_text statements[] = {
                    "moment wall document mood",
         .postgresql_types = "int8",
     },
-    [STATEMENT_nullable_exists] = {
+    [SCHEMA_STATEMENT_nullable_exists] = {
         .name = "nullable_exists",
         .sqlite = "select 1 from \"nullable\" where \"id\" = ?1",
         .postgresql = "select 1 from \"nullable\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_nullable_count] = {
+    [SCHEMA_STATEMENT_nullable_count] = {
         .name = "nullable_count",
         .sqlite = "select count(*) from \"nullable\"",
         .postgresql = "select count(*) from \"nullable\"",
         .columns = "count",
     },
-    [STATEMENT_nullable_all] = {
+    [SCHEMA_STATEMENT_nullable_all_open] = {
         .name = "nullable_all",
         .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
                   "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
@@ -1968,7 +2011,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id flag small middle large single many money huge words limited blob ident day clock "
                    "moment wall document mood",
     },
-    [STATEMENT_nullable_list_all] = {
+    [SCHEMA_STATEMENT_nullable_list_all] = {
         .name = "nullable_list_all",
         .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
                   "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
@@ -1983,7 +2026,7 @@ static const struct schema_statement_text statements[] = {
                    "moment wall document mood",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_nullable_by_mood] = {
+    [SCHEMA_STATEMENT_nullable_by_mood_open] = {
         .name = "nullable_by_mood",
         .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
                   "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
@@ -1998,7 +2041,7 @@ static const struct schema_statement_text statements[] = {
                    "moment wall document mood",
         .postgresql_types = "text",
     },
-    [STATEMENT_nullable_list_by_mood] = {
+    [SCHEMA_STATEMENT_nullable_list_by_mood] = {
         .name = "nullable_list_by_mood",
         .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
                   "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
@@ -2014,7 +2057,7 @@ static const struct schema_statement_text statements[] = {
                    "moment wall document mood",
         .postgresql_types = "text int8 int8",
     },
-    [STATEMENT_nullable_by_small] = {
+    [SCHEMA_STATEMENT_nullable_by_small_open] = {
         .name = "nullable_by_small",
         .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
                   "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
@@ -2029,7 +2072,7 @@ static const struct schema_statement_text statements[] = {
                    "moment wall document mood",
         .postgresql_types = "int2",
     },
-    [STATEMENT_nullable_list_by_small] = {
+    [SCHEMA_STATEMENT_nullable_list_by_small] = {
         .name = "nullable_list_by_small",
         .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
                   "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
@@ -2044,7 +2087,7 @@ static const struct schema_statement_text statements[] = {
                    "moment wall document mood",
         .postgresql_types = "int2 int8 int8",
     },
-    [STATEMENT_nullable_update] = {
+    [SCHEMA_STATEMENT_nullable_update] = {
         .name = "nullable_update",
         .sqlite = "update \"nullable\" set ",
         .postgresql = "update \"nullable\" set ",
@@ -2053,11 +2096,11 @@ static const struct schema_statement_text statements[] = {
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
         .assignment_count = 18,
-        .assignments = nullable_assignments,
+        .assignments = schema_static_assignments_nullable,
         .sqlite_end = " where \"id\" = ?1",
         .postgresql_end = " where \"id\" = $1",
     },
-    [STATEMENT_nullable_update_returning] = {
+    [SCHEMA_STATEMENT_nullable_update_returning] = {
         .name = "nullable_update_returning",
         .sqlite = "update \"nullable\" set ",
         .postgresql = "update \"nullable\" set ",
@@ -2068,7 +2111,7 @@ static const struct schema_statement_text statements[] = {
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
         .assignment_count = 18,
-        .assignments = nullable_assignments,
+        .assignments = schema_static_assignments_nullable,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
                       "\"single\", \"many\", \"money\", \"huge\", \"words\", \"limited\", \"blob\", "
                       "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\"",
@@ -2077,14 +2120,14 @@ static const struct schema_statement_text statements[] = {
                           "\"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
                           "\"wall\", \"document\"::text, \"mood\"",
     },
-    [STATEMENT_nullable_delete] = {
+    [SCHEMA_STATEMENT_nullable_delete] = {
         .name = "nullable_delete",
         .sqlite = "delete from \"nullable\" where \"id\" = ?1",
         .postgresql = "delete from \"nullable\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_plain_insert] = {
+    [SCHEMA_STATEMENT_plain_insert] = {
         .name = "plain_insert",
         .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
                   "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
@@ -2105,9 +2148,9 @@ static const struct schema_statement_text statements[] = {
                                 "\"document\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
                                 "$12, $13, $14, $15, $16, $17, $18, $19) returning \"id\"",
         .automatic = 1,
-        .copy = &plain_copy,
+        .copy = &schema_static_copy_plain,
     },
-    [STATEMENT_plain_insert_returning] = {
+    [SCHEMA_STATEMENT_plain_insert_returning] = {
         .name = "plain_insert_returning",
         .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
                   "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
@@ -2141,7 +2184,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"mood\"",
         .automatic = 1,
     },
-    [STATEMENT_plain_upsert] = {
+    [SCHEMA_STATEMENT_plain_upsert] = {
         .name = "plain_upsert",
         .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
                   "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
@@ -2177,7 +2220,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"mood\" = $19 returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_plain_upsert_by_ident] = {
+    [SCHEMA_STATEMENT_plain_upsert_by_ident] = {
         .name = "plain_upsert_by_ident",
         .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
                   "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
@@ -2213,7 +2256,7 @@ static const struct schema_statement_text statements[] = {
                                 "returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_plain_get] = {
+    [SCHEMA_STATEMENT_plain_get] = {
         .name = "plain_get",
         .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
                   "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
@@ -2227,14 +2270,14 @@ static const struct schema_statement_text statements[] = {
                    "moment wall document mood",
         .postgresql_types = "int8",
     },
-    [STATEMENT_plain_exists] = {
+    [SCHEMA_STATEMENT_plain_exists] = {
         .name = "plain_exists",
         .sqlite = "select 1 from \"plain\" where \"id\" = ?1",
         .postgresql = "select 1 from \"plain\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_plain_get_by_ident] = {
+    [SCHEMA_STATEMENT_plain_get_by_ident] = {
         .name = "plain_get_by_ident",
         .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
                   "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
@@ -2248,13 +2291,13 @@ static const struct schema_statement_text statements[] = {
                    "moment wall document mood",
         .postgresql_types = "uuid",
     },
-    [STATEMENT_plain_count] = {
+    [SCHEMA_STATEMENT_plain_count] = {
         .name = "plain_count",
         .sqlite = "select count(*) from \"plain\"",
         .postgresql = "select count(*) from \"plain\"",
         .columns = "count",
     },
-    [STATEMENT_plain_all] = {
+    [SCHEMA_STATEMENT_plain_all_open] = {
         .name = "plain_all",
         .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
                   "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
@@ -2266,7 +2309,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
                    "moment wall document mood",
     },
-    [STATEMENT_plain_list_all] = {
+    [SCHEMA_STATEMENT_plain_list_all] = {
         .name = "plain_list_all",
         .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
                   "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
@@ -2281,7 +2324,7 @@ static const struct schema_statement_text statements[] = {
                    "moment wall document mood",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_plain_update] = {
+    [SCHEMA_STATEMENT_plain_update] = {
         .name = "plain_update",
         .sqlite = "update \"plain\" set ",
         .postgresql = "update \"plain\" set ",
@@ -2290,11 +2333,11 @@ static const struct schema_statement_text statements[] = {
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
         .assignment_count = 18,
-        .assignments = plain_assignments,
+        .assignments = schema_static_assignments_plain,
         .sqlite_end = " where \"id\" = ?1",
         .postgresql_end = " where \"id\" = $1",
     },
-    [STATEMENT_plain_update_returning] = {
+    [SCHEMA_STATEMENT_plain_update_returning] = {
         .name = "plain_update_returning",
         .sqlite = "update \"plain\" set ",
         .postgresql = "update \"plain\" set ",
@@ -2305,7 +2348,7 @@ static const struct schema_statement_text statements[] = {
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
         .assignment_count = 18,
-        .assignments = plain_assignments,
+        .assignments = schema_static_assignments_plain,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
                       "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", "
                       "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\"",
@@ -2314,14 +2357,14 @@ static const struct schema_statement_text statements[] = {
                           "\"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
                           "\"wall\", \"document\"::text, \"mood\"",
     },
-    [STATEMENT_plain_delete] = {
+    [SCHEMA_STATEMENT_plain_delete] = {
         .name = "plain_delete",
         .sqlite = "delete from \"plain\" where \"id\" = ?1",
         .postgresql = "delete from \"plain\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_pointing_insert] = {
+    [SCHEMA_STATEMENT_pointing_insert] = {
         .name = "pointing_insert",
         .sqlite = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
                   "(?1, ?2, ?3, ?4, ?5)",
@@ -2332,9 +2375,9 @@ static const struct schema_statement_text statements[] = {
         .postgresql_automatic = "insert into \"pointing\" (\"region\", \"year\", \"number\", \"other\") "
                                 "values ($2, $3, $4, $5) returning \"id\"",
         .automatic = 1,
-        .copy = &pointing_copy,
+        .copy = &schema_static_copy_pointing,
     },
-    [STATEMENT_pointing_insert_returning] = {
+    [SCHEMA_STATEMENT_pointing_insert_returning] = {
         .name = "pointing_insert_returning",
         .sqlite = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
                   "(?1, ?2, ?3, ?4, ?5) returning \"id\", \"region\", \"year\", \"number\", \"other\"",
@@ -2348,7 +2391,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"other\"",
         .automatic = 1,
     },
-    [STATEMENT_pointing_upsert] = {
+    [SCHEMA_STATEMENT_pointing_upsert] = {
         .name = "pointing_upsert",
         .sqlite = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
                   "(?1, ?2, ?3, ?4, ?5) on conflict (\"id\") do update set \"region\" = ?2, \"year\" = ?3, "
@@ -2364,7 +2407,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"year\" = $3, \"number\" = $4, \"other\" = $5 returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_pointing_get] = {
+    [SCHEMA_STATEMENT_pointing_get] = {
         .name = "pointing_get",
         .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where \"id\" = "
                   "?1",
@@ -2374,20 +2417,20 @@ static const struct schema_statement_text statements[] = {
         .columns = "id region year number other",
         .postgresql_types = "int8",
     },
-    [STATEMENT_pointing_exists] = {
+    [SCHEMA_STATEMENT_pointing_exists] = {
         .name = "pointing_exists",
         .sqlite = "select 1 from \"pointing\" where \"id\" = ?1",
         .postgresql = "select 1 from \"pointing\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_pointing_count] = {
+    [SCHEMA_STATEMENT_pointing_count] = {
         .name = "pointing_count",
         .sqlite = "select count(*) from \"pointing\"",
         .postgresql = "select count(*) from \"pointing\"",
         .columns = "count",
     },
-    [STATEMENT_pointing_all] = {
+    [SCHEMA_STATEMENT_pointing_all_open] = {
         .name = "pointing_all",
         .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by "
                   "\"id\"",
@@ -2395,7 +2438,7 @@ static const struct schema_statement_text statements[] = {
                       "\"id\"",
         .columns = "id region year number other",
     },
-    [STATEMENT_pointing_list_all] = {
+    [SCHEMA_STATEMENT_pointing_list_all] = {
         .name = "pointing_list_all",
         .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by "
                   "\"id\" limit ?1 offset ?2",
@@ -2405,18 +2448,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "id region year number other",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_pointing_update] = {
+    [SCHEMA_STATEMENT_pointing_update] = {
         .name = "pointing_update",
         .sqlite = "update \"pointing\" set ",
         .postgresql = "update \"pointing\" set ",
         .parameters = "id region year number other",
         .postgresql_types = "int8 text int2 int4 uuid",
         .assignment_count = 4,
-        .assignments = pointing_assignments,
+        .assignments = schema_static_assignments_pointing,
         .sqlite_end = " where \"id\" = ?1",
         .postgresql_end = " where \"id\" = $1",
     },
-    [STATEMENT_pointing_update_returning] = {
+    [SCHEMA_STATEMENT_pointing_update_returning] = {
         .name = "pointing_update_returning",
         .sqlite = "update \"pointing\" set ",
         .postgresql = "update \"pointing\" set ",
@@ -2424,18 +2467,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "id region year number other",
         .postgresql_types = "int8 text int2 int4 uuid",
         .assignment_count = 4,
-        .assignments = pointing_assignments,
+        .assignments = schema_static_assignments_pointing,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"region\", \"year\", \"number\", \"other\"",
         .postgresql_end = " where \"id\" = $1 returning \"id\", \"region\", \"year\", \"number\", \"other\"",
     },
-    [STATEMENT_pointing_delete] = {
+    [SCHEMA_STATEMENT_pointing_delete] = {
         .name = "pointing_delete",
         .sqlite = "delete from \"pointing\" where \"id\" = ?1",
         .postgresql = "delete from \"pointing\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_pointing_other] = {
+    [SCHEMA_STATEMENT_pointing_other] = {
         .name = "pointing_other",
         .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
                   "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
@@ -2449,7 +2492,7 @@ static const struct schema_statement_text statements[] = {
                    "moment wall document mood",
         .postgresql_types = "uuid",
     },
-    [STATEMENT_plain_pointings] = {
+    [SCHEMA_STATEMENT_plain_pointings_open] = {
         .name = "plain_pointings",
         .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
                   "\"other\" = ?1 order by \"id\"",
@@ -2459,7 +2502,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id region year number other",
         .postgresql_types = "uuid",
     },
-    [STATEMENT_pointing_load_other] = {
+    [SCHEMA_STATEMENT_pointing_load_other] = {
         .name = "pointing_load_other",
         .sqlite = "select t.\"id\", t.\"flag\", t.\"small\", t.\"middle\", t.\"large\", t.\"single\", "
                   "t.\"double\", t.\"money\", t.\"huge\", t.\"words\", t.\"short_text\", t.\"blob\", "
@@ -2478,7 +2521,7 @@ static const struct schema_statement_text statements[] = {
                    "moment wall document mood position",
         .postgresql_types = "_uuid",
     },
-    [STATEMENT_plain_load_pointings] = {
+    [SCHEMA_STATEMENT_plain_load_pointings] = {
         .name = "plain_load_pointings",
         .sqlite = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" from "
                   "schema_keys(?1) k join \"pointing\" t on t.\"other\" = k.\"key1\" order by "
@@ -2491,7 +2534,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id region year number other position",
         .postgresql_types = "_uuid",
     },
-    [STATEMENT_pointing_composite] = {
+    [SCHEMA_STATEMENT_pointing_composite] = {
         .name = "pointing_composite",
         .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" where "
                   "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
@@ -2501,7 +2544,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "region year number remark edition",
         .postgresql_types = "text int2 int4",
     },
-    [STATEMENT_composite_pointings] = {
+    [SCHEMA_STATEMENT_composite_pointings_open] = {
         .name = "composite_pointings",
         .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
                   "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3 order by \"id\"",
@@ -2511,7 +2554,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id region year number other",
         .postgresql_types = "text int2 int4",
     },
-    [STATEMENT_pointing_load_composite] = {
+    [SCHEMA_STATEMENT_pointing_load_composite] = {
         .name = "pointing_load_composite",
         .sqlite = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", "
                   "k.\"position\" from schema_keys(?1) k join \"composite\" t on t.\"region\" = k.\"key1\" "
@@ -2525,7 +2568,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "region year number remark edition position",
         .postgresql_types = "_text _int2 _int4",
     },
-    [STATEMENT_composite_load_pointings] = {
+    [SCHEMA_STATEMENT_composite_load_pointings] = {
         .name = "composite_load_pointings",
         .sqlite = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" from "
                   "schema_keys(?1) k join \"pointing\" t on t.\"region\" = k.\"key1\" and t.\"year\" = "
@@ -2539,7 +2582,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id region year number other position",
         .postgresql_types = "_text _int2 _int4",
     },
-    [STATEMENT_preset_insert] = {
+    [SCHEMA_STATEMENT_preset_insert] = {
         .name = "preset_insert",
         .sqlite = "insert into \"preset\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
                   "\"many\", \"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\") values (?1, "
@@ -2565,9 +2608,9 @@ static const struct schema_statement_text statements[] = {
                                 "coalesce($11, pg_catalog.now()), coalesce($12, '{\"a\":1}'), coalesce($13, "
                                 "'calm')) returning \"id\"",
         .automatic = 1,
-        .copy = &preset_copy,
+        .copy = &schema_static_copy_preset,
     },
-    [STATEMENT_preset_insert_returning] = {
+    [SCHEMA_STATEMENT_preset_insert_returning] = {
         .name = "preset_insert_returning",
         .sqlite = "insert into \"preset\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
                   "\"many\", \"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\") values (?1, "
@@ -2601,7 +2644,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"document\"::text, \"mood\"",
         .automatic = 1,
     },
-    [STATEMENT_preset_upsert] = {
+    [SCHEMA_STATEMENT_preset_upsert] = {
         .name = "preset_upsert",
         .sqlite = "insert into \"preset\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
                   "\"many\", \"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\") values (?1, "
@@ -2653,7 +2696,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"mood\" = coalesce($13, \"preset\".\"mood\") returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_preset_get] = {
+    [SCHEMA_STATEMENT_preset_get] = {
         .name = "preset_get",
         .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
                   "\"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\" from \"preset\" where "
@@ -2665,20 +2708,20 @@ static const struct schema_statement_text statements[] = {
         .columns = "id flag small middle large single many money words day moment document mood",
         .postgresql_types = "int4",
     },
-    [STATEMENT_preset_exists] = {
+    [SCHEMA_STATEMENT_preset_exists] = {
         .name = "preset_exists",
         .sqlite = "select 1 from \"preset\" where \"id\" = ?1",
         .postgresql = "select 1 from \"preset\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int4",
     },
-    [STATEMENT_preset_count] = {
+    [SCHEMA_STATEMENT_preset_count] = {
         .name = "preset_count",
         .sqlite = "select count(*) from \"preset\"",
         .postgresql = "select count(*) from \"preset\"",
         .columns = "count",
     },
-    [STATEMENT_preset_all] = {
+    [SCHEMA_STATEMENT_preset_all_open] = {
         .name = "preset_all",
         .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
                   "\"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\" from \"preset\" order "
@@ -2688,7 +2731,7 @@ static const struct schema_statement_text statements[] = {
                       "\"preset\" order by \"id\"",
         .columns = "id flag small middle large single many money words day moment document mood",
     },
-    [STATEMENT_preset_list_all] = {
+    [SCHEMA_STATEMENT_preset_list_all] = {
         .name = "preset_list_all",
         .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
                   "\"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\" from \"preset\" order "
@@ -2700,18 +2743,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "id flag small middle large single many money words day moment document mood",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_preset_update] = {
+    [SCHEMA_STATEMENT_preset_update] = {
         .name = "preset_update",
         .sqlite = "update \"preset\" set ",
         .postgresql = "update \"preset\" set ",
         .parameters = "id flag small middle large single many money words day moment document mood",
         .postgresql_types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
         .assignment_count = 12,
-        .assignments = preset_assignments,
+        .assignments = schema_static_assignments_preset,
         .sqlite_end = " where \"id\" = ?1",
         .postgresql_end = " where \"id\" = $1",
     },
-    [STATEMENT_preset_update_returning] = {
+    [SCHEMA_STATEMENT_preset_update_returning] = {
         .name = "preset_update_returning",
         .sqlite = "update \"preset\" set ",
         .postgresql = "update \"preset\" set ",
@@ -2719,7 +2762,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id flag small middle large single many money words day moment document mood",
         .postgresql_types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
         .assignment_count = 12,
-        .assignments = preset_assignments,
+        .assignments = schema_static_assignments_preset,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
                       "\"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", \"document\", "
                       "\"mood\"",
@@ -2727,14 +2770,14 @@ static const struct schema_statement_text statements[] = {
                           "\"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", "
                           "\"document\"::text, \"mood\"",
     },
-    [STATEMENT_preset_delete] = {
+    [SCHEMA_STATEMENT_preset_delete] = {
         .name = "preset_delete",
         .sqlite = "delete from \"preset\" where \"id\" = ?1",
         .postgresql = "delete from \"preset\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int4",
     },
-    [STATEMENT_settable_insert] = {
+    [SCHEMA_STATEMENT_settable_insert] = {
         .name = "settable_insert",
         .sqlite = "insert into \"settable\" (\"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", "
                   "\"moment\", \"mood\") values (?1, case when ?2 then ?3 else 1 end, case when ?4 then ?5 "
@@ -2756,9 +2799,9 @@ static const struct schema_statement_text statements[] = {
                                 "pg_catalog.now() end, case when $13 then $14 else 'calm' end) returning "
                                 "\"id\"",
         .automatic = 1,
-        .copy = &settable_copy,
+        .copy = &schema_static_copy_settable,
     },
-    [STATEMENT_settable_insert_returning] = {
+    [SCHEMA_STATEMENT_settable_insert_returning] = {
         .name = "settable_insert_returning",
         .sqlite = "insert into \"settable\" (\"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", "
                   "\"moment\", \"mood\") values (?1, case when ?2 then ?3 else 1 end, case when ?4 then ?5 "
@@ -2785,7 +2828,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"mood\"",
         .automatic = 1,
     },
-    [STATEMENT_settable_upsert] = {
+    [SCHEMA_STATEMENT_settable_upsert] = {
         .name = "settable_upsert",
         .sqlite = "insert into \"settable\" (\"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", "
                   "\"moment\", \"mood\") values (?1, case when ?2 then ?3 else 1 end, case when ?4 then ?5 "
@@ -2826,7 +2869,7 @@ static const struct schema_statement_text statements[] = {
                                 "else \"settable\".\"mood\" end returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_settable_get] = {
+    [SCHEMA_STATEMENT_settable_get] = {
         .name = "settable_get",
         .sqlite = "select \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\" "
                   "from \"settable\" where \"id\" = ?1",
@@ -2836,20 +2879,20 @@ static const struct schema_statement_text statements[] = {
         .columns = "id flag middle money words blob moment mood",
         .postgresql_types = "int8",
     },
-    [STATEMENT_settable_exists] = {
+    [SCHEMA_STATEMENT_settable_exists] = {
         .name = "settable_exists",
         .sqlite = "select 1 from \"settable\" where \"id\" = ?1",
         .postgresql = "select 1 from \"settable\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_settable_count] = {
+    [SCHEMA_STATEMENT_settable_count] = {
         .name = "settable_count",
         .sqlite = "select count(*) from \"settable\"",
         .postgresql = "select count(*) from \"settable\"",
         .columns = "count",
     },
-    [STATEMENT_settable_all] = {
+    [SCHEMA_STATEMENT_settable_all_open] = {
         .name = "settable_all",
         .sqlite = "select \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\" "
                   "from \"settable\" order by \"id\"",
@@ -2857,7 +2900,7 @@ static const struct schema_statement_text statements[] = {
                       "\"mood\" from \"settable\" order by \"id\"",
         .columns = "id flag middle money words blob moment mood",
     },
-    [STATEMENT_settable_list_all] = {
+    [SCHEMA_STATEMENT_settable_list_all] = {
         .name = "settable_list_all",
         .sqlite = "select \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\" "
                   "from \"settable\" order by \"id\" limit ?1 offset ?2",
@@ -2867,18 +2910,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "id flag middle money words blob moment mood",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_settable_update] = {
+    [SCHEMA_STATEMENT_settable_update] = {
         .name = "settable_update",
         .sqlite = "update \"settable\" set ",
         .postgresql = "update \"settable\" set ",
         .parameters = "id flag middle money words blob moment mood",
         .postgresql_types = "int8 bool int4 numeric text bytea timestamptz text",
         .assignment_count = 7,
-        .assignments = settable_assignments,
+        .assignments = schema_static_assignments_settable,
         .sqlite_end = " where \"id\" = ?1",
         .postgresql_end = " where \"id\" = $1",
     },
-    [STATEMENT_settable_update_returning] = {
+    [SCHEMA_STATEMENT_settable_update_returning] = {
         .name = "settable_update_returning",
         .sqlite = "update \"settable\" set ",
         .postgresql = "update \"settable\" set ",
@@ -2886,20 +2929,20 @@ static const struct schema_statement_text statements[] = {
         .columns = "id flag middle money words blob moment mood",
         .postgresql_types = "int8 bool int4 numeric text bytea timestamptz text",
         .assignment_count = 7,
-        .assignments = settable_assignments,
+        .assignments = schema_static_assignments_settable,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"flag\", \"middle\", \"money\", \"words\", "
                       "\"blob\", \"moment\", \"mood\"",
         .postgresql_end = " where \"id\" = $1 returning \"id\", \"flag\", \"middle\", \"money\", \"words\", "
                           "\"blob\", \"moment\", \"mood\"",
     },
-    [STATEMENT_settable_delete] = {
+    [SCHEMA_STATEMENT_settable_delete] = {
         .name = "settable_delete",
         .sqlite = "delete from \"settable\" where \"id\" = ?1",
         .postgresql = "delete from \"settable\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_shop_parcel_insert] = {
+    [SCHEMA_STATEMENT_shop_parcel_insert] = {
         .name = "shop_parcel_insert",
         .sqlite = "insert into \"shop_parcel\" (\"id\", \"label\", \"code\", \"node\") values (?1, ?2, ?3, "
                   "?4)",
@@ -2910,9 +2953,9 @@ static const struct schema_statement_text statements[] = {
         .postgresql_automatic = "insert into \"shop\".\"parcel\" (\"label\", \"code\", \"node\") values ($2, "
                                 "$3, $4) returning \"id\"",
         .automatic = 1,
-        .copy = &shop_parcel_copy,
+        .copy = &schema_static_copy_shop_parcel,
     },
-    [STATEMENT_shop_parcel_insert_returning] = {
+    [SCHEMA_STATEMENT_shop_parcel_insert_returning] = {
         .name = "shop_parcel_insert_returning",
         .sqlite = "insert into \"shop_parcel\" (\"id\", \"label\", \"code\", \"node\") values (?1, ?2, ?3, "
                   "?4) returning \"id\", \"label\", \"code\", \"node\"",
@@ -2925,7 +2968,7 @@ static const struct schema_statement_text statements[] = {
                                 "$3, $4) returning \"id\", \"label\", \"code\", \"node\"",
         .automatic = 1,
     },
-    [STATEMENT_shop_parcel_upsert] = {
+    [SCHEMA_STATEMENT_shop_parcel_upsert] = {
         .name = "shop_parcel_upsert",
         .sqlite = "insert into \"shop_parcel\" (\"id\", \"label\", \"code\", \"node\") values (?1, ?2, ?3, "
                   "?4) on conflict (\"id\") do update set \"label\" = ?2, \"code\" = ?3, \"node\" = ?4 "
@@ -2941,7 +2984,7 @@ static const struct schema_statement_text statements[] = {
                                 "\"node\" = $4 returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_shop_parcel_upsert_by_label] = {
+    [SCHEMA_STATEMENT_shop_parcel_upsert_by_label] = {
         .name = "shop_parcel_upsert_by_label",
         .sqlite = "insert into \"shop_parcel\" (\"id\", \"label\", \"code\", \"node\") values (?1, ?2, ?3, "
                   "?4) on conflict (\"label\") do update set \"code\" = ?3, \"node\" = ?4 returning \"id\"",
@@ -2956,7 +2999,7 @@ static const struct schema_statement_text statements[] = {
                                 "returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_shop_parcel_get] = {
+    [SCHEMA_STATEMENT_shop_parcel_get] = {
         .name = "shop_parcel_get",
         .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"id\" = ?1",
         .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"id\" = "
@@ -2965,14 +3008,14 @@ static const struct schema_statement_text statements[] = {
         .columns = "id label code node",
         .postgresql_types = "int8",
     },
-    [STATEMENT_shop_parcel_exists] = {
+    [SCHEMA_STATEMENT_shop_parcel_exists] = {
         .name = "shop_parcel_exists",
         .sqlite = "select 1 from \"shop_parcel\" where \"id\" = ?1",
         .postgresql = "select 1 from \"shop\".\"parcel\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_shop_parcel_get_by_label] = {
+    [SCHEMA_STATEMENT_shop_parcel_get_by_label] = {
         .name = "shop_parcel_get_by_label",
         .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"label\" = ?1",
         .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"label\" = "
@@ -2981,19 +3024,19 @@ static const struct schema_statement_text statements[] = {
         .columns = "id label code node",
         .postgresql_types = "text",
     },
-    [STATEMENT_shop_parcel_count] = {
+    [SCHEMA_STATEMENT_shop_parcel_count] = {
         .name = "shop_parcel_count",
         .sqlite = "select count(*) from \"shop_parcel\"",
         .postgresql = "select count(*) from \"shop\".\"parcel\"",
         .columns = "count",
     },
-    [STATEMENT_shop_parcel_all] = {
+    [SCHEMA_STATEMENT_shop_parcel_all_open] = {
         .name = "shop_parcel_all",
         .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" order by \"id\"",
         .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" order by \"id\"",
         .columns = "id label code node",
     },
-    [STATEMENT_shop_parcel_list_all] = {
+    [SCHEMA_STATEMENT_shop_parcel_list_all] = {
         .name = "shop_parcel_list_all",
         .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" order by \"id\" limit "
                   "?1 offset ?2",
@@ -3003,7 +3046,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id label code node",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_shop_parcel_by_node] = {
+    [SCHEMA_STATEMENT_shop_parcel_by_node_open] = {
         .name = "shop_parcel_by_node",
         .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"node\" = ?1 "
                   "order by \"id\"",
@@ -3013,7 +3056,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id label code node",
         .postgresql_types = "int8",
     },
-    [STATEMENT_shop_parcel_list_by_node] = {
+    [SCHEMA_STATEMENT_shop_parcel_list_by_node] = {
         .name = "shop_parcel_list_by_node",
         .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"node\" = ?1 "
                   "order by \"id\" limit ?2 offset ?3",
@@ -3023,18 +3066,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "id label code node",
         .postgresql_types = "int8 int8 int8",
     },
-    [STATEMENT_shop_parcel_update] = {
+    [SCHEMA_STATEMENT_shop_parcel_update] = {
         .name = "shop_parcel_update",
         .sqlite = "update \"shop_parcel\" set ",
         .postgresql = "update \"shop\".\"parcel\" set ",
         .parameters = "id label code node",
         .postgresql_types = "int8 text text int8",
         .assignment_count = 3,
-        .assignments = shop_parcel_assignments,
+        .assignments = schema_static_assignments_shop_parcel,
         .sqlite_end = " where \"id\" = ?1",
         .postgresql_end = " where \"id\" = $1",
     },
-    [STATEMENT_shop_parcel_update_returning] = {
+    [SCHEMA_STATEMENT_shop_parcel_update_returning] = {
         .name = "shop_parcel_update_returning",
         .sqlite = "update \"shop_parcel\" set ",
         .postgresql = "update \"shop\".\"parcel\" set ",
@@ -3042,18 +3085,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "id label code node",
         .postgresql_types = "int8 text text int8",
         .assignment_count = 3,
-        .assignments = shop_parcel_assignments,
+        .assignments = schema_static_assignments_shop_parcel,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"label\", \"code\", \"node\"",
         .postgresql_end = " where \"id\" = $1 returning \"id\", \"label\", \"code\", \"node\"",
     },
-    [STATEMENT_shop_parcel_delete] = {
+    [SCHEMA_STATEMENT_shop_parcel_delete] = {
         .name = "shop_parcel_delete",
         .sqlite = "delete from \"shop_parcel\" where \"id\" = ?1",
         .postgresql = "delete from \"shop\".\"parcel\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_shop_parcel_node] = {
+    [SCHEMA_STATEMENT_shop_parcel_node] = {
         .name = "shop_parcel_node",
         .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = ?1",
         .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = $1",
@@ -3061,7 +3104,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id parent name",
         .postgresql_types = "int8",
     },
-    [STATEMENT_node_shop_parcels] = {
+    [SCHEMA_STATEMENT_node_shop_parcels_open] = {
         .name = "node_shop_parcels",
         .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"node\" = ?1 "
                   "order by \"id\"",
@@ -3071,7 +3114,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id label code node",
         .postgresql_types = "int8",
     },
-    [STATEMENT_shop_parcel_load_node] = {
+    [SCHEMA_STATEMENT_shop_parcel_load_node] = {
         .name = "shop_parcel_load_node",
         .sqlite = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from schema_keys(?1) k join "
                   "\"node\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
@@ -3082,7 +3125,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id parent name position",
         .postgresql_types = "_int8",
     },
-    [STATEMENT_node_load_shop_parcels] = {
+    [SCHEMA_STATEMENT_node_load_shop_parcels] = {
         .name = "node_load_shop_parcels",
         .sqlite = "select t.\"id\", t.\"label\", t.\"code\", t.\"node\", k.\"position\" from schema_keys(?1) k "
                   "join \"shop_parcel\" t on t.\"node\" = k.\"key1\" order by k.\"position\", t.\"id\"",
@@ -3094,7 +3137,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id label code node position",
         .postgresql_types = "_int8",
     },
-    [STATEMENT_store_parcel_insert] = {
+    [SCHEMA_STATEMENT_store_parcel_insert] = {
         .name = "store_parcel_insert",
         .sqlite = "insert into \"store_parcel\" (\"id\", \"label\", \"code\", \"from\") values (?1, ?2, ?3, "
                   "?4)",
@@ -3105,9 +3148,9 @@ static const struct schema_statement_text statements[] = {
         .postgresql_automatic = "insert into \"store\".\"parcel\" (\"label\", \"code\", \"from\") values "
                                 "($2, $3, $4) returning \"id\"",
         .automatic = 1,
-        .copy = &store_parcel_copy,
+        .copy = &schema_static_copy_store_parcel,
     },
-    [STATEMENT_store_parcel_insert_returning] = {
+    [SCHEMA_STATEMENT_store_parcel_insert_returning] = {
         .name = "store_parcel_insert_returning",
         .sqlite = "insert into \"store_parcel\" (\"id\", \"label\", \"code\", \"from\") values (?1, ?2, ?3, "
                   "?4) returning \"id\", \"label\", \"code\", \"from\"",
@@ -3120,7 +3163,7 @@ static const struct schema_statement_text statements[] = {
                                 "($2, $3, $4) returning \"id\", \"label\", \"code\", \"from\"",
         .automatic = 1,
     },
-    [STATEMENT_store_parcel_upsert] = {
+    [SCHEMA_STATEMENT_store_parcel_upsert] = {
         .name = "store_parcel_upsert",
         .sqlite = "insert into \"store_parcel\" (\"id\", \"label\", \"code\", \"from\") values (?1, ?2, ?3, "
                   "?4) on conflict (\"id\") do update set \"label\" = ?2, \"code\" = ?3, \"from\" = ?4 "
@@ -3136,7 +3179,7 @@ static const struct schema_statement_text statements[] = {
                                 "$3, \"from\" = $4 returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_store_parcel_upsert_by_label] = {
+    [SCHEMA_STATEMENT_store_parcel_upsert_by_label] = {
         .name = "store_parcel_upsert_by_label",
         .sqlite = "insert into \"store_parcel\" (\"id\", \"label\", \"code\", \"from\") values (?1, ?2, ?3, "
                   "?4) on conflict (\"label\") do update set \"code\" = ?3, \"from\" = ?4 returning \"id\"",
@@ -3151,7 +3194,7 @@ static const struct schema_statement_text statements[] = {
                                 "$4 returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_store_parcel_get] = {
+    [SCHEMA_STATEMENT_store_parcel_get] = {
         .name = "store_parcel_get",
         .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"id\" = ?1",
         .postgresql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" where \"id\" = "
@@ -3160,14 +3203,14 @@ static const struct schema_statement_text statements[] = {
         .columns = "id label code from",
         .postgresql_types = "int8",
     },
-    [STATEMENT_store_parcel_exists] = {
+    [SCHEMA_STATEMENT_store_parcel_exists] = {
         .name = "store_parcel_exists",
         .sqlite = "select 1 from \"store_parcel\" where \"id\" = ?1",
         .postgresql = "select 1 from \"store\".\"parcel\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_store_parcel_get_by_label] = {
+    [SCHEMA_STATEMENT_store_parcel_get_by_label] = {
         .name = "store_parcel_get_by_label",
         .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"label\" = ?1",
         .postgresql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" where "
@@ -3176,20 +3219,20 @@ static const struct schema_statement_text statements[] = {
         .columns = "id label code from",
         .postgresql_types = "text",
     },
-    [STATEMENT_store_parcel_count] = {
+    [SCHEMA_STATEMENT_store_parcel_count] = {
         .name = "store_parcel_count",
         .sqlite = "select count(*) from \"store_parcel\"",
         .postgresql = "select count(*) from \"store\".\"parcel\"",
         .columns = "count",
     },
-    [STATEMENT_store_parcel_all] = {
+    [SCHEMA_STATEMENT_store_parcel_all_open] = {
         .name = "store_parcel_all",
         .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" order by \"id\"",
         .postgresql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" order by "
                       "\"id\"",
         .columns = "id label code from",
     },
-    [STATEMENT_store_parcel_list_all] = {
+    [SCHEMA_STATEMENT_store_parcel_list_all] = {
         .name = "store_parcel_list_all",
         .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" order by \"id\" limit "
                   "?1 offset ?2",
@@ -3199,7 +3242,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id label code from",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_store_parcel_by_from] = {
+    [SCHEMA_STATEMENT_store_parcel_by_from_open] = {
         .name = "store_parcel_by_from",
         .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"from\" = ?1 "
                   "order by \"id\"",
@@ -3209,7 +3252,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id label code from",
         .postgresql_types = "int8",
     },
-    [STATEMENT_store_parcel_list_by_from] = {
+    [SCHEMA_STATEMENT_store_parcel_list_by_from] = {
         .name = "store_parcel_list_by_from",
         .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"from\" = ?1 "
                   "order by \"id\" limit ?2 offset ?3",
@@ -3219,18 +3262,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "id label code from",
         .postgresql_types = "int8 int8 int8",
     },
-    [STATEMENT_store_parcel_update] = {
+    [SCHEMA_STATEMENT_store_parcel_update] = {
         .name = "store_parcel_update",
         .sqlite = "update \"store_parcel\" set ",
         .postgresql = "update \"store\".\"parcel\" set ",
         .parameters = "id label code from",
         .postgresql_types = "int8 text text int8",
         .assignment_count = 3,
-        .assignments = store_parcel_assignments,
+        .assignments = schema_static_assignments_store_parcel,
         .sqlite_end = " where \"id\" = ?1",
         .postgresql_end = " where \"id\" = $1",
     },
-    [STATEMENT_store_parcel_update_returning] = {
+    [SCHEMA_STATEMENT_store_parcel_update_returning] = {
         .name = "store_parcel_update_returning",
         .sqlite = "update \"store_parcel\" set ",
         .postgresql = "update \"store\".\"parcel\" set ",
@@ -3238,18 +3281,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "id label code from",
         .postgresql_types = "int8 text text int8",
         .assignment_count = 3,
-        .assignments = store_parcel_assignments,
+        .assignments = schema_static_assignments_store_parcel,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"label\", \"code\", \"from\"",
         .postgresql_end = " where \"id\" = $1 returning \"id\", \"label\", \"code\", \"from\"",
     },
-    [STATEMENT_store_parcel_delete] = {
+    [SCHEMA_STATEMENT_store_parcel_delete] = {
         .name = "store_parcel_delete",
         .sqlite = "delete from \"store_parcel\" where \"id\" = ?1",
         .postgresql = "delete from \"store\".\"parcel\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_store_parcel_from] = {
+    [SCHEMA_STATEMENT_store_parcel_from] = {
         .name = "store_parcel_from",
         .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"id\" = ?1",
         .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"id\" = "
@@ -3258,7 +3301,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id label code node",
         .postgresql_types = "int8",
     },
-    [STATEMENT_shop_parcel_store_parcels] = {
+    [SCHEMA_STATEMENT_shop_parcel_store_parcels_open] = {
         .name = "shop_parcel_store_parcels",
         .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"from\" = ?1 "
                   "order by \"id\"",
@@ -3268,7 +3311,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id label code from",
         .postgresql_types = "int8",
     },
-    [STATEMENT_store_parcel_load_from] = {
+    [SCHEMA_STATEMENT_store_parcel_load_from] = {
         .name = "store_parcel_load_from",
         .sqlite = "select t.\"id\", t.\"label\", t.\"code\", t.\"node\", k.\"position\" from schema_keys(?1) k "
                   "join \"shop_parcel\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
@@ -3280,7 +3323,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id label code node position",
         .postgresql_types = "_int8",
     },
-    [STATEMENT_shop_parcel_load_store_parcels] = {
+    [SCHEMA_STATEMENT_shop_parcel_load_store_parcels] = {
         .name = "shop_parcel_load_store_parcels",
         .sqlite = "select t.\"id\", t.\"label\", t.\"code\", t.\"from\", k.\"position\" from schema_keys(?1) k "
                   "join \"store_parcel\" t on t.\"from\" = k.\"key1\" order by k.\"position\", t.\"id\"",
@@ -3292,7 +3335,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "id label code from position",
         .postgresql_types = "_int8",
     },
-    [STATEMENT_taken_insert] = {
+    [SCHEMA_STATEMENT_taken_insert] = {
         .name = "taken_insert",
         .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
                   "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -3300,9 +3343,9 @@ static const struct schema_statement_text statements[] = {
                       "\"change\") values ($1, $2, $3, $4, $5, $6, $7)",
         .parameters = "db arena status count class_ row change",
         .postgresql_types = "int8 text int4 int4 text text text",
-        .copy = &taken_copy,
+        .copy = &schema_static_copy_taken,
     },
-    [STATEMENT_taken_insert_returning] = {
+    [SCHEMA_STATEMENT_taken_insert_returning] = {
         .name = "taken_insert_returning",
         .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
                   "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) returning \"db\", \"arena\", \"status\", "
@@ -3314,7 +3357,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "db arena status count class_ row change",
         .postgresql_types = "int8 text int4 int4 text text text",
     },
-    [STATEMENT_taken_upsert] = {
+    [SCHEMA_STATEMENT_taken_upsert] = {
         .name = "taken_upsert",
         .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
                   "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (\"db\") do update set "
@@ -3327,7 +3370,7 @@ static const struct schema_statement_text statements[] = {
         .parameters = "db arena status count class_ row change",
         .postgresql_types = "int8 text int4 int4 text text text",
     },
-    [STATEMENT_taken_upsert_by_arena] = {
+    [SCHEMA_STATEMENT_taken_upsert_by_arena] = {
         .name = "taken_upsert_by_arena",
         .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
                   "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (\"arena\") do update set "
@@ -3338,7 +3381,7 @@ static const struct schema_statement_text statements[] = {
         .parameters = "db arena status count class_ row change",
         .postgresql_types = "int8 text int4 int4 text text text",
     },
-    [STATEMENT_taken_get] = {
+    [SCHEMA_STATEMENT_taken_get] = {
         .name = "taken_get",
         .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
                   "\"taken\" where \"db\" = ?1",
@@ -3348,14 +3391,14 @@ static const struct schema_statement_text statements[] = {
         .columns = "db arena status count class_ row change",
         .postgresql_types = "int8",
     },
-    [STATEMENT_taken_exists] = {
+    [SCHEMA_STATEMENT_taken_exists] = {
         .name = "taken_exists",
         .sqlite = "select 1 from \"taken\" where \"db\" = ?1",
         .postgresql = "select 1 from \"taken\" where \"db\" = $1",
         .parameters = "db",
         .postgresql_types = "int8",
     },
-    [STATEMENT_taken_get_by_arena] = {
+    [SCHEMA_STATEMENT_taken_get_by_arena] = {
         .name = "taken_get_by_arena",
         .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
                   "\"taken\" where \"arena\" = ?1",
@@ -3365,13 +3408,13 @@ static const struct schema_statement_text statements[] = {
         .columns = "db arena status count class_ row change",
         .postgresql_types = "text",
     },
-    [STATEMENT_taken_count] = {
+    [SCHEMA_STATEMENT_taken_count] = {
         .name = "taken_count",
         .sqlite = "select count(*) from \"taken\"",
         .postgresql = "select count(*) from \"taken\"",
         .columns = "count",
     },
-    [STATEMENT_taken_all] = {
+    [SCHEMA_STATEMENT_taken_all_open] = {
         .name = "taken_all",
         .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
                   "\"taken\" order by \"db\"",
@@ -3379,7 +3422,7 @@ static const struct schema_statement_text statements[] = {
                       "\"taken\" order by \"db\"",
         .columns = "db arena status count class_ row change",
     },
-    [STATEMENT_taken_list_all] = {
+    [SCHEMA_STATEMENT_taken_list_all] = {
         .name = "taken_list_all",
         .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
                   "\"taken\" order by \"db\" limit ?1 offset ?2",
@@ -3389,7 +3432,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "db arena status count class_ row change",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_taken_by_status] = {
+    [SCHEMA_STATEMENT_taken_by_status_open] = {
         .name = "taken_by_status",
         .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
                   "\"taken\" where \"status\" = ?1 order by \"db\"",
@@ -3399,7 +3442,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "db arena status count class_ row change",
         .postgresql_types = "int4",
     },
-    [STATEMENT_taken_list_by_status] = {
+    [SCHEMA_STATEMENT_taken_list_by_status] = {
         .name = "taken_list_by_status",
         .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
                   "\"taken\" where \"status\" = ?1 order by \"db\" limit ?2 offset ?3",
@@ -3409,7 +3452,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "db arena status count class_ row change",
         .postgresql_types = "int4 int8 int8",
     },
-    [STATEMENT_taken_by_count] = {
+    [SCHEMA_STATEMENT_taken_by_count_open] = {
         .name = "taken_by_count",
         .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
                   "\"taken\" where \"count\" = ?1 order by \"db\"",
@@ -3419,7 +3462,7 @@ static const struct schema_statement_text statements[] = {
         .columns = "db arena status count class_ row change",
         .postgresql_types = "int4",
     },
-    [STATEMENT_taken_list_by_count] = {
+    [SCHEMA_STATEMENT_taken_list_by_count] = {
         .name = "taken_list_by_count",
         .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
                   "\"taken\" where \"count\" = ?1 order by \"db\" limit ?2 offset ?3",
@@ -3429,18 +3472,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "db arena status count class_ row change",
         .postgresql_types = "int4 int8 int8",
     },
-    [STATEMENT_taken_update] = {
+    [SCHEMA_STATEMENT_taken_update] = {
         .name = "taken_update",
         .sqlite = "update \"taken\" set ",
         .postgresql = "update \"taken\" set ",
         .parameters = "db arena status count class_ row change",
         .postgresql_types = "int8 text int4 int4 text text text",
         .assignment_count = 6,
-        .assignments = taken_assignments,
+        .assignments = schema_static_assignments_taken,
         .sqlite_end = " where \"db\" = ?1",
         .postgresql_end = " where \"db\" = $1",
     },
-    [STATEMENT_taken_update_returning] = {
+    [SCHEMA_STATEMENT_taken_update_returning] = {
         .name = "taken_update_returning",
         .sqlite = "update \"taken\" set ",
         .postgresql = "update \"taken\" set ",
@@ -3448,20 +3491,20 @@ static const struct schema_statement_text statements[] = {
         .columns = "db arena status count class_ row change",
         .postgresql_types = "int8 text int4 int4 text text text",
         .assignment_count = 6,
-        .assignments = taken_assignments,
+        .assignments = schema_static_assignments_taken,
         .sqlite_end = " where \"db\" = ?1 returning \"db\", \"arena\", \"status\", \"count\", \"class\", "
                       "\"row\", \"change\"",
         .postgresql_end = " where \"db\" = $1 returning \"db\", \"arena\", \"status\", \"count\", \"class\", "
                           "\"row\", \"change\"",
     },
-    [STATEMENT_taken_delete] = {
+    [SCHEMA_STATEMENT_taken_delete] = {
         .name = "taken_delete",
         .sqlite = "delete from \"taken\" where \"db\" = ?1",
         .postgresql = "delete from \"taken\" where \"db\" = $1",
         .parameters = "db",
         .postgresql_types = "int8",
     },
-    [STATEMENT_worn_insert] = {
+    [SCHEMA_STATEMENT_worn_insert] = {
         .name = "worn_insert",
         .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2)",
         .postgresql = "insert into \"worn\" (\"id\", \"name\") values ($1, $2) returning \"id\"",
@@ -3469,9 +3512,9 @@ static const struct schema_statement_text statements[] = {
         .postgresql_types = "int8 text",
         .postgresql_automatic = "insert into \"worn\" (\"name\") values ($2) returning \"id\"",
         .automatic = 1,
-        .copy = &worn_copy,
+        .copy = &schema_static_copy_worn,
     },
-    [STATEMENT_worn_insert_returning] = {
+    [SCHEMA_STATEMENT_worn_insert_returning] = {
         .name = "worn_insert_returning",
         .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2) returning \"id\", \"name\"",
         .postgresql = "insert into \"worn\" (\"id\", \"name\") values ($1, $2) returning \"id\", \"name\"",
@@ -3481,7 +3524,7 @@ static const struct schema_statement_text statements[] = {
         .postgresql_automatic = "insert into \"worn\" (\"name\") values ($2) returning \"id\", \"name\"",
         .automatic = 1,
     },
-    [STATEMENT_worn_upsert] = {
+    [SCHEMA_STATEMENT_worn_upsert] = {
         .name = "worn_upsert",
         .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2) on conflict (\"id\") do update "
                   "set \"name\" = ?2 returning \"id\"",
@@ -3494,7 +3537,7 @@ static const struct schema_statement_text statements[] = {
                                 "set \"name\" = $2 returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_worn_upsert_by_name] = {
+    [SCHEMA_STATEMENT_worn_upsert_by_name] = {
         .name = "worn_upsert_by_name",
         .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2) on conflict (\"name\") do update "
                   "set \"name\" = excluded.\"name\" returning \"id\"",
@@ -3507,7 +3550,7 @@ static const struct schema_statement_text statements[] = {
                                 "update set \"name\" = excluded.\"name\" returning \"id\"",
         .automatic = 1,
     },
-    [STATEMENT_worn_get] = {
+    [SCHEMA_STATEMENT_worn_get] = {
         .name = "worn_get",
         .sqlite = "select \"id\", \"name\" from \"worn\" where \"id\" = ?1",
         .postgresql = "select \"id\", \"name\" from \"worn\" where \"id\" = $1",
@@ -3515,14 +3558,14 @@ static const struct schema_statement_text statements[] = {
         .columns = "id name",
         .postgresql_types = "int8",
     },
-    [STATEMENT_worn_exists] = {
+    [SCHEMA_STATEMENT_worn_exists] = {
         .name = "worn_exists",
         .sqlite = "select 1 from \"worn\" where \"id\" = ?1",
         .postgresql = "select 1 from \"worn\" where \"id\" = $1",
         .parameters = "id",
         .postgresql_types = "int8",
     },
-    [STATEMENT_worn_get_by_name] = {
+    [SCHEMA_STATEMENT_worn_get_by_name] = {
         .name = "worn_get_by_name",
         .sqlite = "select \"id\", \"name\" from \"worn\" where \"name\" = ?1",
         .postgresql = "select \"id\", \"name\" from \"worn\" where \"name\" = $1",
@@ -3530,19 +3573,19 @@ static const struct schema_statement_text statements[] = {
         .columns = "id name",
         .postgresql_types = "text",
     },
-    [STATEMENT_worn_count] = {
+    [SCHEMA_STATEMENT_worn_count] = {
         .name = "worn_count",
         .sqlite = "select count(*) from \"worn\"",
         .postgresql = "select count(*) from \"worn\"",
         .columns = "count",
     },
-    [STATEMENT_worn_all] = {
+    [SCHEMA_STATEMENT_worn_all_open] = {
         .name = "worn_all",
         .sqlite = "select \"id\", \"name\" from \"worn\" order by \"id\"",
         .postgresql = "select \"id\", \"name\" from \"worn\" order by \"id\"",
         .columns = "id name",
     },
-    [STATEMENT_worn_list_all] = {
+    [SCHEMA_STATEMENT_worn_list_all] = {
         .name = "worn_list_all",
         .sqlite = "select \"id\", \"name\" from \"worn\" order by \"id\" limit ?1 offset ?2",
         .postgresql = "select \"id\", \"name\" from \"worn\" order by \"id\" limit $1 offset $2",
@@ -3550,18 +3593,18 @@ static const struct schema_statement_text statements[] = {
         .columns = "id name",
         .postgresql_types = "int8 int8",
     },
-    [STATEMENT_worn_update] = {
+    [SCHEMA_STATEMENT_worn_update] = {
         .name = "worn_update",
         .sqlite = "update \"worn\" set ",
         .postgresql = "update \"worn\" set ",
         .parameters = "id name",
         .postgresql_types = "int8 text",
         .assignment_count = 1,
-        .assignments = worn_assignments,
+        .assignments = schema_static_assignments_worn,
         .sqlite_end = " where \"id\" = ?1",
         .postgresql_end = " where \"id\" = $1",
     },
-    [STATEMENT_worn_update_returning] = {
+    [SCHEMA_STATEMENT_worn_update_returning] = {
         .name = "worn_update_returning",
         .sqlite = "update \"worn\" set ",
         .postgresql = "update \"worn\" set ",
@@ -3569,11 +3612,11 @@ static const struct schema_statement_text statements[] = {
         .columns = "id name",
         .postgresql_types = "int8 text",
         .assignment_count = 1,
-        .assignments = worn_assignments,
+        .assignments = schema_static_assignments_worn,
         .sqlite_end = " where \"id\" = ?1 returning \"id\", \"name\"",
         .postgresql_end = " where \"id\" = $1 returning \"id\", \"name\"",
     },
-    [STATEMENT_worn_delete] = {
+    [SCHEMA_STATEMENT_worn_delete] = {
         .name = "worn_delete",
         .sqlite = "delete from \"worn\" where \"id\" = ?1",
         .postgresql = "delete from \"worn\" where \"id\" = $1",
@@ -3584,7 +3627,7 @@ static const struct schema_statement_text statements[] = {
 
 /* -- constraints ----------------------------------------------------------------------------------------- */
 
-static const struct schema_constraint_name constraints[] = {
+static const struct schema_constraint_name schema_static_constraints[] = {
     {.name = "a_name_that_is_about_as_long__another_column_whose_name_is__key",
      .table = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde",
      .columns = "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
@@ -3662,1447 +3705,51 @@ static const struct schema_constraint_name constraints[] = {
 
 /* -- revisions ------------------------------------------------------------------------------------------- */
 
-static const struct operation *const revision_1_upgrade[] = {
-    &(const struct operation){
-        .kind = OPERATION_CREATE_ENUM,
-        .line = 10,
-        .name = "mood",
-        .enumeration = &(const struct enumeration){
-            .name = "mood",
-            .value_count = 4,
-            .values = (const struct enum_value *const[]){
-                &(const struct enum_value){.text = "calm"},
-                &(const struct enum_value){.text = "in-review"},
-                &(const struct enum_value){.text = "a?b"},
-                &(const struct enum_value){.text = "select"},
-            },
-            .comment = "Ends a comment */ and opens one /* and ?\077/\n100% \"quoted\" \\",
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 11,
-        .table = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde",
-        .table_value = &(const struct table){
-            .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde",
-            .column_count = 2,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .automatic = AUTO_IDENTITY,
-                },
-                &(const struct column){
-                    .name = "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-                    .type = {.kind = TYPE_TEXT, .precision = -1},
-                },
-            },
-            .constraint_count = 2,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){
-                        "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
-                    },
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_UNIQUE,
-                    .column_count = 1,
-                    .columns = (const char *const[]){
-                        "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-                    },
-                },
-            },
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 16,
-        .table = "composite",
-        .table_value = &(const struct table){
-            .name = "composite",
-            .column_count = 5,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "region",
-                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 10},
-                },
-                &(const struct column){.name = "year", .type = {.kind = TYPE_INT16, .precision = -1}},
-                &(const struct column){.name = "number", .type = {.kind = TYPE_INT32, .precision = -1}},
-                &(const struct column){
-                    .name = "remark",
-                    .type = {.kind = TYPE_TEXT, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "edition",
-                    .type = {.kind = TYPE_INT32, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_INTEGER,
-                        .type = {.kind = TYPE_INT32, .precision = -1},
-                        .text = "1",
-                    },
-                },
-            },
-            .constraint_count = 1,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 3,
-                    .columns = (const char *const[]){"region", "year", "number"},
-                },
-            },
-            .comment = "A key of three columns.",
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 25,
-        .table = "computed",
-        .table_value = &(const struct table){
-            .name = "computed",
-            .column_count = 7,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "id",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .automatic = AUTO_IDENTITY,
-                },
-                &(const struct column){
-                    .name = "price",
-                    .type = {.kind = TYPE_DECIMAL, .precision = 8, .scale = 2},
-                },
-                &(const struct column){
-                    .name = "count",
-                    .type = {.kind = TYPE_INT32, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_INTEGER,
-                        .type = {.kind = TYPE_INT32, .precision = -1},
-                        .text = "1",
-                    },
-                },
-                &(const struct column){
-                    .name = "name",
-                    .type = {.kind = TYPE_TEXT, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "total",
-                    .type = {.kind = TYPE_DECIMAL, .precision = 18, .scale = 2},
-                    .generated = &(const struct expression){
-                        .kind = EXPRESSION_BINARY,
-                        .operation = OPERATOR_MULTIPLY,
-                        .type = {.kind = TYPE_DECIMAL, .precision = 18, .scale = 2},
-                        .count = 2,
-                        .operands = (const struct expression *const[]){
-                            &(const struct expression){
-                                .kind = EXPRESSION_COLUMN,
-                                .type = {.kind = TYPE_DECIMAL, .precision = 8, .scale = 2},
-                                .text = "price",
-                            },
-                            &(const struct expression){
-                                .kind = EXPRESSION_COLUMN,
-                                .type = {.kind = TYPE_INT32, .precision = -1},
-                                .text = "count",
-                            },
-                        },
-                    },
-                    .stored = true,
-                },
-                &(const struct column){
-                    .name = "folded",
-                    .type = {.kind = TYPE_TEXT, .precision = -1},
-                    .nullable = true,
-                    .generated = &(const struct expression){
-                        .kind = EXPRESSION_CALL,
-                        .type = {.kind = TYPE_TEXT, .precision = -1},
-                        .nullable = true,
-                        .text = "lower",
-                        .count = 1,
-                        .operands = (const struct expression *const[]){
-                            &(const struct expression){
-                                .kind = EXPRESSION_COLUMN,
-                                .type = {.kind = TYPE_TEXT, .precision = -1},
-                                .nullable = true,
-                                .text = "name",
-                            },
-                        },
-                    },
-                    .stored = true,
-                },
-                &(const struct column){
-                    .name = "version",
-                    .type = {.kind = TYPE_INT32, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_INTEGER,
-                        .type = {.kind = TYPE_INT32, .precision = -1},
-                        .text = "1",
-                    },
-                },
-            },
-            .constraint_count = 1,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"id"},
-                },
-            },
-            .comment = "Columns that the database computes: read, and written by no one.",
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 35,
-        .table = "event",
-        .table_value = &(const struct table){
-            .name = "event",
-            .column_count = 2,
-            .columns = (const struct column *const[]){
-                &(const struct column){.name = "at", .type = {.kind = TYPE_TIMESTAMP, .precision = -1}},
-                &(const struct column){.name = "message", .type = {.kind = TYPE_TEXT, .precision = -1}},
-            },
-            .comment = "Has no key.",
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 40,
-        .table = "label",
-        .table_value = &(const struct table){
-            .name = "label",
-            .column_count = 1,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "name",
-                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 20},
-                },
-            },
-            .constraint_count = 1,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"name"},
-                },
-            },
-            .comment = "Links two tables by keys that are no integers, and one of several columns.",
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 43,
-        .table = "label_of_composite",
-        .table_value = &(const struct table){
-            .name = "label_of_composite",
-            .column_count = 4,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "label",
-                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 20},
-                },
-                &(const struct column){
-                    .name = "region",
-                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 10},
-                },
-                &(const struct column){.name = "year", .type = {.kind = TYPE_INT16, .precision = -1}},
-                &(const struct column){.name = "number", .type = {.kind = TYPE_INT32, .precision = -1}},
-            },
-            .constraint_count = 3,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_FOREIGN_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"label"},
-                    .target = "label",
-                    .target_columns = (const char *const[]){"name"},
-                    .on_delete = ACTION_CASCADE,
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 4,
-                    .columns = (const char *const[]){"label", "region", "year", "number"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_FOREIGN_KEY,
-                    .column_count = 3,
-                    .columns = (const char *const[]){"region", "year", "number"},
-                    .target = "composite",
-                    .target_columns = (const char *const[]){"region", "year", "number"},
-                    .on_delete = ACTION_CASCADE,
-                },
-            },
-            .index_count = 1,
-            .indexes = (const struct index *const[]){
-                &(const struct index){
-                    .key_count = 3,
-                    .keys = (const struct index_key[]){
-                        {.column = "region"},
-                        {.column = "year"},
-                        {.column = "number"},
-                    },
-                },
-            },
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 52,
-        .table = "measures",
-        .table_value = &(const struct table){
-            .name = "measures",
-            .column_count = 7,
-            .columns = (const struct column *const[]){
-                &(const struct column){.name = "single", .type = {.kind = TYPE_FLOAT32, .precision = -1}},
-                &(const struct column){.name = "double", .type = {.kind = TYPE_FLOAT64, .precision = -1}},
-                &(const struct column){
-                    .name = "amount",
-                    .type = {.kind = TYPE_DECIMAL, .precision = 6, .scale = 2},
-                },
-                &(const struct column){.name = "flag", .type = {.kind = TYPE_BOOL, .precision = -1}},
-                &(const struct column){.name = "small", .type = {.kind = TYPE_INT16, .precision = -1}},
-                &(const struct column){.name = "blob", .type = {.kind = TYPE_BYTES, .precision = -1}},
-                &(const struct column){
-                    .name = "mood",
-                    .type = {.kind = TYPE_ENUM, .precision = -1, .name = "mood"},
-                },
-            },
-            .constraint_count = 1,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 7,
-                    .columns = (const char *const[]){
-                        "single",
-                        "double",
-                        "amount",
-                        "flag",
-                        "small",
-                        "blob",
-                        "mood",
-                    },
-                },
-            },
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 62,
-        .table = "measured",
-        .table_value = &(const struct table){
-            .name = "measured",
-            .column_count = 8,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "id",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .automatic = AUTO_IDENTITY,
-                },
-                &(const struct column){
-                    .name = "single",
-                    .type = {.kind = TYPE_FLOAT32, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "double",
-                    .type = {.kind = TYPE_FLOAT64, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "amount",
-                    .type = {.kind = TYPE_DECIMAL, .precision = 6, .scale = 2},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "flag",
-                    .type = {.kind = TYPE_BOOL, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "small",
-                    .type = {.kind = TYPE_INT16, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "blob",
-                    .type = {.kind = TYPE_BYTES, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "mood",
-                    .type = {.kind = TYPE_ENUM, .precision = -1, .name = "mood"},
-                    .nullable = true,
-                },
-            },
-            .constraint_count = 2,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"id"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_FOREIGN_KEY,
-                    .column_count = 7,
-                    .columns = (const char *const[]){
-                        "single",
-                        "double",
-                        "amount",
-                        "flag",
-                        "small",
-                        "blob",
-                        "mood",
-                    },
-                    .target = "measures",
-                    .target_columns = (const char *const[]){
-                        "single",
-                        "double",
-                        "amount",
-                        "flag",
-                        "small",
-                        "blob",
-                        "mood",
-                    },
-                    .on_delete = ACTION_SET_NULL,
-                },
-            },
-            .index_count = 1,
-            .indexes = (const struct index *const[]){
-                &(const struct index){
-                    .key_count = 7,
-                    .keys = (const struct index_key[]){
-                        {.column = "single"},
-                        {.column = "double"},
-                        {.column = "amount"},
-                        {.column = "flag"},
-                        {.column = "small"},
-                        {.column = "blob"},
-                        {.column = "mood"},
-                    },
-                },
-            },
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 75,
-        .table = "moments",
-        .table_value = &(const struct table){
-            .name = "moments",
-            .column_count = 4,
-            .columns = (const struct column *const[]){
-                &(const struct column){.name = "day", .type = {.kind = TYPE_DATE, .precision = -1}},
-                &(const struct column){.name = "clock", .type = {.kind = TYPE_TIME, .precision = -1}},
-                &(const struct column){.name = "moment", .type = {.kind = TYPE_TIMESTAMP, .precision = -1}},
-                &(const struct column){.name = "wall", .type = {.kind = TYPE_DATETIME, .precision = -1}},
-            },
-            .constraint_count = 1,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 4,
-                    .columns = (const char *const[]){"day", "clock", "moment", "wall"},
-                },
-            },
-            .comment = "Keys of every type that can be one, pointed to: what is loaded for many rows at "
-                       "once.",
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 82,
-        .table = "at_moment",
-        .table_value = &(const struct table){
-            .name = "at_moment",
-            .column_count = 5,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "id",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .automatic = AUTO_IDENTITY,
-                },
-                &(const struct column){
-                    .name = "day",
-                    .type = {.kind = TYPE_DATE, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "clock",
-                    .type = {.kind = TYPE_TIME, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "moment",
-                    .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "wall",
-                    .type = {.kind = TYPE_DATETIME, .precision = -1},
-                    .nullable = true,
-                },
-            },
-            .constraint_count = 2,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"id"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_FOREIGN_KEY,
-                    .column_count = 4,
-                    .columns = (const char *const[]){"day", "clock", "moment", "wall"},
-                    .target = "moments",
-                    .target_columns = (const char *const[]){"day", "clock", "moment", "wall"},
-                    .on_delete = ACTION_SET_NULL,
-                },
-            },
-            .index_count = 1,
-            .indexes = (const struct index *const[]){
-                &(const struct index){
-                    .key_count = 4,
-                    .keys = (const struct index_key[]){
-                        {.column = "day"},
-                        {.column = "clock"},
-                        {.column = "moment"},
-                        {.column = "wall"},
-                    },
-                },
-            },
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 92,
-        .table = "node",
-        .table_value = &(const struct table){
-            .name = "node",
-            .column_count = 3,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "id",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .automatic = AUTO_IDENTITY,
-                },
-                &(const struct column){
-                    .name = "parent",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){.name = "name", .type = {.kind = TYPE_TEXT, .precision = -1}},
-            },
-            .constraint_count = 4,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"id"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_FOREIGN_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"parent"},
-                    .target = "node",
-                    .target_columns = (const char *const[]){"id"},
-                    .on_delete = ACTION_CASCADE,
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_CHECK,
-                    .expression = &(const struct expression){
-                        .kind = EXPRESSION_BINARY,
-                        .operation = OPERATOR_GREATER,
-                        .type = {.kind = TYPE_BOOL, .precision = -1},
-                        .count = 2,
-                        .operands = (const struct expression *const[]){
-                            &(const struct expression){
-                                .kind = EXPRESSION_CALL,
-                                .type = {.kind = TYPE_INT32, .precision = -1},
-                                .text = "length",
-                                .count = 1,
-                                .operands = (const struct expression *const[]){
-                                    &(const struct expression){
-                                        .kind = EXPRESSION_COLUMN,
-                                        .type = {.kind = TYPE_TEXT, .precision = -1},
-                                        .text = "name",
-                                    },
-                                },
-                            },
-                            &(const struct expression){
-                                .kind = EXPRESSION_INTEGER,
-                                .type = {.kind = TYPE_INT32, .precision = -1},
-                                .text = "1",
-                            },
-                        },
-                    },
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_UNIQUE,
-                    .name = "sibling",
-                    .named = true,
-                    .column_count = 2,
-                    .columns = (const char *const[]){"parent", "name"},
-                },
-            },
-            .comment = "A tree: points to itself.",
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 100,
-        .table = "nullable",
-        .table_value = &(const struct table){
-            .name = "nullable",
-            .column_count = 19,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "id",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .automatic = AUTO_IDENTITY,
-                },
-                &(const struct column){
-                    .name = "flag",
-                    .type = {.kind = TYPE_BOOL, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "small",
-                    .type = {.kind = TYPE_INT16, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "middle",
-                    .type = {.kind = TYPE_INT32, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "large",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "single",
-                    .type = {.kind = TYPE_FLOAT32, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "many",
-                    .type = {.kind = TYPE_FLOAT64, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "money",
-                    .type = {.kind = TYPE_DECIMAL, .precision = 12, .scale = 2},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "huge",
-                    .type = {.kind = TYPE_NUMERIC, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "words",
-                    .type = {.kind = TYPE_TEXT, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "limited",
-                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 5},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "blob",
-                    .type = {.kind = TYPE_BYTES, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "ident",
-                    .type = {.kind = TYPE_UUID, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "day",
-                    .type = {.kind = TYPE_DATE, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "clock",
-                    .type = {.kind = TYPE_TIME, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "moment",
-                    .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "wall",
-                    .type = {.kind = TYPE_DATETIME, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "document",
-                    .type = {.kind = TYPE_JSON, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "mood",
-                    .type = {.kind = TYPE_ENUM, .precision = -1, .name = "mood"},
-                    .nullable = true,
-                },
-            },
-            .constraint_count = 1,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"id"},
-                },
-            },
-            .index_count = 2,
-            .indexes = (const struct index *const[]){
-                &(const struct index){
-                    .key_count = 2,
-                    .keys = (const struct index_key[]){
-                        {.column = "mood"},
-                        {.column = "day", .descending = true},
-                    },
-                },
-                &(const struct index){
-                    .key_count = 1,
-                    .keys = (const struct index_key[]){{.column = "small"}},
-                },
-            },
-            .comment = "All types, nullable.",
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 124,
-        .table = "plain",
-        .table_value = &(const struct table){
-            .name = "plain",
-            .column_count = 19,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "id",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .automatic = AUTO_IDENTITY,
-                },
-                &(const struct column){.name = "flag", .type = {.kind = TYPE_BOOL, .precision = -1}},
-                &(const struct column){.name = "small", .type = {.kind = TYPE_INT16, .precision = -1}},
-                &(const struct column){.name = "middle", .type = {.kind = TYPE_INT32, .precision = -1}},
-                &(const struct column){.name = "large", .type = {.kind = TYPE_INT64, .precision = -1}},
-                &(const struct column){.name = "single", .type = {.kind = TYPE_FLOAT32, .precision = -1}},
-                &(const struct column){.name = "double", .type = {.kind = TYPE_FLOAT64, .precision = -1}},
-                &(const struct column){
-                    .name = "money",
-                    .type = {.kind = TYPE_DECIMAL, .precision = 12, .scale = 2},
-                },
-                &(const struct column){.name = "huge", .type = {.kind = TYPE_NUMERIC, .precision = -1}},
-                &(const struct column){.name = "words", .type = {.kind = TYPE_TEXT, .precision = -1}},
-                &(const struct column){
-                    .name = "short_text",
-                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 5},
-                },
-                &(const struct column){.name = "blob", .type = {.kind = TYPE_BYTES, .precision = -1}},
-                &(const struct column){.name = "ident", .type = {.kind = TYPE_UUID, .precision = -1}},
-                &(const struct column){.name = "day", .type = {.kind = TYPE_DATE, .precision = -1}},
-                &(const struct column){.name = "clock", .type = {.kind = TYPE_TIME, .precision = -1}},
-                &(const struct column){.name = "moment", .type = {.kind = TYPE_TIMESTAMP, .precision = -1}},
-                &(const struct column){.name = "wall", .type = {.kind = TYPE_DATETIME, .precision = -1}},
-                &(const struct column){.name = "document", .type = {.kind = TYPE_JSON, .precision = -1}},
-                &(const struct column){
-                    .name = "mood",
-                    .type = {.kind = TYPE_ENUM, .precision = -1, .name = "mood"},
-                },
-            },
-            .constraint_count = 2,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"id"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_UNIQUE,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"ident"},
-                },
-            },
-            .comment = "All types, not null.",
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 146,
-        .table = "pointing",
-        .table_value = &(const struct table){
-            .name = "pointing",
-            .column_count = 5,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "id",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .automatic = AUTO_IDENTITY,
-                },
-                &(const struct column){
-                    .name = "region",
-                    .type = {.kind = TYPE_TEXT, .precision = -1, .length = 10},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "year",
-                    .type = {.kind = TYPE_INT16, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "number",
-                    .type = {.kind = TYPE_INT32, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "other",
-                    .type = {.kind = TYPE_UUID, .precision = -1},
-                    .nullable = true,
-                },
-            },
-            .constraint_count = 3,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"id"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_FOREIGN_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"other"},
-                    .target = "plain",
-                    .target_columns = (const char *const[]){"ident"},
-                    .on_delete = ACTION_SET_NULL,
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_FOREIGN_KEY,
-                    .column_count = 3,
-                    .columns = (const char *const[]){"region", "year", "number"},
-                    .target = "composite",
-                    .target_columns = (const char *const[]){"region", "year", "number"},
-                    .on_delete = ACTION_SET_NULL,
-                },
-            },
-            .comment = "Points to a key of several columns, perhaps.",
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 155,
-        .table = "preset",
-        .table_value = &(const struct table){
-            .name = "preset",
-            .column_count = 13,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "id",
-                    .type = {.kind = TYPE_INT32, .precision = -1},
-                    .automatic = AUTO_IDENTITY,
-                },
-                &(const struct column){
-                    .name = "flag",
-                    .type = {.kind = TYPE_BOOL, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_BOOLEAN,
-                        .type = {.kind = TYPE_BOOL, .precision = -1},
-                        .text = "true",
-                    },
-                },
-                &(const struct column){
-                    .name = "small",
-                    .type = {.kind = TYPE_INT16, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_INTEGER,
-                        .type = {.kind = TYPE_INT16, .precision = -1},
-                        .text = "-1",
-                    },
-                },
-                &(const struct column){
-                    .name = "middle",
-                    .type = {.kind = TYPE_INT32, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_INTEGER,
-                        .type = {.kind = TYPE_INT32, .precision = -1},
-                        .text = "2",
-                    },
-                },
-                &(const struct column){
-                    .name = "large",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_INTEGER,
-                        .type = {.kind = TYPE_INT64, .precision = -1},
-                        .text = "9000000000",
-                    },
-                },
-                &(const struct column){
-                    .name = "single",
-                    .type = {.kind = TYPE_FLOAT32, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_NUMBER,
-                        .type = {.kind = TYPE_FLOAT32, .precision = -1},
-                        .text = "1.5",
-                    },
-                },
-                &(const struct column){
-                    .name = "many",
-                    .type = {.kind = TYPE_FLOAT64, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_NUMBER,
-                        .type = {.kind = TYPE_FLOAT64, .precision = -1},
-                        .text = "2.5",
-                    },
-                },
-                &(const struct column){
-                    .name = "money",
-                    .type = {.kind = TYPE_DECIMAL, .precision = 12, .scale = 2},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_NUMBER,
-                        .type = {.kind = TYPE_DECIMAL, .precision = 12, .scale = 2},
-                        .text = "1.25",
-                    },
-                },
-                &(const struct column){
-                    .name = "words",
-                    .type = {.kind = TYPE_TEXT, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_TEXT,
-                        .type = {.kind = TYPE_TEXT, .precision = -1},
-                        .text = "it's ?\077 100% \"here\" \\",
-                    },
-                },
-                &(const struct column){
-                    .name = "day",
-                    .type = {.kind = TYPE_DATE, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_TEXT,
-                        .type = {.kind = TYPE_DATE, .precision = -1},
-                        .text = "2026-01-02",
-                    },
-                },
-                &(const struct column){
-                    .name = "moment",
-                    .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_CALL,
-                        .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
-                        .text = "now",
-                    },
-                },
-                &(const struct column){
-                    .name = "document",
-                    .type = {.kind = TYPE_JSON, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_TEXT,
-                        .type = {.kind = TYPE_JSON, .precision = -1},
-                        .text = "{\"a\":1}",
-                    },
-                },
-                &(const struct column){
-                    .name = "mood",
-                    .type = {.kind = TYPE_ENUM, .precision = -1, .name = "mood"},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_TEXT,
-                        .type = {.kind = TYPE_ENUM, .precision = -1, .name = "mood"},
-                        .text = "calm",
-                    },
-                },
-            },
-            .constraint_count = 1,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"id"},
-                },
-            },
-            .comment = "All types with a default.",
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 171,
-        .table = "settable",
-        .table_value = &(const struct table){
-            .name = "settable",
-            .column_count = 8,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "id",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .automatic = AUTO_IDENTITY,
-                },
-                &(const struct column){
-                    .name = "flag",
-                    .type = {.kind = TYPE_BOOL, .precision = -1},
-                    .nullable = true,
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_BOOLEAN,
-                        .type = {.kind = TYPE_BOOL, .precision = -1},
-                        .text = "true",
-                    },
-                },
-                &(const struct column){
-                    .name = "middle",
-                    .type = {.kind = TYPE_INT32, .precision = -1},
-                    .nullable = true,
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_INTEGER,
-                        .type = {.kind = TYPE_INT32, .precision = -1},
-                        .text = "2",
-                    },
-                },
-                &(const struct column){
-                    .name = "money",
-                    .type = {.kind = TYPE_DECIMAL, .precision = 12, .scale = 2},
-                    .nullable = true,
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_NUMBER,
-                        .type = {.kind = TYPE_DECIMAL, .precision = 12, .scale = 2},
-                        .text = "1.25",
-                    },
-                },
-                &(const struct column){
-                    .name = "words",
-                    .type = {.kind = TYPE_TEXT, .precision = -1},
-                    .nullable = true,
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_TEXT,
-                        .type = {.kind = TYPE_TEXT, .precision = -1},
-                        .text = "x",
-                    },
-                },
-                &(const struct column){
-                    .name = "blob",
-                    .type = {.kind = TYPE_BYTES, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "moment",
-                    .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
-                    .nullable = true,
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_CALL,
-                        .type = {.kind = TYPE_TIMESTAMP, .precision = -1},
-                        .text = "now",
-                    },
-                },
-                &(const struct column){
-                    .name = "mood",
-                    .type = {.kind = TYPE_ENUM, .precision = -1, .name = "mood"},
-                    .nullable = true,
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_TEXT,
-                        .type = {.kind = TYPE_ENUM, .precision = -1, .name = "mood"},
-                        .text = "calm",
-                    },
-                },
-            },
-            .constraint_count = 1,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"id"},
-                },
-            },
-            .comment = "All kinds of nullable columns with a default: null can be said.",
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 182,
-        .table = "shop.parcel",
-        .table_value = &(const struct table){
-            .name = "shop.parcel",
-            .column_count = 4,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "id",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .automatic = AUTO_IDENTITY,
-                },
-                &(const struct column){.name = "label", .type = {.kind = TYPE_TEXT, .precision = -1}},
-                &(const struct column){.name = "code", .type = {.kind = TYPE_TEXT, .precision = -1}},
-                &(const struct column){
-                    .name = "node",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .nullable = true,
-                },
-            },
-            .constraint_count = 4,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"id"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_UNIQUE,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"label"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_FOREIGN_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"node"},
-                    .target = "node",
-                    .target_columns = (const char *const[]){"id"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_CHECK,
-                    .expression = &(const struct expression){
-                        .kind = EXPRESSION_BINARY,
-                        .operation = OPERATOR_NOT_EQUAL,
-                        .type = {.kind = TYPE_BOOL, .precision = -1},
-                        .count = 2,
-                        .operands = (const struct expression *const[]){
-                            &(const struct expression){
-                                .kind = EXPRESSION_COLUMN,
-                                .type = {.kind = TYPE_TEXT, .precision = -1},
-                                .text = "code",
-                            },
-                            &(const struct expression){
-                                .kind = EXPRESSION_TEXT,
-                                .type = {.kind = TYPE_TEXT, .precision = -1},
-                                .text = "",
-                            },
-                        },
-                    },
-                },
-            },
-            .index_count = 2,
-            .indexes = (const struct index *const[]){
-                &(const struct index){
-                    .unique = true,
-                    .key_count = 1,
-                    .keys = (const struct index_key[]){
-                        {
-                            .expression = &(const struct expression){
-                                .kind = EXPRESSION_CALL,
-                                .type = {.kind = TYPE_TEXT, .precision = -1},
-                                .text = "lower",
-                                .count = 1,
-                                .operands = (const struct expression *const[]){
-                                    &(const struct expression){
-                                        .kind = EXPRESSION_COLUMN,
-                                        .type = {.kind = TYPE_TEXT, .precision = -1},
-                                        .text = "code",
-                                    },
-                                },
-                            },
-                        },
-                    },
-                },
-                &(const struct index){.key_count = 1, .keys = (const struct index_key[]){{.column = "node"}}},
-            },
-            .comment = "Tables of one name, each in a schema of its own.",
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 191,
-        .table = "store.parcel",
-        .table_value = &(const struct table){
-            .name = "store.parcel",
-            .column_count = 4,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "id",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .automatic = AUTO_IDENTITY,
-                },
-                &(const struct column){.name = "label", .type = {.kind = TYPE_TEXT, .precision = -1}},
-                &(const struct column){.name = "code", .type = {.kind = TYPE_TEXT, .precision = -1}},
-                &(const struct column){
-                    .name = "from",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .nullable = true,
-                },
-            },
-            .constraint_count = 4,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"id"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_UNIQUE,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"label"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_FOREIGN_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"from"},
-                    .target = "shop.parcel",
-                    .target_columns = (const char *const[]){"id"},
-                    .on_delete = ACTION_CASCADE,
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_CHECK,
-                    .expression = &(const struct expression){
-                        .kind = EXPRESSION_BINARY,
-                        .operation = OPERATOR_NOT_EQUAL,
-                        .type = {.kind = TYPE_BOOL, .precision = -1},
-                        .count = 2,
-                        .operands = (const struct expression *const[]){
-                            &(const struct expression){
-                                .kind = EXPRESSION_COLUMN,
-                                .type = {.kind = TYPE_TEXT, .precision = -1},
-                                .text = "code",
-                            },
-                            &(const struct expression){
-                                .kind = EXPRESSION_TEXT,
-                                .type = {.kind = TYPE_TEXT, .precision = -1},
-                                .text = "",
-                            },
-                        },
-                    },
-                },
-            },
-            .index_count = 2,
-            .indexes = (const struct index *const[]){
-                &(const struct index){
-                    .unique = true,
-                    .key_count = 1,
-                    .keys = (const struct index_key[]){
-                        {
-                            .expression = &(const struct expression){
-                                .kind = EXPRESSION_CALL,
-                                .type = {.kind = TYPE_TEXT, .precision = -1},
-                                .text = "lower",
-                                .count = 1,
-                                .operands = (const struct expression *const[]){
-                                    &(const struct expression){
-                                        .kind = EXPRESSION_COLUMN,
-                                        .type = {.kind = TYPE_TEXT, .precision = -1},
-                                        .text = "code",
-                                    },
-                                },
-                            },
-                        },
-                    },
-                },
-                &(const struct index){.key_count = 1, .keys = (const struct index_key[]){{.column = "from"}}},
-            },
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 201,
-        .table = "taken",
-        .table_value = &(const struct table){
-            .name = "taken",
-            .column_count = 7,
-            .columns = (const struct column *const[]){
-                &(const struct column){.name = "db", .type = {.kind = TYPE_INT64, .precision = -1}},
-                &(const struct column){.name = "arena", .type = {.kind = TYPE_TEXT, .precision = -1}},
-                &(const struct column){.name = "status", .type = {.kind = TYPE_INT32, .precision = -1}},
-                &(const struct column){.name = "count", .type = {.kind = TYPE_INT32, .precision = -1}},
-                &(const struct column){.name = "class", .type = {.kind = TYPE_TEXT, .precision = -1}},
-                &(const struct column){
-                    .name = "row",
-                    .type = {.kind = TYPE_TEXT, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "change",
-                    .type = {.kind = TYPE_TEXT, .precision = -1},
-                    .nullable = true,
-                },
-            },
-            .constraint_count = 2,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"db"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_UNIQUE,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"arena"},
-                },
-            },
-            .index_count = 2,
-            .indexes = (const struct index *const[]){
-                &(const struct index){
-                    .key_count = 1,
-                    .keys = (const struct index_key[]){{.column = "status"}},
-                },
-                &(const struct index){
-                    .key_count = 1,
-                    .keys = (const struct index_key[]){{.column = "count"}},
-                },
-            },
-            .comment = "Names that functions use themselves.",
-        },
-    },
-    &(const struct operation){
-        .kind = OPERATION_CREATE_TABLE,
-        .line = 213,
-        .table = "worn",
-        .table_value = &(const struct table){
-            .name = "worn",
-            .column_count = 5,
-            .columns = (const struct column *const[]){
-                &(const struct column){
-                    .name = "id",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .automatic = AUTO_IDENTITY,
-                },
-                &(const struct column){.name = "name", .type = {.kind = TYPE_TEXT, .precision = -1}},
-                &(const struct column){
-                    .name = "fax",
-                    .type = {.kind = TYPE_TEXT, .precision = -1},
-                    .nullable = true,
-                },
-                &(const struct column){
-                    .name = "score",
-                    .type = {.kind = TYPE_INT32, .precision = -1},
-                    .default_value = &(const struct expression){
-                        .kind = EXPRESSION_INTEGER,
-                        .type = {.kind = TYPE_INT32, .precision = -1},
-                        .text = "7",
-                    },
-                },
-                &(const struct column){
-                    .name = "node",
-                    .type = {.kind = TYPE_INT64, .precision = -1},
-                    .nullable = true,
-                },
-            },
-            .constraint_count = 5,
-            .constraints = (const struct constraint *const[]){
-                &(const struct constraint){
-                    .kind = CONSTRAINT_PRIMARY_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"id"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_UNIQUE,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"name"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_UNIQUE,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"fax"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_FOREIGN_KEY,
-                    .column_count = 1,
-                    .columns = (const char *const[]){"node"},
-                    .target = "node",
-                    .target_columns = (const char *const[]){"id"},
-                },
-                &(const struct constraint){
-                    .kind = CONSTRAINT_CHECK,
-                    .expression = &(const struct expression){
-                        .kind = EXPRESSION_BINARY,
-                        .operation = OPERATOR_GREATER,
-                        .type = {.kind = TYPE_BOOL, .precision = -1},
-                        .count = 2,
-                        .operands = (const struct expression *const[]){
-                            &(const struct expression){
-                                .kind = EXPRESSION_COLUMN,
-                                .type = {.kind = TYPE_INT32, .precision = -1},
-                                .text = "score",
-                            },
-                            &(const struct expression){
-                                .kind = EXPRESSION_INTEGER,
-                                .type = {.kind = TYPE_INT32, .precision = -1},
-                                .text = "0",
-                            },
-                        },
-                    },
-                },
-            },
-            .index_count = 3,
-            .indexes = (const struct index *const[]){
-                &(const struct index){.key_count = 1, .keys = (const struct index_key[]){{.column = "node"}}},
-                &(const struct index){
-                    .key_count = 2,
-                    .keys = (const struct index_key[]){{.column = "name"}, {.column = "score"}},
-                },
-                &(const struct index){
-                    .name = "worn_reachable",
-                    .named = true,
-                    .key_count = 1,
-                    .keys = (const struct index_key[]){{.column = "name"}},
-                    .where = &(const struct expression){
-                        .kind = EXPRESSION_IS_NULL,
-                        .negated = true,
-                        .type = {.kind = TYPE_BOOL, .precision = -1},
-                        .count = 1,
-                        .operands = (const struct expression *const[]){
-                            &(const struct expression){
-                                .kind = EXPRESSION_COLUMN,
-                                .type = {.kind = TYPE_TEXT, .precision = -1},
-                                .nullable = true,
-                                .text = "fax",
-                            },
-                        },
-                    },
-                },
-            },
-            .comment = "Columns that no program uses any more, and what they are in.",
-        },
-    },
+static const struct schema_revision_entry schema_static_revisions[] = {
+    {"draft", "1:d1018185a546fc13d7a36efd154ddb1bf7edfb165c5196cfca0ec4a5a6b0a554", false, 0, 0},
 };
 
-static const struct operation *const revision_1_downgrade[] = {
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 227, .table = "worn"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 228, .table = "taken"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 229, .table = "store.parcel"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 230, .table = "shop.parcel"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 231, .table = "settable"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 232, .table = "preset"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 233, .table = "pointing"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 234, .table = "plain"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 235, .table = "nullable"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 236, .table = "node"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 237, .table = "at_moment"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 238, .table = "moments"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 239, .table = "measured"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 240, .table = "measures"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 241, .table = "label_of_composite"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 242, .table = "label"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 243, .table = "event"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 244, .table = "computed"},
-    &(const struct operation){.kind = OPERATION_DROP_TABLE, .line = 245, .table = "composite"},
-    &(const struct operation){
-        .kind = OPERATION_DROP_TABLE,
-        .line = 246,
-        .table = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde",
-    },
-    &(const struct operation){.kind = OPERATION_DROP_ENUM, .line = 247, .name = "mood"},
+static const char schema_static_replaced[][SCHEMA_ID_SIZE] = {
+    "",
 };
 
-static const char *const revision_1_text[] = {
-    "// Every build writes this draft anew from the .schema files, until it is frozen:\n"
+/* The same, whole: read when something is pending. */
+static const char schema_static_revision_bytes[][SCHEMA_POOL_ROW + 1] = {
+    "\1"
+    /* draft, migrations/0001.draft */
+    "draft\0migrations/0001.draft\0001:d1018185a546fc13d7a36efd154ddb1bf7edfb165c5196cfca0ec4a5a6b0a5"
+    "54\0001:6512a29023758176fdcd271c632f95e4d6e7ce5f1e14a07b1aa0963bd2d7df8d\0004b09f04bb8f19aea53f9"
+    "6e1b1c5aac44710ac6b7ba40fe43433965c98c1c1531\0mood\0calm\0in-review\0a?b\0select\0Ends a comment"
+    " */ and opens one /* and ?\77/\n"
+    "100% \"quoted\" \\\0a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\0a_column_wh"
+    "ose_name_is_about_as_long_as_it_can_be_in_postgres_x\0another_column_whose_name_is_about_as_long"
+    "_as_it_can_be_in_pg_x\0composite\0region\0year\0number\0remark\0edition\0001\0A key of three col"
+    "umns.\0computed\0id\0price\0count\0name\0total\0folded\0lower\0version\0Columns that the databas"
+    "e computes: read, and written by no one.\0event\0at\0message\0Has no key.\0label\0Links two tabl"
+    "es by keys that are no integers, and one of several columns.\0label_of_composite\0measures\0sing"
+    "le\0double\0amount\0flag\0small\0blob\0measured\0moments\0day\0clock\0moment\0wall\0Keys of ever"
+    "y type that can be one, pointed to: what is loaded for many rows at once.\0at_moment\0node\0pare"
+    "nt\0length\0sibling\0A tree: points to itself.\0nullable\0middle\0large\0many\0money\0huge\0word"
+    "s\0limited\0ident\0document\0All types, nullable.\0plain\0short_text\0All types, not null.\0poin"
+    "ting\0other\0Points to a key of several columns, perhaps.\0preset\0true\0-1\0002\0009000000000\000"
+    "1.5\0002.5\0001.25\0it's ?\77 100% \"here\" \\\0002026-01-02\0now\0{\"a\":1}\0All types with a d"
+    "efault.\0settable\0x\0All kinds of nullable columns with a default: null can be said.\0shop.parc"
+    "el\0code\0\0Tables of one name, each in a schema of its own.\0store.parcel\0from\0taken\0db\0are"
+    "na\0status\0class\0row\0change\0Names that functions use themselves.\0worn\0fax\0score\0007\0000"
+    "\0worn_reachable\0Columns that no program uses any more, and what they are in.\0// Every build w"
+    "rites this draft anew from the .schema files, until it is frozen:\n"
     "//     schemac --revision -m \"what it does\"\n"
     "// Once you edit it, it is yours, and no build touches it.\n"
     "draft    5c7643a628005f8c052e46eec01e81f24c81c6f9e52a10e930dd1bf5a5b0a6fc\n"
     "format   1\n"
     "\n"
     "upgrade {\n"
-    "    /// Ends a comment */ and opens one /* and ?\077/\n"
+    "    /// Ends a comment */ and opens one /* and ?\77/\n"
     "    /// 100% \"quoted\" \\\n"
     "    create enum mood { calm, 'in-review', 'a?b', 'select' }\n"
     "    create table a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde {\n"
-    "        a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x  int64  primary key auto\n"
+    "        a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x  int64  primary key auto"
+    "\n"
     "        another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x  text   unique\n"
     "    }\n"
     "    /// A key of three columns.\n"
@@ -5139,11 +3786,12 @@ static const char *const revision_1_text[] = {
     "        year    int16\n"
     "        number  int32\n"
     "        primary key (label, region, year, number)\n"
-    "        foreign key (region, year, number) -> composite (region, year, number) on delete cascade\n"
+    "        foreign key (region, year, number) -> composite (region, year, number) on delete cascade"
+    "\n"
     "        index (region, year, number)\n"
     "    }\n"
     "    create table measures {\n"
-    "        single    float32\n",
+    "        single    float32\n"
     "        \"double\"  float64\n"
     "        amount    decimal(6,2)\n"
     "        flag      bool\n"
@@ -5154,14 +3802,16 @@ static const char *const revision_1_text[] = {
     "    }\n"
     "    create table measured {\n"
     "        id        int64          primary key auto\n"
-    "        single    float32?\n"
+    "  ",
+    "      single    float32?\n"
     "        \"double\"  float64?\n"
     "        amount    decimal(6,2)?\n"
     "        flag      bool?\n"
     "        small     int16?\n"
     "        \"blob\"    bytes?\n"
     "        mood      mood?\n"
-    "        foreign key (single, \"double\", amount, flag, small, \"blob\", mood) -> measures (single, \"double\", amount, flag, small, \"blob\", mood) on delete set null\n"
+    "        foreign key (single, \"double\", amount, flag, small, \"blob\", mood) -> measures (singl"
+    "e, \"double\", amount, flag, small, \"blob\", mood) on delete set null\n"
     "        index (single, \"double\", amount, flag, small, \"blob\", mood)\n"
     "    }\n"
     "    /// Keys of every type that can be one, pointed to: what is loaded for many rows at once.\n"
@@ -5178,7 +3828,8 @@ static const char *const revision_1_text[] = {
     "        clock   time?\n"
     "        moment  timestamp?\n"
     "        wall    datetime?\n"
-    "        foreign key (day, clock, moment, wall) -> moments (day, clock, moment, wall) on delete set null\n"
+    "        foreign key (day, clock, moment, wall) -> moments (day, clock, moment, wall) on delete s"
+    "et null\n"
     "        index (day, clock, moment, wall)\n"
     "    }\n"
     "    /// A tree: points to itself.\n"
@@ -5203,7 +3854,7 @@ static const char *const revision_1_text[] = {
     "        words     text?\n"
     "        limited   text(5)?\n"
     "        \"blob\"    bytes?\n"
-    "        ident     uuid?\n",
+    "        ident     uuid?\n"
     "        day       date?\n"
     "        clock     time?\n"
     "        moment    timestamp?\n"
@@ -5242,7 +3893,8 @@ static const char *const revision_1_text[] = {
     "        year    int16?\n"
     "        number  int32?\n"
     "        other   uuid? -> plain(ident)  on delete set null\n"
-    "        foreign key (region, year, number) -> composite (region, year, number) on delete set null\n"
+    "        foreign key (region, year, number) -> composite (region, year, number) on delete set nul"
+    "l\n"
     "    }\n"
     "    /// All types with a default.\n"
     "    create table preset {\n"
@@ -5254,14 +3906,14 @@ static const char *const revision_1_text[] = {
     "        single    float32        default 1.5\n"
     "        many      float64        default 2.5\n"
     "        \"money\"   decimal(12,2)  default 1.25\n"
-    "        words     text           default 'it''s ?\077 100% \"here\" \\'\n"
+    "        words     text           default 'it''s ?\77 100% \"here\" \\'\n"
     "        day       date           default '2026-01-02'\n"
     "        moment    timestamp      default now()\n"
     "        document  json           default '{\"a\":1}'\n"
     "        mood      mood           default 'calm'\n"
     "    }\n"
     "    /// All kinds of nullable columns with a default: null can be said.\n"
-    "    create table settable {\n",
+    "    create table settable {\n"
     "        id       int64           primary key auto\n"
     "        flag     bool?           default true\n"
     "        middle   int32?          default 2\n"
@@ -5269,7 +3921,8 @@ static const char *const revision_1_text[] = {
     "        words    text?           default 'x'\n"
     "        \"blob\"   bytes?\n"
     "        moment   timestamp?      default now()\n"
-    "        mood     mood?           default 'calm'\n"
+    "        mood",
+    "     mood?           default 'calm'\n"
     "    }\n"
     "    /// Tables of one name, each in a schema of its own.\n"
     "    create table shop.parcel {\n"
@@ -5326,7 +3979,7 @@ static const char *const revision_1_text[] = {
     "    drop table pointing\n"
     "    drop table plain\n"
     "    drop table nullable\n"
-    "    drop table node\n",
+    "    drop table node\n"
     "    drop table at_moment\n"
     "    drop table moments\n"
     "    drop table measured\n"
@@ -5338,34 +3991,92 @@ static const char *const revision_1_text[] = {
     "    drop table composite\n"
     "    drop table a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\n"
     "    drop enum mood\n"
-    "}\n",
-    NULL,
-};
-
-static const struct revision revision_1 = {
-    .id = "draft",
-    .file = "migrations/0001.draft",
-    .draft = true,
-    .format = 1,
-    .number = 1,
-    .checksum = "1:d1018185a546fc13d7a36efd154ddb1bf7edfb165c5196cfca0ec4a5a6b0a554",
-    .state = "1:6512a29023758176fdcd271c632f95e4d6e7ce5f1e14a07b1aa0963bd2d7df8d",
-    .draft_digest = "4b09f04bb8f19aea53f96e1b1c5aac44710ac6b7ba40fe43433965c98c1c1531",
-    .upgrade_count = 21,
-    .upgrade = revision_1_upgrade,
-    .downgrade_count = 21,
-    .downgrade = revision_1_downgrade,
-    .text_size = 8302,
-    .text = revision_1_text,
-};
-
-static const struct revision *const revisions[] = {
-    &revision_1,
+    "}\n\0\1\1\3\7\4\5\2\6\1\15\35\16`\17\243\1\20\25\1\26\2\n\4\344\1\15\1\344\1\5\4\1\351\1\0\1\356"
+    "\1\0\1\370\1\0\1\374\1\0\6\203\2\0\0\2\13\3\276\2\10\1\276\2\2\2\1\376\2\2\1\5\3\1\0\4\1\0\1\276"
+    "\3\2\1\n\3\1\0\0\3\2\4\1\376\2\0\1\1\4\1\276\3\0\0\0\2\20\3\376\3\10\1\376\3\2\5\1\210\4\2\1\n\3"
+    "\1\5\24\0\0\1\217\4\2\1\3\3\1\0\0\1\224\4\2\1\4\3\1\0\0\1\233\4\2\1\n\3\1\0\3\0\1\242\4\2\1\4\3\1"
+    "\0\5\1\2\5\1\4\3\1\0\7\252\4\0\0\3\1\4\3\210\4\217\4\224\4\0\6\254\4\0\0\2\31\3\304\4\10\1\304\4"
+    "\2\7\1\315\4\2\1\5\3\1\0\4\1\0\1\320\4\2\1\10\3\20\4\4\0\0\1\326\4\2\1\4\3\1\0\5\1\2\5\1\4\3\1\0"
+    "\7\252\4\0\0\1\334\4\2\1\n\3\1\0\3\0\1\341\4\2\1\10\3$\4\4\0\6\1\10\2\15\5\1\10\3$\4\4\0\n\2\1\5"
+    "\5\1\10\3\20\4\4\0\7\320\4\0\1\5\5\1\4\3\1\0\7\326\4\0\0\7\0\1\347\4\2\1\n\3\1\0\3\6\1\22\5\1\n\3"
+    "\1\0\6\7\356\4\n\1\1\5\5\1\n\3\1\0\6\7\334\4\0\0\7\0\1\364\4\2\1\4\3\1\0\5\1\2\5\1\4\3\1\0\7\252"
+    "\4\0\0\3\1\4\1\315\4\0\6\374\4\0\0\2#\3\275\5\10\1\275\5\2\2\1\303\5\2\1\17\3\1\0\0\1\306\5\2\1\n"
+    "\3\1\0\0\6\316\5\0\0\2(\3\332\5\10\1\332\5\2\1\1\334\4\2\1\n\3\1\5(\0\0\3\1\4\1\334\4\0\6\340\5\0"
+    "\0\2+\3\253\6\10\1\253\6\2\4\1\332\5\2\1\n\3\1\5(\0\0\1\210\4\2\1\n\3\1\5\24\0\0\1\217\4\2\1\3\3"
+    "\1\0\0\1\224\4\2\1\4\3\1\0\0\3\3\1\3\4\1\332\5\6\332\5\7\1\334\4\10\2\0\4\4\332\5\210\4\217\4\224"
+    "\4\0\1\3\4\3\210\4\217\4\224\4\6\376\3\7\3\210\4\217\4\224\4\10\2\0\4\1\6\3\1\210\4\0\1\217\4\0\1"
+    "\224\4\0\0\0\0\0024\3\276\6\10\1\276\6\2\7\1\307\6\2\1\6\3\1\0\0\1\316\6\2\1\7\3\1\0\0\1\325\6\2"
+    "\1\10\3\14\4\4\0\0\1\334\6\2\1\2\3\1\0\0\1\341\6\2\1\3\3\1\0\0\1\347\6\2\1\13\3\1\0\0\1\344\1\2\1"
+    "\23\3\1\6\344\1\0\0\3\1\4\7\307\6\316\6\325\6\334\6\341\6\347\6\344\1\0\0\0\2>\3\354\6\10\1\354\6"
+    "\2\10\1\315\4\2\1\5\3\1\0\4\1\0\1\307\6\2\1\6\3\1\0\3\0\1\316\6\2\1\7\3\1\0\3\0\1\325\6\2\1\10\3"
+    "\14\4\4\0\3\0\1\334\6\2\1\2\3\1\0\3\0\1\341\6\2\1\3\3\1\0\3\0\1\347\6\2\1\13\3\1\0\3\0\1\344\1\2"
+    "\1\23\3\1\6\344\1\0\3\0\3\2\4\1\315\4\0\1\3\4\7\307\6\316\6\325\6\334\6\341\6\347\6\344\1\6\276\6"
+    "\7\7\307\6\316\6\325\6\334\6\341\6\347\6\344\1\10\3\0\4\1\6\7\1\307\6\0\1\316\6\0\1\325\6\0\1\334"
+    "\6\0\1\341\6\0\1\347\6\0\1\344\1\0\0\0\0\2K\3\365\6\10\1\365\6\2\4\1\375\6\2\1\15\3\1\0\0\1\201\7"
+    "\2\1\16\3\1\0\0\1\207\7\2\1\17\3\1\0\0\1\216\7\2\1\20\3\1\0\0\3\1\4\4\375\6\201\7\207\7\216\7\0\6"
+    "\223\7\0\0\2R\3\351\7\10\1\351\7\2\5\1\315\4\2\1\5\3\1\0\4\1\0\1\375\6\2\1\15\3\1\0\3\0\1\201\7\2"
+    "\1\16\3\1\0\3\0\1\207\7\2\1\17\3\1\0\3\0\1\216\7\2\1\20\3\1\0\3\0\3\2\4\1\315\4\0\1\3\4\4\375\6\201"
+    "\7\207\7\216\7\6\365\6\7\4\375\6\201\7\207\7\216\7\10\3\0\4\1\6\4\1\375\6\0\1\201\7\0\1\207\7\0\1"
+    "\216\7\0\0\0\0\2\\\3\363\7\10\1\363\7\2\3\1\315\4\2\1\5\3\1\0\4\1\0\1\370\7\2\1\5\3\1\0\3\0\1\334"
+    "\4\2\1\n\3\1\0\0\3\4\4\1\315\4\0\1\3\4\1\370\7\6\363\7\7\1\315\4\10\2\0\1\2\5\1\10\2\10\5\1\2\3\1"
+    "\0\n\2\1\22\5\1\4\3\1\0\7\377\7\n\1\1\5\5\1\n\3\1\0\7\334\4\0\0\1\2\5\1\4\3\1\0\7\252\4\0\0\0\1\1"
+    "\2\206\10\3\4\2\370\7\334\4\0\6\216\10\0\0\2d\3\250\10\10\1\250\10\2\23\1\315\4\2\1\5\3\1\0\4\1\0"
+    "\1\334\6\2\1\2\3\1\0\3\0\1\341\6\2\1\3\3\1\0\3\0\1\261\10\2\1\4\3\1\0\3\0\1\270\10\2\1\5\3\1\0\3"
+    "\0\1\307\6\2\1\6\3\1\0\3\0\1\276\10\2\1\7\3\1\0\3\0\1\303\10\2\1\10\3\30\4\4\0\3\0\1\311\10\2\1\11"
+    "\3\1\0\3\0\1\316\10\2\1\n\3\1\0\3\0\1\324\10\2\1\n\3\1\5\n\0\3\0\1\347\6\2\1\13\3\1\0\3\0\1\334\10"
+    "\2\1\14\3\1\0\3\0\1\375\6\2\1\15\3\1\0\3\0\1\201\7\2\1\16\3\1\0\3\0\1\207\7\2\1\17\3\1\0\3\0\1\216"
+    "\7\2\1\20\3\1\0\3\0\1\342\10\2\1\22\3\1\0\3\0\1\344\1\2\1\23\3\1\6\344\1\0\3\0\3\1\4\1\315\4\0\4"
+    "\2\6\2\1\344\1\0\1\375\6\5\0\0\6\1\1\341\6\0\0\6\353\10\0\0\2|\3\200\11\10\1\200\11\2\23\1\315\4"
+    "\2\1\5\3\1\0\4\1\0\1\334\6\2\1\2\3\1\0\0\1\341\6\2\1\3\3\1\0\0\1\261\10\2\1\4\3\1\0\0\1\270\10\2"
+    "\1\5\3\1\0\0\1\307\6\2\1\6\3\1\0\0\1\316\6\2\1\7\3\1\0\0\1\303\10\2\1\10\3\30\4\4\0\0\1\311\10\2"
+    "\1\11\3\1\0\0\1\316\10\2\1\n\3\1\0\0\1\206\11\2\1\n\3\1\5\n\0\0\1\347\6\2\1\13\3\1\0\0\1\334\10\2"
+    "\1\14\3\1\0\0\1\375\6\2\1\15\3\1\0\0\1\201\7\2\1\16\3\1\0\0\1\207\7\2\1\17\3\1\0\0\1\216\7\2\1\20"
+    "\3\1\0\0\1\342\10\2\1\22\3\1\0\0\1\344\1\2\1\23\3\1\6\344\1\0\0\3\2\4\1\315\4\0\1\1\4\1\334\10\0"
+    "\6\221\11\0\0\2\222\1\3\246\11\10\1\246\11\2\5\1\315\4\2\1\5\3\1\0\4\1\0\1\210\4\2\1\n\3\1\5\24\0"
+    "\3\0\1\217\4\2\1\3\3\1\0\3\0\1\224\4\2\1\4\3\1\0\3\0\1\257\11\2\1\14\3\1\0\3\0\3\3\4\1\315\4\0\1"
+    "\3\4\1\257\11\6\200\11\7\1\334\10\10\3\0\1\3\4\3\210\4\217\4\224\4\6\376\3\7\3\210\4\217\4\224\4"
+    "\10\3\0\6\265\11\0\0\2\233\1\3\342\11\10\1\342\11\2\15\1\315\4\2\1\4\3\1\0\4\1\0\1\334\6\2\1\2\3"
+    "\1\0\5\1\1\5\1\2\3\1\0\7\351\11\0\0\1\341\6\2\1\3\3\1\0\5\1\2\5\1\3\3\1\0\7\356\11\0\0\1\261\10\2"
+    "\1\4\3\1\0\5\1\2\5\1\4\3\1\0\7\361\11\0\0\1\270\10\2\1\5\3\1\0\5\1\2\5\1\5\3\1\0\7\363\11\0\0\1\307"
+    "\6\2\1\6\3\1\0\5\1\3\5\1\6\3\1\0\7\376\11\0\0\1\276\10\2\1\7\3\1\0\5\1\3\5\1\7\3\1\0\7\202\n\0\0"
+    "\1\303\10\2\1\10\3\30\4\4",
+    "\0\5\1\3\5\1\10\3\30\4\4\0\7\206\n\0\0\1\316\10\2\1\n\3\1\0\5\1\4\5\1\n\3\1\0\7\213\n\0\0\1\375\6"
+    "\2\1\15\3\1\0\5\1\4\5\1\15\3\1\0\7\241\n\0\0\1\207\7\2\1\17\3\1\0\5\1\22\5\1\17\3\1\0\7\254\n\0\0"
+    "\1\342\10\2\1\22\3\1\0\5\1\4\5\1\22\3\1\0\7\260\n\0\0\1\344\1\2\1\23\3\1\6\344\1\0\5\1\4\5\1\23\3"
+    "\1\6\344\1\0\7\351\1\0\0\3\1\4\1\315\4\0\6\270\n\0\0\2\253\1\3\322\n\10\1\322\n\2\10\1\315\4\2\1"
+    "\5\3\1\0\4\1\0\1\334\6\2\1\2\3\1\0\3\5\1\1\5\1\2\3\1\0\7\351\11\0\0\1\261\10\2\1\4\3\1\0\3\5\1\2"
+    "\5\1\4\3\1\0\7\361\11\0\0\1\303\10\2\1\10\3\30\4\4\0\3\5\1\3\5\1\10\3\30\4\4\0\7\206\n\0\0\1\316"
+    "\10\2\1\n\3\1\0\3\5\1\4\5\1\n\3\1\0\7\333\n\0\0\1\347\6\2\1\13\3\1\0\3\0\1\207\7\2\1\17\3\1\0\3\5"
+    "\1\22\5\1\17\3\1\0\7\254\n\0\0\1\344\1\2\1\23\3\1\6\344\1\0\3\5\1\4\5\1\23\3\1\6\344\1\0\7\351\1"
+    "\0\0\3\1\4\1\315\4\0\6\335\n\0\0\2\266\1\3\235\13\10\1\235\13\2\4\1\315\4\2\1\5\3\1\0\4\1\0\1\332"
+    "\5\2\1\n\3\1\0\0\1\251\13\2\1\n\3\1\0\0\1\363\7\2\1\5\3\1\0\3\0\3\4\4\1\315\4\0\1\1\4\1\332\5\0\1"
+    "\3\4\1\363\7\6\363\7\7\1\315\4\0\1\2\5\1\10\2\5\5\1\2\3\1\0\n\2\1\5\5\1\n\3\1\0\7\251\13\0\1\4\5"
+    "\1\n\3\1\0\7\256\13\0\0\0\4\2\3\6\1\2\1\22\5\1\n\3\1\0\7\356\4\n\1\1\5\5\1\n\3\1\0\7\251\13\0\0\0"
+    "\0\6\1\1\363\7\0\0\6\257\13\0\0\2\277\1\3\340\13\10\1\340\13\2\4\1\315\4\2\1\5\3\1\0\4\1\0\1\332"
+    "\5\2\1\n\3\1\0\0\1\251\13\2\1\n\3\1\0\0\1\355\13\2\1\5\3\1\0\3\0\3\4\4\1\315\4\0\1\1\4\1\332\5\0"
+    "\1\3\4\1\355\13\6\235\13\7\1\315\4\10\2\0\1\2\5\1\10\2\5\5\1\2\3\1\0\n\2\1\5\5\1\n\3\1\0\7\251\13"
+    "\0\1\4\5\1\n\3\1\0\7\256\13\0\0\0\4\2\3\6\1\2\1\22\5\1\n\3\1\0\7\356\4\n\1\1\5\5\1\n\3\1\0\7\251"
+    "\13\0\0\0\0\6\1\1\355\13\0\0\0\0\2\311\1\3\362\13\10\1\362\13\2\7\1\370\13\2\1\5\3\1\0\0\1\373\13"
+    "\2\1\n\3\1\0\0\1\201\14\2\1\4\3\1\0\0\1\326\4\2\1\4\3\1\0\0\1\210\14\2\1\n\3\1\0\0\1\216\14\2\1\n"
+    "\3\1\0\3\0\1\222\14\2\1\n\3\1\0\3\0\3\2\4\1\370\13\0\1\1\4\1\373\13\0\4\2\6\1\1\201\14\0\0\6\1\1"
+    "\326\4\0\0\6\231\14\0\0\2\325\1\3\276\14\10\1\276\14\2\5\1\315\4\2\1\5\3\1\0\4\1\0\1\334\4\2\1\n"
+    "\3\1\0\0\1\303\14\2\1\n\3\1\0\3\0\1\307\14\2\1\4\3\1\0\5\1\2\5\1\4\3\1\0\7\315\14\0\0\1\363\7\2\1"
+    "\5\3\1\0\3\0\3\5\4\1\315\4\0\1\1\4\1\334\4\0\1\1\4\1\303\14\0\1\3\4\1\363\7\6\363\7\7\1\315\4\0\1"
+    "\2\5\1\10\2\10\5\1\2\3\1\0\n\2\1\5\5\1\4\3\1\0\7\307\14\0\1\2\5\1\4\3\1\0\7\317\14\0\0\0\4\3\6\1"
+    "\1\363\7\0\0\6\2\1\334\4\0\1\307\14\0\0\1\321\14\2\6\1\1\334\4\0\10\1\11\3\5\1\2\3\1\0\n\1\1\5\5"
+    "\1\n\3\1\0\6\7\303\14\0\0\0\6\340\14\0\0\21\25\1\1\2\343\1\3\276\14\0\1\1\2\344\1\3\362\13\0\1\1"
+    "\2\345\1\3\340\13\0\1\1\2\346\1\3\235\13\0\1\1\2\347\1\3\322\n\0\1\1\2\350\1\3\342\11\0\1\1\2\351"
+    "\1\3\246\11\0\1\1\2\352\1\3\200\11\0\1\1\2\353\1\3\250\10\0\1\1\2\354\1\3\363\7\0\1\1\2\355\1\3\351"
+    "\7\0\1\1\2\356\1\3\365\6\0\1\1\2\357\1\3\354\6\0\1\1\2\360\1\3\276\6\0\1\1\2\361\1\3\253\6\0\1\1"
+    "\2\362\1\3\332\5\0\1\1\2\363\1\3\275\5\0\1\1\2\364\1\3\304\4\0\1\1\2\365\1\3\376\3\0\1\1\2\366\1"
+    "\3\276\2\0\1\27\2\367\1\4\344\1\0\22\356@\23\235\15\356@\0"
+    /* where each begins */
+    "\1\214N",
 };
 
 /* -- what it uses of the database ------------------------------------------------------------------------ */
 
-static const char *const uses[] = {
+static const char *const schema_static_uses[] = {
     "table a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\n"
     "column rnwo a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\n"
     "column rnw another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\n"
@@ -5554,31 +4265,33 @@ static const char *const uses[] = {
 
 /* -- the program ----------------------------------------------------------------------------------------- */
 
-static const struct schema_program program = {
+static const struct schema_program schema_static_program = {
     .abi = 1,
     .schema = "main",
     .target = "schema",
-    .statement_count = sizeof statements / sizeof *statements,
-    .statements = statements,
-    .constraint_count = sizeof constraints / sizeof *constraints,
-    .constraints = constraints,
-    .revision_count = sizeof revisions / sizeof *revisions,
-    .revisions = revisions,
-    .uses = uses,
+    .statement_count = sizeof schema_static_statements / sizeof *schema_static_statements,
+    .statements = schema_static_statements,
+    .constraint_count = sizeof schema_static_constraints / sizeof *schema_static_constraints,
+    .constraints = schema_static_constraints,
+    .revision_count = sizeof schema_static_revisions / sizeof *schema_static_revisions,
+    .revisions = schema_static_revisions,
+    .replaced_ids = schema_static_replaced,
+    .revision_bytes = {13229, 13226, UINT64_C(14568722527133351942), schema_static_revision_bytes},
+    .uses = schema_static_uses,
     .development = true,
     .tool_version = "0.1.0",
-    .hop_count = HOPS,
-    .hops = hops,
+    .hop_count = SCHEMA_STATIC_HOPS,
+    .hop_bytes = SCHEMA_STATIC_HOP_BYTES,
 };
 
 schema_status schema_open(const char *url, schema_db **db)
 {
-    return schema_connect(&program, url, NULL, db);
+    return schema_connect(&schema_static_program, url, NULL, db);
 }
 
 schema_status schema_open_with(const char *url, const struct schema_options *options, schema_db **db)
 {
-    return schema_connect(&program, url, options, db);
+    return schema_connect(&schema_static_program, url, options, db);
 }
 
 const char *schema_revision(void)

@@ -4,31 +4,31 @@
 
 /* -- enum mood ------------------------------------------------------------------------------------------- */
 
-const char *const schema_internal_mood_texts[] = {"calm", "in-review", "a?b", "select"};
+const char *const schema_internal_schema_texts_mood[] = {"calm", "in-review", "a?b", "select"};
 
 const char *mood_text(enum mood value)
 {
-    return schema_enum_text((int)value, schema_internal_mood_texts, 4);
+    return schema_enum_text((int)value, schema_internal_schema_texts_mood, 4);
 }
 
 enum mood mood_of(const char *text)
 {
-    return (enum mood)schema_enum_of(text, schema_internal_mood_texts, 4);
+    return (enum mood)schema_enum_of(text, schema_internal_schema_texts_mood, 4);
 }
 
 /* -- a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde ------------------------------------- */
 
-void schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(schema_statement *statement,
-                                                                                          schema_arena *arena,
-                                                                                          struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *row)
+void schema_internal_schema_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(schema_statement *statement,
+                                                                                                 schema_arena *arena,
+                                                                                                 struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *row)
 {
     row->a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x = schema_read_int64(statement, 0);
     row->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x = schema_read_text(statement, arena,
                                                                                             1);
 }
 
-static void bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new(schema_statement *statement,
-                                                                                     const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row)
+static void schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(schema_statement *statement,
+                                                                                               const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row)
 {
     if (schema_bind_optional(statement, 1,
                              row->a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x.present))
@@ -37,10 +37,10 @@ static void bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde
     schema_bind_text(statement, 2, row->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x, 0);
 }
 
-static schema_statement *start_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update(schema_db *db,
-                                                                                                      unsigned id_given,
-                                                                                                      int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
-                                                                                                      const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change *change)
+static schema_statement *schema_static_update_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(schema_db *db,
+                                                                                                              unsigned id_given,
+                                                                                                              int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
+                                                                                                              const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change *change)
 {
     const bool set[] = {
         change->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x.present != NULL,
@@ -55,14 +55,14 @@ static schema_statement *start_a_name_that_is_about_as_long_as_a_name_can_be_in_
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change(const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change *change)
+static bool schema_static_changes_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change *change)
 {
     return change->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x.present;
 }
 
-static schema_status list_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(schema_statement *statement,
-                                                                                          schema_arena *arena,
-                                                                                          struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list *list)
+static schema_status schema_static_list_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(schema_statement *statement,
+                                                                                                        schema_arena *arena,
+                                                                                                        struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list *list)
 {
     size_t capacity = 0;
     *list = (struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list){0};
@@ -76,8 +76,9 @@ static schema_status list_a_name_that_is_about_as_long_as_a_name_can_be_in_postg
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, arena,
-                                                                                             &rows[list->count++]);
+        schema_internal_schema_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
+                                                                                                    arena,
+                                                                                                    &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -90,8 +91,8 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_in
                                                                                      int64_t *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
 {
     schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert);
-    bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new(statement, row);
+                                                         SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert);
+    schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, row);
     return schema_statement_end_insert(statement,
                                        a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
 }
@@ -102,11 +103,12 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_in
                                                                                                struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *stored)
 {
     schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning);
-    bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new(statement, row);
+                                                         SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning);
+    schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, arena,
-                                                                                             stored);
+        schema_internal_schema_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
+                                                                                                    arena,
+                                                                                                    stored);
     return schema_statement_end_one(statement);
 }
 
@@ -116,9 +118,10 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_in
                                                                                           int64_t *ids)
 {
     schema_statement *statement = schema_batch_start(db,
-                                                     STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert);
+                                                     SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new(statement, &rows[i]);
+        schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
+                                                                                           &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
@@ -130,8 +133,8 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_up
                                                                                      int64_t *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
 {
     schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert);
-    bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new(statement, row);
+                                                         SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert);
+    schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, row);
     if (schema_statement_row(statement) && a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
         *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -142,8 +145,8 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_up
                                                                                                                                                         int64_t *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
 {
     schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x);
-    bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new(statement, row);
+                                                         SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x);
+    schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, row);
     if (schema_statement_row(statement) && a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
         *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -155,11 +158,12 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_ge
                                                                                   struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *row)
 {
     schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get);
+                                                         SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get);
     schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
     if (schema_statement_row(statement))
-        schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, arena,
-                                                                                             row);
+        schema_internal_schema_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
+                                                                                                    arena,
+                                                                                                    row);
     return schema_statement_end_one(statement);
 }
 
@@ -168,7 +172,7 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_ex
                                                                                      bool *exists)
 {
     schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists);
+                                                         SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists);
     schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
     return schema_statement_end_exists(statement, exists);
 }
@@ -179,11 +183,12 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_ge
                                                                                                                                                      struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *row)
 {
     schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x);
+                                                         SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x);
     schema_bind_text(statement, 1, another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x, 0);
     if (schema_statement_row(statement))
-        schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, arena,
-                                                                                             row);
+        schema_internal_schema_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
+                                                                                                    arena,
+                                                                                                    row);
     return schema_statement_end_one(statement);
 }
 
@@ -191,7 +196,7 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_co
                                                                                     int64_t *count)
 {
     schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count);
+                                                         SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -201,17 +206,17 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_up
                                                                                      int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
                                                                                      const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change *change)
 {
-    if (!is_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change(change)) {
+    if (!schema_static_changes_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(change)) {
         schema_statement *statement = schema_statement_start(db,
-                                                             STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists);
+                                                             SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists);
         schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
     }
-    schema_statement *statement = start_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update(db,
-                                                                                                               STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update,
-                                                                                                               a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
-                                                                                                               change);
+    schema_statement *statement = schema_static_update_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(db,
+                                                                                                                       SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update,
+                                                                                                                       a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
+                                                                                                                       change);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
@@ -221,17 +226,18 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_up
                                                                                                const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change *change,
                                                                                                struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *stored)
 {
-    if (!is_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change(change))
+    if (!schema_static_changes_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(change))
         return a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get(db, arena,
                                                                                    a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
                                                                                    stored);
-    schema_statement *statement = start_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update(db,
-                                                                                                               STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning,
-                                                                                                               a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
-                                                                                                               change);
+    schema_statement *statement = schema_static_update_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(db,
+                                                                                                                       SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning,
+                                                                                                                       a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
+                                                                                                                       change);
     if (schema_statement_row(statement))
-        schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, arena,
-                                                                                             stored);
+        schema_internal_schema_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
+                                                                                                    arena,
+                                                                                                    stored);
     return schema_statement_end_one(statement);
 }
 
@@ -239,7 +245,7 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_de
                                                                                      int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
 {
     schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete);
+                                                         SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete);
     schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
@@ -248,7 +254,7 @@ struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all a_nam
                                                                                                                                                     schema_db *db)
 {
     schema_statement *statement = schema_cursor_start(db,
-                                                      STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all,
+                                                      SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all_open,
                                                       place);
     return (struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all){.cursor = schema_cursor_open(statement)};
 }
@@ -257,8 +263,9 @@ bool a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all_next(st
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(cursor->cursor.statement,
-                                                                                         NULL, &cursor->row);
+    schema_internal_schema_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(cursor->cursor.statement,
+                                                                                                NULL,
+                                                                                                &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
@@ -269,15 +276,17 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_li
                                                                                        struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list *list)
 {
     schema_statement *statement = schema_statement_start(db,
-                                                         STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all);
+                                                         SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, arena, list);
+    return schema_static_list_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
+                                                                                              arena, list);
 }
 
 /* -- at_moment ------------------------------------------------------------------------------------------- */
 
-void schema_internal_read_at_moment(schema_statement *statement, schema_arena *arena, struct at_moment *row)
+void schema_internal_schema_read_at_moment(schema_statement *statement, schema_arena *arena,
+                                           struct at_moment *row)
 {
     (void)arena;
     row->id = schema_read_int64(statement, 0);
@@ -287,7 +296,7 @@ void schema_internal_read_at_moment(schema_statement *statement, schema_arena *a
     row->wall = schema_read_opt_datetime(statement, 4);
 }
 
-static void bind_at_moment_new(schema_statement *statement, const struct at_moment_new *row)
+static void schema_static_bind_at_moment(schema_statement *statement, const struct at_moment_new *row)
 {
     if (schema_bind_optional(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
@@ -301,8 +310,8 @@ static void bind_at_moment_new(schema_statement *statement, const struct at_mome
         schema_bind_datetime(statement, 5, row->wall.value);
 }
 
-static schema_statement *start_at_moment_update(schema_db *db, unsigned id_given, int64_t id,
-                                                const struct at_moment_change *change)
+static schema_statement *schema_static_update_at_moment(schema_db *db, unsigned id_given, int64_t id,
+                                                        const struct at_moment_change *change)
 {
     const bool set[] = {
         change->day.present != NULL,
@@ -324,7 +333,7 @@ static schema_statement *start_at_moment_update(schema_db *db, unsigned id_given
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_at_moment_change(const struct at_moment_change *change)
+static bool schema_static_changes_at_moment(const struct at_moment_change *change)
 {
     return change->day.present ||
            change->clock.present ||
@@ -332,8 +341,8 @@ static bool is_at_moment_change(const struct at_moment_change *change)
            change->wall.present;
 }
 
-static schema_status list_at_moment(schema_statement *statement, schema_arena *arena,
-                                    struct at_moment_list *list)
+static schema_status schema_static_list_at_moment(schema_statement *statement, schema_arena *arena,
+                                                  struct at_moment_list *list)
 {
     size_t capacity = 0;
     *list = (struct at_moment_list){0};
@@ -343,7 +352,7 @@ static schema_status list_at_moment(schema_statement *statement, schema_arena *a
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_at_moment(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_at_moment(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -351,9 +360,9 @@ static schema_status list_at_moment(schema_statement *statement, schema_arena *a
     return status;
 }
 
-schema_status schema_internal_load_at_moment_lists(schema_statement *statement, schema_keys *keys,
-                                                   schema_arena *arena, size_t count,
-                                                   struct at_moment_list *lists)
+schema_status schema_internal_schema_load_lists_at_moment(schema_statement *statement, schema_keys *keys,
+                                                          schema_arena *arena, size_t count,
+                                                          struct at_moment_list *lists)
 {
     struct at_moment *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -364,7 +373,7 @@ schema_status schema_internal_load_at_moment_lists(schema_statement *statement, 
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_at_moment(statement, arena, &rows[used++]);
+        schema_internal_schema_read_at_moment(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 5);
     }
     for (size_t i = 0; i < count; i++) {
@@ -376,27 +385,27 @@ schema_status schema_internal_load_at_moment_lists(schema_statement *statement, 
 
 schema_status at_moment_insert(schema_db *db, const struct at_moment_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_insert);
-    bind_at_moment_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_at_moment_insert);
+    schema_static_bind_at_moment(statement, row);
     return schema_statement_end_insert(statement, id);
 }
 
 schema_status at_moment_insert_returning(schema_db *db, schema_arena *arena, const struct at_moment_new *row,
                                          struct at_moment *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_insert_returning);
-    bind_at_moment_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_at_moment_insert_returning);
+    schema_static_bind_at_moment(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_at_moment(statement, arena, stored);
+        schema_internal_schema_read_at_moment(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status at_moment_insert_many(schema_db *db, const struct at_moment_new *rows, size_t count,
                                     int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_at_moment_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_at_moment_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_at_moment_new(statement, &rows[i]);
+        schema_static_bind_at_moment(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
@@ -405,8 +414,8 @@ schema_status at_moment_insert_many(schema_db *db, const struct at_moment_new *r
 
 schema_status at_moment_upsert(schema_db *db, const struct at_moment_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_upsert);
-    bind_at_moment_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_at_moment_upsert);
+    schema_static_bind_at_moment(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -414,23 +423,23 @@ schema_status at_moment_upsert(schema_db *db, const struct at_moment_new *row, i
 
 schema_status at_moment_get(schema_db *db, schema_arena *arena, int64_t id, struct at_moment *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_at_moment_get);
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
-        schema_internal_read_at_moment(statement, arena, row);
+        schema_internal_schema_read_at_moment(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status at_moment_exists(schema_db *db, int64_t id, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_at_moment_exists);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_exists(statement, exists);
 }
 
 schema_status at_moment_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_at_moment_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -438,38 +447,40 @@ schema_status at_moment_count(schema_db *db, int64_t *count)
 
 schema_status at_moment_update(schema_db *db, int64_t id, const struct at_moment_change *change)
 {
-    if (!is_at_moment_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_exists);
+    if (!schema_static_changes_at_moment(change)) {
+        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_at_moment_exists);
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
     }
-    schema_statement *statement = start_at_moment_update(db, STATEMENT_at_moment_update, id, change);
+    schema_statement *statement = schema_static_update_at_moment(db, SCHEMA_STATEMENT_at_moment_update, id,
+                                                                 change);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 schema_status at_moment_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                          const struct at_moment_change *change, struct at_moment *stored)
 {
-    if (!is_at_moment_change(change))
+    if (!schema_static_changes_at_moment(change))
         return at_moment_get(db, arena, id, stored);
-    schema_statement *statement = start_at_moment_update(db, STATEMENT_at_moment_update_returning, id,
-                                                         change);
+    schema_statement *statement = schema_static_update_at_moment(db,
+                                                                 SCHEMA_STATEMENT_at_moment_update_returning,
+                                                                 id, change);
     if (schema_statement_row(statement))
-        schema_internal_read_at_moment(statement, arena, stored);
+        schema_internal_schema_read_at_moment(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status at_moment_delete(schema_db *db, int64_t id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_at_moment_delete);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct at_moment_all at_moment_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_at_moment_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_at_moment_all_open, place);
     return (struct at_moment_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -477,22 +488,22 @@ bool at_moment_all_next(struct at_moment_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_at_moment(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_at_moment(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status at_moment_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                                  struct at_moment_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_at_moment_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_at_moment(statement, arena, list);
+    return schema_static_list_at_moment(statement, arena, list);
 }
 
 struct at_moment_by_day at_moment_by_day_open(schema_place place, schema_db *db, schema_date day)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_at_moment_by_day, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_at_moment_by_day_open, place);
     schema_bind_date(statement, 1, day);
     return (struct at_moment_by_day){.cursor = schema_cursor_open(statement)};
 }
@@ -501,18 +512,18 @@ bool at_moment_by_day_next(struct at_moment_by_day *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_at_moment(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_at_moment(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status at_moment_list_by_day(schema_db *db, schema_arena *arena, schema_date day, int64_t limit,
                                     int64_t offset, struct at_moment_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_list_by_day);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_at_moment_list_by_day);
     schema_bind_date(statement, 1, day);
     schema_bind_limit(statement, 2, limit);
     schema_bind_limit(statement, 3, offset);
-    return list_at_moment(statement, arena, list);
+    return schema_static_list_at_moment(statement, arena, list);
 }
 
 schema_status at_moment_moments(schema_db *db, schema_arena *arena, const struct at_moment *at_moment,
@@ -526,20 +537,20 @@ schema_status at_moment_moments(schema_db *db, schema_arena *arena, const struct
         return SCHEMA_NOT_FOUND;
     if (!at_moment->wall.present)
         return SCHEMA_NOT_FOUND;
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_moments);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_at_moment_moments);
     schema_bind_date(statement, 1, at_moment->day.value);
     schema_bind_time(statement, 2, at_moment->clock.value);
     schema_bind_timestamp(statement, 3, at_moment->moment.value);
     schema_bind_datetime(statement, 4, at_moment->wall.value);
     if (schema_statement_row(statement))
-        schema_internal_read_moments(statement, arena, row);
+        schema_internal_schema_read_moments(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status at_moment_load_moments(schema_db *db, schema_arena *arena, const struct at_moment *at_moments,
                                      size_t count, struct moments **loaded)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_at_moment_load_moments);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_at_moment_load_moments);
     schema_keys *keys = schema_keys_new(statement, count, 4);
     for (size_t i = 0; i < count; i++) {
         if (!(!at_moments[i].day.present))
@@ -551,14 +562,14 @@ schema_status at_moment_load_moments(schema_db *db, schema_arena *arena, const s
         if (!(!at_moments[i].wall.present))
             schema_keys_datetime(keys, i, 3, at_moments[i].wall.value);
     }
-    return schema_internal_load_moments_rows(statement, keys, arena, count, loaded);
+    return schema_internal_schema_load_rows_moments(statement, keys, arena, count, loaded);
 }
 
 struct moments_at_moments moments_at_moments_open(schema_place place, schema_db *db, schema_date day,
                                                   schema_time clock, schema_timestamp moment,
                                                   schema_datetime wall)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_moments_at_moments, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_moments_at_moments_open, place);
     schema_bind_date(statement, 1, day);
     schema_bind_time(statement, 2, clock);
     schema_bind_timestamp(statement, 3, moment);
@@ -570,14 +581,14 @@ bool moments_at_moments_next(struct moments_at_moments *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_at_moment(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_at_moment(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status moments_load_at_moments(schema_db *db, schema_arena *arena, const struct moments *momentses,
                                       size_t count, struct at_moment_list *lists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_load_at_moments);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_moments_load_at_moments);
     schema_keys *keys = schema_keys_new(statement, count, 4);
     for (size_t i = 0; i < count; i++) {
         schema_keys_date(keys, i, 0, momentses[i].day);
@@ -585,12 +596,13 @@ schema_status moments_load_at_moments(schema_db *db, schema_arena *arena, const 
         schema_keys_timestamp(keys, i, 2, momentses[i].moment);
         schema_keys_datetime(keys, i, 3, momentses[i].wall);
     }
-    return schema_internal_load_at_moment_lists(statement, keys, arena, count, lists);
+    return schema_internal_schema_load_lists_at_moment(statement, keys, arena, count, lists);
 }
 
 /* -- composite ------------------------------------------------------------------------------------------- */
 
-void schema_internal_read_composite(schema_statement *statement, schema_arena *arena, struct composite *row)
+void schema_internal_schema_read_composite(schema_statement *statement, schema_arena *arena,
+                                           struct composite *row)
 {
     row->region = schema_read_text(statement, arena, 0);
     row->year = schema_read_int16(statement, 1);
@@ -599,7 +611,7 @@ void schema_internal_read_composite(schema_statement *statement, schema_arena *a
     row->edition = schema_read_int32(statement, 4);
 }
 
-static void bind_composite_new(schema_statement *statement, const struct composite_new *row)
+static void schema_static_bind_composite(schema_statement *statement, const struct composite_new *row)
 {
     schema_bind_text(statement, 1, row->region, 10);
     schema_bind_int16(statement, 2, row->year);
@@ -607,9 +619,9 @@ static void bind_composite_new(schema_statement *statement, const struct composi
     schema_bind_opt_text(statement, 4, row->remark, 0);
 }
 
-static schema_statement *start_composite_update(schema_db *db, unsigned id_given, const char *region,
-                                                int16_t year, int32_t number, int32_t edition,
-                                                const struct composite_change *change)
+static schema_statement *schema_static_update_composite(schema_db *db, unsigned id_given, const char *region,
+                                                        int16_t year, int32_t number, int32_t edition,
+                                                        const struct composite_change *change)
 {
     const bool set[] = {change->remark.present != NULL};
     schema_statement *statement = schema_update_start(db, id_given, set);
@@ -623,13 +635,13 @@ static schema_statement *start_composite_update(schema_db *db, unsigned id_given
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_composite_change(const struct composite_change *change)
+static bool schema_static_changes_composite(const struct composite_change *change)
 {
     return change->remark.present;
 }
 
-static schema_status list_composite(schema_statement *statement, schema_arena *arena,
-                                    struct composite_list *list)
+static schema_status schema_static_list_composite(schema_statement *statement, schema_arena *arena,
+                                                  struct composite_list *list)
 {
     size_t capacity = 0;
     *list = (struct composite_list){0};
@@ -639,7 +651,7 @@ static schema_status list_composite(schema_statement *statement, schema_arena *a
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_composite(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_composite(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -647,9 +659,9 @@ static schema_status list_composite(schema_statement *statement, schema_arena *a
     return status;
 }
 
-schema_status schema_internal_load_composite_rows(schema_statement *statement, schema_keys *keys,
-                                                  schema_arena *arena, size_t count,
-                                                  struct composite **loaded)
+schema_status schema_internal_schema_load_rows_composite(schema_statement *statement, schema_keys *keys,
+                                                         schema_arena *arena, size_t count,
+                                                         struct composite **loaded)
 {
     struct composite *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -660,7 +672,7 @@ schema_status schema_internal_load_composite_rows(schema_statement *statement, s
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_composite(statement, arena, &rows[used++]);
+        schema_internal_schema_read_composite(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 5);
     }
     for (size_t i = 0; i < count; i++) {
@@ -670,9 +682,9 @@ schema_status schema_internal_load_composite_rows(schema_statement *statement, s
     return schema_statement_end(statement);
 }
 
-schema_status schema_internal_load_composite_lists(schema_statement *statement, schema_keys *keys,
-                                                   schema_arena *arena, size_t count,
-                                                   struct composite_list *lists)
+schema_status schema_internal_schema_load_lists_composite(schema_statement *statement, schema_keys *keys,
+                                                          schema_arena *arena, size_t count,
+                                                          struct composite_list *lists)
 {
     struct composite *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -683,7 +695,7 @@ schema_status schema_internal_load_composite_lists(schema_statement *statement, 
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_composite(statement, arena, &rows[used++]);
+        schema_internal_schema_read_composite(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 5);
     }
     for (size_t i = 0; i < count; i++) {
@@ -695,26 +707,26 @@ schema_status schema_internal_load_composite_lists(schema_statement *statement, 
 
 schema_status composite_insert(schema_db *db, const struct composite_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_insert);
-    bind_composite_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_composite_insert);
+    schema_static_bind_composite(statement, row);
     return schema_statement_end_insert(statement, NULL);
 }
 
 schema_status composite_insert_returning(schema_db *db, schema_arena *arena, const struct composite_new *row,
                                          struct composite *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_insert_returning);
-    bind_composite_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_composite_insert_returning);
+    schema_static_bind_composite(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_composite(statement, arena, stored);
+        schema_internal_schema_read_composite(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status composite_insert_many(schema_db *db, const struct composite_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_composite_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_composite_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_composite_new(statement, &rows[i]);
+        schema_static_bind_composite(statement, &rows[i]);
         if (!schema_batch_row(statement, NULL))
             break;
     }
@@ -723,26 +735,26 @@ schema_status composite_insert_many(schema_db *db, const struct composite_new *r
 
 schema_status composite_upsert(schema_db *db, const struct composite_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_upsert);
-    bind_composite_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_composite_upsert);
+    schema_static_bind_composite(statement, row);
     return schema_statement_end_insert(statement, NULL);
 }
 
 schema_status composite_get(schema_db *db, schema_arena *arena, const char *region, int16_t year,
                             int32_t number, struct composite *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_composite_get);
     schema_bind_text(statement, 1, region, 0);
     schema_bind_int16(statement, 2, year);
     schema_bind_int32(statement, 3, number);
     if (schema_statement_row(statement))
-        schema_internal_read_composite(statement, arena, row);
+        schema_internal_schema_read_composite(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status composite_exists(schema_db *db, const char *region, int16_t year, int32_t number, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_composite_exists);
     schema_bind_text(statement, 1, region, 0);
     schema_bind_int16(statement, 2, year);
     schema_bind_int32(statement, 3, number);
@@ -751,7 +763,7 @@ schema_status composite_exists(schema_db *db, const char *region, int16_t year, 
 
 schema_status composite_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_composite_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -760,16 +772,16 @@ schema_status composite_count(schema_db *db, int64_t *count)
 schema_status composite_update(schema_db *db, const char *region, int16_t year, int32_t number,
                                int32_t edition, const struct composite_change *change)
 {
-    if (!is_composite_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_composite_is_current);
+    if (!schema_static_changes_composite(change)) {
+        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_composite_is_current);
         schema_bind_text(statement, 1, region, 0);
         schema_bind_int16(statement, 2, year);
         schema_bind_int32(statement, 3, number);
         schema_bind_int32(statement, 4, edition);
         return schema_statement_end_current(statement);
     }
-    schema_statement *statement = start_composite_update(db, STATEMENT_composite_update, region, year, number,
-                                                         edition, change);
+    schema_statement *statement = schema_static_update_composite(db, SCHEMA_STATEMENT_composite_update,
+                                                                 region, year, number, edition, change);
     return schema_statement_end_changed(statement, SCHEMA_STALE);
 }
 
@@ -777,23 +789,24 @@ schema_status composite_update_returning(schema_db *db, schema_arena *arena, con
                                          int32_t number, int32_t edition,
                                          const struct composite_change *change, struct composite *stored)
 {
-    if (!is_composite_change(change)) {
+    if (!schema_static_changes_composite(change)) {
         schema_status status = composite_get(db, arena, region, year, number, stored);
         if (status == SCHEMA_OK && stored->edition != edition)
             return SCHEMA_STALE;
         return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;
     }
-    schema_statement *statement = start_composite_update(db, STATEMENT_composite_update_returning, region,
-                                                         year, number, edition, change);
+    schema_statement *statement = schema_static_update_composite(db,
+                                                                 SCHEMA_STATEMENT_composite_update_returning,
+                                                                 region, year, number, edition, change);
     if (schema_statement_row(statement))
-        schema_internal_read_composite(statement, arena, stored);
+        schema_internal_schema_read_composite(statement, arena, stored);
     schema_status status = schema_statement_end_one(statement);
     return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;
 }
 
 schema_status composite_delete(schema_db *db, const char *region, int16_t year, int32_t number)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_composite_delete);
     schema_bind_text(statement, 1, region, 0);
     schema_bind_int16(statement, 2, year);
     schema_bind_int32(statement, 3, number);
@@ -802,7 +815,7 @@ schema_status composite_delete(schema_db *db, const char *region, int16_t year, 
 
 struct composite_all composite_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_composite_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_composite_all_open, place);
     return (struct composite_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -810,22 +823,22 @@ bool composite_all_next(struct composite_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_composite(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_composite(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status composite_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                                  struct composite_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_composite_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_composite(statement, arena, list);
+    return schema_static_list_composite(statement, arena, list);
 }
 
 struct label_composites label_composites_open(schema_place place, schema_db *db, const char *label)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_label_composites, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_label_composites_open, place);
     schema_bind_text(statement, 1, label, 0);
     return (struct label_composites){.cursor = schema_cursor_open(statement)};
 }
@@ -834,23 +847,24 @@ bool label_composites_next(struct label_composites *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_composite(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_composite(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status label_load_composites(schema_db *db, schema_arena *arena, const struct label *labels,
                                     size_t count, struct composite_list *lists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_load_composites);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_label_load_composites);
     schema_keys *keys = schema_keys_new(statement, count, 1);
     for (size_t i = 0; i < count; i++)
         schema_keys_text(keys, i, 0, labels[i].name);
-    return schema_internal_load_composite_lists(statement, keys, arena, count, lists);
+    return schema_internal_schema_load_lists_composite(statement, keys, arena, count, lists);
 }
 
 /* -- computed -------------------------------------------------------------------------------------------- */
 
-void schema_internal_read_computed(schema_statement *statement, schema_arena *arena, struct computed *row)
+void schema_internal_schema_read_computed(schema_statement *statement, schema_arena *arena,
+                                          struct computed *row)
 {
     row->id = schema_read_int64(statement, 0);
     row->price = schema_read_decimal(statement, 1);
@@ -861,7 +875,7 @@ void schema_internal_read_computed(schema_statement *statement, schema_arena *ar
     row->version = schema_read_int32(statement, 6);
 }
 
-static void bind_computed_new(schema_statement *statement, const struct computed_new *row)
+static void schema_static_bind_computed(schema_statement *statement, const struct computed_new *row)
 {
     if (schema_bind_optional(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
@@ -871,8 +885,8 @@ static void bind_computed_new(schema_statement *statement, const struct computed
     schema_bind_opt_text(statement, 4, row->name, 0);
 }
 
-static schema_statement *start_computed_update(schema_db *db, unsigned id_given, int64_t id, int32_t version,
-                                               const struct computed_change *change)
+static schema_statement *schema_static_update_computed(schema_db *db, unsigned id_given, int64_t id,
+                                                       int32_t version, const struct computed_change *change)
 {
     const bool set[] = {
         change->price.present != NULL,
@@ -892,15 +906,15 @@ static schema_statement *start_computed_update(schema_db *db, unsigned id_given,
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_computed_change(const struct computed_change *change)
+static bool schema_static_changes_computed(const struct computed_change *change)
 {
     return change->price.present ||
            change->count.present ||
            change->name.present;
 }
 
-static schema_status list_computed(schema_statement *statement, schema_arena *arena,
-                                   struct computed_list *list)
+static schema_status schema_static_list_computed(schema_statement *statement, schema_arena *arena,
+                                                 struct computed_list *list)
 {
     size_t capacity = 0;
     *list = (struct computed_list){0};
@@ -910,7 +924,7 @@ static schema_status list_computed(schema_statement *statement, schema_arena *ar
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_computed(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_computed(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -920,26 +934,26 @@ static schema_status list_computed(schema_statement *statement, schema_arena *ar
 
 schema_status computed_insert(schema_db *db, const struct computed_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_insert);
-    bind_computed_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_computed_insert);
+    schema_static_bind_computed(statement, row);
     return schema_statement_end_insert(statement, id);
 }
 
 schema_status computed_insert_returning(schema_db *db, schema_arena *arena, const struct computed_new *row,
                                         struct computed *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_insert_returning);
-    bind_computed_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_computed_insert_returning);
+    schema_static_bind_computed(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_computed(statement, arena, stored);
+        schema_internal_schema_read_computed(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status computed_insert_many(schema_db *db, const struct computed_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_computed_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_computed_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_computed_new(statement, &rows[i]);
+        schema_static_bind_computed(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
@@ -948,8 +962,8 @@ schema_status computed_insert_many(schema_db *db, const struct computed_new *row
 
 schema_status computed_upsert(schema_db *db, const struct computed_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_upsert);
-    bind_computed_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_computed_upsert);
+    schema_static_bind_computed(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -957,23 +971,23 @@ schema_status computed_upsert(schema_db *db, const struct computed_new *row, int
 
 schema_status computed_get(schema_db *db, schema_arena *arena, int64_t id, struct computed *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_computed_get);
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
-        schema_internal_read_computed(statement, arena, row);
+        schema_internal_schema_read_computed(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status computed_exists(schema_db *db, int64_t id, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_computed_exists);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_exists(statement, exists);
 }
 
 schema_status computed_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_computed_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -982,43 +996,45 @@ schema_status computed_count(schema_db *db, int64_t *count)
 schema_status computed_update(schema_db *db, int64_t id, int32_t version,
                               const struct computed_change *change)
 {
-    if (!is_computed_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_computed_is_current);
+    if (!schema_static_changes_computed(change)) {
+        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_computed_is_current);
         schema_bind_int64(statement, 1, id);
         schema_bind_int32(statement, 2, version);
         return schema_statement_end_current(statement);
     }
-    schema_statement *statement = start_computed_update(db, STATEMENT_computed_update, id, version, change);
+    schema_statement *statement = schema_static_update_computed(db, SCHEMA_STATEMENT_computed_update, id,
+                                                                version, change);
     return schema_statement_end_changed(statement, SCHEMA_STALE);
 }
 
 schema_status computed_update_returning(schema_db *db, schema_arena *arena, int64_t id, int32_t version,
                                         const struct computed_change *change, struct computed *stored)
 {
-    if (!is_computed_change(change)) {
+    if (!schema_static_changes_computed(change)) {
         schema_status status = computed_get(db, arena, id, stored);
         if (status == SCHEMA_OK && stored->version != version)
             return SCHEMA_STALE;
         return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;
     }
-    schema_statement *statement = start_computed_update(db, STATEMENT_computed_update_returning, id, version,
-                                                        change);
+    schema_statement *statement = schema_static_update_computed(db,
+                                                                SCHEMA_STATEMENT_computed_update_returning,
+                                                                id, version, change);
     if (schema_statement_row(statement))
-        schema_internal_read_computed(statement, arena, stored);
+        schema_internal_schema_read_computed(statement, arena, stored);
     schema_status status = schema_statement_end_one(statement);
     return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;
 }
 
 schema_status computed_delete(schema_db *db, int64_t id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_computed_delete);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct computed_all computed_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_computed_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_computed_all_open, place);
     return (struct computed_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -1026,34 +1042,35 @@ bool computed_all_next(struct computed_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_computed(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_computed(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status computed_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                                 struct computed_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_computed_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_computed_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_computed(statement, arena, list);
+    return schema_static_list_computed(statement, arena, list);
 }
 
 /* -- event ----------------------------------------------------------------------------------------------- */
 
-void schema_internal_read_event(schema_statement *statement, schema_arena *arena, struct event *row)
+void schema_internal_schema_read_event(schema_statement *statement, schema_arena *arena, struct event *row)
 {
     row->at = schema_read_timestamp(statement, 0);
     row->message = schema_read_text(statement, arena, 1);
 }
 
-static void bind_event_new(schema_statement *statement, const struct event_new *row)
+static void schema_static_bind_event(schema_statement *statement, const struct event_new *row)
 {
     schema_bind_timestamp(statement, 1, row->at);
     schema_bind_text(statement, 2, row->message, 0);
 }
 
-static schema_status list_event(schema_statement *statement, schema_arena *arena, struct event_list *list)
+static schema_status schema_static_list_event(schema_statement *statement, schema_arena *arena,
+                                              struct event_list *list)
 {
     size_t capacity = 0;
     *list = (struct event_list){0};
@@ -1063,7 +1080,7 @@ static schema_status list_event(schema_statement *statement, schema_arena *arena
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_event(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_event(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -1073,26 +1090,26 @@ static schema_status list_event(schema_statement *statement, schema_arena *arena
 
 schema_status event_insert(schema_db *db, const struct event_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_event_insert);
-    bind_event_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_event_insert);
+    schema_static_bind_event(statement, row);
     return schema_statement_end_insert(statement, NULL);
 }
 
 schema_status event_insert_returning(schema_db *db, schema_arena *arena, const struct event_new *row,
                                      struct event *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_event_insert_returning);
-    bind_event_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_event_insert_returning);
+    schema_static_bind_event(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_event(statement, arena, stored);
+        schema_internal_schema_read_event(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status event_insert_many(schema_db *db, const struct event_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_event_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_event_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_event_new(statement, &rows[i]);
+        schema_static_bind_event(statement, &rows[i]);
         if (!schema_batch_row(statement, NULL))
             break;
     }
@@ -1101,7 +1118,7 @@ schema_status event_insert_many(schema_db *db, const struct event_new *rows, siz
 
 schema_status event_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_event_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_event_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -1109,7 +1126,7 @@ schema_status event_count(schema_db *db, int64_t *count)
 
 struct event_all event_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_event_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_event_all_open, place);
     return (struct event_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -1117,32 +1134,33 @@ bool event_all_next(struct event_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_event(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_event(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status event_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                              struct event_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_event_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_event_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_event(statement, arena, list);
+    return schema_static_list_event(statement, arena, list);
 }
 
 /* -- label ----------------------------------------------------------------------------------------------- */
 
-void schema_internal_read_label(schema_statement *statement, schema_arena *arena, struct label *row)
+void schema_internal_schema_read_label(schema_statement *statement, schema_arena *arena, struct label *row)
 {
     row->name = schema_read_text(statement, arena, 0);
 }
 
-static void bind_label_new(schema_statement *statement, const struct label_new *row)
+static void schema_static_bind_label(schema_statement *statement, const struct label_new *row)
 {
     schema_bind_text(statement, 1, row->name, 20);
 }
 
-static schema_status list_label(schema_statement *statement, schema_arena *arena, struct label_list *list)
+static schema_status schema_static_list_label(schema_statement *statement, schema_arena *arena,
+                                              struct label_list *list)
 {
     size_t capacity = 0;
     *list = (struct label_list){0};
@@ -1152,7 +1170,7 @@ static schema_status list_label(schema_statement *statement, schema_arena *arena
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_label(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_label(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -1160,8 +1178,9 @@ static schema_status list_label(schema_statement *statement, schema_arena *arena
     return status;
 }
 
-schema_status schema_internal_load_label_lists(schema_statement *statement, schema_keys *keys,
-                                               schema_arena *arena, size_t count, struct label_list *lists)
+schema_status schema_internal_schema_load_lists_label(schema_statement *statement, schema_keys *keys,
+                                                      schema_arena *arena, size_t count,
+                                                      struct label_list *lists)
 {
     struct label *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -1171,7 +1190,7 @@ schema_status schema_internal_load_label_lists(schema_statement *statement, sche
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_label(statement, arena, &rows[used++]);
+        schema_internal_schema_read_label(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 1);
     }
     for (size_t i = 0; i < count; i++) {
@@ -1183,26 +1202,26 @@ schema_status schema_internal_load_label_lists(schema_statement *statement, sche
 
 schema_status label_insert(schema_db *db, const struct label_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_insert);
-    bind_label_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_label_insert);
+    schema_static_bind_label(statement, row);
     return schema_statement_end_insert(statement, NULL);
 }
 
 schema_status label_insert_returning(schema_db *db, schema_arena *arena, const struct label_new *row,
                                      struct label *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_insert_returning);
-    bind_label_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_label_insert_returning);
+    schema_static_bind_label(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_label(statement, arena, stored);
+        schema_internal_schema_read_label(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status label_insert_many(schema_db *db, const struct label_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_label_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_label_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_label_new(statement, &rows[i]);
+        schema_static_bind_label(statement, &rows[i]);
         if (!schema_batch_row(statement, NULL))
             break;
     }
@@ -1211,30 +1230,30 @@ schema_status label_insert_many(schema_db *db, const struct label_new *rows, siz
 
 schema_status label_upsert(schema_db *db, const struct label_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_upsert);
-    bind_label_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_label_upsert);
+    schema_static_bind_label(statement, row);
     return schema_statement_end_insert(statement, NULL);
 }
 
 schema_status label_get(schema_db *db, schema_arena *arena, const char *name, struct label *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_label_get);
     schema_bind_text(statement, 1, name, 0);
     if (schema_statement_row(statement))
-        schema_internal_read_label(statement, arena, row);
+        schema_internal_schema_read_label(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status label_exists(schema_db *db, const char *name, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_label_exists);
     schema_bind_text(statement, 1, name, 0);
     return schema_statement_end_exists(statement, exists);
 }
 
 schema_status label_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_label_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -1242,14 +1261,14 @@ schema_status label_count(schema_db *db, int64_t *count)
 
 schema_status label_delete(schema_db *db, const char *name)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_label_delete);
     schema_bind_text(statement, 1, name, 0);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct label_all label_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_label_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_label_all_open, place);
     return (struct label_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -1257,23 +1276,23 @@ bool label_all_next(struct label_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_label(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_label(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status label_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                              struct label_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_label_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_label(statement, arena, list);
+    return schema_static_list_label(statement, arena, list);
 }
 
 struct composite_labels composite_labels_open(schema_place place, schema_db *db, const char *region,
                                               int16_t year, int32_t number)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_composite_labels, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_composite_labels_open, place);
     schema_bind_text(statement, 1, region, 0);
     schema_bind_int16(statement, 2, year);
     schema_bind_int32(statement, 3, number);
@@ -1284,27 +1303,27 @@ bool composite_labels_next(struct composite_labels *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_label(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_label(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status composite_load_labels(schema_db *db, schema_arena *arena, const struct composite *composites,
                                     size_t count, struct label_list *lists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_load_labels);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_composite_load_labels);
     schema_keys *keys = schema_keys_new(statement, count, 3);
     for (size_t i = 0; i < count; i++) {
         schema_keys_text(keys, i, 0, composites[i].region);
         schema_keys_int64(keys, i, 1, composites[i].year);
         schema_keys_int64(keys, i, 2, composites[i].number);
     }
-    return schema_internal_load_label_lists(statement, keys, arena, count, lists);
+    return schema_internal_schema_load_lists_label(statement, keys, arena, count, lists);
 }
 
 /* -- label_of_composite ---------------------------------------------------------------------------------- */
 
-void schema_internal_read_label_of_composite(schema_statement *statement, schema_arena *arena,
-                                             struct label_of_composite *row)
+void schema_internal_schema_read_label_of_composite(schema_statement *statement, schema_arena *arena,
+                                                    struct label_of_composite *row)
 {
     row->label = schema_read_text(statement, arena, 0);
     row->region = schema_read_text(statement, arena, 1);
@@ -1312,7 +1331,8 @@ void schema_internal_read_label_of_composite(schema_statement *statement, schema
     row->number = schema_read_int32(statement, 3);
 }
 
-static void bind_label_of_composite_new(schema_statement *statement, const struct label_of_composite_new *row)
+static void schema_static_bind_label_of_composite(schema_statement *statement,
+                                                  const struct label_of_composite_new *row)
 {
     schema_bind_text(statement, 1, row->label, 20);
     schema_bind_text(statement, 2, row->region, 10);
@@ -1320,8 +1340,8 @@ static void bind_label_of_composite_new(schema_statement *statement, const struc
     schema_bind_int32(statement, 4, row->number);
 }
 
-static schema_status list_label_of_composite(schema_statement *statement, schema_arena *arena,
-                                             struct label_of_composite_list *list)
+static schema_status schema_static_list_label_of_composite(schema_statement *statement, schema_arena *arena,
+                                                           struct label_of_composite_list *list)
 {
     size_t capacity = 0;
     *list = (struct label_of_composite_list){0};
@@ -1331,7 +1351,7 @@ static schema_status list_label_of_composite(schema_statement *statement, schema
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_label_of_composite(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_label_of_composite(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -1341,8 +1361,8 @@ static schema_status list_label_of_composite(schema_statement *statement, schema
 
 schema_status label_of_composite_insert(schema_db *db, const struct label_of_composite_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_insert);
-    bind_label_of_composite_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_label_of_composite_insert);
+    schema_static_bind_label_of_composite(statement, row);
     return schema_statement_end_insert(statement, NULL);
 }
 
@@ -1350,19 +1370,20 @@ schema_status label_of_composite_insert_returning(schema_db *db, schema_arena *a
                                                   const struct label_of_composite_new *row,
                                                   struct label_of_composite *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_insert_returning);
-    bind_label_of_composite_new(statement, row);
+    schema_statement *statement = schema_statement_start(db,
+                                                         SCHEMA_STATEMENT_label_of_composite_insert_returning);
+    schema_static_bind_label_of_composite(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_label_of_composite(statement, arena, stored);
+        schema_internal_schema_read_label_of_composite(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status label_of_composite_insert_many(schema_db *db, const struct label_of_composite_new *rows,
                                              size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_label_of_composite_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_label_of_composite_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_label_of_composite_new(statement, &rows[i]);
+        schema_static_bind_label_of_composite(statement, &rows[i]);
         if (!schema_batch_row(statement, NULL))
             break;
     }
@@ -1371,8 +1392,8 @@ schema_status label_of_composite_insert_many(schema_db *db, const struct label_o
 
 schema_status label_of_composite_upsert(schema_db *db, const struct label_of_composite_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_upsert);
-    bind_label_of_composite_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_label_of_composite_upsert);
+    schema_static_bind_label_of_composite(statement, row);
     return schema_statement_end_insert(statement, NULL);
 }
 
@@ -1380,20 +1401,20 @@ schema_status label_of_composite_get(schema_db *db, schema_arena *arena, const c
                                      const char *region, int16_t year, int32_t number,
                                      struct label_of_composite *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_label_of_composite_get);
     schema_bind_text(statement, 1, label, 0);
     schema_bind_text(statement, 2, region, 0);
     schema_bind_int16(statement, 3, year);
     schema_bind_int32(statement, 4, number);
     if (schema_statement_row(statement))
-        schema_internal_read_label_of_composite(statement, arena, row);
+        schema_internal_schema_read_label_of_composite(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status label_of_composite_exists(schema_db *db, const char *label, const char *region, int16_t year,
                                         int32_t number, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_label_of_composite_exists);
     schema_bind_text(statement, 1, label, 0);
     schema_bind_text(statement, 2, region, 0);
     schema_bind_int16(statement, 3, year);
@@ -1403,7 +1424,7 @@ schema_status label_of_composite_exists(schema_db *db, const char *label, const 
 
 schema_status label_of_composite_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_label_of_composite_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -1412,7 +1433,7 @@ schema_status label_of_composite_count(schema_db *db, int64_t *count)
 schema_status label_of_composite_delete(schema_db *db, const char *label, const char *region, int16_t year,
                                         int32_t number)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_label_of_composite_delete);
     schema_bind_text(statement, 1, label, 0);
     schema_bind_text(statement, 2, region, 0);
     schema_bind_int16(statement, 3, year);
@@ -1422,7 +1443,8 @@ schema_status label_of_composite_delete(schema_db *db, const char *label, const 
 
 struct label_of_composite_all label_of_composite_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_label_of_composite_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_label_of_composite_all_open,
+                                                      place);
     return (struct label_of_composite_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -1430,23 +1452,24 @@ bool label_of_composite_all_next(struct label_of_composite_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_label_of_composite(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_label_of_composite(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status label_of_composite_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                                           struct label_of_composite_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_label_of_composite_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_label_of_composite(statement, arena, list);
+    return schema_static_list_label_of_composite(statement, arena, list);
 }
 
 struct label_of_composite_by_region label_of_composite_by_region_open(schema_place place, schema_db *db,
                                                                       const char *region)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_label_of_composite_by_region, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_label_of_composite_by_region_open,
+                                                      place);
     schema_bind_text(statement, 1, region, 0);
     return (struct label_of_composite_by_region){.cursor = schema_cursor_open(statement)};
 }
@@ -1455,7 +1478,7 @@ bool label_of_composite_by_region_next(struct label_of_composite_by_region *curs
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_label_of_composite(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_label_of_composite(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
@@ -1463,16 +1486,18 @@ schema_status label_of_composite_list_by_region(schema_db *db, schema_arena *are
                                                 int64_t limit, int64_t offset,
                                                 struct label_of_composite_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_label_of_composite_list_by_region);
+    schema_statement *statement = schema_statement_start(db,
+                                                         SCHEMA_STATEMENT_label_of_composite_list_by_region);
     schema_bind_text(statement, 1, region, 0);
     schema_bind_limit(statement, 2, limit);
     schema_bind_limit(statement, 3, offset);
-    return list_label_of_composite(statement, arena, list);
+    return schema_static_list_label_of_composite(statement, arena, list);
 }
 
 /* -- measured -------------------------------------------------------------------------------------------- */
 
-void schema_internal_read_measured(schema_statement *statement, schema_arena *arena, struct measured *row)
+void schema_internal_schema_read_measured(schema_statement *statement, schema_arena *arena,
+                                          struct measured *row)
 {
     row->id = schema_read_int64(statement, 0);
     row->single = schema_read_opt_float32(statement, 1);
@@ -1481,10 +1506,10 @@ void schema_internal_read_measured(schema_statement *statement, schema_arena *ar
     row->flag = schema_read_opt_bool(statement, 4);
     row->small = schema_read_opt_int16(statement, 5);
     row->blob = schema_read_opt_bytes(statement, arena, 6);
-    row->mood = (enum mood)schema_read_opt_enum(statement, 7, schema_internal_mood_texts, 4);
+    row->mood = (enum mood)schema_read_opt_enum(statement, 7, schema_internal_schema_texts_mood, 4);
 }
 
-static void bind_measured_new(schema_statement *statement, const struct measured_new *row)
+static void schema_static_bind_measured(schema_statement *statement, const struct measured_new *row)
 {
     if (schema_bind_optional(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
@@ -1500,11 +1525,11 @@ static void bind_measured_new(schema_statement *statement, const struct measured
         schema_bind_int16(statement, 6, row->small.value);
     schema_bind_opt_bytes(statement, 7, row->blob);
     if (schema_bind_optional(statement, 8, row->mood.present))
-        schema_bind_opt_enum(statement, 8, (int)row->mood.value, schema_internal_mood_texts, 4);
+        schema_bind_opt_enum(statement, 8, (int)row->mood.value, schema_internal_schema_texts_mood, 4);
 }
 
-static schema_statement *start_measured_update(schema_db *db, unsigned id_given, int64_t id,
-                                               const struct measured_change *change)
+static schema_statement *schema_static_update_measured(schema_db *db, unsigned id_given, int64_t id,
+                                                       const struct measured_change *change)
 {
     const bool set[] = {
         change->single.present != NULL,
@@ -1530,12 +1555,12 @@ static schema_statement *start_measured_update(schema_db *db, unsigned id_given,
     if (schema_bind_given(statement, 7, change->blob.present))
         schema_bind_opt_bytes(statement, 7, change->blob.value);
     if (schema_bind_given(statement, 8, change->mood.present))
-        schema_bind_opt_enum(statement, 8, (int)change->mood.value, schema_internal_mood_texts, 4);
+        schema_bind_opt_enum(statement, 8, (int)change->mood.value, schema_internal_schema_texts_mood, 4);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_measured_change(const struct measured_change *change)
+static bool schema_static_changes_measured(const struct measured_change *change)
 {
     return change->single.present ||
            change->double_.present ||
@@ -1546,8 +1571,8 @@ static bool is_measured_change(const struct measured_change *change)
            change->mood.present;
 }
 
-static schema_status list_measured(schema_statement *statement, schema_arena *arena,
-                                   struct measured_list *list)
+static schema_status schema_static_list_measured(schema_statement *statement, schema_arena *arena,
+                                                 struct measured_list *list)
 {
     size_t capacity = 0;
     *list = (struct measured_list){0};
@@ -1557,7 +1582,7 @@ static schema_status list_measured(schema_statement *statement, schema_arena *ar
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_measured(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_measured(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -1565,9 +1590,9 @@ static schema_status list_measured(schema_statement *statement, schema_arena *ar
     return status;
 }
 
-schema_status schema_internal_load_measured_lists(schema_statement *statement, schema_keys *keys,
-                                                  schema_arena *arena, size_t count,
-                                                  struct measured_list *lists)
+schema_status schema_internal_schema_load_lists_measured(schema_statement *statement, schema_keys *keys,
+                                                         schema_arena *arena, size_t count,
+                                                         struct measured_list *lists)
 {
     struct measured *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -1577,7 +1602,7 @@ schema_status schema_internal_load_measured_lists(schema_statement *statement, s
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_measured(statement, arena, &rows[used++]);
+        schema_internal_schema_read_measured(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 8);
     }
     for (size_t i = 0; i < count; i++) {
@@ -1589,26 +1614,26 @@ schema_status schema_internal_load_measured_lists(schema_statement *statement, s
 
 schema_status measured_insert(schema_db *db, const struct measured_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_insert);
-    bind_measured_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measured_insert);
+    schema_static_bind_measured(statement, row);
     return schema_statement_end_insert(statement, id);
 }
 
 schema_status measured_insert_returning(schema_db *db, schema_arena *arena, const struct measured_new *row,
                                         struct measured *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_insert_returning);
-    bind_measured_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measured_insert_returning);
+    schema_static_bind_measured(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_measured(statement, arena, stored);
+        schema_internal_schema_read_measured(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status measured_insert_many(schema_db *db, const struct measured_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_measured_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_measured_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_measured_new(statement, &rows[i]);
+        schema_static_bind_measured(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
@@ -1617,8 +1642,8 @@ schema_status measured_insert_many(schema_db *db, const struct measured_new *row
 
 schema_status measured_upsert(schema_db *db, const struct measured_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_upsert);
-    bind_measured_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measured_upsert);
+    schema_static_bind_measured(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -1626,23 +1651,23 @@ schema_status measured_upsert(schema_db *db, const struct measured_new *row, int
 
 schema_status measured_get(schema_db *db, schema_arena *arena, int64_t id, struct measured *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measured_get);
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
-        schema_internal_read_measured(statement, arena, row);
+        schema_internal_schema_read_measured(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status measured_exists(schema_db *db, int64_t id, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measured_exists);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_exists(statement, exists);
 }
 
 schema_status measured_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measured_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -1650,37 +1675,40 @@ schema_status measured_count(schema_db *db, int64_t *count)
 
 schema_status measured_update(schema_db *db, int64_t id, const struct measured_change *change)
 {
-    if (!is_measured_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_measured_exists);
+    if (!schema_static_changes_measured(change)) {
+        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measured_exists);
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
     }
-    schema_statement *statement = start_measured_update(db, STATEMENT_measured_update, id, change);
+    schema_statement *statement = schema_static_update_measured(db, SCHEMA_STATEMENT_measured_update, id,
+                                                                change);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 schema_status measured_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                         const struct measured_change *change, struct measured *stored)
 {
-    if (!is_measured_change(change))
+    if (!schema_static_changes_measured(change))
         return measured_get(db, arena, id, stored);
-    schema_statement *statement = start_measured_update(db, STATEMENT_measured_update_returning, id, change);
+    schema_statement *statement = schema_static_update_measured(db,
+                                                                SCHEMA_STATEMENT_measured_update_returning,
+                                                                id, change);
     if (schema_statement_row(statement))
-        schema_internal_read_measured(statement, arena, stored);
+        schema_internal_schema_read_measured(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status measured_delete(schema_db *db, int64_t id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measured_delete);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct measured_all measured_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_measured_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_measured_all_open, place);
     return (struct measured_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -1688,22 +1716,22 @@ bool measured_all_next(struct measured_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_measured(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_measured(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status measured_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                                 struct measured_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measured_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_measured(statement, arena, list);
+    return schema_static_list_measured(statement, arena, list);
 }
 
 struct measured_by_single measured_by_single_open(schema_place place, schema_db *db, float single)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_measured_by_single, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_measured_by_single_open, place);
     schema_bind_float32(statement, 1, single);
     return (struct measured_by_single){.cursor = schema_cursor_open(statement)};
 }
@@ -1712,18 +1740,18 @@ bool measured_by_single_next(struct measured_by_single *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_measured(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_measured(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status measured_list_by_single(schema_db *db, schema_arena *arena, float single, int64_t limit,
                                       int64_t offset, struct measured_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_list_by_single);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measured_list_by_single);
     schema_bind_float32(statement, 1, single);
     schema_bind_limit(statement, 2, limit);
     schema_bind_limit(statement, 3, offset);
-    return list_measured(statement, arena, list);
+    return schema_static_list_measured(statement, arena, list);
 }
 
 schema_status measured_measures(schema_db *db, schema_arena *arena, const struct measured *measured,
@@ -1743,23 +1771,23 @@ schema_status measured_measures(schema_db *db, schema_arena *arena, const struct
         return SCHEMA_NOT_FOUND;
     if (measured->mood == MOOD_NULL)
         return SCHEMA_NOT_FOUND;
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_measures);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measured_measures);
     schema_bind_float32(statement, 1, measured->single.value);
     schema_bind_float64(statement, 2, measured->double_.value);
     schema_bind_decimal(statement, 3, measured->amount.value, 6, 2);
     schema_bind_bool(statement, 4, measured->flag.value);
     schema_bind_int16(statement, 5, measured->small.value);
     schema_bind_bytes(statement, 6, measured->blob);
-    schema_bind_enum(statement, 7, (int)measured->mood, schema_internal_mood_texts, 4);
+    schema_bind_enum(statement, 7, (int)measured->mood, schema_internal_schema_texts_mood, 4);
     if (schema_statement_row(statement))
-        schema_internal_read_measures(statement, arena, row);
+        schema_internal_schema_read_measures(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status measured_load_measures(schema_db *db, schema_arena *arena, const struct measured *measureds,
                                      size_t count, struct measures **loaded)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measured_load_measures);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measured_load_measures);
     schema_keys *keys = schema_keys_new(statement, count, 7);
     for (size_t i = 0; i < count; i++) {
         if (!(!measureds[i].single.present))
@@ -1777,21 +1805,21 @@ schema_status measured_load_measures(schema_db *db, schema_arena *arena, const s
         if (!(measureds[i].mood == MOOD_NULL))
             schema_keys_text(keys, i, 6, mood_text(measureds[i].mood));
     }
-    return schema_internal_load_measures_rows(statement, keys, arena, count, loaded);
+    return schema_internal_schema_load_rows_measures(statement, keys, arena, count, loaded);
 }
 
 struct measures_measureds measures_measureds_open(schema_place place, schema_db *db, float single,
                                                   double double_, schema_decimal amount, bool flag,
                                                   int16_t small, schema_bytes blob, enum mood mood)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_measures_measureds, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_measures_measureds_open, place);
     schema_bind_float32(statement, 1, single);
     schema_bind_float64(statement, 2, double_);
     schema_bind_decimal(statement, 3, amount, 6, 2);
     schema_bind_bool(statement, 4, flag);
     schema_bind_int16(statement, 5, small);
     schema_bind_bytes(statement, 6, blob);
-    schema_bind_enum(statement, 7, (int)mood, schema_internal_mood_texts, 4);
+    schema_bind_enum(statement, 7, (int)mood, schema_internal_schema_texts_mood, 4);
     return (struct measures_measureds){.cursor = schema_cursor_open(statement)};
 }
 
@@ -1799,14 +1827,14 @@ bool measures_measureds_next(struct measures_measureds *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_measured(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_measured(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status measures_load_measureds(schema_db *db, schema_arena *arena, const struct measures *measureses,
                                       size_t count, struct measured_list *lists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_load_measureds);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measures_load_measureds);
     schema_keys *keys = schema_keys_new(statement, count, 7);
     for (size_t i = 0; i < count; i++) {
         schema_keys_float32(keys, i, 0, measureses[i].single);
@@ -1817,12 +1845,13 @@ schema_status measures_load_measureds(schema_db *db, schema_arena *arena, const 
         schema_keys_bytes(keys, i, 5, measureses[i].blob.data, measureses[i].blob.size);
         schema_keys_text(keys, i, 6, mood_text(measureses[i].mood));
     }
-    return schema_internal_load_measured_lists(statement, keys, arena, count, lists);
+    return schema_internal_schema_load_lists_measured(statement, keys, arena, count, lists);
 }
 
 /* -- measures -------------------------------------------------------------------------------------------- */
 
-void schema_internal_read_measures(schema_statement *statement, schema_arena *arena, struct measures *row)
+void schema_internal_schema_read_measures(schema_statement *statement, schema_arena *arena,
+                                          struct measures *row)
 {
     row->single = schema_read_float32(statement, 0);
     row->double_ = schema_read_float64(statement, 1);
@@ -1830,10 +1859,10 @@ void schema_internal_read_measures(schema_statement *statement, schema_arena *ar
     row->flag = schema_read_bool(statement, 3);
     row->small = schema_read_int16(statement, 4);
     row->blob = schema_read_bytes(statement, arena, 5);
-    row->mood = (enum mood)schema_read_enum(statement, 6, schema_internal_mood_texts, 4);
+    row->mood = (enum mood)schema_read_enum(statement, 6, schema_internal_schema_texts_mood, 4);
 }
 
-static void bind_measures_new(schema_statement *statement, const struct measures_new *row)
+static void schema_static_bind_measures(schema_statement *statement, const struct measures_new *row)
 {
     schema_bind_float32(statement, 1, row->single);
     schema_bind_float64(statement, 2, row->double_);
@@ -1841,11 +1870,11 @@ static void bind_measures_new(schema_statement *statement, const struct measures
     schema_bind_bool(statement, 4, row->flag);
     schema_bind_int16(statement, 5, row->small);
     schema_bind_bytes(statement, 6, row->blob);
-    schema_bind_enum(statement, 7, (int)row->mood, schema_internal_mood_texts, 4);
+    schema_bind_enum(statement, 7, (int)row->mood, schema_internal_schema_texts_mood, 4);
 }
 
-static schema_status list_measures(schema_statement *statement, schema_arena *arena,
-                                   struct measures_list *list)
+static schema_status schema_static_list_measures(schema_statement *statement, schema_arena *arena,
+                                                 struct measures_list *list)
 {
     size_t capacity = 0;
     *list = (struct measures_list){0};
@@ -1855,7 +1884,7 @@ static schema_status list_measures(schema_statement *statement, schema_arena *ar
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_measures(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_measures(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -1863,8 +1892,9 @@ static schema_status list_measures(schema_statement *statement, schema_arena *ar
     return status;
 }
 
-schema_status schema_internal_load_measures_rows(schema_statement *statement, schema_keys *keys,
-                                                 schema_arena *arena, size_t count, struct measures **loaded)
+schema_status schema_internal_schema_load_rows_measures(schema_statement *statement, schema_keys *keys,
+                                                        schema_arena *arena, size_t count,
+                                                        struct measures **loaded)
 {
     struct measures *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -1874,7 +1904,7 @@ schema_status schema_internal_load_measures_rows(schema_statement *statement, sc
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_measures(statement, arena, &rows[used++]);
+        schema_internal_schema_read_measures(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 7);
     }
     for (size_t i = 0; i < count; i++) {
@@ -1886,26 +1916,26 @@ schema_status schema_internal_load_measures_rows(schema_statement *statement, sc
 
 schema_status measures_insert(schema_db *db, const struct measures_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_insert);
-    bind_measures_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measures_insert);
+    schema_static_bind_measures(statement, row);
     return schema_statement_end_insert(statement, NULL);
 }
 
 schema_status measures_insert_returning(schema_db *db, schema_arena *arena, const struct measures_new *row,
                                         struct measures *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_insert_returning);
-    bind_measures_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measures_insert_returning);
+    schema_static_bind_measures(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_measures(statement, arena, stored);
+        schema_internal_schema_read_measures(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status measures_insert_many(schema_db *db, const struct measures_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_measures_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_measures_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_measures_new(statement, &rows[i]);
+        schema_static_bind_measures(statement, &rows[i]);
         if (!schema_batch_row(statement, NULL))
             break;
     }
@@ -1914,8 +1944,8 @@ schema_status measures_insert_many(schema_db *db, const struct measures_new *row
 
 schema_status measures_upsert(schema_db *db, const struct measures_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_upsert);
-    bind_measures_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measures_upsert);
+    schema_static_bind_measures(statement, row);
     return schema_statement_end_insert(statement, NULL);
 }
 
@@ -1923,36 +1953,36 @@ schema_status measures_get(schema_db *db, schema_arena *arena, float single, dou
                            schema_decimal amount, bool flag, int16_t small, schema_bytes blob, enum mood mood,
                            struct measures *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measures_get);
     schema_bind_float32(statement, 1, single);
     schema_bind_float64(statement, 2, double_);
     schema_bind_decimal(statement, 3, amount, 6, 2);
     schema_bind_bool(statement, 4, flag);
     schema_bind_int16(statement, 5, small);
     schema_bind_bytes(statement, 6, blob);
-    schema_bind_enum(statement, 7, (int)mood, schema_internal_mood_texts, 4);
+    schema_bind_enum(statement, 7, (int)mood, schema_internal_schema_texts_mood, 4);
     if (schema_statement_row(statement))
-        schema_internal_read_measures(statement, arena, row);
+        schema_internal_schema_read_measures(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status measures_exists(schema_db *db, float single, double double_, schema_decimal amount, bool flag,
                               int16_t small, schema_bytes blob, enum mood mood, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measures_exists);
     schema_bind_float32(statement, 1, single);
     schema_bind_float64(statement, 2, double_);
     schema_bind_decimal(statement, 3, amount, 6, 2);
     schema_bind_bool(statement, 4, flag);
     schema_bind_int16(statement, 5, small);
     schema_bind_bytes(statement, 6, blob);
-    schema_bind_enum(statement, 7, (int)mood, schema_internal_mood_texts, 4);
+    schema_bind_enum(statement, 7, (int)mood, schema_internal_schema_texts_mood, 4);
     return schema_statement_end_exists(statement, exists);
 }
 
 schema_status measures_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measures_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -1961,20 +1991,20 @@ schema_status measures_count(schema_db *db, int64_t *count)
 schema_status measures_delete(schema_db *db, float single, double double_, schema_decimal amount, bool flag,
                               int16_t small, schema_bytes blob, enum mood mood)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measures_delete);
     schema_bind_float32(statement, 1, single);
     schema_bind_float64(statement, 2, double_);
     schema_bind_decimal(statement, 3, amount, 6, 2);
     schema_bind_bool(statement, 4, flag);
     schema_bind_int16(statement, 5, small);
     schema_bind_bytes(statement, 6, blob);
-    schema_bind_enum(statement, 7, (int)mood, schema_internal_mood_texts, 4);
+    schema_bind_enum(statement, 7, (int)mood, schema_internal_schema_texts_mood, 4);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct measures_all measures_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_measures_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_measures_all_open, place);
     return (struct measures_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -1982,22 +2012,23 @@ bool measures_all_next(struct measures_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_measures(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_measures(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status measures_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                                 struct measures_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_measures_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measures_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_measures(statement, arena, list);
+    return schema_static_list_measures(statement, arena, list);
 }
 
 /* -- moments --------------------------------------------------------------------------------------------- */
 
-void schema_internal_read_moments(schema_statement *statement, schema_arena *arena, struct moments *row)
+void schema_internal_schema_read_moments(schema_statement *statement, schema_arena *arena,
+                                         struct moments *row)
 {
     (void)arena;
     row->day = schema_read_date(statement, 0);
@@ -2006,7 +2037,7 @@ void schema_internal_read_moments(schema_statement *statement, schema_arena *are
     row->wall = schema_read_datetime(statement, 3);
 }
 
-static void bind_moments_new(schema_statement *statement, const struct moments_new *row)
+static void schema_static_bind_moments(schema_statement *statement, const struct moments_new *row)
 {
     schema_bind_date(statement, 1, row->day);
     schema_bind_time(statement, 2, row->clock);
@@ -2014,7 +2045,8 @@ static void bind_moments_new(schema_statement *statement, const struct moments_n
     schema_bind_datetime(statement, 4, row->wall);
 }
 
-static schema_status list_moments(schema_statement *statement, schema_arena *arena, struct moments_list *list)
+static schema_status schema_static_list_moments(schema_statement *statement, schema_arena *arena,
+                                                struct moments_list *list)
 {
     size_t capacity = 0;
     *list = (struct moments_list){0};
@@ -2024,7 +2056,7 @@ static schema_status list_moments(schema_statement *statement, schema_arena *are
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_moments(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_moments(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -2032,8 +2064,9 @@ static schema_status list_moments(schema_statement *statement, schema_arena *are
     return status;
 }
 
-schema_status schema_internal_load_moments_rows(schema_statement *statement, schema_keys *keys,
-                                                schema_arena *arena, size_t count, struct moments **loaded)
+schema_status schema_internal_schema_load_rows_moments(schema_statement *statement, schema_keys *keys,
+                                                       schema_arena *arena, size_t count,
+                                                       struct moments **loaded)
 {
     struct moments *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -2043,7 +2076,7 @@ schema_status schema_internal_load_moments_rows(schema_statement *statement, sch
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_moments(statement, arena, &rows[used++]);
+        schema_internal_schema_read_moments(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 4);
     }
     for (size_t i = 0; i < count; i++) {
@@ -2055,26 +2088,26 @@ schema_status schema_internal_load_moments_rows(schema_statement *statement, sch
 
 schema_status moments_insert(schema_db *db, const struct moments_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_insert);
-    bind_moments_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_moments_insert);
+    schema_static_bind_moments(statement, row);
     return schema_statement_end_insert(statement, NULL);
 }
 
 schema_status moments_insert_returning(schema_db *db, schema_arena *arena, const struct moments_new *row,
                                        struct moments *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_insert_returning);
-    bind_moments_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_moments_insert_returning);
+    schema_static_bind_moments(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_moments(statement, arena, stored);
+        schema_internal_schema_read_moments(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status moments_insert_many(schema_db *db, const struct moments_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_moments_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_moments_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_moments_new(statement, &rows[i]);
+        schema_static_bind_moments(statement, &rows[i]);
         if (!schema_batch_row(statement, NULL))
             break;
     }
@@ -2083,28 +2116,28 @@ schema_status moments_insert_many(schema_db *db, const struct moments_new *rows,
 
 schema_status moments_upsert(schema_db *db, const struct moments_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_upsert);
-    bind_moments_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_moments_upsert);
+    schema_static_bind_moments(statement, row);
     return schema_statement_end_insert(statement, NULL);
 }
 
 schema_status moments_get(schema_db *db, schema_arena *arena, schema_date day, schema_time clock,
                           schema_timestamp moment, schema_datetime wall, struct moments *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_moments_get);
     schema_bind_date(statement, 1, day);
     schema_bind_time(statement, 2, clock);
     schema_bind_timestamp(statement, 3, moment);
     schema_bind_datetime(statement, 4, wall);
     if (schema_statement_row(statement))
-        schema_internal_read_moments(statement, arena, row);
+        schema_internal_schema_read_moments(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status moments_exists(schema_db *db, schema_date day, schema_time clock, schema_timestamp moment,
                              schema_datetime wall, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_moments_exists);
     schema_bind_date(statement, 1, day);
     schema_bind_time(statement, 2, clock);
     schema_bind_timestamp(statement, 3, moment);
@@ -2114,7 +2147,7 @@ schema_status moments_exists(schema_db *db, schema_date day, schema_time clock, 
 
 schema_status moments_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_moments_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -2123,7 +2156,7 @@ schema_status moments_count(schema_db *db, int64_t *count)
 schema_status moments_delete(schema_db *db, schema_date day, schema_time clock, schema_timestamp moment,
                              schema_datetime wall)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_moments_delete);
     schema_bind_date(statement, 1, day);
     schema_bind_time(statement, 2, clock);
     schema_bind_timestamp(statement, 3, moment);
@@ -2133,7 +2166,7 @@ schema_status moments_delete(schema_db *db, schema_date day, schema_time clock, 
 
 struct moments_all moments_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_moments_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_moments_all_open, place);
     return (struct moments_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -2141,29 +2174,29 @@ bool moments_all_next(struct moments_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_moments(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_moments(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status moments_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                                struct moments_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_moments_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_moments_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_moments(statement, arena, list);
+    return schema_static_list_moments(statement, arena, list);
 }
 
 /* -- node ------------------------------------------------------------------------------------------------ */
 
-void schema_internal_read_node(schema_statement *statement, schema_arena *arena, struct node *row)
+void schema_internal_schema_read_node(schema_statement *statement, schema_arena *arena, struct node *row)
 {
     row->id = schema_read_int64(statement, 0);
     row->parent = schema_read_opt_int64(statement, 1);
     row->name = schema_read_text(statement, arena, 2);
 }
 
-static void bind_node_new(schema_statement *statement, const struct node_new *row)
+static void schema_static_bind_node(schema_statement *statement, const struct node_new *row)
 {
     if (schema_bind_optional(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
@@ -2172,8 +2205,8 @@ static void bind_node_new(schema_statement *statement, const struct node_new *ro
     schema_bind_text(statement, 3, row->name, 0);
 }
 
-static schema_statement *start_node_update(schema_db *db, unsigned id_given, int64_t id,
-                                           const struct node_change *change)
+static schema_statement *schema_static_update_node(schema_db *db, unsigned id_given, int64_t id,
+                                                   const struct node_change *change)
 {
     const bool set[] = {change->parent.present != NULL, change->name.present != NULL};
     schema_statement *statement = schema_update_start(db, id_given, set);
@@ -2186,13 +2219,14 @@ static schema_statement *start_node_update(schema_db *db, unsigned id_given, int
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_node_change(const struct node_change *change)
+static bool schema_static_changes_node(const struct node_change *change)
 {
     return change->parent.present ||
            change->name.present;
 }
 
-static schema_status list_node(schema_statement *statement, schema_arena *arena, struct node_list *list)
+static schema_status schema_static_list_node(schema_statement *statement, schema_arena *arena,
+                                             struct node_list *list)
 {
     size_t capacity = 0;
     *list = (struct node_list){0};
@@ -2202,7 +2236,7 @@ static schema_status list_node(schema_statement *statement, schema_arena *arena,
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_node(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_node(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -2210,8 +2244,8 @@ static schema_status list_node(schema_statement *statement, schema_arena *arena,
     return status;
 }
 
-schema_status schema_internal_load_node_rows(schema_statement *statement, schema_keys *keys,
-                                             schema_arena *arena, size_t count, struct node **loaded)
+schema_status schema_internal_schema_load_rows_node(schema_statement *statement, schema_keys *keys,
+                                                    schema_arena *arena, size_t count, struct node **loaded)
 {
     struct node *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -2221,7 +2255,7 @@ schema_status schema_internal_load_node_rows(schema_statement *statement, schema
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_node(statement, arena, &rows[used++]);
+        schema_internal_schema_read_node(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 3);
     }
     for (size_t i = 0; i < count; i++) {
@@ -2231,8 +2265,9 @@ schema_status schema_internal_load_node_rows(schema_statement *statement, schema
     return schema_statement_end(statement);
 }
 
-schema_status schema_internal_load_node_lists(schema_statement *statement, schema_keys *keys,
-                                              schema_arena *arena, size_t count, struct node_list *lists)
+schema_status schema_internal_schema_load_lists_node(schema_statement *statement, schema_keys *keys,
+                                                     schema_arena *arena, size_t count,
+                                                     struct node_list *lists)
 {
     struct node *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -2242,7 +2277,7 @@ schema_status schema_internal_load_node_lists(schema_statement *statement, schem
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_node(statement, arena, &rows[used++]);
+        schema_internal_schema_read_node(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 3);
     }
     for (size_t i = 0; i < count; i++) {
@@ -2254,26 +2289,26 @@ schema_status schema_internal_load_node_lists(schema_statement *statement, schem
 
 schema_status node_insert(schema_db *db, const struct node_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_insert);
-    bind_node_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_insert);
+    schema_static_bind_node(statement, row);
     return schema_statement_end_insert(statement, id);
 }
 
 schema_status node_insert_returning(schema_db *db, schema_arena *arena, const struct node_new *row,
                                     struct node *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_insert_returning);
-    bind_node_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_insert_returning);
+    schema_static_bind_node(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_node(statement, arena, stored);
+        schema_internal_schema_read_node(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status node_insert_many(schema_db *db, const struct node_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_node_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_node_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_node_new(statement, &rows[i]);
+        schema_static_bind_node(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
@@ -2282,8 +2317,8 @@ schema_status node_insert_many(schema_db *db, const struct node_new *rows, size_
 
 schema_status node_upsert(schema_db *db, const struct node_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_upsert);
-    bind_node_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_upsert);
+    schema_static_bind_node(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -2291,8 +2326,8 @@ schema_status node_upsert(schema_db *db, const struct node_new *row, int64_t *id
 
 schema_status node_upsert_by_parent_name(schema_db *db, const struct node_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_upsert_by_parent_name);
-    bind_node_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_upsert_by_parent_name);
+    schema_static_bind_node(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -2300,16 +2335,16 @@ schema_status node_upsert_by_parent_name(schema_db *db, const struct node_new *r
 
 schema_status node_get(schema_db *db, schema_arena *arena, int64_t id, struct node *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_get);
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
-        schema_internal_read_node(statement, arena, row);
+        schema_internal_schema_read_node(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status node_exists(schema_db *db, int64_t id, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_exists);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_exists(statement, exists);
 }
@@ -2317,17 +2352,17 @@ schema_status node_exists(schema_db *db, int64_t id, bool *exists)
 schema_status node_get_by_parent_name(schema_db *db, schema_arena *arena, int64_t parent, const char *name,
                                       struct node *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_get_by_parent_name);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_get_by_parent_name);
     schema_bind_int64(statement, 1, parent);
     schema_bind_text(statement, 2, name, 0);
     if (schema_statement_row(statement))
-        schema_internal_read_node(statement, arena, row);
+        schema_internal_schema_read_node(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status node_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -2335,37 +2370,38 @@ schema_status node_count(schema_db *db, int64_t *count)
 
 schema_status node_update(schema_db *db, int64_t id, const struct node_change *change)
 {
-    if (!is_node_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_node_exists);
+    if (!schema_static_changes_node(change)) {
+        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_exists);
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
     }
-    schema_statement *statement = start_node_update(db, STATEMENT_node_update, id, change);
+    schema_statement *statement = schema_static_update_node(db, SCHEMA_STATEMENT_node_update, id, change);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 schema_status node_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                     const struct node_change *change, struct node *stored)
 {
-    if (!is_node_change(change))
+    if (!schema_static_changes_node(change))
         return node_get(db, arena, id, stored);
-    schema_statement *statement = start_node_update(db, STATEMENT_node_update_returning, id, change);
+    schema_statement *statement = schema_static_update_node(db, SCHEMA_STATEMENT_node_update_returning, id,
+                                                            change);
     if (schema_statement_row(statement))
-        schema_internal_read_node(statement, arena, stored);
+        schema_internal_schema_read_node(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status node_delete(schema_db *db, int64_t id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_delete);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct node_all node_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_node_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_node_all_open, place);
     return (struct node_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -2373,45 +2409,45 @@ bool node_all_next(struct node_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_node(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_node(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status node_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                             struct node_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_node(statement, arena, list);
+    return schema_static_list_node(statement, arena, list);
 }
 
 schema_status node_parent(schema_db *db, schema_arena *arena, const struct node *node, struct node *row)
 {
     if (!node->parent.present)
         return SCHEMA_NOT_FOUND;
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_parent);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_parent);
     schema_bind_int64(statement, 1, node->parent.value);
     if (schema_statement_row(statement))
-        schema_internal_read_node(statement, arena, row);
+        schema_internal_schema_read_node(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status node_load_parent(schema_db *db, schema_arena *arena, const struct node *nodes, size_t count,
                                struct node **loaded)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_load_parent);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_load_parent);
     schema_keys *keys = schema_keys_new(statement, count, 1);
     for (size_t i = 0; i < count; i++) {
         if (!(!nodes[i].parent.present))
             schema_keys_int64(keys, i, 0, nodes[i].parent.value);
     }
-    return schema_internal_load_node_rows(statement, keys, arena, count, loaded);
+    return schema_internal_schema_load_rows_node(statement, keys, arena, count, loaded);
 }
 
 struct node_nodes node_nodes_open(schema_place place, schema_db *db, int64_t parent)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_node_nodes, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_node_nodes_open, place);
     schema_bind_int64(statement, 1, parent);
     return (struct node_nodes){.cursor = schema_cursor_open(statement)};
 }
@@ -2420,23 +2456,24 @@ bool node_nodes_next(struct node_nodes *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_node(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_node(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status node_load_nodes(schema_db *db, schema_arena *arena, const struct node *nodes, size_t count,
                               struct node_list *lists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_load_nodes);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_load_nodes);
     schema_keys *keys = schema_keys_new(statement, count, 1);
     for (size_t i = 0; i < count; i++)
         schema_keys_int64(keys, i, 0, nodes[i].id);
-    return schema_internal_load_node_lists(statement, keys, arena, count, lists);
+    return schema_internal_schema_load_lists_node(statement, keys, arena, count, lists);
 }
 
 /* -- nullable -------------------------------------------------------------------------------------------- */
 
-void schema_internal_read_nullable(schema_statement *statement, schema_arena *arena, struct nullable *row)
+void schema_internal_schema_read_nullable(schema_statement *statement, schema_arena *arena,
+                                          struct nullable *row)
 {
     row->id = schema_read_int64(statement, 0);
     row->flag = schema_read_opt_bool(statement, 1);
@@ -2456,10 +2493,10 @@ void schema_internal_read_nullable(schema_statement *statement, schema_arena *ar
     row->moment = schema_read_opt_timestamp(statement, 15);
     row->wall = schema_read_opt_datetime(statement, 16);
     row->document = schema_read_opt_text(statement, arena, 17);
-    row->mood = (enum mood)schema_read_opt_enum(statement, 18, schema_internal_mood_texts, 4);
+    row->mood = (enum mood)schema_read_opt_enum(statement, 18, schema_internal_schema_texts_mood, 4);
 }
 
-static void bind_nullable_new(schema_statement *statement, const struct nullable_new *row)
+static void schema_static_bind_nullable(schema_statement *statement, const struct nullable_new *row)
 {
     if (schema_bind_optional(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
@@ -2493,11 +2530,11 @@ static void bind_nullable_new(schema_statement *statement, const struct nullable
         schema_bind_datetime(statement, 17, row->wall.value);
     schema_bind_opt_json(statement, 18, row->document);
     if (schema_bind_optional(statement, 19, row->mood.present))
-        schema_bind_opt_enum(statement, 19, (int)row->mood.value, schema_internal_mood_texts, 4);
+        schema_bind_opt_enum(statement, 19, (int)row->mood.value, schema_internal_schema_texts_mood, 4);
 }
 
-static schema_statement *start_nullable_update(schema_db *db, unsigned id_given, int64_t id,
-                                               const struct nullable_change *change)
+static schema_statement *schema_static_update_nullable(schema_db *db, unsigned id_given, int64_t id,
+                                                       const struct nullable_change *change)
 {
     const bool set[] = {
         change->flag.present != NULL,
@@ -2556,12 +2593,12 @@ static schema_statement *start_nullable_update(schema_db *db, unsigned id_given,
     if (schema_bind_given(statement, 18, change->document.present))
         schema_bind_opt_json(statement, 18, change->document.value);
     if (schema_bind_given(statement, 19, change->mood.present))
-        schema_bind_opt_enum(statement, 19, (int)change->mood.value, schema_internal_mood_texts, 4);
+        schema_bind_opt_enum(statement, 19, (int)change->mood.value, schema_internal_schema_texts_mood, 4);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_nullable_change(const struct nullable_change *change)
+static bool schema_static_changes_nullable(const struct nullable_change *change)
 {
     return change->flag.present ||
            change->small.present ||
@@ -2583,8 +2620,8 @@ static bool is_nullable_change(const struct nullable_change *change)
            change->mood.present;
 }
 
-static schema_status list_nullable(schema_statement *statement, schema_arena *arena,
-                                   struct nullable_list *list)
+static schema_status schema_static_list_nullable(schema_statement *statement, schema_arena *arena,
+                                                 struct nullable_list *list)
 {
     size_t capacity = 0;
     *list = (struct nullable_list){0};
@@ -2594,7 +2631,7 @@ static schema_status list_nullable(schema_statement *statement, schema_arena *ar
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_nullable(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_nullable(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -2604,26 +2641,26 @@ static schema_status list_nullable(schema_statement *statement, schema_arena *ar
 
 schema_status nullable_insert(schema_db *db, const struct nullable_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_nullable_insert);
-    bind_nullable_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_nullable_insert);
+    schema_static_bind_nullable(statement, row);
     return schema_statement_end_insert(statement, id);
 }
 
 schema_status nullable_insert_returning(schema_db *db, schema_arena *arena, const struct nullable_new *row,
                                         struct nullable *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_nullable_insert_returning);
-    bind_nullable_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_nullable_insert_returning);
+    schema_static_bind_nullable(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_nullable(statement, arena, stored);
+        schema_internal_schema_read_nullable(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status nullable_insert_many(schema_db *db, const struct nullable_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_nullable_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_nullable_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_nullable_new(statement, &rows[i]);
+        schema_static_bind_nullable(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
@@ -2632,8 +2669,8 @@ schema_status nullable_insert_many(schema_db *db, const struct nullable_new *row
 
 schema_status nullable_upsert(schema_db *db, const struct nullable_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_nullable_upsert);
-    bind_nullable_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_nullable_upsert);
+    schema_static_bind_nullable(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -2641,23 +2678,23 @@ schema_status nullable_upsert(schema_db *db, const struct nullable_new *row, int
 
 schema_status nullable_get(schema_db *db, schema_arena *arena, int64_t id, struct nullable *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_nullable_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_nullable_get);
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
-        schema_internal_read_nullable(statement, arena, row);
+        schema_internal_schema_read_nullable(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status nullable_exists(schema_db *db, int64_t id, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_nullable_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_nullable_exists);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_exists(statement, exists);
 }
 
 schema_status nullable_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_nullable_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_nullable_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -2665,37 +2702,40 @@ schema_status nullable_count(schema_db *db, int64_t *count)
 
 schema_status nullable_update(schema_db *db, int64_t id, const struct nullable_change *change)
 {
-    if (!is_nullable_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_nullable_exists);
+    if (!schema_static_changes_nullable(change)) {
+        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_nullable_exists);
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
     }
-    schema_statement *statement = start_nullable_update(db, STATEMENT_nullable_update, id, change);
+    schema_statement *statement = schema_static_update_nullable(db, SCHEMA_STATEMENT_nullable_update, id,
+                                                                change);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 schema_status nullable_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                         const struct nullable_change *change, struct nullable *stored)
 {
-    if (!is_nullable_change(change))
+    if (!schema_static_changes_nullable(change))
         return nullable_get(db, arena, id, stored);
-    schema_statement *statement = start_nullable_update(db, STATEMENT_nullable_update_returning, id, change);
+    schema_statement *statement = schema_static_update_nullable(db,
+                                                                SCHEMA_STATEMENT_nullable_update_returning,
+                                                                id, change);
     if (schema_statement_row(statement))
-        schema_internal_read_nullable(statement, arena, stored);
+        schema_internal_schema_read_nullable(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status nullable_delete(schema_db *db, int64_t id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_nullable_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_nullable_delete);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct nullable_all nullable_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_nullable_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_nullable_all_open, place);
     return (struct nullable_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -2703,23 +2743,23 @@ bool nullable_all_next(struct nullable_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_nullable(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_nullable(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status nullable_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                                 struct nullable_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_nullable_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_nullable_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_nullable(statement, arena, list);
+    return schema_static_list_nullable(statement, arena, list);
 }
 
 struct nullable_by_mood nullable_by_mood_open(schema_place place, schema_db *db, enum mood mood)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_nullable_by_mood, place);
-    schema_bind_enum(statement, 1, (int)mood, schema_internal_mood_texts, 4);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_nullable_by_mood_open, place);
+    schema_bind_enum(statement, 1, (int)mood, schema_internal_schema_texts_mood, 4);
     return (struct nullable_by_mood){.cursor = schema_cursor_open(statement)};
 }
 
@@ -2727,23 +2767,23 @@ bool nullable_by_mood_next(struct nullable_by_mood *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_nullable(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_nullable(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status nullable_list_by_mood(schema_db *db, schema_arena *arena, enum mood mood, int64_t limit,
                                     int64_t offset, struct nullable_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_nullable_list_by_mood);
-    schema_bind_enum(statement, 1, (int)mood, schema_internal_mood_texts, 4);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_nullable_list_by_mood);
+    schema_bind_enum(statement, 1, (int)mood, schema_internal_schema_texts_mood, 4);
     schema_bind_limit(statement, 2, limit);
     schema_bind_limit(statement, 3, offset);
-    return list_nullable(statement, arena, list);
+    return schema_static_list_nullable(statement, arena, list);
 }
 
 struct nullable_by_small nullable_by_small_open(schema_place place, schema_db *db, int16_t small)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_nullable_by_small, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_nullable_by_small_open, place);
     schema_bind_int16(statement, 1, small);
     return (struct nullable_by_small){.cursor = schema_cursor_open(statement)};
 }
@@ -2752,23 +2792,23 @@ bool nullable_by_small_next(struct nullable_by_small *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_nullable(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_nullable(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status nullable_list_by_small(schema_db *db, schema_arena *arena, int16_t small, int64_t limit,
                                      int64_t offset, struct nullable_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_nullable_list_by_small);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_nullable_list_by_small);
     schema_bind_int16(statement, 1, small);
     schema_bind_limit(statement, 2, limit);
     schema_bind_limit(statement, 3, offset);
-    return list_nullable(statement, arena, list);
+    return schema_static_list_nullable(statement, arena, list);
 }
 
 /* -- plain ----------------------------------------------------------------------------------------------- */
 
-void schema_internal_read_plain(schema_statement *statement, schema_arena *arena, struct plain *row)
+void schema_internal_schema_read_plain(schema_statement *statement, schema_arena *arena, struct plain *row)
 {
     row->id = schema_read_int64(statement, 0);
     row->flag = schema_read_bool(statement, 1);
@@ -2788,10 +2828,10 @@ void schema_internal_read_plain(schema_statement *statement, schema_arena *arena
     row->moment = schema_read_timestamp(statement, 15);
     row->wall = schema_read_datetime(statement, 16);
     row->document = schema_read_text(statement, arena, 17);
-    row->mood = (enum mood)schema_read_enum(statement, 18, schema_internal_mood_texts, 4);
+    row->mood = (enum mood)schema_read_enum(statement, 18, schema_internal_schema_texts_mood, 4);
 }
 
-static void bind_plain_new(schema_statement *statement, const struct plain_new *row)
+static void schema_static_bind_plain(schema_statement *statement, const struct plain_new *row)
 {
     if (schema_bind_optional(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
@@ -2812,11 +2852,11 @@ static void bind_plain_new(schema_statement *statement, const struct plain_new *
     schema_bind_timestamp(statement, 16, row->moment);
     schema_bind_datetime(statement, 17, row->wall);
     schema_bind_json(statement, 18, row->document);
-    schema_bind_enum(statement, 19, (int)row->mood, schema_internal_mood_texts, 4);
+    schema_bind_enum(statement, 19, (int)row->mood, schema_internal_schema_texts_mood, 4);
 }
 
-static schema_statement *start_plain_update(schema_db *db, unsigned id_given, int64_t id,
-                                            const struct plain_change *change)
+static schema_statement *schema_static_update_plain(schema_db *db, unsigned id_given, int64_t id,
+                                                    const struct plain_change *change)
 {
     const bool set[] = {
         change->flag.present != NULL,
@@ -2875,12 +2915,12 @@ static schema_statement *start_plain_update(schema_db *db, unsigned id_given, in
     if (schema_bind_given(statement, 18, change->document.present))
         schema_bind_json(statement, 18, change->document.value);
     if (schema_bind_given(statement, 19, change->mood.present))
-        schema_bind_enum(statement, 19, (int)change->mood.value, schema_internal_mood_texts, 4);
+        schema_bind_enum(statement, 19, (int)change->mood.value, schema_internal_schema_texts_mood, 4);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_plain_change(const struct plain_change *change)
+static bool schema_static_changes_plain(const struct plain_change *change)
 {
     return change->flag.present ||
            change->small.present ||
@@ -2902,7 +2942,8 @@ static bool is_plain_change(const struct plain_change *change)
            change->mood.present;
 }
 
-static schema_status list_plain(schema_statement *statement, schema_arena *arena, struct plain_list *list)
+static schema_status schema_static_list_plain(schema_statement *statement, schema_arena *arena,
+                                              struct plain_list *list)
 {
     size_t capacity = 0;
     *list = (struct plain_list){0};
@@ -2912,7 +2953,7 @@ static schema_status list_plain(schema_statement *statement, schema_arena *arena
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_plain(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_plain(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -2920,8 +2961,8 @@ static schema_status list_plain(schema_statement *statement, schema_arena *arena
     return status;
 }
 
-schema_status schema_internal_load_plain_rows(schema_statement *statement, schema_keys *keys,
-                                              schema_arena *arena, size_t count, struct plain **loaded)
+schema_status schema_internal_schema_load_rows_plain(schema_statement *statement, schema_keys *keys,
+                                                     schema_arena *arena, size_t count, struct plain **loaded)
 {
     struct plain *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -2931,7 +2972,7 @@ schema_status schema_internal_load_plain_rows(schema_statement *statement, schem
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_plain(statement, arena, &rows[used++]);
+        schema_internal_schema_read_plain(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 19);
     }
     for (size_t i = 0; i < count; i++) {
@@ -2943,26 +2984,26 @@ schema_status schema_internal_load_plain_rows(schema_statement *statement, schem
 
 schema_status plain_insert(schema_db *db, const struct plain_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_insert);
-    bind_plain_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_plain_insert);
+    schema_static_bind_plain(statement, row);
     return schema_statement_end_insert(statement, id);
 }
 
 schema_status plain_insert_returning(schema_db *db, schema_arena *arena, const struct plain_new *row,
                                      struct plain *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_insert_returning);
-    bind_plain_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_plain_insert_returning);
+    schema_static_bind_plain(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_plain(statement, arena, stored);
+        schema_internal_schema_read_plain(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status plain_insert_many(schema_db *db, const struct plain_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_plain_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_plain_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_plain_new(statement, &rows[i]);
+        schema_static_bind_plain(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
@@ -2971,8 +3012,8 @@ schema_status plain_insert_many(schema_db *db, const struct plain_new *rows, siz
 
 schema_status plain_upsert(schema_db *db, const struct plain_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_upsert);
-    bind_plain_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_plain_upsert);
+    schema_static_bind_plain(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -2980,8 +3021,8 @@ schema_status plain_upsert(schema_db *db, const struct plain_new *row, int64_t *
 
 schema_status plain_upsert_by_ident(schema_db *db, const struct plain_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_upsert_by_ident);
-    bind_plain_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_plain_upsert_by_ident);
+    schema_static_bind_plain(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -2989,32 +3030,32 @@ schema_status plain_upsert_by_ident(schema_db *db, const struct plain_new *row, 
 
 schema_status plain_get(schema_db *db, schema_arena *arena, int64_t id, struct plain *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_plain_get);
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
-        schema_internal_read_plain(statement, arena, row);
+        schema_internal_schema_read_plain(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status plain_exists(schema_db *db, int64_t id, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_plain_exists);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_exists(statement, exists);
 }
 
 schema_status plain_get_by_ident(schema_db *db, schema_arena *arena, schema_uuid ident, struct plain *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_get_by_ident);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_plain_get_by_ident);
     schema_bind_uuid(statement, 1, ident);
     if (schema_statement_row(statement))
-        schema_internal_read_plain(statement, arena, row);
+        schema_internal_schema_read_plain(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status plain_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_plain_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -3022,37 +3063,38 @@ schema_status plain_count(schema_db *db, int64_t *count)
 
 schema_status plain_update(schema_db *db, int64_t id, const struct plain_change *change)
 {
-    if (!is_plain_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_plain_exists);
+    if (!schema_static_changes_plain(change)) {
+        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_plain_exists);
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
     }
-    schema_statement *statement = start_plain_update(db, STATEMENT_plain_update, id, change);
+    schema_statement *statement = schema_static_update_plain(db, SCHEMA_STATEMENT_plain_update, id, change);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 schema_status plain_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                      const struct plain_change *change, struct plain *stored)
 {
-    if (!is_plain_change(change))
+    if (!schema_static_changes_plain(change))
         return plain_get(db, arena, id, stored);
-    schema_statement *statement = start_plain_update(db, STATEMENT_plain_update_returning, id, change);
+    schema_statement *statement = schema_static_update_plain(db, SCHEMA_STATEMENT_plain_update_returning, id,
+                                                             change);
     if (schema_statement_row(statement))
-        schema_internal_read_plain(statement, arena, stored);
+        schema_internal_schema_read_plain(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status plain_delete(schema_db *db, int64_t id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_plain_delete);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct plain_all plain_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_plain_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_plain_all_open, place);
     return (struct plain_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -3060,22 +3102,23 @@ bool plain_all_next(struct plain_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_plain(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_plain(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status plain_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                              struct plain_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_plain_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_plain(statement, arena, list);
+    return schema_static_list_plain(statement, arena, list);
 }
 
 /* -- pointing -------------------------------------------------------------------------------------------- */
 
-void schema_internal_read_pointing(schema_statement *statement, schema_arena *arena, struct pointing *row)
+void schema_internal_schema_read_pointing(schema_statement *statement, schema_arena *arena,
+                                          struct pointing *row)
 {
     row->id = schema_read_int64(statement, 0);
     row->region = schema_read_opt_text(statement, arena, 1);
@@ -3084,7 +3127,7 @@ void schema_internal_read_pointing(schema_statement *statement, schema_arena *ar
     row->other = schema_read_opt_uuid(statement, 4);
 }
 
-static void bind_pointing_new(schema_statement *statement, const struct pointing_new *row)
+static void schema_static_bind_pointing(schema_statement *statement, const struct pointing_new *row)
 {
     if (schema_bind_optional(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
@@ -3097,8 +3140,8 @@ static void bind_pointing_new(schema_statement *statement, const struct pointing
         schema_bind_uuid(statement, 5, row->other.value);
 }
 
-static schema_statement *start_pointing_update(schema_db *db, unsigned id_given, int64_t id,
-                                               const struct pointing_change *change)
+static schema_statement *schema_static_update_pointing(schema_db *db, unsigned id_given, int64_t id,
+                                                       const struct pointing_change *change)
 {
     const bool set[] = {
         change->region.present != NULL,
@@ -3120,7 +3163,7 @@ static schema_statement *start_pointing_update(schema_db *db, unsigned id_given,
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_pointing_change(const struct pointing_change *change)
+static bool schema_static_changes_pointing(const struct pointing_change *change)
 {
     return change->region.present ||
            change->year.present ||
@@ -3128,8 +3171,8 @@ static bool is_pointing_change(const struct pointing_change *change)
            change->other.present;
 }
 
-static schema_status list_pointing(schema_statement *statement, schema_arena *arena,
-                                   struct pointing_list *list)
+static schema_status schema_static_list_pointing(schema_statement *statement, schema_arena *arena,
+                                                 struct pointing_list *list)
 {
     size_t capacity = 0;
     *list = (struct pointing_list){0};
@@ -3139,7 +3182,7 @@ static schema_status list_pointing(schema_statement *statement, schema_arena *ar
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_pointing(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_pointing(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -3147,9 +3190,9 @@ static schema_status list_pointing(schema_statement *statement, schema_arena *ar
     return status;
 }
 
-schema_status schema_internal_load_pointing_lists(schema_statement *statement, schema_keys *keys,
-                                                  schema_arena *arena, size_t count,
-                                                  struct pointing_list *lists)
+schema_status schema_internal_schema_load_lists_pointing(schema_statement *statement, schema_keys *keys,
+                                                         schema_arena *arena, size_t count,
+                                                         struct pointing_list *lists)
 {
     struct pointing *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -3159,7 +3202,7 @@ schema_status schema_internal_load_pointing_lists(schema_statement *statement, s
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_pointing(statement, arena, &rows[used++]);
+        schema_internal_schema_read_pointing(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 5);
     }
     for (size_t i = 0; i < count; i++) {
@@ -3171,26 +3214,26 @@ schema_status schema_internal_load_pointing_lists(schema_statement *statement, s
 
 schema_status pointing_insert(schema_db *db, const struct pointing_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_insert);
-    bind_pointing_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_insert);
+    schema_static_bind_pointing(statement, row);
     return schema_statement_end_insert(statement, id);
 }
 
 schema_status pointing_insert_returning(schema_db *db, schema_arena *arena, const struct pointing_new *row,
                                         struct pointing *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_insert_returning);
-    bind_pointing_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_insert_returning);
+    schema_static_bind_pointing(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_pointing(statement, arena, stored);
+        schema_internal_schema_read_pointing(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status pointing_insert_many(schema_db *db, const struct pointing_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_pointing_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_pointing_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_pointing_new(statement, &rows[i]);
+        schema_static_bind_pointing(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
@@ -3199,8 +3242,8 @@ schema_status pointing_insert_many(schema_db *db, const struct pointing_new *row
 
 schema_status pointing_upsert(schema_db *db, const struct pointing_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_upsert);
-    bind_pointing_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_upsert);
+    schema_static_bind_pointing(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -3208,23 +3251,23 @@ schema_status pointing_upsert(schema_db *db, const struct pointing_new *row, int
 
 schema_status pointing_get(schema_db *db, schema_arena *arena, int64_t id, struct pointing *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_get);
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
-        schema_internal_read_pointing(statement, arena, row);
+        schema_internal_schema_read_pointing(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status pointing_exists(schema_db *db, int64_t id, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_exists);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_exists(statement, exists);
 }
 
 schema_status pointing_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -3232,37 +3275,40 @@ schema_status pointing_count(schema_db *db, int64_t *count)
 
 schema_status pointing_update(schema_db *db, int64_t id, const struct pointing_change *change)
 {
-    if (!is_pointing_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_exists);
+    if (!schema_static_changes_pointing(change)) {
+        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_exists);
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
     }
-    schema_statement *statement = start_pointing_update(db, STATEMENT_pointing_update, id, change);
+    schema_statement *statement = schema_static_update_pointing(db, SCHEMA_STATEMENT_pointing_update, id,
+                                                                change);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 schema_status pointing_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                         const struct pointing_change *change, struct pointing *stored)
 {
-    if (!is_pointing_change(change))
+    if (!schema_static_changes_pointing(change))
         return pointing_get(db, arena, id, stored);
-    schema_statement *statement = start_pointing_update(db, STATEMENT_pointing_update_returning, id, change);
+    schema_statement *statement = schema_static_update_pointing(db,
+                                                                SCHEMA_STATEMENT_pointing_update_returning,
+                                                                id, change);
     if (schema_statement_row(statement))
-        schema_internal_read_pointing(statement, arena, stored);
+        schema_internal_schema_read_pointing(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status pointing_delete(schema_db *db, int64_t id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_delete);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct pointing_all pointing_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_pointing_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_pointing_all_open, place);
     return (struct pointing_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -3270,17 +3316,17 @@ bool pointing_all_next(struct pointing_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_pointing(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_pointing(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status pointing_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                                 struct pointing_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_pointing(statement, arena, list);
+    return schema_static_list_pointing(statement, arena, list);
 }
 
 schema_status pointing_other(schema_db *db, schema_arena *arena, const struct pointing *pointing,
@@ -3288,29 +3334,29 @@ schema_status pointing_other(schema_db *db, schema_arena *arena, const struct po
 {
     if (!pointing->other.present)
         return SCHEMA_NOT_FOUND;
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_other);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_other);
     schema_bind_uuid(statement, 1, pointing->other.value);
     if (schema_statement_row(statement))
-        schema_internal_read_plain(statement, arena, row);
+        schema_internal_schema_read_plain(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status pointing_load_other(schema_db *db, schema_arena *arena, const struct pointing *pointings,
                                   size_t count, struct plain **loaded)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_load_other);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_load_other);
     schema_keys *keys = schema_keys_new(statement, count, 1);
     for (size_t i = 0; i < count; i++) {
         if (!(!pointings[i].other.present))
             schema_keys_bytes(keys, i, 0, pointings[i].other.value.bytes,
                               sizeof pointings[i].other.value.bytes);
     }
-    return schema_internal_load_plain_rows(statement, keys, arena, count, loaded);
+    return schema_internal_schema_load_rows_plain(statement, keys, arena, count, loaded);
 }
 
 struct plain_pointings plain_pointings_open(schema_place place, schema_db *db, schema_uuid other)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_plain_pointings, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_plain_pointings_open, place);
     schema_bind_uuid(statement, 1, other);
     return (struct plain_pointings){.cursor = schema_cursor_open(statement)};
 }
@@ -3319,18 +3365,18 @@ bool plain_pointings_next(struct plain_pointings *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_pointing(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_pointing(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status plain_load_pointings(schema_db *db, schema_arena *arena, const struct plain *plains,
                                    size_t count, struct pointing_list *lists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_plain_load_pointings);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_plain_load_pointings);
     schema_keys *keys = schema_keys_new(statement, count, 1);
     for (size_t i = 0; i < count; i++)
         schema_keys_bytes(keys, i, 0, plains[i].ident.bytes, sizeof plains[i].ident.bytes);
-    return schema_internal_load_pointing_lists(statement, keys, arena, count, lists);
+    return schema_internal_schema_load_lists_pointing(statement, keys, arena, count, lists);
 }
 
 schema_status pointing_composite(schema_db *db, schema_arena *arena, const struct pointing *pointing,
@@ -3342,19 +3388,19 @@ schema_status pointing_composite(schema_db *db, schema_arena *arena, const struc
         return SCHEMA_NOT_FOUND;
     if (!pointing->number.present)
         return SCHEMA_NOT_FOUND;
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_composite);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_composite);
     schema_bind_text(statement, 1, pointing->region, 0);
     schema_bind_int16(statement, 2, pointing->year.value);
     schema_bind_int32(statement, 3, pointing->number.value);
     if (schema_statement_row(statement))
-        schema_internal_read_composite(statement, arena, row);
+        schema_internal_schema_read_composite(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status pointing_load_composite(schema_db *db, schema_arena *arena, const struct pointing *pointings,
                                       size_t count, struct composite **loaded)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_pointing_load_composite);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_load_composite);
     schema_keys *keys = schema_keys_new(statement, count, 3);
     for (size_t i = 0; i < count; i++) {
         if (!(!pointings[i].region))
@@ -3364,13 +3410,13 @@ schema_status pointing_load_composite(schema_db *db, schema_arena *arena, const 
         if (!(!pointings[i].number.present))
             schema_keys_int64(keys, i, 2, pointings[i].number.value);
     }
-    return schema_internal_load_composite_rows(statement, keys, arena, count, loaded);
+    return schema_internal_schema_load_rows_composite(statement, keys, arena, count, loaded);
 }
 
 struct composite_pointings composite_pointings_open(schema_place place, schema_db *db, const char *region,
                                                     int16_t year, int32_t number)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_composite_pointings, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_composite_pointings_open, place);
     schema_bind_text(statement, 1, region, 0);
     schema_bind_int16(statement, 2, year);
     schema_bind_int32(statement, 3, number);
@@ -3381,26 +3427,26 @@ bool composite_pointings_next(struct composite_pointings *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_pointing(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_pointing(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status composite_load_pointings(schema_db *db, schema_arena *arena, const struct composite *composites,
                                        size_t count, struct pointing_list *lists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_composite_load_pointings);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_composite_load_pointings);
     schema_keys *keys = schema_keys_new(statement, count, 3);
     for (size_t i = 0; i < count; i++) {
         schema_keys_text(keys, i, 0, composites[i].region);
         schema_keys_int64(keys, i, 1, composites[i].year);
         schema_keys_int64(keys, i, 2, composites[i].number);
     }
-    return schema_internal_load_pointing_lists(statement, keys, arena, count, lists);
+    return schema_internal_schema_load_lists_pointing(statement, keys, arena, count, lists);
 }
 
 /* -- preset ---------------------------------------------------------------------------------------------- */
 
-void schema_internal_read_preset(schema_statement *statement, schema_arena *arena, struct preset *row)
+void schema_internal_schema_read_preset(schema_statement *statement, schema_arena *arena, struct preset *row)
 {
     row->id = schema_read_int32(statement, 0);
     row->flag = schema_read_bool(statement, 1);
@@ -3414,10 +3460,10 @@ void schema_internal_read_preset(schema_statement *statement, schema_arena *aren
     row->day = schema_read_date(statement, 9);
     row->moment = schema_read_timestamp(statement, 10);
     row->document = schema_read_text(statement, arena, 11);
-    row->mood = (enum mood)schema_read_enum(statement, 12, schema_internal_mood_texts, 4);
+    row->mood = (enum mood)schema_read_enum(statement, 12, schema_internal_schema_texts_mood, 4);
 }
 
-static void bind_preset_new(schema_statement *statement, const struct preset_new *row)
+static void schema_static_bind_preset(schema_statement *statement, const struct preset_new *row)
 {
     if (schema_bind_optional(statement, 1, row->id.present))
         schema_bind_int32(statement, 1, row->id.value);
@@ -3441,11 +3487,11 @@ static void bind_preset_new(schema_statement *statement, const struct preset_new
     if (schema_bind_optional(statement, 11, row->moment.present))
         schema_bind_timestamp(statement, 11, row->moment.value);
     schema_bind_opt_json(statement, 12, row->document);
-    schema_bind_opt_enum(statement, 13, (int)row->mood, schema_internal_mood_texts, 4);
+    schema_bind_opt_enum(statement, 13, (int)row->mood, schema_internal_schema_texts_mood, 4);
 }
 
-static schema_statement *start_preset_update(schema_db *db, unsigned id_given, int32_t id,
-                                             const struct preset_change *change)
+static schema_statement *schema_static_update_preset(schema_db *db, unsigned id_given, int32_t id,
+                                                     const struct preset_change *change)
 {
     const bool set[] = {
         change->flag.present != NULL,
@@ -3486,12 +3532,12 @@ static schema_statement *start_preset_update(schema_db *db, unsigned id_given, i
     if (schema_bind_given(statement, 12, change->document.present))
         schema_bind_json(statement, 12, change->document.value);
     if (schema_bind_given(statement, 13, change->mood.present))
-        schema_bind_enum(statement, 13, (int)change->mood.value, schema_internal_mood_texts, 4);
+        schema_bind_enum(statement, 13, (int)change->mood.value, schema_internal_schema_texts_mood, 4);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_preset_change(const struct preset_change *change)
+static bool schema_static_changes_preset(const struct preset_change *change)
 {
     return change->flag.present ||
            change->small.present ||
@@ -3507,7 +3553,8 @@ static bool is_preset_change(const struct preset_change *change)
            change->mood.present;
 }
 
-static schema_status list_preset(schema_statement *statement, schema_arena *arena, struct preset_list *list)
+static schema_status schema_static_list_preset(schema_statement *statement, schema_arena *arena,
+                                               struct preset_list *list)
 {
     size_t capacity = 0;
     *list = (struct preset_list){0};
@@ -3517,7 +3564,7 @@ static schema_status list_preset(schema_statement *statement, schema_arena *aren
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_preset(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_preset(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -3527,26 +3574,26 @@ static schema_status list_preset(schema_statement *statement, schema_arena *aren
 
 schema_status preset_insert(schema_db *db, const struct preset_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_preset_insert);
-    bind_preset_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_preset_insert);
+    schema_static_bind_preset(statement, row);
     return schema_statement_end_insert(statement, id);
 }
 
 schema_status preset_insert_returning(schema_db *db, schema_arena *arena, const struct preset_new *row,
                                       struct preset *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_preset_insert_returning);
-    bind_preset_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_preset_insert_returning);
+    schema_static_bind_preset(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_preset(statement, arena, stored);
+        schema_internal_schema_read_preset(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status preset_insert_many(schema_db *db, const struct preset_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_preset_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_preset_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_preset_new(statement, &rows[i]);
+        schema_static_bind_preset(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
@@ -3555,8 +3602,8 @@ schema_status preset_insert_many(schema_db *db, const struct preset_new *rows, s
 
 schema_status preset_upsert(schema_db *db, const struct preset_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_preset_upsert);
-    bind_preset_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_preset_upsert);
+    schema_static_bind_preset(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int32(statement, 0);
     return schema_statement_end_one(statement);
@@ -3564,23 +3611,23 @@ schema_status preset_upsert(schema_db *db, const struct preset_new *row, int64_t
 
 schema_status preset_get(schema_db *db, schema_arena *arena, int32_t id, struct preset *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_preset_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_preset_get);
     schema_bind_int32(statement, 1, id);
     if (schema_statement_row(statement))
-        schema_internal_read_preset(statement, arena, row);
+        schema_internal_schema_read_preset(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status preset_exists(schema_db *db, int32_t id, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_preset_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_preset_exists);
     schema_bind_int32(statement, 1, id);
     return schema_statement_end_exists(statement, exists);
 }
 
 schema_status preset_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_preset_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_preset_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -3588,37 +3635,38 @@ schema_status preset_count(schema_db *db, int64_t *count)
 
 schema_status preset_update(schema_db *db, int32_t id, const struct preset_change *change)
 {
-    if (!is_preset_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_preset_exists);
+    if (!schema_static_changes_preset(change)) {
+        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_preset_exists);
         schema_bind_int32(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
     }
-    schema_statement *statement = start_preset_update(db, STATEMENT_preset_update, id, change);
+    schema_statement *statement = schema_static_update_preset(db, SCHEMA_STATEMENT_preset_update, id, change);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 schema_status preset_update_returning(schema_db *db, schema_arena *arena, int32_t id,
                                       const struct preset_change *change, struct preset *stored)
 {
-    if (!is_preset_change(change))
+    if (!schema_static_changes_preset(change))
         return preset_get(db, arena, id, stored);
-    schema_statement *statement = start_preset_update(db, STATEMENT_preset_update_returning, id, change);
+    schema_statement *statement = schema_static_update_preset(db, SCHEMA_STATEMENT_preset_update_returning,
+                                                              id, change);
     if (schema_statement_row(statement))
-        schema_internal_read_preset(statement, arena, stored);
+        schema_internal_schema_read_preset(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status preset_delete(schema_db *db, int32_t id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_preset_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_preset_delete);
     schema_bind_int32(statement, 1, id);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct preset_all preset_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_preset_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_preset_all_open, place);
     return (struct preset_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -3626,22 +3674,23 @@ bool preset_all_next(struct preset_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_preset(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_preset(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status preset_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                               struct preset_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_preset_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_preset_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_preset(statement, arena, list);
+    return schema_static_list_preset(statement, arena, list);
 }
 
 /* -- settable -------------------------------------------------------------------------------------------- */
 
-void schema_internal_read_settable(schema_statement *statement, schema_arena *arena, struct settable *row)
+void schema_internal_schema_read_settable(schema_statement *statement, schema_arena *arena,
+                                          struct settable *row)
 {
     row->id = schema_read_int64(statement, 0);
     row->flag = schema_read_opt_bool(statement, 1);
@@ -3650,10 +3699,10 @@ void schema_internal_read_settable(schema_statement *statement, schema_arena *ar
     row->words = schema_read_opt_text(statement, arena, 4);
     row->blob = schema_read_opt_bytes(statement, arena, 5);
     row->moment = schema_read_opt_timestamp(statement, 6);
-    row->mood = (enum mood)schema_read_opt_enum(statement, 7, schema_internal_mood_texts, 4);
+    row->mood = (enum mood)schema_read_opt_enum(statement, 7, schema_internal_schema_texts_mood, 4);
 }
 
-static void bind_settable_new(schema_statement *statement, const struct settable_new *row)
+static void schema_static_bind_settable(schema_statement *statement, const struct settable_new *row)
 {
     if (schema_bind_optional(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
@@ -3674,11 +3723,11 @@ static void bind_settable_new(schema_statement *statement, const struct settable
         schema_bind_timestamp(statement, 12, row->moment.value);
     schema_bind_bool(statement, 13, row->mood.present != NULL);
     if (schema_bind_optional(statement, 14, row->mood.present))
-        schema_bind_opt_enum(statement, 14, (int)row->mood.value, schema_internal_mood_texts, 4);
+        schema_bind_opt_enum(statement, 14, (int)row->mood.value, schema_internal_schema_texts_mood, 4);
 }
 
-static schema_statement *start_settable_update(schema_db *db, unsigned id_given, int64_t id,
-                                               const struct settable_change *change)
+static schema_statement *schema_static_update_settable(schema_db *db, unsigned id_given, int64_t id,
+                                                       const struct settable_change *change)
 {
     const bool set[] = {
         change->flag.present != NULL,
@@ -3704,12 +3753,12 @@ static schema_statement *start_settable_update(schema_db *db, unsigned id_given,
     if (schema_bind_given(statement, 7, change->moment.present))
         schema_bind_timestamp(statement, 7, change->moment.value);
     if (schema_bind_given(statement, 8, change->mood.present))
-        schema_bind_opt_enum(statement, 8, (int)change->mood.value, schema_internal_mood_texts, 4);
+        schema_bind_opt_enum(statement, 8, (int)change->mood.value, schema_internal_schema_texts_mood, 4);
     return statement;
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_settable_change(const struct settable_change *change)
+static bool schema_static_changes_settable(const struct settable_change *change)
 {
     return change->flag.present ||
            change->middle.present ||
@@ -3720,8 +3769,8 @@ static bool is_settable_change(const struct settable_change *change)
            change->mood.present;
 }
 
-static schema_status list_settable(schema_statement *statement, schema_arena *arena,
-                                   struct settable_list *list)
+static schema_status schema_static_list_settable(schema_statement *statement, schema_arena *arena,
+                                                 struct settable_list *list)
 {
     size_t capacity = 0;
     *list = (struct settable_list){0};
@@ -3731,7 +3780,7 @@ static schema_status list_settable(schema_statement *statement, schema_arena *ar
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_settable(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_settable(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -3741,26 +3790,26 @@ static schema_status list_settable(schema_statement *statement, schema_arena *ar
 
 schema_status settable_insert(schema_db *db, const struct settable_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_settable_insert);
-    bind_settable_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_settable_insert);
+    schema_static_bind_settable(statement, row);
     return schema_statement_end_insert(statement, id);
 }
 
 schema_status settable_insert_returning(schema_db *db, schema_arena *arena, const struct settable_new *row,
                                         struct settable *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_settable_insert_returning);
-    bind_settable_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_settable_insert_returning);
+    schema_static_bind_settable(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_settable(statement, arena, stored);
+        schema_internal_schema_read_settable(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status settable_insert_many(schema_db *db, const struct settable_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_settable_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_settable_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_settable_new(statement, &rows[i]);
+        schema_static_bind_settable(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
@@ -3769,8 +3818,8 @@ schema_status settable_insert_many(schema_db *db, const struct settable_new *row
 
 schema_status settable_upsert(schema_db *db, const struct settable_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_settable_upsert);
-    bind_settable_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_settable_upsert);
+    schema_static_bind_settable(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -3778,23 +3827,23 @@ schema_status settable_upsert(schema_db *db, const struct settable_new *row, int
 
 schema_status settable_get(schema_db *db, schema_arena *arena, int64_t id, struct settable *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_settable_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_settable_get);
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
-        schema_internal_read_settable(statement, arena, row);
+        schema_internal_schema_read_settable(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status settable_exists(schema_db *db, int64_t id, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_settable_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_settable_exists);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_exists(statement, exists);
 }
 
 schema_status settable_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_settable_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_settable_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -3802,37 +3851,40 @@ schema_status settable_count(schema_db *db, int64_t *count)
 
 schema_status settable_update(schema_db *db, int64_t id, const struct settable_change *change)
 {
-    if (!is_settable_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_settable_exists);
+    if (!schema_static_changes_settable(change)) {
+        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_settable_exists);
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
     }
-    schema_statement *statement = start_settable_update(db, STATEMENT_settable_update, id, change);
+    schema_statement *statement = schema_static_update_settable(db, SCHEMA_STATEMENT_settable_update, id,
+                                                                change);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 schema_status settable_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                         const struct settable_change *change, struct settable *stored)
 {
-    if (!is_settable_change(change))
+    if (!schema_static_changes_settable(change))
         return settable_get(db, arena, id, stored);
-    schema_statement *statement = start_settable_update(db, STATEMENT_settable_update_returning, id, change);
+    schema_statement *statement = schema_static_update_settable(db,
+                                                                SCHEMA_STATEMENT_settable_update_returning,
+                                                                id, change);
     if (schema_statement_row(statement))
-        schema_internal_read_settable(statement, arena, stored);
+        schema_internal_schema_read_settable(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status settable_delete(schema_db *db, int64_t id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_settable_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_settable_delete);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct settable_all settable_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_settable_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_settable_all_open, place);
     return (struct settable_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -3840,23 +3892,23 @@ bool settable_all_next(struct settable_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_settable(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_settable(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status settable_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                                 struct settable_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_settable_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_settable_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_settable(statement, arena, list);
+    return schema_static_list_settable(statement, arena, list);
 }
 
 /* -- shop_parcel ----------------------------------------------------------------------------------------- */
 
-void schema_internal_read_shop_parcel(schema_statement *statement, schema_arena *arena,
-                                      struct shop_parcel *row)
+void schema_internal_schema_read_shop_parcel(schema_statement *statement, schema_arena *arena,
+                                             struct shop_parcel *row)
 {
     row->id = schema_read_int64(statement, 0);
     row->label = schema_read_text(statement, arena, 1);
@@ -3864,7 +3916,7 @@ void schema_internal_read_shop_parcel(schema_statement *statement, schema_arena 
     row->node = schema_read_opt_int64(statement, 3);
 }
 
-static void bind_shop_parcel_new(schema_statement *statement, const struct shop_parcel_new *row)
+static void schema_static_bind_shop_parcel(schema_statement *statement, const struct shop_parcel_new *row)
 {
     if (schema_bind_optional(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
@@ -3874,8 +3926,8 @@ static void bind_shop_parcel_new(schema_statement *statement, const struct shop_
         schema_bind_int64(statement, 4, row->node.value);
 }
 
-static schema_statement *start_shop_parcel_update(schema_db *db, unsigned id_given, int64_t id,
-                                                  const struct shop_parcel_change *change)
+static schema_statement *schema_static_update_shop_parcel(schema_db *db, unsigned id_given, int64_t id,
+                                                          const struct shop_parcel_change *change)
 {
     const bool set[] = {
         change->label.present != NULL,
@@ -3894,15 +3946,15 @@ static schema_statement *start_shop_parcel_update(schema_db *db, unsigned id_giv
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_shop_parcel_change(const struct shop_parcel_change *change)
+static bool schema_static_changes_shop_parcel(const struct shop_parcel_change *change)
 {
     return change->label.present ||
            change->code.present ||
            change->node.present;
 }
 
-static schema_status list_shop_parcel(schema_statement *statement, schema_arena *arena,
-                                      struct shop_parcel_list *list)
+static schema_status schema_static_list_shop_parcel(schema_statement *statement, schema_arena *arena,
+                                                    struct shop_parcel_list *list)
 {
     size_t capacity = 0;
     *list = (struct shop_parcel_list){0};
@@ -3912,7 +3964,7 @@ static schema_status list_shop_parcel(schema_statement *statement, schema_arena 
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_shop_parcel(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_shop_parcel(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -3920,9 +3972,9 @@ static schema_status list_shop_parcel(schema_statement *statement, schema_arena 
     return status;
 }
 
-schema_status schema_internal_load_shop_parcel_rows(schema_statement *statement, schema_keys *keys,
-                                                    schema_arena *arena, size_t count,
-                                                    struct shop_parcel **loaded)
+schema_status schema_internal_schema_load_rows_shop_parcel(schema_statement *statement, schema_keys *keys,
+                                                           schema_arena *arena, size_t count,
+                                                           struct shop_parcel **loaded)
 {
     struct shop_parcel *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -3933,7 +3985,7 @@ schema_status schema_internal_load_shop_parcel_rows(schema_statement *statement,
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_shop_parcel(statement, arena, &rows[used++]);
+        schema_internal_schema_read_shop_parcel(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 4);
     }
     for (size_t i = 0; i < count; i++) {
@@ -3943,9 +3995,9 @@ schema_status schema_internal_load_shop_parcel_rows(schema_statement *statement,
     return schema_statement_end(statement);
 }
 
-schema_status schema_internal_load_shop_parcel_lists(schema_statement *statement, schema_keys *keys,
-                                                     schema_arena *arena, size_t count,
-                                                     struct shop_parcel_list *lists)
+schema_status schema_internal_schema_load_lists_shop_parcel(schema_statement *statement, schema_keys *keys,
+                                                            schema_arena *arena, size_t count,
+                                                            struct shop_parcel_list *lists)
 {
     struct shop_parcel *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -3956,7 +4008,7 @@ schema_status schema_internal_load_shop_parcel_lists(schema_statement *statement
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_shop_parcel(statement, arena, &rows[used++]);
+        schema_internal_schema_read_shop_parcel(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 4);
     }
     for (size_t i = 0; i < count; i++) {
@@ -3968,27 +4020,27 @@ schema_status schema_internal_load_shop_parcel_lists(schema_statement *statement
 
 schema_status shop_parcel_insert(schema_db *db, const struct shop_parcel_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_insert);
-    bind_shop_parcel_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_insert);
+    schema_static_bind_shop_parcel(statement, row);
     return schema_statement_end_insert(statement, id);
 }
 
 schema_status shop_parcel_insert_returning(schema_db *db, schema_arena *arena,
                                            const struct shop_parcel_new *row, struct shop_parcel *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_insert_returning);
-    bind_shop_parcel_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_insert_returning);
+    schema_static_bind_shop_parcel(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_shop_parcel(statement, arena, stored);
+        schema_internal_schema_read_shop_parcel(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status shop_parcel_insert_many(schema_db *db, const struct shop_parcel_new *rows, size_t count,
                                       int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_shop_parcel_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_shop_parcel_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_shop_parcel_new(statement, &rows[i]);
+        schema_static_bind_shop_parcel(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
@@ -3997,8 +4049,8 @@ schema_status shop_parcel_insert_many(schema_db *db, const struct shop_parcel_ne
 
 schema_status shop_parcel_upsert(schema_db *db, const struct shop_parcel_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_upsert);
-    bind_shop_parcel_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_upsert);
+    schema_static_bind_shop_parcel(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -4006,8 +4058,8 @@ schema_status shop_parcel_upsert(schema_db *db, const struct shop_parcel_new *ro
 
 schema_status shop_parcel_upsert_by_label(schema_db *db, const struct shop_parcel_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_upsert_by_label);
-    bind_shop_parcel_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_upsert_by_label);
+    schema_static_bind_shop_parcel(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -4015,16 +4067,16 @@ schema_status shop_parcel_upsert_by_label(schema_db *db, const struct shop_parce
 
 schema_status shop_parcel_get(schema_db *db, schema_arena *arena, int64_t id, struct shop_parcel *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_get);
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
-        schema_internal_read_shop_parcel(statement, arena, row);
+        schema_internal_schema_read_shop_parcel(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status shop_parcel_exists(schema_db *db, int64_t id, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_exists);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_exists(statement, exists);
 }
@@ -4032,16 +4084,16 @@ schema_status shop_parcel_exists(schema_db *db, int64_t id, bool *exists)
 schema_status shop_parcel_get_by_label(schema_db *db, schema_arena *arena, const char *label,
                                        struct shop_parcel *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_get_by_label);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_get_by_label);
     schema_bind_text(statement, 1, label, 0);
     if (schema_statement_row(statement))
-        schema_internal_read_shop_parcel(statement, arena, row);
+        schema_internal_schema_read_shop_parcel(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status shop_parcel_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -4049,13 +4101,14 @@ schema_status shop_parcel_count(schema_db *db, int64_t *count)
 
 schema_status shop_parcel_update(schema_db *db, int64_t id, const struct shop_parcel_change *change)
 {
-    if (!is_shop_parcel_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_exists);
+    if (!schema_static_changes_shop_parcel(change)) {
+        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_exists);
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
     }
-    schema_statement *statement = start_shop_parcel_update(db, STATEMENT_shop_parcel_update, id, change);
+    schema_statement *statement = schema_static_update_shop_parcel(db, SCHEMA_STATEMENT_shop_parcel_update,
+                                                                   id, change);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
@@ -4063,25 +4116,26 @@ schema_status shop_parcel_update_returning(schema_db *db, schema_arena *arena, i
                                            const struct shop_parcel_change *change,
                                            struct shop_parcel *stored)
 {
-    if (!is_shop_parcel_change(change))
+    if (!schema_static_changes_shop_parcel(change))
         return shop_parcel_get(db, arena, id, stored);
-    schema_statement *statement = start_shop_parcel_update(db, STATEMENT_shop_parcel_update_returning, id,
-                                                           change);
+    schema_statement *statement = schema_static_update_shop_parcel(db,
+                                                                   SCHEMA_STATEMENT_shop_parcel_update_returning,
+                                                                   id, change);
     if (schema_statement_row(statement))
-        schema_internal_read_shop_parcel(statement, arena, stored);
+        schema_internal_schema_read_shop_parcel(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status shop_parcel_delete(schema_db *db, int64_t id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_delete);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct shop_parcel_all shop_parcel_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_shop_parcel_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_shop_parcel_all_open, place);
     return (struct shop_parcel_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -4089,22 +4143,22 @@ bool shop_parcel_all_next(struct shop_parcel_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_shop_parcel(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_shop_parcel(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status shop_parcel_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                                    struct shop_parcel_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_shop_parcel(statement, arena, list);
+    return schema_static_list_shop_parcel(statement, arena, list);
 }
 
 struct shop_parcel_by_node shop_parcel_by_node_open(schema_place place, schema_db *db, int64_t node)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_shop_parcel_by_node, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_shop_parcel_by_node_open, place);
     schema_bind_int64(statement, 1, node);
     return (struct shop_parcel_by_node){.cursor = schema_cursor_open(statement)};
 }
@@ -4113,18 +4167,18 @@ bool shop_parcel_by_node_next(struct shop_parcel_by_node *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_shop_parcel(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_shop_parcel(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status shop_parcel_list_by_node(schema_db *db, schema_arena *arena, int64_t node, int64_t limit,
                                        int64_t offset, struct shop_parcel_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_list_by_node);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_list_by_node);
     schema_bind_int64(statement, 1, node);
     schema_bind_limit(statement, 2, limit);
     schema_bind_limit(statement, 3, offset);
-    return list_shop_parcel(statement, arena, list);
+    return schema_static_list_shop_parcel(statement, arena, list);
 }
 
 schema_status shop_parcel_node(schema_db *db, schema_arena *arena, const struct shop_parcel *shop_parcel,
@@ -4132,10 +4186,10 @@ schema_status shop_parcel_node(schema_db *db, schema_arena *arena, const struct 
 {
     if (!shop_parcel->node.present)
         return SCHEMA_NOT_FOUND;
-    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_node);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_node);
     schema_bind_int64(statement, 1, shop_parcel->node.value);
     if (schema_statement_row(statement))
-        schema_internal_read_node(statement, arena, row);
+        schema_internal_schema_read_node(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
@@ -4143,18 +4197,18 @@ schema_status shop_parcel_load_node(schema_db *db, schema_arena *arena,
                                     const struct shop_parcel *shop_parcels, size_t count,
                                     struct node **loaded)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_load_node);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_load_node);
     schema_keys *keys = schema_keys_new(statement, count, 1);
     for (size_t i = 0; i < count; i++) {
         if (!(!shop_parcels[i].node.present))
             schema_keys_int64(keys, i, 0, shop_parcels[i].node.value);
     }
-    return schema_internal_load_node_rows(statement, keys, arena, count, loaded);
+    return schema_internal_schema_load_rows_node(statement, keys, arena, count, loaded);
 }
 
 struct node_shop_parcels node_shop_parcels_open(schema_place place, schema_db *db, int64_t node)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_node_shop_parcels, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_node_shop_parcels_open, place);
     schema_bind_int64(statement, 1, node);
     return (struct node_shop_parcels){.cursor = schema_cursor_open(statement)};
 }
@@ -4163,24 +4217,24 @@ bool node_shop_parcels_next(struct node_shop_parcels *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_shop_parcel(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_shop_parcel(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status node_load_shop_parcels(schema_db *db, schema_arena *arena, const struct node *nodes,
                                      size_t count, struct shop_parcel_list *lists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_node_load_shop_parcels);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_load_shop_parcels);
     schema_keys *keys = schema_keys_new(statement, count, 1);
     for (size_t i = 0; i < count; i++)
         schema_keys_int64(keys, i, 0, nodes[i].id);
-    return schema_internal_load_shop_parcel_lists(statement, keys, arena, count, lists);
+    return schema_internal_schema_load_lists_shop_parcel(statement, keys, arena, count, lists);
 }
 
 /* -- store_parcel ---------------------------------------------------------------------------------------- */
 
-void schema_internal_read_store_parcel(schema_statement *statement, schema_arena *arena,
-                                       struct store_parcel *row)
+void schema_internal_schema_read_store_parcel(schema_statement *statement, schema_arena *arena,
+                                              struct store_parcel *row)
 {
     row->id = schema_read_int64(statement, 0);
     row->label = schema_read_text(statement, arena, 1);
@@ -4188,7 +4242,7 @@ void schema_internal_read_store_parcel(schema_statement *statement, schema_arena
     row->from = schema_read_opt_int64(statement, 3);
 }
 
-static void bind_store_parcel_new(schema_statement *statement, const struct store_parcel_new *row)
+static void schema_static_bind_store_parcel(schema_statement *statement, const struct store_parcel_new *row)
 {
     if (schema_bind_optional(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
@@ -4198,8 +4252,8 @@ static void bind_store_parcel_new(schema_statement *statement, const struct stor
         schema_bind_int64(statement, 4, row->from.value);
 }
 
-static schema_statement *start_store_parcel_update(schema_db *db, unsigned id_given, int64_t id,
-                                                   const struct store_parcel_change *change)
+static schema_statement *schema_static_update_store_parcel(schema_db *db, unsigned id_given, int64_t id,
+                                                           const struct store_parcel_change *change)
 {
     const bool set[] = {
         change->label.present != NULL,
@@ -4218,15 +4272,15 @@ static schema_statement *start_store_parcel_update(schema_db *db, unsigned id_gi
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_store_parcel_change(const struct store_parcel_change *change)
+static bool schema_static_changes_store_parcel(const struct store_parcel_change *change)
 {
     return change->label.present ||
            change->code.present ||
            change->from.present;
 }
 
-static schema_status list_store_parcel(schema_statement *statement, schema_arena *arena,
-                                       struct store_parcel_list *list)
+static schema_status schema_static_list_store_parcel(schema_statement *statement, schema_arena *arena,
+                                                     struct store_parcel_list *list)
 {
     size_t capacity = 0;
     *list = (struct store_parcel_list){0};
@@ -4236,7 +4290,7 @@ static schema_status list_store_parcel(schema_statement *statement, schema_arena
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_store_parcel(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_store_parcel(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -4244,9 +4298,9 @@ static schema_status list_store_parcel(schema_statement *statement, schema_arena
     return status;
 }
 
-schema_status schema_internal_load_store_parcel_lists(schema_statement *statement, schema_keys *keys,
-                                                      schema_arena *arena, size_t count,
-                                                      struct store_parcel_list *lists)
+schema_status schema_internal_schema_load_lists_store_parcel(schema_statement *statement, schema_keys *keys,
+                                                             schema_arena *arena, size_t count,
+                                                             struct store_parcel_list *lists)
 {
     struct store_parcel *rows = NULL;
     size_t used = 0, capacity = 0;
@@ -4257,7 +4311,7 @@ schema_status schema_internal_load_store_parcel_lists(schema_statement *statemen
         if (!grown)
             break;
         rows = grown;
-        schema_internal_read_store_parcel(statement, arena, &rows[used++]);
+        schema_internal_schema_read_store_parcel(statement, arena, &rows[used++]);
         schema_keys_found(statement, keys, 4);
     }
     for (size_t i = 0; i < count; i++) {
@@ -4269,27 +4323,27 @@ schema_status schema_internal_load_store_parcel_lists(schema_statement *statemen
 
 schema_status store_parcel_insert(schema_db *db, const struct store_parcel_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_insert);
-    bind_store_parcel_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_insert);
+    schema_static_bind_store_parcel(statement, row);
     return schema_statement_end_insert(statement, id);
 }
 
 schema_status store_parcel_insert_returning(schema_db *db, schema_arena *arena,
                                             const struct store_parcel_new *row, struct store_parcel *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_insert_returning);
-    bind_store_parcel_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_insert_returning);
+    schema_static_bind_store_parcel(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_store_parcel(statement, arena, stored);
+        schema_internal_schema_read_store_parcel(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status store_parcel_insert_many(schema_db *db, const struct store_parcel_new *rows, size_t count,
                                        int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_store_parcel_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_store_parcel_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_store_parcel_new(statement, &rows[i]);
+        schema_static_bind_store_parcel(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
@@ -4298,8 +4352,8 @@ schema_status store_parcel_insert_many(schema_db *db, const struct store_parcel_
 
 schema_status store_parcel_upsert(schema_db *db, const struct store_parcel_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_upsert);
-    bind_store_parcel_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_upsert);
+    schema_static_bind_store_parcel(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -4307,8 +4361,8 @@ schema_status store_parcel_upsert(schema_db *db, const struct store_parcel_new *
 
 schema_status store_parcel_upsert_by_label(schema_db *db, const struct store_parcel_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_upsert_by_label);
-    bind_store_parcel_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_upsert_by_label);
+    schema_static_bind_store_parcel(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -4316,16 +4370,16 @@ schema_status store_parcel_upsert_by_label(schema_db *db, const struct store_par
 
 schema_status store_parcel_get(schema_db *db, schema_arena *arena, int64_t id, struct store_parcel *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_get);
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
-        schema_internal_read_store_parcel(statement, arena, row);
+        schema_internal_schema_read_store_parcel(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status store_parcel_exists(schema_db *db, int64_t id, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_exists);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_exists(statement, exists);
 }
@@ -4333,16 +4387,16 @@ schema_status store_parcel_exists(schema_db *db, int64_t id, bool *exists)
 schema_status store_parcel_get_by_label(schema_db *db, schema_arena *arena, const char *label,
                                         struct store_parcel *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_get_by_label);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_get_by_label);
     schema_bind_text(statement, 1, label, 0);
     if (schema_statement_row(statement))
-        schema_internal_read_store_parcel(statement, arena, row);
+        schema_internal_schema_read_store_parcel(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status store_parcel_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -4350,13 +4404,14 @@ schema_status store_parcel_count(schema_db *db, int64_t *count)
 
 schema_status store_parcel_update(schema_db *db, int64_t id, const struct store_parcel_change *change)
 {
-    if (!is_store_parcel_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_exists);
+    if (!schema_static_changes_store_parcel(change)) {
+        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_exists);
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
     }
-    schema_statement *statement = start_store_parcel_update(db, STATEMENT_store_parcel_update, id, change);
+    schema_statement *statement = schema_static_update_store_parcel(db, SCHEMA_STATEMENT_store_parcel_update,
+                                                                    id, change);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
@@ -4364,25 +4419,26 @@ schema_status store_parcel_update_returning(schema_db *db, schema_arena *arena, 
                                             const struct store_parcel_change *change,
                                             struct store_parcel *stored)
 {
-    if (!is_store_parcel_change(change))
+    if (!schema_static_changes_store_parcel(change))
         return store_parcel_get(db, arena, id, stored);
-    schema_statement *statement = start_store_parcel_update(db, STATEMENT_store_parcel_update_returning, id,
-                                                            change);
+    schema_statement *statement = schema_static_update_store_parcel(db,
+                                                                    SCHEMA_STATEMENT_store_parcel_update_returning,
+                                                                    id, change);
     if (schema_statement_row(statement))
-        schema_internal_read_store_parcel(statement, arena, stored);
+        schema_internal_schema_read_store_parcel(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status store_parcel_delete(schema_db *db, int64_t id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_delete);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct store_parcel_all store_parcel_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_store_parcel_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_store_parcel_all_open, place);
     return (struct store_parcel_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -4390,22 +4446,22 @@ bool store_parcel_all_next(struct store_parcel_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_store_parcel(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_store_parcel(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status store_parcel_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                                     struct store_parcel_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_store_parcel(statement, arena, list);
+    return schema_static_list_store_parcel(statement, arena, list);
 }
 
 struct store_parcel_by_from store_parcel_by_from_open(schema_place place, schema_db *db, int64_t from)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_store_parcel_by_from, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_store_parcel_by_from_open, place);
     schema_bind_int64(statement, 1, from);
     return (struct store_parcel_by_from){.cursor = schema_cursor_open(statement)};
 }
@@ -4414,18 +4470,18 @@ bool store_parcel_by_from_next(struct store_parcel_by_from *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_store_parcel(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_store_parcel(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status store_parcel_list_by_from(schema_db *db, schema_arena *arena, int64_t from, int64_t limit,
                                         int64_t offset, struct store_parcel_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_list_by_from);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_list_by_from);
     schema_bind_int64(statement, 1, from);
     schema_bind_limit(statement, 2, limit);
     schema_bind_limit(statement, 3, offset);
-    return list_store_parcel(statement, arena, list);
+    return schema_static_list_store_parcel(statement, arena, list);
 }
 
 schema_status store_parcel_from(schema_db *db, schema_arena *arena, const struct store_parcel *store_parcel,
@@ -4433,10 +4489,10 @@ schema_status store_parcel_from(schema_db *db, schema_arena *arena, const struct
 {
     if (!store_parcel->from.present)
         return SCHEMA_NOT_FOUND;
-    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_from);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_from);
     schema_bind_int64(statement, 1, store_parcel->from.value);
     if (schema_statement_row(statement))
-        schema_internal_read_shop_parcel(statement, arena, row);
+        schema_internal_schema_read_shop_parcel(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
@@ -4444,19 +4500,20 @@ schema_status store_parcel_load_from(schema_db *db, schema_arena *arena,
                                      const struct store_parcel *store_parcels, size_t count,
                                      struct shop_parcel **loaded)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_store_parcel_load_from);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_load_from);
     schema_keys *keys = schema_keys_new(statement, count, 1);
     for (size_t i = 0; i < count; i++) {
         if (!(!store_parcels[i].from.present))
             schema_keys_int64(keys, i, 0, store_parcels[i].from.value);
     }
-    return schema_internal_load_shop_parcel_rows(statement, keys, arena, count, loaded);
+    return schema_internal_schema_load_rows_shop_parcel(statement, keys, arena, count, loaded);
 }
 
 struct shop_parcel_store_parcels shop_parcel_store_parcels_open(schema_place place, schema_db *db,
                                                                 int64_t from)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_shop_parcel_store_parcels, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_shop_parcel_store_parcels_open,
+                                                      place);
     schema_bind_int64(statement, 1, from);
     return (struct shop_parcel_store_parcels){.cursor = schema_cursor_open(statement)};
 }
@@ -4465,7 +4522,7 @@ bool shop_parcel_store_parcels_next(struct shop_parcel_store_parcels *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_store_parcel(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_store_parcel(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
@@ -4473,16 +4530,16 @@ schema_status shop_parcel_load_store_parcels(schema_db *db, schema_arena *arena,
                                              const struct shop_parcel *shop_parcels, size_t count,
                                              struct store_parcel_list *lists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_shop_parcel_load_store_parcels);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_load_store_parcels);
     schema_keys *keys = schema_keys_new(statement, count, 1);
     for (size_t i = 0; i < count; i++)
         schema_keys_int64(keys, i, 0, shop_parcels[i].id);
-    return schema_internal_load_store_parcel_lists(statement, keys, arena, count, lists);
+    return schema_internal_schema_load_lists_store_parcel(statement, keys, arena, count, lists);
 }
 
 /* -- taken ----------------------------------------------------------------------------------------------- */
 
-void schema_internal_read_taken(schema_statement *statement, schema_arena *arena, struct taken *row)
+void schema_internal_schema_read_taken(schema_statement *statement, schema_arena *arena, struct taken *row)
 {
     row->db = schema_read_int64(statement, 0);
     row->arena = schema_read_text(statement, arena, 1);
@@ -4493,7 +4550,7 @@ void schema_internal_read_taken(schema_statement *statement, schema_arena *arena
     row->change = schema_read_opt_text(statement, arena, 6);
 }
 
-static void bind_taken_new(schema_statement *statement, const struct taken_new *row)
+static void schema_static_bind_taken(schema_statement *statement, const struct taken_new *row)
 {
     schema_bind_int64(statement, 1, row->db);
     schema_bind_text(statement, 2, row->arena, 0);
@@ -4504,8 +4561,8 @@ static void bind_taken_new(schema_statement *statement, const struct taken_new *
     schema_bind_opt_text(statement, 7, row->change, 0);
 }
 
-static schema_statement *start_taken_update(schema_db *db, unsigned id_given, int64_t db_value,
-                                            const struct taken_change *change)
+static schema_statement *schema_static_update_taken(schema_db *db, unsigned id_given, int64_t db_value,
+                                                    const struct taken_change *change)
 {
     const bool set[] = {
         change->arena.present != NULL,
@@ -4533,7 +4590,7 @@ static schema_statement *start_taken_update(schema_db *db, unsigned id_given, in
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_taken_change(const struct taken_change *change)
+static bool schema_static_changes_taken(const struct taken_change *change)
 {
     return change->arena.present ||
            change->status.present ||
@@ -4543,7 +4600,8 @@ static bool is_taken_change(const struct taken_change *change)
            change->change.present;
 }
 
-static schema_status list_taken(schema_statement *statement, schema_arena *arena, struct taken_list *list)
+static schema_status schema_static_list_taken(schema_statement *statement, schema_arena *arena,
+                                              struct taken_list *list)
 {
     size_t capacity = 0;
     *list = (struct taken_list){0};
@@ -4553,7 +4611,7 @@ static schema_status list_taken(schema_statement *statement, schema_arena *arena
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_taken(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_taken(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -4563,26 +4621,26 @@ static schema_status list_taken(schema_statement *statement, schema_arena *arena
 
 schema_status taken_insert(schema_db *db, const struct taken_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_insert);
-    bind_taken_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_insert);
+    schema_static_bind_taken(statement, row);
     return schema_statement_end_insert(statement, NULL);
 }
 
 schema_status taken_insert_returning(schema_db *db, schema_arena *arena, const struct taken_new *row,
                                      struct taken *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_insert_returning);
-    bind_taken_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_insert_returning);
+    schema_static_bind_taken(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_taken(statement, arena, stored);
+        schema_internal_schema_read_taken(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status taken_insert_many(schema_db *db, const struct taken_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_taken_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_taken_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_taken_new(statement, &rows[i]);
+        schema_static_bind_taken(statement, &rows[i]);
         if (!schema_batch_row(statement, NULL))
             break;
     }
@@ -4591,30 +4649,30 @@ schema_status taken_insert_many(schema_db *db, const struct taken_new *rows, siz
 
 schema_status taken_upsert(schema_db *db, const struct taken_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_upsert);
-    bind_taken_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_upsert);
+    schema_static_bind_taken(statement, row);
     return schema_statement_end_insert(statement, NULL);
 }
 
 schema_status taken_upsert_by_arena(schema_db *db, const struct taken_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_upsert_by_arena);
-    bind_taken_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_upsert_by_arena);
+    schema_static_bind_taken(statement, row);
     return schema_statement_end_insert(statement, NULL);
 }
 
 schema_status taken_get(schema_db *db, schema_arena *arena, int64_t db_value, struct taken *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_get);
     schema_bind_int64(statement, 1, db_value);
     if (schema_statement_row(statement))
-        schema_internal_read_taken(statement, arena, row);
+        schema_internal_schema_read_taken(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status taken_exists(schema_db *db, int64_t db_value, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_exists);
     schema_bind_int64(statement, 1, db_value);
     return schema_statement_end_exists(statement, exists);
 }
@@ -4622,16 +4680,16 @@ schema_status taken_exists(schema_db *db, int64_t db_value, bool *exists)
 schema_status taken_get_by_arena(schema_db *db, schema_arena *arena, const char *arena_value,
                                  struct taken *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_get_by_arena);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_get_by_arena);
     schema_bind_text(statement, 1, arena_value, 0);
     if (schema_statement_row(statement))
-        schema_internal_read_taken(statement, arena, row);
+        schema_internal_schema_read_taken(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status taken_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -4639,37 +4697,39 @@ schema_status taken_count(schema_db *db, int64_t *count)
 
 schema_status taken_update(schema_db *db, int64_t db_value, const struct taken_change *change)
 {
-    if (!is_taken_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_taken_exists);
+    if (!schema_static_changes_taken(change)) {
+        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_exists);
         schema_bind_int64(statement, 1, db_value);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
     }
-    schema_statement *statement = start_taken_update(db, STATEMENT_taken_update, db_value, change);
+    schema_statement *statement = schema_static_update_taken(db, SCHEMA_STATEMENT_taken_update, db_value,
+                                                             change);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 schema_status taken_update_returning(schema_db *db, schema_arena *arena, int64_t db_value,
                                      const struct taken_change *change, struct taken *stored)
 {
-    if (!is_taken_change(change))
+    if (!schema_static_changes_taken(change))
         return taken_get(db, arena, db_value, stored);
-    schema_statement *statement = start_taken_update(db, STATEMENT_taken_update_returning, db_value, change);
+    schema_statement *statement = schema_static_update_taken(db, SCHEMA_STATEMENT_taken_update_returning,
+                                                             db_value, change);
     if (schema_statement_row(statement))
-        schema_internal_read_taken(statement, arena, stored);
+        schema_internal_schema_read_taken(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status taken_delete(schema_db *db, int64_t db_value)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_delete);
     schema_bind_int64(statement, 1, db_value);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct taken_all taken_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_taken_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_taken_all_open, place);
     return (struct taken_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -4677,22 +4737,22 @@ bool taken_all_next(struct taken_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_taken(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_taken(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status taken_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                              struct taken_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_taken(statement, arena, list);
+    return schema_static_list_taken(statement, arena, list);
 }
 
 struct taken_by_status taken_by_status_open(schema_place place, schema_db *db, int32_t status_value)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_taken_by_status, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_taken_by_status_open, place);
     schema_bind_int32(statement, 1, status_value);
     return (struct taken_by_status){.cursor = schema_cursor_open(statement)};
 }
@@ -4701,23 +4761,23 @@ bool taken_by_status_next(struct taken_by_status *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_taken(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_taken(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status taken_list_by_status(schema_db *db, schema_arena *arena, int32_t status_value, int64_t limit,
                                    int64_t offset, struct taken_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_list_by_status);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_list_by_status);
     schema_bind_int32(statement, 1, status_value);
     schema_bind_limit(statement, 2, limit);
     schema_bind_limit(statement, 3, offset);
-    return list_taken(statement, arena, list);
+    return schema_static_list_taken(statement, arena, list);
 }
 
 struct taken_by_count taken_by_count_open(schema_place place, schema_db *db, int32_t count_value)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_taken_by_count, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_taken_by_count_open, place);
     schema_bind_int32(statement, 1, count_value);
     return (struct taken_by_count){.cursor = schema_cursor_open(statement)};
 }
@@ -4726,37 +4786,37 @@ bool taken_by_count_next(struct taken_by_count *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_taken(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_taken(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status taken_list_by_count(schema_db *db, schema_arena *arena, int32_t count_value, int64_t limit,
                                   int64_t offset, struct taken_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_taken_list_by_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_list_by_count);
     schema_bind_int32(statement, 1, count_value);
     schema_bind_limit(statement, 2, limit);
     schema_bind_limit(statement, 3, offset);
-    return list_taken(statement, arena, list);
+    return schema_static_list_taken(statement, arena, list);
 }
 
 /* -- worn ------------------------------------------------------------------------------------------------ */
 
-void schema_internal_read_worn(schema_statement *statement, schema_arena *arena, struct worn *row)
+void schema_internal_schema_read_worn(schema_statement *statement, schema_arena *arena, struct worn *row)
 {
     row->id = schema_read_int64(statement, 0);
     row->name = schema_read_text(statement, arena, 1);
 }
 
-static void bind_worn_new(schema_statement *statement, const struct worn_new *row)
+static void schema_static_bind_worn(schema_statement *statement, const struct worn_new *row)
 {
     if (schema_bind_optional(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
     schema_bind_text(statement, 2, row->name, 0);
 }
 
-static schema_statement *start_worn_update(schema_db *db, unsigned id_given, int64_t id,
-                                           const struct worn_change *change)
+static schema_statement *schema_static_update_worn(schema_db *db, unsigned id_given, int64_t id,
+                                                   const struct worn_change *change)
 {
     const bool set[] = {change->name.present != NULL};
     schema_statement *statement = schema_update_start(db, id_given, set);
@@ -4767,12 +4827,13 @@ static schema_statement *start_worn_update(schema_db *db, unsigned id_given, int
 }
 
 /* Whether a change sets anything; an empty one only asks whether the row is there. */
-static bool is_worn_change(const struct worn_change *change)
+static bool schema_static_changes_worn(const struct worn_change *change)
 {
     return change->name.present;
 }
 
-static schema_status list_worn(schema_statement *statement, schema_arena *arena, struct worn_list *list)
+static schema_status schema_static_list_worn(schema_statement *statement, schema_arena *arena,
+                                             struct worn_list *list)
 {
     size_t capacity = 0;
     *list = (struct worn_list){0};
@@ -4782,7 +4843,7 @@ static schema_status list_worn(schema_statement *statement, schema_arena *arena,
         if (!rows)
             break;
         list->rows = rows;
-        schema_internal_read_worn(statement, arena, &rows[list->count++]);
+        schema_internal_schema_read_worn(statement, arena, &rows[list->count++]);
     }
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
@@ -4792,26 +4853,26 @@ static schema_status list_worn(schema_statement *statement, schema_arena *arena,
 
 schema_status worn_insert(schema_db *db, const struct worn_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_insert);
-    bind_worn_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_worn_insert);
+    schema_static_bind_worn(statement, row);
     return schema_statement_end_insert(statement, id);
 }
 
 schema_status worn_insert_returning(schema_db *db, schema_arena *arena, const struct worn_new *row,
                                     struct worn *stored)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_insert_returning);
-    bind_worn_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_worn_insert_returning);
+    schema_static_bind_worn(statement, row);
     if (schema_statement_row(statement))
-        schema_internal_read_worn(statement, arena, stored);
+        schema_internal_schema_read_worn(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status worn_insert_many(schema_db *db, const struct worn_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, STATEMENT_worn_insert);
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_worn_insert);
     for (size_t i = 0; i < count; i++) {
-        bind_worn_new(statement, &rows[i]);
+        schema_static_bind_worn(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
@@ -4820,8 +4881,8 @@ schema_status worn_insert_many(schema_db *db, const struct worn_new *rows, size_
 
 schema_status worn_upsert(schema_db *db, const struct worn_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_upsert);
-    bind_worn_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_worn_upsert);
+    schema_static_bind_worn(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -4829,8 +4890,8 @@ schema_status worn_upsert(schema_db *db, const struct worn_new *row, int64_t *id
 
 schema_status worn_upsert_by_name(schema_db *db, const struct worn_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_upsert_by_name);
-    bind_worn_new(statement, row);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_worn_upsert_by_name);
+    schema_static_bind_worn(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -4838,32 +4899,32 @@ schema_status worn_upsert_by_name(schema_db *db, const struct worn_new *row, int
 
 schema_status worn_get(schema_db *db, schema_arena *arena, int64_t id, struct worn *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_get);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_worn_get);
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
-        schema_internal_read_worn(statement, arena, row);
+        schema_internal_schema_read_worn(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status worn_exists(schema_db *db, int64_t id, bool *exists)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_exists);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_worn_exists);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_exists(statement, exists);
 }
 
 schema_status worn_get_by_name(schema_db *db, schema_arena *arena, const char *name, struct worn *row)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_get_by_name);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_worn_get_by_name);
     schema_bind_text(statement, 1, name, 0);
     if (schema_statement_row(statement))
-        schema_internal_read_worn(statement, arena, row);
+        schema_internal_schema_read_worn(statement, arena, row);
     return schema_statement_end_one(statement);
 }
 
 schema_status worn_count(schema_db *db, int64_t *count)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_count);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_worn_count);
     if (schema_statement_row(statement))
         *count = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
@@ -4871,37 +4932,38 @@ schema_status worn_count(schema_db *db, int64_t *count)
 
 schema_status worn_update(schema_db *db, int64_t id, const struct worn_change *change)
 {
-    if (!is_worn_change(change)) {
-        schema_statement *statement = schema_statement_start(db, STATEMENT_worn_exists);
+    if (!schema_static_changes_worn(change)) {
+        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_worn_exists);
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
     }
-    schema_statement *statement = start_worn_update(db, STATEMENT_worn_update, id, change);
+    schema_statement *statement = schema_static_update_worn(db, SCHEMA_STATEMENT_worn_update, id, change);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 schema_status worn_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                     const struct worn_change *change, struct worn *stored)
 {
-    if (!is_worn_change(change))
+    if (!schema_static_changes_worn(change))
         return worn_get(db, arena, id, stored);
-    schema_statement *statement = start_worn_update(db, STATEMENT_worn_update_returning, id, change);
+    schema_statement *statement = schema_static_update_worn(db, SCHEMA_STATEMENT_worn_update_returning, id,
+                                                            change);
     if (schema_statement_row(statement))
-        schema_internal_read_worn(statement, arena, stored);
+        schema_internal_schema_read_worn(statement, arena, stored);
     return schema_statement_end_one(statement);
 }
 
 schema_status worn_delete(schema_db *db, int64_t id)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_delete);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_worn_delete);
     schema_bind_int64(statement, 1, id);
     return schema_statement_end_changed(statement, SCHEMA_NOT_FOUND);
 }
 
 struct worn_all worn_all_open(schema_place place, schema_db *db)
 {
-    schema_statement *statement = schema_cursor_start(db, STATEMENT_worn_all, place);
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_worn_all_open, place);
     return (struct worn_all){.cursor = schema_cursor_open(statement)};
 }
 
@@ -4909,16 +4971,16 @@ bool worn_all_next(struct worn_all *cursor)
 {
     if (!schema_cursor_row(&cursor->cursor))
         return false;
-    schema_internal_read_worn(cursor->cursor.statement, NULL, &cursor->row);
+    schema_internal_schema_read_worn(cursor->cursor.statement, NULL, &cursor->row);
     return schema_cursor_good(&cursor->cursor);
 }
 
 schema_status worn_list_all(schema_db *db, schema_arena *arena, int64_t limit, int64_t offset,
                             struct worn_list *list)
 {
-    schema_statement *statement = schema_statement_start(db, STATEMENT_worn_list_all);
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_worn_list_all);
     schema_bind_limit(statement, 1, limit);
     schema_bind_limit(statement, 2, offset);
-    return list_worn(statement, arena, list);
+    return schema_static_list_worn(statement, arena, list);
 }
 

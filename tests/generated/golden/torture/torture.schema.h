@@ -1,7 +1,7 @@
 /* Made by schemac from torture.schema.
  * Do not edit: it is written again whenever the schema changes. */
-#ifndef SCHEMA_TORTURE_SCHEMA_H
-#define SCHEMA_TORTURE_SCHEMA_H
+#ifndef SCHEMA_INTERNAL_SCHEMA_TORTURE_SCHEMA_H
+#define SCHEMA_INTERNAL_SCHEMA_TORTURE_SCHEMA_H
 
 #include "schemac/runtime.h"
 

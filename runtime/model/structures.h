@@ -1,21 +1,17 @@
 /* What a schema is and what a revision does to it, as plain constant data.
  *
- * The compiler makes these values from .schema and .migration files, and prints the operations of each revision as C
- * initialisers into a program; the runtime replays them and renders SQL from them. Nothing here is SQL text, and no
- * engine is known. All values are immutable once they are made: a changed table is a new table. Only generated
- * sources include this header, never an application.
+ * The compiler makes these values from .schema and .migration files, and embeds each revision in a program as bytes
+ * (embedded.h); the runtime reads them when something is pending, replays them and renders SQL from them. Nothing here
+ * is SQL text, and no engine is known. All values are immutable once they are made: a changed table is a new table.
+ * What a revision is made of is listed in members.def too.
  *
  * Names are exact. A dot in a table's name separates its schema (PostgreSQL) from it. */
-#ifndef SCHEMA_MODEL_H
-#define SCHEMA_MODEL_H
+#ifndef SCHEMA_MODEL_STRUCTURES_H
+#define SCHEMA_MODEL_STRUCTURES_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-
-#ifdef __cplusplus
-extern "C" {
-#endif
 
 struct span; /* the compiler's: where something was written; null in a program */
 
@@ -66,22 +62,22 @@ enum expression_kind {
     EXPRESSION_NUMBER,  /* text: digits with a point or an exponent */
     EXPRESSION_TEXT,    /* text; with an enum's or another type where it is a literal of that type: date '2026-01-01' */
     EXPRESSION_COLUMN,  /* text; qualifier where it needs one */
-    EXPRESSION_PARAMETER,  /* text */
-    EXPRESSION_UNARY,      /* operator, one operand */
-    EXPRESSION_BINARY,     /* operator, two operands; and, or too */
-    EXPRESSION_IS_NULL,    /* one operand; negated: is not null */
-    EXPRESSION_IS_BOOLEAN, /* one operand; text: true or false; negated */
-    EXPRESSION_DISTINCT,   /* two operands: is distinct from; negated: is not distinct from */
-    EXPRESSION_BETWEEN,    /* three operands; negated */
-    EXPRESSION_IN,         /* the first operand in the rest; negated */
-    EXPRESSION_LIKE,       /* two operands; insensitive: ilike; negated */
-    EXPRESSION_CASE,       /* when, then, when, then …, and else where the count is odd */
-    EXPRESSION_CASE_OF,    /* the same behind one first operand, which the whens are compared with */
-    EXPRESSION_CAST,       /* one operand; type */
-    EXPRESSION_CALL,       /* text: the function's name; operands: arguments */
+    EXPRESSION_PARAMETER,   /* text */
+    EXPRESSION_UNARY,       /* operator, one operand */
+    EXPRESSION_BINARY,      /* operator, two operands; and, or too */
+    EXPRESSION_IS_NULL,     /* one operand; negated: is not null */
+    EXPRESSION_IS_BOOLEAN,  /* one operand; text: true or false; negated */
+    EXPRESSION_DISTINCT,    /* two operands: is distinct from; negated: is not distinct from */
+    EXPRESSION_BETWEEN,     /* three operands; negated */
+    EXPRESSION_IN,          /* the first operand in the rest; negated */
+    EXPRESSION_LIKE,        /* two operands; insensitive: ilike; negated */
+    EXPRESSION_CASE,        /* when, then, when, then …, and else where the count is odd */
+    EXPRESSION_CASE_OF,     /* the same behind one first operand, which the whens are compared with */
+    EXPRESSION_CAST,        /* one operand; type */
+    EXPRESSION_CALL,        /* text: the function's name; operands: arguments */
     EXPRESSION_ENGINE_CALL, /* the same, of a function that the schema declares: function */
-    EXPRESSION_COLLATE,    /* one operand; text: the collation */
-    EXPRESSION_ROW,        /* (a, b) */
+    EXPRESSION_COLLATE,     /* one operand; text: the collation */
+    EXPRESSION_ROW,         /* (a, b) */
 };
 
 enum operator_kind {
@@ -114,7 +110,7 @@ struct engine_function {
     size_t count;
     const struct type *parameters;
     struct type result;
-    bool nullable;                  /* the result may be null though no argument is */
+    bool nullable;                   /* the result may be null though no argument is */
     const char *sqlite, *postgresql; /* $1 is the first argument; null: the engine has no such thing */
 };
 
@@ -261,7 +257,8 @@ struct enumeration {
     const struct span *origin;
 };
 
-/* -- objects: what stands beside tables, and has no more than a name and texts --------------------------------------- */
+/* -- objects: what stands beside tables, and has no more than a name and texts ---------------------------------------
+ */
 
 enum object_kind { OBJECT_EXTENSION, OBJECT_RAW, OBJECT_KINDS };
 
@@ -309,14 +306,14 @@ enum operation_kind {
     OPERATION_CREATE_ENUM,       /* enumeration */
     OPERATION_DROP_ENUM,         /* name */
     OPERATION_RENAME_ENUM,       /* name, new_name */
-    OPERATION_ADD_VALUE,    /* name: the enum; enum_value; new_name: the value it stands before, null: at the end */
-    OPERATION_RENAME_VALUE, /* name: the enum; text, new_name */
-    OPERATION_DROP_VALUE,   /* name: the enum; text; new_name: the value that rows get, null: none may have it */
+    OPERATION_ADD_VALUE,     /* name: the enum; enum_value; new_name: the value it stands before, null: at the end */
+    OPERATION_RENAME_VALUE,  /* name: the enum; text, new_name */
+    OPERATION_DROP_VALUE,    /* name: the enum; text; new_name: the value that rows get, null: none may have it */
     OPERATION_CREATE_OBJECT, /* object; of a raw that is there: replaced */
     OPERATION_DROP_OBJECT,   /* object: its kind and name */
-    OPERATION_RUN,          /* data */
-    OPERATION_SQL,          /* text, engine; touches */
-    OPERATION_IRREVERSIBLE, /* text: why; alone in a downgrade */
+    OPERATION_RUN,           /* data */
+    OPERATION_SQL,           /* text, engine; touches */
+    OPERATION_IRREVERSIBLE,  /* text: why; alone in a downgrade */
     OPERATION_KINDS
 };
 
@@ -413,9 +410,5 @@ struct revision_hop {
     const struct revision *by;          /* what is done to them: "draft-hop" */
     const char *to;                     /* the revision or draft that they are then; null: none, they were taken back */
 };
-
-#ifdef __cplusplus
-}
-#endif
 
 #endif
