@@ -175,9 +175,9 @@ static schema_status undo_revision(struct migrator *migrator, struct downgrading
     if (status == SCHEMA_OK)
         status = schema_migrate_phase(migrator, rendering, 0);
     if (status == SCHEMA_OK)
-        status = schema_migrate_check(migrator, rendering, &migrator->model, last);
-    if (status == SCHEMA_OK)
         status = schema_ledger_delete(migrator, revision->id);
+    if (status == SCHEMA_OK) /* behind the row: a trigger that is not ours may have written with it */
+        status = schema_migrate_check(migrator, rendering, &migrator->model, last);
     schema_migrate_tell(migrator, status == SCHEMA_OK ? SCHEMA_MIGRATION_DONE : SCHEMA_MIGRATION_FAILED, revision,
                         status == SCHEMA_OK ? "downgrade" : migrator->error.message, schema_migrate_now() - start);
     return status;

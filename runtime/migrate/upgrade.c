@@ -149,8 +149,7 @@ static schema_status apply_first(struct migrator *migrator, struct upgrading *up
     if (status == SCHEMA_OK)
         status = schema_migrate_phase(migrator, rendering, 0);
     bool whole = status == SCHEMA_OK && rendering->phases.count == 1;
-    if (whole)
-        status = schema_migrate_check(migrator, rendering, &migrator->model, upgrading->last);
+    const struct model after = schema_model_copy(&migrator->model, migrator->region);
     if (status == SCHEMA_OK) {
         struct ledger_row *row = schema_ledger_row_of(migrator, rendering->revision, &migrator->model,
                                                       schema_contract_end(upgrading->contract, &migrator->model));
@@ -164,6 +163,8 @@ static schema_status apply_first(struct migrator *migrator, struct upgrading *up
         upgrading->landed = whole && is_hop(migrator, rendering->revision);
         status = upgrading->landed ? schema_hop_land(migrator, row->duration) : schema_ledger_insert(migrator, row);
     }
+    if (status == SCHEMA_OK && whole) /* behind the row: a trigger that is not ours may have written with it */
+        status = schema_migrate_check(migrator, rendering, &after, upgrading->last);
     upgrading->is_half = status == SCHEMA_OK && !whole;
     upgrading->phase = 1;
     return status;
@@ -220,10 +221,9 @@ static schema_status apply_next_phase(struct migrator *migrator, struct upgradin
         status = schema_migrate_phase(migrator, rendering, upgrading->phase);
     else if (!upgrading->outside)
         return SCHEMA_OK; /* its turn comes before the next transaction */
-    if (status == SCHEMA_OK && *whole)
-        status = schema_migrate_check(migrator, rendering, &migrator->model, upgrading->last);
     if (status != SCHEMA_OK)
         return phase_failed(migrator, upgrading, status);
+    const struct model after = schema_model_copy(&migrator->model, migrator->region);
     *row = *upgrading->row;
     row->running = !*whole;
     row->done = *whole ? (int64_t)rendering->count : (int64_t)upgrading->phase + 1;
@@ -231,6 +231,8 @@ static schema_status apply_next_phase(struct migrator *migrator, struct upgradin
     row->duration = upgrading->row->duration + milliseconds_since(upgrading->begun);
     upgrading->landed = *whole && is_hop(migrator, rendering->revision);
     status = upgrading->landed ? schema_hop_land(migrator, row->duration) : schema_ledger_progress(migrator, row);
+    if (status == SCHEMA_OK && *whole)
+        status = schema_migrate_check(migrator, rendering, &after, upgrading->last);
     if (status != SCHEMA_OK)
         return phase_failed(migrator, upgrading, status);
     upgrading->row = row;

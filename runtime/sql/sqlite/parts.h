@@ -34,10 +34,30 @@ struct copied_columns {
     struct copied_column *items;
 };
 
+/* The operations that a table is made anew for. */
+struct batched {
+    size_t count, capacity;
+    const struct operation **items;
+};
+
 /* `was`: the statement that would create `before`. */
 void schema_sqlite_rebuild(struct region *region, const struct model *model, const struct table *before,
                            const char *was, const struct table *after, const struct copied_columns *columns,
-                           const struct operation *operation, struct sql_steps *steps);
+                           const struct batched *operations, struct sql_steps *steps);
+
+/* sqlite_question.c: what is asked of the rows before a table is made anew: they are where `from` says. */
+void schema_sqlite_ask_of_rows(struct region *region, const struct table *before, const struct table *after,
+                               const char *from, const struct copied_columns *columns, const struct batched *operations,
+                               struct sql_steps *steps);
+/* And when it is, before it gets its indexes. */
+void schema_sqlite_ask_about_new_index(struct region *region, const struct table *before, const struct table *after,
+                                       const struct index *index, const struct copied_columns *columns,
+                                       const struct batched *operations, struct sql_steps *steps);
+/* Whether rows of a table as it is have the same keys of a unique index. */
+void schema_sqlite_ask_about_index(struct region *region, const struct table *table, const struct index *index,
+                                   const struct operation *operation, struct sql_steps *steps);
+/* Whom to blame when the rows do not fit. */
+const struct operation *schema_sqlite_culprit(const struct batched *operations);
 
 struct sql_step *schema_sqlite_step(struct region *region, struct sql_steps *steps, enum sql_step_kind kind,
                                     const struct operation *operation, const char *sql);

@@ -19,84 +19,11 @@ static const char *quoted(struct region *region, const char *name)
     return schema_text_string(&text);
 }
 
-/* Rows that cannot go where they should, asked about before anything is touched, so that the message can say how many.
- */
-static void ask_about_nulls(struct region *region, const struct table *after, const char *from,
-                            const struct copied_columns *columns, const struct operation *operation,
-                            struct sql_steps *steps)
-{
-    for (size_t i = 0; i < columns->count; i++) {
-        const struct copied_column *copied = &columns->items[i];
-        const struct column *column = schema_table_column(after, copied->name);
-        if (!copied->checked || !column || column->nullable)
-            continue;
-        struct sql_step *step = schema_sqlite_step(
-            region, steps, SQL_EXPECT_NONE, operation,
-            schema_region_format(region, "select count(*) from %s where %s is null having count(*) > 0", from,
-                                 copied->source));
-        step->table = after->name;
-        step->failure = schema_region_format(region, "rows of '%s' would have null in '%s', which is to be not null",
-                                             after->name, copied->name);
-        step->whole_table = true;
-    }
-}
-
-static const char *copy_of(const struct copied_columns *columns, const char *name)
-{
-    for (size_t i = 0; i < columns->count; i++)
-        if (strcmp(columns->items[i].name, name) == 0)
-            return columns->items[i].source;
-    return NULL;
-}
-
-static bool had_the_same(const struct table *before, const struct constraint *constraint)
-{
-    for (size_t i = 0; i < before->constraint_count; i++)
-        if (schema_same_constraint(before->constraints[i], constraint))
-            return true;
-    return false;
-}
-
-static void ask_about_duplicates(struct region *region, const struct table *before, const struct table *after,
-                                 const char *from, const struct copied_columns *columns,
-                                 const struct operation *operation, struct sql_steps *steps)
-{
-    for (size_t i = 0; i < after->constraint_count; i++) {
-        const struct constraint *constraint = after->constraints[i];
-        if ((constraint->kind != CONSTRAINT_UNIQUE && constraint->kind != CONSTRAINT_PRIMARY_KEY) ||
-            had_the_same(before, constraint))
-            continue;
-        struct text list = TEXT(region), sources = TEXT(region), where = TEXT(region);
-        bool known = true;
-        for (size_t j = 0; j < constraint->column_count; j++) {
-            const char *source = copy_of(columns, constraint->columns[j]);
-            const char *separator = j ? ", " : "";
-            known = known && source;
-            schema_text_format(&sources, "%s%s as k%zu", separator, source ? source : "", j + 1);
-            schema_text_format(&list, "%sk%zu", separator, j + 1);
-            schema_text_format(&where, "%sk%zu is not null", j ? " and " : "", j + 1);
-        }
-        if (!known)
-            continue;
-        /* Named first: a number in group by would be the number of a result. */
-        struct sql_step *step = schema_sqlite_step(
-            region, steps, SQL_EXPECT_NONE, operation,
-            schema_region_format(region,
-                                 "select count(*) from (select 1 from (select %s from %s) where %s group by %s having "
-                                 "count(*) > 1) having count(*) > 0",
-                                 schema_text_string(&sources), from, schema_text_string(&where),
-                                 schema_text_string(&list)));
-        step->table = after->name;
-        step->failure = schema_region_format(region, "values in '%s' are there more than once, which '%s' forbids",
-                                             after->name, constraint->name);
-        step->whole_table = true;
-    }
-}
-
 void schema_sqlite_rebuild(struct region *region, const struct model *model, const struct table *before,
                            const char *was, const struct table *after, const struct copied_columns *columns,
-                           const struct operation *operation, struct sql_steps *steps)
+                           const struct batched *operations, struct sql_steps *steps)
 {
+    const struct operation *operation = operations->items[0];
     const char *physical = schema_physical_name(&schema_sqlite_dialect, region, after->name);
     const char *old = quoted(region, physical);
     const char *temporary = schema_region_format(region, "schemac_new_%s", physical);
@@ -108,8 +35,7 @@ void schema_sqlite_rebuild(struct region *region, const struct model *model, con
     step = schema_sqlite_step(region, steps, SQL_KEEP_EXTRAS, operation, NULL);
     step->table = before->name;
     step->model_table = before;
-    ask_about_nulls(region, after, old, columns, operation, steps);
-    ask_about_duplicates(region, before, after, old, columns, operation, steps);
+    schema_sqlite_ask_of_rows(region, before, after, old, columns, operations, steps);
 
     struct text create = TEXT(region);
     schema_sqlite_print_table(&create, model, after, temporary);
@@ -128,7 +54,7 @@ void schema_sqlite_rebuild(struct region *region, const struct model *model, con
         schema_text_format(&sources, "%s%s", sources.size ? ", " : "", columns->items[i].source);
     }
     bool ordered = !schema_sqlite_has_setting(before, "without rowid");
-    step = schema_sqlite_step(region, steps, SQL_EXECUTE, operation,
+    step = schema_sqlite_step(region, steps, SQL_EXECUTE, schema_sqlite_culprit(operations),
                               schema_region_format(region, "insert into %s (%s) select %s from %s%s", fresh,
                                                    schema_text_string(&names), schema_text_string(&sources), old,
                                                    ordered ? " order by rowid" : ""));
@@ -156,6 +82,7 @@ void schema_sqlite_rebuild(struct region *region, const struct model *model, con
     schema_sqlite_step(region, steps, SQL_EXECUTE, operation, "pragma legacy_alter_table = off");
     for (size_t i = 0; i < after->index_count; i++) {
         struct text index = TEXT(region);
+        schema_sqlite_ask_about_new_index(region, before, after, after->indexes[i], columns, operations, steps);
         schema_sqlite_print_index(&index, after, after->indexes[i]);
         schema_sqlite_step(region, steps, SQL_EXECUTE, operation, schema_text_string(&index));
     }

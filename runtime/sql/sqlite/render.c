@@ -3,8 +3,8 @@
  * empty table what fails on one with rows. Must not know how a rebuild goes. */
 #include "sql/sqlite/parts.h"
 
-#include "model/change.h"
 #include "language/functions.h"
+#include "model/change.h"
 
 #include <string.h>
 
@@ -14,7 +14,7 @@ static const char ASIDE[] = "schemac_moving"; /* no table of a schema begins so 
 struct batch {
     const struct table *before;
     const char *was; /* the statement that would create `before` */
-    const struct operation *first;
+    struct batched operations;
     struct copied_columns columns;
     bool rebuild;
     struct sql_steps direct; /* what does it in place, as long as nothing needs a rebuild */
@@ -31,6 +31,10 @@ struct rendering {
     struct problem *problem;
     const char *refused; /* what SQLite cannot do, of the first such value */
     struct batch batch;
+
+    /* As they were before the current operation: its table, or null; all, where its rule looks back. */
+    const struct table *table;
+    struct model before;
 };
 
 static const char *quoted(struct region *region, const char *name)
@@ -71,8 +75,8 @@ static void batch_flush(struct rendering *r)
         return;
     const struct table *after = schema_model_table(r->model, batch->before->name);
     if (batch->rebuild)
-        schema_sqlite_rebuild(r->region, r->model, batch->before, batch->was, after, &batch->columns, batch->first,
-                              r->steps);
+        schema_sqlite_rebuild(r->region, r->model, batch->before, batch->was, after, &batch->columns,
+                              &batch->operations, r->steps);
     else
         for (size_t i = 0; i < batch->direct.count; i++)
             APPEND(r->region, r->steps, batch->direct.items[i]);
@@ -91,11 +95,13 @@ static void batch_open(struct rendering *r, const struct model *model, const str
                        const struct operation *operation)
 {
     struct batch *batch = &r->batch;
-    if (batch->before && strcmp(batch->before->name, table->name) == 0)
+    if (batch->before && strcmp(batch->before->name, table->name) == 0) {
+        APPEND(r->region, &batch->operations, operation);
         return;
+    }
     batch_flush(r);
-    *batch = (struct batch){
-        .before = table, .was = create_sql(r, model, table), .first = operation, .touched = TEXT(r->region)};
+    *batch = (struct batch){.before = table, .was = create_sql(r, model, table), .touched = TEXT(r->region)};
+    APPEND(r->region, &batch->operations, operation);
     for (size_t i = 0; i < table->column_count; i++)
         if (!table->columns[i]->generated)
             APPEND(
@@ -232,8 +238,9 @@ static const char *converted(struct rendering *r, const struct column *from, con
     return value_sql(r, cast, to);
 }
 
-static void alter_type(struct rendering *r, const struct operation *operation, const struct column *before)
+static void alter_type(struct rendering *r, const struct operation *operation)
 {
+    const struct column *before = schema_table_column(r->table, operation->name);
     const struct table *after = schema_model_table(r->model, operation->table);
     const struct column *column = schema_table_column(after, operation->name);
     struct copied_column *copied = batch_column(r, operation->name);
@@ -286,44 +293,14 @@ static const struct index *newest_index(const struct table *before, const struct
     return NULL;
 }
 
-static void ask_about_index(struct rendering *r, const struct operation *operation, const struct table *table,
-                            const struct index *index)
-{
-    struct text keys = TEXT(r->region), where = TEXT(r->region);
-    for (size_t i = 0; i < index->key_count; i++) {
-        struct text key = TEXT(r->region);
-        if (index->keys[i].column)
-            schema_name_print(&key, index->keys[i].column);
-        else
-            schema_expression_print(r->dialect, &key, index->keys[i].expression);
-        schema_text_format(&keys, "%s%s", i ? ", " : "", schema_text_string(&key));
-        schema_text_format(&where, "%s(%s) is not null", i ? " and " : "", schema_text_string(&key));
-    }
-    if (index->where) {
-        schema_text_add(&where, " and (");
-        schema_expression_print(r->dialect, &where, index->where);
-        schema_text_add(&where, ")");
-    }
-    struct sql_step *step = schema_sqlite_step(
-        r->region, &r->batch.direct, SQL_EXPECT_NONE, operation,
-        schema_region_format(r->region,
-                             "select count(*) from (select 1 from %s where %s group by %s having count(*) > 1) having "
-                             "count(*) > 0",
-                             physical(r, table->name), schema_text_string(&where), schema_text_string(&keys)));
-    step->table = table->name;
-    step->failure = schema_region_format(r->region, "values in '%s' are there more than once, which '%s' forbids",
-                                         table->name, index->name);
-    step->whole_table = true;
-}
-
-static void add_index(struct rendering *r, const struct operation *operation, const struct table *before)
+static void add_index(struct rendering *r, const struct operation *operation)
 {
     const struct table *after = schema_model_table(r->model, operation->table);
-    const struct index *index = newest_index(before, after);
+    const struct index *index = newest_index(r->table, after);
     if (!index)
         return;
     if (index->unique)
-        ask_about_index(r, operation, after, index);
+        schema_sqlite_ask_about_index(r->region, after, index, operation, &r->batch.direct);
     struct text sql = TEXT(r->region);
     schema_sqlite_print_index(&sql, after, index);
     batch_direct(r, operation, schema_text_string(&sql));
@@ -335,16 +312,16 @@ static const char *drop_index_sql(struct rendering *r, const char *table, const 
                                 quoted(r->region, schema_physical_index_name(r->dialect, r->region, table, name)));
 }
 
-static void drop_index(struct rendering *r, const struct operation *operation, const char *name)
+static void drop_index(struct rendering *r, const struct operation *operation)
 {
-    batch_direct(r, operation, drop_index_sql(r, operation->table, name));
+    batch_direct(r, operation, drop_index_sql(r, operation->table, operation->name));
 }
 
 static void rename_index(struct rendering *r, const struct operation *operation)
 {
     const struct table *after = schema_model_table(r->model, operation->table);
     struct text sql = TEXT(r->region);
-    drop_index(r, operation, operation->name);
+    drop_index(r, operation);
     schema_sqlite_print_index(&sql, after, schema_table_index(after, operation->new_name));
     batch_direct(r, operation, schema_text_string(&sql));
 }
@@ -390,8 +367,9 @@ static bool uses_enum(const struct table *table, const char *name)
 }
 
 /* The members of an enum stand in a check of each column of it, so each such table is made anew. */
-static void change_enum(struct rendering *r, const struct operation *operation, const struct model *before)
+static void change_enum(struct rendering *r, const struct operation *operation)
 {
+    const struct model *before = &r->before;
     const struct enumeration *old = schema_model_enum(before, operation->name);
     const char *to = operation->kind == OPERATION_ADD_VALUE ? NULL : operation->new_name;
     if (old->numbered && operation->kind == OPERATION_RENAME_VALUE)
@@ -474,148 +452,121 @@ static const char *data_sql(struct rendering *r, const struct data_step *data)
     return schema_text_string(&sql);
 }
 
+/* -- the rest ------------------------------------------------------------------------------------------------- */
+
+static void create_table(struct rendering *r, const struct operation *operation)
+{
+    r->dialect->create_table(r->dialect, &schema_no_target, r->region, r->model,
+                             schema_model_table(r->model, operation->table_value->name), r->steps);
+}
+
+static void drop_table(struct rendering *r, const struct operation *operation)
+{
+    struct sql_step *step =
+        schema_sqlite_step(r->region, r->steps, SQL_TABLE_IS, operation, create_sql(r, &r->before, r->table));
+    step->table = operation->table;
+    step->model_table = r->table;
+    execute(r, operation, schema_region_format(r->region, "drop table %s", physical(r, operation->table)));
+}
+
+static void rename_column(struct rendering *r, const struct operation *operation)
+{
+    execute(r, operation,
+            schema_region_format(r->region, "alter table %s rename column %s to %s", physical(r, operation->table),
+                                 quoted(r->region, operation->name), quoted(r->region, operation->new_name)));
+}
+
+static void make_anew(struct rendering *r, const struct operation *operation)
+{
+    (void)operation;
+    r->batch.rebuild = true;
+}
+
+static void set_setting(struct rendering *r, const struct operation *operation)
+{
+    r->batch.rebuild |= schema_same_text(operation->setting->engine, r->dialect->engine);
+}
+
+static void run_data(struct rendering *r, const struct operation *operation)
+{
+    execute(r, operation, data_sql(r, operation->data))->table = operation->data->table;
+}
+
+static void run_sql(struct rendering *r, const struct operation *operation)
+{
+    if (schema_same_text(operation->engine, r->dialect->engine))
+        execute(r, operation, operation->text);
+}
+
+static void create_object(struct rendering *r, const struct operation *operation)
+{
+    if (operation->object->sqlite.create)
+        execute(r, operation, operation->object->sqlite.create);
+}
+
+static void drop_object(struct rendering *r, const struct operation *operation)
+{
+    const struct object *object = schema_model_object(&r->before, operation->object->kind, operation->object->name);
+    if (object->sqlite.drop)
+        execute(r, operation, object->sqlite.drop);
+}
+
 /* -- each operation ------------------------------------------------------------------------------------------- */
 
-static bool joins_batch(enum operation_kind kind)
-{
-    switch (kind) {
-    case OPERATION_ADD_COLUMN:
-    case OPERATION_DROP_COLUMN:
-    case OPERATION_ALTER_TYPE:
-    case OPERATION_SET_NULLABLE:
-    case OPERATION_SET_NOT_NULL:
-    case OPERATION_SET_DEFAULT:
-    case OPERATION_SET_AUTOMATIC:
-    case OPERATION_SET_GENERATED:
-    case OPERATION_SET_COLLATION:
-    case OPERATION_SET_COMMENT:
-    case OPERATION_ADD_CONSTRAINT:
-    case OPERATION_DROP_CONSTRAINT:
-    case OPERATION_RENAME_CONSTRAINT:
-    case OPERATION_ADD_INDEX:
-    case OPERATION_DROP_INDEX:
-    case OPERATION_RENAME_INDEX:
-    case OPERATION_SET_SETTING:
-    case OPERATION_DROP_SETTING:
-        return true;
-    default:
-        return false;
-    }
-}
+struct rule {
+    void (*render)(struct rendering *r, const struct operation *operation); /* null: nothing is to be done */
+    bool joins;      /* neighbours on one table share what they need */
+    bool looks_back; /* it is rendered from the model before it, too */
+};
 
-static void in_batch(struct rendering *r, const struct operation *operation, const struct table *before)
-{
-    switch (operation->kind) {
-    case OPERATION_ADD_COLUMN:
-        add_column(r, operation);
-        break;
-    case OPERATION_DROP_COLUMN:
-        drop_column(r, operation);
-        break;
-    case OPERATION_ALTER_TYPE:
-        alter_type(r, operation, schema_table_column(before, operation->name));
-        break;
-    case OPERATION_SET_NOT_NULL:
-        set_not_null(r, operation);
-        break;
-    case OPERATION_SET_GENERATED:
-        set_generated(r, operation);
-        break;
-    case OPERATION_ADD_INDEX:
-        add_index(r, operation, before);
-        break;
-    case OPERATION_DROP_INDEX:
-        drop_index(r, operation, operation->name);
-        break;
-    case OPERATION_RENAME_INDEX:
-        rename_index(r, operation);
-        break;
-    case OPERATION_SET_COMMENT:
-        break;
-    case OPERATION_SET_SETTING:
-    case OPERATION_DROP_SETTING:
-        r->batch.rebuild |= schema_same_text(operation->setting->engine, r->dialect->engine);
-        break;
-    default:
-        r->batch.rebuild = true;
-    }
-}
-
-static void alone(struct rendering *r, const struct operation *operation, const struct model *before)
-{
-    struct sql_step *step;
-    const struct object *object;
-    switch (operation->kind) {
-    case OPERATION_CREATE_TABLE:
-        r->dialect->create_table(r->dialect, &schema_no_target, r->region, r->model,
-                                 schema_model_table(r->model, operation->table_value->name), r->steps);
-        break;
-    case OPERATION_DROP_TABLE:
-        step = schema_sqlite_step(r->region, r->steps, SQL_TABLE_IS, operation,
-                                  create_sql(r, before, schema_model_table(before, operation->table)));
-        step->table = operation->table;
-        step->model_table = schema_model_table(before, operation->table);
-        execute(r, operation, schema_region_format(r->region, "drop table %s", physical(r, operation->table)));
-        break;
-    case OPERATION_RENAME_TABLE:
-        rename_table(r, operation);
-        break;
-    case OPERATION_RENAME_COLUMN:
-        execute(r, operation,
-                schema_region_format(r->region, "alter table %s rename column %s to %s", physical(r, operation->table),
-                                     quoted(r->region, operation->name), quoted(r->region, operation->new_name)));
-        break;
-    case OPERATION_ADD_VALUE:
-    case OPERATION_RENAME_VALUE:
-    case OPERATION_DROP_VALUE:
-        change_enum(r, operation, before);
-        break;
-    case OPERATION_RUN:
-        execute(r, operation, data_sql(r, operation->data))->table = operation->data->table;
-        break;
-    case OPERATION_SQL:
-        if (schema_same_text(operation->engine, r->dialect->engine))
-            execute(r, operation, operation->text);
-        break;
-    case OPERATION_CREATE_OBJECT:
-        if (operation->object->sqlite.create)
-            execute(r, operation, operation->object->sqlite.create);
-        break;
-    case OPERATION_DROP_OBJECT:
-        object = schema_model_object(before, operation->object->kind, operation->object->name);
-        if (object->sqlite.drop)
-            execute(r, operation, object->sqlite.drop);
-        break;
-    default: /* enums are only in the checks of columns */
-        break;
-    }
-}
-
-/* Whether it is rendered from the model before it, too. */
-static bool looks_back(enum operation_kind kind)
-{
-    return kind == OPERATION_DROP_TABLE || kind == OPERATION_ADD_VALUE || kind == OPERATION_RENAME_VALUE ||
-           kind == OPERATION_DROP_VALUE || kind == OPERATION_DROP_OBJECT;
-}
+/* Enums are only in the checks of columns. */
+static const struct rule rules[OPERATION_KINDS] = {
+    [OPERATION_CREATE_TABLE] = {.render = create_table},
+    [OPERATION_DROP_TABLE] = {.render = drop_table, .looks_back = true},
+    [OPERATION_RENAME_TABLE] = {.render = rename_table},
+    [OPERATION_ADD_COLUMN] = {.render = add_column, .joins = true},
+    [OPERATION_DROP_COLUMN] = {.render = drop_column, .joins = true},
+    [OPERATION_RENAME_COLUMN] = {.render = rename_column},
+    [OPERATION_ALTER_TYPE] = {.render = alter_type, .joins = true},
+    [OPERATION_SET_NULLABLE] = {.render = make_anew, .joins = true},
+    [OPERATION_SET_NOT_NULL] = {.render = set_not_null, .joins = true},
+    [OPERATION_SET_DEFAULT] = {.render = make_anew, .joins = true},
+    [OPERATION_SET_AUTOMATIC] = {.render = make_anew, .joins = true},
+    [OPERATION_SET_GENERATED] = {.render = set_generated, .joins = true},
+    [OPERATION_SET_COLLATION] = {.render = make_anew, .joins = true},
+    [OPERATION_SET_COMMENT] = {.joins = true},
+    [OPERATION_ADD_CONSTRAINT] = {.render = make_anew, .joins = true},
+    [OPERATION_DROP_CONSTRAINT] = {.render = make_anew, .joins = true},
+    [OPERATION_RENAME_CONSTRAINT] = {.render = make_anew, .joins = true},
+    [OPERATION_ADD_INDEX] = {.render = add_index, .joins = true},
+    [OPERATION_DROP_INDEX] = {.render = drop_index, .joins = true},
+    [OPERATION_RENAME_INDEX] = {.render = rename_index, .joins = true},
+    [OPERATION_SET_SETTING] = {.render = set_setting, .joins = true},
+    [OPERATION_DROP_SETTING] = {.render = set_setting, .joins = true},
+    [OPERATION_ADD_VALUE] = {.render = change_enum, .looks_back = true},
+    [OPERATION_RENAME_VALUE] = {.render = change_enum, .looks_back = true},
+    [OPERATION_DROP_VALUE] = {.render = change_enum, .looks_back = true},
+    [OPERATION_CREATE_OBJECT] = {.render = create_object},
+    [OPERATION_DROP_OBJECT] = {.render = drop_object, .looks_back = true},
+    [OPERATION_RUN] = {.render = run_data},
+    [OPERATION_SQL] = {.render = run_sql},
+};
 
 static bool render_one(struct rendering *r, const struct operation *operation)
 {
-    bool joins = joins_batch(operation->kind);
+    const struct rule *rule = &rules[operation->kind];
     bool keeps = operation->kind == OPERATION_SET_GENERATED && !operation->value;
-    if (!joins || keeps || reads_touched(r, operation->backfill) || reads_touched(r, operation->conversion))
+    if (!rule->joins || keeps || reads_touched(r, operation->backfill) || reads_touched(r, operation->conversion))
         batch_flush(r);
-    const struct table *table = operation->table ? schema_model_table(r->model, operation->table) : NULL;
-    if (joins && table)
-        batch_open(r, r->model, table, operation);
-    struct model before = {0};
-    if (looks_back(operation->kind))
-        before = schema_model_copy(r->model, r->region);
+    r->table = operation->table ? schema_model_table(r->model, operation->table) : NULL;
+    if (rule->joins && r->table)
+        batch_open(r, r->model, r->table, operation);
+    if (rule->looks_back)
+        r->before = schema_model_copy(r->model, r->region);
     if (!schema_model_apply(r->model, operation, r->revision, &r->ordinal, r->problem))
         return false;
-    if (joins)
-        in_batch(r, operation, table);
-    else
-        alone(r, operation, &before);
+    if (rule->render)
+        rule->render(r, operation);
     if (r->refused)
         *r->problem = (struct problem){.message = r->refused, .operation = operation};
     return !r->refused;
