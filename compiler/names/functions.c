@@ -213,6 +213,12 @@ static void take_cursor(struct registry *registry, const struct c_table *table, 
     take_function(registry, table, schema_region_format(registry->region, "%s_close", name));
 }
 
+static void take_upsert(struct registry *registry, const struct c_table *table, const char *one, const char *many)
+{
+    take_function(registry, table, schema_region_format(registry->region, "%s_%s", table->name, one));
+    take_function(registry, table, schema_region_format(registry->region, "%s_%s", table->name, many));
+}
+
 static void name_verbs(struct registry *registry, const struct c_table *table)
 {
     static const char *const always[] = {"insert", "insert_returning", "insert_many", "count", "list_all"};
@@ -228,15 +234,15 @@ static void name_verbs(struct registry *registry, const struct c_table *table)
     for (size_t i = 0; table->key.count && i < COUNT_OF(keyed); i++)
         take_function(registry, table, schema_region_format(region, "%s_%s", name, keyed[i]));
     if (table->key.count && lookup_bears_upsert(&table->key))
-        take_function(registry, table, schema_region_format(region, "%s_upsert", name));
+        take_upsert(registry, table, "upsert", "upsert_many");
     if (table->version && table->key.count) /* no function, but a statement */
         take_function(registry, table, schema_region_format(region, "%s_is_current", name));
     take_cursor(registry, table, schema_region_format(region, "%s_all", name));
     for (size_t i = 0; i < table->unique_count; i++) {
         take_function(registry, table, schema_region_format(region, "%s_get_by_%s", name, table->uniques[i].suffix));
         if (lookup_bears_upsert(&table->uniques[i]))
-            take_function(registry, table,
-                          schema_region_format(region, "%s_upsert_by_%s", name, table->uniques[i].suffix));
+            take_upsert(registry, table, schema_region_format(region, "upsert_by_%s", table->uniques[i].suffix),
+                        schema_region_format(region, "upsert_many_by_%s", table->uniques[i].suffix));
     }
     for (size_t i = 0; i < table->index_count; i++) {
         take_cursor(registry, table, schema_region_format(region, "%s_by_%s", name, table->indexes[i].suffix));

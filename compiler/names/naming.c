@@ -146,10 +146,10 @@ static enum c_presence presence_of(const struct column *column)
 /* Parameters that every function has, and what the bodies of functions call their own. */
 static const char *parameter_name(struct region *region, const char *name)
 {
-    static const char *const taken[] = {"db",        "arena",  "row",    "rows",  "count", "ids",
-                                        "id_given",  "change", "set",    "limit", "list",  "exists",
-                                        "statement", "status", "cursor", "place", "items", "capacity",
-                                        "keys",      "span",   "memory", "was",   "i",     "written"};
+    static const char *const taken[] = {"db",     "arena", "row",   "rows",     "count",  "ids",       "id_given",
+                                        "change", "set",   "limit", "list",     "exists", "statement", "status",
+                                        "cursor", "place", "items", "capacity", "keys",   "given",     "span",
+                                        "memory", "was",   "i",     "written"};
     for (size_t i = 0; i < COUNT_OF(taken); i++)
         if (strcmp(name, taken[i]) == 0)
             return schema_region_format(region, "%s_value", name);

@@ -3,6 +3,8 @@
  * Must not know an engine, nor what the C around a statement looks like. */
 #include "statements/writing.h"
 
+#include "language/functions.h"
+#include "schemac/program.h"
 #include "schemac/statement.h"
 #include "sql/dialect.h"
 
@@ -172,11 +174,129 @@ static void make_reads(struct writer *writer)
 
 /* -- changing ------------------------------------------------------------------------------------------------- */
 
-static void add_update_end(struct writer *writer)
+bool can_be_added(const struct c_column *column)
+{
+    const struct type *type = &column->column->type;
+    return !type->array && (schema_type_is_integer(type) || type->kind == TYPE_FLOAT64 || type->kind == TYPE_DECIMAL);
+}
+
+int bit_of_change(const struct c_table *table, const struct c_column *column)
+{
+    int bit = 0;
+    for (const struct c_column *other = table->columns; other != column; other++)
+        bit += is_changeable(other);
+    return bit;
+}
+
+int bit_of_add(const struct c_table *table, const struct c_column *column)
+{
+    int bit = (int)changeable_count(table);
+    if (!can_be_added(column))
+        return -1;
+    for (const struct c_column *other = table->columns; other != column; other++)
+        bit += is_changeable(other) && can_be_added(other);
+    return bit;
+}
+
+size_t bits_of_change(const struct c_table *table)
+{
+    size_t bits = changeable_count(table);
+    for (size_t i = 0; i < table->column_count; i++)
+        bits += is_changeable(&table->columns[i]) && can_be_added(&table->columns[i]);
+    return bits;
+}
+
+/* The sum as the language adds, so that what does not fit is an error. A parameter has no place in an expression: a
+ * column that nobody can have stands for it, and is replaced. */
+static void write_sum(struct writer *writer, const struct c_column *column, unsigned parameter)
+{
+    const struct column *its = column->column;
+    struct expression *is = NEW(writer->region, struct expression), *added = NEW(writer->region, struct expression),
+                      *sum = NEW(writer->region, struct expression);
+    const struct expression **operands = NEW_ARRAY(writer->region, const struct expression *, 2);
+    struct sql whole = new_sql(writer->region), *to = writer->to;
+    *is =
+        (struct expression){.kind = EXPRESSION_COLUMN, .type = its->type, .nullable = its->nullable, .text = its->name};
+    *added = (struct expression){.kind = EXPRESSION_COLUMN, .type = its->type, .text = "\001"};
+    operands[0] = is;
+    operands[1] = added;
+    *sum = (struct expression){.kind = EXPRESSION_BINARY,
+                               .operation = OPERATOR_ADD,
+                               .type = its->type,
+                               .nullable = its->nullable,
+                               .count = 2,
+                               .operands = operands};
+    if (its->type.kind == TYPE_DECIMAL)
+        sum->type.precision = its->type.precision < 18 ? its->type.precision + 1 : 18;
+    writer->to = &whole;
+    write_value(writer, sum, &its->type);
+    for (size_t i = 0; i < writer->all->engine_count; i++) {
+        const struct dialect *dialect = writer->all->dialects[i];
+        const char *at = schema_text_string(&whole.texts[i]);
+        for (const char *mark; (mark = strstr(at, "\"\001\"")); at = mark + 3) {
+            schema_text_add_bytes(&to->texts[i], at, (size_t)(mark - at));
+            schema_text_format(&to->texts[i], "%c%u", dialect->parameter_mark ? dialect->parameter_mark : '?',
+                               parameter);
+            if (dialect->parameter_cast)
+                dialect->parameter_cast(&to->texts[i], &writer->all->names->schema->model, &its->type);
+        }
+        schema_text_add(&to->texts[i], at);
+    }
+    writer->to = to;
+}
+
+static void write_change(struct writer *writer, const struct c_column *column, unsigned parameter)
+{
+    const struct column *its = column->column;
+    int bit = bit_of_change(writer->table, column), add = bit_of_add(writer->table, column);
+    note_use(writer->all, writer->table->table, its, its->nullable ? USE_WRITES | USE_WRITES_NULL : USE_WRITES);
+    write_if(writer, bit);
+    write_item(writer, true);
+    write_name(writer, its->name);
+    write_words(writer, " = ");
+    write_unless(writer, add);
+    write_parameter_of(writer, parameter, column);
+    write_end(writer, add);
+    if (add >= 0) {
+        write_if(writer, add);
+        write_sum(writer, column, parameter);
+        write_end(writer, add);
+    }
+    write_end(writer, bit);
+    if (!its->on_update)
+        return;
+    write_unless(writer, bit);
+    write_item(writer, true);
+    write_name(writer, its->name);
+    write_words(writer, " = ");
+    write_value(writer, its->on_update, &its->type);
+    write_end(writer, bit);
+}
+
+static void make_update(struct writer *writer, const char *verb, bool returning)
 {
     const struct c_table *table = writer->table;
+    struct c_statement *statement = begin_statement(writer, statement_name(writer, verb));
+    unsigned parameter = (unsigned)table->key.count;
+    statement->bits = bits_of_change(table);
+    name_parameters(writer, table->key.count, table->key.columns);
     if (table->version) {
-        write_words(writer, ", ");
+        name_parameter(writer, table->version->name, &table->version->column->type);
+        parameter++;
+    }
+    write_words(writer, "update ");
+    write_table(writer, table);
+    write_words(writer, " set " SCHEMA_LIST);
+    begin_items(writer);
+    for (size_t i = 0; i < table->column_count; i++) {
+        const struct c_column *column = &table->columns[i];
+        if (!is_changeable(column))
+            continue;
+        name_parameter(writer, column->name, &column->column->type);
+        write_change(writer, column, ++parameter);
+    }
+    if (table->version) {
+        write_item(writer, false);
         write_name(writer, table->version->column->name);
         write_words(writer, " = ");
         write_name(writer, table->version->column->name);
@@ -190,54 +310,8 @@ static void add_update_end(struct writer *writer)
         write_words(writer, " = ");
         write_parameter(writer, (unsigned)table->key.count + 1);
     }
-}
-
-static void make_update(struct writer *writer, const char *verb, bool returning)
-{
-    const struct c_table *table = writer->table;
-    struct region *region = writer->region;
-    struct c_statement *statement = begin_statement(writer, statement_name(writer, verb));
-    unsigned parameter = (unsigned)table->key.count;
-    name_parameters(writer, table->key.count, table->key.columns);
-    if (table->version) {
-        name_parameter(writer, table->version->name, &table->version->column->type);
-        parameter++;
-    }
-    struct c_assignment *assignments = NEW_ARRAY(region, struct c_assignment, table->column_count);
-    size_t count = 0;
-    for (size_t i = 0; i < table->column_count; i++) {
-        const struct c_column *column = &table->columns[i];
-        if (!is_changeable(column))
-            continue;
-        struct c_assignment *assignment = &assignments[count++];
-        name_parameter(writer, column->name, &column->column->type);
-        note_use(writer->all, table->table, column->column,
-                 column->column->nullable ? USE_WRITES | USE_WRITES_NULL : USE_WRITES);
-        assignment->set = new_sql(region);
-        assignment->otherwise = new_sql(region);
-        writer->to = &assignment->set;
-        write_name(writer, column->column->name);
-        write_words(writer, " = ");
-        write_parameter_of(writer, ++parameter, column);
-        if (column->column->on_update) {
-            assignment->has_otherwise = true;
-            writer->to = &assignment->otherwise;
-            write_name(writer, column->column->name);
-            write_words(writer, " = ");
-            write_value(writer, column->column->on_update, &column->column->type);
-        }
-    }
-    writer->to = &statement->sql;
-    statement->assignment_count = count;
-    statement->assignments = assignments;
-    statement->assignments_name = schema_region_format(region, "schema_static_assignments_%s", table->name);
-    write_words(writer, "update ");
-    write_table(writer, table);
-    write_words(writer, " set ");
-    writer->to = &statement->end;
-    add_update_end(writer);
     if (returning) {
-        statement->columns = row_columns(region, table);
+        statement->columns = row_columns(writer->region, table);
         write_words(writer, " returning ");
         write_columns(writer, table, "");
     }

@@ -10,23 +10,14 @@ struct sql { /* one text for each engine */
     struct text texts[MOST_ENGINES];
 };
 
-struct c_assignment {
-    struct sql set, otherwise;
-    bool has_otherwise;
-};
-
 struct c_statement {
     const char *name; /* account_get */
     const char *id; /* of the function that runs it: SCHEMA_STATEMENT_account_get, SCHEMA_STATEMENT_account_all_open */
-    struct sql sql, end;
+    struct sql sql; /* with the marks of schemac/program.h, where it has parts */
     struct sql types;           /* of the parameters, where an engine wants them said */
-    struct sql automatic;       /* an insert without its generated key, where an engine needs another text for that */
-    unsigned automatic_number;  /* the key's parameter; 0: none */
+    size_t bits;                /* of the mask that chooses among its parts; 0: it has none */
     const struct c_table *copy; /* rows of this table can be copied in bulk */
     const char *parameters, *columns;
-    size_t assignment_count;
-    const struct c_assignment *assignments;
-    const char *assignments_name;
 };
 
 /* How the statements use a column, together. */
@@ -63,16 +54,24 @@ const char *print_uses(const struct c_statements *statements, const struct revis
 /* A column of a bulk copy: which parameter of the insert has its value. */
 struct c_copied {
     const struct c_column *column;
-    unsigned parameter, given; /* given: the one that says whether there is one, or 0 */
-    bool optional;
+    unsigned parameter;
+    int bit; /* that says whether there is one; -1: there always is */
 };
 size_t copied_columns(const struct c_table *table, struct c_copied *columns); /* room for column_count of them */
 
 /* What a table can do; the printers of headers and sources ask the same. */
 bool is_given(const struct c_column *column);      /* in NAME_new */
-bool has_flag(const struct c_column *column);      /* … as two parameters */
 bool is_changeable(const struct c_column *column); /* in NAME_change */
 size_t changeable_count(const struct c_table *table);
+bool can_be_added(const struct c_column *column); /* SCHEMA_ADD: a number of a size of its own */
+
+/* The masks of calls: the bit that says whether a column is in a NAME_new, or -1 where it always is; whether it is in a
+ * NAME_change; and whether its number is added there, or -1 where there is no such thing. */
+int bit_of_new(const struct c_table *table, const struct c_column *column);
+int bit_of_change(const struct c_table *table, const struct c_column *column);
+int bit_of_add(const struct c_table *table, const struct c_column *column);
+size_t bits_of_new(const struct c_table *table);
+size_t bits_of_change(const struct c_table *table);
 bool can_load(const struct c_relation *relation); /* its columns can be keys of a loader */
 
 #endif

@@ -2,6 +2,7 @@
  * parameters, what messages say of them, which columns it uses. Must not know what a statement is for. */
 #include "statements/writing.h"
 
+#include "schemac/program.h"
 #include "schemac/statement.h"
 #include "sql/dialect.h"
 
@@ -94,6 +95,46 @@ void write_equal(struct writer *writer, size_t count, const struct c_column *con
     }
 }
 
+/* -- parts ------------------------------------------------------------------------------------------------------ */
+
+void write_mark(struct writer *writer, const char *mark)
+{
+    write_words(writer, mark);
+}
+
+void write_if(struct writer *writer, int bit)
+{
+    if (bit >= 0)
+        write_words(writer, schema_region_format(writer->region, SCHEMA_IF("%d"), bit));
+}
+
+void write_unless(struct writer *writer, int bit)
+{
+    if (bit >= 0)
+        write_words(writer, schema_region_format(writer->region, SCHEMA_UNLESS("%d"), bit));
+}
+
+void write_end(struct writer *writer, int bit)
+{
+    write_words(writer, bit >= 0 ? SCHEMA_END : "");
+}
+
+void begin_items(struct writer *writer)
+{
+    writer->certain = writer->started = false;
+}
+
+/* Behind one that is certain, a comma is a comma. */
+void write_item(struct writer *writer, bool optional)
+{
+    if (writer->certain)
+        write_words(writer, ", ");
+    else if (optional || writer->started)
+        write_words(writer, SCHEMA_ITEM);
+    writer->started |= optional;
+    writer->certain |= !optional;
+}
+
 void write_key_order(struct writer *writer, const struct c_table *table, const char *before, const char *qualifier)
 {
     for (size_t i = 0; i < table->key.count; i++) {
@@ -147,12 +188,8 @@ void name_limit(struct writer *writer)
 struct c_statement *begin_statement(struct writer *writer, const char *name)
 {
     struct c_statements *all = writer->all;
-    struct c_statement statement = {.name = name,
-                                    .id = name,
-                                    .sql = new_sql(writer->region),
-                                    .end = new_sql(writer->region),
-                                    .types = new_sql(writer->region),
-                                    .automatic = new_sql(writer->region)};
+    struct c_statement statement = {
+        .name = name, .id = name, .sql = new_sql(writer->region), .types = new_sql(writer->region)};
     APPEND(writer->region, all, statement);
     writer->statement = &all->items[all->count - 1];
     writer->to = &writer->statement->sql;

@@ -11,6 +11,8 @@ struct writer {
     const struct c_table *table;
     struct c_statement *statement; /* that was begun last */
     struct sql *to;
+    bool certain; /* an item of the list that is being written stands there in any case … */
+    bool started; /* … or one may */
 };
 
 /* -- writing.c: each adds to writer->to, in the words of each engine */
@@ -25,6 +27,14 @@ void write_value(struct writer *writer, const struct expression *value, const st
 void write_condition(struct writer *writer, const struct expression *condition);
 void write_columns(struct writer *writer, const struct c_table *table, const char *qualifier);
 void write_equal(struct writer *writer, size_t count, const struct c_column *const *columns);
+/* Marks of a text with parts: see schemac/program.h. A bit of -1 is no part. */
+void write_mark(struct writer *writer, const char *mark);
+void write_if(struct writer *writer, int bit);
+void write_unless(struct writer *writer, int bit);
+void write_end(struct writer *writer, int bit);
+/* Items of a list, with commas where others stand before them. `optional`: it stands in a part. */
+void begin_items(struct writer *writer);
+void write_item(struct writer *writer, bool optional);
 void write_key_order(struct writer *writer, const struct c_table *table, const char *before, const char *qualifier);
 /* What messages say: the columns of a row, and the names of parameters. */
 const char *with_word(struct region *region, const char *list, const char *name);

@@ -12,10 +12,9 @@
 struct schema_statement_more {
     const struct schema_statement_text *source; /* null: SQL by hand */
     const char *sql;
-    bool *set;                   /* of a partial update: which assignments it has */
-    char *text;                  /* of a partial update: its SQL, made here */
+    char *text;                  /* of one with parts: its SQL, made here */
     schema_statement *instances; /* others of the same statement, for when it is in use */
-    schema_statement *variants;  /* partial updates, the last used first */
+    schema_statement *variants;  /* with parts, the last used first */
     schema_statement *next;      /* in either of these */
     schema_keys *keys;
     bool is_cursor;
@@ -78,6 +77,13 @@ schema_statement *schema_statement_broken(schema_db *db);
 /* Whether a statement may be started now; false, and the error is put. */
 bool schema_db_may_start(schema_db *db);
 schema_statement *schema_statement_begin_use(schema_statement *statement);
+
+/* -- variant.c -------------------------------------------------------------------------------------------------- */
+
+/* Where those with parts of this statement hang; null, and the error is put: no memory. */
+schema_statement *schema_variant_place(schema_db *db, unsigned id);
+/* A text with those of its parts that are wanted: the caller's to free; null: no memory. */
+char *schema_variant_text(const char *text, unsigned bits, const uint64_t *given);
 
 /* -- cursor.c --------------------------------------------------------------------------------------------------- */
 

@@ -73,9 +73,9 @@ void schema_statement_free_parts(schema_db *db, schema_statement *statement)
     free_list(db, more->variants);
     schema_keys_free(more->keys);
     db->access->finish(statement);
-    free(more->set);
     free(more->text);
     free(more);
+    free(statement->all_given);
     statement->more = NULL;
 }
 
@@ -219,30 +219,70 @@ void *schema_statement_grow(schema_statement *statement, schema_arena *arena, vo
 
 /* -- many rows through one statement ---------------------------------------------------------------------------- */
 
+static void break_batch_off(schema_db *db)
+{
+    schema_error error = db->error;
+    schema_ignore(schema_rollback(db));
+    db->error = error;
+}
+
 schema_statement *schema_batch_start(schema_db *db, unsigned id)
 {
     if (!db)
         return no_connection();
     if (schema_begin(db, NULL) != SCHEMA_OK)
         return schema_statement_broken(db);
-    schema_statement *statement = schema_statement_start(db, id);
-    if (!statement->more) {
-        schema_error error = db->error;
-        schema_ignore(schema_rollback(db));
-        db->error = error;
-    }
+    schema_statement *statement = id < db->front.statement_count && db->program->statements[id].bits
+                                      ? schema_variant_place(db, id)
+                                      : schema_statement_start(db, id);
+    if (!statement)
+        statement = schema_statement_broken(db);
+    if (!statement->more)
+        break_batch_off(db);
     return statement;
+}
+
+static bool is_place(const schema_statement *statement)
+{
+    return statement->more && statement->more->source->bits && !statement->all_given;
+}
+
+/* Ends what a batch has begun of many rows with the engine, and the statement of its last row. */
+static schema_status end_rows(schema_statement *statement)
+{
+    if (is_place(statement))
+        return SCHEMA_OK; /* there was no row */
+    if (statement->db->access->end_batch)
+        statement->db->access->end_batch(statement);
+    return schema_statement_end(statement);
+}
+
+schema_statement *schema_batch_turn(schema_statement *statement, const uint64_t *given, size_t words)
+{
+    schema_db *db = statement->db;
+    if (statement->status != SCHEMA_OK || !statement->more)
+        return statement;
+    if (statement->all_given && memcmp(statement->all_given, given, words * sizeof *given) == 0)
+        return statement;
+    unsigned id = (unsigned)(statement->more->source - db->program->statements);
+    schema_statement *next = schema_variant_find(db, id, given, words);
+    if (!next->more) {
+        schema_error error = db->error;
+        schema_ignore(end_rows(statement));
+        db->error = error;
+        break_batch_off(db);
+    } else if (!is_place(statement)) {
+        schema_ignore(schema_statement_end(statement)); /* it has not failed; what the engine has begun goes on */
+    }
+    return next;
 }
 
 schema_status schema_batch_end(schema_statement *statement)
 {
     schema_db *db = statement->db;
-    bool began = statement->more != NULL;
-    if (began && db->access->end_batch)
-        db->access->end_batch(statement);
-    schema_status status = schema_statement_end(statement);
-    if (!began)
-        return status;
+    if (!statement->more)
+        return schema_statement_end(statement); /* it could not be had, and the batch was broken off */
+    schema_status status = end_rows(statement);
     if (status == SCHEMA_OK)
         return schema_commit(db);
     schema_ignore(schema_rollback(db));

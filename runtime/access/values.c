@@ -19,6 +19,7 @@ struct schema_mark {
 
 const struct schema_mark schema_given = {'g'};
 const struct schema_mark schema_null = {'n'};
+const struct schema_mark schema_added = {'a'};
 _Alignas(16) const char schema_null_bytes[16] = "";
 
 const int64_t schema_powers_of_ten[19] = {

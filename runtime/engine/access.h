@@ -1,5 +1,5 @@
-/* What differs between engines behind generated code, but for what is inline (schemac/engine_inline.h). access/ calls it
- * and holds what is the same everywhere: which statement, which transaction, what a caller is told. */
+/* What differs between engines behind generated code, but for what is inline (schemac/engine_inline.h). access/ calls
+ * it and holds what is the same everywhere: which statement, which transaction, what a caller is told. */
 #ifndef SCHEMA_ENGINE_ACCESS_H
 #define SCHEMA_ENGINE_ACCESS_H
 
@@ -81,8 +81,6 @@ struct access_functions {
     schema_status (*notified)(void *handle, int timeout_ms, schema_notification *notification, struct failure *failure);
 
     const char *(*text_of)(const struct schema_statement_text *text);
-    const char *(*end_of)(const struct schema_statement_text *text);
-    const char *(*assignment_of)(const struct schema_assignment *assignment, bool set);
 };
 
 /* For files of engine/: what goes wrong in a statement. */

@@ -8,6 +8,7 @@
 #include "base/text.h"
 
 #include <libpq-fe.h>
+#include <stdlib.h>
 #ifdef WITH_PG_QUERY
 #include <pg_query.h>
 #endif
@@ -71,20 +72,22 @@ static void prepare(struct region *region, PGconn *connection, const struct sche
         fprintf(stderr, "  %s: %s  %s\n", source->name, PQerrorMessage(connection), schema_text_string(&text));
 }
 
-/* A partial update with what the mask sets; what is not set is left out or replaced. Null: nothing would be set. */
-static const char *update(struct region *region, const struct schema_statement_text *source, unsigned only)
+/* A text with all of its parts, with all but one, and an insert with none. */
+static void prepare_variants(struct region *region, PGconn *connection, const struct schema_statement_text *source,
+                             int columns)
 {
-    struct text sql = TEXT(region);
-    unsigned count = 0;
-    schema_text_add(&sql, source->postgresql);
-    for (unsigned a = 0; a < source->assignment_count; a++) {
-        bool set = only == source->assignment_count || only == a;
-        const char *words = set ? source->assignments[a].postgresql : source->assignments[a].postgresql_otherwise;
-        if (words)
-            schema_text_format(&sql, "%s%s", count++ ? ", " : "", words);
+    for (unsigned without = 0; without <= source->bits + 1; without++) {
+        uint64_t given[4] = {0};
+        if (without == source->bits + 1 && strncmp(source->postgresql, "insert", 6) != 0)
+            break;
+        for (unsigned bit = 0; bit < source->bits && without <= source->bits; bit++)
+            given[bit / 64] |= (uint64_t)(bit != without) << bit % 64;
+        if (source->bits < 2 && without < source->bits)
+            continue; /* an update of nothing */
+        char *sql = schema_variant_text(source->postgresql, source->bits, given);
+        prepare(region, connection, source, sql, columns);
+        free(sql);
     }
-    schema_text_add(&sql, source->postgresql_end);
-    return count ? schema_text_string(&sql) : NULL;
 }
 
 static void prepare_all(struct region *region, schema_db *db)
@@ -98,17 +101,14 @@ static void prepare_all(struct region *region, schema_db *db)
             continue;
         /* the number of what is answered: as said; the key; or whether there is such a row */
         int columns = words(source->columns);
-        if (!columns && (source->automatic || strncmp(source->postgresql, "select ", 7) == 0))
+        if (!columns && (strstr(source->postgresql, " returning ") || strncmp(source->postgresql, "select ", 7) == 0))
             columns = 1;
         CHECK(words(source->parameters) == words(source->postgresql_types) ||
               (words(source->parameters) == 1 && strcmp(source->parameters, "keys") == 0));
-        if (source->assignment_count)
-            for (unsigned only = 0; only <= source->assignment_count; only++)
-                prepare(region, connection, source, update(region, source, only), columns);
+        if (source->bits)
+            prepare_variants(region, connection, source, columns);
         else
             prepare(region, connection, source, source->postgresql, columns);
-        if (source->postgresql_automatic)
-            prepare(region, connection, source, source->postgresql_automatic, columns);
     }
 }
 

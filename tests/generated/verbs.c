@@ -369,6 +369,7 @@ int main(int count, char **engine)
     no_key_is_needed(db);
     CHECK(relations_failing(db, server) == 0);
     CHECK(rest_failing(db, server) == 0);
+    CHECK(changes_failing(db) == 0);
     OK(schema_close(db));
     return checks_end();
 }

@@ -20,5 +20,6 @@ static inline bool status_at(schema_status status, schema_status expected, const
 /* Each answers how many checks have failed in its file: check.h counts for one file. */
 int relations_failing(schema_db *db, bool server); /* verbs_relations.c */
 int rest_failing(schema_db *db, bool server);      /* verbs_rest.c */
+int changes_failing(schema_db *db);                /* verbs_changes.c */
 
 #endif

@@ -19,32 +19,23 @@ static int words(const char *names)
  * partial update with all that can be set. */
 static void statements_are_sql(schema_db *db)
 {
-    jmp_buf exhausted;
-    if (setjmp(exhausted) != 0)
-        return;
-    struct region *region = schema_region_new(&exhausted);
     const struct schema_program *program = db->program;
     CHECK(program->statement_count > 100);
     for (unsigned i = 0; i < program->statement_count; i++) {
         const struct schema_statement_text *source = &program->statements[i];
-        struct text sql = TEXT(region);
-        schema_text_add(&sql, source->sqlite);
-        for (unsigned a = 0; a < source->assignment_count; a++)
-            schema_text_format(&sql, "%s%s", a ? ", " : "", source->assignments[a].sqlite);
-        if (source->sqlite_end)
-            schema_text_add(&sql, source->sqlite_end);
+        static const uint64_t all[] = {UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX};
+        char *sql = schema_variant_text(source->sqlite, source->bits, all);
         sqlite3_stmt *statement = NULL;
-        int code = sqlite3_prepare_v2(schema_handle(db), schema_text_string(&sql), -1, &statement, NULL);
+        int code = sqlite3_prepare_v2(schema_handle(db), sql, -1, &statement, NULL);
         bool good = CHECK(code == SQLITE_OK) &&
                     CHECK(sqlite3_bind_parameter_count(statement) == words(source->parameters)) &&
                     CHECK(sqlite3_column_count(statement) == words(source->columns) ||
                           (!source->columns && sqlite3_column_count(statement) == 1));
         if (!good)
-            fprintf(stderr, "  %s: %s\n  %s\n", source->name, sqlite3_errmsg(schema_handle(db)),
-                    schema_text_string(&sql));
+            fprintf(stderr, "  %s: %s\n  %s\n", source->name, sqlite3_errmsg(schema_handle(db)), sql);
         sqlite3_finalize(statement);
+        free(sql);
     }
-    schema_region_free(region);
 }
 
 static void keys_that_are_texts(schema_db *db)

@@ -307,9 +307,28 @@ static void choose_row(struct acting *acting, bool again)
             absent = false;
         }
         value->absent = absent;
-        value->known = !absent || (!column->column->default_value && !column->column->automatic);
-        value->null = absent || (has_flag(column) && chance(dice, 30));
+        value->known = !absent; /* what is left out is the database's, whose default may be another by now */
+        value->null = absent || (column->presence == C_NULLABLE && chance(dice, 30));
     }
+}
+
+/* The parts of the row's insert. */
+static uint64_t given_of(const struct acting *acting)
+{
+    uint64_t given = 0;
+    for (size_t i = 0; i < acting->table->column_count; i++) {
+        int bit = bit_of_new(acting->table, &acting->table->columns[i]);
+        if (bit >= 0 && !acting->given.values[i].absent)
+            given |= (uint64_t)1 << bit;
+    }
+    return given;
+}
+
+static schema_statement *start_row(struct acting *acting, unsigned id)
+{
+    uint64_t given = given_of(acting);
+    return bits_of_new(acting->table) ? schema_variant_start(acting->actor->db, id, &given, 1)
+                                      : schema_statement_start(acting->actor->db, id);
 }
 
 static void bind_row(struct acting *acting, schema_statement *statement)
@@ -319,9 +338,9 @@ static void bind_row(struct acting *acting, schema_statement *statement)
         const struct c_column *column = &acting->table->columns[i];
         if (!is_given(column))
             continue;
-        if (has_flag(column))
-            schema_bind_bool(statement, ++index, !acting->given.values[i].absent);
-        bind_value(statement, ++index, column, acting->given.values[i]);
+        index++;
+        if (!acting->given.values[i].absent)
+            bind_value(statement, index, column, acting->given.values[i]);
     }
 }
 
@@ -330,7 +349,7 @@ static bool insert_one(struct acting *acting)
     unsigned id;
     statement_named(acting, "insert", &id);
     choose_row(acting, false);
-    schema_statement *statement = schema_statement_start(acting->actor->db, id);
+    schema_statement *statement = start_row(acting, id);
     bind_row(acting, statement);
     return went(acting, "insert", schema_statement_end_insert(statement, NULL));
 }
@@ -340,7 +359,7 @@ static bool insert_returning(struct acting *acting, bool *inserted)
     unsigned id;
     statement_named(acting, "insert_returning", &id);
     choose_row(acting, false);
-    schema_statement *statement = schema_statement_start(acting->actor->db, id);
+    schema_statement *statement = start_row(acting, id);
     bind_row(acting, statement);
     if (schema_statement_row(statement))
         read_row(acting, statement);
@@ -361,6 +380,9 @@ static bool insert_many(struct acting *acting)
     schema_statement *statement = schema_batch_start(acting->actor->db, id);
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
         acting->given = rows[i];
+        uint64_t given = given_of(acting);
+        if (bits_of_new(acting->table))
+            statement = schema_batch_variant(statement, &given, 1);
         bind_row(acting, statement);
         if (!schema_batch_row(statement, NULL))
             break;
@@ -374,7 +396,7 @@ static bool upsert(struct acting *acting, const char *verb)
     if (!statement_named(acting, verb, &id))
         return true;
     choose_row(acting, true);
-    schema_statement *statement = schema_statement_start(acting->actor->db, id);
+    schema_statement *statement = start_row(acting, id);
     bind_row(acting, statement);
     if (!acting->table->automatic)
         return went(acting, verb, schema_statement_end_insert(statement, NULL));
@@ -423,31 +445,32 @@ static void bind_key(struct acting *acting, schema_statement *statement)
 static bool update(struct acting *acting)
 {
     const struct c_table *table = acting->table;
-    bool set[MOST_VALUES_OF_A_ROW] = {false};
-    size_t count = 0, chosen = 0;
+    uint64_t set = 0;
     struct row to = {0};
     unsigned id;
     if (!statement_named(acting, "update", &id))
         return true;
     for (size_t i = 0; i < table->column_count; i++) {
-        if (!is_changeable(&table->columns[i]))
+        const struct c_column *column = &table->columns[i];
+        if (!is_changeable(column))
             continue;
-        to.values[i] = some_value(acting, &table->columns[i]);
-        to.values[i].null = table->columns[i].column->nullable && chance(acting->actor->dice, 50);
-        chosen += set[count++] = chance(acting->actor->dice, 60);
+        to.values[i] = some_value(acting, column);
+        to.values[i].null = column->column->nullable && chance(acting->actor->dice, 50);
+        if (chance(acting->actor->dice, 60))
+            set |= (uint64_t)1 << bit_of_change(table, column);
     }
-    if (!chosen)
+    if (!set)
         return true;
-    schema_statement *statement = schema_update_start(acting->actor->db, id, set);
+    schema_statement *statement = schema_variant_start(acting->actor->db, id, &set, 1);
     bind_key(acting, statement);
     int index = (int)table->key.count;
-    count = 0;
     for (size_t i = 0; i < table->column_count; i++) {
-        if (!is_changeable(&table->columns[i]))
+        const struct c_column *column = &table->columns[i];
+        if (!is_changeable(column))
             continue;
         index++;
-        if (set[count++])
-            bind_value(statement, index, &table->columns[i], to.values[i]);
+        if (set >> bit_of_change(table, column) & 1)
+            bind_value(statement, index, column, to.values[i]);
     }
     return went(acting, "update", schema_statement_end_changed(statement, SCHEMA_NOT_FOUND));
 }

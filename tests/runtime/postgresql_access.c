@@ -55,8 +55,8 @@ static void keys_are_given_or_taken(schema_db *db)
 
 static schema_status update(schema_db *db, int64_t id, const char *name, int size)
 {
-    const bool set[] = {name != NULL, size != 0};
-    schema_statement *statement = schema_update_start(db, ITEM_UPDATE, set);
+    const uint64_t given = (uint64_t)(name != NULL) | (uint64_t)(size != 0) << 1;
+    schema_statement *statement = schema_variant_start(db, ITEM_UPDATE, &given, 1);
     schema_bind_int64(statement, 1, id);
     if (name)
         schema_bind_text(statement, 2, name, 0);
@@ -353,13 +353,15 @@ static schema_status insert_many(schema_db *db, const char *prefix, int count, i
     schema_statement *statement = schema_batch_start(db, ITEM_INSERT);
     for (int i = 0; i < count; i++) {
         snprintf(names[i], sizeof names[i], "%s%d", prefix, i == bad ? i - 1 : i);
-        schema_bind_null(statement, 1);
+        bool sized = modulus && i % modulus == 0;
+        const uint64_t given = (uint64_t)sized << 1;
+        statement = schema_batch_variant(statement, &given, 1);
         schema_bind_text(statement, 2, names[i], 0);
-        schema_bind_bool(statement, 3, modulus && i % modulus == 0);
-        schema_bind_int32(statement, 4, i + 1);
-        schema_bind_decimal(statement, 5, (schema_decimal){i * 1111}, 18, 4);
-        schema_bind_numeric(statement, 6, i % 2 ? "-12345.6789" : "0");
-        schema_bind_text(statement, 7, "{\"a\": [1, 2]}", 0);
+        if (sized)
+            schema_bind_int32(statement, 3, i + 1);
+        schema_bind_decimal(statement, 4, (schema_decimal){i * 1111}, 18, 4);
+        schema_bind_numeric(statement, 5, i % 2 ? "-12345.6789" : "0");
+        schema_bind_text(statement, 6, "{\"a\": [1, 2]}", 0);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
     }
@@ -411,11 +413,12 @@ static void all_rows_or_none(schema_db *db)
             CHECK(count_of(db) == 620);
         }
         /* A value that is refused before it is sent. */
+        const uint64_t none = 0;
         schema_statement *statement = schema_batch_start(db, ITEM_INSERT);
         for (int i = 0; i < 3; i++) {
-            schema_bind_null(statement, 1);
+            statement = schema_batch_variant(statement, &none, 1);
             schema_bind_text(statement, 2, i == 2 ? "\xff" : i ? "p" : "q", 0);
-            for (int p = 3; p < 8; p++)
+            for (int p = 4; p < 7; p++)
                 schema_bind_null(statement, p);
             if (!schema_batch_row(statement, keys ? &ids[i] : NULL))
                 break;
@@ -521,6 +524,7 @@ static void lost_connections_come_back(void)
     /* amid many rows */
     for (int keys = 0; keys < 2; keys++) {
         int64_t ids[3];
+        const uint64_t none = 0;
         schema_statement *statement = schema_batch_start(db, ITEM_INSERT);
         const char *pid = asked(other, "select pid from pg_stat_activity where state = 'idle in transaction' and "
                                        "datname = current_database()");
@@ -529,9 +533,9 @@ static void lost_connections_come_back(void)
         for (int i = 0; i < 3; i++) {
             if (i == 2)
                 done(other, sql);
-            schema_bind_null(statement, 1);
+            statement = schema_batch_variant(statement, &none, 1);
             schema_bind_text(statement, 2, i == 0 ? "r" : i == 1 ? "s" : "t", 0);
-            for (int p = 3; p < 8; p++)
+            for (int p = 4; p < 7; p++)
                 schema_bind_null(statement, p);
             if (!schema_batch_row(statement, keys ? &ids[i] : NULL))
                 break;

@@ -6,20 +6,12 @@
 #include "base/number.h"
 
 static const struct schema_copy_column item_columns[] = {
-    {.name = "\"id\"", .parameter = 1, .optional = true},
-    {.name = "\"name\"", .parameter = 2},
-    {.name = "\"size\"", .parameter = 4, .given = 3},
-    {.name = "\"price\"", .parameter = 5},
-    {.name = "\"exact\"", .parameter = 6},
-    {.name = "\"notes\"", .parameter = 7},
+    {.name = "\"id\"", .parameter = 1, .bit = 0},     {.name = "\"name\"", .parameter = 2, .bit = -1},
+    {.name = "\"size\"", .parameter = 3, .bit = 1},   {.name = "\"price\"", .parameter = 4, .bit = -1},
+    {.name = "\"exact\"", .parameter = 5, .bit = -1}, {.name = "\"notes\"", .parameter = 6, .bit = -1},
 };
 
 static const struct schema_copy item_copy = {.table = "\"item\"", .column_count = 6, .columns = item_columns};
-
-static const struct schema_assignment item_assignments[] = {
-    {.postgresql = "\"name\" = $2"},
-    {.postgresql = "\"size\" = $3"},
-};
 
 static const struct schema_statement_text statements[STATEMENTS] = {
     [EVERY_INSERT] = {.name = "every_insert",
@@ -38,14 +30,13 @@ static const struct schema_statement_text statements[STATEMENTS] = {
                               "instant wall mood",
                    .postgresql_types = "int8"},
     [ITEM_INSERT] = {.name = "item_insert",
-                     .postgresql = "insert into \"item\" values ($1, $2, case when $3 then $4 else 7 end, $5, $6, $7) "
-                                   "returning \"id\"",
-                     .postgresql_automatic = "insert into \"item\" (\"name\", \"size\", \"price\", \"exact\", "
-                                             "\"notes\") values ($2, case when $3 then $4 else 7 end, $5, $6, $7) "
-                                             "returning \"id\"",
-                     .automatic = 1,
-                     .parameters = "id name size size price exact notes",
-                     .postgresql_types = "int8 text bool int4 numeric numeric jsonb",
+                     .postgresql = "insert into \"item\" (\"name\", \"price\", \"exact\", \"notes\"" SCHEMA_IF(
+                         "0") ", \"id\"" SCHEMA_END
+                         SCHEMA_IF("1") ", \"size\"" SCHEMA_END ") values ($2, $4, $5, $6" SCHEMA_IF(
+                             "0") ", $1" SCHEMA_END SCHEMA_IF("1") ", $3" SCHEMA_END ") returning \"id\"",
+                     .parameters = "id name size price exact notes",
+                     .postgresql_types = "int8 text int4 numeric numeric jsonb",
+                     .bits = 2,
                      .copy = &item_copy},
     [ITEM_GET] = {.name = "item_get",
                   .postgresql = "select * from \"item\" where \"id\" = $1",
@@ -61,12 +52,12 @@ static const struct schema_statement_text statements[STATEMENTS] = {
                      .parameters = "id",
                      .postgresql_types = "int8"},
     [ITEM_UPDATE] = {.name = "item_update",
-                     .postgresql = "update \"item\" set ",
+                     .postgresql = "update \"item\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                     "\"name\" = $2" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"size\" = $3" SCHEMA_END
+                                                                           " where \"id\" = $1",
                      .parameters = "id name size unused",
                      .postgresql_types = "int8 text int4 unknown",
-                     .assignment_count = 2,
-                     .assignments = item_assignments,
-                     .postgresql_end = " where \"id\" = $1"},
+                     .bits = 2},
     [ITEM_LOAD] = {.name = "item_load",
                    .postgresql = "select i.\"id\", i.\"name\", k.\"position\" - 1 from unnest($1, $2, $3) with "
                                  "ordinality as k(\"key1\", \"key2\", \"key3\", \"position\") join \"item\" i on "
@@ -155,17 +146,16 @@ const char *database_url(const char *name)
 
 schema_status item_insert(schema_db *db, int64_t given, const char *name, bool with_size, int size, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, ITEM_INSERT);
+    const uint64_t parts = (uint64_t)(given != 0) | (uint64_t)with_size << 1;
+    schema_statement *statement = schema_variant_start(db, ITEM_INSERT, &parts, 1);
     if (given)
         schema_bind_int64(statement, 1, given);
-    else
-        schema_bind_null(statement, 1);
     schema_bind_text(statement, 2, name, 0);
-    schema_bind_bool(statement, 3, with_size);
-    schema_bind_int32(statement, 4, size);
+    if (with_size)
+        schema_bind_int32(statement, 3, size);
+    schema_bind_null(statement, 4);
     schema_bind_null(statement, 5);
     schema_bind_null(statement, 6);
-    schema_bind_null(statement, 7);
     return schema_statement_end_insert(statement, id);
 }
 

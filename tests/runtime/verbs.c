@@ -144,7 +144,7 @@ static void a_versioned_update_is_stale_when_someone_was_first(void)
     CHECK(post_update(db, id, 1, &change) == SCHEMA_STALE);
     CHECK(post_update_returning(db, &arena, id, 2, &change, &post) == SCHEMA_OK && post.edition == 3);
     CHECK(post_update_returning(db, &arena, id, 2, &change, &post) == SCHEMA_STALE);
-    change = (struct post_change){.views = {0}};
+    change = (struct post_change){0};
     CHECK(post_update(db, id, 3, &change) == SCHEMA_OK && post_update(db, id, 2, &change) == SCHEMA_STALE);
     CHECK(post_update_returning(db, &arena, id, 2, &change, &post) == SCHEMA_STALE);
     CHECK(post_delete(db, id) == SCHEMA_OK);

@@ -1,8 +1,8 @@
 /* A program as data: see program.h. */
 #include "support/program.h"
 
-#include "sql/dialect.h"
 #include "schemac/runtime.h"
+#include "sql/dialect.h"
 #include "support/embedded.h"
 
 #include <string.h>
@@ -10,19 +10,6 @@
 static const char *text_of(const struct sql *sql)
 {
     return sql->texts[0].size ? schema_text_string(&sql->texts[0]) : NULL;
-}
-
-static const struct schema_assignment *assignments_of(struct region *region, const struct c_statement *from,
-                                                      bool postgresql)
-{
-    struct schema_assignment *to = NEW_ARRAY(region, struct schema_assignment, from->assignment_count + 1);
-    for (size_t i = 0; i < from->assignment_count; i++) {
-        *(postgresql ? &to[i].postgresql : &to[i].sqlite) = text_of(&from->assignments[i].set);
-        if (from->assignments[i].has_otherwise)
-            *(postgresql ? &to[i].postgresql_otherwise : &to[i].sqlite_otherwise) =
-                text_of(&from->assignments[i].otherwise);
-    }
-    return to;
 }
 
 static const struct schema_copy *copy_of(struct region *region, const struct c_statements *statements,
@@ -37,8 +24,7 @@ static const struct schema_copy *copy_of(struct region *region, const struct c_s
     for (unsigned i = 0; i < copy->column_count; i++) {
         struct text column = TEXT(region);
         schema_text_add_quoted(&column, copied[i].column->column->name, '"');
-        columns[i] = (struct schema_copy_column){schema_text_string(&column), copied[i].parameter, copied[i].given,
-                                                 copied[i].optional};
+        columns[i] = (struct schema_copy_column){schema_text_string(&column), copied[i].parameter, copied[i].bit};
     }
     statements->dialects[0]->table(&name, NULL, table->table->name);
     copy->table = schema_text_string(&name);
@@ -52,15 +38,9 @@ static struct schema_statement_text statement_of(struct region *region, const st
     struct schema_statement_text to = {.name = from->name, .parameters = from->parameters, .columns = from->columns};
     *(postgresql ? &to.postgresql : &to.sqlite) = text_of(&from->sql);
     to.postgresql_types = postgresql ? text_of(&from->types) : NULL;
-    to.postgresql_automatic = postgresql ? text_of(&from->automatic) : NULL;
-    to.automatic = from->automatic_number;
+    to.bits = (unsigned)from->bits;
     if (from->copy && statements->dialects[0]->copies)
         to.copy = copy_of(region, statements, from->copy);
-    if (from->assignment_count) {
-        to.assignment_count = (unsigned)from->assignment_count;
-        to.assignments = assignments_of(region, from, postgresql);
-        *(postgresql ? &to.postgresql_end : &to.sqlite_end) = text_of(&from->end);
-    }
     return to;
 }
 

@@ -178,36 +178,70 @@ static void print_reader(struct lines *lines, const struct c_table *table)
     line(lines, "}\n");
 }
 
-/* One that stands behind a mark: bound when there is a value. `test` binds null where that is said. */
-static void bind_marked(struct lines *lines, const char *test, const struct c_column *column, unsigned number,
-                        const char *value)
+/* One that stands behind a mark: bound when there is a value; null, where that is said, by the asking. */
+static void bind_marked(struct lines *lines, const struct c_column *column, unsigned number, const char *value)
 {
     struct region *region = lines->text.region;
     bool pointer = column->column->nullable && is_pointer_like(column);
-    name_is(lines, "test", test);
     name_is(lines, "number", schema_region_format(region, "%u", number));
     name_is(lines, "value", value);
-    line(lines, "if (${test}(statement, ${number}, ${value}.present))");
+    line(lines, "if (schema_bind_given(statement, ${number}, ${value}.present))");
     lines->indent++;
     bind(lines, pointer ? "opt_" : "", column, number, schema_region_format(region, "%s.value", value), true);
     lines->indent--;
 }
 
-/* Whether a value of NAME_new is there. */
-static const char *is_there(struct region *region, const struct c_column *column, const char *value)
+/* What tells whether a value of NAME_new is there, and what it is when it is not. */
+static const char *is_there(struct region *region, const struct c_column *column)
 {
-    const char *format = is_marked(column)                         ? "%s.present"
-                         : column->enumeration                     ? "%s"
-                         : column->column->type.array              ? "%s.items"
-                         : column->column->type.kind == TYPE_BYTES ? "%s.data"
-                                                                   : "%s";
-    return schema_region_format(region, format, value);
+    if (is_marked(column))
+        return schema_region_format(region, "row->%s.present != NULL", column->name);
+    if (column->enumeration)
+        return schema_region_format(region, "row->%s != %s_NULL", column->name, column->enumeration->upper);
+    const char *part = column->column->type.array ? ".items" : column->column->type.kind == TYPE_BYTES ? ".data" : "";
+    return schema_region_format(region, "row->%s%s != NULL", column->name, part);
+}
+
+size_t words_of(size_t bits)
+{
+    return (bits + 63) / 64;
+}
+
+/* given[0] = … | …; and further words, from the conditions for each bit. */
+static void print_mask(struct lines *lines, size_t count, const char *const *conditions)
+{
+    for (size_t first = 0; first < count; first += 64) {
+        struct text text = TEXT(lines->text.region);
+        schema_text_format(&text, "given[%zu] = ", first / 64);
+        size_t margin = text.size;
+        for (size_t i = first; i < count && i < first + 64; i++) {
+            schema_text_add(&text, i > first ? " |\n" : "");
+            for (size_t m = 0; m < margin && i > first; m++)
+                schema_text_add_char(&text, ' ');
+            schema_text_format(&text, "(uint64_t)(%s)", conditions[i]);
+            if (i > first)
+                schema_text_format(&text, " << %zu", i - first);
+        }
+        schema_text_add_char(&text, ';');
+        name_is(lines, "mask", schema_text_string(&text));
+        line(lines, "${mask}");
+    }
 }
 
 static void print_new(struct lines *lines, const struct c_table *table)
 {
     struct region *region = lines->text.region;
+    const char **conditions = NEW_ARRAY(region, const char *, bits_of_new(table) + 1);
     unsigned number = 0;
+    for (size_t i = 0; i < table->column_count; i++)
+        if (bit_of_new(table, &table->columns[i]) >= 0)
+            conditions[bit_of_new(table, &table->columns[i])] = is_there(region, &table->columns[i]);
+    if (bits_of_new(table)) {
+        line(lines, "/* What is given of what may be left out: the parts of an insert's text. */\n"
+                    "static void schema_static_given_${table}(const struct ${table}_new *row, uint64_t *given)\n{");
+        print_mask(lines, bits_of_new(table), conditions);
+        line(lines, "}\n");
+    }
     line(lines,
          "static void schema_static_bind_${table}(schema_statement *statement, const struct ${table}_new *row)\n{");
     for (size_t i = 0; i < table->column_count; i++) {
@@ -216,15 +250,18 @@ static void print_new(struct lines *lines, const struct c_table *table)
             continue;
         const char *value = schema_region_format(region, "row->%s", column->name);
         number++;
-        if (has_flag(column)) {
-            name_is(lines, "there", is_there(region, column, value));
-            name_is(lines, "number", schema_region_format(region, "%u", number++));
-            line(lines, "schema_bind_bool(statement, ${number}, ${there} != NULL);");
+        if (is_marked(column)) {
+            bind_marked(lines, column, number, value);
+            continue;
         }
-        if (is_marked(column))
-            bind_marked(lines, "schema_bind_optional", column, number, value);
-        else
-            bind(lines, column->presence == C_REQUIRED ? "" : "opt_", column, number, value, true);
+        if (column->presence != C_REQUIRED) {
+            name_is(lines, "there", is_there(region, column));
+            line(lines, "if (${there})");
+            lines->indent++;
+        }
+        bind(lines, column->presence == C_NULLABLE ? "opt_" : "", column, number, value, true);
+        if (column->presence != C_REQUIRED)
+            lines->indent--;
     }
     if (!number)
         line(lines, "(void)statement;\n(void)row;");
@@ -234,25 +271,32 @@ static void print_new(struct lines *lines, const struct c_table *table)
 static void print_change(struct lines *lines, const struct c_table *table)
 {
     struct region *region = lines->text.region;
-    struct text all = TEXT(region), any = TEXT(region);
+    struct text any = TEXT(region);
+    const char **conditions = NEW_ARRAY(region, const char *, bits_of_change(table));
     for (size_t i = 0; i < table->column_count; i++) {
-        if (!is_changeable(&table->columns[i]))
+        const struct c_column *column = &table->columns[i];
+        if (!is_changeable(column))
             continue;
-        schema_text_format(&all, "%schange->%s.present != NULL", all.size ? ", " : "", table->columns[i].name);
-        schema_text_format(&any, "%schange->%s.present", any.size ? " ||\n       " : "", table->columns[i].name);
+        conditions[bit_of_change(table, column)] =
+            schema_region_format(region, "change->%s.present != NULL", column->name);
+        if (bit_of_add(table, column) >= 0)
+            conditions[bit_of_add(table, column)] =
+                schema_region_format(region, "change->%s.present == &schema_added", column->name);
+        schema_text_format(&any, "%schange->%s.present", any.size ? " ||\n       " : "", column->name);
     }
+    name_is(lines, "words", schema_region_format(region, "%zu", words_of(bits_of_change(table))));
     line(lines,
          "static schema_statement *schema_static_update_${table}(schema_db *db, unsigned id_given${key}${version}, "
-         "const struct ${table}_change *change)\n{");
-    declaration(lines, schema_region_format(region, "const bool set[] = {%s};", schema_text_string(&all)));
-    line(lines, "schema_statement *statement = schema_update_start(db, id_given, set);");
+         "const struct ${table}_change *change)\n{\nuint64_t given[${words}];");
+    print_mask(lines, bits_of_change(table), conditions);
+    line(lines, "schema_statement *statement = schema_variant_start(db, id_given, given, ${words});");
     bind_parameters(lines, table->key.count, table->key.columns);
     unsigned number = (unsigned)table->key.count;
     if (table->version)
         bind_one(lines, table->version, ++number, table->version->parameter);
     for (size_t i = 0; i < table->column_count; i++)
         if (is_changeable(&table->columns[i]))
-            bind_marked(lines, "schema_bind_given", &table->columns[i], ++number,
+            bind_marked(lines, &table->columns[i], ++number,
                         schema_region_format(region, "change->%s", table->columns[i].name));
     line(lines, "return statement;\n}\n");
     line(lines, "/* Whether a change sets anything; an empty one only asks whether the row is there. */\n"

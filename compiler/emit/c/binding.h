@@ -12,6 +12,8 @@ void bind_parameters(struct lines *lines, size_t count, const struct c_column *c
 void give_key(struct lines *lines, const struct c_column *column, unsigned part, const char *value);
 const char *value_is_null(struct region *region, const struct c_column *column, const char *value);
 
+size_t words_of(size_t bits); /* of a mask */
+
 void print_enum_functions(struct lines *lines, const struct c_enum *c_enum);
 
 /* The functions that read a row, bind a new one, start an update, collect rows. */

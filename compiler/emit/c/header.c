@@ -218,9 +218,13 @@ static void print_inserts(struct lines *lines, const struct c_table *table)
     if (table->key.count && lookup_bears_upsert(&table->key)) {
         line(lines, "");
         line(lines,
-             "/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */");
+             "/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one "
+             "after\n * the other, all or none. */");
         line(lines,
              "SCHEMA_MUST_USE schema_status ${table}_upsert(schema_db *db, const struct ${table}_new *row${id});");
+        line(lines,
+             "SCHEMA_MUST_USE schema_status ${table}_upsert_many(schema_db *db, const struct ${table}_new *rows, "
+             "size_t count${ids});");
     }
     for (size_t i = 0; i < table->unique_count; i++) {
         if (!lookup_bears_upsert(&table->uniques[i]))
@@ -228,6 +232,8 @@ static void print_inserts(struct lines *lines, const struct c_table *table)
         name_is(lines, "suffix", table->uniques[i].suffix);
         line(lines, "SCHEMA_MUST_USE schema_status ${table}_upsert_by_${suffix}(schema_db *db, "
                     "const struct ${table}_new *row${id});");
+        line(lines, "SCHEMA_MUST_USE schema_status ${table}_upsert_many_by_${suffix}(schema_db *db, "
+                    "const struct ${table}_new *rows, size_t count${ids});");
     }
 }
 

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { STEP = 4, LONGEST_LITERAL = 4000 };
+enum { STEP = 4 };
 
 void lines_begin(struct lines *lines, struct region *region)
 {

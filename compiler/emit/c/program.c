@@ -87,6 +87,68 @@ const char *emit_internal(const struct c_schema *names, const struct c_statement
     return schema_text_string(&lines.text);
 }
 
+/* The marks of a text with parts, as schemac/program.h calls them; null: it is none. *size: of the mark. */
+static const char *mark_at(struct region *region, const char *at, size_t *size)
+{
+    static const char *const words[] = {
+        [4] = "SCHEMA_END", [5] = "SCHEMA_LIST", [6] = "SCHEMA_ITEM", [7] = "SCHEMA_IF_NONE"};
+    *size = 1;
+    if (*at < 1 || *at > 7)
+        return NULL;
+    if (*at > 3)
+        return words[(int)*at];
+    *size = strcspn(at, "\002") + 1;
+    return schema_region_format(region, "%s(\"%.*s\")", *at == 1 ? "SCHEMA_IF" : "SCHEMA_UNLESS", (int)*size - 2,
+                                at + 1);
+}
+
+/* As much of a text without marks as fits on a line, up to a blank; all of it where there is none. */
+static size_t that_fits(const char *at, size_t size, size_t room)
+{
+    size_t fits = 0, used = 2;
+    for (size_t i = 0; i < size; i++) {
+        used += at[i] == '"' || at[i] == '\\' ? 2 : 1;
+        if (used > room)
+            return fits ? fits : size;
+        if (at[i] == ' ')
+            fits = i + 1;
+    }
+    return size;
+}
+
+/* A literal, or several with the marks between them, on lines that begin at the column `margin`. */
+static void add_parts(struct text *out, const char *sql, size_t margin)
+{
+    const char *at = sql, *before = "";
+    if (!at[strcspn(at, "\001\003\004\005\006\007")] || strlen(at) > LONGEST_LITERAL) {
+        add_c_string(out, at);
+        return;
+    }
+    size_t column = margin;
+    while (*at) {
+        struct text token = TEXT(out->region);
+        size_t size = strcspn(at, "\001\003\004\005\006\007");
+        if (size) {
+            size_t room = LINE_WIDTH - column > 30 ? LINE_WIDTH - column : LINE_WIDTH - margin;
+            size = that_fits(at, size, room);
+            add_c_bytes(&token, at, size);
+        } else {
+            schema_text_add(&token, mark_at(out->region, at, &size));
+        }
+        if (*before && column + token.size + 1 > LINE_WIDTH) {
+            before = "\n";
+            column = margin;
+        }
+        schema_text_add(out, before);
+        for (size_t i = 0; *before == '\n' && i < margin; i++)
+            schema_text_add_char(out, ' ');
+        schema_text_add(out, schema_text_string(&token));
+        column += token.size + 1;
+        before = " ";
+        at += size;
+    }
+}
+
 /* A text for each engine: .sqlite = "…", */
 static void add_texts(struct text *out, const struct c_statements *statements, const struct sql *sql,
                       const char *suffix)
@@ -94,29 +156,11 @@ static void add_texts(struct text *out, const struct c_statements *statements, c
     for (size_t i = 0; i < statements->engine_count; i++) {
         if (!sql->texts[i].size)
             continue;
-        schema_text_format(out, ", .%s%s = ", statements->dialects[i]->engine, suffix);
-        add_c_bytes(out, sql->texts[i].bytes, sql->texts[i].size);
+        const char *head = schema_region_format(out->region, ".%s%s = ", statements->dialects[i]->engine, suffix);
+        struct text copy = sql->texts[i];
+        schema_text_format(out, ", %s", head);
+        add_parts(out, schema_text_string(&copy), 8 + strlen(head));
     }
-}
-
-static void print_assignments(struct lines *lines, const struct c_statements *statements,
-                              const struct c_statement *statement)
-{
-    struct text out = TEXT(lines->text.region);
-    schema_text_format(&out, "static const struct schema_assignment %s[] = {", statement->assignments_name);
-    for (size_t i = 0; i < statement->assignment_count; i++) {
-        const struct c_assignment *assignment = &statement->assignments[i];
-        struct text item = TEXT(lines->text.region);
-        add_texts(&item, statements, &assignment->set, "");
-        if (assignment->has_otherwise)
-            add_texts(&item, statements, &assignment->otherwise, "_otherwise");
-        schema_text_add(&out, i ? ", {" : "{");
-        schema_text_add(&out, item.size > 2 ? schema_text_string(&item) + 2 : "0");
-        schema_text_add_char(&out, '}');
-    }
-    schema_text_add_char(&out, '}');
-    declaration(lines, schema_region_format(lines->text.region, "%s;", schema_text_string(&out)));
-    line(lines, "");
 }
 
 static bool any_copies(const struct c_statements *statements)
@@ -137,8 +181,8 @@ static void print_copy(struct lines *lines, const struct c_statements *statement
     for (size_t i = 0; i < count; i++) {
         struct text name = TEXT(region);
         schema_text_add_quoted(&name, columns[i].column->column->name, '"');
-        schema_text_format(&out, "%s{%s, %u, %u, %s}", i ? ", " : "", quoted(region, schema_text_string(&name)),
-                           columns[i].parameter, columns[i].given, columns[i].optional ? "true" : "false");
+        schema_text_format(&out, "%s{%s, %u, %d}", i ? ", " : "", quoted(region, schema_text_string(&name)),
+                           columns[i].parameter, columns[i].bit);
     }
     declaration(lines, schema_region_format(region, "%s};", schema_text_string(&out)));
     for (size_t i = 0; i < statements->engine_count; i++) {
@@ -158,15 +202,7 @@ static void print_copy(struct lines *lines, const struct c_statements *statement
 static void print_statements(struct lines *lines, const struct c_statements *statements)
 {
     struct region *region = lines->text.region;
-    struct map seen = MAP(region);
     section(lines, "statements");
-    for (size_t i = 0; i < statements->count; i++) {
-        const struct c_statement *statement = &statements->items[i];
-        if (!statement->assignment_count || schema_map_get(&seen, statement->assignments_name))
-            continue;
-        schema_map_put(&seen, statement->assignments_name, statement);
-        print_assignments(lines, statements, statement);
-    }
     for (size_t i = 0; i < statements->count; i++)
         if (statements->items[i].copy && any_copies(statements))
             print_copy(lines, statements, statements->items[i].copy);
@@ -183,16 +219,10 @@ static void print_statements(struct lines *lines, const struct c_statements *sta
         if (statement->columns && *statement->columns)
             schema_text_format(&out, ", .columns = \"%s\"", statement->columns);
         add_texts(&out, statements, &statement->types, "_types");
-        add_texts(&out, statements, &statement->automatic, "_automatic");
-        if (statement->automatic_number)
-            schema_text_format(&out, ", .automatic = %u", statement->automatic_number);
+        if (statement->bits)
+            schema_text_format(&out, ", .bits = %zu", statement->bits);
         if (statement->copy && any_copies(statements))
             schema_text_format(&out, ", .copy = &schema_static_copy_%s", statement->copy->name);
-        if (statement->assignment_count) {
-            schema_text_format(&out, ", .assignment_count = %zu, .assignments = %s", statement->assignment_count,
-                               statement->assignments_name);
-            add_texts(&out, statements, &statement->end, "_end");
-        }
         schema_text_add_char(&out, '}');
         declaration(lines, schema_text_string(&out));
         lines->text.bytes[lines->text.size - 1] = ','; /* in place of the newline */

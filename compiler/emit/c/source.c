@@ -6,6 +6,39 @@
 
 /* -- inserting ------------------------------------------------------------------------------------------------ */
 
+/* Begins the statement ${insert} for ${row}, and binds it. */
+static void start_new(struct lines *lines, const struct c_table *table, const char *verb)
+{
+    size_t words = words_of(bits_of_new(table));
+    name_is(lines, "verb", verb);
+    name_is(lines, "words", schema_region_format(lines->text.region, "%zu", words));
+    line(lines,
+         words ? "uint64_t given[${words}];\nschema_static_given_${table}(row, given);\n"
+                 "schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_${table}_${verb}, given, "
+                 "${words});"
+               : "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_${verb});");
+    line(lines, "schema_static_bind_${table}(statement, row);");
+}
+
+static void print_many(struct lines *lines, const struct c_table *table, const char *name, const char *verb)
+{
+    size_t words = words_of(bits_of_new(table));
+    name_is(lines, "name", name);
+    name_is(lines, "verb", verb);
+    name_is(lines, "words", schema_region_format(lines->text.region, "%zu", words));
+    line(lines,
+         "schema_status ${table}_${name}(schema_db *db, const struct ${table}_new *rows, size_t count${ids})\n{\n"
+         "schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_${table}_${verb});\n"
+         "for (size_t i = 0; i < count; i++) {");
+    if (words)
+        line(lines, "uint64_t given[${words}];\nschema_static_given_${table}(&rows[i], given);\n"
+                    "statement = schema_batch_variant(statement, given, ${words});");
+    line(lines, "schema_static_bind_${table}(statement, &rows[i]);");
+    line(lines, table->automatic ? "if (!schema_batch_row(statement, ids ? &ids[i] : NULL))"
+                                 : "if (!schema_batch_row(statement, NULL))");
+    line(lines, "    break;\n}\nreturn schema_batch_end(statement);\n}\n");
+}
+
 static void print_inserts(struct lines *lines, const struct c_table *table)
 {
     struct region *region = lines->text.region;
@@ -13,34 +46,24 @@ static void print_inserts(struct lines *lines, const struct c_table *table)
     name_is(lines, "ids", id_parameter(region, table, true));
     name_is(lines, "given", table->automatic ? table->automatic->parameter : "NULL");
     line(lines, "");
-    line(lines, "schema_status ${table}_insert(schema_db *db, const struct ${table}_new *row${id})\n{\n"
-                "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_insert);\n"
-                "schema_static_bind_${table}(statement, row);\n"
-                "return schema_statement_end_insert(statement, ${given});\n}\n");
+    line(lines, "schema_status ${table}_insert(schema_db *db, const struct ${table}_new *row${id})\n{");
+    start_new(lines, table, "insert");
+    line(lines, "return schema_statement_end_insert(statement, ${given});\n}\n");
     line(lines,
          "schema_status ${table}_insert_returning(schema_db *db, schema_arena *arena, const struct ${table}_new *row, "
-         "struct ${table} *stored)\n{\n"
-         "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_insert_returning);\n"
-         "schema_static_bind_${table}(statement, row);\n"
-         "if (schema_statement_row(statement))\n"
-         "    schema_internal_${target}_read_${table}(statement, arena, stored);\n"
-         "return schema_statement_end_one(statement);\n}\n");
-    line(lines,
-         "schema_status ${table}_insert_many(schema_db *db, const struct ${table}_new *rows, size_t count${ids})\n{\n"
-         "schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_${table}_insert);\n"
-         "for (size_t i = 0; i < count; i++) {\n"
-         "schema_static_bind_${table}(statement, &rows[i]);");
-    line(lines, table->automatic ? "if (!schema_batch_row(statement, ids ? &ids[i] : NULL))"
-                                 : "if (!schema_batch_row(statement, NULL))");
-    line(lines, "    break;\n}\nreturn schema_batch_end(statement);\n}\n");
+         "struct ${table} *stored)\n{");
+    start_new(lines, table, "insert_returning");
+    line(lines, "if (schema_statement_row(statement))\n"
+                "    schema_internal_${target}_read_${table}(statement, arena, stored);\n"
+                "return schema_statement_end_one(statement);\n}\n");
+    print_many(lines, table, "insert_many", "insert");
 }
 
-static void print_upsert(struct lines *lines, const struct c_table *table, const char *verb)
+static void print_upsert(struct lines *lines, const struct c_table *table, const char *verb, const char *many)
 {
     name_is(lines, "verb", verb);
-    line(lines, "schema_status ${table}_${verb}(schema_db *db, const struct ${table}_new *row${id})\n{\n"
-                "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_${verb});\n"
-                "schema_static_bind_${table}(statement, row);");
+    line(lines, "schema_status ${table}_${verb}(schema_db *db, const struct ${table}_new *row${id})\n{");
+    start_new(lines, table, verb);
     if (table->automatic) {
         name_is(lines, "T", value_word(table->automatic));
         line(lines, "if (schema_statement_row(statement) && ${given})\n"
@@ -50,16 +73,18 @@ static void print_upsert(struct lines *lines, const struct c_table *table, const
         line(lines, "return schema_statement_end_insert(statement, NULL);");
     }
     line(lines, "}\n");
+    print_many(lines, table, many, verb);
 }
 
 static void print_upserts(struct lines *lines, const struct c_table *table)
 {
     if (table->key.count && lookup_bears_upsert(&table->key))
-        print_upsert(lines, table, "upsert");
+        print_upsert(lines, table, "upsert", "upsert_many");
     for (size_t i = 0; i < table->unique_count; i++)
         if (lookup_bears_upsert(&table->uniques[i]))
             print_upsert(lines, table,
-                         schema_region_format(lines->text.region, "upsert_by_%s", table->uniques[i].suffix));
+                         schema_region_format(lines->text.region, "upsert_by_%s", table->uniques[i].suffix),
+                         schema_region_format(lines->text.region, "upsert_many_by_%s", table->uniques[i].suffix));
 }
 
 /* -- reading -------------------------------------------------------------------------------------------------- */

@@ -24,6 +24,7 @@ static void free_handle(struct postgresql_connection *connection)
         free(connection->channels[i]);
     for (size_t i = 0; i < connection->type_count; i++)
         free(connection->types[i].name);
+    schema_postgresql_free_batch(connection);
     PQfreeCancel(connection->cancel);
     PQfreemem(connection->notification);
     PQfinish(connection->connection);
@@ -309,16 +310,6 @@ static const char *text_of(const struct schema_statement_text *text)
     return text->postgresql;
 }
 
-static const char *end_of(const struct schema_statement_text *text)
-{
-    return text->postgresql_end;
-}
-
-static const char *assignment_of(const struct schema_assignment *assignment, bool set)
-{
-    return set ? assignment->postgresql : assignment->postgresql_otherwise;
-}
-
 const struct access_functions schema_postgresql_access = {
     .open = open_handle,
     .close = close_handle,
@@ -345,6 +336,4 @@ const struct access_functions schema_postgresql_access = {
     .listen = schema_postgresql_listen,
     .notified = schema_postgresql_notified,
     .text_of = text_of,
-    .end_of = end_of,
-    .assignment_of = assignment_of,
 };

@@ -50,13 +50,17 @@ struct looked_up {
     struct wire_type type;
 };
 
+struct batch;
+
 struct postgresql_connection {
     PGconn *connection;
     unsigned generation;         /* from 1: what was prepared in an earlier one is gone */
     bool gone;                   /* the server has said that it ends it */
     unsigned names;              /* of statements and cursors, given so far */
+    unsigned forgotten;          /* the statements up to that name: somebody has deallocated them */
     bool own;                    /* a transaction is open that cursors began for themselves */
     schema_statement *streaming; /* cursors that have rows on the server still */
+    struct batch *batch;         /* of rows that are being sent; null: none are */
 
     char *url; /* for the next connection, as all that follows */
     char *schema, *role, *application;
@@ -78,6 +82,7 @@ enum { PLACE_SIZE = 64 }; /* the longest value that is written: an interval as t
 struct prepared {
     char name[16];
     unsigned generation; /* of the connection; 0: not prepared */
+    unsigned number;     /* of its name */
 };
 
 enum cursor_kind {
@@ -87,8 +92,6 @@ enum cursor_kind {
     CURSOR_FETCHED, /* all its rows are here */
     CURSOR_LOST,
 };
-
-struct batch;
 
 struct schema_postgresql {
     PGresult *result;
@@ -106,7 +109,9 @@ struct schema_postgresql {
     char (*places)[PLACE_SIZE];
     char **arrays; /* keys, made for one run; null: none yet */
 
-    /* A partial update uses few of its parameters: only those are sent, under numbers of their own. */
+    /* A text of which some parts are wanted uses few of the parameters: only those are sent, under numbers of their
+     * own.
+     */
     char *renumbered; /* its text; null: all are sent */
     int sent;
     int *sent_from; /* of each, its place above */
@@ -114,7 +119,7 @@ struct schema_postgresql {
     const char **sent_values;
     int *sent_lengths, *sent_formats;
 
-    struct prepared plain, automatic; /* two texts */
+    struct prepared prepared;
 
     enum cursor_kind cursor;
     bool exhausted; /* the server has no more rows */
@@ -122,8 +127,6 @@ struct schema_postgresql {
     unsigned generation; /* of the connection it was opened on */
     PGresult *rest;      /* rows that were fetched before their time */
     schema_statement *next_streaming;
-
-    struct batch *batch;
 };
 
 schema_status schema_postgresql_prepare(void *handle, const char *sql, const struct schema_statement_text *source,
@@ -140,8 +143,17 @@ PGresult *schema_postgresql_execute(schema_statement *statement);
 bool schema_postgresql_make_ready(schema_statement *statement, struct prepared **prepared);
 /* Whether it is already. */
 bool schema_postgresql_is_ready(const schema_statement *statement);
-/* Which of its two texts fits what is bound. */
+/* The text that goes to the server. */
 const char *schema_postgresql_sql(const schema_statement *statement);
+
+/* What is bound, as it goes to the server. */
+struct sending {
+    int count;
+    const Oid *types;
+    const char *const *values;
+    const int *lengths, *formats;
+};
+struct sending schema_postgresql_sending(const struct schema_postgresql *state);
 
 /* Ends a pipeline, whose last statement but one was a sync: the last rows that came, or the first error. */
 PGresult *schema_postgresql_collect(PGconn *connection, bool *failed);
@@ -161,7 +173,7 @@ void schema_postgresql_clear_up(struct postgresql_connection *connection);
 /* -- many rows ------------------------------------------------------------------------------------------------ */
 
 void schema_postgresql_end_batch(schema_statement *statement);
-void schema_postgresql_free_batch(struct schema_postgresql *state);
+void schema_postgresql_free_batch(struct postgresql_connection *connection);
 
 /* -- notifications -------------------------------------------------------------------------------------------- */
 

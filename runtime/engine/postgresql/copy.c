@@ -1,5 +1,6 @@
 /* Many rows into one table: by COPY in binary while nobody wants their keys and the same columns have values, else as
- * prepared inserts in a pipeline, whose answers are read in order. Both within the transaction that access/ began; what
+ * prepared inserts in a pipeline, whose answers are read in order. Rows that have other columns come through another
+ * statement, so what is sent belongs to the connection. Both within the transaction that access/ began; what
  * the server refuses is known some rows later, at the end at the latest. */
 #include "engine/postgresql/access.h"
 
@@ -19,8 +20,8 @@ enum batch_mode { BATCH_IDLE, BATCH_COPIES, BATCH_PIPES };
 struct batch {
     enum batch_mode mode;
     bool may_copy;
-    bool *present; /* the columns of the COPY that runs; behind them, those of the row */
-    size_t run;    /* rows of it */
+    const schema_statement *copying; /* whose rows the COPY that runs is for */
+    size_t run;                      /* rows of it */
     unsigned short_runs;
     char *buffer;
     size_t used, room;
@@ -28,14 +29,13 @@ struct batch {
     int64_t *ids[ROWS_IN_PIPELINE];
 };
 
-void schema_postgresql_free_batch(struct schema_postgresql *state)
+void schema_postgresql_free_batch(struct postgresql_connection *connection)
 {
-    if (!state->batch)
+    if (!connection->batch)
         return;
-    free(state->batch->present);
-    free(state->batch->buffer);
-    free(state->batch);
-    state->batch = NULL;
+    free(connection->batch->buffer);
+    free(connection->batch);
+    connection->batch = NULL;
 }
 
 static void no_memory(schema_statement *statement)
@@ -49,7 +49,7 @@ static bool can_copy(const struct schema_postgresql *state)
     const struct schema_copy *copy = state->source ? state->source->copy : NULL;
     for (unsigned i = 0; copy && i < copy->column_count; i++) {
         unsigned parameter = copy->columns[i].parameter;
-        if (parameter < 1 || parameter > (unsigned)state->count || copy->columns[i].given > (unsigned)state->count)
+        if (parameter < 1 || parameter > (unsigned)state->count)
             return false;
         const struct wire_type *type = &state->wires[parameter - 1];
         if (!type->oid || type->wire == WIRE_ARRAY || !schema_postgresql_type_of(type->oid))
@@ -61,43 +61,33 @@ static bool can_copy(const struct schema_postgresql *state)
 static struct batch *batch_of(schema_statement *statement)
 {
     struct schema_postgresql *state = statement->postgresql;
-    if (state->batch)
-        return state->batch;
+    if (state->connection->batch)
+        return state->connection->batch;
     struct batch *batch = calloc(1, sizeof *batch);
     if (batch && can_copy(state)) {
         batch->may_copy = true;
         batch->room = BUFFER_SIZE;
-        batch->present = calloc(2 * (size_t)state->source->copy->column_count + 1, sizeof *batch->present);
         batch->buffer = malloc(batch->room);
     }
-    state->batch = batch;
-    if (batch && (!batch->may_copy || (batch->present && batch->buffer)))
+    state->connection->batch = batch;
+    if (batch && (!batch->may_copy || batch->buffer))
         return batch;
-    schema_postgresql_free_batch(state);
+    schema_postgresql_free_batch(state->connection);
     no_memory(statement);
     return NULL;
 }
 
 /* -- COPY ----------------------------------------------------------------------------------------------------- */
 
-/* Which columns of the row that is bound have values. Those of the COPY that runs are in front. */
-static bool *find_present(const struct schema_postgresql *state, bool *any)
+/* Whether a column has a value in the rows of a statement. */
+static bool has_value(const schema_statement *statement, const struct schema_copy_column *column)
 {
-    const struct schema_copy *copy = state->source->copy;
-    bool *present = state->batch->present + copy->column_count;
-    *any = false;
-    for (unsigned i = 0; i < copy->column_count; i++) {
-        const struct schema_copy_column *column = &copy->columns[i];
-        const char *given = column->given ? state->values[column->given - 1] : NULL;
-        present[i] = column->given ? given && *given : !column->optional || state->values[column->parameter - 1];
-        *any |= present[i];
-    }
-    return present;
+    return column->bit < 0 || (statement->all_given[column->bit / 64] >> column->bit % 64 & 1);
 }
 
 static bool send_buffer(schema_statement *statement)
 {
-    struct batch *batch = statement->postgresql->batch;
+    struct batch *batch = statement->postgresql->connection->batch;
     PGconn *connection = statement->postgresql->connection->connection;
     if (batch->used && PQputCopyData(connection, batch->buffer, (int)batch->used) != 1) {
         schema_postgresql_failed(statement, NULL);
@@ -110,7 +100,7 @@ static bool send_buffer(schema_statement *statement)
 /* Room for so many bytes behind what is used. */
 static bool reserve(schema_statement *statement, size_t size)
 {
-    struct batch *batch = statement->postgresql->batch;
+    struct batch *batch = statement->postgresql->connection->batch;
     if (batch->room - batch->used >= size)
         return true;
     if (!send_buffer(statement))
@@ -127,11 +117,11 @@ static bool reserve(schema_statement *statement, size_t size)
     return true;
 }
 
-static bool start_copy(schema_statement *statement, const bool *present)
+static bool start_copy(schema_statement *statement)
 {
     static const char header[] = "PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0"; /* and the NUL is the last byte of it */
     struct schema_postgresql *state = statement->postgresql;
-    struct batch *batch = state->batch;
+    struct batch *batch = state->connection->batch;
     const struct schema_copy *copy = state->source->copy;
     size_t room = strlen(copy->table) + 60;
     for (unsigned i = 0; i < copy->column_count; i++)
@@ -144,7 +134,7 @@ static bool start_copy(schema_statement *statement, const bool *present)
     at += sprintf(at, "copy %s ", copy->table);
     const char *before = "(";
     for (unsigned i = 0; i < copy->column_count; i++) {
-        if (!present[i])
+        if (!has_value(statement, &copy->columns[i]))
             continue;
         at += sprintf(at, "%s%s", before, copy->columns[i].name);
         before = ", ";
@@ -157,7 +147,7 @@ static bool start_copy(schema_statement *statement, const bool *present)
         return false;
     }
     PQclear(result);
-    memcpy(batch->present, present, copy->column_count * sizeof *present);
+    batch->copying = statement;
     memcpy(batch->buffer, header, sizeof header);
     batch->used = sizeof header;
     batch->run = 0;
@@ -168,7 +158,7 @@ static bool start_copy(schema_statement *statement, const bool *present)
 /* With words, it is broken off. */
 static void end_copy(schema_statement *statement, const char *why)
 {
-    struct batch *batch = statement->postgresql->batch;
+    struct batch *batch = statement->postgresql->connection->batch;
     PGconn *connection = statement->postgresql->connection->connection;
     if (!why && reserve(statement, 2)) {
         schema_put16(batch->buffer + batch->used, 0xffff);
@@ -201,7 +191,7 @@ static void end_copy(schema_statement *statement, const char *why)
 static bool write_value(schema_statement *statement, int place)
 {
     const struct schema_postgresql *state = statement->postgresql;
-    struct batch *batch = state->batch;
+    struct batch *batch = state->connection->batch;
     const char *value = state->values[place];
     size_t size = !value ? 0 : state->formats[place] ? (size_t)state->lengths[place] : strlen(value);
     if (!reserve(statement, size + 24))
@@ -235,16 +225,16 @@ static bool copy_row(schema_statement *statement)
 {
     const struct schema_postgresql *state = statement->postgresql;
     const struct schema_copy *copy = state->source->copy;
-    struct batch *batch = state->batch;
+    struct batch *batch = state->connection->batch;
     unsigned fields = 0;
     for (unsigned i = 0; i < copy->column_count; i++)
-        fields += batch->present[i];
+        fields += has_value(statement, &copy->columns[i]);
     if (!reserve(statement, 2))
         return false;
     schema_put16(batch->buffer + batch->used, (uint16_t)fields);
     batch->used += 2;
     for (unsigned i = 0; i < copy->column_count; i++)
-        if (batch->present[i] && !write_value(statement, (int)copy->columns[i].parameter - 1))
+        if (has_value(statement, &copy->columns[i]) && !write_value(statement, (int)copy->columns[i].parameter - 1))
             return false;
     batch->run++;
     return true;
@@ -254,11 +244,11 @@ static bool copy_row(schema_statement *statement)
 static bool try_copy(schema_statement *statement)
 {
     const struct schema_postgresql *state = statement->postgresql;
-    struct batch *batch = state->batch;
-    bool any;
-    const bool *present = find_present(state, &any);
-    size_t size = state->source->copy->column_count * sizeof *present;
-    if (batch->mode == BATCH_COPIES && memcmp(present, batch->present, size) != 0) {
+    struct batch *batch = state->connection->batch;
+    bool any = false;
+    for (unsigned i = 0; i < state->source->copy->column_count; i++)
+        any |= has_value(statement, &state->source->copy->columns[i]);
+    if (batch->mode == BATCH_COPIES && batch->copying != statement) {
         end_copy(statement, NULL);
         if (statement->status != SCHEMA_OK)
             return false;
@@ -269,7 +259,7 @@ static bool try_copy(schema_statement *statement)
             end_copy(statement, NULL);
         return false;
     }
-    return (batch->mode == BATCH_COPIES || start_copy(statement, present)) && copy_row(statement);
+    return (batch->mode == BATCH_COPIES || start_copy(statement)) && copy_row(statement);
 }
 
 /* -- the pipeline --------------------------------------------------------------------------------------------- */
@@ -298,7 +288,7 @@ static void take_answer(schema_statement *statement, PGresult *result, int64_t *
 /* Reads what is pending, and leaves the pipeline. */
 static void end_pipeline(schema_statement *statement)
 {
-    struct batch *batch = statement->postgresql->batch;
+    struct batch *batch = statement->postgresql->connection->batch;
     PGconn *connection = statement->postgresql->connection->connection;
     size_t answered = 0;
     bool synced = PQpipelineSync(connection) != 0;
@@ -325,7 +315,7 @@ static bool pipe_row(schema_statement *statement, int64_t *id)
 {
     struct schema_postgresql *state = statement->postgresql;
     PGconn *connection = state->connection->connection;
-    struct batch *batch = state->batch;
+    struct batch *batch = state->connection->batch;
     bool named = !state->connection->options.no_names;
     struct prepared *prepared;
     if (batch->mode == BATCH_PIPES && (batch->pending == ROWS_IN_PIPELINE || !schema_postgresql_is_ready(statement)))
@@ -338,10 +328,11 @@ static bool pipe_row(schema_statement *statement, int64_t *id)
     }
     batch->mode = BATCH_PIPES;
     batch->ids[batch->pending++] = id;
-    int sent = named ? PQsendQueryPrepared(connection, prepared->name, state->count, state->values, state->lengths,
-                                           state->formats, 1)
-                     : PQsendQueryParams(connection, schema_postgresql_sql(statement), state->count, state->types,
-                                         state->values, state->lengths, state->formats, 1);
+    const struct sending sending = schema_postgresql_sending(state);
+    int sent = named ? PQsendQueryPrepared(connection, prepared->name, sending.count, sending.values, sending.lengths,
+                                           sending.formats, 1)
+                     : PQsendQueryParams(connection, schema_postgresql_sql(statement), sending.count, sending.types,
+                                         sending.values, sending.lengths, sending.formats, 1);
     if (sent)
         return true;
     batch->pending--;
@@ -374,12 +365,12 @@ bool schema_postgresql_batch_row(schema_statement *statement, int64_t *id)
 
 void schema_postgresql_end_batch(schema_statement *statement)
 {
-    struct batch *batch = statement->postgresql ? statement->postgresql->batch : NULL;
+    struct batch *batch = statement->postgresql ? statement->postgresql->connection->batch : NULL;
     if (!batch)
         return;
     if (batch->mode == BATCH_COPIES)
         end_copy(statement, statement->status == SCHEMA_OK ? NULL : "a row was refused before it was sent");
     else if (batch->mode == BATCH_PIPES)
         end_pipeline(statement);
-    schema_postgresql_free_batch(statement->postgresql);
+    schema_postgresql_free_batch(statement->postgresql->connection);
 }

@@ -89,7 +89,6 @@ static void free_state(struct schema_postgresql *state)
         return;
     for (int i = 0; state->arrays && i < state->count; i++)
         free(state->arrays[i]);
-    schema_postgresql_free_batch(state);
     PQclear(state->result);
     PQclear(state->rest);
     free(state->types);
@@ -192,15 +191,7 @@ static schema_status renumber(struct schema_postgresql *state, struct failure *f
     return good ? SCHEMA_OK : no_memory(failure);
 }
 
-/* What goes to the server, however it goes. */
-struct sending {
-    int count;
-    const Oid *types;
-    const char *const *values;
-    const int *lengths, *formats;
-};
-
-static struct sending sending_of(const struct schema_postgresql *state)
+struct sending schema_postgresql_sending(const struct schema_postgresql *state)
 {
     if (!state->renumbered)
         return (struct sending){state->count, state->types, state->values, state->lengths, state->formats};
@@ -227,7 +218,7 @@ schema_status schema_postgresql_prepare(void *handle, const char *sql, const str
     int count = words ? count_words(words) : parameters_of(sql, NULL, 0);
     schema_status status = SCHEMA_OK;
     status = make_parameters(state, count) ? find_types(state, words ? words : "", failure) : no_memory(failure);
-    if (status == SCHEMA_OK && source && source->assignment_count)
+    if (status == SCHEMA_OK && source && source->bits)
         status = renumber(state, failure);
     if (status != SCHEMA_OK) {
         free_state(state);
@@ -251,10 +242,8 @@ void schema_postgresql_finish(schema_statement *statement)
     struct schema_postgresql *state = statement->postgresql;
     if (!state)
         return;
-    if (state->connection->connection) {
-        forget(state->connection, &state->plain);
-        forget(state->connection, &state->automatic);
-    }
+    if (state->connection->connection)
+        forget(state->connection, &state->prepared);
     free_state(state);
     statement->postgresql = NULL;
 }
@@ -274,36 +263,30 @@ void schema_postgresql_failed(schema_statement *statement, PGresult *result)
     schema_statement_failed_with(statement, &failure);
 }
 
-static bool is_automatic(const struct schema_postgresql *state)
-{
-    const struct schema_statement_text *source = state->source;
-    return source && source->postgresql_automatic && source->automatic && !state->values[source->automatic - 1];
-}
-
 const char *schema_postgresql_sql(const schema_statement *statement)
 {
     const struct schema_postgresql *state = statement->postgresql;
-    if (state->renumbered)
-        return state->renumbered;
-    return is_automatic(state) ? state->source->postgresql_automatic : state->sql;
+    return state->renumbered ? state->renumbered : state->sql;
 }
 
 bool schema_postgresql_is_ready(const schema_statement *statement)
 {
     const struct schema_postgresql *state = statement->postgresql;
-    const struct prepared *prepared = is_automatic(state) ? &state->automatic : &state->plain;
-    return prepared->generation == state->connection->generation || state->connection->options.no_names;
+    return (state->prepared.generation == state->connection->generation &&
+            state->prepared.number > state->connection->forgotten) ||
+           state->connection->options.no_names;
 }
 
 bool schema_postgresql_make_ready(schema_statement *statement, struct prepared **found)
 {
     struct schema_postgresql *state = statement->postgresql;
     struct postgresql_connection *connection = state->connection;
-    struct prepared *prepared = is_automatic(state) ? &state->automatic : &state->plain;
+    struct prepared *prepared = &state->prepared;
     *found = prepared;
-    if (prepared->generation == connection->generation || connection->options.no_names)
+    if (schema_postgresql_is_ready(statement))
         return true;
-    snprintf(prepared->name, sizeof prepared->name, "schema_%u", ++connection->names);
+    prepared->number = ++connection->names;
+    snprintf(prepared->name, sizeof prepared->name, "schema_%u", prepared->number);
     PGresult *result =
         PQprepare(connection->connection, prepared->name, schema_postgresql_sql(statement),
                   state->renumbered ? state->sent : state->count, state->renumbered ? state->sent_types : state->types);
@@ -321,6 +304,8 @@ bool schema_postgresql_make_ready(schema_statement *statement, struct prepared *
 static bool is_stale(const struct schema_postgresql *state, const PGresult *result)
 {
     const char *code = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    if (code && strcmp(code, "26000") == 0) /* who deallocates one deallocates all */
+        state->connection->forgotten = state->connection->names;
     return code && state->source && PQtransactionStatus(state->connection->connection) == PQTRANS_IDLE &&
            (strcmp(code, "26000") == 0 || strcmp(code, "0A000") == 0);
 }
@@ -329,7 +314,7 @@ PGresult *schema_postgresql_execute(schema_statement *statement)
 {
     struct schema_postgresql *state = statement->postgresql;
     PGconn *connection = state->connection->connection;
-    const struct sending sent = sending_of(state);
+    const struct sending sent = schema_postgresql_sending(state);
     struct prepared *prepared;
     if (!state->source || state->connection->options.no_names) /* by hand as text, which every type has */
         return PQexecParams(connection, schema_postgresql_sql(statement), sent.count, sent.types, sent.values,

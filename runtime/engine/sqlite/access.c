@@ -182,16 +182,6 @@ static const char *text_of(const struct schema_statement_text *text)
     return text->sqlite;
 }
 
-static const char *end_of(const struct schema_statement_text *text)
-{
-    return text->sqlite_end;
-}
-
-static const char *assignment_of(const struct schema_assignment *assignment, bool set)
-{
-    return set ? assignment->sqlite : assignment->sqlite_otherwise;
-}
-
 const struct access_functions schema_sqlite_access = {
     .open = open_handle,
     .close = close_handle,
@@ -214,8 +204,6 @@ const struct access_functions schema_sqlite_access = {
     .changed = changed,
     .bind_keys = schema_sqlite_bind_keys,
     .text_of = text_of,
-    .end_of = end_of,
-    .assignment_of = assignment_of,
 };
 
 /* -- parameters that are written ------------------------------------------------------------------------------ */

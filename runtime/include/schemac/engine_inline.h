@@ -27,10 +27,13 @@ struct schema_statement {
     bool found;           /* a row was read */
     bool watched;         /* its end has more to do: a log, a deadline, keys, an instance that goes back */
     bool copies;          /* binds copy: a cursor */
+    uint64_t given;       /* which parts of its text it has, the first 64 … */
+    uint64_t *all_given;  /* … and all of them; null: it is no variant */
     schema_db *db;
     char (*printed)[64]; /* values written for the engine: a place for each parameter, made when needed */
     struct schema_statement_more *more;   /* access/ knows */
     struct schema_postgresql *postgresql; /* its state there; null on SQLite */
+    struct schema_statement *last;        /* of those with parts: the one that was used last */
 };
 
 #if defined(SCHEMA_ONLY_SQLITE) && defined(SCHEMA_ONLY_POSTGRESQL)
@@ -52,6 +55,8 @@ static inline bool schema_on_postgresql(const schema_statement *statement)
 
 /* The slow ways out, for all that is not usual. */
 schema_statement *schema_statement_prepare(schema_db *db, unsigned id);
+schema_statement *schema_variant_find(schema_db *db, unsigned id, const uint64_t *given, size_t words);
+schema_statement *schema_batch_turn(schema_statement *statement, const uint64_t *given, size_t words);
 schema_status schema_statement_end_slowly(schema_statement *statement);
 void schema_statement_engine_failed(schema_statement *statement, int code);
 void schema_statement_bind_failed(schema_statement *statement, int index, schema_status status, const char *what);
@@ -94,9 +99,26 @@ static inline schema_statement *schema_statement_start(schema_db *db, unsigned i
     return schema_statement_prepare(db, id);
 }
 
-static inline bool schema_any_set(const bool *set, size_t count)
+static inline schema_statement *schema_variant_start(schema_db *db, unsigned id, const uint64_t *given, size_t words)
 {
-    return memchr(set, true, count) != NULL;
+    struct schema_db_front *front = (struct schema_db_front *)db;
+    if (words == 1 && front && front->plain && id < front->statement_count) {
+        schema_statement *last = front->statements[id].last;
+        if (last && last->given == *given && last->ready) {
+            last->ready = false;
+            last->found = false;
+            return last;
+        }
+    }
+    return schema_variant_find(db, id, given, words);
+}
+
+static inline bool schema_any_given(const uint64_t *given, size_t words)
+{
+    uint64_t any = 0;
+    for (size_t i = 0; i < words; i++)
+        any |= given[i];
+    return any != 0;
 }
 
 static inline bool schema_statement_row(schema_statement *statement)
@@ -168,14 +190,23 @@ static inline schema_status schema_statement_end_changed(schema_statement *state
     return status == SCHEMA_OK && !changed ? none : status;
 }
 
+static inline schema_statement *schema_batch_variant(schema_statement *statement, const uint64_t *given, size_t words)
+{
+    return words == 1 && statement->all_given && statement->given == *given
+               ? statement
+               : schema_batch_turn(statement, given, words);
+}
+
 static inline bool schema_batch_row(schema_statement *statement, int64_t *id)
 {
     if (schema_on_postgresql(statement))
         return schema_postgresql_batch_row(statement, id);
-    if (schema_statement_row(statement) || statement->status != SCHEMA_OK)
+    bool row = schema_statement_row(statement);
+    if (statement->status != SCHEMA_OK)
         return false;
     if (id)
-        *id = sqlite3_last_insert_rowid(sqlite3_db_handle(statement->handle));
+        *id = row ? sqlite3_column_int64(statement->handle, 0)
+                  : sqlite3_last_insert_rowid(sqlite3_db_handle(statement->handle));
     sqlite3_reset(statement->handle);
     return true;
 }
@@ -355,7 +386,7 @@ static inline void schema_bind_limit(schema_statement *statement, int index, int
 /* What is neither was never made by SCHEMA_VALUE or its like. */
 static inline bool schema_bind_given(schema_statement *statement, int index, const struct schema_mark *present)
 {
-    if (present == &schema_given)
+    if (present == &schema_given || present == &schema_added)
         return true;
     if (present == &schema_null)
         schema_bind_null(statement, index);

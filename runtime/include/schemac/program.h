@@ -12,22 +12,20 @@
 extern "C" {
 #endif
 
-/* One column of a partial update, as each engine writes it: "nick" = ?3. What is not set is left out, or replaced
- * (a column with `on update`). */
-struct schema_assignment {
-    const char *sqlite;
-    const char *postgresql;
-    const char *sqlite_otherwise; /* or null */
-    const char *postgresql_otherwise;
-};
+/* The marks in a text that has parts: each call says, by a mask of bits, which of them it wants. Parts stand in parts. */
+#define SCHEMA_IF(bit) "\001" bit "\002"     /* up to its end: where the bit is set; "*": any of them */
+#define SCHEMA_UNLESS(bit) "\003" bit "\002" /* up to its end: where it is not; "*": none of them */
+#define SCHEMA_END "\004"
+#define SCHEMA_LIST "\005"    /* here items begin … */
+#define SCHEMA_ITEM "\006"    /* … each of which but the first has a comma before it */
+#define SCHEMA_IF_NONE "\007" /* up to its end: where there was no item */
 
 /* How rows of an insert are copied in bulk, where the engine can. A value that is absent leaves its column out, and the
  * column's own default stands in. */
 struct schema_copy_column {
     const char *name;   /* quoted */
     unsigned parameter; /* of the insert, which has the value */
-    unsigned given;     /* the one that says whether there is a value; 0: there is unless the value is null … */
-    bool optional;      /* … and the column has a default, or its key is generated */
+    int bit;            /* of the mask, that says whether there is a value; -1: there always is */
 };
 
 struct schema_copy {
@@ -47,17 +45,8 @@ struct schema_statement_text {
     /* PostgreSQL's names of the parameters' types, in order, with blanks between: "int8 text numeric"; "unknown" is for
      * one whose type the server finds, and is bound as text. */
     const char *postgresql_types;
-    /* An insert of a generated key: the text for when parameter `automatic` is absent, with the same numbers. Both give
-     * the key back as their only column. */
-    const char *postgresql_automatic;
-    unsigned automatic;             /* 0: none */
     const struct schema_copy *copy; /* of an insert whose result nobody wants; or null */
-
-    /* A partial update: the texts above end behind " set ", and what is set stands between them and these. */
-    unsigned assignment_count;
-    const struct schema_assignment *assignments;
-    const char *sqlite_end;
-    const char *postgresql_end;
+    unsigned bits;                  /* of the mask that chooses among the parts of the texts; 0: they have none */
 };
 
 struct schema_constraint_name {

@@ -33,11 +33,13 @@ typedef struct schema_statement schema_statement;
  * end. */
 static inline schema_statement *schema_statement_start(schema_db *db, unsigned id);
 
-/* A partial update: of the assignments of the statement, those whose place in `set` is true. */
-schema_statement *schema_update_start(schema_db *db, unsigned id, const bool *set);
+/* The same of one whose text has parts: `given` says by its bits, 64 to a word, which of them are wanted. Each set of
+ * parts that is used is a statement of its own, kept as long as it is among the last that were. What is not wanted is
+ * not in its text, and is not bound. */
+static inline schema_statement *schema_variant_start(schema_db *db, unsigned id, const uint64_t *given, size_t words);
 
-/* Whether any is set: an update of nothing is no statement. */
-static inline bool schema_any_set(const bool *set, size_t count);
+/* Whether any is wanted: an update of nothing is no statement. */
+static inline bool schema_any_given(const uint64_t *given, size_t words);
 
 /* Runs to the next row; false: there is none, or something went wrong. */
 static inline bool schema_statement_row(schema_statement *statement);
@@ -55,8 +57,10 @@ static inline schema_status schema_statement_end_insert(schema_statement *statem
 static inline schema_status schema_statement_end_changed(schema_statement *statement, schema_status none);
 
 /* Many rows through one statement, all or none: in a transaction, or in a savepoint of the one that is open. Bind,
- * _row, bind, _row …; _row is false when it has failed. */
+ * _row, bind, _row …; _row is false when it has failed. `id`: the key that the row was given, or has. */
 schema_statement *schema_batch_start(schema_db *db, unsigned id);
+/* Where its text has parts: the statement for the next row, which is the one before where that has the same parts. */
+static inline schema_statement *schema_batch_variant(schema_statement *statement, const uint64_t *given, size_t words);
 static inline bool schema_batch_row(schema_statement *statement, int64_t *id);
 schema_status schema_batch_end(schema_statement *statement);
 

@@ -53,6 +53,7 @@ typedef struct schema_interval {
  * and add_schema makes it an error.) As a condition it reads like a bool: if (row.born.present) … */
 extern const struct schema_mark schema_given; /* there is a value */
 extern const struct schema_mark schema_null;  /* what is given is SQL's null, which is something else than nothing */
+extern const struct schema_mark schema_added; /* what is given is added to what is there */
 
 /* C has other names for the same member where it may say more, so that SCHEMA_NULL elsewhere does not compile; C++
  * finds that out by the type. */
@@ -61,12 +62,30 @@ extern const struct schema_mark schema_null;  /* what is given is SQL's null, wh
 #define SCHEMA_MARK_OR_NULL                                                                                            \
     typedef void may_be_null;                                                                                          \
     const struct schema_mark *present;
+#define SCHEMA_MARK_OR_ADD                                                                                             \
+    typedef void may_be_added;                                                                                         \
+    const struct schema_mark *present;
+#define SCHEMA_MARK_OR_EITHER                                                                                          \
+    typedef void may_be_null;                                                                                          \
+    typedef void may_be_added;                                                                                         \
+    const struct schema_mark *present;
 #else
 #define SCHEMA_MARK const struct schema_mark *present;
 #define SCHEMA_MARK_OR_NULL                                                                                            \
     union {                                                                                                            \
         const struct schema_mark *present;                                                                             \
         const struct schema_mark *or_null;                                                                             \
+    };
+#define SCHEMA_MARK_OR_ADD                                                                                             \
+    union {                                                                                                            \
+        const struct schema_mark *present;                                                                             \
+        const struct schema_mark *or_add;                                                                              \
+    };
+#define SCHEMA_MARK_OR_EITHER                                                                                          \
+    union {                                                                                                            \
+        const struct schema_mark *present;                                                                             \
+        const struct schema_mark *or_null;                                                                             \
+        const struct schema_mark *or_add;                                                                              \
     };
 #endif
 
@@ -83,29 +102,31 @@ extern const struct schema_mark schema_null;  /* what is given is SQL's null, wh
         SCHEMA_MARK                                                                                                    \
         type value;                                                                                                    \
     } schema_default_##name;
-/* In a NAME_change: what an update sets, or leaves alone. */
-#define SCHEMA_SETTABLE(name, type)                                                                                    \
-    typedef struct schema_set_##name {                                                                                 \
-        SCHEMA_MARK                                                                                                    \
-        type value;                                                                                                    \
-    } schema_set_##name;
-/* The same where null may be set. */
-#define SCHEMA_SETTABLE_NULL(name, type)                                                                               \
-    typedef struct schema_set_null_##name {                                                                            \
-        SCHEMA_MARK_OR_NULL                                                                                            \
-        type value;                                                                                                    \
-    } schema_set_null_##name;
+/* In a NAME_change: what an update sets, or leaves alone; the same where null may be set; and both where it may add. */
+#define SCHEMA_SET_OF(wrapper, MARK, type)                                                                             \
+    typedef struct wrapper {                                                                                           \
+        MARK type value;                                                                                               \
+    } wrapper;
+#define SCHEMA_SETTABLE(name, type) SCHEMA_SET_OF(schema_set_##name, SCHEMA_MARK, type)
+#define SCHEMA_SETTABLE_NULL(name, type) SCHEMA_SET_OF(schema_set_null_##name, SCHEMA_MARK_OR_NULL, type)
+#define SCHEMA_SETTABLE_NUMBER(name, type)                                                                             \
+    SCHEMA_SET_OF(schema_set_##name, SCHEMA_MARK_OR_ADD, type)                                                         \
+    SCHEMA_SET_OF(schema_set_null_##name, SCHEMA_MARK_OR_EITHER, type)
 
-#define SCHEMA_SCALARS(macro)                                                                                          \
-    macro(bool, bool) macro(int16, int16_t) macro(int32, int32_t) macro(int64, int64_t) macro(float32, float)          \
-        macro(float64, double) macro(decimal, schema_decimal) macro(uuid, schema_uuid) macro(date, schema_date)        \
-            macro(time, schema_time) macro(timestamp, schema_timestamp) macro(datetime, schema_datetime)               \
-                macro(interval, schema_interval)
+#define SCHEMA_NUMBERS(                                                                                                \
+    macro) /* that can be added to; of a float32 the sum would have to be rounded by the database */                   \
+    macro(int16, int16_t) macro(int32, int32_t) macro(int64, int64_t) macro(float64, double)                           \
+        macro(decimal, schema_decimal)
+#define SCHEMA_OTHER_SCALARS(macro)                                                                                    \
+    macro(bool, bool) macro(float32, float) macro(uuid, schema_uuid) macro(date, schema_date) macro(time, schema_time) \
+        macro(timestamp, schema_timestamp) macro(datetime, schema_datetime) macro(interval, schema_interval)
+#define SCHEMA_SCALARS(macro) SCHEMA_NUMBERS(macro) SCHEMA_OTHER_SCALARS(macro)
 
 SCHEMA_SCALARS(SCHEMA_OPTIONAL)
 SCHEMA_SCALARS(SCHEMA_DEFAULTED)
-SCHEMA_SCALARS(SCHEMA_SETTABLE)
-SCHEMA_SCALARS(SCHEMA_SETTABLE_NULL)
+SCHEMA_NUMBERS(SCHEMA_SETTABLE_NUMBER)
+SCHEMA_OTHER_SCALARS(SCHEMA_SETTABLE)
+SCHEMA_OTHER_SCALARS(SCHEMA_SETTABLE_NULL)
 SCHEMA_SETTABLE(text, const char *)
 SCHEMA_SETTABLE(bytes, schema_bytes)
 SCHEMA_SETTABLE_NULL(text, const char *)
@@ -130,8 +151,9 @@ SCHEMA_ARRAY(bytes, schema_bytes)
     SCHEMA_OPTIONAL(name, type) SCHEMA_SETTABLE(name, type) SCHEMA_SETTABLE_NULL(name, type)
 
 /* Initialisers: { .stock = SCHEMA_VALUE(5), .born = SCHEMA_VALUE({1815}), .phone = SCHEMA_NULL } for a row,
- * { .nick = SCHEMA_SET("Ada"), .phone = SCHEMA_SET_NULL } for a change. Null compiles only where it may stand. Texts,
- * bytes and arrays of a NAME_new are pointers, and null ones are absent; what says null there are the three behind. */
+ * { .nick = SCHEMA_SET("Ada"), .stock = SCHEMA_ADD(-1), .phone = SCHEMA_SET_NULL } for a change. Null compiles only
+ * where it may stand. Texts, bytes and arrays of a NAME_new are pointers, and null ones are absent; what says null
+ * there are the three behind. */
 extern const char schema_null_bytes[16];
 #define SCHEMA_NULL_TEXT (&schema_null_bytes[0])
 #ifdef __cplusplus
@@ -140,6 +162,7 @@ extern const char schema_null_bytes[16];
         &schema_given, __VA_ARGS__                                                                                     \
     }
 #define SCHEMA_NULL (schema_null_of_any())
+#define SCHEMA_ADD(...) (schema_added_to_any(__VA_ARGS__))
 #define SCHEMA_NULL_BYTES (schema_bytes{schema_null_bytes, 0})
 #define SCHEMA_NULL_ARRAY (schema_null_array_of_any())
 extern "C++" {
@@ -151,6 +174,21 @@ struct schema_null_of_any {
         return said;
     }
 };
+template <typename V> struct schema_added_value {
+    V value;
+    template <typename T, typename = typename T::may_be_added> operator T() const
+    {
+        T said = T();
+        said.present = &schema_added;
+        said.value = static_cast<decltype(said.value)>(value);
+        return said;
+    }
+};
+template <typename V> inline schema_added_value<V> schema_added_to_any(V value)
+{
+    schema_added_value<V> added = {value};
+    return added;
+}
 struct schema_null_array_of_any {
     template <typename T> operator T() const
     {
@@ -169,6 +207,10 @@ struct schema_null_array_of_any {
     {                                                                                                                  \
         .or_null = &schema_null                                                                                        \
     }
+#define SCHEMA_ADD(...)                                                                                                \
+    {                                                                                                                  \
+        .or_add = &schema_added, .value = __VA_ARGS__                                                                  \
+    }
 #define SCHEMA_NULL_BYTES                                                                                              \
     {                                                                                                                  \
         .data = schema_null_bytes                                                                                      \
@@ -185,8 +227,10 @@ struct schema_null_array_of_any {
 #define SCHEMA_ASSIGN(field, ...) ((field).present = &schema_given, (field).value = __VA_ARGS__)
 #ifdef __cplusplus
 #define SCHEMA_ASSIGN_NULL(field) ((field) = SCHEMA_NULL)
+#define SCHEMA_ASSIGN_ADD(field, ...) ((field) = SCHEMA_ADD(__VA_ARGS__))
 #else
 #define SCHEMA_ASSIGN_NULL(field) ((field).or_null = &schema_null)
+#define SCHEMA_ASSIGN_ADD(field, ...) ((field).or_add = &schema_added, (field).value = __VA_ARGS__)
 #endif
 
 /* A decimal from its text, exactly: SCHEMA_RANGE when the text is no decimal, has more than `scale` digits behind the

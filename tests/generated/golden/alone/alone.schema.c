@@ -11,18 +11,27 @@ void schema_internal_schema_read_note(schema_statement *statement, schema_arena 
     row->folded = schema_read_opt_text(statement, arena, 2);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_note(const struct note_new *row, uint64_t *given)
+{
+    given[0] = (uint64_t)(row->id.present != NULL) |
+               (uint64_t)(row->name != NULL) << 1;
+}
+
 static void schema_static_bind_note(schema_statement *statement, const struct note_new *row)
 {
-    if (schema_bind_optional(statement, 1, row->id.present))
+    if (schema_bind_given(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
-    schema_bind_opt_text(statement, 2, row->name, 0);
+    if (row->name != NULL)
+        schema_bind_opt_text(statement, 2, row->name, 0);
 }
 
 static schema_statement *schema_static_update_note(schema_db *db, unsigned id_given, int64_t id,
                                                    const struct note_change *change)
 {
-    const bool set[] = {change->name.present != NULL};
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->name.present != NULL);
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_int64(statement, 1, id);
     if (schema_bind_given(statement, 2, change->name.present))
         schema_bind_opt_text(statement, 2, change->name.value, 0);
@@ -56,7 +65,9 @@ static schema_status schema_static_list_note(schema_statement *statement, schema
 
 schema_status note_insert(schema_db *db, const struct note_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_note_insert);
+    uint64_t given[1];
+    schema_static_given_note(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_note_insert, given, 1);
     schema_static_bind_note(statement, row);
     return schema_statement_end_insert(statement, id);
 }
@@ -64,7 +75,9 @@ schema_status note_insert(schema_db *db, const struct note_new *row, int64_t *id
 schema_status note_insert_returning(schema_db *db, schema_arena *arena, const struct note_new *row,
                                     struct note *stored)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_note_insert_returning);
+    uint64_t given[1];
+    schema_static_given_note(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_note_insert_returning, given, 1);
     schema_static_bind_note(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_note(statement, arena, stored);
@@ -75,6 +88,9 @@ schema_status note_insert_many(schema_db *db, const struct note_new *rows, size_
 {
     schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_note_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_note(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_note(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
@@ -84,11 +100,27 @@ schema_status note_insert_many(schema_db *db, const struct note_new *rows, size_
 
 schema_status note_upsert(schema_db *db, const struct note_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_note_upsert);
+    uint64_t given[1];
+    schema_static_given_note(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_note_upsert, given, 1);
     schema_static_bind_note(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
+}
+
+schema_status note_upsert_many(schema_db *db, const struct note_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_note_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_note(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_note(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status note_get(schema_db *db, schema_arena *arena, int64_t id, struct note *row)

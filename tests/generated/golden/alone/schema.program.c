@@ -5,27 +5,39 @@
 
 /* -- statements ------------------------------------------------------------------------------------------ */
 
-static const struct schema_assignment schema_static_assignments_note[] = {{.sqlite = "\"name\" = ?2"}};
-
 static const struct schema_statement_text schema_static_statements[] = {
     [SCHEMA_STATEMENT_note_insert] = {
         .name = "note_insert",
-        .sqlite = "insert into \"note\" (\"id\", \"name\") values (?1, ?2)",
+        .sqlite = "insert into \"note\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"name\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END ")" SCHEMA_END,
         .parameters = "id name",
+        .bits = 2,
     },
     [SCHEMA_STATEMENT_note_insert_returning] = {
         .name = "note_insert_returning",
-        .sqlite = "insert into \"note\" (\"id\", \"name\") values (?1, ?2) returning \"id\", \"name\", "
+        .sqlite = "insert into \"note\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"name\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END ")" SCHEMA_END " returning \"id\", \"name\", "
                   "\"folded\"",
         .parameters = "id name",
         .columns = "id name folded",
+        .bits = 2,
     },
     [SCHEMA_STATEMENT_note_upsert] = {
         .name = "note_upsert",
-        .sqlite = "insert into \"note\" (\"id\", \"name\") values (?1, ?2) on conflict (\"id\") do update "
-                  "set \"name\" = ?2 returning \"id\"",
+        .sqlite = "insert into \"note\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"name\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END ")" SCHEMA_END SCHEMA_IF("*")
+                  " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"name\" = excluded.\"name\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
+                  SCHEMA_END SCHEMA_END " returning \"id\"",
         .parameters = "id name",
         .columns = "id",
+        .bits = 2,
     },
     [SCHEMA_STATEMENT_note_get] = {
         .name = "note_get",
@@ -56,20 +68,18 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_note_update] = {
         .name = "note_update",
-        .sqlite = "update \"note\" set ",
+        .sqlite = "update \"note\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = ?2" SCHEMA_END
+                  " where \"id\" = ?1",
         .parameters = "id name",
-        .assignment_count = 1,
-        .assignments = schema_static_assignments_note,
-        .sqlite_end = " where \"id\" = ?1",
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_note_update_returning] = {
         .name = "note_update_returning",
-        .sqlite = "update \"note\" set ",
+        .sqlite = "update \"note\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = ?2" SCHEMA_END
+                  " where \"id\" = ?1 returning \"id\", \"name\", \"folded\"",
         .parameters = "id name",
         .columns = "id name folded",
-        .assignment_count = 1,
-        .assignments = schema_static_assignments_note,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"name\", \"folded\"",
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_note_delete] = {
         .name = "note_delete",
@@ -131,7 +141,7 @@ static const char schema_static_revision_bytes[][SCHEMA_POOL_ROW + 1] = {
 static const char *const schema_static_uses[] = {
     "table note\n"
     "column rnwo id\n"
-    "column rwz name\n"
+    "column rwzo name\n"
     "column ro folded\n"
     "key id\n",
     NULL,

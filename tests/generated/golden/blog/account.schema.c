@@ -32,37 +32,54 @@ void schema_internal_schema_read_account(schema_statement *statement, schema_are
     row->updated_at = schema_read_timestamp(statement, 8);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_account(const struct account_new *row, uint64_t *given)
+{
+    given[0] = (uint64_t)(row->id.present != NULL) |
+               (uint64_t)(row->nick != NULL) << 1 |
+               (uint64_t)(row->role != ROLE_NULL) << 2 |
+               (uint64_t)(row->balance.present != NULL) << 3 |
+               (uint64_t)(row->settings != NULL) << 4 |
+               (uint64_t)(row->avatar.data != NULL) << 5 |
+               (uint64_t)(row->created_at.present != NULL) << 6 |
+               (uint64_t)(row->updated_at.present != NULL) << 7;
+}
+
 static void schema_static_bind_account(schema_statement *statement, const struct account_new *row)
 {
-    if (schema_bind_optional(statement, 1, row->id.present))
+    if (schema_bind_given(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
     schema_bind_text(statement, 2, row->email, 320);
-    schema_bind_opt_text(statement, 3, row->nick, 0);
-    schema_bind_opt_enum(statement, 4, (int)row->role, schema_internal_schema_texts_role, 3);
-    if (schema_bind_optional(statement, 5, row->balance.present))
+    if (row->nick != NULL)
+        schema_bind_opt_text(statement, 3, row->nick, 0);
+    if (row->role != ROLE_NULL)
+        schema_bind_enum(statement, 4, (int)row->role, schema_internal_schema_texts_role, 3);
+    if (schema_bind_given(statement, 5, row->balance.present))
         schema_bind_decimal(statement, 5, row->balance.value, 12, 2);
-    schema_bind_opt_json(statement, 6, row->settings);
-    schema_bind_opt_bytes(statement, 7, row->avatar);
-    if (schema_bind_optional(statement, 8, row->created_at.present))
+    if (row->settings != NULL)
+        schema_bind_json(statement, 6, row->settings);
+    if (row->avatar.data != NULL)
+        schema_bind_opt_bytes(statement, 7, row->avatar);
+    if (schema_bind_given(statement, 8, row->created_at.present))
         schema_bind_timestamp(statement, 8, row->created_at.value);
-    if (schema_bind_optional(statement, 9, row->updated_at.present))
+    if (schema_bind_given(statement, 9, row->updated_at.present))
         schema_bind_timestamp(statement, 9, row->updated_at.value);
 }
 
 static schema_statement *schema_static_update_account(schema_db *db, unsigned id_given, int64_t id,
                                                       const struct account_change *change)
 {
-    const bool set[] = {
-        change->email.present != NULL,
-        change->nick.present != NULL,
-        change->role.present != NULL,
-        change->balance.present != NULL,
-        change->settings.present != NULL,
-        change->avatar.present != NULL,
-        change->created_at.present != NULL,
-        change->updated_at.present != NULL,
-    };
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->email.present != NULL) |
+               (uint64_t)(change->nick.present != NULL) << 1 |
+               (uint64_t)(change->role.present != NULL) << 2 |
+               (uint64_t)(change->balance.present != NULL) << 3 |
+               (uint64_t)(change->settings.present != NULL) << 4 |
+               (uint64_t)(change->avatar.present != NULL) << 5 |
+               (uint64_t)(change->created_at.present != NULL) << 6 |
+               (uint64_t)(change->updated_at.present != NULL) << 7 |
+               (uint64_t)(change->balance.present == &schema_added) << 8;
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_int64(statement, 1, id);
     if (schema_bind_given(statement, 2, change->email.present))
         schema_bind_text(statement, 2, change->email.value, 320);
@@ -139,7 +156,9 @@ schema_status schema_internal_schema_load_rows_account(schema_statement *stateme
 
 schema_status account_insert(schema_db *db, const struct account_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_insert);
+    uint64_t given[1];
+    schema_static_given_account(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_account_insert, given, 1);
     schema_static_bind_account(statement, row);
     return schema_statement_end_insert(statement, id);
 }
@@ -147,7 +166,10 @@ schema_status account_insert(schema_db *db, const struct account_new *row, int64
 schema_status account_insert_returning(schema_db *db, schema_arena *arena, const struct account_new *row,
                                        struct account *stored)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_insert_returning);
+    uint64_t given[1];
+    schema_static_given_account(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_account_insert_returning, given,
+                                                       1);
     schema_static_bind_account(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_account(statement, arena, stored);
@@ -158,6 +180,9 @@ schema_status account_insert_many(schema_db *db, const struct account_new *rows,
 {
     schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_account_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_account(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_account(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
@@ -167,20 +192,54 @@ schema_status account_insert_many(schema_db *db, const struct account_new *rows,
 
 schema_status account_upsert(schema_db *db, const struct account_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_upsert);
+    uint64_t given[1];
+    schema_static_given_account(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_account_upsert, given, 1);
     schema_static_bind_account(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
 }
 
+schema_status account_upsert_many(schema_db *db, const struct account_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_account_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_account(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_account(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
 schema_status account_upsert_by_email(schema_db *db, const struct account_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_upsert_by_email);
+    uint64_t given[1];
+    schema_static_given_account(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_account_upsert_by_email, given,
+                                                       1);
     schema_static_bind_account(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
+}
+
+schema_status account_upsert_many_by_email(schema_db *db, const struct account_new *rows, size_t count,
+                                           int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_account_upsert_by_email);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_account(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_account(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status account_get(schema_db *db, schema_arena *arena, int64_t id, struct account *row)

@@ -15,30 +15,40 @@ void schema_internal_schema_read_comment(schema_statement *statement, schema_are
     row->created_at = schema_read_timestamp(statement, 5);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_comment(const struct comment_new *row, uint64_t *given)
+{
+    given[0] = (uint64_t)(row->id.present != NULL) |
+               (uint64_t)(row->parent_id.present != NULL) << 1 |
+               (uint64_t)(row->created_at.present != NULL) << 2;
+}
+
 static void schema_static_bind_comment(schema_statement *statement, const struct comment_new *row)
 {
-    if (schema_bind_optional(statement, 1, row->id.present))
+    if (schema_bind_given(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
     schema_bind_int64(statement, 2, row->post_id);
     schema_bind_int64(statement, 3, row->author_id);
-    if (schema_bind_optional(statement, 4, row->parent_id.present))
+    if (schema_bind_given(statement, 4, row->parent_id.present))
         schema_bind_int64(statement, 4, row->parent_id.value);
     schema_bind_text(statement, 5, row->body, 4000);
-    if (schema_bind_optional(statement, 6, row->created_at.present))
+    if (schema_bind_given(statement, 6, row->created_at.present))
         schema_bind_timestamp(statement, 6, row->created_at.value);
 }
 
 static schema_statement *schema_static_update_comment(schema_db *db, unsigned id_given, int64_t id,
                                                       const struct comment_change *change)
 {
-    const bool set[] = {
-        change->post_id.present != NULL,
-        change->author_id.present != NULL,
-        change->parent_id.present != NULL,
-        change->body.present != NULL,
-        change->created_at.present != NULL,
-    };
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->post_id.present != NULL) |
+               (uint64_t)(change->author_id.present != NULL) << 1 |
+               (uint64_t)(change->parent_id.present != NULL) << 2 |
+               (uint64_t)(change->body.present != NULL) << 3 |
+               (uint64_t)(change->created_at.present != NULL) << 4 |
+               (uint64_t)(change->post_id.present == &schema_added) << 5 |
+               (uint64_t)(change->author_id.present == &schema_added) << 6 |
+               (uint64_t)(change->parent_id.present == &schema_added) << 7;
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_int64(statement, 1, id);
     if (schema_bind_given(statement, 2, change->post_id.present))
         schema_bind_int64(statement, 2, change->post_id.value);
@@ -128,7 +138,9 @@ schema_status schema_internal_schema_load_lists_comment(schema_statement *statem
 
 schema_status comment_insert(schema_db *db, const struct comment_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_insert);
+    uint64_t given[1];
+    schema_static_given_comment(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_comment_insert, given, 1);
     schema_static_bind_comment(statement, row);
     return schema_statement_end_insert(statement, id);
 }
@@ -136,7 +148,10 @@ schema_status comment_insert(schema_db *db, const struct comment_new *row, int64
 schema_status comment_insert_returning(schema_db *db, schema_arena *arena, const struct comment_new *row,
                                        struct comment *stored)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_insert_returning);
+    uint64_t given[1];
+    schema_static_given_comment(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_comment_insert_returning, given,
+                                                       1);
     schema_static_bind_comment(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_comment(statement, arena, stored);
@@ -147,6 +162,9 @@ schema_status comment_insert_many(schema_db *db, const struct comment_new *rows,
 {
     schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_comment_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_comment(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_comment(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
@@ -156,11 +174,27 @@ schema_status comment_insert_many(schema_db *db, const struct comment_new *rows,
 
 schema_status comment_upsert(schema_db *db, const struct comment_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_upsert);
+    uint64_t given[1];
+    schema_static_given_comment(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_comment_upsert, given, 1);
     schema_static_bind_comment(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
+}
+
+schema_status comment_upsert_many(schema_db *db, const struct comment_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_comment_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_comment(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_comment(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status comment_get(schema_db *db, schema_arena *arena, int64_t id, struct comment *row)

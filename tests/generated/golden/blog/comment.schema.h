@@ -67,8 +67,11 @@ SCHEMA_MUST_USE schema_status comment_insert_returning(schema_db *db, schema_are
 SCHEMA_MUST_USE schema_status comment_insert_many(schema_db *db, const struct comment_new *rows, size_t count,
                                                   int64_t *ids);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status comment_upsert(schema_db *db, const struct comment_new *row, int64_t *id);
+SCHEMA_MUST_USE schema_status comment_upsert_many(schema_db *db, const struct comment_new *rows, size_t count,
+                                                  int64_t *ids);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status comment_get(schema_db *db, schema_arena *arena, int64_t id,

@@ -32,37 +32,51 @@ void schema_internal_schema_read_post(schema_statement *statement, schema_arena 
     row->updated_at = schema_read_timestamp(statement, 8);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_post(const struct post_new *row, uint64_t *given)
+{
+    given[0] = (uint64_t)(row->id.present != NULL) |
+               (uint64_t)(row->views.present != NULL) << 1 |
+               (uint64_t)(row->status != POST_STATUS_NULL) << 2 |
+               (uint64_t)(row->legacy != NULL) << 3 |
+               (uint64_t)(row->created_at.present != NULL) << 4 |
+               (uint64_t)(row->updated_at.present != NULL) << 5;
+}
+
 static void schema_static_bind_post(schema_statement *statement, const struct post_new *row)
 {
-    if (schema_bind_optional(statement, 1, row->id.present))
+    if (schema_bind_given(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
     schema_bind_int64(statement, 2, row->author_id);
     schema_bind_text(statement, 3, row->headline, 200);
     schema_bind_text(statement, 4, row->body, 0);
-    if (schema_bind_optional(statement, 5, row->views.present))
+    if (schema_bind_given(statement, 5, row->views.present))
         schema_bind_int32(statement, 5, row->views.value);
-    schema_bind_opt_enum(statement, 6, (int)row->status, schema_internal_schema_texts_post_status, 3);
-    schema_bind_opt_text(statement, 7, row->legacy, 0);
-    if (schema_bind_optional(statement, 8, row->created_at.present))
+    if (row->status != POST_STATUS_NULL)
+        schema_bind_enum(statement, 6, (int)row->status, schema_internal_schema_texts_post_status, 3);
+    if (row->legacy != NULL)
+        schema_bind_opt_text(statement, 7, row->legacy, 0);
+    if (schema_bind_given(statement, 8, row->created_at.present))
         schema_bind_timestamp(statement, 8, row->created_at.value);
-    if (schema_bind_optional(statement, 9, row->updated_at.present))
+    if (schema_bind_given(statement, 9, row->updated_at.present))
         schema_bind_timestamp(statement, 9, row->updated_at.value);
 }
 
 static schema_statement *schema_static_update_post(schema_db *db, unsigned id_given, int64_t id,
                                                    const struct post_change *change)
 {
-    const bool set[] = {
-        change->author_id.present != NULL,
-        change->headline.present != NULL,
-        change->body.present != NULL,
-        change->views.present != NULL,
-        change->status.present != NULL,
-        change->legacy.present != NULL,
-        change->created_at.present != NULL,
-        change->updated_at.present != NULL,
-    };
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->author_id.present != NULL) |
+               (uint64_t)(change->headline.present != NULL) << 1 |
+               (uint64_t)(change->body.present != NULL) << 2 |
+               (uint64_t)(change->views.present != NULL) << 3 |
+               (uint64_t)(change->status.present != NULL) << 4 |
+               (uint64_t)(change->legacy.present != NULL) << 5 |
+               (uint64_t)(change->created_at.present != NULL) << 6 |
+               (uint64_t)(change->updated_at.present != NULL) << 7 |
+               (uint64_t)(change->author_id.present == &schema_added) << 8 |
+               (uint64_t)(change->views.present == &schema_added) << 9;
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_int64(statement, 1, id);
     if (schema_bind_given(statement, 2, change->author_id.present))
         schema_bind_int64(statement, 2, change->author_id.value);
@@ -161,7 +175,9 @@ schema_status schema_internal_schema_load_lists_post(schema_statement *statement
 
 schema_status post_insert(schema_db *db, const struct post_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_insert);
+    uint64_t given[1];
+    schema_static_given_post(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_post_insert, given, 1);
     schema_static_bind_post(statement, row);
     return schema_statement_end_insert(statement, id);
 }
@@ -169,7 +185,9 @@ schema_status post_insert(schema_db *db, const struct post_new *row, int64_t *id
 schema_status post_insert_returning(schema_db *db, schema_arena *arena, const struct post_new *row,
                                     struct post *stored)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_insert_returning);
+    uint64_t given[1];
+    schema_static_given_post(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_post_insert_returning, given, 1);
     schema_static_bind_post(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_post(statement, arena, stored);
@@ -180,6 +198,9 @@ schema_status post_insert_many(schema_db *db, const struct post_new *rows, size_
 {
     schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_post_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_post(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_post(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
@@ -189,21 +210,54 @@ schema_status post_insert_many(schema_db *db, const struct post_new *rows, size_
 
 schema_status post_upsert(schema_db *db, const struct post_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_upsert);
+    uint64_t given[1];
+    schema_static_given_post(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_post_upsert, given, 1);
     schema_static_bind_post(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
 }
 
+schema_status post_upsert_many(schema_db *db, const struct post_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_post_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_post(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_post(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
 schema_status post_upsert_by_author_id_headline(schema_db *db, const struct post_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db,
-                                                         SCHEMA_STATEMENT_post_upsert_by_author_id_headline);
+    uint64_t given[1];
+    schema_static_given_post(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_post_upsert_by_author_id_headline,
+                                                       given, 1);
     schema_static_bind_post(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
+}
+
+schema_status post_upsert_many_by_author_id_headline(schema_db *db, const struct post_new *rows, size_t count,
+                                                     int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_post_upsert_by_author_id_headline);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_post(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_post(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status post_get(schema_db *db, schema_arena *arena, int64_t id, struct post *row)

@@ -92,10 +92,16 @@ SCHEMA_MUST_USE schema_status post_insert_returning(schema_db *db, schema_arena 
 SCHEMA_MUST_USE schema_status post_insert_many(schema_db *db, const struct post_new *rows, size_t count,
                                                int64_t *ids);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status post_upsert(schema_db *db, const struct post_new *row, int64_t *id);
+SCHEMA_MUST_USE schema_status post_upsert_many(schema_db *db, const struct post_new *rows, size_t count,
+                                               int64_t *ids);
 SCHEMA_MUST_USE schema_status post_upsert_by_author_id_headline(schema_db *db, const struct post_new *row,
                                                                 int64_t *id);
+SCHEMA_MUST_USE schema_status post_upsert_many_by_author_id_headline(schema_db *db,
+                                                                     const struct post_new *rows,
+                                                                     size_t count, int64_t *ids);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status post_get(schema_db *db, schema_arena *arena, int64_t id, struct post *row);

@@ -5,89 +5,45 @@
 
 /* -- statements ------------------------------------------------------------------------------------------ */
 
-static const struct schema_assignment schema_static_assignments_account[] = {
-    {.sqlite = "\"email\" = ?2", .postgresql = "\"email\" = $2"},
-    {.sqlite = "\"nick\" = ?3", .postgresql = "\"nick\" = $3"},
-    {.sqlite = "\"role\" = ?4", .postgresql = "\"role\" = $4"},
-    {.sqlite = "\"balance\" = ?5", .postgresql = "\"balance\" = $5"},
-    {.sqlite = "\"settings\" = ?6", .postgresql = "\"settings\" = $6"},
-    {.sqlite = "\"avatar\" = ?7", .postgresql = "\"avatar\" = $7"},
-    {.sqlite = "\"created_at\" = ?8", .postgresql = "\"created_at\" = $8"},
-    {
-        .sqlite = "\"updated_at\" = ?9",
-        .postgresql = "\"updated_at\" = $9",
-        .sqlite_otherwise = "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')",
-        .postgresql_otherwise = "\"updated_at\" = pg_catalog.now()",
-    },
-};
-
-static const struct schema_assignment schema_static_assignments_comment[] = {
-    {.sqlite = "\"post_id\" = ?2", .postgresql = "\"post_id\" = $2"},
-    {.sqlite = "\"author_id\" = ?3", .postgresql = "\"author_id\" = $3"},
-    {.sqlite = "\"parent_id\" = ?4", .postgresql = "\"parent_id\" = $4"},
-    {.sqlite = "\"body\" = ?5", .postgresql = "\"body\" = $5"},
-    {.sqlite = "\"created_at\" = ?6", .postgresql = "\"created_at\" = $6"},
-};
-
-static const struct schema_assignment schema_static_assignments_post[] = {
-    {.sqlite = "\"author_id\" = ?2", .postgresql = "\"author_id\" = $2"},
-    {.sqlite = "\"headline\" = ?3", .postgresql = "\"headline\" = $3"},
-    {.sqlite = "\"body\" = ?4", .postgresql = "\"body\" = $4"},
-    {.sqlite = "\"views\" = ?5", .postgresql = "\"views\" = $5"},
-    {.sqlite = "\"status\" = ?6", .postgresql = "\"status\" = $6"},
-    {.sqlite = "\"legacy\" = ?7", .postgresql = "\"legacy\" = $7"},
-    {.sqlite = "\"created_at\" = ?8", .postgresql = "\"created_at\" = $8"},
-    {
-        .sqlite = "\"updated_at\" = ?9",
-        .postgresql = "\"updated_at\" = $9",
-        .sqlite_otherwise = "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')",
-        .postgresql_otherwise = "\"updated_at\" = pg_catalog.now()",
-    },
-};
-
-static const struct schema_assignment schema_static_assignments_tag[] = {
-    {.sqlite = "\"name\" = ?2", .postgresql = "\"name\" = $2"},
-};
-
 static const struct schema_copy_column schema_static_copied_account[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"email\"", 2, 0, false},
-    {"\"nick\"", 3, 0, false},
-    {"\"role\"", 4, 0, true},
-    {"\"balance\"", 5, 0, true},
-    {"\"settings\"", 6, 0, true},
-    {"\"avatar\"", 7, 0, false},
-    {"\"created_at\"", 8, 0, true},
-    {"\"updated_at\"", 9, 0, true},
+    {"\"id\"", 1, 0},
+    {"\"email\"", 2, -1},
+    {"\"nick\"", 3, 1},
+    {"\"role\"", 4, 2},
+    {"\"balance\"", 5, 3},
+    {"\"settings\"", 6, 4},
+    {"\"avatar\"", 7, 5},
+    {"\"created_at\"", 8, 6},
+    {"\"updated_at\"", 9, 7},
 };
 static const struct schema_copy schema_static_copy_account = {"\"account\"", 9, schema_static_copied_account};
 
 static const struct schema_copy_column schema_static_copied_comment[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"post_id\"", 2, 0, false},
-    {"\"author_id\"", 3, 0, false},
-    {"\"parent_id\"", 4, 0, false},
-    {"\"body\"", 5, 0, false},
-    {"\"created_at\"", 6, 0, true},
+    {"\"id\"", 1, 0},
+    {"\"post_id\"", 2, -1},
+    {"\"author_id\"", 3, -1},
+    {"\"parent_id\"", 4, 1},
+    {"\"body\"", 5, -1},
+    {"\"created_at\"", 6, 2},
 };
 static const struct schema_copy schema_static_copy_comment = {"\"comment\"", 6, schema_static_copied_comment};
 
 static const struct schema_copy_column schema_static_copied_post[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"author_id\"", 2, 0, false},
-    {"\"headline\"", 3, 0, false},
-    {"\"body\"", 4, 0, false},
-    {"\"views\"", 5, 0, true},
-    {"\"status\"", 6, 0, true},
-    {"\"legacy\"", 7, 0, false},
-    {"\"created_at\"", 8, 0, true},
-    {"\"updated_at\"", 9, 0, true},
+    {"\"id\"", 1, 0},
+    {"\"author_id\"", 2, -1},
+    {"\"headline\"", 3, -1},
+    {"\"body\"", 4, -1},
+    {"\"views\"", 5, 1},
+    {"\"status\"", 6, 2},
+    {"\"legacy\"", 7, 3},
+    {"\"created_at\"", 8, 4},
+    {"\"updated_at\"", 9, 5},
 };
 static const struct schema_copy schema_static_copy_post = {"\"post\"", 9, schema_static_copied_post};
 
 static const struct schema_copy_column schema_static_copied_post_tag[] = {
-    {"\"post_id\"", 1, 0, false},
-    {"\"tag_id\"", 2, 0, false},
+    {"\"post_id\"", 1, -1},
+    {"\"tag_id\"", 2, -1},
 };
 static const struct schema_copy schema_static_copy_post_tag = {
     "\"post_tag\"",
@@ -95,129 +51,147 @@ static const struct schema_copy schema_static_copy_post_tag = {
     schema_static_copied_post_tag,
 };
 
-static const struct schema_copy_column schema_static_copied_tag[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"name\"", 2, 0, false},
-};
+static const struct schema_copy_column schema_static_copied_tag[] = {{"\"id\"", 1, 0}, {"\"name\"", 2, -1}};
 static const struct schema_copy schema_static_copy_tag = {"\"tag\"", 2, schema_static_copied_tag};
 
 static const struct schema_statement_text schema_static_statements[] = {
     [SCHEMA_STATEMENT_account_insert] = {
         .name = "account_insert",
-        .sqlite = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
-                  "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, "
-                  "coalesce(?4, 'member'), coalesce(?5, 0), coalesce(?6, '{}'), ?7, coalesce(?8, "
-                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), coalesce(?9, "
-                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')))",
-        .postgresql = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
-                      "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values ($1, $2, $3, "
-                      "coalesce($4, 'member'), coalesce($5, 0), coalesce($6, '{}'), $7, coalesce($8, "
-                      "pg_catalog.now()), coalesce($9, pg_catalog.now())) returning \"id\"",
+        .sqlite = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2") ", \"role\""
+                  SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4") ", \"settings\""
+                  SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6") ", \"created_at\""
+                  SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2" SCHEMA_IF("1") ", ?3"
+                  SCHEMA_END SCHEMA_IF("2") ", ?4" SCHEMA_END SCHEMA_IF("3") ", ?5" SCHEMA_END SCHEMA_IF("4")
+                  ", ?6" SCHEMA_END SCHEMA_IF("5") ", ?7" SCHEMA_END SCHEMA_IF("6") ", ?8" SCHEMA_END
+                  SCHEMA_IF("7") ", ?9" SCHEMA_END ")",
+        .postgresql = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2")
+                      ", \"role\"" SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4")
+                      ", \"settings\"" SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6")
+                      ", \"created_at\"" SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values ("
+                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2" SCHEMA_IF("1")
+                      ", $3" SCHEMA_END SCHEMA_IF("2") ", $4" SCHEMA_END SCHEMA_IF("3") ", $5" SCHEMA_END
+                      SCHEMA_IF("4") ", $6" SCHEMA_END SCHEMA_IF("5") ", $7" SCHEMA_END SCHEMA_IF("6") ", $8"
+                      SCHEMA_END SCHEMA_IF("7") ", $9" SCHEMA_END ") returning \"id\"",
         .parameters = "id email nick role balance settings avatar created_at updated_at",
         .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
-        .postgresql_automatic = "insert into \"account\" (\"email\", \"nick\", \"role\", \"balance\", "
-                                "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values ($2, $3, "
-                                "coalesce($4, 'member'), coalesce($5, 0), coalesce($6, '{}'), $7, "
-                                "coalesce($8, pg_catalog.now()), coalesce($9, pg_catalog.now())) returning "
-                                "\"id\"",
-        .automatic = 1,
+        .bits = 8,
         .copy = &schema_static_copy_account,
     },
     [SCHEMA_STATEMENT_account_insert_returning] = {
         .name = "account_insert_returning",
-        .sqlite = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
-                  "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, "
-                  "coalesce(?4, 'member'), coalesce(?5, 0), coalesce(?6, '{}'), ?7, coalesce(?8, "
-                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), coalesce(?9, "
-                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z'))) returning \"id\", \"email\", \"nick\", "
-                  "\"role\", \"balance\", \"settings\", \"avatar\", \"created_at\", \"updated_at\"",
-        .postgresql = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
-                      "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values ($1, $2, $3, "
-                      "coalesce($4, 'member'), coalesce($5, 0), coalesce($6, '{}'), $7, coalesce($8, "
-                      "pg_catalog.now()), coalesce($9, pg_catalog.now())) returning \"id\", \"email\", "
-                      "\"nick\", \"role\", \"balance\", \"settings\"::text, \"avatar\", \"created_at\", "
-                      "\"updated_at\"",
+        .sqlite = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2") ", \"role\""
+                  SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4") ", \"settings\""
+                  SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6") ", \"created_at\""
+                  SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2" SCHEMA_IF("1") ", ?3"
+                  SCHEMA_END SCHEMA_IF("2") ", ?4" SCHEMA_END SCHEMA_IF("3") ", ?5" SCHEMA_END SCHEMA_IF("4")
+                  ", ?6" SCHEMA_END SCHEMA_IF("5") ", ?7" SCHEMA_END SCHEMA_IF("6") ", ?8" SCHEMA_END
+                  SCHEMA_IF("7") ", ?9" SCHEMA_END ") returning \"id\", \"email\", \"nick\", \"role\", "
+                  "\"balance\", \"settings\", \"avatar\", \"created_at\", \"updated_at\"",
+        .postgresql = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2")
+                      ", \"role\"" SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4")
+                      ", \"settings\"" SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6")
+                      ", \"created_at\"" SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values ("
+                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2" SCHEMA_IF("1")
+                      ", $3" SCHEMA_END SCHEMA_IF("2") ", $4" SCHEMA_END SCHEMA_IF("3") ", $5" SCHEMA_END
+                      SCHEMA_IF("4") ", $6" SCHEMA_END SCHEMA_IF("5") ", $7" SCHEMA_END SCHEMA_IF("6") ", $8"
+                      SCHEMA_END SCHEMA_IF("7") ", $9" SCHEMA_END ") returning \"id\", \"email\", \"nick\", "
+                      "\"role\", \"balance\", \"settings\"::text, \"avatar\", \"created_at\", \"updated_at\"",
         .parameters = "id email nick role balance settings avatar created_at updated_at",
         .columns = "id email nick role balance settings avatar created_at updated_at",
         .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
-        .postgresql_automatic = "insert into \"account\" (\"email\", \"nick\", \"role\", \"balance\", "
-                                "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values ($2, $3, "
-                                "coalesce($4, 'member'), coalesce($5, 0), coalesce($6, '{}'), $7, "
-                                "coalesce($8, pg_catalog.now()), coalesce($9, pg_catalog.now())) returning "
-                                "\"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, "
-                                "\"avatar\", \"created_at\", \"updated_at\"",
-        .automatic = 1,
+        .bits = 8,
     },
     [SCHEMA_STATEMENT_account_upsert] = {
         .name = "account_upsert",
-        .sqlite = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
-                  "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, "
-                  "coalesce(?4, 'member'), coalesce(?5, 0), coalesce(?6, '{}'), ?7, coalesce(?8, "
-                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), coalesce(?9, "
-                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z'))) on conflict (\"id\") do update set "
-                  "\"email\" = ?2, \"nick\" = ?3, \"role\" = coalesce(?4, \"account\".\"role\"), \"balance\" = "
-                  "coalesce(?5, \"account\".\"balance\"), \"settings\" = coalesce(?6, "
-                  "\"account\".\"settings\"), \"avatar\" = ?7, \"created_at\" = coalesce(?8, "
-                  "\"account\".\"created_at\"), \"updated_at\" = coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', "
-                  "'now') || '000Z')) returning \"id\"",
-        .postgresql = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
-                      "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values ($1, $2, $3, "
-                      "coalesce($4, 'member'), coalesce($5, 0), coalesce($6, '{}'), $7, coalesce($8, "
-                      "pg_catalog.now()), coalesce($9, pg_catalog.now())) on conflict (\"id\") do update set "
-                      "\"email\" = $2, \"nick\" = $3, \"role\" = coalesce($4, \"account\".\"role\"), "
-                      "\"balance\" = coalesce($5, \"account\".\"balance\"), \"settings\" = coalesce($6, "
-                      "\"account\".\"settings\"), \"avatar\" = $7, \"created_at\" = coalesce($8, "
-                      "\"account\".\"created_at\"), \"updated_at\" = coalesce($9, pg_catalog.now()) "
-                      "returning \"id\"",
+        .sqlite = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2") ", \"role\""
+                  SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4") ", \"settings\""
+                  SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6") ", \"created_at\""
+                  SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2" SCHEMA_IF("1") ", ?3"
+                  SCHEMA_END SCHEMA_IF("2") ", ?4" SCHEMA_END SCHEMA_IF("3") ", ?5" SCHEMA_END SCHEMA_IF("4")
+                  ", ?6" SCHEMA_END SCHEMA_IF("5") ", ?7" SCHEMA_END SCHEMA_IF("6") ", ?8" SCHEMA_END
+                  SCHEMA_IF("7") ", ?9" SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST
+                  "\"email\" = excluded.\"email\"" SCHEMA_IF("1") ", \"nick\" = excluded.\"nick\"" SCHEMA_END
+                  SCHEMA_IF("2") ", \"role\" = excluded.\"role\"" SCHEMA_END SCHEMA_IF("3")
+                  ", \"balance\" = excluded.\"balance\"" SCHEMA_END SCHEMA_IF("4")
+                  ", \"settings\" = excluded.\"settings\"" SCHEMA_END SCHEMA_IF("5")
+                  ", \"avatar\" = excluded.\"avatar\"" SCHEMA_END SCHEMA_IF("6")
+                  ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("7")
+                  ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("7")
+                  ", \"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
+                  " returning \"id\"",
+        .postgresql = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2")
+                      ", \"role\"" SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4")
+                      ", \"settings\"" SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6")
+                      ", \"created_at\"" SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values ("
+                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2" SCHEMA_IF("1")
+                      ", $3" SCHEMA_END SCHEMA_IF("2") ", $4" SCHEMA_END SCHEMA_IF("3") ", $5" SCHEMA_END
+                      SCHEMA_IF("4") ", $6" SCHEMA_END SCHEMA_IF("5") ", $7" SCHEMA_END SCHEMA_IF("6") ", $8"
+                      SCHEMA_END SCHEMA_IF("7") ", $9" SCHEMA_END ") on conflict (\"id\") do update set "
+                      SCHEMA_LIST "\"email\" = excluded.\"email\"" SCHEMA_IF("1")
+                      ", \"nick\" = excluded.\"nick\"" SCHEMA_END SCHEMA_IF("2")
+                      ", \"role\" = excluded.\"role\"" SCHEMA_END SCHEMA_IF("3")
+                      ", \"balance\" = excluded.\"balance\"" SCHEMA_END SCHEMA_IF("4")
+                      ", \"settings\" = excluded.\"settings\"" SCHEMA_END SCHEMA_IF("5")
+                      ", \"avatar\" = excluded.\"avatar\"" SCHEMA_END SCHEMA_IF("6")
+                      ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("7")
+                      ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("7")
+                      ", \"updated_at\" = pg_catalog.now()" SCHEMA_END " returning \"id\"",
         .parameters = "id email nick role balance settings avatar created_at updated_at",
         .columns = "id",
         .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
-        .postgresql_automatic = "insert into \"account\" (\"email\", \"nick\", \"role\", \"balance\", "
-                                "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values ($2, $3, "
-                                "coalesce($4, 'member'), coalesce($5, 0), coalesce($6, '{}'), $7, "
-                                "coalesce($8, pg_catalog.now()), coalesce($9, pg_catalog.now())) on conflict "
-                                "(\"id\") do update set \"email\" = $2, \"nick\" = $3, \"role\" = "
-                                "coalesce($4, \"account\".\"role\"), \"balance\" = coalesce($5, "
-                                "\"account\".\"balance\"), \"settings\" = coalesce($6, "
-                                "\"account\".\"settings\"), \"avatar\" = $7, \"created_at\" = coalesce($8, "
-                                "\"account\".\"created_at\"), \"updated_at\" = coalesce($9, "
-                                "pg_catalog.now()) returning \"id\"",
-        .automatic = 1,
+        .bits = 8,
     },
     [SCHEMA_STATEMENT_account_upsert_by_email] = {
         .name = "account_upsert_by_email",
-        .sqlite = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
-                  "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, "
-                  "coalesce(?4, 'member'), coalesce(?5, 0), coalesce(?6, '{}'), ?7, coalesce(?8, "
-                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), coalesce(?9, "
-                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z'))) on conflict (\"email\") do update set "
-                  "\"nick\" = ?3, \"role\" = coalesce(?4, \"account\".\"role\"), \"balance\" = coalesce(?5, "
-                  "\"account\".\"balance\"), \"settings\" = coalesce(?6, \"account\".\"settings\"), "
-                  "\"avatar\" = ?7, \"created_at\" = coalesce(?8, \"account\".\"created_at\"), "
-                  "\"updated_at\" = coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')) returning "
-                  "\"id\"",
-        .postgresql = "insert into \"account\" (\"id\", \"email\", \"nick\", \"role\", \"balance\", "
-                      "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values ($1, $2, $3, "
-                      "coalesce($4, 'member'), coalesce($5, 0), coalesce($6, '{}'), $7, coalesce($8, "
-                      "pg_catalog.now()), coalesce($9, pg_catalog.now())) on conflict (\"email\") do update "
-                      "set \"nick\" = $3, \"role\" = coalesce($4, \"account\".\"role\"), \"balance\" = "
-                      "coalesce($5, \"account\".\"balance\"), \"settings\" = coalesce($6, "
-                      "\"account\".\"settings\"), \"avatar\" = $7, \"created_at\" = coalesce($8, "
-                      "\"account\".\"created_at\"), \"updated_at\" = coalesce($9, pg_catalog.now()) "
-                      "returning \"id\"",
+        .sqlite = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2") ", \"role\""
+                  SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4") ", \"settings\""
+                  SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6") ", \"created_at\""
+                  SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2" SCHEMA_IF("1") ", ?3"
+                  SCHEMA_END SCHEMA_IF("2") ", ?4" SCHEMA_END SCHEMA_IF("3") ", ?5" SCHEMA_END SCHEMA_IF("4")
+                  ", ?6" SCHEMA_END SCHEMA_IF("5") ", ?7" SCHEMA_END SCHEMA_IF("6") ", ?8" SCHEMA_END
+                  SCHEMA_IF("7") ", ?9" SCHEMA_END ") on conflict (\"email\") do update set " SCHEMA_LIST
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"nick\" = excluded.\"nick\"" SCHEMA_END SCHEMA_IF("2")
+                  SCHEMA_ITEM "\"role\" = excluded.\"role\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                  "\"balance\" = excluded.\"balance\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                  "\"settings\" = excluded.\"settings\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+                  "\"avatar\" = excluded.\"avatar\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                  "\"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+                  "\"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
+                  "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
+                  SCHEMA_IF_NONE "\"email\" = excluded.\"email\"" SCHEMA_END " returning \"id\"",
+        .postgresql = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2")
+                      ", \"role\"" SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4")
+                      ", \"settings\"" SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6")
+                      ", \"created_at\"" SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values ("
+                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2" SCHEMA_IF("1")
+                      ", $3" SCHEMA_END SCHEMA_IF("2") ", $4" SCHEMA_END SCHEMA_IF("3") ", $5" SCHEMA_END
+                      SCHEMA_IF("4") ", $6" SCHEMA_END SCHEMA_IF("5") ", $7" SCHEMA_END SCHEMA_IF("6") ", $8"
+                      SCHEMA_END SCHEMA_IF("7") ", $9" SCHEMA_END ") on conflict (\"email\") do update set "
+                      SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM "\"nick\" = excluded.\"nick\"" SCHEMA_END
+                      SCHEMA_IF("2") SCHEMA_ITEM "\"role\" = excluded.\"role\"" SCHEMA_END SCHEMA_IF("3")
+                      SCHEMA_ITEM "\"balance\" = excluded.\"balance\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "\"settings\" = excluded.\"settings\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+                      "\"avatar\" = excluded.\"avatar\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                      "\"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+                      "\"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
+                      "\"updated_at\" = pg_catalog.now()" SCHEMA_END SCHEMA_IF_NONE
+                      "\"email\" = excluded.\"email\"" SCHEMA_END " returning \"id\"",
         .parameters = "id email nick role balance settings avatar created_at updated_at",
         .columns = "id",
         .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
-        .postgresql_automatic = "insert into \"account\" (\"email\", \"nick\", \"role\", \"balance\", "
-                                "\"settings\", \"avatar\", \"created_at\", \"updated_at\") values ($2, $3, "
-                                "coalesce($4, 'member'), coalesce($5, 0), coalesce($6, '{}'), $7, "
-                                "coalesce($8, pg_catalog.now()), coalesce($9, pg_catalog.now())) on conflict "
-                                "(\"email\") do update set \"nick\" = $3, \"role\" = coalesce($4, "
-                                "\"account\".\"role\"), \"balance\" = coalesce($5, \"account\".\"balance\"), "
-                                "\"settings\" = coalesce($6, \"account\".\"settings\"), \"avatar\" = $7, "
-                                "\"created_at\" = coalesce($8, \"account\".\"created_at\"), \"updated_at\" = "
-                                "coalesce($9, pg_catalog.now()) returning \"id\"",
-        .automatic = 1,
+        .bits = 8,
     },
     [SCHEMA_STATEMENT_account_get] = {
         .name = "account_get",
@@ -297,28 +271,60 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_account_update] = {
         .name = "account_update",
-        .sqlite = "update \"account\" set ",
-        .postgresql = "update \"account\" set ",
+        .sqlite = "update \"account\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"email\" = ?2"
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"nick\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"role\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"balance\" = " SCHEMA_UNLESS("8")
+                  "?5" SCHEMA_END SCHEMA_IF("8")
+                  "case when (\"balance\" + ?5) not between 1 - 1000000000000 "
+                  "and 1000000000000 - 1 then abs(-9223372036854775807 - ((\"balance\" + ?5) not between 1 - "
+                  "1000000000000 and 1000000000000 - 1)) else (\"balance\" + ?5) end" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("4") SCHEMA_ITEM "\"settings\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+                  "\"avatar\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8" SCHEMA_END
+                  SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
+                  "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
+                  " where \"id\" = ?1",
+        .postgresql = "update \"account\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"email\" = $2"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"nick\" = $3" SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"role\" = $4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"balance\" = "
+                      SCHEMA_UNLESS("8") "$5" SCHEMA_END SCHEMA_IF("8") "(\"balance\" + $5)::numeric(12,2)"
+                      SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"settings\" = $6" SCHEMA_END
+                      SCHEMA_IF("5") SCHEMA_ITEM "\"avatar\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                      "\"created_at\" = $8" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = $9"
+                      SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM "\"updated_at\" = pg_catalog.now()"
+                      SCHEMA_END " where \"id\" = $1",
         .parameters = "id email nick role balance settings avatar created_at updated_at",
         .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
-        .assignment_count = 8,
-        .assignments = schema_static_assignments_account,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
+        .bits = 9,
     },
     [SCHEMA_STATEMENT_account_update_returning] = {
         .name = "account_update_returning",
-        .sqlite = "update \"account\" set ",
-        .postgresql = "update \"account\" set ",
+        .sqlite = "update \"account\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"email\" = ?2"
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"nick\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"role\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"balance\" = " SCHEMA_UNLESS("8")
+                  "?5" SCHEMA_END SCHEMA_IF("8")
+                  "case when (\"balance\" + ?5) not between 1 - 1000000000000 "
+                  "and 1000000000000 - 1 then abs(-9223372036854775807 - ((\"balance\" + ?5) not between 1 - "
+                  "1000000000000 and 1000000000000 - 1)) else (\"balance\" + ?5) end" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("4") SCHEMA_ITEM "\"settings\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+                  "\"avatar\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8" SCHEMA_END
+                  SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
+                  "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
+                  " where \"id\" = ?1 returning \"id\", \"email\", \"nick\", \"role\", \"balance\", "
+                  "\"settings\", \"avatar\", \"created_at\", \"updated_at\"",
+        .postgresql = "update \"account\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"email\" = $2"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"nick\" = $3" SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"role\" = $4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"balance\" = "
+                      SCHEMA_UNLESS("8") "$5" SCHEMA_END SCHEMA_IF("8") "(\"balance\" + $5)::numeric(12,2)"
+                      SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"settings\" = $6" SCHEMA_END
+                      SCHEMA_IF("5") SCHEMA_ITEM "\"avatar\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                      "\"created_at\" = $8" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = $9"
+                      SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM "\"updated_at\" = pg_catalog.now()"
+                      SCHEMA_END " where \"id\" = $1 returning \"id\", \"email\", \"nick\", \"role\", "
+                      "\"balance\", \"settings\"::text, \"avatar\", \"created_at\", \"updated_at\"",
         .parameters = "id email nick role balance settings avatar created_at updated_at",
         .columns = "id email nick role balance settings avatar created_at updated_at",
         .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
-        .assignment_count = 8,
-        .assignments = schema_static_assignments_account,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"email\", \"nick\", \"role\", \"balance\", "
-                      "\"settings\", \"avatar\", \"created_at\", \"updated_at\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"email\", \"nick\", \"role\", \"balance\", "
-                          "\"settings\"::text, \"avatar\", \"created_at\", \"updated_at\"",
+        .bits = 9,
     },
     [SCHEMA_STATEMENT_account_delete] = {
         .name = "account_delete",
@@ -329,59 +335,64 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_comment_insert] = {
         .name = "comment_insert",
-        .sqlite = "insert into \"comment\" (\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", "
-                  "\"created_at\") values (?1, ?2, ?3, ?4, ?5, coalesce(?6, (strftime('%Y-%m-%dT%H:%M:%f', "
-                  "'now') || '000Z')))",
-        .postgresql = "insert into \"comment\" (\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", "
-                      "\"created_at\") values ($1, $2, $3, $4, $5, coalesce($6, pg_catalog.now())) returning "
-                      "\"id\"",
+        .sqlite = "insert into \"comment\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"post_id\", \"author_id\"" SCHEMA_IF("1") ", \"parent_id\"" SCHEMA_END
+                  ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1") ", ?4"
+                  SCHEMA_END ", ?5" SCHEMA_IF("2") ", ?6" SCHEMA_END ")",
+        .postgresql = "insert into \"comment\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"post_id\", \"author_id\"" SCHEMA_IF("1") ", \"parent_id\"" SCHEMA_END
+                      ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+                      SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3" SCHEMA_IF("1") ", $4"
+                      SCHEMA_END ", $5" SCHEMA_IF("2") ", $6" SCHEMA_END ") returning \"id\"",
         .parameters = "id post_id author_id parent_id body created_at",
         .postgresql_types = "int8 int8 int8 int8 text timestamptz",
-        .postgresql_automatic = "insert into \"comment\" (\"post_id\", \"author_id\", \"parent_id\", "
-                                "\"body\", \"created_at\") values ($2, $3, $4, $5, coalesce($6, "
-                                "pg_catalog.now())) returning \"id\"",
-        .automatic = 1,
+        .bits = 3,
         .copy = &schema_static_copy_comment,
     },
     [SCHEMA_STATEMENT_comment_insert_returning] = {
         .name = "comment_insert_returning",
-        .sqlite = "insert into \"comment\" (\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", "
-                  "\"created_at\") values (?1, ?2, ?3, ?4, ?5, coalesce(?6, (strftime('%Y-%m-%dT%H:%M:%f', "
-                  "'now') || '000Z'))) returning \"id\", \"post_id\", \"author_id\", \"parent_id\", "
-                  "\"body\", \"created_at\"",
-        .postgresql = "insert into \"comment\" (\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", "
-                      "\"created_at\") values ($1, $2, $3, $4, $5, coalesce($6, pg_catalog.now())) returning "
-                      "\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\"",
+        .sqlite = "insert into \"comment\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"post_id\", \"author_id\"" SCHEMA_IF("1") ", \"parent_id\"" SCHEMA_END
+                  ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1") ", ?4"
+                  SCHEMA_END ", ?5" SCHEMA_IF("2") ", ?6" SCHEMA_END ") returning \"id\", \"post_id\", "
+                  "\"author_id\", \"parent_id\", \"body\", \"created_at\"",
+        .postgresql = "insert into \"comment\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"post_id\", \"author_id\"" SCHEMA_IF("1") ", \"parent_id\"" SCHEMA_END
+                      ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+                      SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3" SCHEMA_IF("1") ", $4"
+                      SCHEMA_END ", $5" SCHEMA_IF("2") ", $6" SCHEMA_END ") returning \"id\", \"post_id\", "
+                      "\"author_id\", \"parent_id\", \"body\", \"created_at\"",
         .parameters = "id post_id author_id parent_id body created_at",
         .columns = "id post_id author_id parent_id body created_at",
         .postgresql_types = "int8 int8 int8 int8 text timestamptz",
-        .postgresql_automatic = "insert into \"comment\" (\"post_id\", \"author_id\", \"parent_id\", "
-                                "\"body\", \"created_at\") values ($2, $3, $4, $5, coalesce($6, "
-                                "pg_catalog.now())) returning \"id\", \"post_id\", \"author_id\", "
-                                "\"parent_id\", \"body\", \"created_at\"",
-        .automatic = 1,
+        .bits = 3,
     },
     [SCHEMA_STATEMENT_comment_upsert] = {
         .name = "comment_upsert",
-        .sqlite = "insert into \"comment\" (\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", "
-                  "\"created_at\") values (?1, ?2, ?3, ?4, ?5, coalesce(?6, (strftime('%Y-%m-%dT%H:%M:%f', "
-                  "'now') || '000Z'))) on conflict (\"id\") do update set \"post_id\" = ?2, \"author_id\" = "
-                  "?3, \"parent_id\" = ?4, \"body\" = ?5, \"created_at\" = coalesce(?6, "
-                  "\"comment\".\"created_at\") returning \"id\"",
-        .postgresql = "insert into \"comment\" (\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", "
-                      "\"created_at\") values ($1, $2, $3, $4, $5, coalesce($6, pg_catalog.now())) on "
-                      "conflict (\"id\") do update set \"post_id\" = $2, \"author_id\" = $3, \"parent_id\" = "
-                      "$4, \"body\" = $5, \"created_at\" = coalesce($6, \"comment\".\"created_at\") "
-                      "returning \"id\"",
+        .sqlite = "insert into \"comment\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"post_id\", \"author_id\"" SCHEMA_IF("1") ", \"parent_id\"" SCHEMA_END
+                  ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1") ", ?4"
+                  SCHEMA_END ", ?5" SCHEMA_IF("2") ", ?6" SCHEMA_END ") on conflict (\"id\") do update set "
+                  SCHEMA_LIST "\"post_id\" = excluded.\"post_id\", \"author_id\" = excluded.\"author_id\""
+                  SCHEMA_IF("1") ", \"parent_id\" = excluded.\"parent_id\"" SCHEMA_END
+                  ", \"body\" = excluded.\"body\"" SCHEMA_IF("2")
+                  ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END " returning \"id\"",
+        .postgresql = "insert into \"comment\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"post_id\", \"author_id\"" SCHEMA_IF("1") ", \"parent_id\"" SCHEMA_END
+                      ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+                      SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3" SCHEMA_IF("1") ", $4"
+                      SCHEMA_END ", $5" SCHEMA_IF("2") ", $6" SCHEMA_END ") on conflict (\"id\") do update "
+                      "set " SCHEMA_LIST "\"post_id\" = excluded.\"post_id\", \"author_id\" = "
+                      "excluded.\"author_id\"" SCHEMA_IF("1") ", \"parent_id\" = excluded.\"parent_id\""
+                      SCHEMA_END ", \"body\" = excluded.\"body\"" SCHEMA_IF("2")
+                      ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END " returning \"id\"",
         .parameters = "id post_id author_id parent_id body created_at",
         .columns = "id",
         .postgresql_types = "int8 int8 int8 int8 text timestamptz",
-        .postgresql_automatic = "insert into \"comment\" (\"post_id\", \"author_id\", \"parent_id\", "
-                                "\"body\", \"created_at\") values ($2, $3, $4, $5, coalesce($6, "
-                                "pg_catalog.now())) on conflict (\"id\") do update set \"post_id\" = $2, "
-                                "\"author_id\" = $3, \"parent_id\" = $4, \"body\" = $5, \"created_at\" = "
-                                "coalesce($6, \"comment\".\"created_at\") returning \"id\"",
-        .automatic = 1,
+        .bits = 3,
     },
     [SCHEMA_STATEMENT_comment_get] = {
         .name = "comment_get",
@@ -486,28 +497,58 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_comment_update] = {
         .name = "comment_update",
-        .sqlite = "update \"comment\" set ",
-        .postgresql = "update \"comment\" set ",
+        .sqlite = "update \"comment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"post_id\" = "
+                  SCHEMA_UNLESS("5") "?2" SCHEMA_END SCHEMA_IF("5") "(case when typeof(\"post_id\" + ?2) = "
+                  "'real' then abs(-9223372036854775807 - (typeof(\"post_id\" + ?2) = 'real')) else "
+                  "(\"post_id\" + ?2) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"author_id\" = " SCHEMA_UNLESS("6") "?3" SCHEMA_END SCHEMA_IF("6")
+                  "(case when typeof(\"author_id\" + ?3) = 'real' then abs(-9223372036854775807 - "
+                  "(typeof(\"author_id\" + ?3) = 'real')) else (\"author_id\" + ?3) end)" SCHEMA_END
+                  SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"parent_id\" = " SCHEMA_UNLESS("7") "?4" SCHEMA_END
+                  SCHEMA_IF("7") "(case when typeof(\"parent_id\" + ?4) = 'real' then "
+                  "abs(-9223372036854775807 - (typeof(\"parent_id\" + ?4) = 'real')) else (\"parent_id\" + "
+                  "?4) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"body\" = ?5" SCHEMA_END
+                  SCHEMA_IF("4") SCHEMA_ITEM "\"created_at\" = ?6" SCHEMA_END " where \"id\" = ?1",
+        .postgresql = "update \"comment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"post_id\" = "
+                      SCHEMA_UNLESS("5") "$2" SCHEMA_END SCHEMA_IF("5") "\"post_id\" + $2" SCHEMA_END
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"author_id\" = " SCHEMA_UNLESS("6") "$3"
+                      SCHEMA_END SCHEMA_IF("6") "\"author_id\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"parent_id\" = " SCHEMA_UNLESS("7") "$4" SCHEMA_END SCHEMA_IF("7")
+                      "\"parent_id\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"body\" = $5"
+                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"created_at\" = $6" SCHEMA_END
+                      " where \"id\" = $1",
         .parameters = "id post_id author_id parent_id body created_at",
         .postgresql_types = "int8 int8 int8 int8 text timestamptz",
-        .assignment_count = 5,
-        .assignments = schema_static_assignments_comment,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
+        .bits = 8,
     },
     [SCHEMA_STATEMENT_comment_update_returning] = {
         .name = "comment_update_returning",
-        .sqlite = "update \"comment\" set ",
-        .postgresql = "update \"comment\" set ",
+        .sqlite = "update \"comment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"post_id\" = "
+                  SCHEMA_UNLESS("5") "?2" SCHEMA_END SCHEMA_IF("5") "(case when typeof(\"post_id\" + ?2) = "
+                  "'real' then abs(-9223372036854775807 - (typeof(\"post_id\" + ?2) = 'real')) else "
+                  "(\"post_id\" + ?2) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"author_id\" = " SCHEMA_UNLESS("6") "?3" SCHEMA_END SCHEMA_IF("6")
+                  "(case when typeof(\"author_id\" + ?3) = 'real' then abs(-9223372036854775807 - "
+                  "(typeof(\"author_id\" + ?3) = 'real')) else (\"author_id\" + ?3) end)" SCHEMA_END
+                  SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"parent_id\" = " SCHEMA_UNLESS("7") "?4" SCHEMA_END
+                  SCHEMA_IF("7") "(case when typeof(\"parent_id\" + ?4) = 'real' then "
+                  "abs(-9223372036854775807 - (typeof(\"parent_id\" + ?4) = 'real')) else (\"parent_id\" + "
+                  "?4) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"body\" = ?5" SCHEMA_END
+                  SCHEMA_IF("4") SCHEMA_ITEM "\"created_at\" = ?6" SCHEMA_END " where \"id\" = ?1 returning "
+                  "\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\"",
+        .postgresql = "update \"comment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"post_id\" = "
+                      SCHEMA_UNLESS("5") "$2" SCHEMA_END SCHEMA_IF("5") "\"post_id\" + $2" SCHEMA_END
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"author_id\" = " SCHEMA_UNLESS("6") "$3"
+                      SCHEMA_END SCHEMA_IF("6") "\"author_id\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"parent_id\" = " SCHEMA_UNLESS("7") "$4" SCHEMA_END SCHEMA_IF("7")
+                      "\"parent_id\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"body\" = $5"
+                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"created_at\" = $6" SCHEMA_END
+                      " where \"id\" = $1 returning \"id\", \"post_id\", \"author_id\", \"parent_id\", "
+                      "\"body\", \"created_at\"",
         .parameters = "id post_id author_id parent_id body created_at",
         .columns = "id post_id author_id parent_id body created_at",
         .postgresql_types = "int8 int8 int8 int8 text timestamptz",
-        .assignment_count = 5,
-        .assignments = schema_static_assignments_comment,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"post_id\", \"author_id\", \"parent_id\", "
-                      "\"body\", \"created_at\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"post_id\", \"author_id\", \"parent_id\", "
-                          "\"body\", \"created_at\"",
+        .bits = 8,
     },
     [SCHEMA_STATEMENT_comment_delete] = {
         .name = "comment_delete",
@@ -658,110 +699,126 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_post_insert] = {
         .name = "post_insert",
-        .sqlite = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
-                  "\"status\", \"legacy\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, ?4, "
-                  "coalesce(?5, 0), coalesce(?6, 'draft'), ?7, coalesce(?8, (strftime('%Y-%m-%dT%H:%M:%f', "
-                  "'now') || '000Z')), coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')))",
-        .postgresql = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
-                      "\"status\", \"legacy\", \"created_at\", \"updated_at\") values ($1, $2, $3, $4, "
-                      "coalesce($5, 0), coalesce($6, 'draft'), $7, coalesce($8, pg_catalog.now()), "
-                      "coalesce($9, pg_catalog.now())) returning \"id\"",
+        .sqlite = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\"" SCHEMA_END
+                  SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\"" SCHEMA_END
+                  SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5") ", \"updated_at\"" SCHEMA_END
+                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
+                  "?2, ?3, ?4" SCHEMA_IF("1") ", ?5" SCHEMA_END SCHEMA_IF("2") ", ?6" SCHEMA_END
+                  SCHEMA_IF("3") ", ?7" SCHEMA_END SCHEMA_IF("4") ", ?8" SCHEMA_END SCHEMA_IF("5") ", ?9"
+                  SCHEMA_END ")",
+        .postgresql = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\""
+                      SCHEMA_END SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\""
+                      SCHEMA_END SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5")
+                      ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
+                      SCHEMA_END SCHEMA_ITEM "$2, $3, $4" SCHEMA_IF("1") ", $5" SCHEMA_END SCHEMA_IF("2")
+                      ", $6" SCHEMA_END SCHEMA_IF("3") ", $7" SCHEMA_END SCHEMA_IF("4") ", $8" SCHEMA_END
+                      SCHEMA_IF("5") ", $9" SCHEMA_END ") returning \"id\"",
         .parameters = "id author_id headline body views status legacy created_at updated_at",
         .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
-        .postgresql_automatic = "insert into \"post\" (\"author_id\", \"headline\", \"body\", \"views\", "
-                                "\"status\", \"legacy\", \"created_at\", \"updated_at\") values ($2, $3, $4, "
-                                "coalesce($5, 0), coalesce($6, 'draft'), $7, coalesce($8, pg_catalog.now()), "
-                                "coalesce($9, pg_catalog.now())) returning \"id\"",
-        .automatic = 1,
+        .bits = 6,
         .copy = &schema_static_copy_post,
     },
     [SCHEMA_STATEMENT_post_insert_returning] = {
         .name = "post_insert_returning",
-        .sqlite = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
-                  "\"status\", \"legacy\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, ?4, "
-                  "coalesce(?5, 0), coalesce(?6, 'draft'), ?7, coalesce(?8, (strftime('%Y-%m-%dT%H:%M:%f', "
-                  "'now') || '000Z')), coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z'))) "
-                  "returning \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
-                  "\"legacy\", \"created_at\", \"updated_at\"",
-        .postgresql = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
-                      "\"status\", \"legacy\", \"created_at\", \"updated_at\") values ($1, $2, $3, $4, "
-                      "coalesce($5, 0), coalesce($6, 'draft'), $7, coalesce($8, pg_catalog.now()), "
-                      "coalesce($9, pg_catalog.now())) returning \"id\", \"author_id\", \"headline\", "
+        .sqlite = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\"" SCHEMA_END
+                  SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\"" SCHEMA_END
+                  SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5") ", \"updated_at\"" SCHEMA_END
+                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
+                  "?2, ?3, ?4" SCHEMA_IF("1") ", ?5" SCHEMA_END SCHEMA_IF("2") ", ?6" SCHEMA_END
+                  SCHEMA_IF("3") ", ?7" SCHEMA_END SCHEMA_IF("4") ", ?8" SCHEMA_END SCHEMA_IF("5") ", ?9"
+                  SCHEMA_END ") returning \"id\", \"author_id\", \"headline\", \"body\", \"views\", "
+                  "\"status\", \"legacy\", \"created_at\", \"updated_at\"",
+        .postgresql = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\""
+                      SCHEMA_END SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\""
+                      SCHEMA_END SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5")
+                      ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
+                      SCHEMA_END SCHEMA_ITEM "$2, $3, $4" SCHEMA_IF("1") ", $5" SCHEMA_END SCHEMA_IF("2")
+                      ", $6" SCHEMA_END SCHEMA_IF("3") ", $7" SCHEMA_END SCHEMA_IF("4") ", $8" SCHEMA_END
+                      SCHEMA_IF("5") ", $9" SCHEMA_END ") returning \"id\", \"author_id\", \"headline\", "
                       "\"body\", \"views\", \"status\", \"legacy\", \"created_at\", \"updated_at\"",
         .parameters = "id author_id headline body views status legacy created_at updated_at",
         .columns = "id author_id headline body views status legacy created_at updated_at",
         .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
-        .postgresql_automatic = "insert into \"post\" (\"author_id\", \"headline\", \"body\", \"views\", "
-                                "\"status\", \"legacy\", \"created_at\", \"updated_at\") values ($2, $3, $4, "
-                                "coalesce($5, 0), coalesce($6, 'draft'), $7, coalesce($8, pg_catalog.now()), "
-                                "coalesce($9, pg_catalog.now())) returning \"id\", \"author_id\", "
-                                "\"headline\", \"body\", \"views\", \"status\", \"legacy\", \"created_at\", "
-                                "\"updated_at\"",
-        .automatic = 1,
+        .bits = 6,
     },
     [SCHEMA_STATEMENT_post_upsert] = {
         .name = "post_upsert",
-        .sqlite = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
-                  "\"status\", \"legacy\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, ?4, "
-                  "coalesce(?5, 0), coalesce(?6, 'draft'), ?7, coalesce(?8, (strftime('%Y-%m-%dT%H:%M:%f', "
-                  "'now') || '000Z')), coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z'))) on "
-                  "conflict (\"id\") do update set \"author_id\" = ?2, \"headline\" = ?3, \"body\" = ?4, "
-                  "\"views\" = coalesce(?5, \"post\".\"views\"), \"status\" = coalesce(?6, "
-                  "\"post\".\"status\"), \"legacy\" = ?7, \"created_at\" = coalesce(?8, "
-                  "\"post\".\"created_at\"), \"updated_at\" = coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', "
-                  "'now') || '000Z')) returning \"id\"",
-        .postgresql = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
-                      "\"status\", \"legacy\", \"created_at\", \"updated_at\") values ($1, $2, $3, $4, "
-                      "coalesce($5, 0), coalesce($6, 'draft'), $7, coalesce($8, pg_catalog.now()), "
-                      "coalesce($9, pg_catalog.now())) on conflict (\"id\") do update set \"author_id\" = "
-                      "$2, \"headline\" = $3, \"body\" = $4, \"views\" = coalesce($5, \"post\".\"views\"), "
-                      "\"status\" = coalesce($6, \"post\".\"status\"), \"legacy\" = $7, \"created_at\" = "
-                      "coalesce($8, \"post\".\"created_at\"), \"updated_at\" = coalesce($9, "
-                      "pg_catalog.now()) returning \"id\"",
+        .sqlite = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\"" SCHEMA_END
+                  SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\"" SCHEMA_END
+                  SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5") ", \"updated_at\"" SCHEMA_END
+                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
+                  "?2, ?3, ?4" SCHEMA_IF("1") ", ?5" SCHEMA_END SCHEMA_IF("2") ", ?6" SCHEMA_END
+                  SCHEMA_IF("3") ", ?7" SCHEMA_END SCHEMA_IF("4") ", ?8" SCHEMA_END SCHEMA_IF("5") ", ?9"
+                  SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST
+                  "\"author_id\" = excluded.\"author_id\", \"headline\" = excluded.\"headline\", \"body\" = "
+                  "excluded.\"body\"" SCHEMA_IF("1") ", \"views\" = excluded.\"views\"" SCHEMA_END
+                  SCHEMA_IF("2") ", \"status\" = excluded.\"status\"" SCHEMA_END SCHEMA_IF("3")
+                  ", \"legacy\" = excluded.\"legacy\"" SCHEMA_END SCHEMA_IF("4")
+                  ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("5")
+                  ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("5")
+                  ", \"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
+                  " returning \"id\"",
+        .postgresql = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\""
+                      SCHEMA_END SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\""
+                      SCHEMA_END SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5")
+                      ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
+                      SCHEMA_END SCHEMA_ITEM "$2, $3, $4" SCHEMA_IF("1") ", $5" SCHEMA_END SCHEMA_IF("2")
+                      ", $6" SCHEMA_END SCHEMA_IF("3") ", $7" SCHEMA_END SCHEMA_IF("4") ", $8" SCHEMA_END
+                      SCHEMA_IF("5") ", $9" SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST
+                      "\"author_id\" = excluded.\"author_id\", \"headline\" = excluded.\"headline\", "
+                      "\"body\" = excluded.\"body\"" SCHEMA_IF("1") ", \"views\" = excluded.\"views\""
+                      SCHEMA_END SCHEMA_IF("2") ", \"status\" = excluded.\"status\"" SCHEMA_END
+                      SCHEMA_IF("3") ", \"legacy\" = excluded.\"legacy\"" SCHEMA_END SCHEMA_IF("4")
+                      ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("5")
+                      ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("5")
+                      ", \"updated_at\" = pg_catalog.now()" SCHEMA_END " returning \"id\"",
         .parameters = "id author_id headline body views status legacy created_at updated_at",
         .columns = "id",
         .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
-        .postgresql_automatic = "insert into \"post\" (\"author_id\", \"headline\", \"body\", \"views\", "
-                                "\"status\", \"legacy\", \"created_at\", \"updated_at\") values ($2, $3, $4, "
-                                "coalesce($5, 0), coalesce($6, 'draft'), $7, coalesce($8, pg_catalog.now()), "
-                                "coalesce($9, pg_catalog.now())) on conflict (\"id\") do update set "
-                                "\"author_id\" = $2, \"headline\" = $3, \"body\" = $4, \"views\" = "
-                                "coalesce($5, \"post\".\"views\"), \"status\" = coalesce($6, "
-                                "\"post\".\"status\"), \"legacy\" = $7, \"created_at\" = coalesce($8, "
-                                "\"post\".\"created_at\"), \"updated_at\" = coalesce($9, pg_catalog.now()) "
-                                "returning \"id\"",
-        .automatic = 1,
+        .bits = 6,
     },
     [SCHEMA_STATEMENT_post_upsert_by_author_id_headline] = {
         .name = "post_upsert_by_author_id_headline",
-        .sqlite = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
-                  "\"status\", \"legacy\", \"created_at\", \"updated_at\") values (?1, ?2, ?3, ?4, "
-                  "coalesce(?5, 0), coalesce(?6, 'draft'), ?7, coalesce(?8, (strftime('%Y-%m-%dT%H:%M:%f', "
-                  "'now') || '000Z')), coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z'))) on "
-                  "conflict (\"author_id\", \"headline\") do update set \"body\" = ?4, \"views\" = "
-                  "coalesce(?5, \"post\".\"views\"), \"status\" = coalesce(?6, \"post\".\"status\"), "
-                  "\"legacy\" = ?7, \"created_at\" = coalesce(?8, \"post\".\"created_at\"), \"updated_at\" = "
-                  "coalesce(?9, (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')) returning \"id\"",
-        .postgresql = "insert into \"post\" (\"id\", \"author_id\", \"headline\", \"body\", \"views\", "
-                      "\"status\", \"legacy\", \"created_at\", \"updated_at\") values ($1, $2, $3, $4, "
-                      "coalesce($5, 0), coalesce($6, 'draft'), $7, coalesce($8, pg_catalog.now()), "
-                      "coalesce($9, pg_catalog.now())) on conflict (\"author_id\", \"headline\") do update "
-                      "set \"body\" = $4, \"views\" = coalesce($5, \"post\".\"views\"), \"status\" = "
-                      "coalesce($6, \"post\".\"status\"), \"legacy\" = $7, \"created_at\" = coalesce($8, "
-                      "\"post\".\"created_at\"), \"updated_at\" = coalesce($9, pg_catalog.now()) returning "
-                      "\"id\"",
+        .sqlite = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\"" SCHEMA_END
+                  SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\"" SCHEMA_END
+                  SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5") ", \"updated_at\"" SCHEMA_END
+                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
+                  "?2, ?3, ?4" SCHEMA_IF("1") ", ?5" SCHEMA_END SCHEMA_IF("2") ", ?6" SCHEMA_END
+                  SCHEMA_IF("3") ", ?7" SCHEMA_END SCHEMA_IF("4") ", ?8" SCHEMA_END SCHEMA_IF("5") ", ?9"
+                  SCHEMA_END ") on conflict (\"author_id\", \"headline\") do update set " SCHEMA_LIST
+                  "\"body\" = excluded.\"body\"" SCHEMA_IF("1") ", \"views\" = excluded.\"views\"" SCHEMA_END
+                  SCHEMA_IF("2") ", \"status\" = excluded.\"status\"" SCHEMA_END SCHEMA_IF("3")
+                  ", \"legacy\" = excluded.\"legacy\"" SCHEMA_END SCHEMA_IF("4")
+                  ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("5")
+                  ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("5")
+                  ", \"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
+                  " returning \"id\"",
+        .postgresql = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\""
+                      SCHEMA_END SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\""
+                      SCHEMA_END SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5")
+                      ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
+                      SCHEMA_END SCHEMA_ITEM "$2, $3, $4" SCHEMA_IF("1") ", $5" SCHEMA_END SCHEMA_IF("2")
+                      ", $6" SCHEMA_END SCHEMA_IF("3") ", $7" SCHEMA_END SCHEMA_IF("4") ", $8" SCHEMA_END
+                      SCHEMA_IF("5") ", $9" SCHEMA_END ") on conflict (\"author_id\", \"headline\") do "
+                      "update set " SCHEMA_LIST "\"body\" = excluded.\"body\"" SCHEMA_IF("1")
+                      ", \"views\" = excluded.\"views\"" SCHEMA_END SCHEMA_IF("2")
+                      ", \"status\" = excluded.\"status\"" SCHEMA_END SCHEMA_IF("3")
+                      ", \"legacy\" = excluded.\"legacy\"" SCHEMA_END SCHEMA_IF("4")
+                      ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("5")
+                      ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("5")
+                      ", \"updated_at\" = pg_catalog.now()" SCHEMA_END " returning \"id\"",
         .parameters = "id author_id headline body views status legacy created_at updated_at",
         .columns = "id",
         .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
-        .postgresql_automatic = "insert into \"post\" (\"author_id\", \"headline\", \"body\", \"views\", "
-                                "\"status\", \"legacy\", \"created_at\", \"updated_at\") values ($2, $3, $4, "
-                                "coalesce($5, 0), coalesce($6, 'draft'), $7, coalesce($8, pg_catalog.now()), "
-                                "coalesce($9, pg_catalog.now())) on conflict (\"author_id\", \"headline\") "
-                                "do update set \"body\" = $4, \"views\" = coalesce($5, \"post\".\"views\"), "
-                                "\"status\" = coalesce($6, \"post\".\"status\"), \"legacy\" = $7, "
-                                "\"created_at\" = coalesce($8, \"post\".\"created_at\"), \"updated_at\" = "
-                                "coalesce($9, pg_catalog.now()) returning \"id\"",
-        .automatic = 1,
+        .bits = 6,
     },
     [SCHEMA_STATEMENT_post_get] = {
         .name = "post_get",
@@ -841,28 +898,62 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_post_update] = {
         .name = "post_update",
-        .sqlite = "update \"post\" set ",
-        .postgresql = "update \"post\" set ",
+        .sqlite = "update \"post\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"author_id\" = "
+                  SCHEMA_UNLESS("8") "?2" SCHEMA_END SCHEMA_IF("8")
+                  "(case when typeof(\"author_id\" + ?2) = " "'real' then abs(-9223372036854775807 - "
+                  "(typeof(\"author_id\" + ?2) = 'real')) else (\"author_id\" + ?2) end)" SCHEMA_END
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"headline\" = ?3" SCHEMA_END SCHEMA_IF("2")
+                  SCHEMA_ITEM "\"body\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"views\" = "
+                  SCHEMA_UNLESS("9") "?5" SCHEMA_END SCHEMA_IF("9") "(\"views\" + ?5)" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("4") SCHEMA_ITEM "\"status\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+                  "\"legacy\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8" SCHEMA_END
+                  SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
+                  "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
+                  " where \"id\" = ?1",
+        .postgresql = "update \"post\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"author_id\" = "
+                      SCHEMA_UNLESS("8") "$2" SCHEMA_END SCHEMA_IF("8") "\"author_id\" + $2" SCHEMA_END
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"headline\" = $3" SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"body\" = $4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"views\" = "
+                      SCHEMA_UNLESS("9") "$5" SCHEMA_END SCHEMA_IF("9") "\"views\" + $5" SCHEMA_END
+                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"status\" = $6" SCHEMA_END SCHEMA_IF("5")
+                      SCHEMA_ITEM "\"legacy\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                      "\"created_at\" = $8" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = $9"
+                      SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM "\"updated_at\" = pg_catalog.now()"
+                      SCHEMA_END " where \"id\" = $1",
         .parameters = "id author_id headline body views status legacy created_at updated_at",
         .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
-        .assignment_count = 8,
-        .assignments = schema_static_assignments_post,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
+        .bits = 10,
     },
     [SCHEMA_STATEMENT_post_update_returning] = {
         .name = "post_update_returning",
-        .sqlite = "update \"post\" set ",
-        .postgresql = "update \"post\" set ",
+        .sqlite = "update \"post\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"author_id\" = "
+                  SCHEMA_UNLESS("8") "?2" SCHEMA_END SCHEMA_IF("8")
+                  "(case when typeof(\"author_id\" + ?2) = " "'real' then abs(-9223372036854775807 - "
+                  "(typeof(\"author_id\" + ?2) = 'real')) else (\"author_id\" + ?2) end)" SCHEMA_END
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"headline\" = ?3" SCHEMA_END SCHEMA_IF("2")
+                  SCHEMA_ITEM "\"body\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"views\" = "
+                  SCHEMA_UNLESS("9") "?5" SCHEMA_END SCHEMA_IF("9") "(\"views\" + ?5)" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("4") SCHEMA_ITEM "\"status\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+                  "\"legacy\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8" SCHEMA_END
+                  SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
+                  "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
+                  " where \"id\" = ?1 returning \"id\", \"author_id\", \"headline\", \"body\", \"views\", "
+                  "\"status\", \"legacy\", \"created_at\", \"updated_at\"",
+        .postgresql = "update \"post\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"author_id\" = "
+                      SCHEMA_UNLESS("8") "$2" SCHEMA_END SCHEMA_IF("8") "\"author_id\" + $2" SCHEMA_END
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"headline\" = $3" SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"body\" = $4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"views\" = "
+                      SCHEMA_UNLESS("9") "$5" SCHEMA_END SCHEMA_IF("9") "\"views\" + $5" SCHEMA_END
+                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"status\" = $6" SCHEMA_END SCHEMA_IF("5")
+                      SCHEMA_ITEM "\"legacy\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                      "\"created_at\" = $8" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = $9"
+                      SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM "\"updated_at\" = pg_catalog.now()"
+                      SCHEMA_END " where \"id\" = $1 returning \"id\", \"author_id\", \"headline\", "
+                      "\"body\", \"views\", \"status\", \"legacy\", \"created_at\", \"updated_at\"",
         .parameters = "id author_id headline body views status legacy created_at updated_at",
         .columns = "id author_id headline body views status legacy created_at updated_at",
         .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
-        .assignment_count = 8,
-        .assignments = schema_static_assignments_post,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"author_id\", \"headline\", \"body\", "
-                      "\"views\", \"status\", \"legacy\", \"created_at\", \"updated_at\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"author_id\", \"headline\", \"body\", "
-                          "\"views\", \"status\", \"legacy\", \"created_at\", \"updated_at\"",
+        .bits = 10,
     },
     [SCHEMA_STATEMENT_post_delete] = {
         .name = "post_delete",
@@ -1066,49 +1157,59 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_tag_insert] = {
         .name = "tag_insert",
-        .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2)",
-        .postgresql = "insert into \"tag\" (\"id\", \"name\") values ($1, $2) returning \"id\"",
+        .sqlite = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
+                  SCHEMA_ITEM "?2)",
+        .postgresql = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
+                      SCHEMA_ITEM "$2) returning \"id\"",
         .parameters = "id name",
         .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into \"tag\" (\"name\") values ($2) returning \"id\"",
-        .automatic = 1,
+        .bits = 1,
         .copy = &schema_static_copy_tag,
     },
     [SCHEMA_STATEMENT_tag_insert_returning] = {
         .name = "tag_insert_returning",
-        .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2) returning \"id\", \"name\"",
-        .postgresql = "insert into \"tag\" (\"id\", \"name\") values ($1, $2) returning \"id\", \"name\"",
+        .sqlite = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
+                  SCHEMA_ITEM "?2) returning \"id\", \"name\"",
+        .postgresql = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
+                      SCHEMA_ITEM "$2) returning \"id\", \"name\"",
         .parameters = "id name",
         .columns = "id name",
         .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into \"tag\" (\"name\") values ($2) returning \"id\", \"name\"",
-        .automatic = 1,
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_tag_upsert] = {
         .name = "tag_upsert",
-        .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2) on conflict (\"id\") do update set "
-                  "\"name\" = ?2 returning \"id\"",
-        .postgresql = "insert into \"tag\" (\"id\", \"name\") values ($1, $2) on conflict (\"id\") do update "
-                      "set \"name\" = $2 returning \"id\"",
+        .sqlite = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
+                  SCHEMA_ITEM "?2) on conflict (\"id\") do update set " SCHEMA_LIST
+                  "\"name\" = excluded.\"name\" returning \"id\"",
+        .postgresql = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
+                      SCHEMA_ITEM "$2) on conflict (\"id\") do update set " SCHEMA_LIST
+                      "\"name\" = excluded.\"name\" returning \"id\"",
         .parameters = "id name",
         .columns = "id",
         .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into \"tag\" (\"name\") values ($2) on conflict (\"id\") do update "
-                                "set \"name\" = $2 returning \"id\"",
-        .automatic = 1,
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_tag_upsert_by_name] = {
         .name = "tag_upsert_by_name",
-        .sqlite = "insert into \"tag\" (\"id\", \"name\") values (?1, ?2) on conflict (\"name\") do update "
-                  "set \"name\" = excluded.\"name\" returning \"id\"",
-        .postgresql = "insert into \"tag\" (\"id\", \"name\") values ($1, $2) on conflict (\"name\") do "
-                      "update set \"name\" = excluded.\"name\" returning \"id\"",
+        .sqlite = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
+                  SCHEMA_ITEM "?2) on conflict (\"name\") do update set " SCHEMA_LIST
+                  "\"name\" = excluded.\"name\" returning \"id\"",
+        .postgresql = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
+                      SCHEMA_ITEM "$2) on conflict (\"name\") do update set " SCHEMA_LIST
+                      "\"name\" = excluded.\"name\" returning \"id\"",
         .parameters = "id name",
         .columns = "id",
         .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into \"tag\" (\"name\") values ($2) on conflict (\"name\") do update "
-                                "set \"name\" = excluded.\"name\" returning \"id\"",
-        .automatic = 1,
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_tag_get] = {
         .name = "tag_get",
@@ -1155,26 +1256,24 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_tag_update] = {
         .name = "tag_update",
-        .sqlite = "update \"tag\" set ",
-        .postgresql = "update \"tag\" set ",
+        .sqlite = "update \"tag\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = ?2" SCHEMA_END
+                  " where \"id\" = ?1",
+        .postgresql = "update \"tag\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = $2" SCHEMA_END
+                      " where \"id\" = $1",
         .parameters = "id name",
         .postgresql_types = "int8 text",
-        .assignment_count = 1,
-        .assignments = schema_static_assignments_tag,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_tag_update_returning] = {
         .name = "tag_update_returning",
-        .sqlite = "update \"tag\" set ",
-        .postgresql = "update \"tag\" set ",
+        .sqlite = "update \"tag\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = ?2" SCHEMA_END
+                  " where \"id\" = ?1 returning \"id\", \"name\"",
+        .postgresql = "update \"tag\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = $2" SCHEMA_END
+                      " where \"id\" = $1 returning \"id\", \"name\"",
         .parameters = "id name",
         .columns = "id name",
         .postgresql_types = "int8 text",
-        .assignment_count = 1,
-        .assignments = schema_static_assignments_tag,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"name\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"name\"",
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_tag_delete] = {
         .name = "tag_delete",
@@ -1338,11 +1437,11 @@ static const char *const schema_static_uses[] = {
     "table account\n"
     "column rnwo id\n"
     "column rnw email\n"
-    "column rwz nick\n"
+    "column rwzo nick\n"
     "column rnwo role\n"
     "column rnwo balance\n"
     "column rnwo settings\n"
-    "column rwz avatar\n"
+    "column rwzo avatar\n"
     "column rnwo created_at\n"
     "column rnwo updated_at\n"
     "key id\n"
@@ -1351,7 +1450,7 @@ static const char *const schema_static_uses[] = {
     "column rnwo id\n"
     "column rnw post_id\n"
     "column rnw author_id\n"
-    "column rwz parent_id\n"
+    "column rwzo parent_id\n"
     "column rnw body\n"
     "column rnwo created_at\n"
     "key id\n"
@@ -1362,7 +1461,7 @@ static const char *const schema_static_uses[] = {
     "column rnw body\n"
     "column rnwo views\n"
     "column rnwo status\n"
-    "column rwz legacy\n"
+    "column rwzo legacy\n"
     "column rnwo created_at\n"
     "column rnwo updated_at\n"
     "key id\n"

@@ -72,6 +72,17 @@ schema_status post_tag_upsert(schema_db *db, const struct post_tag_new *row)
     return schema_statement_end_insert(statement, NULL);
 }
 
+schema_status post_tag_upsert_many(schema_db *db, const struct post_tag_new *rows, size_t count)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_post_tag_upsert);
+    for (size_t i = 0; i < count; i++) {
+        schema_static_bind_post_tag(statement, &rows[i]);
+        if (!schema_batch_row(statement, NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
 schema_status post_tag_get(schema_db *db, schema_arena *arena, int64_t post_id, int64_t tag_id,
                            struct post_tag *row)
 {
@@ -163,9 +174,15 @@ void schema_internal_schema_read_tag(schema_statement *statement, schema_arena *
     row->name = schema_read_text(statement, arena, 1);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_tag(const struct tag_new *row, uint64_t *given)
+{
+    given[0] = (uint64_t)(row->id.present != NULL);
+}
+
 static void schema_static_bind_tag(schema_statement *statement, const struct tag_new *row)
 {
-    if (schema_bind_optional(statement, 1, row->id.present))
+    if (schema_bind_given(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
     schema_bind_text(statement, 2, row->name, 40);
 }
@@ -173,8 +190,9 @@ static void schema_static_bind_tag(schema_statement *statement, const struct tag
 static schema_statement *schema_static_update_tag(schema_db *db, unsigned id_given, int64_t id,
                                                   const struct tag_change *change)
 {
-    const bool set[] = {change->name.present != NULL};
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->name.present != NULL);
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_int64(statement, 1, id);
     if (schema_bind_given(statement, 2, change->name.present))
         schema_bind_text(statement, 2, change->name.value, 40);
@@ -229,7 +247,9 @@ schema_status schema_internal_schema_load_lists_tag(schema_statement *statement,
 
 schema_status tag_insert(schema_db *db, const struct tag_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_tag_insert);
+    uint64_t given[1];
+    schema_static_given_tag(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_tag_insert, given, 1);
     schema_static_bind_tag(statement, row);
     return schema_statement_end_insert(statement, id);
 }
@@ -237,7 +257,9 @@ schema_status tag_insert(schema_db *db, const struct tag_new *row, int64_t *id)
 schema_status tag_insert_returning(schema_db *db, schema_arena *arena, const struct tag_new *row,
                                    struct tag *stored)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_tag_insert_returning);
+    uint64_t given[1];
+    schema_static_given_tag(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_tag_insert_returning, given, 1);
     schema_static_bind_tag(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_tag(statement, arena, stored);
@@ -248,6 +270,9 @@ schema_status tag_insert_many(schema_db *db, const struct tag_new *rows, size_t 
 {
     schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_tag_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_tag(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_tag(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
@@ -257,20 +282,52 @@ schema_status tag_insert_many(schema_db *db, const struct tag_new *rows, size_t 
 
 schema_status tag_upsert(schema_db *db, const struct tag_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_tag_upsert);
+    uint64_t given[1];
+    schema_static_given_tag(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_tag_upsert, given, 1);
     schema_static_bind_tag(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
 }
 
+schema_status tag_upsert_many(schema_db *db, const struct tag_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_tag_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_tag(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_tag(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
 schema_status tag_upsert_by_name(schema_db *db, const struct tag_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_tag_upsert_by_name);
+    uint64_t given[1];
+    schema_static_given_tag(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_tag_upsert_by_name, given, 1);
     schema_static_bind_tag(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
+}
+
+schema_status tag_upsert_many_by_name(schema_db *db, const struct tag_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_tag_upsert_by_name);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_tag(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_tag(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status tag_get(schema_db *db, schema_arena *arena, int64_t id, struct tag *row)

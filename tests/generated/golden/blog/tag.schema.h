@@ -50,8 +50,11 @@ SCHEMA_MUST_USE schema_status post_tag_insert_returning(schema_db *db, schema_ar
 SCHEMA_MUST_USE schema_status post_tag_insert_many(schema_db *db, const struct post_tag_new *rows,
                                                    size_t count);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status post_tag_upsert(schema_db *db, const struct post_tag_new *row);
+SCHEMA_MUST_USE schema_status post_tag_upsert_many(schema_db *db, const struct post_tag_new *rows,
+                                                   size_t count);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status post_tag_get(schema_db *db, schema_arena *arena, int64_t post_id,
@@ -131,9 +134,14 @@ SCHEMA_MUST_USE schema_status tag_insert_returning(schema_db *db, schema_arena *
 SCHEMA_MUST_USE schema_status tag_insert_many(schema_db *db, const struct tag_new *rows, size_t count,
                                               int64_t *ids);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status tag_upsert(schema_db *db, const struct tag_new *row, int64_t *id);
+SCHEMA_MUST_USE schema_status tag_upsert_many(schema_db *db, const struct tag_new *rows, size_t count,
+                                              int64_t *ids);
 SCHEMA_MUST_USE schema_status tag_upsert_by_name(schema_db *db, const struct tag_new *row, int64_t *id);
+SCHEMA_MUST_USE schema_status tag_upsert_many_by_name(schema_db *db, const struct tag_new *rows, size_t count,
+                                                      int64_t *ids);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status tag_get(schema_db *db, schema_arena *arena, int64_t id, struct tag *row);

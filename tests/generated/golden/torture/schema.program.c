@@ -5,152 +5,9 @@
 
 /* -- statements ------------------------------------------------------------------------------------------ */
 
-static const struct schema_assignment schema_static_assignments_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde[] = {
-    {
-        .sqlite = "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?2",
-        .postgresql = "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $2",
-    },
-};
-
-static const struct schema_assignment schema_static_assignments_at_moment[] = {
-    {.sqlite = "\"day\" = ?2", .postgresql = "\"day\" = $2"},
-    {.sqlite = "\"clock\" = ?3", .postgresql = "\"clock\" = $3"},
-    {.sqlite = "\"moment\" = ?4", .postgresql = "\"moment\" = $4"},
-    {.sqlite = "\"wall\" = ?5", .postgresql = "\"wall\" = $5"},
-};
-
-static const struct schema_assignment schema_static_assignments_composite[] = {
-    {.sqlite = "\"remark\" = ?5", .postgresql = "\"remark\" = $5"},
-};
-
-static const struct schema_assignment schema_static_assignments_computed[] = {
-    {.sqlite = "\"price\" = ?3", .postgresql = "\"price\" = $3"},
-    {.sqlite = "\"count\" = ?4", .postgresql = "\"count\" = $4"},
-    {.sqlite = "\"name\" = ?5", .postgresql = "\"name\" = $5"},
-};
-
-static const struct schema_assignment schema_static_assignments_measured[] = {
-    {.sqlite = "\"single\" = ?2", .postgresql = "\"single\" = $2"},
-    {.sqlite = "\"double\" = ?3", .postgresql = "\"double\" = $3"},
-    {.sqlite = "\"amount\" = ?4", .postgresql = "\"amount\" = $4"},
-    {.sqlite = "\"flag\" = ?5", .postgresql = "\"flag\" = $5"},
-    {.sqlite = "\"small\" = ?6", .postgresql = "\"small\" = $6"},
-    {.sqlite = "\"blob\" = ?7", .postgresql = "\"blob\" = $7"},
-    {.sqlite = "\"mood\" = ?8", .postgresql = "\"mood\" = $8"},
-};
-
-static const struct schema_assignment schema_static_assignments_node[] = {
-    {.sqlite = "\"parent\" = ?2", .postgresql = "\"parent\" = $2"},
-    {.sqlite = "\"name\" = ?3", .postgresql = "\"name\" = $3"},
-};
-
-static const struct schema_assignment schema_static_assignments_nullable[] = {
-    {.sqlite = "\"flag\" = ?2", .postgresql = "\"flag\" = $2"},
-    {.sqlite = "\"small\" = ?3", .postgresql = "\"small\" = $3"},
-    {.sqlite = "\"middle\" = ?4", .postgresql = "\"middle\" = $4"},
-    {.sqlite = "\"large\" = ?5", .postgresql = "\"large\" = $5"},
-    {.sqlite = "\"single\" = ?6", .postgresql = "\"single\" = $6"},
-    {.sqlite = "\"many\" = ?7", .postgresql = "\"many\" = $7"},
-    {.sqlite = "\"money\" = ?8", .postgresql = "\"money\" = $8"},
-    {.sqlite = "\"huge\" = ?9", .postgresql = "\"huge\" = $9"},
-    {.sqlite = "\"words\" = ?10", .postgresql = "\"words\" = $10"},
-    {.sqlite = "\"limited\" = ?11", .postgresql = "\"limited\" = $11"},
-    {.sqlite = "\"blob\" = ?12", .postgresql = "\"blob\" = $12"},
-    {.sqlite = "\"ident\" = ?13", .postgresql = "\"ident\" = $13"},
-    {.sqlite = "\"day\" = ?14", .postgresql = "\"day\" = $14"},
-    {.sqlite = "\"clock\" = ?15", .postgresql = "\"clock\" = $15"},
-    {.sqlite = "\"moment\" = ?16", .postgresql = "\"moment\" = $16"},
-    {.sqlite = "\"wall\" = ?17", .postgresql = "\"wall\" = $17"},
-    {.sqlite = "\"document\" = ?18", .postgresql = "\"document\" = $18"},
-    {.sqlite = "\"mood\" = ?19", .postgresql = "\"mood\" = $19"},
-};
-
-static const struct schema_assignment schema_static_assignments_plain[] = {
-    {.sqlite = "\"flag\" = ?2", .postgresql = "\"flag\" = $2"},
-    {.sqlite = "\"small\" = ?3", .postgresql = "\"small\" = $3"},
-    {.sqlite = "\"middle\" = ?4", .postgresql = "\"middle\" = $4"},
-    {.sqlite = "\"large\" = ?5", .postgresql = "\"large\" = $5"},
-    {.sqlite = "\"single\" = ?6", .postgresql = "\"single\" = $6"},
-    {.sqlite = "\"double\" = ?7", .postgresql = "\"double\" = $7"},
-    {.sqlite = "\"money\" = ?8", .postgresql = "\"money\" = $8"},
-    {.sqlite = "\"huge\" = ?9", .postgresql = "\"huge\" = $9"},
-    {.sqlite = "\"words\" = ?10", .postgresql = "\"words\" = $10"},
-    {.sqlite = "\"short_text\" = ?11", .postgresql = "\"short_text\" = $11"},
-    {.sqlite = "\"blob\" = ?12", .postgresql = "\"blob\" = $12"},
-    {.sqlite = "\"ident\" = ?13", .postgresql = "\"ident\" = $13"},
-    {.sqlite = "\"day\" = ?14", .postgresql = "\"day\" = $14"},
-    {.sqlite = "\"clock\" = ?15", .postgresql = "\"clock\" = $15"},
-    {.sqlite = "\"moment\" = ?16", .postgresql = "\"moment\" = $16"},
-    {.sqlite = "\"wall\" = ?17", .postgresql = "\"wall\" = $17"},
-    {.sqlite = "\"document\" = ?18", .postgresql = "\"document\" = $18"},
-    {.sqlite = "\"mood\" = ?19", .postgresql = "\"mood\" = $19"},
-};
-
-static const struct schema_assignment schema_static_assignments_pointing[] = {
-    {.sqlite = "\"region\" = ?2", .postgresql = "\"region\" = $2"},
-    {.sqlite = "\"year\" = ?3", .postgresql = "\"year\" = $3"},
-    {.sqlite = "\"number\" = ?4", .postgresql = "\"number\" = $4"},
-    {.sqlite = "\"other\" = ?5", .postgresql = "\"other\" = $5"},
-};
-
-static const struct schema_assignment schema_static_assignments_preset[] = {
-    {.sqlite = "\"flag\" = ?2", .postgresql = "\"flag\" = $2"},
-    {.sqlite = "\"small\" = ?3", .postgresql = "\"small\" = $3"},
-    {.sqlite = "\"middle\" = ?4", .postgresql = "\"middle\" = $4"},
-    {.sqlite = "\"large\" = ?5", .postgresql = "\"large\" = $5"},
-    {.sqlite = "\"single\" = ?6", .postgresql = "\"single\" = $6"},
-    {.sqlite = "\"many\" = ?7", .postgresql = "\"many\" = $7"},
-    {.sqlite = "\"money\" = ?8", .postgresql = "\"money\" = $8"},
-    {.sqlite = "\"words\" = ?9", .postgresql = "\"words\" = $9"},
-    {.sqlite = "\"day\" = ?10", .postgresql = "\"day\" = $10"},
-    {
-        .sqlite = "\"moment\" = ?11",
-        .postgresql = "\"moment\" = $11",
-        .sqlite_otherwise = "\"moment\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')",
-        .postgresql_otherwise = "\"moment\" = pg_catalog.now()",
-    },
-    {.sqlite = "\"document\" = ?12", .postgresql = "\"document\" = $12"},
-    {.sqlite = "\"mood\" = ?13", .postgresql = "\"mood\" = $13"},
-};
-
-static const struct schema_assignment schema_static_assignments_settable[] = {
-    {.sqlite = "\"flag\" = ?2", .postgresql = "\"flag\" = $2"},
-    {.sqlite = "\"middle\" = ?3", .postgresql = "\"middle\" = $3"},
-    {.sqlite = "\"money\" = ?4", .postgresql = "\"money\" = $4"},
-    {.sqlite = "\"words\" = ?5", .postgresql = "\"words\" = $5"},
-    {.sqlite = "\"blob\" = ?6", .postgresql = "\"blob\" = $6"},
-    {.sqlite = "\"moment\" = ?7", .postgresql = "\"moment\" = $7"},
-    {.sqlite = "\"mood\" = ?8", .postgresql = "\"mood\" = $8"},
-};
-
-static const struct schema_assignment schema_static_assignments_shop_parcel[] = {
-    {.sqlite = "\"label\" = ?2", .postgresql = "\"label\" = $2"},
-    {.sqlite = "\"code\" = ?3", .postgresql = "\"code\" = $3"},
-    {.sqlite = "\"node\" = ?4", .postgresql = "\"node\" = $4"},
-};
-
-static const struct schema_assignment schema_static_assignments_store_parcel[] = {
-    {.sqlite = "\"label\" = ?2", .postgresql = "\"label\" = $2"},
-    {.sqlite = "\"code\" = ?3", .postgresql = "\"code\" = $3"},
-    {.sqlite = "\"from\" = ?4", .postgresql = "\"from\" = $4"},
-};
-
-static const struct schema_assignment schema_static_assignments_taken[] = {
-    {.sqlite = "\"arena\" = ?2", .postgresql = "\"arena\" = $2"},
-    {.sqlite = "\"status\" = ?3", .postgresql = "\"status\" = $3"},
-    {.sqlite = "\"count\" = ?4", .postgresql = "\"count\" = $4"},
-    {.sqlite = "\"class\" = ?5", .postgresql = "\"class\" = $5"},
-    {.sqlite = "\"row\" = ?6", .postgresql = "\"row\" = $6"},
-    {.sqlite = "\"change\" = ?7", .postgresql = "\"change\" = $7"},
-};
-
-static const struct schema_assignment schema_static_assignments_worn[] = {
-    {.sqlite = "\"name\" = ?2", .postgresql = "\"name\" = $2"},
-};
-
 static const struct schema_copy_column schema_static_copied_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde[] = {
-    {"\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"", 1, 0, true},
-    {"\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"", 2, 0, false},
+    {"\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"", 1, 0},
+    {"\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"", 2, -1},
 };
 static const struct schema_copy schema_static_copy_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde = {
     "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
@@ -159,11 +16,11 @@ static const struct schema_copy schema_static_copy_a_name_that_is_about_as_long_
 };
 
 static const struct schema_copy_column schema_static_copied_at_moment[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"day\"", 2, 0, false},
-    {"\"clock\"", 3, 0, false},
-    {"\"moment\"", 4, 0, false},
-    {"\"wall\"", 5, 0, false},
+    {"\"id\"", 1, 0},
+    {"\"day\"", 2, 1},
+    {"\"clock\"", 3, 2},
+    {"\"moment\"", 4, 3},
+    {"\"wall\"", 5, 4},
 };
 static const struct schema_copy schema_static_copy_at_moment = {
     "\"at_moment\"",
@@ -172,10 +29,10 @@ static const struct schema_copy schema_static_copy_at_moment = {
 };
 
 static const struct schema_copy_column schema_static_copied_composite[] = {
-    {"\"region\"", 1, 0, false},
-    {"\"year\"", 2, 0, false},
-    {"\"number\"", 3, 0, false},
-    {"\"remark\"", 4, 0, false},
+    {"\"region\"", 1, -1},
+    {"\"year\"", 2, -1},
+    {"\"number\"", 3, -1},
+    {"\"remark\"", 4, 0},
 };
 static const struct schema_copy schema_static_copy_composite = {
     "\"composite\"",
@@ -184,10 +41,10 @@ static const struct schema_copy schema_static_copy_composite = {
 };
 
 static const struct schema_copy_column schema_static_copied_computed[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"price\"", 2, 0, false},
-    {"\"count\"", 3, 0, true},
-    {"\"name\"", 4, 0, false},
+    {"\"id\"", 1, 0},
+    {"\"price\"", 2, -1},
+    {"\"count\"", 3, 1},
+    {"\"name\"", 4, 2},
 };
 static const struct schema_copy schema_static_copy_computed = {
     "\"computed\"",
@@ -196,19 +53,19 @@ static const struct schema_copy schema_static_copy_computed = {
 };
 
 static const struct schema_copy_column schema_static_copied_event[] = {
-    {"\"at\"", 1, 0, false},
-    {"\"message\"", 2, 0, false},
+    {"\"at\"", 1, -1},
+    {"\"message\"", 2, -1},
 };
 static const struct schema_copy schema_static_copy_event = {"\"event\"", 2, schema_static_copied_event};
 
-static const struct schema_copy_column schema_static_copied_label[] = {{"\"name\"", 1, 0, false}};
+static const struct schema_copy_column schema_static_copied_label[] = {{"\"name\"", 1, -1}};
 static const struct schema_copy schema_static_copy_label = {"\"label\"", 1, schema_static_copied_label};
 
 static const struct schema_copy_column schema_static_copied_label_of_composite[] = {
-    {"\"label\"", 1, 0, false},
-    {"\"region\"", 2, 0, false},
-    {"\"year\"", 3, 0, false},
-    {"\"number\"", 4, 0, false},
+    {"\"label\"", 1, -1},
+    {"\"region\"", 2, -1},
+    {"\"year\"", 3, -1},
+    {"\"number\"", 4, -1},
 };
 static const struct schema_copy schema_static_copy_label_of_composite = {
     "\"label_of_composite\"",
@@ -217,14 +74,14 @@ static const struct schema_copy schema_static_copy_label_of_composite = {
 };
 
 static const struct schema_copy_column schema_static_copied_measured[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"single\"", 2, 0, false},
-    {"\"double\"", 3, 0, false},
-    {"\"amount\"", 4, 0, false},
-    {"\"flag\"", 5, 0, false},
-    {"\"small\"", 6, 0, false},
-    {"\"blob\"", 7, 0, false},
-    {"\"mood\"", 8, 0, false},
+    {"\"id\"", 1, 0},
+    {"\"single\"", 2, 1},
+    {"\"double\"", 3, 2},
+    {"\"amount\"", 4, 3},
+    {"\"flag\"", 5, 4},
+    {"\"small\"", 6, 5},
+    {"\"blob\"", 7, 6},
+    {"\"mood\"", 8, 7},
 };
 static const struct schema_copy schema_static_copy_measured = {
     "\"measured\"",
@@ -233,13 +90,13 @@ static const struct schema_copy schema_static_copy_measured = {
 };
 
 static const struct schema_copy_column schema_static_copied_measures[] = {
-    {"\"single\"", 1, 0, false},
-    {"\"double\"", 2, 0, false},
-    {"\"amount\"", 3, 0, false},
-    {"\"flag\"", 4, 0, false},
-    {"\"small\"", 5, 0, false},
-    {"\"blob\"", 6, 0, false},
-    {"\"mood\"", 7, 0, false},
+    {"\"single\"", 1, -1},
+    {"\"double\"", 2, -1},
+    {"\"amount\"", 3, -1},
+    {"\"flag\"", 4, -1},
+    {"\"small\"", 5, -1},
+    {"\"blob\"", 6, -1},
+    {"\"mood\"", 7, -1},
 };
 static const struct schema_copy schema_static_copy_measures = {
     "\"measures\"",
@@ -248,40 +105,40 @@ static const struct schema_copy schema_static_copy_measures = {
 };
 
 static const struct schema_copy_column schema_static_copied_moments[] = {
-    {"\"day\"", 1, 0, false},
-    {"\"clock\"", 2, 0, false},
-    {"\"moment\"", 3, 0, false},
-    {"\"wall\"", 4, 0, false},
+    {"\"day\"", 1, -1},
+    {"\"clock\"", 2, -1},
+    {"\"moment\"", 3, -1},
+    {"\"wall\"", 4, -1},
 };
 static const struct schema_copy schema_static_copy_moments = {"\"moments\"", 4, schema_static_copied_moments};
 
 static const struct schema_copy_column schema_static_copied_node[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"parent\"", 2, 0, false},
-    {"\"name\"", 3, 0, false},
+    {"\"id\"", 1, 0},
+    {"\"parent\"", 2, 1},
+    {"\"name\"", 3, -1},
 };
 static const struct schema_copy schema_static_copy_node = {"\"node\"", 3, schema_static_copied_node};
 
 static const struct schema_copy_column schema_static_copied_nullable[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"flag\"", 2, 0, false},
-    {"\"small\"", 3, 0, false},
-    {"\"middle\"", 4, 0, false},
-    {"\"large\"", 5, 0, false},
-    {"\"single\"", 6, 0, false},
-    {"\"many\"", 7, 0, false},
-    {"\"money\"", 8, 0, false},
-    {"\"huge\"", 9, 0, false},
-    {"\"words\"", 10, 0, false},
-    {"\"limited\"", 11, 0, false},
-    {"\"blob\"", 12, 0, false},
-    {"\"ident\"", 13, 0, false},
-    {"\"day\"", 14, 0, false},
-    {"\"clock\"", 15, 0, false},
-    {"\"moment\"", 16, 0, false},
-    {"\"wall\"", 17, 0, false},
-    {"\"document\"", 18, 0, false},
-    {"\"mood\"", 19, 0, false},
+    {"\"id\"", 1, 0},
+    {"\"flag\"", 2, 1},
+    {"\"small\"", 3, 2},
+    {"\"middle\"", 4, 3},
+    {"\"large\"", 5, 4},
+    {"\"single\"", 6, 5},
+    {"\"many\"", 7, 6},
+    {"\"money\"", 8, 7},
+    {"\"huge\"", 9, 8},
+    {"\"words\"", 10, 9},
+    {"\"limited\"", 11, 10},
+    {"\"blob\"", 12, 11},
+    {"\"ident\"", 13, 12},
+    {"\"day\"", 14, 13},
+    {"\"clock\"", 15, 14},
+    {"\"moment\"", 16, 15},
+    {"\"wall\"", 17, 16},
+    {"\"document\"", 18, 17},
+    {"\"mood\"", 19, 18},
 };
 static const struct schema_copy schema_static_copy_nullable = {
     "\"nullable\"",
@@ -290,34 +147,34 @@ static const struct schema_copy schema_static_copy_nullable = {
 };
 
 static const struct schema_copy_column schema_static_copied_plain[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"flag\"", 2, 0, false},
-    {"\"small\"", 3, 0, false},
-    {"\"middle\"", 4, 0, false},
-    {"\"large\"", 5, 0, false},
-    {"\"single\"", 6, 0, false},
-    {"\"double\"", 7, 0, false},
-    {"\"money\"", 8, 0, false},
-    {"\"huge\"", 9, 0, false},
-    {"\"words\"", 10, 0, false},
-    {"\"short_text\"", 11, 0, false},
-    {"\"blob\"", 12, 0, false},
-    {"\"ident\"", 13, 0, false},
-    {"\"day\"", 14, 0, false},
-    {"\"clock\"", 15, 0, false},
-    {"\"moment\"", 16, 0, false},
-    {"\"wall\"", 17, 0, false},
-    {"\"document\"", 18, 0, false},
-    {"\"mood\"", 19, 0, false},
+    {"\"id\"", 1, 0},
+    {"\"flag\"", 2, -1},
+    {"\"small\"", 3, -1},
+    {"\"middle\"", 4, -1},
+    {"\"large\"", 5, -1},
+    {"\"single\"", 6, -1},
+    {"\"double\"", 7, -1},
+    {"\"money\"", 8, -1},
+    {"\"huge\"", 9, -1},
+    {"\"words\"", 10, -1},
+    {"\"short_text\"", 11, -1},
+    {"\"blob\"", 12, -1},
+    {"\"ident\"", 13, -1},
+    {"\"day\"", 14, -1},
+    {"\"clock\"", 15, -1},
+    {"\"moment\"", 16, -1},
+    {"\"wall\"", 17, -1},
+    {"\"document\"", 18, -1},
+    {"\"mood\"", 19, -1},
 };
 static const struct schema_copy schema_static_copy_plain = {"\"plain\"", 19, schema_static_copied_plain};
 
 static const struct schema_copy_column schema_static_copied_pointing[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"region\"", 2, 0, false},
-    {"\"year\"", 3, 0, false},
-    {"\"number\"", 4, 0, false},
-    {"\"other\"", 5, 0, false},
+    {"\"id\"", 1, 0},
+    {"\"region\"", 2, 1},
+    {"\"year\"", 3, 2},
+    {"\"number\"", 4, 3},
+    {"\"other\"", 5, 4},
 };
 static const struct schema_copy schema_static_copy_pointing = {
     "\"pointing\"",
@@ -326,31 +183,31 @@ static const struct schema_copy schema_static_copy_pointing = {
 };
 
 static const struct schema_copy_column schema_static_copied_preset[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"flag\"", 2, 0, true},
-    {"\"small\"", 3, 0, true},
-    {"\"middle\"", 4, 0, true},
-    {"\"large\"", 5, 0, true},
-    {"\"single\"", 6, 0, true},
-    {"\"many\"", 7, 0, true},
-    {"\"money\"", 8, 0, true},
-    {"\"words\"", 9, 0, true},
-    {"\"day\"", 10, 0, true},
-    {"\"moment\"", 11, 0, true},
-    {"\"document\"", 12, 0, true},
-    {"\"mood\"", 13, 0, true},
+    {"\"id\"", 1, 0},
+    {"\"flag\"", 2, 1},
+    {"\"small\"", 3, 2},
+    {"\"middle\"", 4, 3},
+    {"\"large\"", 5, 4},
+    {"\"single\"", 6, 5},
+    {"\"many\"", 7, 6},
+    {"\"money\"", 8, 7},
+    {"\"words\"", 9, 8},
+    {"\"day\"", 10, 9},
+    {"\"moment\"", 11, 10},
+    {"\"document\"", 12, 11},
+    {"\"mood\"", 13, 12},
 };
 static const struct schema_copy schema_static_copy_preset = {"\"preset\"", 13, schema_static_copied_preset};
 
 static const struct schema_copy_column schema_static_copied_settable[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"flag\"", 3, 2, false},
-    {"\"middle\"", 5, 4, false},
-    {"\"money\"", 7, 6, false},
-    {"\"words\"", 9, 8, false},
-    {"\"blob\"", 10, 0, false},
-    {"\"moment\"", 12, 11, false},
-    {"\"mood\"", 14, 13, false},
+    {"\"id\"", 1, 0},
+    {"\"flag\"", 2, 1},
+    {"\"middle\"", 3, 2},
+    {"\"money\"", 4, 3},
+    {"\"words\"", 5, 4},
+    {"\"blob\"", 6, 5},
+    {"\"moment\"", 7, 6},
+    {"\"mood\"", 8, 7},
 };
 static const struct schema_copy schema_static_copy_settable = {
     "\"settable\"",
@@ -359,10 +216,10 @@ static const struct schema_copy schema_static_copy_settable = {
 };
 
 static const struct schema_copy_column schema_static_copied_shop_parcel[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"label\"", 2, 0, false},
-    {"\"code\"", 3, 0, false},
-    {"\"node\"", 4, 0, false},
+    {"\"id\"", 1, 0},
+    {"\"label\"", 2, -1},
+    {"\"code\"", 3, -1},
+    {"\"node\"", 4, 1},
 };
 static const struct schema_copy schema_static_copy_shop_parcel = {
     "\"shop\".\"parcel\"",
@@ -371,10 +228,10 @@ static const struct schema_copy schema_static_copy_shop_parcel = {
 };
 
 static const struct schema_copy_column schema_static_copied_store_parcel[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"label\"", 2, 0, false},
-    {"\"code\"", 3, 0, false},
-    {"\"from\"", 4, 0, false},
+    {"\"id\"", 1, 0},
+    {"\"label\"", 2, -1},
+    {"\"code\"", 3, -1},
+    {"\"from\"", 4, 1},
 };
 static const struct schema_copy schema_static_copy_store_parcel = {
     "\"store\".\"parcel\"",
@@ -383,128 +240,109 @@ static const struct schema_copy schema_static_copy_store_parcel = {
 };
 
 static const struct schema_copy_column schema_static_copied_taken[] = {
-    {"\"db\"", 1, 0, false},
-    {"\"arena\"", 2, 0, false},
-    {"\"status\"", 3, 0, false},
-    {"\"count\"", 4, 0, false},
-    {"\"class\"", 5, 0, false},
-    {"\"row\"", 6, 0, false},
-    {"\"change\"", 7, 0, false},
+    {"\"db\"", 1, -1},
+    {"\"arena\"", 2, -1},
+    {"\"status\"", 3, -1},
+    {"\"count\"", 4, -1},
+    {"\"class\"", 5, -1},
+    {"\"row\"", 6, 0},
+    {"\"change\"", 7, 1},
 };
 static const struct schema_copy schema_static_copy_taken = {"\"taken\"", 7, schema_static_copied_taken};
 
-static const struct schema_copy_column schema_static_copied_worn[] = {
-    {"\"id\"", 1, 0, true},
-    {"\"name\"", 2, 0, false},
-};
+static const struct schema_copy_column schema_static_copied_worn[] = {{"\"id\"", 1, 0}, {"\"name\"", 2, -1}};
 static const struct schema_copy schema_static_copy_worn = {"\"worn\"", 2, schema_static_copied_worn};
 
 static const struct schema_statement_text schema_static_statements[] = {
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert",
-        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                  "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (?1, ?2)",
-        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                      "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ($1, $2) "
-                      "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END
+                  SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2)",
+        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
+                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END
+                      SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
+                      "values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
+                      "$2) returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
         .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
                       "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into "
-                                "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                                "(\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
-                                "values ($2) returning "
-                                "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .automatic = 1,
+        .bits = 1,
         .copy = &schema_static_copy_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning",
-        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                  "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (?1, ?2) "
-                  "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END
+                  SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
+                  "?2) returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
                   "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
-        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                      "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ($1, $2) "
-                      "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
+                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END
+                      SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
+                      "values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
+                      "$2) returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
                       "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
         .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
                       "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
                    "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into "
-                                "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                                "(\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
-                                "values ($2) returning "
-                                "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                                "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
-        .automatic = 1,
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert",
-        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                  "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (?1, ?2) on "
-                  "conflict (\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\") do update "
-                  "set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?2 returning "
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                      "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ($1, $2) "
-                      "on conflict (\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\") do "
-                      "update set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $2 "
-                      "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END
+                  SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
+                  "?2) on conflict (\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\") do "
+                  "update set " SCHEMA_LIST
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
+                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END
+                      SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
+                      "values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
+                      "$2) on conflict (\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\") "
+                      "do update set " SCHEMA_LIST
+                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
         .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
                       "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
         .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into "
-                                "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                                "(\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
-                                "values ($2) on conflict "
-                                "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\") do "
-                                "update set "
-                                "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $2 "
-                                "returning "
-                                "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .automatic = 1,
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                  "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (?1, ?2) on "
-                  "conflict (\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") do update "
-                  "set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = "
-                  "excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning "
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                      "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ($1, $2) "
-                      "on conflict (\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") do "
-                      "update set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = "
-                      "excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" "
-                      "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END
+                  SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
+                  "?2) on conflict (\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") do "
+                  "update set " SCHEMA_LIST
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
+                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END
+                      SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
+                      "values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
+                      "$2) on conflict (\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
+                      "do update set " SCHEMA_LIST
+                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
         .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
                       "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
         .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into "
-                                "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                                "(\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
-                                "values ($2) on conflict "
-                                "(\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") do "
-                                "update set "
-                                "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = "
-                                "excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" "
-                                "returning "
-                                "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .automatic = 1,
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get",
@@ -583,33 +421,38 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update",
-        .sqlite = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set ",
-        .postgresql = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set ",
+        .sqlite = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set "
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?2" SCHEMA_END
+                  " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
+        .postgresql = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set "
+                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $2" SCHEMA_END
+                      " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1",
         .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
                       "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .postgresql_types = "int8 text",
-        .assignment_count = 1,
-        .assignments = schema_static_assignments_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
-        .sqlite_end = " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
-        .postgresql_end = " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1",
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning",
-        .sqlite = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set ",
-        .postgresql = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set ",
+        .sqlite = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set "
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?2" SCHEMA_END
+                  " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1 returning "
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
+        .postgresql = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set "
+                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $2" SCHEMA_END
+                      " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1 "
+                      "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
         .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
                       "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
                    "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .postgresql_types = "int8 text",
-        .assignment_count = 1,
-        .assignments = schema_static_assignments_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
-        .sqlite_end = " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1 "
-                      "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
-        .postgresql_end = " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1 "
-                          "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                          "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete",
@@ -622,46 +465,82 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_at_moment_insert] = {
         .name = "at_moment_insert",
-        .sqlite = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values (?1, "
-                  "?2, ?3, ?4, ?5)",
-        .postgresql = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values "
-                      "($1, $2, $3, $4, $5) returning \"id\"",
+        .sqlite = "insert into \"at_moment\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"wall\"" SCHEMA_END
+                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
+                  SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END ")" SCHEMA_END,
+        .postgresql = "insert into \"at_moment\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
+                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"clock\""
+                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("4")
+                      SCHEMA_ITEM "\"wall\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                      "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "$5" SCHEMA_END ")" SCHEMA_END " returning \"id\"",
         .parameters = "id day clock moment wall",
         .postgresql_types = "int8 date time timestamptz timestamp",
-        .postgresql_automatic = "insert into \"at_moment\" (\"day\", \"clock\", \"moment\", \"wall\") values "
-                                "($2, $3, $4, $5) returning \"id\"",
-        .automatic = 1,
+        .bits = 5,
         .copy = &schema_static_copy_at_moment,
     },
     [SCHEMA_STATEMENT_at_moment_insert_returning] = {
         .name = "at_moment_insert_returning",
-        .sqlite = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values (?1, "
-                  "?2, ?3, ?4, ?5) returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
-        .postgresql = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values "
-                      "($1, $2, $3, $4, $5) returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
+        .sqlite = "insert into \"at_moment\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"wall\"" SCHEMA_END
+                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
+                  SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END ")" SCHEMA_END
+                  " returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
+        .postgresql = "insert into \"at_moment\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
+                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"clock\""
+                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("4")
+                      SCHEMA_ITEM "\"wall\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                      "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "$5" SCHEMA_END ")" SCHEMA_END " returning \"id\", \"day\", \"clock\", \"moment\", "
+                      "\"wall\"",
         .parameters = "id day clock moment wall",
         .columns = "id day clock moment wall",
         .postgresql_types = "int8 date time timestamptz timestamp",
-        .postgresql_automatic = "insert into \"at_moment\" (\"day\", \"clock\", \"moment\", \"wall\") values "
-                                "($2, $3, $4, $5) returning \"id\", \"day\", \"clock\", \"moment\", "
-                                "\"wall\"",
-        .automatic = 1,
+        .bits = 5,
     },
     [SCHEMA_STATEMENT_at_moment_upsert] = {
         .name = "at_moment_upsert",
-        .sqlite = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values (?1, "
-                  "?2, ?3, ?4, ?5) on conflict (\"id\") do update set \"day\" = ?2, \"clock\" = ?3, "
-                  "\"moment\" = ?4, \"wall\" = ?5 returning \"id\"",
-        .postgresql = "insert into \"at_moment\" (\"id\", \"day\", \"clock\", \"moment\", \"wall\") values "
-                      "($1, $2, $3, $4, $5) on conflict (\"id\") do update set \"day\" = $2, \"clock\" = $3, "
-                      "\"moment\" = $4, \"wall\" = $5 returning \"id\"",
+        .sqlite = "insert into \"at_moment\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"wall\"" SCHEMA_END
+                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
+                  SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END ")" SCHEMA_END
+                  SCHEMA_IF("*") " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
+                  SCHEMA_ITEM "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"clock\" = excluded.\"clock\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                  "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                  "\"wall\" = excluded.\"wall\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
+                  SCHEMA_END SCHEMA_END " returning \"id\"",
+        .postgresql = "insert into \"at_moment\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
+                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"clock\""
+                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("4")
+                      SCHEMA_ITEM "\"wall\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                      "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "$5" SCHEMA_END ")" SCHEMA_END SCHEMA_IF("*") " on conflict (\"id\") do update set "
+                      SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM "\"day\" = excluded.\"day\"" SCHEMA_END
+                      SCHEMA_IF("2") SCHEMA_ITEM "\"clock\" = excluded.\"clock\"" SCHEMA_END SCHEMA_IF("3")
+                      SCHEMA_ITEM "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "\"wall\" = excluded.\"wall\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
+                      SCHEMA_END SCHEMA_END " returning \"id\"",
         .parameters = "id day clock moment wall",
         .columns = "id",
         .postgresql_types = "int8 date time timestamptz timestamp",
-        .postgresql_automatic = "insert into \"at_moment\" (\"day\", \"clock\", \"moment\", \"wall\") values "
-                                "($2, $3, $4, $5) on conflict (\"id\") do update set \"day\" = $2, \"clock\" = "
-                                "$3, \"moment\" = $4, \"wall\" = $5 returning \"id\"",
-        .automatic = 1,
+        .bits = 5,
     },
     [SCHEMA_STATEMENT_at_moment_get] = {
         .name = "at_moment_get",
@@ -729,26 +608,33 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_at_moment_update] = {
         .name = "at_moment_update",
-        .sqlite = "update \"at_moment\" set ",
-        .postgresql = "update \"at_moment\" set ",
+        .sqlite = "update \"at_moment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"day\" = ?2"
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"clock\" = ?3" SCHEMA_END SCHEMA_IF("2")
+                  SCHEMA_ITEM "\"moment\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"wall\" = ?5"
+                  SCHEMA_END " where \"id\" = ?1",
+        .postgresql = "update \"at_moment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"day\" = $2"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"clock\" = $3" SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"moment\" = $4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"wall\" = $5"
+                      SCHEMA_END " where \"id\" = $1",
         .parameters = "id day clock moment wall",
         .postgresql_types = "int8 date time timestamptz timestamp",
-        .assignment_count = 4,
-        .assignments = schema_static_assignments_at_moment,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
+        .bits = 4,
     },
     [SCHEMA_STATEMENT_at_moment_update_returning] = {
         .name = "at_moment_update_returning",
-        .sqlite = "update \"at_moment\" set ",
-        .postgresql = "update \"at_moment\" set ",
+        .sqlite = "update \"at_moment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"day\" = ?2"
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"clock\" = ?3" SCHEMA_END SCHEMA_IF("2")
+                  SCHEMA_ITEM "\"moment\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"wall\" = ?5"
+                  SCHEMA_END " where \"id\" = ?1 returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
+        .postgresql = "update \"at_moment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"day\" = $2"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"clock\" = $3" SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"moment\" = $4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"wall\" = $5"
+                      SCHEMA_END " where \"id\" = $1 returning \"id\", \"day\", \"clock\", \"moment\", "
+                      "\"wall\"",
         .parameters = "id day clock moment wall",
         .columns = "id day clock moment wall",
         .postgresql_types = "int8 date time timestamptz timestamp",
-        .assignment_count = 4,
-        .assignments = schema_static_assignments_at_moment,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
+        .bits = 4,
     },
     [SCHEMA_STATEMENT_at_moment_delete] = {
         .name = "at_moment_delete",
@@ -812,34 +698,43 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_composite_insert] = {
         .name = "composite_insert",
-        .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values (?1, ?2, "
-                  "?3, ?4)",
-        .postgresql = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values ($1, "
-                      "$2, $3, $4)",
+        .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\"" SCHEMA_IF("0") ", \"remark\""
+                  SCHEMA_END ") values (?1, ?2, ?3" SCHEMA_IF("0") ", ?4" SCHEMA_END ")",
+        .postgresql = "insert into \"composite\" (\"region\", \"year\", \"number\"" SCHEMA_IF("0")
+                      ", \"remark\"" SCHEMA_END ") values ($1, $2, $3" SCHEMA_IF("0") ", $4" SCHEMA_END ")",
         .parameters = "region year number remark",
         .postgresql_types = "text int2 int4 text",
+        .bits = 1,
         .copy = &schema_static_copy_composite,
     },
     [SCHEMA_STATEMENT_composite_insert_returning] = {
         .name = "composite_insert_returning",
-        .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values (?1, ?2, "
-                  "?3, ?4) returning \"region\", \"year\", \"number\", \"remark\", \"edition\"",
-        .postgresql = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values ($1, "
-                      "$2, $3, $4) returning \"region\", \"year\", \"number\", \"remark\", \"edition\"",
+        .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\"" SCHEMA_IF("0") ", \"remark\""
+                  SCHEMA_END ") values (?1, ?2, ?3" SCHEMA_IF("0") ", ?4" SCHEMA_END
+                  ") returning \"region\", \"year\", \"number\", \"remark\", \"edition\"",
+        .postgresql = "insert into \"composite\" (\"region\", \"year\", \"number\"" SCHEMA_IF("0")
+                      ", \"remark\"" SCHEMA_END ") values ($1, $2, $3" SCHEMA_IF("0") ", $4" SCHEMA_END
+                      ") returning \"region\", \"year\", \"number\", \"remark\", \"edition\"",
         .parameters = "region year number remark",
         .columns = "region year number remark edition",
         .postgresql_types = "text int2 int4 text",
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_composite_upsert] = {
         .name = "composite_upsert",
-        .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values (?1, ?2, "
-                  "?3, ?4) on conflict (\"region\", \"year\", \"number\") do update set \"remark\" = ?4, "
+        .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\"" SCHEMA_IF("0") ", \"remark\""
+                  SCHEMA_END ") values (?1, ?2, ?3" SCHEMA_IF("0") ", ?4" SCHEMA_END
+                  ") on conflict (\"region\", \"year\", \"number\") do update set " SCHEMA_LIST
+                  SCHEMA_IF("0") SCHEMA_ITEM "\"remark\" = excluded.\"remark\"" SCHEMA_END SCHEMA_ITEM
                   "\"edition\" = \"composite\".\"edition\" + 1",
-        .postgresql = "insert into \"composite\" (\"region\", \"year\", \"number\", \"remark\") values ($1, "
-                      "$2, $3, $4) on conflict (\"region\", \"year\", \"number\") do update set \"remark\" = "
-                      "$4, \"edition\" = \"composite\".\"edition\" + 1",
+        .postgresql = "insert into \"composite\" (\"region\", \"year\", \"number\"" SCHEMA_IF("0")
+                      ", \"remark\"" SCHEMA_END ") values ($1, $2, $3" SCHEMA_IF("0") ", $4" SCHEMA_END
+                      ") on conflict (\"region\", \"year\", \"number\") do update set " SCHEMA_LIST
+                      SCHEMA_IF("0") SCHEMA_ITEM "\"remark\" = excluded.\"remark\"" SCHEMA_END SCHEMA_ITEM
+                      "\"edition\" = \"composite\".\"edition\" + 1",
         .parameters = "region year number remark",
         .postgresql_types = "text int2 int4 text",
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_composite_get] = {
         .name = "composite_get",
@@ -885,32 +780,32 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_composite_update] = {
         .name = "composite_update",
-        .sqlite = "update \"composite\" set ",
-        .postgresql = "update \"composite\" set ",
+        .sqlite = "update \"composite\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"remark\" = ?5"
+                  SCHEMA_END SCHEMA_ITEM
+                  "\"edition\" = \"edition\" + 1 where \"region\" = ?1 and \"year\" = "
+                  "?2 and \"number\" = ?3 and \"edition\" = ?4",
+        .postgresql = "update \"composite\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"remark\" = $5"
+                      SCHEMA_END SCHEMA_ITEM "\"edition\" = \"edition\" + 1 where \"region\" = $1 and "
+                      "\"year\" = $2 and \"number\" = $3 and \"edition\" = $4",
         .parameters = "region year number edition remark",
         .postgresql_types = "text int2 int4 int4 text",
-        .assignment_count = 1,
-        .assignments = schema_static_assignments_composite,
-        .sqlite_end = ", \"edition\" = \"edition\" + 1 where \"region\" = ?1 and \"year\" = ?2 and "
-                      "\"number\" = ?3 and \"edition\" = ?4",
-        .postgresql_end = ", \"edition\" = \"edition\" + 1 where \"region\" = $1 and \"year\" = $2 and "
-                          "\"number\" = $3 and \"edition\" = $4",
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_composite_update_returning] = {
         .name = "composite_update_returning",
-        .sqlite = "update \"composite\" set ",
-        .postgresql = "update \"composite\" set ",
+        .sqlite = "update \"composite\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"remark\" = ?5"
+                  SCHEMA_END SCHEMA_ITEM
+                  "\"edition\" = \"edition\" + 1 where \"region\" = ?1 and \"year\" = "
+                  "?2 and \"number\" = ?3 and \"edition\" = ?4 returning \"region\", \"year\", \"number\", "
+                  "\"remark\", \"edition\"",
+        .postgresql = "update \"composite\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"remark\" = $5"
+                      SCHEMA_END SCHEMA_ITEM "\"edition\" = \"edition\" + 1 where \"region\" = $1 and "
+                      "\"year\" = $2 and \"number\" = $3 and \"edition\" = $4 returning \"region\", "
+                      "\"year\", \"number\", \"remark\", \"edition\"",
         .parameters = "region year number edition remark",
         .columns = "region year number remark edition",
         .postgresql_types = "text int2 int4 int4 text",
-        .assignment_count = 1,
-        .assignments = schema_static_assignments_composite,
-        .sqlite_end = ", \"edition\" = \"edition\" + 1 where \"region\" = ?1 and \"year\" = ?2 and "
-                      "\"number\" = ?3 and \"edition\" = ?4 returning \"region\", \"year\", \"number\", "
-                      "\"remark\", \"edition\"",
-        .postgresql_end = ", \"edition\" = \"edition\" + 1 where \"region\" = $1 and \"year\" = $2 and "
-                          "\"number\" = $3 and \"edition\" = $4 returning \"region\", \"year\", \"number\", "
-                          "\"remark\", \"edition\"",
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_composite_is_current] = {
         .name = "composite_is_current",
@@ -930,51 +825,61 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_computed_insert] = {
         .name = "computed_insert",
-        .sqlite = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values (?1, ?2, "
-                  "coalesce(?3, 1), ?4)",
-        .postgresql = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values ($1, $2, "
-                      "coalesce($3, 1), $4) returning \"id\"",
+        .sqlite = "insert into \"computed\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2") ", \"name\""
+                  SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
+                  "?2" SCHEMA_IF("1") ", ?3" SCHEMA_END SCHEMA_IF("2") ", ?4" SCHEMA_END ")",
+        .postgresql = "insert into \"computed\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2")
+                      ", \"name\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
+                      SCHEMA_END SCHEMA_ITEM "$2" SCHEMA_IF("1") ", $3" SCHEMA_END SCHEMA_IF("2") ", $4"
+                      SCHEMA_END ") returning \"id\"",
         .parameters = "id price count name",
         .postgresql_types = "int8 numeric int4 text",
-        .postgresql_automatic = "insert into \"computed\" (\"price\", \"count\", \"name\") values ($2, "
-                                "coalesce($3, 1), $4) returning \"id\"",
-        .automatic = 1,
+        .bits = 3,
         .copy = &schema_static_copy_computed,
     },
     [SCHEMA_STATEMENT_computed_insert_returning] = {
         .name = "computed_insert_returning",
-        .sqlite = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values (?1, ?2, "
-                  "coalesce(?3, 1), ?4) returning \"id\", \"price\", \"count\", \"name\", \"total\", "
-                  "\"folded\", \"version\"",
-        .postgresql = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values ($1, $2, "
-                      "coalesce($3, 1), $4) returning \"id\", \"price\", \"count\", \"name\", \"total\", "
-                      "\"folded\", \"version\"",
+        .sqlite = "insert into \"computed\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2") ", \"name\""
+                  SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
+                  "?2" SCHEMA_IF("1") ", ?3" SCHEMA_END SCHEMA_IF("2") ", ?4" SCHEMA_END
+                  ") returning \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\"",
+        .postgresql = "insert into \"computed\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2")
+                      ", \"name\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
+                      SCHEMA_END SCHEMA_ITEM "$2" SCHEMA_IF("1") ", $3" SCHEMA_END SCHEMA_IF("2") ", $4"
+                      SCHEMA_END
+                      ") returning \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", "
+                      "\"version\"",
         .parameters = "id price count name",
         .columns = "id price count name total folded version",
         .postgresql_types = "int8 numeric int4 text",
-        .postgresql_automatic = "insert into \"computed\" (\"price\", \"count\", \"name\") values ($2, "
-                                "coalesce($3, 1), $4) returning \"id\", \"price\", \"count\", \"name\", "
-                                "\"total\", \"folded\", \"version\"",
-        .automatic = 1,
+        .bits = 3,
     },
     [SCHEMA_STATEMENT_computed_upsert] = {
         .name = "computed_upsert",
-        .sqlite = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values (?1, ?2, "
-                  "coalesce(?3, 1), ?4) on conflict (\"id\") do update set \"price\" = ?2, \"count\" = "
-                  "coalesce(?3, \"computed\".\"count\"), \"name\" = ?4, \"version\" = "
-                  "\"computed\".\"version\" + 1 returning \"id\"",
-        .postgresql = "insert into \"computed\" (\"id\", \"price\", \"count\", \"name\") values ($1, $2, "
-                      "coalesce($3, 1), $4) on conflict (\"id\") do update set \"price\" = $2, \"count\" = "
-                      "coalesce($3, \"computed\".\"count\"), \"name\" = $4, \"version\" = "
-                      "\"computed\".\"version\" + 1 returning \"id\"",
+        .sqlite = "insert into \"computed\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2") ", \"name\""
+                  SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
+                  "?2" SCHEMA_IF("1") ", ?3" SCHEMA_END SCHEMA_IF("2") ", ?4" SCHEMA_END
+                  ") on conflict (\"id\") do update set " SCHEMA_LIST "\"price\" = excluded.\"price\""
+                  SCHEMA_IF("1") ", \"count\" = excluded.\"count\"" SCHEMA_END SCHEMA_IF("2")
+                  ", \"name\" = excluded.\"name\"" SCHEMA_END ", \"version\" = \"computed\".\"version\" + 1 "
+                  "returning \"id\"",
+        .postgresql = "insert into \"computed\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2")
+                      ", \"name\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
+                      SCHEMA_END SCHEMA_ITEM "$2" SCHEMA_IF("1") ", $3" SCHEMA_END SCHEMA_IF("2") ", $4"
+                      SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST
+                      "\"price\" = excluded.\"price\"" SCHEMA_IF("1") ", \"count\" = excluded.\"count\""
+                      SCHEMA_END SCHEMA_IF("2") ", \"name\" = excluded.\"name\"" SCHEMA_END
+                      ", \"version\" = \"computed\".\"version\" + 1 returning \"id\"",
         .parameters = "id price count name",
         .columns = "id",
         .postgresql_types = "int8 numeric int4 text",
-        .postgresql_automatic = "insert into \"computed\" (\"price\", \"count\", \"name\") values ($2, "
-                                "coalesce($3, 1), $4) on conflict (\"id\") do update set \"price\" = $2, "
-                                "\"count\" = coalesce($3, \"computed\".\"count\"), \"name\" = $4, "
-                                "\"version\" = \"computed\".\"version\" + 1 returning \"id\"",
-        .automatic = 1,
+        .bits = 3,
     },
     [SCHEMA_STATEMENT_computed_get] = {
         .name = "computed_get",
@@ -1019,28 +924,45 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_computed_update] = {
         .name = "computed_update",
-        .sqlite = "update \"computed\" set ",
-        .postgresql = "update \"computed\" set ",
+        .sqlite = "update \"computed\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"price\" = "
+                  SCHEMA_UNLESS("3") "?3" SCHEMA_END SCHEMA_IF("3") "case when (\"price\" + ?3) not between "
+                  "1 - 100000000 and 100000000 - 1 then abs(-9223372036854775807 - ((\"price\" + ?3) not "
+                  "between 1 - 100000000 and 100000000 - 1)) else (\"price\" + ?3) end" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("4") "?4" SCHEMA_END SCHEMA_IF("4")
+                  "(\"count\" + ?4)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"name\" = ?5"
+                  SCHEMA_END SCHEMA_ITEM "\"version\" = \"version\" + 1 where \"id\" = ?1 and \"version\" = "
+                  "?2",
+        .postgresql = "update \"computed\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"price\" = "
+                      SCHEMA_UNLESS("3") "$3" SCHEMA_END SCHEMA_IF("3") "(\"price\" + $3)::numeric(8,2)"
+                      SCHEMA_END SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("4") "$4"
+                      SCHEMA_END SCHEMA_IF("4") "\"count\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"name\" = $5" SCHEMA_END SCHEMA_ITEM "\"version\" = \"version\" + 1 "
+                      "where \"id\" = $1 and \"version\" = $2",
         .parameters = "id version price count name",
         .postgresql_types = "int8 int4 numeric int4 text",
-        .assignment_count = 3,
-        .assignments = schema_static_assignments_computed,
-        .sqlite_end = ", \"version\" = \"version\" + 1 where \"id\" = ?1 and \"version\" = ?2",
-        .postgresql_end = ", \"version\" = \"version\" + 1 where \"id\" = $1 and \"version\" = $2",
+        .bits = 5,
     },
     [SCHEMA_STATEMENT_computed_update_returning] = {
         .name = "computed_update_returning",
-        .sqlite = "update \"computed\" set ",
-        .postgresql = "update \"computed\" set ",
+        .sqlite = "update \"computed\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"price\" = "
+                  SCHEMA_UNLESS("3") "?3" SCHEMA_END SCHEMA_IF("3") "case when (\"price\" + ?3) not between "
+                  "1 - 100000000 and 100000000 - 1 then abs(-9223372036854775807 - ((\"price\" + ?3) not "
+                  "between 1 - 100000000 and 100000000 - 1)) else (\"price\" + ?3) end" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("4") "?4" SCHEMA_END SCHEMA_IF("4")
+                  "(\"count\" + ?4)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"name\" = ?5"
+                  SCHEMA_END SCHEMA_ITEM "\"version\" = \"version\" + 1 where \"id\" = ?1 and \"version\" = "
+                  "?2 returning \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\"",
+        .postgresql = "update \"computed\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"price\" = "
+                      SCHEMA_UNLESS("3") "$3" SCHEMA_END SCHEMA_IF("3") "(\"price\" + $3)::numeric(8,2)"
+                      SCHEMA_END SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("4") "$4"
+                      SCHEMA_END SCHEMA_IF("4") "\"count\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"name\" = $5" SCHEMA_END SCHEMA_ITEM "\"version\" = \"version\" + 1 "
+                      "where \"id\" = $1 and \"version\" = $2 returning \"id\", \"price\", \"count\", "
+                      "\"name\", \"total\", \"folded\", \"version\"",
         .parameters = "id version price count name",
         .columns = "id price count name total folded version",
         .postgresql_types = "int8 int4 numeric int4 text",
-        .assignment_count = 3,
-        .assignments = schema_static_assignments_computed,
-        .sqlite_end = ", \"version\" = \"version\" + 1 where \"id\" = ?1 and \"version\" = ?2 returning "
-                      "\"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\"",
-        .postgresql_end = ", \"version\" = \"version\" + 1 where \"id\" = $1 and \"version\" = $2 returning "
-                          "\"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\"",
+        .bits = 5,
     },
     [SCHEMA_STATEMENT_computed_is_current] = {
         .name = "computed_is_current",
@@ -1322,55 +1244,111 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_measured_insert] = {
         .name = "measured_insert",
-        .sqlite = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
-                  "\"small\", \"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        .postgresql = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
-                      "\"small\", \"blob\", \"mood\") values ($1, $2, $3, $4, $5, $6, $7, $8) returning "
-                      "\"id\"",
+        .sqlite = "insert into \"measured\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"double\"" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"amount\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"flag\"" SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"blob\""
+                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
+                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
+                  SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
+                  SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
+                  SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END ")"
+                  SCHEMA_END,
+        .postgresql = "insert into \"measured\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
+                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "\"double\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"amount\"" SCHEMA_END
+                      SCHEMA_IF("4") SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"small\""
+                      SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+                      "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3"
+                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5"
+                      SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7"
+                      SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END ")" SCHEMA_END
+                      " returning \"id\"",
         .parameters = "id single double_ amount flag small blob mood",
         .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
-        .postgresql_automatic = "insert into \"measured\" (\"single\", \"double\", \"amount\", \"flag\", "
-                                "\"small\", \"blob\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8) "
-                                "returning \"id\"",
-        .automatic = 1,
+        .bits = 8,
         .copy = &schema_static_copy_measured,
     },
     [SCHEMA_STATEMENT_measured_insert_returning] = {
         .name = "measured_insert_returning",
-        .sqlite = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
-                  "\"small\", \"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) returning \"id\", "
-                  "\"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\"",
-        .postgresql = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
-                      "\"small\", \"blob\", \"mood\") values ($1, $2, $3, $4, $5, $6, $7, $8) returning "
-                      "\"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\"",
+        .sqlite = "insert into \"measured\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"double\"" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"amount\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"flag\"" SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"blob\""
+                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
+                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
+                  SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
+                  SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
+                  SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END ")"
+                  SCHEMA_END " returning \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", "
+                  "\"blob\", \"mood\"",
+        .postgresql = "insert into \"measured\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
+                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "\"double\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"amount\"" SCHEMA_END
+                      SCHEMA_IF("4") SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"small\""
+                      SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+                      "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3"
+                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5"
+                      SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7"
+                      SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END ")" SCHEMA_END
+                      " returning \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+                      "\"mood\"",
         .parameters = "id single double_ amount flag small blob mood",
         .columns = "id single double_ amount flag small blob mood",
         .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
-        .postgresql_automatic = "insert into \"measured\" (\"single\", \"double\", \"amount\", \"flag\", "
-                                "\"small\", \"blob\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8) "
-                                "returning \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", "
-                                "\"blob\", \"mood\"",
-        .automatic = 1,
+        .bits = 8,
     },
     [SCHEMA_STATEMENT_measured_upsert] = {
         .name = "measured_upsert",
-        .sqlite = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
-                  "\"small\", \"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict "
-                  "(\"id\") do update set \"single\" = ?2, \"double\" = ?3, \"amount\" = ?4, \"flag\" = ?5, "
-                  "\"small\" = ?6, \"blob\" = ?7, \"mood\" = ?8 returning \"id\"",
-        .postgresql = "insert into \"measured\" (\"id\", \"single\", \"double\", \"amount\", \"flag\", "
-                      "\"small\", \"blob\", \"mood\") values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict "
-                      "(\"id\") do update set \"single\" = $2, \"double\" = $3, \"amount\" = $4, \"flag\" = "
-                      "$5, \"small\" = $6, \"blob\" = $7, \"mood\" = $8 returning \"id\"",
+        .sqlite = "insert into \"measured\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"double\"" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"amount\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"flag\"" SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"blob\""
+                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
+                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
+                  SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
+                  SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
+                  SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END ")"
+                  SCHEMA_END SCHEMA_IF("*") " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
+                  SCHEMA_ITEM "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"double\" = excluded.\"double\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                  "\"amount\" = excluded.\"amount\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                  "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+                  "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                  "\"blob\" = excluded.\"blob\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+                  "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
+                  SCHEMA_END SCHEMA_END " returning \"id\"",
+        .postgresql = "insert into \"measured\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
+                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "\"double\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"amount\"" SCHEMA_END
+                      SCHEMA_IF("4") SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"small\""
+                      SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+                      "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3"
+                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5"
+                      SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7"
+                      SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END ")" SCHEMA_END SCHEMA_IF("*")
+                      " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
+                      "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "\"double\" = excluded.\"double\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                      "\"amount\" = excluded.\"amount\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+                      "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                      "\"blob\" = excluded.\"blob\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+                      "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
+                      SCHEMA_END SCHEMA_END " returning \"id\"",
         .parameters = "id single double_ amount flag small blob mood",
         .columns = "id",
         .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
-        .postgresql_automatic = "insert into \"measured\" (\"single\", \"double\", \"amount\", \"flag\", "
-                                "\"small\", \"blob\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8) on "
-                                "conflict (\"id\") do update set \"single\" = $2, \"double\" = $3, "
-                                "\"amount\" = $4, \"flag\" = $5, \"small\" = $6, \"blob\" = $7, \"mood\" = "
-                                "$8 returning \"id\"",
-        .automatic = 1,
+        .bits = 8,
     },
     [SCHEMA_STATEMENT_measured_get] = {
         .name = "measured_get",
@@ -1443,28 +1421,62 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_measured_update] = {
         .name = "measured_update",
-        .sqlite = "update \"measured\" set ",
-        .postgresql = "update \"measured\" set ",
+        .sqlite = "update \"measured\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"single\" = ?2"
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("7") "?3" SCHEMA_END
+                  SCHEMA_IF("7") "(case when abs((\"double\" + ?3)) > 1.7976931348623157e308 then "
+                  "abs(-9223372036854775807 - (abs((\"double\" + ?3)) > 1.7976931348623157e308)) else "
+                  "(\"double\" + ?3) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"amount\" = "
+                  SCHEMA_UNLESS("8") "?4" SCHEMA_END SCHEMA_IF("8")
+                  "case when (\"amount\" + ?4) not between " "1 - 1000000 and 1000000 - 1 then "
+                  "abs(-9223372036854775807 - ((\"amount\" + ?4) not between 1 - 1000000 and 1000000 - 1)) "
+                  "else (\"amount\" + ?4) end" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                  "\"flag\" = ?5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("9")
+                  "?6" SCHEMA_END SCHEMA_IF("9") "(\"small\" + ?6)" SCHEMA_END SCHEMA_END SCHEMA_IF("5")
+                  SCHEMA_ITEM "\"blob\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"mood\" = ?8"
+                  SCHEMA_END " where \"id\" = ?1",
+        .postgresql = "update \"measured\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"single\" = $2"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("7") "$3"
+                      SCHEMA_END SCHEMA_IF("7") "\"double\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"amount\" = " SCHEMA_UNLESS("8") "$4" SCHEMA_END SCHEMA_IF("8")
+                      "(\"amount\" + $4)::numeric(6,2)" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                      "\"flag\" = $5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("9")
+                      "$6" SCHEMA_END SCHEMA_IF("9") "\"small\" + $6" SCHEMA_END SCHEMA_END SCHEMA_IF("5")
+                      SCHEMA_ITEM "\"blob\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"mood\" = $8"
+                      SCHEMA_END " where \"id\" = $1",
         .parameters = "id single double_ amount flag small blob mood",
         .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
-        .assignment_count = 7,
-        .assignments = schema_static_assignments_measured,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
+        .bits = 10,
     },
     [SCHEMA_STATEMENT_measured_update_returning] = {
         .name = "measured_update_returning",
-        .sqlite = "update \"measured\" set ",
-        .postgresql = "update \"measured\" set ",
+        .sqlite = "update \"measured\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"single\" = ?2"
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("7") "?3" SCHEMA_END
+                  SCHEMA_IF("7") "(case when abs((\"double\" + ?3)) > 1.7976931348623157e308 then "
+                  "abs(-9223372036854775807 - (abs((\"double\" + ?3)) > 1.7976931348623157e308)) else "
+                  "(\"double\" + ?3) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"amount\" = "
+                  SCHEMA_UNLESS("8") "?4" SCHEMA_END SCHEMA_IF("8")
+                  "case when (\"amount\" + ?4) not between " "1 - 1000000 and 1000000 - 1 then "
+                  "abs(-9223372036854775807 - ((\"amount\" + ?4) not between 1 - 1000000 and 1000000 - 1)) "
+                  "else (\"amount\" + ?4) end" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                  "\"flag\" = ?5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("9")
+                  "?6" SCHEMA_END SCHEMA_IF("9") "(\"small\" + ?6)" SCHEMA_END SCHEMA_END SCHEMA_IF("5")
+                  SCHEMA_ITEM "\"blob\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"mood\" = ?8"
+                  SCHEMA_END " where \"id\" = ?1 returning \"id\", \"single\", \"double\", \"amount\", "
+                  "\"flag\", \"small\", \"blob\", \"mood\"",
+        .postgresql = "update \"measured\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"single\" = $2"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("7") "$3"
+                      SCHEMA_END SCHEMA_IF("7") "\"double\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"amount\" = " SCHEMA_UNLESS("8") "$4" SCHEMA_END SCHEMA_IF("8")
+                      "(\"amount\" + $4)::numeric(6,2)" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                      "\"flag\" = $5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("9")
+                      "$6" SCHEMA_END SCHEMA_IF("9") "\"small\" + $6" SCHEMA_END SCHEMA_END SCHEMA_IF("5")
+                      SCHEMA_ITEM "\"blob\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"mood\" = $8"
+                      SCHEMA_END " where \"id\" = $1 returning \"id\", \"single\", \"double\", \"amount\", "
+                      "\"flag\", \"small\", \"blob\", \"mood\"",
         .parameters = "id single double_ amount flag small blob mood",
         .columns = "id single double_ amount flag small blob mood",
         .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
-        .assignment_count = 7,
-        .assignments = schema_static_assignments_measured,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"single\", \"double\", \"amount\", \"flag\", "
-                      "\"small\", \"blob\", \"mood\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"single\", \"double\", \"amount\", "
-                          "\"flag\", \"small\", \"blob\", \"mood\"",
+        .bits = 10,
     },
     [SCHEMA_STATEMENT_measured_delete] = {
         .name = "measured_delete",
@@ -1714,56 +1726,69 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_node_insert] = {
         .name = "node_insert",
-        .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3)",
-        .postgresql = "insert into \"node\" (\"id\", \"parent\", \"name\") values ($1, $2, $3) returning "
-                      "\"id\"",
+        .sqlite = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2"
+                  SCHEMA_END SCHEMA_ITEM "?3)",
+        .postgresql = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
+                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2"
+                      SCHEMA_END SCHEMA_ITEM "$3) returning \"id\"",
         .parameters = "id parent name",
         .postgresql_types = "int8 int8 text",
-        .postgresql_automatic = "insert into \"node\" (\"parent\", \"name\") values ($2, $3) returning "
-                                "\"id\"",
-        .automatic = 1,
+        .bits = 2,
         .copy = &schema_static_copy_node,
     },
     [SCHEMA_STATEMENT_node_insert_returning] = {
         .name = "node_insert_returning",
-        .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3) returning \"id\", "
-                  "\"parent\", \"name\"",
-        .postgresql = "insert into \"node\" (\"id\", \"parent\", \"name\") values ($1, $2, $3) returning "
-                      "\"id\", \"parent\", \"name\"",
+        .sqlite = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2"
+                  SCHEMA_END SCHEMA_ITEM "?3) returning \"id\", \"parent\", \"name\"",
+        .postgresql = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
+                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2"
+                      SCHEMA_END SCHEMA_ITEM "$3) returning \"id\", \"parent\", \"name\"",
         .parameters = "id parent name",
         .columns = "id parent name",
         .postgresql_types = "int8 int8 text",
-        .postgresql_automatic = "insert into \"node\" (\"parent\", \"name\") values ($2, $3) returning "
-                                "\"id\", \"parent\", \"name\"",
-        .automatic = 1,
+        .bits = 2,
     },
     [SCHEMA_STATEMENT_node_upsert] = {
         .name = "node_upsert",
-        .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3) on conflict "
-                  "(\"id\") do update set \"parent\" = ?2, \"name\" = ?3 returning \"id\"",
-        .postgresql = "insert into \"node\" (\"id\", \"parent\", \"name\") values ($1, $2, $3) on conflict "
-                      "(\"id\") do update set \"parent\" = $2, \"name\" = $3 returning \"id\"",
+        .sqlite = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2"
+                  SCHEMA_END SCHEMA_ITEM "?3) on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
+                  SCHEMA_ITEM "\"parent\" = excluded.\"parent\"" SCHEMA_END SCHEMA_ITEM
+                  "\"name\" = excluded.\"name\" returning \"id\"",
+        .postgresql = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
+                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2"
+                      SCHEMA_END SCHEMA_ITEM "$3) on conflict (\"id\") do update set " SCHEMA_LIST
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"parent\" = excluded.\"parent\"" SCHEMA_END SCHEMA_ITEM
+                      "\"name\" = excluded.\"name\" returning \"id\"",
         .parameters = "id parent name",
         .columns = "id",
         .postgresql_types = "int8 int8 text",
-        .postgresql_automatic = "insert into \"node\" (\"parent\", \"name\") values ($2, $3) on conflict "
-                                "(\"id\") do update set \"parent\" = $2, \"name\" = $3 returning \"id\"",
-        .automatic = 1,
+        .bits = 2,
     },
     [SCHEMA_STATEMENT_node_upsert_by_parent_name] = {
         .name = "node_upsert_by_parent_name",
-        .sqlite = "insert into \"node\" (\"id\", \"parent\", \"name\") values (?1, ?2, ?3) on conflict "
-                  "(\"parent\", \"name\") do update set \"parent\" = excluded.\"parent\" returning \"id\"",
-        .postgresql = "insert into \"node\" (\"id\", \"parent\", \"name\") values ($1, $2, $3) on conflict "
-                      "(\"parent\", \"name\") do update set \"parent\" = excluded.\"parent\" returning "
-                      "\"id\"",
+        .sqlite = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2"
+                  SCHEMA_END SCHEMA_ITEM "?3) on conflict (\"parent\", \"name\") do update set " SCHEMA_LIST
+                  "\"parent\" = excluded.\"parent\" returning \"id\"",
+        .postgresql = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
+                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2"
+                      SCHEMA_END SCHEMA_ITEM "$3) on conflict (\"parent\", \"name\") do update set "
+                      SCHEMA_LIST "\"parent\" = excluded.\"parent\" returning \"id\"",
         .parameters = "id parent name",
         .columns = "id",
         .postgresql_types = "int8 int8 text",
-        .postgresql_automatic = "insert into \"node\" (\"parent\", \"name\") values ($2, $3) on conflict "
-                                "(\"parent\", \"name\") do update set \"parent\" = excluded.\"parent\" "
-                                "returning \"id\"",
-        .automatic = 1,
+        .bits = 2,
     },
     [SCHEMA_STATEMENT_node_get] = {
         .name = "node_get",
@@ -1811,26 +1836,33 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_node_update] = {
         .name = "node_update",
-        .sqlite = "update \"node\" set ",
-        .postgresql = "update \"node\" set ",
+        .sqlite = "update \"node\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"parent\" = "
+                  SCHEMA_UNLESS("2") "?2" SCHEMA_END SCHEMA_IF("2") "(case when typeof(\"parent\" + ?2) = "
+                  "'real' then abs(-9223372036854775807 - (typeof(\"parent\" + ?2) = 'real')) else "
+                  "(\"parent\" + ?2) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"name\" = ?3"
+                  SCHEMA_END " where \"id\" = ?1",
+        .postgresql = "update \"node\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"parent\" = "
+                      SCHEMA_UNLESS("2") "$2" SCHEMA_END SCHEMA_IF("2") "\"parent\" + $2" SCHEMA_END
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"name\" = $3" SCHEMA_END " where \"id\" = $1",
         .parameters = "id parent name",
         .postgresql_types = "int8 int8 text",
-        .assignment_count = 2,
-        .assignments = schema_static_assignments_node,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
+        .bits = 3,
     },
     [SCHEMA_STATEMENT_node_update_returning] = {
         .name = "node_update_returning",
-        .sqlite = "update \"node\" set ",
-        .postgresql = "update \"node\" set ",
+        .sqlite = "update \"node\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"parent\" = "
+                  SCHEMA_UNLESS("2") "?2" SCHEMA_END SCHEMA_IF("2") "(case when typeof(\"parent\" + ?2) = "
+                  "'real' then abs(-9223372036854775807 - (typeof(\"parent\" + ?2) = 'real')) else "
+                  "(\"parent\" + ?2) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"name\" = ?3"
+                  SCHEMA_END " where \"id\" = ?1 returning \"id\", \"parent\", \"name\"",
+        .postgresql = "update \"node\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"parent\" = "
+                      SCHEMA_UNLESS("2") "$2" SCHEMA_END SCHEMA_IF("2") "\"parent\" + $2" SCHEMA_END
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"name\" = $3" SCHEMA_END
+                      " where \"id\" = $1 returning \"id\", \"parent\", \"name\"",
         .parameters = "id parent name",
         .columns = "id parent name",
         .postgresql_types = "int8 int8 text",
-        .assignment_count = 2,
-        .assignments = schema_static_assignments_node,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"parent\", \"name\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"parent\", \"name\"",
+        .bits = 3,
     },
     [SCHEMA_STATEMENT_node_delete] = {
         .name = "node_delete",
@@ -1881,96 +1913,215 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_nullable_insert] = {
         .name = "nullable_insert",
-        .sqlite = "insert into \"nullable\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
-                  "\"many\", \"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", "
-                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
-                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
-        .postgresql = "insert into \"nullable\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"many\", \"money\", \"huge\", \"words\", \"limited\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\") values "
-                      "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
-                      "$19) returning \"id\"",
+        .sqlite = "insert into \"nullable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
+                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+                  "\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("10")
+                  SCHEMA_ITEM "\"limited\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"blob\"" SCHEMA_END
+                  SCHEMA_IF("12") SCHEMA_ITEM "\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"day\""
+                  SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
+                  "\"moment\"" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"wall\"" SCHEMA_END SCHEMA_IF("17")
+                  SCHEMA_ITEM "\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "\"mood\"" SCHEMA_END
+                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
+                  SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5")
+                  SCHEMA_ITEM "?6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7")
+                  SCHEMA_ITEM "?8" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "?9" SCHEMA_END SCHEMA_IF("9")
+                  SCHEMA_ITEM "?10" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "?11" SCHEMA_END SCHEMA_IF("11")
+                  SCHEMA_ITEM "?12" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "?13" SCHEMA_END SCHEMA_IF("13")
+                  SCHEMA_ITEM "?14" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "?15" SCHEMA_END SCHEMA_IF("15")
+                  SCHEMA_ITEM "?16" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "?17" SCHEMA_END SCHEMA_IF("17")
+                  SCHEMA_ITEM "?18" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "?19" SCHEMA_END ")" SCHEMA_END,
+        .postgresql = "insert into \"nullable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
+                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\""
+                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4")
+                      SCHEMA_ITEM "\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END
+                      SCHEMA_IF("6") SCHEMA_ITEM "\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\""
+                      SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                      "\"words\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"limited\"" SCHEMA_END
+                      SCHEMA_IF("11") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+                      "\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("14")
+                      SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "\"moment\"" SCHEMA_END
+                      SCHEMA_IF("16") SCHEMA_ITEM "\"wall\"" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
+                      "\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "\"mood\"" SCHEMA_END
+                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1")
+                      SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3")
+                      SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END SCHEMA_IF("5")
+                      SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7" SCHEMA_END SCHEMA_IF("7")
+                      SCHEMA_ITEM "$8" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "$9" SCHEMA_END SCHEMA_IF("9")
+                      SCHEMA_ITEM "$10" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "$11" SCHEMA_END
+                      SCHEMA_IF("11") SCHEMA_ITEM "$12" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "$13"
+                      SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "$14" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
+                      "$15" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "$16" SCHEMA_END SCHEMA_IF("16")
+                      SCHEMA_ITEM "$17" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "$18" SCHEMA_END
+                      SCHEMA_IF("18") SCHEMA_ITEM "$19" SCHEMA_END ")" SCHEMA_END " returning \"id\"",
         .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
                       "moment wall document mood",
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
-        .postgresql_automatic = "insert into \"nullable\" (\"flag\", \"small\", \"middle\", \"large\", "
-                                "\"single\", \"many\", \"money\", \"huge\", \"words\", \"limited\", "
-                                "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
-                                "\"document\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
-                                "$12, $13, $14, $15, $16, $17, $18, $19) returning \"id\"",
-        .automatic = 1,
+        .bits = 19,
         .copy = &schema_static_copy_nullable,
     },
     [SCHEMA_STATEMENT_nullable_insert_returning] = {
         .name = "nullable_insert_returning",
-        .sqlite = "insert into \"nullable\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
-                  "\"many\", \"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", "
-                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
-                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) returning \"id\", \"flag\", "
-                  "\"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", \"huge\", \"words\", "
-                  "\"limited\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", "
-                  "\"mood\"",
-        .postgresql = "insert into \"nullable\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"many\", \"money\", \"huge\", \"words\", \"limited\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\") values "
-                      "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
-                      "$19) returning \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
-                      "\"many\", \"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", "
-                      "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
-                      "\"mood\"",
+        .sqlite = "insert into \"nullable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
+                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+                  "\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("10")
+                  SCHEMA_ITEM "\"limited\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"blob\"" SCHEMA_END
+                  SCHEMA_IF("12") SCHEMA_ITEM "\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"day\""
+                  SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
+                  "\"moment\"" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"wall\"" SCHEMA_END SCHEMA_IF("17")
+                  SCHEMA_ITEM "\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "\"mood\"" SCHEMA_END
+                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
+                  SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5")
+                  SCHEMA_ITEM "?6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7")
+                  SCHEMA_ITEM "?8" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "?9" SCHEMA_END SCHEMA_IF("9")
+                  SCHEMA_ITEM "?10" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "?11" SCHEMA_END SCHEMA_IF("11")
+                  SCHEMA_ITEM "?12" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "?13" SCHEMA_END SCHEMA_IF("13")
+                  SCHEMA_ITEM "?14" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "?15" SCHEMA_END SCHEMA_IF("15")
+                  SCHEMA_ITEM "?16" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "?17" SCHEMA_END SCHEMA_IF("17")
+                  SCHEMA_ITEM "?18" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "?19" SCHEMA_END ")" SCHEMA_END
+                  " returning \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
+                  "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\"",
+        .postgresql = "insert into \"nullable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
+                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\""
+                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4")
+                      SCHEMA_ITEM "\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END
+                      SCHEMA_IF("6") SCHEMA_ITEM "\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\""
+                      SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                      "\"words\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"limited\"" SCHEMA_END
+                      SCHEMA_IF("11") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+                      "\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("14")
+                      SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "\"moment\"" SCHEMA_END
+                      SCHEMA_IF("16") SCHEMA_ITEM "\"wall\"" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
+                      "\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "\"mood\"" SCHEMA_END
+                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1")
+                      SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3")
+                      SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END SCHEMA_IF("5")
+                      SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7" SCHEMA_END SCHEMA_IF("7")
+                      SCHEMA_ITEM "$8" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "$9" SCHEMA_END SCHEMA_IF("9")
+                      SCHEMA_ITEM "$10" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "$11" SCHEMA_END
+                      SCHEMA_IF("11") SCHEMA_ITEM "$12" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "$13"
+                      SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "$14" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
+                      "$15" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "$16" SCHEMA_END SCHEMA_IF("16")
+                      SCHEMA_ITEM "$17" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "$18" SCHEMA_END
+                      SCHEMA_IF("18") SCHEMA_ITEM "$19" SCHEMA_END ")" SCHEMA_END
+                      " returning \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
+                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", "
+                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\"",
         .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
                       "moment wall document mood",
         .columns = "id flag small middle large single many money huge words limited blob ident day clock "
                    "moment wall document mood",
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
-        .postgresql_automatic = "insert into \"nullable\" (\"flag\", \"small\", \"middle\", \"large\", "
-                                "\"single\", \"many\", \"money\", \"huge\", \"words\", \"limited\", "
-                                "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
-                                "\"document\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
-                                "$12, $13, $14, $15, $16, $17, $18, $19) returning \"id\", \"flag\", "
-                                "\"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
-                                "pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", "
-                                "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
-                                "\"mood\"",
-        .automatic = 1,
+        .bits = 19,
     },
     [SCHEMA_STATEMENT_nullable_upsert] = {
         .name = "nullable_upsert",
-        .sqlite = "insert into \"nullable\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
-                  "\"many\", \"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", "
-                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
-                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) on conflict (\"id\") do "
-                  "update set \"flag\" = ?2, \"small\" = ?3, \"middle\" = ?4, \"large\" = ?5, \"single\" = "
-                  "?6, \"many\" = ?7, \"money\" = ?8, \"huge\" = ?9, \"words\" = ?10, \"limited\" = ?11, "
-                  "\"blob\" = ?12, \"ident\" = ?13, \"day\" = ?14, \"clock\" = ?15, \"moment\" = ?16, "
-                  "\"wall\" = ?17, \"document\" = ?18, \"mood\" = ?19 returning \"id\"",
-        .postgresql = "insert into \"nullable\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"many\", \"money\", \"huge\", \"words\", \"limited\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\") values "
-                      "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
-                      "$19) on conflict (\"id\") do update set \"flag\" = $2, \"small\" = $3, \"middle\" = "
-                      "$4, \"large\" = $5, \"single\" = $6, \"many\" = $7, \"money\" = $8, \"huge\" = $9, "
-                      "\"words\" = $10, \"limited\" = $11, \"blob\" = $12, \"ident\" = $13, \"day\" = $14, "
-                      "\"clock\" = $15, \"moment\" = $16, \"wall\" = $17, \"document\" = $18, \"mood\" = $19 "
-                      "returning \"id\"",
+        .sqlite = "insert into \"nullable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
+                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+                  "\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("10")
+                  SCHEMA_ITEM "\"limited\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"blob\"" SCHEMA_END
+                  SCHEMA_IF("12") SCHEMA_ITEM "\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"day\""
+                  SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
+                  "\"moment\"" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"wall\"" SCHEMA_END SCHEMA_IF("17")
+                  SCHEMA_ITEM "\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "\"mood\"" SCHEMA_END
+                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
+                  SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5")
+                  SCHEMA_ITEM "?6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7")
+                  SCHEMA_ITEM "?8" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "?9" SCHEMA_END SCHEMA_IF("9")
+                  SCHEMA_ITEM "?10" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "?11" SCHEMA_END SCHEMA_IF("11")
+                  SCHEMA_ITEM "?12" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "?13" SCHEMA_END SCHEMA_IF("13")
+                  SCHEMA_ITEM "?14" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "?15" SCHEMA_END SCHEMA_IF("15")
+                  SCHEMA_ITEM "?16" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "?17" SCHEMA_END SCHEMA_IF("17")
+                  SCHEMA_ITEM "?18" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "?19" SCHEMA_END ")" SCHEMA_END
+                  SCHEMA_IF("*") " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
+                  SCHEMA_ITEM "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                  "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                  "\"large\" = excluded.\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+                  "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                  "\"many\" = excluded.\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+                  "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+                  "\"huge\" = excluded.\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                  "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
+                  "\"limited\" = excluded.\"limited\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
+                  "\"blob\" = excluded.\"blob\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+                  "\"ident\" = excluded.\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM
+                  "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
+                  "\"clock\" = excluded.\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
+                  "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM
+                  "\"wall\" = excluded.\"wall\"" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
+                  "\"document\" = excluded.\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM
+                  "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
+                  SCHEMA_END SCHEMA_END " returning \"id\"",
+        .postgresql = "insert into \"nullable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
+                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\""
+                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4")
+                      SCHEMA_ITEM "\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END
+                      SCHEMA_IF("6") SCHEMA_ITEM "\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\""
+                      SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                      "\"words\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"limited\"" SCHEMA_END
+                      SCHEMA_IF("11") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+                      "\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("14")
+                      SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "\"moment\"" SCHEMA_END
+                      SCHEMA_IF("16") SCHEMA_ITEM "\"wall\"" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
+                      "\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "\"mood\"" SCHEMA_END
+                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1")
+                      SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3")
+                      SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END SCHEMA_IF("5")
+                      SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7" SCHEMA_END SCHEMA_IF("7")
+                      SCHEMA_ITEM "$8" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "$9" SCHEMA_END SCHEMA_IF("9")
+                      SCHEMA_ITEM "$10" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "$11" SCHEMA_END
+                      SCHEMA_IF("11") SCHEMA_ITEM "$12" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "$13"
+                      SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "$14" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
+                      "$15" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "$16" SCHEMA_END SCHEMA_IF("16")
+                      SCHEMA_ITEM "$17" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "$18" SCHEMA_END
+                      SCHEMA_IF("18") SCHEMA_ITEM "$19" SCHEMA_END ")" SCHEMA_END SCHEMA_IF("*")
+                      " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
+                      "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                      "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "\"large\" = excluded.\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+                      "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                      "\"many\" = excluded.\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+                      "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+                      "\"huge\" = excluded.\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                      "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
+                      "\"limited\" = excluded.\"limited\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
+                      "\"blob\" = excluded.\"blob\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+                      "\"ident\" = excluded.\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM
+                      "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
+                      "\"clock\" = excluded.\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
+                      "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM
+                      "\"wall\" = excluded.\"wall\"" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
+                      "\"document\" = excluded.\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM
+                      "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
+                      SCHEMA_END SCHEMA_END " returning \"id\"",
         .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
                       "moment wall document mood",
         .columns = "id",
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
-        .postgresql_automatic = "insert into \"nullable\" (\"flag\", \"small\", \"middle\", \"large\", "
-                                "\"single\", \"many\", \"money\", \"huge\", \"words\", \"limited\", "
-                                "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
-                                "\"document\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
-                                "$12, $13, $14, $15, $16, $17, $18, $19) on conflict (\"id\") do update set "
-                                "\"flag\" = $2, \"small\" = $3, \"middle\" = $4, \"large\" = $5, \"single\" = "
-                                "$6, \"many\" = $7, \"money\" = $8, \"huge\" = $9, \"words\" = $10, "
-                                "\"limited\" = $11, \"blob\" = $12, \"ident\" = $13, \"day\" = $14, "
-                                "\"clock\" = $15, \"moment\" = $16, \"wall\" = $17, \"document\" = $18, "
-                                "\"mood\" = $19 returning \"id\"",
-        .automatic = 1,
+        .bits = 19,
     },
     [SCHEMA_STATEMENT_nullable_get] = {
         .name = "nullable_get",
@@ -2089,36 +2240,109 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_nullable_update] = {
         .name = "nullable_update",
-        .sqlite = "update \"nullable\" set ",
-        .postgresql = "update \"nullable\" set ",
+        .sqlite = "update \"nullable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2"
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "?3" SCHEMA_END
+                  SCHEMA_IF("18") "(\"small\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"middle\" = " SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "(\"middle\" + ?4)"
+                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "?5"
+                  SCHEMA_END SCHEMA_IF("20") "(case when typeof(\"large\" + ?5) = 'real' then "
+                  "abs(-9223372036854775807 - (typeof(\"large\" + ?5) = 'real')) else (\"large\" + ?5) end)"
+                  SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("21") "?7" SCHEMA_END
+                  SCHEMA_IF("21") "(case when abs((\"many\" + ?7)) > 1.7976931348623157e308 then "
+                  "abs(-9223372036854775807 - (abs((\"many\" + ?7)) > 1.7976931348623157e308)) else "
+                  "(\"many\" + ?7) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
+                  SCHEMA_UNLESS("22") "?8" SCHEMA_END SCHEMA_IF("22") "case when (\"money\" + ?8) not "
+                  "between 1 - 1000000000000 and 1000000000000 - 1 then abs(-9223372036854775807 - "
+                  "((\"money\" + ?8) not between 1 - 1000000000000 and 1000000000000 - 1)) else (\"money\" + "
+                  "?8) end" SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END
+                  SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                  "\"limited\" = ?11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = ?12" SCHEMA_END
+                  SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = ?13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+                  "\"day\" = ?14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = ?15" SCHEMA_END
+                  SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = ?16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
+                  "\"wall\" = ?17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = ?18" SCHEMA_END
+                  SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = ?19" SCHEMA_END " where \"id\" = ?1",
+        .postgresql = "update \"nullable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "$3"
+                      SCHEMA_END SCHEMA_IF("18") "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("19") "$4" SCHEMA_END SCHEMA_IF("19")
+                      "\"middle\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = "
+                      SCHEMA_UNLESS("20") "$5" SCHEMA_END SCHEMA_IF("20") "\"large\" + $5" SCHEMA_END
+                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = $6" SCHEMA_END SCHEMA_IF("5")
+                      SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("21") "$7" SCHEMA_END SCHEMA_IF("21")
+                      "\"many\" + $7" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
+                      SCHEMA_UNLESS("22") "$8" SCHEMA_END SCHEMA_IF("22") "(\"money\" + $8)::numeric(12,2)"
+                      SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = $9" SCHEMA_END
+                      SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = $10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                      "\"limited\" = $11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = $12" SCHEMA_END
+                      SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = $13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+                      "\"day\" = $14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = $15" SCHEMA_END
+                      SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = $16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
+                      "\"wall\" = $17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = $18" SCHEMA_END
+                      SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = $19" SCHEMA_END " where \"id\" = $1",
         .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
                       "moment wall document mood",
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
-        .assignment_count = 18,
-        .assignments = schema_static_assignments_nullable,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
+        .bits = 23,
     },
     [SCHEMA_STATEMENT_nullable_update_returning] = {
         .name = "nullable_update_returning",
-        .sqlite = "update \"nullable\" set ",
-        .postgresql = "update \"nullable\" set ",
+        .sqlite = "update \"nullable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2"
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "?3" SCHEMA_END
+                  SCHEMA_IF("18") "(\"small\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"middle\" = " SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "(\"middle\" + ?4)"
+                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "?5"
+                  SCHEMA_END SCHEMA_IF("20") "(case when typeof(\"large\" + ?5) = 'real' then "
+                  "abs(-9223372036854775807 - (typeof(\"large\" + ?5) = 'real')) else (\"large\" + ?5) end)"
+                  SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("21") "?7" SCHEMA_END
+                  SCHEMA_IF("21") "(case when abs((\"many\" + ?7)) > 1.7976931348623157e308 then "
+                  "abs(-9223372036854775807 - (abs((\"many\" + ?7)) > 1.7976931348623157e308)) else "
+                  "(\"many\" + ?7) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
+                  SCHEMA_UNLESS("22") "?8" SCHEMA_END SCHEMA_IF("22") "case when (\"money\" + ?8) not "
+                  "between 1 - 1000000000000 and 1000000000000 - 1 then abs(-9223372036854775807 - "
+                  "((\"money\" + ?8) not between 1 - 1000000000000 and 1000000000000 - 1)) else (\"money\" + "
+                  "?8) end" SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END
+                  SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                  "\"limited\" = ?11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = ?12" SCHEMA_END
+                  SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = ?13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+                  "\"day\" = ?14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = ?15" SCHEMA_END
+                  SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = ?16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
+                  "\"wall\" = ?17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = ?18" SCHEMA_END
+                  SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = ?19" SCHEMA_END " where \"id\" = ?1 returning "
+                  "\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+                  "\"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
+                  "\"wall\", \"document\", \"mood\"",
+        .postgresql = "update \"nullable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "$3"
+                      SCHEMA_END SCHEMA_IF("18") "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("19") "$4" SCHEMA_END SCHEMA_IF("19")
+                      "\"middle\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = "
+                      SCHEMA_UNLESS("20") "$5" SCHEMA_END SCHEMA_IF("20") "\"large\" + $5" SCHEMA_END
+                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = $6" SCHEMA_END SCHEMA_IF("5")
+                      SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("21") "$7" SCHEMA_END SCHEMA_IF("21")
+                      "\"many\" + $7" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
+                      SCHEMA_UNLESS("22") "$8" SCHEMA_END SCHEMA_IF("22") "(\"money\" + $8)::numeric(12,2)"
+                      SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = $9" SCHEMA_END
+                      SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = $10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                      "\"limited\" = $11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = $12" SCHEMA_END
+                      SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = $13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+                      "\"day\" = $14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = $15" SCHEMA_END
+                      SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = $16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
+                      "\"wall\" = $17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = $18" SCHEMA_END
+                      SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = $19" SCHEMA_END " where \"id\" = $1 returning "
+                      "\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+                      "pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", \"ident\", "
+                      "\"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\"",
         .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
                       "moment wall document mood",
         .columns = "id flag small middle large single many money huge words limited blob ident day clock "
                    "moment wall document mood",
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
-        .assignment_count = 18,
-        .assignments = schema_static_assignments_nullable,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"many\", \"money\", \"huge\", \"words\", \"limited\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                          "\"single\", \"many\", \"money\", pg_catalog.trim_scale(\"huge\")::text, "
-                          "\"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
-                          "\"wall\", \"document\"::text, \"mood\"",
+        .bits = 23,
     },
     [SCHEMA_STATEMENT_nullable_delete] = {
         .name = "nullable_delete",
@@ -2129,132 +2353,120 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_plain_insert] = {
         .name = "plain_insert",
-        .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
-                  "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
-                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
-                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
-        .postgresql = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\") values "
-                      "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
-                      "$19) returning \"id\"",
+        .sqlite = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST SCHEMA_IF("0")
+                  SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
+                  "?13, ?14, ?15, ?16, ?17, ?18, ?19)",
+        .postgresql = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                      "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
+                      "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST
+                      SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3, $4, $5, $6, $7, $8, "
+                      "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) returning \"id\"",
         .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
                       "clock moment wall document mood",
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
-        .postgresql_automatic = "insert into \"plain\" (\"flag\", \"small\", \"middle\", \"large\", "
-                                "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", "
-                                "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
-                                "\"document\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
-                                "$12, $13, $14, $15, $16, $17, $18, $19) returning \"id\"",
-        .automatic = 1,
+        .bits = 1,
         .copy = &schema_static_copy_plain,
     },
     [SCHEMA_STATEMENT_plain_insert_returning] = {
         .name = "plain_insert_returning",
-        .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
-                  "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
-                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
-                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) returning \"id\", \"flag\", "
-                  "\"small\", \"middle\", \"large\", \"single\", \"double\", \"money\", \"huge\", \"words\", "
-                  "\"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
-                  "\"document\", \"mood\"",
-        .postgresql = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\") values "
-                      "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
-                      "$19) returning \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
-                      "\"double\", \"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", "
-                      "\"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
-                      "\"document\"::text, \"mood\"",
+        .sqlite = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST SCHEMA_IF("0")
+                  SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
+                  "?13, ?14, ?15, ?16, ?17, ?18, ?19) returning \"id\", \"flag\", \"small\", \"middle\", "
+                  "\"large\", \"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", "
+                  "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\"",
+        .postgresql = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                      "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
+                      "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST
+                      SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3, $4, $5, $6, $7, $8, "
+                      "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) returning \"id\", \"flag\", "
+                      "\"small\", \"middle\", \"large\", \"single\", \"double\", \"money\", "
+                      "pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", \"blob\", "
+                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\"",
         .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
                       "clock moment wall document mood",
         .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
                    "moment wall document mood",
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
-        .postgresql_automatic = "insert into \"plain\" (\"flag\", \"small\", \"middle\", \"large\", "
-                                "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", "
-                                "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
-                                "\"document\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
-                                "$12, $13, $14, $15, $16, $17, $18, $19) returning \"id\", \"flag\", "
-                                "\"small\", \"middle\", \"large\", \"single\", \"double\", \"money\", "
-                                "pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", \"blob\", "
-                                "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
-                                "\"mood\"",
-        .automatic = 1,
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_plain_upsert] = {
         .name = "plain_upsert",
-        .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
-                  "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
-                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
-                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) on conflict (\"id\") do "
-                  "update set \"flag\" = ?2, \"small\" = ?3, \"middle\" = ?4, \"large\" = ?5, \"single\" = "
-                  "?6, \"double\" = ?7, \"money\" = ?8, \"huge\" = ?9, \"words\" = ?10, \"short_text\" = "
-                  "?11, \"blob\" = ?12, \"ident\" = ?13, \"day\" = ?14, \"clock\" = ?15, \"moment\" = ?16, "
-                  "\"wall\" = ?17, \"document\" = ?18, \"mood\" = ?19 returning \"id\"",
-        .postgresql = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\") values "
-                      "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
-                      "$19) on conflict (\"id\") do update set \"flag\" = $2, \"small\" = $3, \"middle\" = "
-                      "$4, \"large\" = $5, \"single\" = $6, \"double\" = $7, \"money\" = $8, \"huge\" = $9, "
-                      "\"words\" = $10, \"short_text\" = $11, \"blob\" = $12, \"ident\" = $13, \"day\" = "
-                      "$14, \"clock\" = $15, \"moment\" = $16, \"wall\" = $17, \"document\" = $18, \"mood\" = "
-                      "$19 returning \"id\"",
+        .sqlite = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST SCHEMA_IF("0")
+                  SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
+                  "?13, ?14, ?15, ?16, ?17, ?18, ?19) on conflict (\"id\") do update set " SCHEMA_LIST
+                  "\"flag\" = excluded.\"flag\", \"small\" = excluded.\"small\", \"middle\" = "
+                  "excluded.\"middle\", \"large\" = excluded.\"large\", \"single\" = excluded.\"single\", "
+                  "\"double\" = excluded.\"double\", \"money\" = excluded.\"money\", \"huge\" = "
+                  "excluded.\"huge\", \"words\" = excluded.\"words\", \"short_text\" = "
+                  "excluded.\"short_text\", \"blob\" = excluded.\"blob\", \"ident\" = excluded.\"ident\", "
+                  "\"day\" = excluded.\"day\", \"clock\" = excluded.\"clock\", \"moment\" = "
+                  "excluded.\"moment\", \"wall\" = excluded.\"wall\", \"document\" = excluded.\"document\", "
+                  "\"mood\" = excluded.\"mood\" returning \"id\"",
+        .postgresql = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                      "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
+                      "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST
+                      SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3, $4, $5, $6, $7, $8, "
+                      "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) on conflict (\"id\") do update "
+                      "set " SCHEMA_LIST "\"flag\" = excluded.\"flag\", \"small\" = excluded.\"small\", "
+                      "\"middle\" = excluded.\"middle\", \"large\" = excluded.\"large\", \"single\" = "
+                      "excluded.\"single\", \"double\" = excluded.\"double\", \"money\" = "
+                      "excluded.\"money\", \"huge\" = excluded.\"huge\", \"words\" = excluded.\"words\", "
+                      "\"short_text\" = excluded.\"short_text\", \"blob\" = excluded.\"blob\", \"ident\" = "
+                      "excluded.\"ident\", \"day\" = excluded.\"day\", \"clock\" = excluded.\"clock\", "
+                      "\"moment\" = excluded.\"moment\", \"wall\" = excluded.\"wall\", \"document\" = "
+                      "excluded.\"document\", \"mood\" = excluded.\"mood\" returning \"id\"",
         .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
                       "clock moment wall document mood",
         .columns = "id",
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
-        .postgresql_automatic = "insert into \"plain\" (\"flag\", \"small\", \"middle\", \"large\", "
-                                "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", "
-                                "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
-                                "\"document\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
-                                "$12, $13, $14, $15, $16, $17, $18, $19) on conflict (\"id\") do update set "
-                                "\"flag\" = $2, \"small\" = $3, \"middle\" = $4, \"large\" = $5, \"single\" = "
-                                "$6, \"double\" = $7, \"money\" = $8, \"huge\" = $9, \"words\" = $10, "
-                                "\"short_text\" = $11, \"blob\" = $12, \"ident\" = $13, \"day\" = $14, "
-                                "\"clock\" = $15, \"moment\" = $16, \"wall\" = $17, \"document\" = $18, "
-                                "\"mood\" = $19 returning \"id\"",
-        .automatic = 1,
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_plain_upsert_by_ident] = {
         .name = "plain_upsert_by_ident",
-        .sqlite = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
-                  "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
-                  "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, "
-                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) on conflict (\"ident\") do "
-                  "update set \"flag\" = ?2, \"small\" = ?3, \"middle\" = ?4, \"large\" = ?5, \"single\" = "
-                  "?6, \"double\" = ?7, \"money\" = ?8, \"huge\" = ?9, \"words\" = ?10, \"short_text\" = "
-                  "?11, \"blob\" = ?12, \"day\" = ?14, \"clock\" = ?15, \"moment\" = ?16, \"wall\" = ?17, "
-                  "\"document\" = ?18, \"mood\" = ?19 returning \"id\"",
-        .postgresql = "insert into \"plain\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\") values "
-                      "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
-                      "$19) on conflict (\"ident\") do update set \"flag\" = $2, \"small\" = $3, \"middle\" = "
-                      "$4, \"large\" = $5, \"single\" = $6, \"double\" = $7, \"money\" = $8, \"huge\" = $9, "
-                      "\"words\" = $10, \"short_text\" = $11, \"blob\" = $12, \"day\" = $14, \"clock\" = "
-                      "$15, \"moment\" = $16, \"wall\" = $17, \"document\" = $18, \"mood\" = $19 returning "
-                      "\"id\"",
+        .sqlite = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
+                  "\"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST SCHEMA_IF("0")
+                  SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
+                  "?13, ?14, ?15, ?16, ?17, ?18, ?19) on conflict (\"ident\") do update set " SCHEMA_LIST
+                  "\"flag\" = excluded.\"flag\", \"small\" = excluded.\"small\", \"middle\" = "
+                  "excluded.\"middle\", \"large\" = excluded.\"large\", \"single\" = excluded.\"single\", "
+                  "\"double\" = excluded.\"double\", \"money\" = excluded.\"money\", \"huge\" = "
+                  "excluded.\"huge\", \"words\" = excluded.\"words\", \"short_text\" = "
+                  "excluded.\"short_text\", \"blob\" = excluded.\"blob\", \"day\" = excluded.\"day\", "
+                  "\"clock\" = excluded.\"clock\", \"moment\" = excluded.\"moment\", \"wall\" = "
+                  "excluded.\"wall\", \"document\" = excluded.\"document\", \"mood\" = excluded.\"mood\" "
+                  "returning \"id\"",
+        .postgresql = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+                      "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
+                      "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST
+                      SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3, $4, $5, $6, $7, $8, "
+                      "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) on conflict (\"ident\") do "
+                      "update set " SCHEMA_LIST "\"flag\" = excluded.\"flag\", \"small\" = "
+                      "excluded.\"small\", \"middle\" = excluded.\"middle\", \"large\" = excluded.\"large\", "
+                      "\"single\" = excluded.\"single\", \"double\" = excluded.\"double\", \"money\" = excluded.\"money\", \"huge\" = excluded.\"huge\", \"words\" = excluded.\"words\", \"short_text\" = excluded.\"short_text\", \"blob\" = excluded.\"blob\", \"day\" = excluded.\"day\", \"clock\" = excluded.\"clock\", \"moment\" = excluded.\"moment\", \"wall\" = excluded.\"wall\", \"document\" = excluded.\"document\", \"mood\" = excluded.\"mood\" returning \"id\"",
         .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
                       "clock moment wall document mood",
         .columns = "id",
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
-        .postgresql_automatic = "insert into \"plain\" (\"flag\", \"small\", \"middle\", \"large\", "
-                                "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", "
-                                "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
-                                "\"document\", \"mood\") values ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
-                                "$12, $13, $14, $15, $16, $17, $18, $19) on conflict (\"ident\") do update "
-                                "set \"flag\" = $2, \"small\" = $3, \"middle\" = $4, \"large\" = $5, "
-                                "\"single\" = $6, \"double\" = $7, \"money\" = $8, \"huge\" = $9, \"words\" = "
-                                "$10, \"short_text\" = $11, \"blob\" = $12, \"day\" = $14, \"clock\" = $15, "
-                                "\"moment\" = $16, \"wall\" = $17, \"document\" = $18, \"mood\" = $19 "
-                                "returning \"id\"",
-        .automatic = 1,
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_plain_get] = {
         .name = "plain_get",
@@ -2326,36 +2538,111 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_plain_update] = {
         .name = "plain_update",
-        .sqlite = "update \"plain\" set ",
-        .postgresql = "update \"plain\" set ",
+        .sqlite = "update \"plain\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "?3" SCHEMA_END
+                  SCHEMA_IF("18") "(\"small\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"middle\" = " SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "(\"middle\" + ?4)"
+                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "?5"
+                  SCHEMA_END SCHEMA_IF("20") "(case when typeof(\"large\" + ?5) = 'real' then "
+                  "abs(-9223372036854775807 - (typeof(\"large\" + ?5) = 'real')) else (\"large\" + ?5) end)"
+                  SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("21") "?7" SCHEMA_END
+                  SCHEMA_IF("21") "(case when abs((\"double\" + ?7)) > 1.7976931348623157e308 then "
+                  "abs(-9223372036854775807 - (abs((\"double\" + ?7)) > 1.7976931348623157e308)) else "
+                  "(\"double\" + ?7) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
+                  SCHEMA_UNLESS("22") "?8" SCHEMA_END SCHEMA_IF("22") "case when (\"money\" + ?8) not "
+                  "between 1 - 1000000000000 and 1000000000000 - 1 then abs(-9223372036854775807 - "
+                  "((\"money\" + ?8) not between 1 - 1000000000000 and 1000000000000 - 1)) else (\"money\" + "
+                  "?8) end" SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END
+                  SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                  "\"short_text\" = ?11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = ?12" SCHEMA_END
+                  SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = ?13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+                  "\"day\" = ?14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = ?15" SCHEMA_END
+                  SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = ?16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
+                  "\"wall\" = ?17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = ?18" SCHEMA_END
+                  SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = ?19" SCHEMA_END " where \"id\" = ?1",
+        .postgresql = "update \"plain\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "$3"
+                      SCHEMA_END SCHEMA_IF("18") "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("19") "$4" SCHEMA_END SCHEMA_IF("19")
+                      "\"middle\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = "
+                      SCHEMA_UNLESS("20") "$5" SCHEMA_END SCHEMA_IF("20") "\"large\" + $5" SCHEMA_END
+                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = $6" SCHEMA_END SCHEMA_IF("5")
+                      SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("21") "$7" SCHEMA_END SCHEMA_IF("21")
+                      "\"double\" + $7" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
+                      SCHEMA_UNLESS("22") "$8" SCHEMA_END SCHEMA_IF("22") "(\"money\" + $8)::numeric(12,2)"
+                      SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = $9" SCHEMA_END
+                      SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = $10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                      "\"short_text\" = $11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = $12"
+                      SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = $13" SCHEMA_END SCHEMA_IF("12")
+                      SCHEMA_ITEM "\"day\" = $14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = $15"
+                      SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = $16" SCHEMA_END SCHEMA_IF("15")
+                      SCHEMA_ITEM "\"wall\" = $17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM
+                      "\"document\" = $18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = $19" SCHEMA_END
+                      " where \"id\" = $1",
         .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
                       "clock moment wall document mood",
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
-        .assignment_count = 18,
-        .assignments = schema_static_assignments_plain,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
+        .bits = 23,
     },
     [SCHEMA_STATEMENT_plain_update_returning] = {
         .name = "plain_update_returning",
-        .sqlite = "update \"plain\" set ",
-        .postgresql = "update \"plain\" set ",
+        .sqlite = "update \"plain\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "?3" SCHEMA_END
+                  SCHEMA_IF("18") "(\"small\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"middle\" = " SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "(\"middle\" + ?4)"
+                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "?5"
+                  SCHEMA_END SCHEMA_IF("20") "(case when typeof(\"large\" + ?5) = 'real' then "
+                  "abs(-9223372036854775807 - (typeof(\"large\" + ?5) = 'real')) else (\"large\" + ?5) end)"
+                  SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("21") "?7" SCHEMA_END
+                  SCHEMA_IF("21") "(case when abs((\"double\" + ?7)) > 1.7976931348623157e308 then "
+                  "abs(-9223372036854775807 - (abs((\"double\" + ?7)) > 1.7976931348623157e308)) else "
+                  "(\"double\" + ?7) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
+                  SCHEMA_UNLESS("22") "?8" SCHEMA_END SCHEMA_IF("22") "case when (\"money\" + ?8) not "
+                  "between 1 - 1000000000000 and 1000000000000 - 1 then abs(-9223372036854775807 - "
+                  "((\"money\" + ?8) not between 1 - 1000000000000 and 1000000000000 - 1)) else (\"money\" + "
+                  "?8) end" SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END
+                  SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                  "\"short_text\" = ?11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = ?12" SCHEMA_END
+                  SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = ?13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+                  "\"day\" = ?14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = ?15" SCHEMA_END
+                  SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = ?16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
+                  "\"wall\" = ?17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = ?18" SCHEMA_END
+                  SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = ?19" SCHEMA_END " where \"id\" = ?1 returning "
+                  "\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", \"money\", "
+                  "\"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
+                  "\"wall\", \"document\", \"mood\"",
+        .postgresql = "update \"plain\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "$3"
+                      SCHEMA_END SCHEMA_IF("18") "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("19") "$4" SCHEMA_END SCHEMA_IF("19")
+                      "\"middle\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = "
+                      SCHEMA_UNLESS("20") "$5" SCHEMA_END SCHEMA_IF("20") "\"large\" + $5" SCHEMA_END
+                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = $6" SCHEMA_END SCHEMA_IF("5")
+                      SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("21") "$7" SCHEMA_END SCHEMA_IF("21")
+                      "\"double\" + $7" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
+                      SCHEMA_UNLESS("22") "$8" SCHEMA_END SCHEMA_IF("22") "(\"money\" + $8)::numeric(12,2)"
+                      SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = $9" SCHEMA_END
+                      SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = $10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                      "\"short_text\" = $11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = $12"
+                      SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = $13" SCHEMA_END SCHEMA_IF("12")
+                      SCHEMA_ITEM "\"day\" = $14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = $15"
+                      SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = $16" SCHEMA_END SCHEMA_IF("15")
+                      SCHEMA_ITEM "\"wall\" = $17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM
+                      "\"document\" = $18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = $19" SCHEMA_END
+                      " where \"id\" = $1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
+                      "\"single\", \"double\", \"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", "
+                      "\"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
+                      "\"document\"::text, \"mood\"",
         .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
                       "clock moment wall document mood",
         .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
                    "moment wall document mood",
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
-        .assignment_count = 18,
-        .assignments = schema_static_assignments_plain,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                          "\"single\", \"double\", \"money\", pg_catalog.trim_scale(\"huge\")::text, "
-                          "\"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
-                          "\"wall\", \"document\"::text, \"mood\"",
+        .bits = 23,
     },
     [SCHEMA_STATEMENT_plain_delete] = {
         .name = "plain_delete",
@@ -2366,46 +2653,82 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_pointing_insert] = {
         .name = "pointing_insert",
-        .sqlite = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
-                  "(?1, ?2, ?3, ?4, ?5)",
-        .postgresql = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
-                      "($1, $2, $3, $4, $5) returning \"id\"",
+        .sqlite = "insert into \"pointing\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"year\"" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"other\"" SCHEMA_END
+                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
+                  SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END ")" SCHEMA_END,
+        .postgresql = "insert into \"pointing\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
+                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "\"year\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"number\"" SCHEMA_END SCHEMA_IF("4")
+                      SCHEMA_ITEM "\"other\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                      "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "$5" SCHEMA_END ")" SCHEMA_END " returning \"id\"",
         .parameters = "id region year number other",
         .postgresql_types = "int8 text int2 int4 uuid",
-        .postgresql_automatic = "insert into \"pointing\" (\"region\", \"year\", \"number\", \"other\") "
-                                "values ($2, $3, $4, $5) returning \"id\"",
-        .automatic = 1,
+        .bits = 5,
         .copy = &schema_static_copy_pointing,
     },
     [SCHEMA_STATEMENT_pointing_insert_returning] = {
         .name = "pointing_insert_returning",
-        .sqlite = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
-                  "(?1, ?2, ?3, ?4, ?5) returning \"id\", \"region\", \"year\", \"number\", \"other\"",
-        .postgresql = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
-                      "($1, $2, $3, $4, $5) returning \"id\", \"region\", \"year\", \"number\", \"other\"",
+        .sqlite = "insert into \"pointing\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"year\"" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"other\"" SCHEMA_END
+                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
+                  SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END ")" SCHEMA_END
+                  " returning \"id\", \"region\", \"year\", \"number\", \"other\"",
+        .postgresql = "insert into \"pointing\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
+                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "\"year\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"number\"" SCHEMA_END SCHEMA_IF("4")
+                      SCHEMA_ITEM "\"other\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                      "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "$5" SCHEMA_END ")" SCHEMA_END " returning \"id\", \"region\", \"year\", \"number\", "
+                      "\"other\"",
         .parameters = "id region year number other",
         .columns = "id region year number other",
         .postgresql_types = "int8 text int2 int4 uuid",
-        .postgresql_automatic = "insert into \"pointing\" (\"region\", \"year\", \"number\", \"other\") "
-                                "values ($2, $3, $4, $5) returning \"id\", \"region\", \"year\", \"number\", "
-                                "\"other\"",
-        .automatic = 1,
+        .bits = 5,
     },
     [SCHEMA_STATEMENT_pointing_upsert] = {
         .name = "pointing_upsert",
-        .sqlite = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
-                  "(?1, ?2, ?3, ?4, ?5) on conflict (\"id\") do update set \"region\" = ?2, \"year\" = ?3, "
-                  "\"number\" = ?4, \"other\" = ?5 returning \"id\"",
-        .postgresql = "insert into \"pointing\" (\"id\", \"region\", \"year\", \"number\", \"other\") values "
-                      "($1, $2, $3, $4, $5) on conflict (\"id\") do update set \"region\" = $2, \"year\" = "
-                      "$3, \"number\" = $4, \"other\" = $5 returning \"id\"",
+        .sqlite = "insert into \"pointing\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"year\"" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"other\"" SCHEMA_END
+                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
+                  SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END ")" SCHEMA_END
+                  SCHEMA_IF("*") " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
+                  SCHEMA_ITEM "\"region\" = excluded.\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"year\" = excluded.\"year\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                  "\"number\" = excluded.\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                  "\"other\" = excluded.\"other\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
+                  SCHEMA_END SCHEMA_END " returning \"id\"",
+        .postgresql = "insert into \"pointing\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
+                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "\"year\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"number\"" SCHEMA_END SCHEMA_IF("4")
+                      SCHEMA_ITEM "\"other\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                      "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "$5" SCHEMA_END ")" SCHEMA_END SCHEMA_IF("*") " on conflict (\"id\") do update set "
+                      SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM "\"region\" = excluded.\"region\"" SCHEMA_END
+                      SCHEMA_IF("2") SCHEMA_ITEM "\"year\" = excluded.\"year\"" SCHEMA_END SCHEMA_IF("3")
+                      SCHEMA_ITEM "\"number\" = excluded.\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "\"other\" = excluded.\"other\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
+                      SCHEMA_END SCHEMA_END " returning \"id\"",
         .parameters = "id region year number other",
         .columns = "id",
         .postgresql_types = "int8 text int2 int4 uuid",
-        .postgresql_automatic = "insert into \"pointing\" (\"region\", \"year\", \"number\", \"other\") "
-                                "values ($2, $3, $4, $5) on conflict (\"id\") do update set \"region\" = $2, "
-                                "\"year\" = $3, \"number\" = $4, \"other\" = $5 returning \"id\"",
-        .automatic = 1,
+        .bits = 5,
     },
     [SCHEMA_STATEMENT_pointing_get] = {
         .name = "pointing_get",
@@ -2450,26 +2773,40 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_pointing_update] = {
         .name = "pointing_update",
-        .sqlite = "update \"pointing\" set ",
-        .postgresql = "update \"pointing\" set ",
+        .sqlite = "update \"pointing\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"region\" = ?2"
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"year\" = " SCHEMA_UNLESS("4") "?3" SCHEMA_END
+                  SCHEMA_IF("4") "(\"year\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"number\" = " SCHEMA_UNLESS("5") "?4" SCHEMA_END SCHEMA_IF("5") "(\"number\" + ?4)"
+                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"other\" = ?5" SCHEMA_END
+                  " where \"id\" = ?1",
+        .postgresql = "update \"pointing\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"region\" = $2"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"year\" = " SCHEMA_UNLESS("4") "$3" SCHEMA_END
+                      SCHEMA_IF("4") "\"year\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "\"number\" = " SCHEMA_UNLESS("5") "$4" SCHEMA_END SCHEMA_IF("5") "\"number\" + $4"
+                      SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"other\" = $5" SCHEMA_END
+                      " where \"id\" = $1",
         .parameters = "id region year number other",
         .postgresql_types = "int8 text int2 int4 uuid",
-        .assignment_count = 4,
-        .assignments = schema_static_assignments_pointing,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
+        .bits = 6,
     },
     [SCHEMA_STATEMENT_pointing_update_returning] = {
         .name = "pointing_update_returning",
-        .sqlite = "update \"pointing\" set ",
-        .postgresql = "update \"pointing\" set ",
+        .sqlite = "update \"pointing\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"region\" = ?2"
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"year\" = " SCHEMA_UNLESS("4") "?3" SCHEMA_END
+                  SCHEMA_IF("4") "(\"year\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"number\" = " SCHEMA_UNLESS("5") "?4" SCHEMA_END SCHEMA_IF("5") "(\"number\" + ?4)"
+                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"other\" = ?5" SCHEMA_END
+                  " where \"id\" = ?1 returning \"id\", \"region\", \"year\", \"number\", \"other\"",
+        .postgresql = "update \"pointing\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"region\" = $2"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"year\" = " SCHEMA_UNLESS("4") "$3" SCHEMA_END
+                      SCHEMA_IF("4") "\"year\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "\"number\" = " SCHEMA_UNLESS("5") "$4" SCHEMA_END SCHEMA_IF("5") "\"number\" + $4"
+                      SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"other\" = $5" SCHEMA_END
+                      " where \"id\" = $1 returning \"id\", \"region\", \"year\", \"number\", \"other\"",
         .parameters = "id region year number other",
         .columns = "id region year number other",
         .postgresql_types = "int8 text int2 int4 uuid",
-        .assignment_count = 4,
-        .assignments = schema_static_assignments_pointing,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"region\", \"year\", \"number\", \"other\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"region\", \"year\", \"number\", \"other\"",
+        .bits = 6,
     },
     [SCHEMA_STATEMENT_pointing_delete] = {
         .name = "pointing_delete",
@@ -2584,117 +2921,156 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_preset_insert] = {
         .name = "preset_insert",
-        .sqlite = "insert into \"preset\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
-                  "\"many\", \"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\") values (?1, "
-                  "coalesce(?2, 1), coalesce(?3, -1), coalesce(?4, 2), coalesce(?5, 9000000000), "
-                  "coalesce(?6, 1.5), coalesce(?7, 2.5), coalesce(?8, 125), coalesce(?9, 'it''s ?\077 100% "
-                  "\"here\" \\'), coalesce(?10, '2026-01-02'), coalesce(?11, (strftime('%Y-%m-%dT%H:%M:%f', "
-                  "'now') || '000Z')), coalesce(?12, '{\"a\":1}'), coalesce(?13, 'calm'))",
-        .postgresql = "insert into \"preset\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", \"document\", "
-                      "\"mood\") values ($1, coalesce($2, true), coalesce($3, -1), coalesce($4, 2), "
-                      "coalesce($5, 9000000000), coalesce($6, '1.5'::double precision), coalesce($7, "
-                      "'2.5'::double precision), coalesce($8, 1.25), coalesce($9, 'it''s ?\077 100% \"here\" "
-                      "\\'), coalesce($10, '2026-01-02'), coalesce($11, pg_catalog.now()), coalesce($12, "
-                      "'{\"a\":1}'), coalesce($13, 'calm')) returning \"id\"",
+        .sqlite = "insert into \"preset\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
+                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+                  "\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("10")
+                  SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"document\"" SCHEMA_END
+                  SCHEMA_IF("12") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0")
+                  SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2")
+                  SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4")
+                  SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END SCHEMA_IF("6")
+                  SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END SCHEMA_IF("8")
+                  SCHEMA_ITEM "?9" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "?10" SCHEMA_END SCHEMA_IF("10")
+                  SCHEMA_ITEM "?11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "?12" SCHEMA_END SCHEMA_IF("12")
+                  SCHEMA_ITEM "?13" SCHEMA_END ")" SCHEMA_END,
+        .postgresql = "insert into \"preset\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                      " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1")
+                      SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END
+                      SCHEMA_IF("3") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END
+                      SCHEMA_IF("6") SCHEMA_ITEM "\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\""
+                      SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                      "\"day\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"moment\"" SCHEMA_END
+                      SCHEMA_IF("11") SCHEMA_ITEM "\"document\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+                      "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3"
+                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5"
+                      SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7"
+                      SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "$9"
+                      SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "$10" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
+                      "$11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "$12" SCHEMA_END SCHEMA_IF("12")
+                      SCHEMA_ITEM "$13" SCHEMA_END ")" SCHEMA_END " returning \"id\"",
         .parameters = "id flag small middle large single many money words day moment document mood",
         .postgresql_types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
-        .postgresql_automatic = "insert into \"preset\" (\"flag\", \"small\", \"middle\", \"large\", "
-                                "\"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", "
-                                "\"document\", \"mood\") values (coalesce($2, true), coalesce($3, -1), "
-                                "coalesce($4, 2), coalesce($5, 9000000000), coalesce($6, '1.5'::double "
-                                "precision), coalesce($7, '2.5'::double precision), coalesce($8, 1.25), "
-                                "coalesce($9, 'it''s ?\077 100% \"here\" \\'), coalesce($10, '2026-01-02'), "
-                                "coalesce($11, pg_catalog.now()), coalesce($12, '{\"a\":1}'), coalesce($13, "
-                                "'calm')) returning \"id\"",
-        .automatic = 1,
+        .bits = 13,
         .copy = &schema_static_copy_preset,
     },
     [SCHEMA_STATEMENT_preset_insert_returning] = {
         .name = "preset_insert_returning",
-        .sqlite = "insert into \"preset\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
-                  "\"many\", \"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\") values (?1, "
-                  "coalesce(?2, 1), coalesce(?3, -1), coalesce(?4, 2), coalesce(?5, 9000000000), "
-                  "coalesce(?6, 1.5), coalesce(?7, 2.5), coalesce(?8, 125), coalesce(?9, 'it''s ?\077 100% "
-                  "\"here\" \\'), coalesce(?10, '2026-01-02'), coalesce(?11, (strftime('%Y-%m-%dT%H:%M:%f', "
-                  "'now') || '000Z')), coalesce(?12, '{\"a\":1}'), coalesce(?13, 'calm')) returning \"id\", "
-                  "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", \"words\", "
-                  "\"day\", \"moment\", \"document\", \"mood\"",
-        .postgresql = "insert into \"preset\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", \"document\", "
-                      "\"mood\") values ($1, coalesce($2, true), coalesce($3, -1), coalesce($4, 2), "
-                      "coalesce($5, 9000000000), coalesce($6, '1.5'::double precision), coalesce($7, "
-                      "'2.5'::double precision), coalesce($8, 1.25), coalesce($9, 'it''s ?\077 100% \"here\" "
-                      "\\'), coalesce($10, '2026-01-02'), coalesce($11, pg_catalog.now()), coalesce($12, "
-                      "'{\"a\":1}'), coalesce($13, 'calm')) returning \"id\", \"flag\", \"small\", "
+        .sqlite = "insert into \"preset\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
+                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+                  "\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("10")
+                  SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"document\"" SCHEMA_END
+                  SCHEMA_IF("12") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0")
+                  SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2")
+                  SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4")
+                  SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END SCHEMA_IF("6")
+                  SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END SCHEMA_IF("8")
+                  SCHEMA_ITEM "?9" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "?10" SCHEMA_END SCHEMA_IF("10")
+                  SCHEMA_ITEM "?11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "?12" SCHEMA_END SCHEMA_IF("12")
+                  SCHEMA_ITEM "?13" SCHEMA_END ")" SCHEMA_END " returning \"id\", \"flag\", \"small\", "
+                  "\"middle\", \"large\", \"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", "
+                  "\"document\", \"mood\"",
+        .postgresql = "insert into \"preset\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                      " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1")
+                      SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END
+                      SCHEMA_IF("3") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END
+                      SCHEMA_IF("6") SCHEMA_ITEM "\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\""
+                      SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                      "\"day\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"moment\"" SCHEMA_END
+                      SCHEMA_IF("11") SCHEMA_ITEM "\"document\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+                      "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3"
+                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5"
+                      SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7"
+                      SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "$9"
+                      SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "$10" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
+                      "$11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "$12" SCHEMA_END SCHEMA_IF("12")
+                      SCHEMA_ITEM "$13" SCHEMA_END ")" SCHEMA_END " returning \"id\", \"flag\", \"small\", "
                       "\"middle\", \"large\", \"single\", \"many\", \"money\", \"words\", \"day\", "
                       "\"moment\", \"document\"::text, \"mood\"",
         .parameters = "id flag small middle large single many money words day moment document mood",
         .columns = "id flag small middle large single many money words day moment document mood",
         .postgresql_types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
-        .postgresql_automatic = "insert into \"preset\" (\"flag\", \"small\", \"middle\", \"large\", "
-                                "\"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", "
-                                "\"document\", \"mood\") values (coalesce($2, true), coalesce($3, -1), "
-                                "coalesce($4, 2), coalesce($5, 9000000000), coalesce($6, '1.5'::double "
-                                "precision), coalesce($7, '2.5'::double precision), coalesce($8, 1.25), "
-                                "coalesce($9, 'it''s ?\077 100% \"here\" \\'), coalesce($10, '2026-01-02'), "
-                                "coalesce($11, pg_catalog.now()), coalesce($12, '{\"a\":1}'), coalesce($13, "
-                                "'calm')) returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                                "\"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", "
-                                "\"document\"::text, \"mood\"",
-        .automatic = 1,
+        .bits = 13,
     },
     [SCHEMA_STATEMENT_preset_upsert] = {
         .name = "preset_upsert",
-        .sqlite = "insert into \"preset\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
-                  "\"many\", \"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\") values (?1, "
-                  "coalesce(?2, 1), coalesce(?3, -1), coalesce(?4, 2), coalesce(?5, 9000000000), "
-                  "coalesce(?6, 1.5), coalesce(?7, 2.5), coalesce(?8, 125), coalesce(?9, 'it''s ?\077 100% "
-                  "\"here\" \\'), coalesce(?10, '2026-01-02'), coalesce(?11, (strftime('%Y-%m-%dT%H:%M:%f', "
-                  "'now') || '000Z')), coalesce(?12, '{\"a\":1}'), coalesce(?13, 'calm')) on conflict "
-                  "(\"id\") do update set \"flag\" = coalesce(?2, \"preset\".\"flag\"), \"small\" = "
-                  "coalesce(?3, \"preset\".\"small\"), \"middle\" = coalesce(?4, \"preset\".\"middle\"), "
-                  "\"large\" = coalesce(?5, \"preset\".\"large\"), \"single\" = coalesce(?6, "
-                  "\"preset\".\"single\"), \"many\" = coalesce(?7, \"preset\".\"many\"), \"money\" = "
-                  "coalesce(?8, \"preset\".\"money\"), \"words\" = coalesce(?9, \"preset\".\"words\"), "
-                  "\"day\" = coalesce(?10, \"preset\".\"day\"), \"moment\" = coalesce(?11, "
-                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')), \"document\" = coalesce(?12, "
-                  "\"preset\".\"document\"), \"mood\" = coalesce(?13, \"preset\".\"mood\") returning \"id\"",
-        .postgresql = "insert into \"preset\" (\"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", \"document\", "
-                      "\"mood\") values ($1, coalesce($2, true), coalesce($3, -1), coalesce($4, 2), "
-                      "coalesce($5, 9000000000), coalesce($6, '1.5'::double precision), coalesce($7, "
-                      "'2.5'::double precision), coalesce($8, 1.25), coalesce($9, 'it''s ?\077 100% \"here\" "
-                      "\\'), coalesce($10, '2026-01-02'), coalesce($11, pg_catalog.now()), coalesce($12, "
-                      "'{\"a\":1}'), coalesce($13, 'calm')) on conflict (\"id\") do update set \"flag\" = "
-                      "coalesce($2, \"preset\".\"flag\"), \"small\" = coalesce($3, \"preset\".\"small\"), "
-                      "\"middle\" = coalesce($4, \"preset\".\"middle\"), \"large\" = coalesce($5, "
-                      "\"preset\".\"large\"), \"single\" = coalesce($6, \"preset\".\"single\"), \"many\" = "
-                      "coalesce($7, \"preset\".\"many\"), \"money\" = coalesce($8, \"preset\".\"money\"), "
-                      "\"words\" = coalesce($9, \"preset\".\"words\"), \"day\" = coalesce($10, "
-                      "\"preset\".\"day\"), \"moment\" = coalesce($11, pg_catalog.now()), \"document\" = "
-                      "coalesce($12, \"preset\".\"document\"), \"mood\" = coalesce($13, \"preset\".\"mood\") "
-                      "returning \"id\"",
+        .sqlite = "insert into \"preset\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
+                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+                  "\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("10")
+                  SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"document\"" SCHEMA_END
+                  SCHEMA_IF("12") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0")
+                  SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2")
+                  SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4")
+                  SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END SCHEMA_IF("6")
+                  SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END SCHEMA_IF("8")
+                  SCHEMA_ITEM "?9" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "?10" SCHEMA_END SCHEMA_IF("10")
+                  SCHEMA_ITEM "?11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "?12" SCHEMA_END SCHEMA_IF("12")
+                  SCHEMA_ITEM "?13" SCHEMA_END ")" SCHEMA_END SCHEMA_IF("*") " on conflict (\"id\") do "
+                  "update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM "\"flag\" = excluded.\"flag\""
+                  SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\" = excluded.\"small\"" SCHEMA_END
+                  SCHEMA_IF("3") SCHEMA_ITEM "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("4")
+                  SCHEMA_ITEM "\"large\" = excluded.\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+                  "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                  "\"many\" = excluded.\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+                  "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+                  "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                  "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
+                  "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_UNLESS("10") SCHEMA_ITEM
+                  "\"moment\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END SCHEMA_IF("11")
+                  SCHEMA_ITEM "\"document\" = excluded.\"document\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+                  "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
+                  SCHEMA_END SCHEMA_END " returning \"id\"",
+        .postgresql = "insert into \"preset\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                      " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1")
+                      SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END
+                      SCHEMA_IF("3") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END
+                      SCHEMA_IF("6") SCHEMA_ITEM "\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\""
+                      SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                      "\"day\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"moment\"" SCHEMA_END
+                      SCHEMA_IF("11") SCHEMA_ITEM "\"document\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+                      "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3"
+                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5"
+                      SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7"
+                      SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "$9"
+                      SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "$10" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
+                      "$11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "$12" SCHEMA_END SCHEMA_IF("12")
+                      SCHEMA_ITEM "$13" SCHEMA_END ")" SCHEMA_END SCHEMA_IF("*")
+                      " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
+                      "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                      "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "\"large\" = excluded.\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+                      "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                      "\"many\" = excluded.\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+                      "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+                      "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                      "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
+                      "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_UNLESS("10") SCHEMA_ITEM
+                      "\"moment\" = pg_catalog.now()" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
+                      "\"document\" = excluded.\"document\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+                      "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
+                      SCHEMA_END SCHEMA_END " returning \"id\"",
         .parameters = "id flag small middle large single many money words day moment document mood",
         .columns = "id",
         .postgresql_types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
-        .postgresql_automatic = "insert into \"preset\" (\"flag\", \"small\", \"middle\", \"large\", "
-                                "\"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", "
-                                "\"document\", \"mood\") values (coalesce($2, true), coalesce($3, -1), "
-                                "coalesce($4, 2), coalesce($5, 9000000000), coalesce($6, '1.5'::double "
-                                "precision), coalesce($7, '2.5'::double precision), coalesce($8, 1.25), "
-                                "coalesce($9, 'it''s ?\077 100% \"here\" \\'), coalesce($10, '2026-01-02'), "
-                                "coalesce($11, pg_catalog.now()), coalesce($12, '{\"a\":1}'), coalesce($13, "
-                                "'calm')) on conflict (\"id\") do update set \"flag\" = coalesce($2, "
-                                "\"preset\".\"flag\"), \"small\" = coalesce($3, \"preset\".\"small\"), "
-                                "\"middle\" = coalesce($4, \"preset\".\"middle\"), \"large\" = coalesce($5, "
-                                "\"preset\".\"large\"), \"single\" = coalesce($6, \"preset\".\"single\"), "
-                                "\"many\" = coalesce($7, \"preset\".\"many\"), \"money\" = coalesce($8, "
-                                "\"preset\".\"money\"), \"words\" = coalesce($9, \"preset\".\"words\"), "
-                                "\"day\" = coalesce($10, \"preset\".\"day\"), \"moment\" = coalesce($11, "
-                                "pg_catalog.now()), \"document\" = coalesce($12, \"preset\".\"document\"), "
-                                "\"mood\" = coalesce($13, \"preset\".\"mood\") returning \"id\"",
-        .automatic = 1,
+        .bits = 13,
     },
     [SCHEMA_STATEMENT_preset_get] = {
         .name = "preset_get",
@@ -2745,30 +3121,93 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_preset_update] = {
         .name = "preset_update",
-        .sqlite = "update \"preset\" set ",
-        .postgresql = "update \"preset\" set ",
+        .sqlite = "update \"preset\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("12") "?3" SCHEMA_END
+                  SCHEMA_IF("12") "(\"small\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"middle\" = " SCHEMA_UNLESS("13") "?4" SCHEMA_END SCHEMA_IF("13") "(\"middle\" + ?4)"
+                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("14") "?5"
+                  SCHEMA_END SCHEMA_IF("14") "(case when typeof(\"large\" + ?5) = 'real' then "
+                  "abs(-9223372036854775807 - (typeof(\"large\" + ?5) = 'real')) else (\"large\" + ?5) end)"
+                  SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("15") "?7" SCHEMA_END
+                  SCHEMA_IF("15") "(case when abs((\"many\" + ?7)) > 1.7976931348623157e308 then "
+                  "abs(-9223372036854775807 - (abs((\"many\" + ?7)) > 1.7976931348623157e308)) else "
+                  "(\"many\" + ?7) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
+                  SCHEMA_UNLESS("16") "?8" SCHEMA_END SCHEMA_IF("16") "case when (\"money\" + ?8) not "
+                  "between 1 - 1000000000000 and 1000000000000 - 1 then abs(-9223372036854775807 - "
+                  "((\"money\" + ?8) not between 1 - 1000000000000 and 1000000000000 - 1)) else (\"money\" + "
+                  "?8) end" SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"words\" = ?9" SCHEMA_END
+                  SCHEMA_IF("8") SCHEMA_ITEM "\"day\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                  "\"moment\" = ?11" SCHEMA_END SCHEMA_UNLESS("9") SCHEMA_ITEM "\"moment\" = "
+                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
+                  "\"document\" = ?12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"mood\" = ?13" SCHEMA_END
+                  " where \"id\" = ?1",
+        .postgresql = "update \"preset\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("12") "$3"
+                      SCHEMA_END SCHEMA_IF("12") "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("13") "$4" SCHEMA_END SCHEMA_IF("13")
+                      "\"middle\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = "
+                      SCHEMA_UNLESS("14") "$5" SCHEMA_END SCHEMA_IF("14") "\"large\" + $5" SCHEMA_END
+                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = $6" SCHEMA_END SCHEMA_IF("5")
+                      SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("15") "$7" SCHEMA_END SCHEMA_IF("15")
+                      "\"many\" + $7" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
+                      SCHEMA_UNLESS("16") "$8" SCHEMA_END SCHEMA_IF("16") "(\"money\" + $8)::numeric(12,2)"
+                      SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"words\" = $9" SCHEMA_END
+                      SCHEMA_IF("8") SCHEMA_ITEM "\"day\" = $10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                      "\"moment\" = $11" SCHEMA_END SCHEMA_UNLESS("9") SCHEMA_ITEM
+                      "\"moment\" = pg_catalog.now()" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
+                      "\"document\" = $12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"mood\" = $13" SCHEMA_END
+                      " where \"id\" = $1",
         .parameters = "id flag small middle large single many money words day moment document mood",
         .postgresql_types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
-        .assignment_count = 12,
-        .assignments = schema_static_assignments_preset,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
+        .bits = 17,
     },
     [SCHEMA_STATEMENT_preset_update_returning] = {
         .name = "preset_update_returning",
-        .sqlite = "update \"preset\" set ",
-        .postgresql = "update \"preset\" set ",
+        .sqlite = "update \"preset\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("12") "?3" SCHEMA_END
+                  SCHEMA_IF("12") "(\"small\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"middle\" = " SCHEMA_UNLESS("13") "?4" SCHEMA_END SCHEMA_IF("13") "(\"middle\" + ?4)"
+                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("14") "?5"
+                  SCHEMA_END SCHEMA_IF("14") "(case when typeof(\"large\" + ?5) = 'real' then "
+                  "abs(-9223372036854775807 - (typeof(\"large\" + ?5) = 'real')) else (\"large\" + ?5) end)"
+                  SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("15") "?7" SCHEMA_END
+                  SCHEMA_IF("15") "(case when abs((\"many\" + ?7)) > 1.7976931348623157e308 then "
+                  "abs(-9223372036854775807 - (abs((\"many\" + ?7)) > 1.7976931348623157e308)) else "
+                  "(\"many\" + ?7) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
+                  SCHEMA_UNLESS("16") "?8" SCHEMA_END SCHEMA_IF("16") "case when (\"money\" + ?8) not "
+                  "between 1 - 1000000000000 and 1000000000000 - 1 then abs(-9223372036854775807 - "
+                  "((\"money\" + ?8) not between 1 - 1000000000000 and 1000000000000 - 1)) else (\"money\" + "
+                  "?8) end" SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"words\" = ?9" SCHEMA_END
+                  SCHEMA_IF("8") SCHEMA_ITEM "\"day\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                  "\"moment\" = ?11" SCHEMA_END SCHEMA_UNLESS("9") SCHEMA_ITEM "\"moment\" = "
+                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
+                  "\"document\" = ?12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"mood\" = ?13" SCHEMA_END
+                  " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
+                  "\"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\"",
+        .postgresql = "update \"preset\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("12") "$3"
+                      SCHEMA_END SCHEMA_IF("12") "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("13") "$4" SCHEMA_END SCHEMA_IF("13")
+                      "\"middle\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = "
+                      SCHEMA_UNLESS("14") "$5" SCHEMA_END SCHEMA_IF("14") "\"large\" + $5" SCHEMA_END
+                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = $6" SCHEMA_END SCHEMA_IF("5")
+                      SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("15") "$7" SCHEMA_END SCHEMA_IF("15")
+                      "\"many\" + $7" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
+                      SCHEMA_UNLESS("16") "$8" SCHEMA_END SCHEMA_IF("16") "(\"money\" + $8)::numeric(12,2)"
+                      SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"words\" = $9" SCHEMA_END
+                      SCHEMA_IF("8") SCHEMA_ITEM "\"day\" = $10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+                      "\"moment\" = $11" SCHEMA_END SCHEMA_UNLESS("9") SCHEMA_ITEM
+                      "\"moment\" = pg_catalog.now()" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
+                      "\"document\" = $12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"mood\" = $13" SCHEMA_END
+                      " where \"id\" = $1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
+                      "\"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", \"document\"::text, "
+                      "\"mood\"",
         .parameters = "id flag small middle large single many money words day moment document mood",
         .columns = "id flag small middle large single many money words day moment document mood",
         .postgresql_types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
-        .assignment_count = 12,
-        .assignments = schema_static_assignments_preset,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", \"document\", "
-                      "\"mood\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                          "\"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", "
-                          "\"document\"::text, \"mood\"",
+        .bits = 17,
     },
     [SCHEMA_STATEMENT_preset_delete] = {
         .name = "preset_delete",
@@ -2779,95 +3218,111 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_settable_insert] = {
         .name = "settable_insert",
-        .sqlite = "insert into \"settable\" (\"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", "
-                  "\"moment\", \"mood\") values (?1, case when ?2 then ?3 else 1 end, case when ?4 then ?5 "
-                  "else 2 end, case when ?6 then ?7 else 125 end, case when ?8 then ?9 else 'x' end, ?10, "
-                  "case when ?11 then ?12 else (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z') end, case "
-                  "when ?13 then ?14 else 'calm' end)",
-        .postgresql = "insert into \"settable\" (\"id\", \"flag\", \"middle\", \"money\", \"words\", "
-                      "\"blob\", \"moment\", \"mood\") values ($1, case when $2 then $3 else true end, case "
-                      "when $4 then $5 else 2 end, case when $6 then $7 else 1.25 end, case when $8 then $9 "
-                      "else 'x' end, $10, case when $11 then $12 else pg_catalog.now() end, case when $13 "
-                      "then $14 else 'calm' end) returning \"id\"",
-        .parameters = "id flag flag middle middle money money words words blob moment moment mood mood",
-        .postgresql_types = "int8 bool bool bool int4 bool numeric bool text bytea bool timestamptz bool "
-                            "text",
-        .postgresql_automatic = "insert into \"settable\" (\"flag\", \"middle\", \"money\", \"words\", "
-                                "\"blob\", \"moment\", \"mood\") values (case when $2 then $3 else true end, "
-                                "case when $4 then $5 else 2 end, case when $6 then $7 else 1.25 end, case "
-                                "when $8 then $9 else 'x' end, $10, case when $11 then $12 else "
-                                "pg_catalog.now() end, case when $13 then $14 else 'calm' end) returning "
-                                "\"id\"",
-        .automatic = 1,
+        .sqlite = "insert into \"settable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"words\"" SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"moment\""
+                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
+                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
+                  SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
+                  SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
+                  SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END ")"
+                  SCHEMA_END,
+        .postgresql = "insert into \"settable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
+                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "\"middle\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"money\"" SCHEMA_END
+                      SCHEMA_IF("4") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"blob\""
+                      SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("7")
+                      SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                      "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "$5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                      "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END ")" SCHEMA_END
+                      " returning \"id\"",
+        .parameters = "id flag middle money words blob moment mood",
+        .postgresql_types = "int8 bool int4 numeric text bytea timestamptz text",
+        .bits = 8,
         .copy = &schema_static_copy_settable,
     },
     [SCHEMA_STATEMENT_settable_insert_returning] = {
         .name = "settable_insert_returning",
-        .sqlite = "insert into \"settable\" (\"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", "
-                  "\"moment\", \"mood\") values (?1, case when ?2 then ?3 else 1 end, case when ?4 then ?5 "
-                  "else 2 end, case when ?6 then ?7 else 125 end, case when ?8 then ?9 else 'x' end, ?10, "
-                  "case when ?11 then ?12 else (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z') end, case "
-                  "when ?13 then ?14 else 'calm' end) returning \"id\", \"flag\", \"middle\", \"money\", "
-                  "\"words\", \"blob\", \"moment\", \"mood\"",
-        .postgresql = "insert into \"settable\" (\"id\", \"flag\", \"middle\", \"money\", \"words\", "
-                      "\"blob\", \"moment\", \"mood\") values ($1, case when $2 then $3 else true end, case "
-                      "when $4 then $5 else 2 end, case when $6 then $7 else 1.25 end, case when $8 then $9 "
-                      "else 'x' end, $10, case when $11 then $12 else pg_catalog.now() end, case when $13 "
-                      "then $14 else 'calm' end) returning \"id\", \"flag\", \"middle\", \"money\", "
-                      "\"words\", \"blob\", \"moment\", \"mood\"",
-        .parameters = "id flag flag middle middle money money words words blob moment moment mood mood",
+        .sqlite = "insert into \"settable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"words\"" SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"moment\""
+                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
+                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
+                  SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
+                  SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
+                  SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END ")"
+                  SCHEMA_END " returning \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", "
+                  "\"moment\", \"mood\"",
+        .postgresql = "insert into \"settable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
+                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "\"middle\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"money\"" SCHEMA_END
+                      SCHEMA_IF("4") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"blob\""
+                      SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("7")
+                      SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                      "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "$5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                      "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END ")" SCHEMA_END
+                      " returning \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", "
+                      "\"mood\"",
+        .parameters = "id flag middle money words blob moment mood",
         .columns = "id flag middle money words blob moment mood",
-        .postgresql_types = "int8 bool bool bool int4 bool numeric bool text bytea bool timestamptz bool "
-                            "text",
-        .postgresql_automatic = "insert into \"settable\" (\"flag\", \"middle\", \"money\", \"words\", "
-                                "\"blob\", \"moment\", \"mood\") values (case when $2 then $3 else true end, "
-                                "case when $4 then $5 else 2 end, case when $6 then $7 else 1.25 end, case "
-                                "when $8 then $9 else 'x' end, $10, case when $11 then $12 else "
-                                "pg_catalog.now() end, case when $13 then $14 else 'calm' end) returning "
-                                "\"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", "
-                                "\"mood\"",
-        .automatic = 1,
+        .postgresql_types = "int8 bool int4 numeric text bytea timestamptz text",
+        .bits = 8,
     },
     [SCHEMA_STATEMENT_settable_upsert] = {
         .name = "settable_upsert",
-        .sqlite = "insert into \"settable\" (\"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", "
-                  "\"moment\", \"mood\") values (?1, case when ?2 then ?3 else 1 end, case when ?4 then ?5 "
-                  "else 2 end, case when ?6 then ?7 else 125 end, case when ?8 then ?9 else 'x' end, ?10, "
-                  "case when ?11 then ?12 else (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z') end, case "
-                  "when ?13 then ?14 else 'calm' end) on conflict (\"id\") do update set \"flag\" = case "
-                  "when ?2 then ?3 else \"settable\".\"flag\" end, \"middle\" = case when ?4 then ?5 else "
-                  "\"settable\".\"middle\" end, \"money\" = case when ?6 then ?7 else \"settable\".\"money\" "
-                  "end, \"words\" = case when ?8 then ?9 else \"settable\".\"words\" end, \"blob\" = ?10, "
-                  "\"moment\" = case when ?11 then ?12 else \"settable\".\"moment\" end, \"mood\" = case "
-                  "when ?13 then ?14 else \"settable\".\"mood\" end returning \"id\"",
-        .postgresql = "insert into \"settable\" (\"id\", \"flag\", \"middle\", \"money\", \"words\", "
-                      "\"blob\", \"moment\", \"mood\") values ($1, case when $2 then $3 else true end, case "
-                      "when $4 then $5 else 2 end, case when $6 then $7 else 1.25 end, case when $8 then $9 "
-                      "else 'x' end, $10, case when $11 then $12 else pg_catalog.now() end, case when $13 "
-                      "then $14 else 'calm' end) on conflict (\"id\") do update set \"flag\" = case when $2 "
-                      "then $3 else \"settable\".\"flag\" end, \"middle\" = case when $4 then $5 else "
-                      "\"settable\".\"middle\" end, \"money\" = case when $6 then $7 else "
-                      "\"settable\".\"money\" end, \"words\" = case when $8 then $9 else "
-                      "\"settable\".\"words\" end, \"blob\" = $10, \"moment\" = case when $11 then $12 else "
-                      "\"settable\".\"moment\" end, \"mood\" = case when $13 then $14 else "
-                      "\"settable\".\"mood\" end returning \"id\"",
-        .parameters = "id flag flag middle middle money money words words blob moment moment mood mood",
+        .sqlite = "insert into \"settable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"words\"" SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"moment\""
+                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
+                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
+                  SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
+                  SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
+                  SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END ")"
+                  SCHEMA_END SCHEMA_IF("*") " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
+                  SCHEMA_ITEM "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                  "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                  "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+                  "\"blob\" = excluded.\"blob\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                  "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+                  "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
+                  SCHEMA_END SCHEMA_END " returning \"id\"",
+        .postgresql = "insert into \"settable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
+                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "\"middle\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"money\"" SCHEMA_END
+                      SCHEMA_IF("4") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"blob\""
+                      SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("7")
+                      SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                      "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "$5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                      "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END ")" SCHEMA_END
+                      SCHEMA_IF("*") " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
+                      SCHEMA_ITEM "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                      "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+                      "\"blob\" = excluded.\"blob\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                      "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+                      "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
+                      SCHEMA_END SCHEMA_END " returning \"id\"",
+        .parameters = "id flag middle money words blob moment mood",
         .columns = "id",
-        .postgresql_types = "int8 bool bool bool int4 bool numeric bool text bytea bool timestamptz bool "
-                            "text",
-        .postgresql_automatic = "insert into \"settable\" (\"flag\", \"middle\", \"money\", \"words\", "
-                                "\"blob\", \"moment\", \"mood\") values (case when $2 then $3 else true end, "
-                                "case when $4 then $5 else 2 end, case when $6 then $7 else 1.25 end, case "
-                                "when $8 then $9 else 'x' end, $10, case when $11 then $12 else "
-                                "pg_catalog.now() end, case when $13 then $14 else 'calm' end) on conflict "
-                                "(\"id\") do update set \"flag\" = case when $2 then $3 else "
-                                "\"settable\".\"flag\" end, \"middle\" = case when $4 then $5 else "
-                                "\"settable\".\"middle\" end, \"money\" = case when $6 then $7 else "
-                                "\"settable\".\"money\" end, \"words\" = case when $8 then $9 else "
-                                "\"settable\".\"words\" end, \"blob\" = $10, \"moment\" = case when $11 then "
-                                "$12 else \"settable\".\"moment\" end, \"mood\" = case when $13 then $14 "
-                                "else \"settable\".\"mood\" end returning \"id\"",
-        .automatic = 1,
+        .postgresql_types = "int8 bool int4 numeric text bytea timestamptz text",
+        .bits = 8,
     },
     [SCHEMA_STATEMENT_settable_get] = {
         .name = "settable_get",
@@ -2912,28 +3367,55 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_settable_update] = {
         .name = "settable_update",
-        .sqlite = "update \"settable\" set ",
-        .postgresql = "update \"settable\" set ",
+        .sqlite = "update \"settable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2"
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("7") "?3" SCHEMA_END
+                  SCHEMA_IF("7") "(\"middle\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"money\" = " SCHEMA_UNLESS("8") "?4" SCHEMA_END SCHEMA_IF("8")
+                  "case when (\"money\" + ?4) not between 1 - 1000000000000 and 1000000000000 - 1 then "
+                  "abs(-9223372036854775807 - ((\"money\" + ?4) not between 1 - 1000000000000 and "
+                  "1000000000000 - 1)) else (\"money\" + ?4) end" SCHEMA_END SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"words\" = ?5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"blob\" = ?6"
+                  SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"moment\" = ?7" SCHEMA_END SCHEMA_IF("6")
+                  SCHEMA_ITEM "\"mood\" = ?8" SCHEMA_END " where \"id\" = ?1",
+        .postgresql = "update \"settable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("7") "$3"
+                      SCHEMA_END SCHEMA_IF("7") "\"middle\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("8") "$4" SCHEMA_END SCHEMA_IF("8")
+                      "(\"money\" + $4)::numeric(12,2)" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                      "\"words\" = $5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"blob\" = $6" SCHEMA_END
+                      SCHEMA_IF("5") SCHEMA_ITEM "\"moment\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                      "\"mood\" = $8" SCHEMA_END " where \"id\" = $1",
         .parameters = "id flag middle money words blob moment mood",
         .postgresql_types = "int8 bool int4 numeric text bytea timestamptz text",
-        .assignment_count = 7,
-        .assignments = schema_static_assignments_settable,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
+        .bits = 9,
     },
     [SCHEMA_STATEMENT_settable_update_returning] = {
         .name = "settable_update_returning",
-        .sqlite = "update \"settable\" set ",
-        .postgresql = "update \"settable\" set ",
+        .sqlite = "update \"settable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2"
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("7") "?3" SCHEMA_END
+                  SCHEMA_IF("7") "(\"middle\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"money\" = " SCHEMA_UNLESS("8") "?4" SCHEMA_END SCHEMA_IF("8")
+                  "case when (\"money\" + ?4) not between 1 - 1000000000000 and 1000000000000 - 1 then "
+                  "abs(-9223372036854775807 - ((\"money\" + ?4) not between 1 - 1000000000000 and "
+                  "1000000000000 - 1)) else (\"money\" + ?4) end" SCHEMA_END SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"words\" = ?5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"blob\" = ?6"
+                  SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"moment\" = ?7" SCHEMA_END SCHEMA_IF("6")
+                  SCHEMA_ITEM "\"mood\" = ?8" SCHEMA_END " where \"id\" = ?1 returning \"id\", \"flag\", "
+                  "\"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\"",
+        .postgresql = "update \"settable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("7") "$3"
+                      SCHEMA_END SCHEMA_IF("7") "\"middle\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("8") "$4" SCHEMA_END SCHEMA_IF("8")
+                      "(\"money\" + $4)::numeric(12,2)" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                      "\"words\" = $5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"blob\" = $6" SCHEMA_END
+                      SCHEMA_IF("5") SCHEMA_ITEM "\"moment\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                      "\"mood\" = $8" SCHEMA_END
+                      " where \"id\" = $1 returning \"id\", \"flag\", \"middle\", "
+                      "\"money\", \"words\", \"blob\", \"moment\", \"mood\"",
         .parameters = "id flag middle money words blob moment mood",
         .columns = "id flag middle money words blob moment mood",
         .postgresql_types = "int8 bool int4 numeric text bytea timestamptz text",
-        .assignment_count = 7,
-        .assignments = schema_static_assignments_settable,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"flag\", \"middle\", \"money\", \"words\", "
-                      "\"blob\", \"moment\", \"mood\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"flag\", \"middle\", \"money\", \"words\", "
-                          "\"blob\", \"moment\", \"mood\"",
+        .bits = 9,
     },
     [SCHEMA_STATEMENT_settable_delete] = {
         .name = "settable_delete",
@@ -2944,60 +3426,72 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_shop_parcel_insert] = {
         .name = "shop_parcel_insert",
-        .sqlite = "insert into \"shop_parcel\" (\"id\", \"label\", \"code\", \"node\") values (?1, ?2, ?3, "
-                  "?4)",
-        .postgresql = "insert into \"shop\".\"parcel\" (\"id\", \"label\", \"code\", \"node\") values ($1, "
-                      "$2, $3, $4) returning \"id\"",
+        .sqlite = "insert into \"shop_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END ") values ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
+                  ", ?4" SCHEMA_END ")",
+        .postgresql = "insert into \"shop\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
+                      SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END
+                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
+                      "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") returning \"id\"",
         .parameters = "id label code node",
         .postgresql_types = "int8 text text int8",
-        .postgresql_automatic = "insert into \"shop\".\"parcel\" (\"label\", \"code\", \"node\") values ($2, "
-                                "$3, $4) returning \"id\"",
-        .automatic = 1,
+        .bits = 2,
         .copy = &schema_static_copy_shop_parcel,
     },
     [SCHEMA_STATEMENT_shop_parcel_insert_returning] = {
         .name = "shop_parcel_insert_returning",
-        .sqlite = "insert into \"shop_parcel\" (\"id\", \"label\", \"code\", \"node\") values (?1, ?2, ?3, "
-                  "?4) returning \"id\", \"label\", \"code\", \"node\"",
-        .postgresql = "insert into \"shop\".\"parcel\" (\"id\", \"label\", \"code\", \"node\") values ($1, "
-                      "$2, $3, $4) returning \"id\", \"label\", \"code\", \"node\"",
+        .sqlite = "insert into \"shop_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END ") values ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
+                  ", ?4" SCHEMA_END ") returning \"id\", \"label\", \"code\", \"node\"",
+        .postgresql = "insert into \"shop\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
+                      SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END
+                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
+                      "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") returning \"id\", \"label\", \"code\", "
+                      "\"node\"",
         .parameters = "id label code node",
         .columns = "id label code node",
         .postgresql_types = "int8 text text int8",
-        .postgresql_automatic = "insert into \"shop\".\"parcel\" (\"label\", \"code\", \"node\") values ($2, "
-                                "$3, $4) returning \"id\", \"label\", \"code\", \"node\"",
-        .automatic = 1,
+        .bits = 2,
     },
     [SCHEMA_STATEMENT_shop_parcel_upsert] = {
         .name = "shop_parcel_upsert",
-        .sqlite = "insert into \"shop_parcel\" (\"id\", \"label\", \"code\", \"node\") values (?1, ?2, ?3, "
-                  "?4) on conflict (\"id\") do update set \"label\" = ?2, \"code\" = ?3, \"node\" = ?4 "
-                  "returning \"id\"",
-        .postgresql = "insert into \"shop\".\"parcel\" (\"id\", \"label\", \"code\", \"node\") values ($1, "
-                      "$2, $3, $4) on conflict (\"id\") do update set \"label\" = $2, \"code\" = $3, "
-                      "\"node\" = $4 returning \"id\"",
+        .sqlite = "insert into \"shop_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END ") values ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
+                  ", ?4" SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST
+                  "\"label\" = excluded.\"label\", \"code\" = excluded.\"code\"" SCHEMA_IF("1")
+                  ", \"node\" = excluded.\"node\"" SCHEMA_END " returning \"id\"",
+        .postgresql = "insert into \"shop\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
+                      SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END
+                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
+                      "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") on conflict (\"id\") do update set "
+                      SCHEMA_LIST "\"label\" = excluded.\"label\", \"code\" = excluded.\"code\""
+                      SCHEMA_IF("1") ", \"node\" = excluded.\"node\"" SCHEMA_END " returning \"id\"",
         .parameters = "id label code node",
         .columns = "id",
         .postgresql_types = "int8 text text int8",
-        .postgresql_automatic = "insert into \"shop\".\"parcel\" (\"label\", \"code\", \"node\") values ($2, "
-                                "$3, $4) on conflict (\"id\") do update set \"label\" = $2, \"code\" = $3, "
-                                "\"node\" = $4 returning \"id\"",
-        .automatic = 1,
+        .bits = 2,
     },
     [SCHEMA_STATEMENT_shop_parcel_upsert_by_label] = {
         .name = "shop_parcel_upsert_by_label",
-        .sqlite = "insert into \"shop_parcel\" (\"id\", \"label\", \"code\", \"node\") values (?1, ?2, ?3, "
-                  "?4) on conflict (\"label\") do update set \"code\" = ?3, \"node\" = ?4 returning \"id\"",
-        .postgresql = "insert into \"shop\".\"parcel\" (\"id\", \"label\", \"code\", \"node\") values ($1, "
-                      "$2, $3, $4) on conflict (\"label\") do update set \"code\" = $3, \"node\" = $4 "
-                      "returning \"id\"",
+        .sqlite = "insert into \"shop_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END ") values ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
+                  ", ?4" SCHEMA_END ") on conflict (\"label\") do update set " SCHEMA_LIST
+                  "\"code\" = excluded.\"code\"" SCHEMA_IF("1") ", \"node\" = excluded.\"node\"" SCHEMA_END
+                  " returning \"id\"",
+        .postgresql = "insert into \"shop\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
+                      SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END
+                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
+                      "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") on conflict (\"label\") do update set "
+                      SCHEMA_LIST "\"code\" = excluded.\"code\"" SCHEMA_IF("1")
+                      ", \"node\" = excluded.\"node\"" SCHEMA_END " returning \"id\"",
         .parameters = "id label code node",
         .columns = "id",
         .postgresql_types = "int8 text text int8",
-        .postgresql_automatic = "insert into \"shop\".\"parcel\" (\"label\", \"code\", \"node\") values ($2, "
-                                "$3, $4) on conflict (\"label\") do update set \"code\" = $3, \"node\" = $4 "
-                                "returning \"id\"",
-        .automatic = 1,
+        .bits = 2,
     },
     [SCHEMA_STATEMENT_shop_parcel_get] = {
         .name = "shop_parcel_get",
@@ -3068,26 +3562,37 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_shop_parcel_update] = {
         .name = "shop_parcel_update",
-        .sqlite = "update \"shop_parcel\" set ",
-        .postgresql = "update \"shop\".\"parcel\" set ",
+        .sqlite = "update \"shop_parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = ?2"
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"node\" = " SCHEMA_UNLESS("3") "?4" SCHEMA_END SCHEMA_IF("3")
+                  "(case when typeof(\"node\" + ?4) = 'real' then abs(-9223372036854775807 - "
+                  "(typeof(\"node\" + ?4) = 'real')) else (\"node\" + ?4) end)" SCHEMA_END SCHEMA_END
+                  " where \"id\" = ?1",
+        .postgresql = "update \"shop\".\"parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                      "\"label\" = $2" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = $3" SCHEMA_END
+                      SCHEMA_IF("2") SCHEMA_ITEM "\"node\" = " SCHEMA_UNLESS("3") "$4" SCHEMA_END
+                      SCHEMA_IF("3") "\"node\" + $4" SCHEMA_END SCHEMA_END " where \"id\" = $1",
         .parameters = "id label code node",
         .postgresql_types = "int8 text text int8",
-        .assignment_count = 3,
-        .assignments = schema_static_assignments_shop_parcel,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
+        .bits = 4,
     },
     [SCHEMA_STATEMENT_shop_parcel_update_returning] = {
         .name = "shop_parcel_update_returning",
-        .sqlite = "update \"shop_parcel\" set ",
-        .postgresql = "update \"shop\".\"parcel\" set ",
+        .sqlite = "update \"shop_parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = ?2"
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"node\" = " SCHEMA_UNLESS("3") "?4" SCHEMA_END SCHEMA_IF("3")
+                  "(case when typeof(\"node\" + ?4) = 'real' then abs(-9223372036854775807 - "
+                  "(typeof(\"node\" + ?4) = 'real')) else (\"node\" + ?4) end)" SCHEMA_END SCHEMA_END
+                  " where \"id\" = ?1 returning \"id\", \"label\", \"code\", \"node\"",
+        .postgresql = "update \"shop\".\"parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                      "\"label\" = $2" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = $3" SCHEMA_END
+                      SCHEMA_IF("2") SCHEMA_ITEM "\"node\" = " SCHEMA_UNLESS("3") "$4" SCHEMA_END
+                      SCHEMA_IF("3") "\"node\" + $4" SCHEMA_END SCHEMA_END " where \"id\" = $1 returning "
+                      "\"id\", \"label\", \"code\", \"node\"",
         .parameters = "id label code node",
         .columns = "id label code node",
         .postgresql_types = "int8 text text int8",
-        .assignment_count = 3,
-        .assignments = schema_static_assignments_shop_parcel,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"label\", \"code\", \"node\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"label\", \"code\", \"node\"",
+        .bits = 4,
     },
     [SCHEMA_STATEMENT_shop_parcel_delete] = {
         .name = "shop_parcel_delete",
@@ -3139,60 +3644,72 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_store_parcel_insert] = {
         .name = "store_parcel_insert",
-        .sqlite = "insert into \"store_parcel\" (\"id\", \"label\", \"code\", \"from\") values (?1, ?2, ?3, "
-                  "?4)",
-        .postgresql = "insert into \"store\".\"parcel\" (\"id\", \"label\", \"code\", \"from\") values ($1, "
-                      "$2, $3, $4) returning \"id\"",
+        .sqlite = "insert into \"store_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END ") values ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
+                  ", ?4" SCHEMA_END ")",
+        .postgresql = "insert into \"store\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
+                      SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END
+                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
+                      "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") returning \"id\"",
         .parameters = "id label code from",
         .postgresql_types = "int8 text text int8",
-        .postgresql_automatic = "insert into \"store\".\"parcel\" (\"label\", \"code\", \"from\") values "
-                                "($2, $3, $4) returning \"id\"",
-        .automatic = 1,
+        .bits = 2,
         .copy = &schema_static_copy_store_parcel,
     },
     [SCHEMA_STATEMENT_store_parcel_insert_returning] = {
         .name = "store_parcel_insert_returning",
-        .sqlite = "insert into \"store_parcel\" (\"id\", \"label\", \"code\", \"from\") values (?1, ?2, ?3, "
-                  "?4) returning \"id\", \"label\", \"code\", \"from\"",
-        .postgresql = "insert into \"store\".\"parcel\" (\"id\", \"label\", \"code\", \"from\") values ($1, "
-                      "$2, $3, $4) returning \"id\", \"label\", \"code\", \"from\"",
+        .sqlite = "insert into \"store_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END ") values ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
+                  ", ?4" SCHEMA_END ") returning \"id\", \"label\", \"code\", \"from\"",
+        .postgresql = "insert into \"store\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
+                      SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END
+                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
+                      "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") returning \"id\", \"label\", \"code\", "
+                      "\"from\"",
         .parameters = "id label code from",
         .columns = "id label code from",
         .postgresql_types = "int8 text text int8",
-        .postgresql_automatic = "insert into \"store\".\"parcel\" (\"label\", \"code\", \"from\") values "
-                                "($2, $3, $4) returning \"id\", \"label\", \"code\", \"from\"",
-        .automatic = 1,
+        .bits = 2,
     },
     [SCHEMA_STATEMENT_store_parcel_upsert] = {
         .name = "store_parcel_upsert",
-        .sqlite = "insert into \"store_parcel\" (\"id\", \"label\", \"code\", \"from\") values (?1, ?2, ?3, "
-                  "?4) on conflict (\"id\") do update set \"label\" = ?2, \"code\" = ?3, \"from\" = ?4 "
-                  "returning \"id\"",
-        .postgresql = "insert into \"store\".\"parcel\" (\"id\", \"label\", \"code\", \"from\") values ($1, "
-                      "$2, $3, $4) on conflict (\"id\") do update set \"label\" = $2, \"code\" = $3, "
-                      "\"from\" = $4 returning \"id\"",
+        .sqlite = "insert into \"store_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END ") values ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
+                  ", ?4" SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST
+                  "\"label\" = excluded.\"label\", \"code\" = excluded.\"code\"" SCHEMA_IF("1")
+                  ", \"from\" = excluded.\"from\"" SCHEMA_END " returning \"id\"",
+        .postgresql = "insert into \"store\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
+                      SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END
+                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
+                      "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") on conflict (\"id\") do update set "
+                      SCHEMA_LIST "\"label\" = excluded.\"label\", \"code\" = excluded.\"code\""
+                      SCHEMA_IF("1") ", \"from\" = excluded.\"from\"" SCHEMA_END " returning \"id\"",
         .parameters = "id label code from",
         .columns = "id",
         .postgresql_types = "int8 text text int8",
-        .postgresql_automatic = "insert into \"store\".\"parcel\" (\"label\", \"code\", \"from\") values "
-                                "($2, $3, $4) on conflict (\"id\") do update set \"label\" = $2, \"code\" = "
-                                "$3, \"from\" = $4 returning \"id\"",
-        .automatic = 1,
+        .bits = 2,
     },
     [SCHEMA_STATEMENT_store_parcel_upsert_by_label] = {
         .name = "store_parcel_upsert_by_label",
-        .sqlite = "insert into \"store_parcel\" (\"id\", \"label\", \"code\", \"from\") values (?1, ?2, ?3, "
-                  "?4) on conflict (\"label\") do update set \"code\" = ?3, \"from\" = ?4 returning \"id\"",
-        .postgresql = "insert into \"store\".\"parcel\" (\"id\", \"label\", \"code\", \"from\") values ($1, "
-                      "$2, $3, $4) on conflict (\"label\") do update set \"code\" = $3, \"from\" = $4 "
-                      "returning \"id\"",
+        .sqlite = "insert into \"store_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END ") values ("
+                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
+                  ", ?4" SCHEMA_END ") on conflict (\"label\") do update set " SCHEMA_LIST
+                  "\"code\" = excluded.\"code\"" SCHEMA_IF("1") ", \"from\" = excluded.\"from\"" SCHEMA_END
+                  " returning \"id\"",
+        .postgresql = "insert into \"store\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
+                      SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END
+                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
+                      "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") on conflict (\"label\") do update set "
+                      SCHEMA_LIST "\"code\" = excluded.\"code\"" SCHEMA_IF("1")
+                      ", \"from\" = excluded.\"from\"" SCHEMA_END " returning \"id\"",
         .parameters = "id label code from",
         .columns = "id",
         .postgresql_types = "int8 text text int8",
-        .postgresql_automatic = "insert into \"store\".\"parcel\" (\"label\", \"code\", \"from\") values "
-                                "($2, $3, $4) on conflict (\"label\") do update set \"code\" = $3, \"from\" = "
-                                "$4 returning \"id\"",
-        .automatic = 1,
+        .bits = 2,
     },
     [SCHEMA_STATEMENT_store_parcel_get] = {
         .name = "store_parcel_get",
@@ -3264,26 +3781,37 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_store_parcel_update] = {
         .name = "store_parcel_update",
-        .sqlite = "update \"store_parcel\" set ",
-        .postgresql = "update \"store\".\"parcel\" set ",
+        .sqlite = "update \"store_parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = ?2"
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"from\" = " SCHEMA_UNLESS("3") "?4" SCHEMA_END SCHEMA_IF("3")
+                  "(case when typeof(\"from\" + ?4) = 'real' then abs(-9223372036854775807 - "
+                  "(typeof(\"from\" + ?4) = 'real')) else (\"from\" + ?4) end)" SCHEMA_END SCHEMA_END
+                  " where \"id\" = ?1",
+        .postgresql = "update \"store\".\"parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                      "\"label\" = $2" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = $3" SCHEMA_END
+                      SCHEMA_IF("2") SCHEMA_ITEM "\"from\" = " SCHEMA_UNLESS("3") "$4" SCHEMA_END
+                      SCHEMA_IF("3") "\"from\" + $4" SCHEMA_END SCHEMA_END " where \"id\" = $1",
         .parameters = "id label code from",
         .postgresql_types = "int8 text text int8",
-        .assignment_count = 3,
-        .assignments = schema_static_assignments_store_parcel,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
+        .bits = 4,
     },
     [SCHEMA_STATEMENT_store_parcel_update_returning] = {
         .name = "store_parcel_update_returning",
-        .sqlite = "update \"store_parcel\" set ",
-        .postgresql = "update \"store\".\"parcel\" set ",
+        .sqlite = "update \"store_parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = ?2"
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"from\" = " SCHEMA_UNLESS("3") "?4" SCHEMA_END SCHEMA_IF("3")
+                  "(case when typeof(\"from\" + ?4) = 'real' then abs(-9223372036854775807 - "
+                  "(typeof(\"from\" + ?4) = 'real')) else (\"from\" + ?4) end)" SCHEMA_END SCHEMA_END
+                  " where \"id\" = ?1 returning \"id\", \"label\", \"code\", \"from\"",
+        .postgresql = "update \"store\".\"parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                      "\"label\" = $2" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = $3" SCHEMA_END
+                      SCHEMA_IF("2") SCHEMA_ITEM "\"from\" = " SCHEMA_UNLESS("3") "$4" SCHEMA_END
+                      SCHEMA_IF("3") "\"from\" + $4" SCHEMA_END SCHEMA_END " where \"id\" = $1 returning "
+                      "\"id\", \"label\", \"code\", \"from\"",
         .parameters = "id label code from",
         .columns = "id label code from",
         .postgresql_types = "int8 text text int8",
-        .assignment_count = 3,
-        .assignments = schema_static_assignments_store_parcel,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"label\", \"code\", \"from\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"label\", \"code\", \"from\"",
+        .bits = 4,
     },
     [SCHEMA_STATEMENT_store_parcel_delete] = {
         .name = "store_parcel_delete",
@@ -3337,49 +3865,77 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_taken_insert] = {
         .name = "taken_insert",
-        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
-                  "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
-                      "\"change\") values ($1, $2, $3, $4, $5, $6, $7)",
+        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\"" SCHEMA_IF("0")
+                  ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
+                  ") values (?1, ?2, ?3, ?4, ?5" SCHEMA_IF("0") ", ?6" SCHEMA_END SCHEMA_IF("1") ", ?7"
+                  SCHEMA_END ")",
+        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\""
+                      SCHEMA_IF("0") ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
+                      ") values ($1, $2, $3, $4, $5" SCHEMA_IF("0") ", $6" SCHEMA_END SCHEMA_IF("1") ", $7"
+                      SCHEMA_END ")",
         .parameters = "db arena status count class_ row change",
         .postgresql_types = "int8 text int4 int4 text text text",
+        .bits = 2,
         .copy = &schema_static_copy_taken,
     },
     [SCHEMA_STATEMENT_taken_insert_returning] = {
         .name = "taken_insert_returning",
-        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
-                  "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) returning \"db\", \"arena\", \"status\", "
-                  "\"count\", \"class\", \"row\", \"change\"",
-        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
-                      "\"change\") values ($1, $2, $3, $4, $5, $6, $7) returning \"db\", \"arena\", "
-                      "\"status\", \"count\", \"class\", \"row\", \"change\"",
+        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\"" SCHEMA_IF("0")
+                  ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
+                  ") values (?1, ?2, ?3, ?4, ?5" SCHEMA_IF("0") ", ?6" SCHEMA_END SCHEMA_IF("1") ", ?7"
+                  SCHEMA_END ") returning \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
+                  "\"change\"",
+        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\""
+                      SCHEMA_IF("0") ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
+                      ") values ($1, $2, $3, $4, $5" SCHEMA_IF("0") ", $6" SCHEMA_END SCHEMA_IF("1") ", $7"
+                      SCHEMA_END ") returning \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
+                      "\"change\"",
         .parameters = "db arena status count class_ row change",
         .columns = "db arena status count class_ row change",
         .postgresql_types = "int8 text int4 int4 text text text",
+        .bits = 2,
     },
     [SCHEMA_STATEMENT_taken_upsert] = {
         .name = "taken_upsert",
-        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
-                  "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (\"db\") do update set "
-                  "\"arena\" = ?2, \"status\" = ?3, \"count\" = ?4, \"class\" = ?5, \"row\" = ?6, \"change\" = "
-                  "?7",
-        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
-                      "\"change\") values ($1, $2, $3, $4, $5, $6, $7) on conflict (\"db\") do update set "
-                      "\"arena\" = $2, \"status\" = $3, \"count\" = $4, \"class\" = $5, \"row\" = $6, "
-                      "\"change\" = $7",
+        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\"" SCHEMA_IF("0")
+                  ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
+                  ") values (?1, ?2, ?3, ?4, ?5" SCHEMA_IF("0") ", ?6" SCHEMA_END SCHEMA_IF("1") ", ?7"
+                  SCHEMA_END ") on conflict (\"db\") do update set " SCHEMA_LIST
+                  "\"arena\" = excluded.\"arena\", \"status\" = excluded.\"status\", \"count\" = "
+                  "excluded.\"count\", \"class\" = excluded.\"class\"" SCHEMA_IF("0")
+                  ", \"row\" = excluded.\"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\" = "
+                  "excluded.\"change\"" SCHEMA_END,
+        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\""
+                      SCHEMA_IF("0") ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
+                      ") values ($1, $2, $3, $4, $5" SCHEMA_IF("0") ", $6" SCHEMA_END SCHEMA_IF("1") ", $7"
+                      SCHEMA_END ") on conflict (\"db\") do update set " SCHEMA_LIST
+                      "\"arena\" = excluded.\"arena\", \"status\" = excluded.\"status\", \"count\" = "
+                      "excluded.\"count\", \"class\" = excluded.\"class\"" SCHEMA_IF("0")
+                      ", \"row\" = excluded.\"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\" = "
+                      "excluded.\"change\"" SCHEMA_END,
         .parameters = "db arena status count class_ row change",
         .postgresql_types = "int8 text int4 int4 text text text",
+        .bits = 2,
     },
     [SCHEMA_STATEMENT_taken_upsert_by_arena] = {
         .name = "taken_upsert_by_arena",
-        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
-                  "\"change\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (\"arena\") do update set "
-                  "\"status\" = ?3, \"count\" = ?4, \"class\" = ?5, \"row\" = ?6, \"change\" = ?7",
-        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
-                      "\"change\") values ($1, $2, $3, $4, $5, $6, $7) on conflict (\"arena\") do update set "
-                      "\"status\" = $3, \"count\" = $4, \"class\" = $5, \"row\" = $6, \"change\" = $7",
+        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\"" SCHEMA_IF("0")
+                  ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
+                  ") values (?1, ?2, ?3, ?4, ?5" SCHEMA_IF("0") ", ?6" SCHEMA_END SCHEMA_IF("1") ", ?7"
+                  SCHEMA_END ") on conflict (\"arena\") do update set " SCHEMA_LIST
+                  "\"status\" = excluded.\"status\", \"count\" = excluded.\"count\", \"class\" = "
+                  "excluded.\"class\"" SCHEMA_IF("0") ", \"row\" = excluded.\"row\"" SCHEMA_END
+                  SCHEMA_IF("1") ", \"change\" = excluded.\"change\"" SCHEMA_END,
+        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\""
+                      SCHEMA_IF("0") ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
+                      ") values ($1, $2, $3, $4, $5" SCHEMA_IF("0") ", $6" SCHEMA_END SCHEMA_IF("1") ", $7"
+                      SCHEMA_END ") on conflict (\"arena\") do update set " SCHEMA_LIST
+                      "\"status\" = excluded.\"status\", \"count\" = excluded.\"count\", \"class\" = "
+                      "excluded.\"class\"" SCHEMA_IF("0") ", \"row\" = excluded.\"row\"" SCHEMA_END
+                      SCHEMA_IF("1") ", \"change\" = excluded.\"change\"" SCHEMA_END,
         .parameters = "db arena status count class_ row change",
         .postgresql_types = "int8 text int4 int4 text text text",
+        .bits = 2,
     },
     [SCHEMA_STATEMENT_taken_get] = {
         .name = "taken_get",
@@ -3474,28 +4030,46 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_taken_update] = {
         .name = "taken_update",
-        .sqlite = "update \"taken\" set ",
-        .postgresql = "update \"taken\" set ",
+        .sqlite = "update \"taken\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"arena\" = ?2" SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"status\" = " SCHEMA_UNLESS("6") "?3" SCHEMA_END
+                  SCHEMA_IF("6") "(\"status\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"count\" = " SCHEMA_UNLESS("7") "?4" SCHEMA_END SCHEMA_IF("7") "(\"count\" + ?4)"
+                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"class\" = ?5" SCHEMA_END SCHEMA_IF("4")
+                  SCHEMA_ITEM "\"row\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"change\" = ?7"
+                  SCHEMA_END " where \"db\" = ?1",
+        .postgresql = "update \"taken\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"arena\" = $2"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"status\" = " SCHEMA_UNLESS("6") "$3"
+                      SCHEMA_END SCHEMA_IF("6") "\"status\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("7") "$4" SCHEMA_END SCHEMA_IF("7")
+                      "\"count\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"class\" = $5"
+                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"row\" = $6" SCHEMA_END SCHEMA_IF("5")
+                      SCHEMA_ITEM "\"change\" = $7" SCHEMA_END " where \"db\" = $1",
         .parameters = "db arena status count class_ row change",
         .postgresql_types = "int8 text int4 int4 text text text",
-        .assignment_count = 6,
-        .assignments = schema_static_assignments_taken,
-        .sqlite_end = " where \"db\" = ?1",
-        .postgresql_end = " where \"db\" = $1",
+        .bits = 8,
     },
     [SCHEMA_STATEMENT_taken_update_returning] = {
         .name = "taken_update_returning",
-        .sqlite = "update \"taken\" set ",
-        .postgresql = "update \"taken\" set ",
+        .sqlite = "update \"taken\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"arena\" = ?2" SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"status\" = " SCHEMA_UNLESS("6") "?3" SCHEMA_END
+                  SCHEMA_IF("6") "(\"status\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"count\" = " SCHEMA_UNLESS("7") "?4" SCHEMA_END SCHEMA_IF("7") "(\"count\" + ?4)"
+                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"class\" = ?5" SCHEMA_END SCHEMA_IF("4")
+                  SCHEMA_ITEM "\"row\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"change\" = ?7"
+                  SCHEMA_END " where \"db\" = ?1 returning \"db\", \"arena\", \"status\", \"count\", "
+                  "\"class\", \"row\", \"change\"",
+        .postgresql = "update \"taken\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"arena\" = $2"
+                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"status\" = " SCHEMA_UNLESS("6") "$3"
+                      SCHEMA_END SCHEMA_IF("6") "\"status\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("7") "$4" SCHEMA_END SCHEMA_IF("7")
+                      "\"count\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"class\" = $5"
+                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"row\" = $6" SCHEMA_END SCHEMA_IF("5")
+                      SCHEMA_ITEM "\"change\" = $7" SCHEMA_END " where \"db\" = $1 returning \"db\", "
+                      "\"arena\", \"status\", \"count\", \"class\", \"row\", \"change\"",
         .parameters = "db arena status count class_ row change",
         .columns = "db arena status count class_ row change",
         .postgresql_types = "int8 text int4 int4 text text text",
-        .assignment_count = 6,
-        .assignments = schema_static_assignments_taken,
-        .sqlite_end = " where \"db\" = ?1 returning \"db\", \"arena\", \"status\", \"count\", \"class\", "
-                      "\"row\", \"change\"",
-        .postgresql_end = " where \"db\" = $1 returning \"db\", \"arena\", \"status\", \"count\", \"class\", "
-                          "\"row\", \"change\"",
+        .bits = 8,
     },
     [SCHEMA_STATEMENT_taken_delete] = {
         .name = "taken_delete",
@@ -3506,49 +4080,59 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_worn_insert] = {
         .name = "worn_insert",
-        .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2)",
-        .postgresql = "insert into \"worn\" (\"id\", \"name\") values ($1, $2) returning \"id\"",
+        .sqlite = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
+                  SCHEMA_ITEM "?2)",
+        .postgresql = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
+                      SCHEMA_ITEM "$2) returning \"id\"",
         .parameters = "id name",
         .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into \"worn\" (\"name\") values ($2) returning \"id\"",
-        .automatic = 1,
+        .bits = 1,
         .copy = &schema_static_copy_worn,
     },
     [SCHEMA_STATEMENT_worn_insert_returning] = {
         .name = "worn_insert_returning",
-        .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2) returning \"id\", \"name\"",
-        .postgresql = "insert into \"worn\" (\"id\", \"name\") values ($1, $2) returning \"id\", \"name\"",
+        .sqlite = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
+                  SCHEMA_ITEM "?2) returning \"id\", \"name\"",
+        .postgresql = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
+                      SCHEMA_ITEM "$2) returning \"id\", \"name\"",
         .parameters = "id name",
         .columns = "id name",
         .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into \"worn\" (\"name\") values ($2) returning \"id\", \"name\"",
-        .automatic = 1,
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_worn_upsert] = {
         .name = "worn_upsert",
-        .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2) on conflict (\"id\") do update "
-                  "set \"name\" = ?2 returning \"id\"",
-        .postgresql = "insert into \"worn\" (\"id\", \"name\") values ($1, $2) on conflict (\"id\") do "
-                      "update set \"name\" = $2 returning \"id\"",
+        .sqlite = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
+                  SCHEMA_ITEM "?2) on conflict (\"id\") do update set " SCHEMA_LIST
+                  "\"name\" = excluded.\"name\" returning \"id\"",
+        .postgresql = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
+                      SCHEMA_ITEM "$2) on conflict (\"id\") do update set " SCHEMA_LIST
+                      "\"name\" = excluded.\"name\" returning \"id\"",
         .parameters = "id name",
         .columns = "id",
         .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into \"worn\" (\"name\") values ($2) on conflict (\"id\") do update "
-                                "set \"name\" = $2 returning \"id\"",
-        .automatic = 1,
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_worn_upsert_by_name] = {
         .name = "worn_upsert_by_name",
-        .sqlite = "insert into \"worn\" (\"id\", \"name\") values (?1, ?2) on conflict (\"name\") do update "
-                  "set \"name\" = excluded.\"name\" returning \"id\"",
-        .postgresql = "insert into \"worn\" (\"id\", \"name\") values ($1, $2) on conflict (\"name\") do "
-                      "update set \"name\" = excluded.\"name\" returning \"id\"",
+        .sqlite = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                  SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
+                  SCHEMA_ITEM "?2) on conflict (\"name\") do update set " SCHEMA_LIST
+                  "\"name\" = excluded.\"name\" returning \"id\"",
+        .postgresql = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+                      SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
+                      SCHEMA_ITEM "$2) on conflict (\"name\") do update set " SCHEMA_LIST
+                      "\"name\" = excluded.\"name\" returning \"id\"",
         .parameters = "id name",
         .columns = "id",
         .postgresql_types = "int8 text",
-        .postgresql_automatic = "insert into \"worn\" (\"name\") values ($2) on conflict (\"name\") do "
-                                "update set \"name\" = excluded.\"name\" returning \"id\"",
-        .automatic = 1,
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_worn_get] = {
         .name = "worn_get",
@@ -3595,26 +4179,24 @@ static const struct schema_statement_text schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_worn_update] = {
         .name = "worn_update",
-        .sqlite = "update \"worn\" set ",
-        .postgresql = "update \"worn\" set ",
+        .sqlite = "update \"worn\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = ?2" SCHEMA_END
+                  " where \"id\" = ?1",
+        .postgresql = "update \"worn\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = $2"
+                      SCHEMA_END " where \"id\" = $1",
         .parameters = "id name",
         .postgresql_types = "int8 text",
-        .assignment_count = 1,
-        .assignments = schema_static_assignments_worn,
-        .sqlite_end = " where \"id\" = ?1",
-        .postgresql_end = " where \"id\" = $1",
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_worn_update_returning] = {
         .name = "worn_update_returning",
-        .sqlite = "update \"worn\" set ",
-        .postgresql = "update \"worn\" set ",
+        .sqlite = "update \"worn\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = ?2" SCHEMA_END
+                  " where \"id\" = ?1 returning \"id\", \"name\"",
+        .postgresql = "update \"worn\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = $2"
+                      SCHEMA_END " where \"id\" = $1 returning \"id\", \"name\"",
         .parameters = "id name",
         .columns = "id name",
         .postgresql_types = "int8 text",
-        .assignment_count = 1,
-        .assignments = schema_static_assignments_worn,
-        .sqlite_end = " where \"id\" = ?1 returning \"id\", \"name\"",
-        .postgresql_end = " where \"id\" = $1 returning \"id\", \"name\"",
+        .bits = 1,
     },
     [SCHEMA_STATEMENT_worn_delete] = {
         .name = "worn_delete",
@@ -4084,23 +4666,23 @@ static const char *const schema_static_uses[] = {
     "key another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\n"
     "table at_moment\n"
     "column rnwo id\n"
-    "column rwz day\n"
-    "column rwz clock\n"
-    "column rwz moment\n"
-    "column rwz wall\n"
+    "column rwzo day\n"
+    "column rwzo clock\n"
+    "column rwzo moment\n"
+    "column rwzo wall\n"
     "key id\n"
     "table composite\n"
     "column rnw region\n"
     "column rnw year\n"
     "column rnw number\n"
-    "column rwz remark\n"
+    "column rwzo remark\n"
     "column rno edition\n"
     "key region year number\n"
     "table computed\n"
     "column rnwo id\n"
     "column rnw price\n"
     "column rnwo count\n"
-    "column rwz name\n"
+    "column rwzo name\n"
     "column rno total\n"
     "column ro folded\n"
     "column rno version\n"
@@ -4119,13 +4701,13 @@ static const char *const schema_static_uses[] = {
     "key label region year number\n"
     "table measured\n"
     "column rnwo id\n"
-    "column rwz single\n"
-    "column rwz double\n"
-    "column rwz amount\n"
-    "column rwz flag\n"
-    "column rwz small\n"
-    "column rwz blob\n"
-    "column rwz mood\n"
+    "column rwzo single\n"
+    "column rwzo double\n"
+    "column rwzo amount\n"
+    "column rwzo flag\n"
+    "column rwzo small\n"
+    "column rwzo blob\n"
+    "column rwzo mood\n"
     "key id\n"
     "table measures\n"
     "column rnw single\n"
@@ -4144,30 +4726,30 @@ static const char *const schema_static_uses[] = {
     "key day clock moment wall\n"
     "table node\n"
     "column rnwo id\n"
-    "column rwz parent\n"
+    "column rwzo parent\n"
     "column rnw name\n"
     "key id\n"
     "key parent name\n"
     "table nullable\n"
     "column rnwo id\n"
-    "column rwz flag\n"
-    "column rwz small\n"
-    "column rwz middle\n"
-    "column rwz large\n"
-    "column rwz single\n"
-    "column rwz many\n"
-    "column rwz money\n"
-    "column rwz huge\n"
-    "column rwz words\n"
-    "column rwz limited\n"
-    "column rwz blob\n"
-    "column rwz ident\n"
-    "column rwz day\n"
-    "column rwz clock\n"
-    "column rwz moment\n"
-    "column rwz wall\n"
-    "column rwz document\n"
-    "column rwz mood\n"
+    "column rwzo flag\n"
+    "column rwzo small\n"
+    "column rwzo middle\n"
+    "column rwzo large\n"
+    "column rwzo single\n"
+    "column rwzo many\n"
+    "column rwzo money\n"
+    "column rwzo huge\n"
+    "column rwzo words\n"
+    "column rwzo limited\n"
+    "column rwzo blob\n"
+    "column rwzo ident\n"
+    "column rwzo day\n"
+    "column rwzo clock\n"
+    "column rwzo moment\n"
+    "column rwzo wall\n"
+    "column rwzo document\n"
+    "column rwzo mood\n"
     "key id\n"
     "table plain\n"
     "column rnwo id\n"
@@ -4179,8 +4761,8 @@ static const char *const schema_static_uses[] = {
     "column rnw double\n"
     "column rnw money\n"
     "column rnw huge\n"
-    "column rnw words\n"
-    "column rnw short_text\n",
+    "column rnw words\n",
+    "column rnw short_text\n"
     "column rnw blob\n"
     "column rnw ident\n"
     "column rnw day\n"
@@ -4193,10 +4775,10 @@ static const char *const schema_static_uses[] = {
     "key ident\n"
     "table pointing\n"
     "column rnwo id\n"
-    "column rwz region\n"
-    "column rwz year\n"
-    "column rwz number\n"
-    "column rwz other\n"
+    "column rwzo region\n"
+    "column rwzo year\n"
+    "column rwzo number\n"
+    "column rwzo other\n"
     "key id\n"
     "table preset\n"
     "column rnwo id\n"
@@ -4219,7 +4801,7 @@ static const char *const schema_static_uses[] = {
     "column rwzo middle\n"
     "column rwzo money\n"
     "column rwzo words\n"
-    "column rwz blob\n"
+    "column rwzo blob\n"
     "column rwzo moment\n"
     "column rwzo mood\n"
     "key id\n"
@@ -4227,14 +4809,14 @@ static const char *const schema_static_uses[] = {
     "column rnwo id\n"
     "column rnw label\n"
     "column rnw code\n"
-    "column rwz node\n"
+    "column rwzo node\n"
     "key id\n"
     "key label\n"
     "table store.parcel\n"
     "column rnwo id\n"
     "column rnw label\n"
     "column rnw code\n"
-    "column rwz from\n"
+    "column rwzo from\n"
     "key id\n"
     "key label\n"
     "table taken\n"
@@ -4243,8 +4825,8 @@ static const char *const schema_static_uses[] = {
     "column rnw status\n"
     "column rnw count\n"
     "column rnw class\n"
-    "column rwz row\n"
-    "column rwz change\n"
+    "column rwzo row\n"
+    "column rwzo change\n"
     "key db\n"
     "key arena\n"
     "table worn\n"

@@ -27,11 +27,18 @@ void schema_internal_schema_read_a_name_that_is_about_as_long_as_a_name_can_be_i
                                                                                             1);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row,
+                                                                                                uint64_t *given)
+{
+    given[0] = (uint64_t)(row->a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x.present != NULL);
+}
+
 static void schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(schema_statement *statement,
                                                                                                const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row)
 {
-    if (schema_bind_optional(statement, 1,
-                             row->a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x.present))
+    if (schema_bind_given(statement, 1,
+                          row->a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x.present))
         schema_bind_int64(statement, 1,
                           row->a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x.value);
     schema_bind_text(statement, 2, row->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x, 0);
@@ -42,10 +49,9 @@ static schema_statement *schema_static_update_a_name_that_is_about_as_long_as_a_
                                                                                                               int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
                                                                                                               const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change *change)
 {
-    const bool set[] = {
-        change->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x.present != NULL,
-    };
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x.present != NULL);
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
     if (schema_bind_given(statement, 2,
                           change->another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x.present))
@@ -90,8 +96,11 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_in
                                                                                      const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row,
                                                                                      int64_t *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
 {
-    schema_statement *statement = schema_statement_start(db,
-                                                         SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert);
+    uint64_t given[1];
+    schema_static_given_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(row, given);
+    schema_statement *statement = schema_variant_start(db,
+                                                       SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert,
+                                                       given, 1);
     schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, row);
     return schema_statement_end_insert(statement,
                                        a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
@@ -102,8 +111,11 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_in
                                                                                                const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row,
                                                                                                struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *stored)
 {
-    schema_statement *statement = schema_statement_start(db,
-                                                         SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning);
+    uint64_t given[1];
+    schema_static_given_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(row, given);
+    schema_statement *statement = schema_variant_start(db,
+                                                       SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning,
+                                                       given, 1);
     schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
@@ -120,6 +132,9 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_in
     schema_statement *statement = schema_batch_start(db,
                                                      SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
                                                                                            &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
@@ -132,24 +147,68 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_up
                                                                                      const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row,
                                                                                      int64_t *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
 {
-    schema_statement *statement = schema_statement_start(db,
-                                                         SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert);
+    uint64_t given[1];
+    schema_static_given_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(row, given);
+    schema_statement *statement = schema_variant_start(db,
+                                                       SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert,
+                                                       given, 1);
     schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, row);
     if (schema_statement_row(statement) && a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
         *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
 }
 
+schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_many(schema_db *db,
+                                                                                          const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *rows,
+                                                                                          size_t count,
+                                                                                          int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db,
+                                                     SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
+                                                                                           &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
 schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x(schema_db *db,
                                                                                                                                                         const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row,
                                                                                                                                                         int64_t *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
 {
-    schema_statement *statement = schema_statement_start(db,
-                                                         SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x);
+    uint64_t given[1];
+    schema_static_given_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(row, given);
+    schema_statement *statement = schema_variant_start(db,
+                                                       SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x,
+                                                       given, 1);
     schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement, row);
     if (schema_statement_row(statement) && a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x)
         *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
+}
+
+schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_many_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x(schema_db *db,
+                                                                                                                                                             const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *rows,
+                                                                                                                                                             size_t count,
+                                                                                                                                                             int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db,
+                                                     SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
+                                                                                           &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get(schema_db *db,
@@ -296,30 +355,39 @@ void schema_internal_schema_read_at_moment(schema_statement *statement, schema_a
     row->wall = schema_read_opt_datetime(statement, 4);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_at_moment(const struct at_moment_new *row, uint64_t *given)
+{
+    given[0] = (uint64_t)(row->id.present != NULL) |
+               (uint64_t)(row->day.present != NULL) << 1 |
+               (uint64_t)(row->clock.present != NULL) << 2 |
+               (uint64_t)(row->moment.present != NULL) << 3 |
+               (uint64_t)(row->wall.present != NULL) << 4;
+}
+
 static void schema_static_bind_at_moment(schema_statement *statement, const struct at_moment_new *row)
 {
-    if (schema_bind_optional(statement, 1, row->id.present))
+    if (schema_bind_given(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
-    if (schema_bind_optional(statement, 2, row->day.present))
+    if (schema_bind_given(statement, 2, row->day.present))
         schema_bind_date(statement, 2, row->day.value);
-    if (schema_bind_optional(statement, 3, row->clock.present))
+    if (schema_bind_given(statement, 3, row->clock.present))
         schema_bind_time(statement, 3, row->clock.value);
-    if (schema_bind_optional(statement, 4, row->moment.present))
+    if (schema_bind_given(statement, 4, row->moment.present))
         schema_bind_timestamp(statement, 4, row->moment.value);
-    if (schema_bind_optional(statement, 5, row->wall.present))
+    if (schema_bind_given(statement, 5, row->wall.present))
         schema_bind_datetime(statement, 5, row->wall.value);
 }
 
 static schema_statement *schema_static_update_at_moment(schema_db *db, unsigned id_given, int64_t id,
                                                         const struct at_moment_change *change)
 {
-    const bool set[] = {
-        change->day.present != NULL,
-        change->clock.present != NULL,
-        change->moment.present != NULL,
-        change->wall.present != NULL,
-    };
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->day.present != NULL) |
+               (uint64_t)(change->clock.present != NULL) << 1 |
+               (uint64_t)(change->moment.present != NULL) << 2 |
+               (uint64_t)(change->wall.present != NULL) << 3;
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_int64(statement, 1, id);
     if (schema_bind_given(statement, 2, change->day.present))
         schema_bind_date(statement, 2, change->day.value);
@@ -385,7 +453,9 @@ schema_status schema_internal_schema_load_lists_at_moment(schema_statement *stat
 
 schema_status at_moment_insert(schema_db *db, const struct at_moment_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_at_moment_insert);
+    uint64_t given[1];
+    schema_static_given_at_moment(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_at_moment_insert, given, 1);
     schema_static_bind_at_moment(statement, row);
     return schema_statement_end_insert(statement, id);
 }
@@ -393,7 +463,10 @@ schema_status at_moment_insert(schema_db *db, const struct at_moment_new *row, i
 schema_status at_moment_insert_returning(schema_db *db, schema_arena *arena, const struct at_moment_new *row,
                                          struct at_moment *stored)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_at_moment_insert_returning);
+    uint64_t given[1];
+    schema_static_given_at_moment(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_at_moment_insert_returning, given,
+                                                       1);
     schema_static_bind_at_moment(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_at_moment(statement, arena, stored);
@@ -405,6 +478,9 @@ schema_status at_moment_insert_many(schema_db *db, const struct at_moment_new *r
 {
     schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_at_moment_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_at_moment(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_at_moment(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
@@ -414,11 +490,28 @@ schema_status at_moment_insert_many(schema_db *db, const struct at_moment_new *r
 
 schema_status at_moment_upsert(schema_db *db, const struct at_moment_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_at_moment_upsert);
+    uint64_t given[1];
+    schema_static_given_at_moment(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_at_moment_upsert, given, 1);
     schema_static_bind_at_moment(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
+}
+
+schema_status at_moment_upsert_many(schema_db *db, const struct at_moment_new *rows, size_t count,
+                                    int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_at_moment_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_at_moment(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_at_moment(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status at_moment_get(schema_db *db, schema_arena *arena, int64_t id, struct at_moment *row)
@@ -611,20 +704,28 @@ void schema_internal_schema_read_composite(schema_statement *statement, schema_a
     row->edition = schema_read_int32(statement, 4);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_composite(const struct composite_new *row, uint64_t *given)
+{
+    given[0] = (uint64_t)(row->remark != NULL);
+}
+
 static void schema_static_bind_composite(schema_statement *statement, const struct composite_new *row)
 {
     schema_bind_text(statement, 1, row->region, 10);
     schema_bind_int16(statement, 2, row->year);
     schema_bind_int32(statement, 3, row->number);
-    schema_bind_opt_text(statement, 4, row->remark, 0);
+    if (row->remark != NULL)
+        schema_bind_opt_text(statement, 4, row->remark, 0);
 }
 
 static schema_statement *schema_static_update_composite(schema_db *db, unsigned id_given, const char *region,
                                                         int16_t year, int32_t number, int32_t edition,
                                                         const struct composite_change *change)
 {
-    const bool set[] = {change->remark.present != NULL};
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->remark.present != NULL);
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_text(statement, 1, region, 0);
     schema_bind_int16(statement, 2, year);
     schema_bind_int32(statement, 3, number);
@@ -707,7 +808,9 @@ schema_status schema_internal_schema_load_lists_composite(schema_statement *stat
 
 schema_status composite_insert(schema_db *db, const struct composite_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_composite_insert);
+    uint64_t given[1];
+    schema_static_given_composite(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_composite_insert, given, 1);
     schema_static_bind_composite(statement, row);
     return schema_statement_end_insert(statement, NULL);
 }
@@ -715,7 +818,10 @@ schema_status composite_insert(schema_db *db, const struct composite_new *row)
 schema_status composite_insert_returning(schema_db *db, schema_arena *arena, const struct composite_new *row,
                                          struct composite *stored)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_composite_insert_returning);
+    uint64_t given[1];
+    schema_static_given_composite(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_composite_insert_returning, given,
+                                                       1);
     schema_static_bind_composite(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_composite(statement, arena, stored);
@@ -726,6 +832,9 @@ schema_status composite_insert_many(schema_db *db, const struct composite_new *r
 {
     schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_composite_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_composite(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_composite(statement, &rows[i]);
         if (!schema_batch_row(statement, NULL))
             break;
@@ -735,9 +844,25 @@ schema_status composite_insert_many(schema_db *db, const struct composite_new *r
 
 schema_status composite_upsert(schema_db *db, const struct composite_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_composite_upsert);
+    uint64_t given[1];
+    schema_static_given_composite(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_composite_upsert, given, 1);
     schema_static_bind_composite(statement, row);
     return schema_statement_end_insert(statement, NULL);
+}
+
+schema_status composite_upsert_many(schema_db *db, const struct composite_new *rows, size_t count)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_composite_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_composite(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_composite(statement, &rows[i]);
+        if (!schema_batch_row(statement, NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status composite_get(schema_db *db, schema_arena *arena, const char *region, int16_t year,
@@ -875,25 +1000,35 @@ void schema_internal_schema_read_computed(schema_statement *statement, schema_ar
     row->version = schema_read_int32(statement, 6);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_computed(const struct computed_new *row, uint64_t *given)
+{
+    given[0] = (uint64_t)(row->id.present != NULL) |
+               (uint64_t)(row->count.present != NULL) << 1 |
+               (uint64_t)(row->name != NULL) << 2;
+}
+
 static void schema_static_bind_computed(schema_statement *statement, const struct computed_new *row)
 {
-    if (schema_bind_optional(statement, 1, row->id.present))
+    if (schema_bind_given(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
     schema_bind_decimal(statement, 2, row->price, 8, 2);
-    if (schema_bind_optional(statement, 3, row->count.present))
+    if (schema_bind_given(statement, 3, row->count.present))
         schema_bind_int32(statement, 3, row->count.value);
-    schema_bind_opt_text(statement, 4, row->name, 0);
+    if (row->name != NULL)
+        schema_bind_opt_text(statement, 4, row->name, 0);
 }
 
 static schema_statement *schema_static_update_computed(schema_db *db, unsigned id_given, int64_t id,
                                                        int32_t version, const struct computed_change *change)
 {
-    const bool set[] = {
-        change->price.present != NULL,
-        change->count.present != NULL,
-        change->name.present != NULL,
-    };
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->price.present != NULL) |
+               (uint64_t)(change->count.present != NULL) << 1 |
+               (uint64_t)(change->name.present != NULL) << 2 |
+               (uint64_t)(change->price.present == &schema_added) << 3 |
+               (uint64_t)(change->count.present == &schema_added) << 4;
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_int64(statement, 1, id);
     schema_bind_int32(statement, 2, version);
     if (schema_bind_given(statement, 3, change->price.present))
@@ -934,7 +1069,9 @@ static schema_status schema_static_list_computed(schema_statement *statement, sc
 
 schema_status computed_insert(schema_db *db, const struct computed_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_computed_insert);
+    uint64_t given[1];
+    schema_static_given_computed(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_computed_insert, given, 1);
     schema_static_bind_computed(statement, row);
     return schema_statement_end_insert(statement, id);
 }
@@ -942,7 +1079,10 @@ schema_status computed_insert(schema_db *db, const struct computed_new *row, int
 schema_status computed_insert_returning(schema_db *db, schema_arena *arena, const struct computed_new *row,
                                         struct computed *stored)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_computed_insert_returning);
+    uint64_t given[1];
+    schema_static_given_computed(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_computed_insert_returning, given,
+                                                       1);
     schema_static_bind_computed(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_computed(statement, arena, stored);
@@ -953,6 +1093,9 @@ schema_status computed_insert_many(schema_db *db, const struct computed_new *row
 {
     schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_computed_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_computed(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_computed(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
@@ -962,11 +1105,27 @@ schema_status computed_insert_many(schema_db *db, const struct computed_new *row
 
 schema_status computed_upsert(schema_db *db, const struct computed_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_computed_upsert);
+    uint64_t given[1];
+    schema_static_given_computed(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_computed_upsert, given, 1);
     schema_static_bind_computed(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
+}
+
+schema_status computed_upsert_many(schema_db *db, const struct computed_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_computed_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_computed(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_computed(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status computed_get(schema_db *db, schema_arena *arena, int64_t id, struct computed *row)
@@ -1235,6 +1394,17 @@ schema_status label_upsert(schema_db *db, const struct label_new *row)
     return schema_statement_end_insert(statement, NULL);
 }
 
+schema_status label_upsert_many(schema_db *db, const struct label_new *rows, size_t count)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_label_upsert);
+    for (size_t i = 0; i < count; i++) {
+        schema_static_bind_label(statement, &rows[i]);
+        if (!schema_batch_row(statement, NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
 schema_status label_get(schema_db *db, schema_arena *arena, const char *name, struct label *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_label_get);
@@ -1397,6 +1567,18 @@ schema_status label_of_composite_upsert(schema_db *db, const struct label_of_com
     return schema_statement_end_insert(statement, NULL);
 }
 
+schema_status label_of_composite_upsert_many(schema_db *db, const struct label_of_composite_new *rows,
+                                             size_t count)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_label_of_composite_upsert);
+    for (size_t i = 0; i < count; i++) {
+        schema_static_bind_label_of_composite(statement, &rows[i]);
+        if (!schema_batch_row(statement, NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
 schema_status label_of_composite_get(schema_db *db, schema_arena *arena, const char *label,
                                      const char *region, int16_t year, int32_t number,
                                      struct label_of_composite *row)
@@ -1509,38 +1691,54 @@ void schema_internal_schema_read_measured(schema_statement *statement, schema_ar
     row->mood = (enum mood)schema_read_opt_enum(statement, 7, schema_internal_schema_texts_mood, 4);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_measured(const struct measured_new *row, uint64_t *given)
+{
+    given[0] = (uint64_t)(row->id.present != NULL) |
+               (uint64_t)(row->single.present != NULL) << 1 |
+               (uint64_t)(row->double_.present != NULL) << 2 |
+               (uint64_t)(row->amount.present != NULL) << 3 |
+               (uint64_t)(row->flag.present != NULL) << 4 |
+               (uint64_t)(row->small.present != NULL) << 5 |
+               (uint64_t)(row->blob.data != NULL) << 6 |
+               (uint64_t)(row->mood.present != NULL) << 7;
+}
+
 static void schema_static_bind_measured(schema_statement *statement, const struct measured_new *row)
 {
-    if (schema_bind_optional(statement, 1, row->id.present))
+    if (schema_bind_given(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
-    if (schema_bind_optional(statement, 2, row->single.present))
+    if (schema_bind_given(statement, 2, row->single.present))
         schema_bind_float32(statement, 2, row->single.value);
-    if (schema_bind_optional(statement, 3, row->double_.present))
+    if (schema_bind_given(statement, 3, row->double_.present))
         schema_bind_float64(statement, 3, row->double_.value);
-    if (schema_bind_optional(statement, 4, row->amount.present))
+    if (schema_bind_given(statement, 4, row->amount.present))
         schema_bind_decimal(statement, 4, row->amount.value, 6, 2);
-    if (schema_bind_optional(statement, 5, row->flag.present))
+    if (schema_bind_given(statement, 5, row->flag.present))
         schema_bind_bool(statement, 5, row->flag.value);
-    if (schema_bind_optional(statement, 6, row->small.present))
+    if (schema_bind_given(statement, 6, row->small.present))
         schema_bind_int16(statement, 6, row->small.value);
-    schema_bind_opt_bytes(statement, 7, row->blob);
-    if (schema_bind_optional(statement, 8, row->mood.present))
+    if (row->blob.data != NULL)
+        schema_bind_opt_bytes(statement, 7, row->blob);
+    if (schema_bind_given(statement, 8, row->mood.present))
         schema_bind_opt_enum(statement, 8, (int)row->mood.value, schema_internal_schema_texts_mood, 4);
 }
 
 static schema_statement *schema_static_update_measured(schema_db *db, unsigned id_given, int64_t id,
                                                        const struct measured_change *change)
 {
-    const bool set[] = {
-        change->single.present != NULL,
-        change->double_.present != NULL,
-        change->amount.present != NULL,
-        change->flag.present != NULL,
-        change->small.present != NULL,
-        change->blob.present != NULL,
-        change->mood.present != NULL,
-    };
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->single.present != NULL) |
+               (uint64_t)(change->double_.present != NULL) << 1 |
+               (uint64_t)(change->amount.present != NULL) << 2 |
+               (uint64_t)(change->flag.present != NULL) << 3 |
+               (uint64_t)(change->small.present != NULL) << 4 |
+               (uint64_t)(change->blob.present != NULL) << 5 |
+               (uint64_t)(change->mood.present != NULL) << 6 |
+               (uint64_t)(change->double_.present == &schema_added) << 7 |
+               (uint64_t)(change->amount.present == &schema_added) << 8 |
+               (uint64_t)(change->small.present == &schema_added) << 9;
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_int64(statement, 1, id);
     if (schema_bind_given(statement, 2, change->single.present))
         schema_bind_float32(statement, 2, change->single.value);
@@ -1614,7 +1812,9 @@ schema_status schema_internal_schema_load_lists_measured(schema_statement *state
 
 schema_status measured_insert(schema_db *db, const struct measured_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measured_insert);
+    uint64_t given[1];
+    schema_static_given_measured(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_measured_insert, given, 1);
     schema_static_bind_measured(statement, row);
     return schema_statement_end_insert(statement, id);
 }
@@ -1622,7 +1822,10 @@ schema_status measured_insert(schema_db *db, const struct measured_new *row, int
 schema_status measured_insert_returning(schema_db *db, schema_arena *arena, const struct measured_new *row,
                                         struct measured *stored)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measured_insert_returning);
+    uint64_t given[1];
+    schema_static_given_measured(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_measured_insert_returning, given,
+                                                       1);
     schema_static_bind_measured(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_measured(statement, arena, stored);
@@ -1633,6 +1836,9 @@ schema_status measured_insert_many(schema_db *db, const struct measured_new *row
 {
     schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_measured_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_measured(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_measured(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
@@ -1642,11 +1848,27 @@ schema_status measured_insert_many(schema_db *db, const struct measured_new *row
 
 schema_status measured_upsert(schema_db *db, const struct measured_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measured_upsert);
+    uint64_t given[1];
+    schema_static_given_measured(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_measured_upsert, given, 1);
     schema_static_bind_measured(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
+}
+
+schema_status measured_upsert_many(schema_db *db, const struct measured_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_measured_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_measured(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_measured(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status measured_get(schema_db *db, schema_arena *arena, int64_t id, struct measured *row)
@@ -1949,6 +2171,17 @@ schema_status measures_upsert(schema_db *db, const struct measures_new *row)
     return schema_statement_end_insert(statement, NULL);
 }
 
+schema_status measures_upsert_many(schema_db *db, const struct measures_new *rows, size_t count)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_measures_upsert);
+    for (size_t i = 0; i < count; i++) {
+        schema_static_bind_measures(statement, &rows[i]);
+        if (!schema_batch_row(statement, NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
 schema_status measures_get(schema_db *db, schema_arena *arena, float single, double double_,
                            schema_decimal amount, bool flag, int16_t small, schema_bytes blob, enum mood mood,
                            struct measures *row)
@@ -2121,6 +2354,17 @@ schema_status moments_upsert(schema_db *db, const struct moments_new *row)
     return schema_statement_end_insert(statement, NULL);
 }
 
+schema_status moments_upsert_many(schema_db *db, const struct moments_new *rows, size_t count)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_moments_upsert);
+    for (size_t i = 0; i < count; i++) {
+        schema_static_bind_moments(statement, &rows[i]);
+        if (!schema_batch_row(statement, NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
 schema_status moments_get(schema_db *db, schema_arena *arena, schema_date day, schema_time clock,
                           schema_timestamp moment, schema_datetime wall, struct moments *row)
 {
@@ -2196,11 +2440,18 @@ void schema_internal_schema_read_node(schema_statement *statement, schema_arena 
     row->name = schema_read_text(statement, arena, 2);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_node(const struct node_new *row, uint64_t *given)
+{
+    given[0] = (uint64_t)(row->id.present != NULL) |
+               (uint64_t)(row->parent.present != NULL) << 1;
+}
+
 static void schema_static_bind_node(schema_statement *statement, const struct node_new *row)
 {
-    if (schema_bind_optional(statement, 1, row->id.present))
+    if (schema_bind_given(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
-    if (schema_bind_optional(statement, 2, row->parent.present))
+    if (schema_bind_given(statement, 2, row->parent.present))
         schema_bind_int64(statement, 2, row->parent.value);
     schema_bind_text(statement, 3, row->name, 0);
 }
@@ -2208,8 +2459,11 @@ static void schema_static_bind_node(schema_statement *statement, const struct no
 static schema_statement *schema_static_update_node(schema_db *db, unsigned id_given, int64_t id,
                                                    const struct node_change *change)
 {
-    const bool set[] = {change->parent.present != NULL, change->name.present != NULL};
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->parent.present != NULL) |
+               (uint64_t)(change->name.present != NULL) << 1 |
+               (uint64_t)(change->parent.present == &schema_added) << 2;
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_int64(statement, 1, id);
     if (schema_bind_given(statement, 2, change->parent.present))
         schema_bind_int64(statement, 2, change->parent.value);
@@ -2289,7 +2543,9 @@ schema_status schema_internal_schema_load_lists_node(schema_statement *statement
 
 schema_status node_insert(schema_db *db, const struct node_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_insert);
+    uint64_t given[1];
+    schema_static_given_node(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_node_insert, given, 1);
     schema_static_bind_node(statement, row);
     return schema_statement_end_insert(statement, id);
 }
@@ -2297,7 +2553,9 @@ schema_status node_insert(schema_db *db, const struct node_new *row, int64_t *id
 schema_status node_insert_returning(schema_db *db, schema_arena *arena, const struct node_new *row,
                                     struct node *stored)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_insert_returning);
+    uint64_t given[1];
+    schema_static_given_node(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_node_insert_returning, given, 1);
     schema_static_bind_node(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_node(statement, arena, stored);
@@ -2308,6 +2566,9 @@ schema_status node_insert_many(schema_db *db, const struct node_new *rows, size_
 {
     schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_node_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_node(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_node(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
@@ -2317,20 +2578,54 @@ schema_status node_insert_many(schema_db *db, const struct node_new *rows, size_
 
 schema_status node_upsert(schema_db *db, const struct node_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_upsert);
+    uint64_t given[1];
+    schema_static_given_node(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_node_upsert, given, 1);
     schema_static_bind_node(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
 }
 
+schema_status node_upsert_many(schema_db *db, const struct node_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_node_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_node(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_node(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
 schema_status node_upsert_by_parent_name(schema_db *db, const struct node_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_upsert_by_parent_name);
+    uint64_t given[1];
+    schema_static_given_node(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_node_upsert_by_parent_name, given,
+                                                       1);
     schema_static_bind_node(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
+}
+
+schema_status node_upsert_many_by_parent_name(schema_db *db, const struct node_new *rows, size_t count,
+                                              int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_node_upsert_by_parent_name);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_node(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_node(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status node_get(schema_db *db, schema_arena *arena, int64_t id, struct node *row)
@@ -2496,67 +2791,100 @@ void schema_internal_schema_read_nullable(schema_statement *statement, schema_ar
     row->mood = (enum mood)schema_read_opt_enum(statement, 18, schema_internal_schema_texts_mood, 4);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_nullable(const struct nullable_new *row, uint64_t *given)
+{
+    given[0] = (uint64_t)(row->id.present != NULL) |
+               (uint64_t)(row->flag.present != NULL) << 1 |
+               (uint64_t)(row->small.present != NULL) << 2 |
+               (uint64_t)(row->middle.present != NULL) << 3 |
+               (uint64_t)(row->large.present != NULL) << 4 |
+               (uint64_t)(row->single.present != NULL) << 5 |
+               (uint64_t)(row->many.present != NULL) << 6 |
+               (uint64_t)(row->money.present != NULL) << 7 |
+               (uint64_t)(row->huge != NULL) << 8 |
+               (uint64_t)(row->words != NULL) << 9 |
+               (uint64_t)(row->limited != NULL) << 10 |
+               (uint64_t)(row->blob.data != NULL) << 11 |
+               (uint64_t)(row->ident.present != NULL) << 12 |
+               (uint64_t)(row->day.present != NULL) << 13 |
+               (uint64_t)(row->clock.present != NULL) << 14 |
+               (uint64_t)(row->moment.present != NULL) << 15 |
+               (uint64_t)(row->wall.present != NULL) << 16 |
+               (uint64_t)(row->document != NULL) << 17 |
+               (uint64_t)(row->mood.present != NULL) << 18;
+}
+
 static void schema_static_bind_nullable(schema_statement *statement, const struct nullable_new *row)
 {
-    if (schema_bind_optional(statement, 1, row->id.present))
+    if (schema_bind_given(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
-    if (schema_bind_optional(statement, 2, row->flag.present))
+    if (schema_bind_given(statement, 2, row->flag.present))
         schema_bind_bool(statement, 2, row->flag.value);
-    if (schema_bind_optional(statement, 3, row->small.present))
+    if (schema_bind_given(statement, 3, row->small.present))
         schema_bind_int16(statement, 3, row->small.value);
-    if (schema_bind_optional(statement, 4, row->middle.present))
+    if (schema_bind_given(statement, 4, row->middle.present))
         schema_bind_int32(statement, 4, row->middle.value);
-    if (schema_bind_optional(statement, 5, row->large.present))
+    if (schema_bind_given(statement, 5, row->large.present))
         schema_bind_int64(statement, 5, row->large.value);
-    if (schema_bind_optional(statement, 6, row->single.present))
+    if (schema_bind_given(statement, 6, row->single.present))
         schema_bind_float32(statement, 6, row->single.value);
-    if (schema_bind_optional(statement, 7, row->many.present))
+    if (schema_bind_given(statement, 7, row->many.present))
         schema_bind_float64(statement, 7, row->many.value);
-    if (schema_bind_optional(statement, 8, row->money.present))
+    if (schema_bind_given(statement, 8, row->money.present))
         schema_bind_decimal(statement, 8, row->money.value, 12, 2);
-    schema_bind_opt_numeric(statement, 9, row->huge);
-    schema_bind_opt_text(statement, 10, row->words, 0);
-    schema_bind_opt_text(statement, 11, row->limited, 5);
-    schema_bind_opt_bytes(statement, 12, row->blob);
-    if (schema_bind_optional(statement, 13, row->ident.present))
+    if (row->huge != NULL)
+        schema_bind_opt_numeric(statement, 9, row->huge);
+    if (row->words != NULL)
+        schema_bind_opt_text(statement, 10, row->words, 0);
+    if (row->limited != NULL)
+        schema_bind_opt_text(statement, 11, row->limited, 5);
+    if (row->blob.data != NULL)
+        schema_bind_opt_bytes(statement, 12, row->blob);
+    if (schema_bind_given(statement, 13, row->ident.present))
         schema_bind_uuid(statement, 13, row->ident.value);
-    if (schema_bind_optional(statement, 14, row->day.present))
+    if (schema_bind_given(statement, 14, row->day.present))
         schema_bind_date(statement, 14, row->day.value);
-    if (schema_bind_optional(statement, 15, row->clock.present))
+    if (schema_bind_given(statement, 15, row->clock.present))
         schema_bind_time(statement, 15, row->clock.value);
-    if (schema_bind_optional(statement, 16, row->moment.present))
+    if (schema_bind_given(statement, 16, row->moment.present))
         schema_bind_timestamp(statement, 16, row->moment.value);
-    if (schema_bind_optional(statement, 17, row->wall.present))
+    if (schema_bind_given(statement, 17, row->wall.present))
         schema_bind_datetime(statement, 17, row->wall.value);
-    schema_bind_opt_json(statement, 18, row->document);
-    if (schema_bind_optional(statement, 19, row->mood.present))
+    if (row->document != NULL)
+        schema_bind_opt_json(statement, 18, row->document);
+    if (schema_bind_given(statement, 19, row->mood.present))
         schema_bind_opt_enum(statement, 19, (int)row->mood.value, schema_internal_schema_texts_mood, 4);
 }
 
 static schema_statement *schema_static_update_nullable(schema_db *db, unsigned id_given, int64_t id,
                                                        const struct nullable_change *change)
 {
-    const bool set[] = {
-        change->flag.present != NULL,
-        change->small.present != NULL,
-        change->middle.present != NULL,
-        change->large.present != NULL,
-        change->single.present != NULL,
-        change->many.present != NULL,
-        change->money.present != NULL,
-        change->huge.present != NULL,
-        change->words.present != NULL,
-        change->limited.present != NULL,
-        change->blob.present != NULL,
-        change->ident.present != NULL,
-        change->day.present != NULL,
-        change->clock.present != NULL,
-        change->moment.present != NULL,
-        change->wall.present != NULL,
-        change->document.present != NULL,
-        change->mood.present != NULL,
-    };
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->flag.present != NULL) |
+               (uint64_t)(change->small.present != NULL) << 1 |
+               (uint64_t)(change->middle.present != NULL) << 2 |
+               (uint64_t)(change->large.present != NULL) << 3 |
+               (uint64_t)(change->single.present != NULL) << 4 |
+               (uint64_t)(change->many.present != NULL) << 5 |
+               (uint64_t)(change->money.present != NULL) << 6 |
+               (uint64_t)(change->huge.present != NULL) << 7 |
+               (uint64_t)(change->words.present != NULL) << 8 |
+               (uint64_t)(change->limited.present != NULL) << 9 |
+               (uint64_t)(change->blob.present != NULL) << 10 |
+               (uint64_t)(change->ident.present != NULL) << 11 |
+               (uint64_t)(change->day.present != NULL) << 12 |
+               (uint64_t)(change->clock.present != NULL) << 13 |
+               (uint64_t)(change->moment.present != NULL) << 14 |
+               (uint64_t)(change->wall.present != NULL) << 15 |
+               (uint64_t)(change->document.present != NULL) << 16 |
+               (uint64_t)(change->mood.present != NULL) << 17 |
+               (uint64_t)(change->small.present == &schema_added) << 18 |
+               (uint64_t)(change->middle.present == &schema_added) << 19 |
+               (uint64_t)(change->large.present == &schema_added) << 20 |
+               (uint64_t)(change->many.present == &schema_added) << 21 |
+               (uint64_t)(change->money.present == &schema_added) << 22;
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_int64(statement, 1, id);
     if (schema_bind_given(statement, 2, change->flag.present))
         schema_bind_bool(statement, 2, change->flag.value);
@@ -2641,7 +2969,9 @@ static schema_status schema_static_list_nullable(schema_statement *statement, sc
 
 schema_status nullable_insert(schema_db *db, const struct nullable_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_nullable_insert);
+    uint64_t given[1];
+    schema_static_given_nullable(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_nullable_insert, given, 1);
     schema_static_bind_nullable(statement, row);
     return schema_statement_end_insert(statement, id);
 }
@@ -2649,7 +2979,10 @@ schema_status nullable_insert(schema_db *db, const struct nullable_new *row, int
 schema_status nullable_insert_returning(schema_db *db, schema_arena *arena, const struct nullable_new *row,
                                         struct nullable *stored)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_nullable_insert_returning);
+    uint64_t given[1];
+    schema_static_given_nullable(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_nullable_insert_returning, given,
+                                                       1);
     schema_static_bind_nullable(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_nullable(statement, arena, stored);
@@ -2660,6 +2993,9 @@ schema_status nullable_insert_many(schema_db *db, const struct nullable_new *row
 {
     schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_nullable_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_nullable(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_nullable(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
@@ -2669,11 +3005,27 @@ schema_status nullable_insert_many(schema_db *db, const struct nullable_new *row
 
 schema_status nullable_upsert(schema_db *db, const struct nullable_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_nullable_upsert);
+    uint64_t given[1];
+    schema_static_given_nullable(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_nullable_upsert, given, 1);
     schema_static_bind_nullable(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
+}
+
+schema_status nullable_upsert_many(schema_db *db, const struct nullable_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_nullable_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_nullable(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_nullable(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status nullable_get(schema_db *db, schema_arena *arena, int64_t id, struct nullable *row)
@@ -2831,9 +3183,15 @@ void schema_internal_schema_read_plain(schema_statement *statement, schema_arena
     row->mood = (enum mood)schema_read_enum(statement, 18, schema_internal_schema_texts_mood, 4);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_plain(const struct plain_new *row, uint64_t *given)
+{
+    given[0] = (uint64_t)(row->id.present != NULL);
+}
+
 static void schema_static_bind_plain(schema_statement *statement, const struct plain_new *row)
 {
-    if (schema_bind_optional(statement, 1, row->id.present))
+    if (schema_bind_given(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
     schema_bind_bool(statement, 2, row->flag);
     schema_bind_int16(statement, 3, row->small);
@@ -2858,27 +3216,31 @@ static void schema_static_bind_plain(schema_statement *statement, const struct p
 static schema_statement *schema_static_update_plain(schema_db *db, unsigned id_given, int64_t id,
                                                     const struct plain_change *change)
 {
-    const bool set[] = {
-        change->flag.present != NULL,
-        change->small.present != NULL,
-        change->middle.present != NULL,
-        change->large.present != NULL,
-        change->single.present != NULL,
-        change->double_.present != NULL,
-        change->money.present != NULL,
-        change->huge.present != NULL,
-        change->words.present != NULL,
-        change->short_.present != NULL,
-        change->blob.present != NULL,
-        change->ident.present != NULL,
-        change->day.present != NULL,
-        change->clock.present != NULL,
-        change->moment.present != NULL,
-        change->wall.present != NULL,
-        change->document.present != NULL,
-        change->mood.present != NULL,
-    };
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->flag.present != NULL) |
+               (uint64_t)(change->small.present != NULL) << 1 |
+               (uint64_t)(change->middle.present != NULL) << 2 |
+               (uint64_t)(change->large.present != NULL) << 3 |
+               (uint64_t)(change->single.present != NULL) << 4 |
+               (uint64_t)(change->double_.present != NULL) << 5 |
+               (uint64_t)(change->money.present != NULL) << 6 |
+               (uint64_t)(change->huge.present != NULL) << 7 |
+               (uint64_t)(change->words.present != NULL) << 8 |
+               (uint64_t)(change->short_.present != NULL) << 9 |
+               (uint64_t)(change->blob.present != NULL) << 10 |
+               (uint64_t)(change->ident.present != NULL) << 11 |
+               (uint64_t)(change->day.present != NULL) << 12 |
+               (uint64_t)(change->clock.present != NULL) << 13 |
+               (uint64_t)(change->moment.present != NULL) << 14 |
+               (uint64_t)(change->wall.present != NULL) << 15 |
+               (uint64_t)(change->document.present != NULL) << 16 |
+               (uint64_t)(change->mood.present != NULL) << 17 |
+               (uint64_t)(change->small.present == &schema_added) << 18 |
+               (uint64_t)(change->middle.present == &schema_added) << 19 |
+               (uint64_t)(change->large.present == &schema_added) << 20 |
+               (uint64_t)(change->double_.present == &schema_added) << 21 |
+               (uint64_t)(change->money.present == &schema_added) << 22;
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_int64(statement, 1, id);
     if (schema_bind_given(statement, 2, change->flag.present))
         schema_bind_bool(statement, 2, change->flag.value);
@@ -2984,7 +3346,9 @@ schema_status schema_internal_schema_load_rows_plain(schema_statement *statement
 
 schema_status plain_insert(schema_db *db, const struct plain_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_plain_insert);
+    uint64_t given[1];
+    schema_static_given_plain(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_plain_insert, given, 1);
     schema_static_bind_plain(statement, row);
     return schema_statement_end_insert(statement, id);
 }
@@ -2992,7 +3356,9 @@ schema_status plain_insert(schema_db *db, const struct plain_new *row, int64_t *
 schema_status plain_insert_returning(schema_db *db, schema_arena *arena, const struct plain_new *row,
                                      struct plain *stored)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_plain_insert_returning);
+    uint64_t given[1];
+    schema_static_given_plain(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_plain_insert_returning, given, 1);
     schema_static_bind_plain(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_plain(statement, arena, stored);
@@ -3003,6 +3369,9 @@ schema_status plain_insert_many(schema_db *db, const struct plain_new *rows, siz
 {
     schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_plain_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_plain(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_plain(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
@@ -3012,20 +3381,53 @@ schema_status plain_insert_many(schema_db *db, const struct plain_new *rows, siz
 
 schema_status plain_upsert(schema_db *db, const struct plain_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_plain_upsert);
+    uint64_t given[1];
+    schema_static_given_plain(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_plain_upsert, given, 1);
     schema_static_bind_plain(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
 }
 
+schema_status plain_upsert_many(schema_db *db, const struct plain_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_plain_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_plain(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_plain(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
 schema_status plain_upsert_by_ident(schema_db *db, const struct plain_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_plain_upsert_by_ident);
+    uint64_t given[1];
+    schema_static_given_plain(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_plain_upsert_by_ident, given, 1);
     schema_static_bind_plain(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
+}
+
+schema_status plain_upsert_many_by_ident(schema_db *db, const struct plain_new *rows, size_t count,
+                                         int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_plain_upsert_by_ident);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_plain(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_plain(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status plain_get(schema_db *db, schema_arena *arena, int64_t id, struct plain *row)
@@ -3127,29 +3529,41 @@ void schema_internal_schema_read_pointing(schema_statement *statement, schema_ar
     row->other = schema_read_opt_uuid(statement, 4);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_pointing(const struct pointing_new *row, uint64_t *given)
+{
+    given[0] = (uint64_t)(row->id.present != NULL) |
+               (uint64_t)(row->region != NULL) << 1 |
+               (uint64_t)(row->year.present != NULL) << 2 |
+               (uint64_t)(row->number.present != NULL) << 3 |
+               (uint64_t)(row->other.present != NULL) << 4;
+}
+
 static void schema_static_bind_pointing(schema_statement *statement, const struct pointing_new *row)
 {
-    if (schema_bind_optional(statement, 1, row->id.present))
+    if (schema_bind_given(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
-    schema_bind_opt_text(statement, 2, row->region, 10);
-    if (schema_bind_optional(statement, 3, row->year.present))
+    if (row->region != NULL)
+        schema_bind_opt_text(statement, 2, row->region, 10);
+    if (schema_bind_given(statement, 3, row->year.present))
         schema_bind_int16(statement, 3, row->year.value);
-    if (schema_bind_optional(statement, 4, row->number.present))
+    if (schema_bind_given(statement, 4, row->number.present))
         schema_bind_int32(statement, 4, row->number.value);
-    if (schema_bind_optional(statement, 5, row->other.present))
+    if (schema_bind_given(statement, 5, row->other.present))
         schema_bind_uuid(statement, 5, row->other.value);
 }
 
 static schema_statement *schema_static_update_pointing(schema_db *db, unsigned id_given, int64_t id,
                                                        const struct pointing_change *change)
 {
-    const bool set[] = {
-        change->region.present != NULL,
-        change->year.present != NULL,
-        change->number.present != NULL,
-        change->other.present != NULL,
-    };
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->region.present != NULL) |
+               (uint64_t)(change->year.present != NULL) << 1 |
+               (uint64_t)(change->number.present != NULL) << 2 |
+               (uint64_t)(change->other.present != NULL) << 3 |
+               (uint64_t)(change->year.present == &schema_added) << 4 |
+               (uint64_t)(change->number.present == &schema_added) << 5;
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_int64(statement, 1, id);
     if (schema_bind_given(statement, 2, change->region.present))
         schema_bind_opt_text(statement, 2, change->region.value, 10);
@@ -3214,7 +3628,9 @@ schema_status schema_internal_schema_load_lists_pointing(schema_statement *state
 
 schema_status pointing_insert(schema_db *db, const struct pointing_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_insert);
+    uint64_t given[1];
+    schema_static_given_pointing(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_pointing_insert, given, 1);
     schema_static_bind_pointing(statement, row);
     return schema_statement_end_insert(statement, id);
 }
@@ -3222,7 +3638,10 @@ schema_status pointing_insert(schema_db *db, const struct pointing_new *row, int
 schema_status pointing_insert_returning(schema_db *db, schema_arena *arena, const struct pointing_new *row,
                                         struct pointing *stored)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_insert_returning);
+    uint64_t given[1];
+    schema_static_given_pointing(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_pointing_insert_returning, given,
+                                                       1);
     schema_static_bind_pointing(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_pointing(statement, arena, stored);
@@ -3233,6 +3652,9 @@ schema_status pointing_insert_many(schema_db *db, const struct pointing_new *row
 {
     schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_pointing_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_pointing(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_pointing(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
@@ -3242,11 +3664,27 @@ schema_status pointing_insert_many(schema_db *db, const struct pointing_new *row
 
 schema_status pointing_upsert(schema_db *db, const struct pointing_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_upsert);
+    uint64_t given[1];
+    schema_static_given_pointing(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_pointing_upsert, given, 1);
     schema_static_bind_pointing(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
+}
+
+schema_status pointing_upsert_many(schema_db *db, const struct pointing_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_pointing_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_pointing(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_pointing(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status pointing_get(schema_db *db, schema_arena *arena, int64_t id, struct pointing *row)
@@ -3463,51 +3901,76 @@ void schema_internal_schema_read_preset(schema_statement *statement, schema_aren
     row->mood = (enum mood)schema_read_enum(statement, 12, schema_internal_schema_texts_mood, 4);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_preset(const struct preset_new *row, uint64_t *given)
+{
+    given[0] = (uint64_t)(row->id.present != NULL) |
+               (uint64_t)(row->flag.present != NULL) << 1 |
+               (uint64_t)(row->small.present != NULL) << 2 |
+               (uint64_t)(row->middle.present != NULL) << 3 |
+               (uint64_t)(row->large.present != NULL) << 4 |
+               (uint64_t)(row->single.present != NULL) << 5 |
+               (uint64_t)(row->many.present != NULL) << 6 |
+               (uint64_t)(row->money.present != NULL) << 7 |
+               (uint64_t)(row->words != NULL) << 8 |
+               (uint64_t)(row->day.present != NULL) << 9 |
+               (uint64_t)(row->moment.present != NULL) << 10 |
+               (uint64_t)(row->document != NULL) << 11 |
+               (uint64_t)(row->mood != MOOD_NULL) << 12;
+}
+
 static void schema_static_bind_preset(schema_statement *statement, const struct preset_new *row)
 {
-    if (schema_bind_optional(statement, 1, row->id.present))
+    if (schema_bind_given(statement, 1, row->id.present))
         schema_bind_int32(statement, 1, row->id.value);
-    if (schema_bind_optional(statement, 2, row->flag.present))
+    if (schema_bind_given(statement, 2, row->flag.present))
         schema_bind_bool(statement, 2, row->flag.value);
-    if (schema_bind_optional(statement, 3, row->small.present))
+    if (schema_bind_given(statement, 3, row->small.present))
         schema_bind_int16(statement, 3, row->small.value);
-    if (schema_bind_optional(statement, 4, row->middle.present))
+    if (schema_bind_given(statement, 4, row->middle.present))
         schema_bind_int32(statement, 4, row->middle.value);
-    if (schema_bind_optional(statement, 5, row->large.present))
+    if (schema_bind_given(statement, 5, row->large.present))
         schema_bind_int64(statement, 5, row->large.value);
-    if (schema_bind_optional(statement, 6, row->single.present))
+    if (schema_bind_given(statement, 6, row->single.present))
         schema_bind_float32(statement, 6, row->single.value);
-    if (schema_bind_optional(statement, 7, row->many.present))
+    if (schema_bind_given(statement, 7, row->many.present))
         schema_bind_float64(statement, 7, row->many.value);
-    if (schema_bind_optional(statement, 8, row->money.present))
+    if (schema_bind_given(statement, 8, row->money.present))
         schema_bind_decimal(statement, 8, row->money.value, 12, 2);
-    schema_bind_opt_text(statement, 9, row->words, 0);
-    if (schema_bind_optional(statement, 10, row->day.present))
+    if (row->words != NULL)
+        schema_bind_text(statement, 9, row->words, 0);
+    if (schema_bind_given(statement, 10, row->day.present))
         schema_bind_date(statement, 10, row->day.value);
-    if (schema_bind_optional(statement, 11, row->moment.present))
+    if (schema_bind_given(statement, 11, row->moment.present))
         schema_bind_timestamp(statement, 11, row->moment.value);
-    schema_bind_opt_json(statement, 12, row->document);
-    schema_bind_opt_enum(statement, 13, (int)row->mood, schema_internal_schema_texts_mood, 4);
+    if (row->document != NULL)
+        schema_bind_json(statement, 12, row->document);
+    if (row->mood != MOOD_NULL)
+        schema_bind_enum(statement, 13, (int)row->mood, schema_internal_schema_texts_mood, 4);
 }
 
 static schema_statement *schema_static_update_preset(schema_db *db, unsigned id_given, int32_t id,
                                                      const struct preset_change *change)
 {
-    const bool set[] = {
-        change->flag.present != NULL,
-        change->small.present != NULL,
-        change->middle.present != NULL,
-        change->large.present != NULL,
-        change->single.present != NULL,
-        change->many.present != NULL,
-        change->money.present != NULL,
-        change->words.present != NULL,
-        change->day.present != NULL,
-        change->moment.present != NULL,
-        change->document.present != NULL,
-        change->mood.present != NULL,
-    };
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->flag.present != NULL) |
+               (uint64_t)(change->small.present != NULL) << 1 |
+               (uint64_t)(change->middle.present != NULL) << 2 |
+               (uint64_t)(change->large.present != NULL) << 3 |
+               (uint64_t)(change->single.present != NULL) << 4 |
+               (uint64_t)(change->many.present != NULL) << 5 |
+               (uint64_t)(change->money.present != NULL) << 6 |
+               (uint64_t)(change->words.present != NULL) << 7 |
+               (uint64_t)(change->day.present != NULL) << 8 |
+               (uint64_t)(change->moment.present != NULL) << 9 |
+               (uint64_t)(change->document.present != NULL) << 10 |
+               (uint64_t)(change->mood.present != NULL) << 11 |
+               (uint64_t)(change->small.present == &schema_added) << 12 |
+               (uint64_t)(change->middle.present == &schema_added) << 13 |
+               (uint64_t)(change->large.present == &schema_added) << 14 |
+               (uint64_t)(change->many.present == &schema_added) << 15 |
+               (uint64_t)(change->money.present == &schema_added) << 16;
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_int32(statement, 1, id);
     if (schema_bind_given(statement, 2, change->flag.present))
         schema_bind_bool(statement, 2, change->flag.value);
@@ -3574,7 +4037,9 @@ static schema_status schema_static_list_preset(schema_statement *statement, sche
 
 schema_status preset_insert(schema_db *db, const struct preset_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_preset_insert);
+    uint64_t given[1];
+    schema_static_given_preset(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_preset_insert, given, 1);
     schema_static_bind_preset(statement, row);
     return schema_statement_end_insert(statement, id);
 }
@@ -3582,7 +4047,10 @@ schema_status preset_insert(schema_db *db, const struct preset_new *row, int64_t
 schema_status preset_insert_returning(schema_db *db, schema_arena *arena, const struct preset_new *row,
                                       struct preset *stored)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_preset_insert_returning);
+    uint64_t given[1];
+    schema_static_given_preset(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_preset_insert_returning, given,
+                                                       1);
     schema_static_bind_preset(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_preset(statement, arena, stored);
@@ -3593,6 +4061,9 @@ schema_status preset_insert_many(schema_db *db, const struct preset_new *rows, s
 {
     schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_preset_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_preset(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_preset(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
@@ -3602,11 +4073,27 @@ schema_status preset_insert_many(schema_db *db, const struct preset_new *rows, s
 
 schema_status preset_upsert(schema_db *db, const struct preset_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_preset_upsert);
+    uint64_t given[1];
+    schema_static_given_preset(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_preset_upsert, given, 1);
     schema_static_bind_preset(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int32(statement, 0);
     return schema_statement_end_one(statement);
+}
+
+schema_status preset_upsert_many(schema_db *db, const struct preset_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_preset_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_preset(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_preset(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status preset_get(schema_db *db, schema_arena *arena, int32_t id, struct preset *row)
@@ -3702,43 +4189,53 @@ void schema_internal_schema_read_settable(schema_statement *statement, schema_ar
     row->mood = (enum mood)schema_read_opt_enum(statement, 7, schema_internal_schema_texts_mood, 4);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_settable(const struct settable_new *row, uint64_t *given)
+{
+    given[0] = (uint64_t)(row->id.present != NULL) |
+               (uint64_t)(row->flag.present != NULL) << 1 |
+               (uint64_t)(row->middle.present != NULL) << 2 |
+               (uint64_t)(row->money.present != NULL) << 3 |
+               (uint64_t)(row->words != NULL) << 4 |
+               (uint64_t)(row->blob.data != NULL) << 5 |
+               (uint64_t)(row->moment.present != NULL) << 6 |
+               (uint64_t)(row->mood.present != NULL) << 7;
+}
+
 static void schema_static_bind_settable(schema_statement *statement, const struct settable_new *row)
 {
-    if (schema_bind_optional(statement, 1, row->id.present))
+    if (schema_bind_given(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
-    schema_bind_bool(statement, 2, row->flag.present != NULL);
-    if (schema_bind_optional(statement, 3, row->flag.present))
-        schema_bind_bool(statement, 3, row->flag.value);
-    schema_bind_bool(statement, 4, row->middle.present != NULL);
-    if (schema_bind_optional(statement, 5, row->middle.present))
-        schema_bind_int32(statement, 5, row->middle.value);
-    schema_bind_bool(statement, 6, row->money.present != NULL);
-    if (schema_bind_optional(statement, 7, row->money.present))
-        schema_bind_decimal(statement, 7, row->money.value, 12, 2);
-    schema_bind_bool(statement, 8, row->words != NULL);
-    schema_bind_opt_text(statement, 9, row->words, 0);
-    schema_bind_opt_bytes(statement, 10, row->blob);
-    schema_bind_bool(statement, 11, row->moment.present != NULL);
-    if (schema_bind_optional(statement, 12, row->moment.present))
-        schema_bind_timestamp(statement, 12, row->moment.value);
-    schema_bind_bool(statement, 13, row->mood.present != NULL);
-    if (schema_bind_optional(statement, 14, row->mood.present))
-        schema_bind_opt_enum(statement, 14, (int)row->mood.value, schema_internal_schema_texts_mood, 4);
+    if (schema_bind_given(statement, 2, row->flag.present))
+        schema_bind_bool(statement, 2, row->flag.value);
+    if (schema_bind_given(statement, 3, row->middle.present))
+        schema_bind_int32(statement, 3, row->middle.value);
+    if (schema_bind_given(statement, 4, row->money.present))
+        schema_bind_decimal(statement, 4, row->money.value, 12, 2);
+    if (row->words != NULL)
+        schema_bind_opt_text(statement, 5, row->words, 0);
+    if (row->blob.data != NULL)
+        schema_bind_opt_bytes(statement, 6, row->blob);
+    if (schema_bind_given(statement, 7, row->moment.present))
+        schema_bind_timestamp(statement, 7, row->moment.value);
+    if (schema_bind_given(statement, 8, row->mood.present))
+        schema_bind_opt_enum(statement, 8, (int)row->mood.value, schema_internal_schema_texts_mood, 4);
 }
 
 static schema_statement *schema_static_update_settable(schema_db *db, unsigned id_given, int64_t id,
                                                        const struct settable_change *change)
 {
-    const bool set[] = {
-        change->flag.present != NULL,
-        change->middle.present != NULL,
-        change->money.present != NULL,
-        change->words.present != NULL,
-        change->blob.present != NULL,
-        change->moment.present != NULL,
-        change->mood.present != NULL,
-    };
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->flag.present != NULL) |
+               (uint64_t)(change->middle.present != NULL) << 1 |
+               (uint64_t)(change->money.present != NULL) << 2 |
+               (uint64_t)(change->words.present != NULL) << 3 |
+               (uint64_t)(change->blob.present != NULL) << 4 |
+               (uint64_t)(change->moment.present != NULL) << 5 |
+               (uint64_t)(change->mood.present != NULL) << 6 |
+               (uint64_t)(change->middle.present == &schema_added) << 7 |
+               (uint64_t)(change->money.present == &schema_added) << 8;
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_int64(statement, 1, id);
     if (schema_bind_given(statement, 2, change->flag.present))
         schema_bind_bool(statement, 2, change->flag.value);
@@ -3790,7 +4287,9 @@ static schema_status schema_static_list_settable(schema_statement *statement, sc
 
 schema_status settable_insert(schema_db *db, const struct settable_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_settable_insert);
+    uint64_t given[1];
+    schema_static_given_settable(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_settable_insert, given, 1);
     schema_static_bind_settable(statement, row);
     return schema_statement_end_insert(statement, id);
 }
@@ -3798,7 +4297,10 @@ schema_status settable_insert(schema_db *db, const struct settable_new *row, int
 schema_status settable_insert_returning(schema_db *db, schema_arena *arena, const struct settable_new *row,
                                         struct settable *stored)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_settable_insert_returning);
+    uint64_t given[1];
+    schema_static_given_settable(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_settable_insert_returning, given,
+                                                       1);
     schema_static_bind_settable(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_settable(statement, arena, stored);
@@ -3809,6 +4311,9 @@ schema_status settable_insert_many(schema_db *db, const struct settable_new *row
 {
     schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_settable_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_settable(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_settable(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
@@ -3818,11 +4323,27 @@ schema_status settable_insert_many(schema_db *db, const struct settable_new *row
 
 schema_status settable_upsert(schema_db *db, const struct settable_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_settable_upsert);
+    uint64_t given[1];
+    schema_static_given_settable(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_settable_upsert, given, 1);
     schema_static_bind_settable(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
+}
+
+schema_status settable_upsert_many(schema_db *db, const struct settable_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_settable_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_settable(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_settable(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status settable_get(schema_db *db, schema_arena *arena, int64_t id, struct settable *row)
@@ -3916,25 +4437,32 @@ void schema_internal_schema_read_shop_parcel(schema_statement *statement, schema
     row->node = schema_read_opt_int64(statement, 3);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_shop_parcel(const struct shop_parcel_new *row, uint64_t *given)
+{
+    given[0] = (uint64_t)(row->id.present != NULL) |
+               (uint64_t)(row->node.present != NULL) << 1;
+}
+
 static void schema_static_bind_shop_parcel(schema_statement *statement, const struct shop_parcel_new *row)
 {
-    if (schema_bind_optional(statement, 1, row->id.present))
+    if (schema_bind_given(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
     schema_bind_text(statement, 2, row->label, 0);
     schema_bind_text(statement, 3, row->code, 0);
-    if (schema_bind_optional(statement, 4, row->node.present))
+    if (schema_bind_given(statement, 4, row->node.present))
         schema_bind_int64(statement, 4, row->node.value);
 }
 
 static schema_statement *schema_static_update_shop_parcel(schema_db *db, unsigned id_given, int64_t id,
                                                           const struct shop_parcel_change *change)
 {
-    const bool set[] = {
-        change->label.present != NULL,
-        change->code.present != NULL,
-        change->node.present != NULL,
-    };
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->label.present != NULL) |
+               (uint64_t)(change->code.present != NULL) << 1 |
+               (uint64_t)(change->node.present != NULL) << 2 |
+               (uint64_t)(change->node.present == &schema_added) << 3;
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_int64(statement, 1, id);
     if (schema_bind_given(statement, 2, change->label.present))
         schema_bind_text(statement, 2, change->label.value, 0);
@@ -4020,7 +4548,9 @@ schema_status schema_internal_schema_load_lists_shop_parcel(schema_statement *st
 
 schema_status shop_parcel_insert(schema_db *db, const struct shop_parcel_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_insert);
+    uint64_t given[1];
+    schema_static_given_shop_parcel(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_shop_parcel_insert, given, 1);
     schema_static_bind_shop_parcel(statement, row);
     return schema_statement_end_insert(statement, id);
 }
@@ -4028,7 +4558,10 @@ schema_status shop_parcel_insert(schema_db *db, const struct shop_parcel_new *ro
 schema_status shop_parcel_insert_returning(schema_db *db, schema_arena *arena,
                                            const struct shop_parcel_new *row, struct shop_parcel *stored)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_insert_returning);
+    uint64_t given[1];
+    schema_static_given_shop_parcel(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_shop_parcel_insert_returning,
+                                                       given, 1);
     schema_static_bind_shop_parcel(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_shop_parcel(statement, arena, stored);
@@ -4040,6 +4573,9 @@ schema_status shop_parcel_insert_many(schema_db *db, const struct shop_parcel_ne
 {
     schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_shop_parcel_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_shop_parcel(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_shop_parcel(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
@@ -4049,20 +4585,55 @@ schema_status shop_parcel_insert_many(schema_db *db, const struct shop_parcel_ne
 
 schema_status shop_parcel_upsert(schema_db *db, const struct shop_parcel_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_upsert);
+    uint64_t given[1];
+    schema_static_given_shop_parcel(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_shop_parcel_upsert, given, 1);
     schema_static_bind_shop_parcel(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
 }
 
+schema_status shop_parcel_upsert_many(schema_db *db, const struct shop_parcel_new *rows, size_t count,
+                                      int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_shop_parcel_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_shop_parcel(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_shop_parcel(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
 schema_status shop_parcel_upsert_by_label(schema_db *db, const struct shop_parcel_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_upsert_by_label);
+    uint64_t given[1];
+    schema_static_given_shop_parcel(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_shop_parcel_upsert_by_label,
+                                                       given, 1);
     schema_static_bind_shop_parcel(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
+}
+
+schema_status shop_parcel_upsert_many_by_label(schema_db *db, const struct shop_parcel_new *rows,
+                                               size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_shop_parcel_upsert_by_label);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_shop_parcel(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_shop_parcel(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status shop_parcel_get(schema_db *db, schema_arena *arena, int64_t id, struct shop_parcel *row)
@@ -4242,25 +4813,32 @@ void schema_internal_schema_read_store_parcel(schema_statement *statement, schem
     row->from = schema_read_opt_int64(statement, 3);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_store_parcel(const struct store_parcel_new *row, uint64_t *given)
+{
+    given[0] = (uint64_t)(row->id.present != NULL) |
+               (uint64_t)(row->from.present != NULL) << 1;
+}
+
 static void schema_static_bind_store_parcel(schema_statement *statement, const struct store_parcel_new *row)
 {
-    if (schema_bind_optional(statement, 1, row->id.present))
+    if (schema_bind_given(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
     schema_bind_text(statement, 2, row->label, 0);
     schema_bind_text(statement, 3, row->code, 0);
-    if (schema_bind_optional(statement, 4, row->from.present))
+    if (schema_bind_given(statement, 4, row->from.present))
         schema_bind_int64(statement, 4, row->from.value);
 }
 
 static schema_statement *schema_static_update_store_parcel(schema_db *db, unsigned id_given, int64_t id,
                                                            const struct store_parcel_change *change)
 {
-    const bool set[] = {
-        change->label.present != NULL,
-        change->code.present != NULL,
-        change->from.present != NULL,
-    };
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->label.present != NULL) |
+               (uint64_t)(change->code.present != NULL) << 1 |
+               (uint64_t)(change->from.present != NULL) << 2 |
+               (uint64_t)(change->from.present == &schema_added) << 3;
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_int64(statement, 1, id);
     if (schema_bind_given(statement, 2, change->label.present))
         schema_bind_text(statement, 2, change->label.value, 0);
@@ -4323,7 +4901,9 @@ schema_status schema_internal_schema_load_lists_store_parcel(schema_statement *s
 
 schema_status store_parcel_insert(schema_db *db, const struct store_parcel_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_insert);
+    uint64_t given[1];
+    schema_static_given_store_parcel(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_store_parcel_insert, given, 1);
     schema_static_bind_store_parcel(statement, row);
     return schema_statement_end_insert(statement, id);
 }
@@ -4331,7 +4911,10 @@ schema_status store_parcel_insert(schema_db *db, const struct store_parcel_new *
 schema_status store_parcel_insert_returning(schema_db *db, schema_arena *arena,
                                             const struct store_parcel_new *row, struct store_parcel *stored)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_insert_returning);
+    uint64_t given[1];
+    schema_static_given_store_parcel(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_store_parcel_insert_returning,
+                                                       given, 1);
     schema_static_bind_store_parcel(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_store_parcel(statement, arena, stored);
@@ -4343,6 +4926,9 @@ schema_status store_parcel_insert_many(schema_db *db, const struct store_parcel_
 {
     schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_store_parcel_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_store_parcel(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_store_parcel(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
@@ -4352,20 +4938,55 @@ schema_status store_parcel_insert_many(schema_db *db, const struct store_parcel_
 
 schema_status store_parcel_upsert(schema_db *db, const struct store_parcel_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_upsert);
+    uint64_t given[1];
+    schema_static_given_store_parcel(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_store_parcel_upsert, given, 1);
     schema_static_bind_store_parcel(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
 }
 
+schema_status store_parcel_upsert_many(schema_db *db, const struct store_parcel_new *rows, size_t count,
+                                       int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_store_parcel_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_store_parcel(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_store_parcel(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
 schema_status store_parcel_upsert_by_label(schema_db *db, const struct store_parcel_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_upsert_by_label);
+    uint64_t given[1];
+    schema_static_given_store_parcel(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_store_parcel_upsert_by_label,
+                                                       given, 1);
     schema_static_bind_store_parcel(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
+}
+
+schema_status store_parcel_upsert_many_by_label(schema_db *db, const struct store_parcel_new *rows,
+                                                size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_store_parcel_upsert_by_label);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_store_parcel(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_store_parcel(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status store_parcel_get(schema_db *db, schema_arena *arena, int64_t id, struct store_parcel *row)
@@ -4550,6 +5171,13 @@ void schema_internal_schema_read_taken(schema_statement *statement, schema_arena
     row->change = schema_read_opt_text(statement, arena, 6);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_taken(const struct taken_new *row, uint64_t *given)
+{
+    given[0] = (uint64_t)(row->row != NULL) |
+               (uint64_t)(row->change != NULL) << 1;
+}
+
 static void schema_static_bind_taken(schema_statement *statement, const struct taken_new *row)
 {
     schema_bind_int64(statement, 1, row->db);
@@ -4557,22 +5185,25 @@ static void schema_static_bind_taken(schema_statement *statement, const struct t
     schema_bind_int32(statement, 3, row->status);
     schema_bind_int32(statement, 4, row->count);
     schema_bind_text(statement, 5, row->class_, 0);
-    schema_bind_opt_text(statement, 6, row->row, 0);
-    schema_bind_opt_text(statement, 7, row->change, 0);
+    if (row->row != NULL)
+        schema_bind_opt_text(statement, 6, row->row, 0);
+    if (row->change != NULL)
+        schema_bind_opt_text(statement, 7, row->change, 0);
 }
 
 static schema_statement *schema_static_update_taken(schema_db *db, unsigned id_given, int64_t db_value,
                                                     const struct taken_change *change)
 {
-    const bool set[] = {
-        change->arena.present != NULL,
-        change->status.present != NULL,
-        change->count.present != NULL,
-        change->class_.present != NULL,
-        change->row.present != NULL,
-        change->change.present != NULL,
-    };
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->arena.present != NULL) |
+               (uint64_t)(change->status.present != NULL) << 1 |
+               (uint64_t)(change->count.present != NULL) << 2 |
+               (uint64_t)(change->class_.present != NULL) << 3 |
+               (uint64_t)(change->row.present != NULL) << 4 |
+               (uint64_t)(change->change.present != NULL) << 5 |
+               (uint64_t)(change->status.present == &schema_added) << 6 |
+               (uint64_t)(change->count.present == &schema_added) << 7;
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_int64(statement, 1, db_value);
     if (schema_bind_given(statement, 2, change->arena.present))
         schema_bind_text(statement, 2, change->arena.value, 0);
@@ -4621,7 +5252,9 @@ static schema_status schema_static_list_taken(schema_statement *statement, schem
 
 schema_status taken_insert(schema_db *db, const struct taken_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_insert);
+    uint64_t given[1];
+    schema_static_given_taken(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_taken_insert, given, 1);
     schema_static_bind_taken(statement, row);
     return schema_statement_end_insert(statement, NULL);
 }
@@ -4629,7 +5262,9 @@ schema_status taken_insert(schema_db *db, const struct taken_new *row)
 schema_status taken_insert_returning(schema_db *db, schema_arena *arena, const struct taken_new *row,
                                      struct taken *stored)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_insert_returning);
+    uint64_t given[1];
+    schema_static_given_taken(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_taken_insert_returning, given, 1);
     schema_static_bind_taken(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_taken(statement, arena, stored);
@@ -4640,6 +5275,9 @@ schema_status taken_insert_many(schema_db *db, const struct taken_new *rows, siz
 {
     schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_taken_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_taken(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_taken(statement, &rows[i]);
         if (!schema_batch_row(statement, NULL))
             break;
@@ -4649,16 +5287,48 @@ schema_status taken_insert_many(schema_db *db, const struct taken_new *rows, siz
 
 schema_status taken_upsert(schema_db *db, const struct taken_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_upsert);
+    uint64_t given[1];
+    schema_static_given_taken(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_taken_upsert, given, 1);
     schema_static_bind_taken(statement, row);
     return schema_statement_end_insert(statement, NULL);
 }
 
+schema_status taken_upsert_many(schema_db *db, const struct taken_new *rows, size_t count)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_taken_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_taken(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_taken(statement, &rows[i]);
+        if (!schema_batch_row(statement, NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
 schema_status taken_upsert_by_arena(schema_db *db, const struct taken_new *row)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_upsert_by_arena);
+    uint64_t given[1];
+    schema_static_given_taken(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_taken_upsert_by_arena, given, 1);
     schema_static_bind_taken(statement, row);
     return schema_statement_end_insert(statement, NULL);
+}
+
+schema_status taken_upsert_many_by_arena(schema_db *db, const struct taken_new *rows, size_t count)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_taken_upsert_by_arena);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_taken(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_taken(statement, &rows[i]);
+        if (!schema_batch_row(statement, NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status taken_get(schema_db *db, schema_arena *arena, int64_t db_value, struct taken *row)
@@ -4808,9 +5478,15 @@ void schema_internal_schema_read_worn(schema_statement *statement, schema_arena 
     row->name = schema_read_text(statement, arena, 1);
 }
 
+/* What is given of what may be left out: the parts of an insert's text. */
+static void schema_static_given_worn(const struct worn_new *row, uint64_t *given)
+{
+    given[0] = (uint64_t)(row->id.present != NULL);
+}
+
 static void schema_static_bind_worn(schema_statement *statement, const struct worn_new *row)
 {
-    if (schema_bind_optional(statement, 1, row->id.present))
+    if (schema_bind_given(statement, 1, row->id.present))
         schema_bind_int64(statement, 1, row->id.value);
     schema_bind_text(statement, 2, row->name, 0);
 }
@@ -4818,8 +5494,9 @@ static void schema_static_bind_worn(schema_statement *statement, const struct wo
 static schema_statement *schema_static_update_worn(schema_db *db, unsigned id_given, int64_t id,
                                                    const struct worn_change *change)
 {
-    const bool set[] = {change->name.present != NULL};
-    schema_statement *statement = schema_update_start(db, id_given, set);
+    uint64_t given[1];
+    given[0] = (uint64_t)(change->name.present != NULL);
+    schema_statement *statement = schema_variant_start(db, id_given, given, 1);
     schema_bind_int64(statement, 1, id);
     if (schema_bind_given(statement, 2, change->name.present))
         schema_bind_text(statement, 2, change->name.value, 0);
@@ -4853,7 +5530,9 @@ static schema_status schema_static_list_worn(schema_statement *statement, schema
 
 schema_status worn_insert(schema_db *db, const struct worn_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_worn_insert);
+    uint64_t given[1];
+    schema_static_given_worn(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_worn_insert, given, 1);
     schema_static_bind_worn(statement, row);
     return schema_statement_end_insert(statement, id);
 }
@@ -4861,7 +5540,9 @@ schema_status worn_insert(schema_db *db, const struct worn_new *row, int64_t *id
 schema_status worn_insert_returning(schema_db *db, schema_arena *arena, const struct worn_new *row,
                                     struct worn *stored)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_worn_insert_returning);
+    uint64_t given[1];
+    schema_static_given_worn(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_worn_insert_returning, given, 1);
     schema_static_bind_worn(statement, row);
     if (schema_statement_row(statement))
         schema_internal_schema_read_worn(statement, arena, stored);
@@ -4872,6 +5553,9 @@ schema_status worn_insert_many(schema_db *db, const struct worn_new *rows, size_
 {
     schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_worn_insert);
     for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_worn(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
         schema_static_bind_worn(statement, &rows[i]);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
             break;
@@ -4881,20 +5565,52 @@ schema_status worn_insert_many(schema_db *db, const struct worn_new *rows, size_
 
 schema_status worn_upsert(schema_db *db, const struct worn_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_worn_upsert);
+    uint64_t given[1];
+    schema_static_given_worn(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_worn_upsert, given, 1);
     schema_static_bind_worn(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
 }
 
+schema_status worn_upsert_many(schema_db *db, const struct worn_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_worn_upsert);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_worn(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_worn(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
+}
+
 schema_status worn_upsert_by_name(schema_db *db, const struct worn_new *row, int64_t *id)
 {
-    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_worn_upsert_by_name);
+    uint64_t given[1];
+    schema_static_given_worn(row, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_worn_upsert_by_name, given, 1);
     schema_static_bind_worn(statement, row);
     if (schema_statement_row(statement) && id)
         *id = schema_read_int64(statement, 0);
     return schema_statement_end_one(statement);
+}
+
+schema_status worn_upsert_many_by_name(schema_db *db, const struct worn_new *rows, size_t count, int64_t *ids)
+{
+    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_worn_upsert_by_name);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t given[1];
+        schema_static_given_worn(&rows[i], given);
+        statement = schema_batch_variant(statement, given, 1);
+        schema_static_bind_worn(statement, &rows[i]);
+        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+            break;
+    }
+    return schema_batch_end(statement);
 }
 
 schema_status worn_get(schema_db *db, schema_arena *arena, int64_t id, struct worn *row)

@@ -80,13 +80,22 @@ SCHEMA_MUST_USE schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_p
                                                                                                           size_t count,
                                                                                                           int64_t *ids);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert(schema_db *db,
                                                                                                      const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row,
                                                                                                      int64_t *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
+SCHEMA_MUST_USE schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_many(schema_db *db,
+                                                                                                          const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *rows,
+                                                                                                          size_t count,
+                                                                                                          int64_t *ids);
 SCHEMA_MUST_USE schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x(schema_db *db,
                                                                                                                                                                         const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *row,
                                                                                                                                                                         int64_t *a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
+SCHEMA_MUST_USE schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_many_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x(schema_db *db,
+                                                                                                                                                                             const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_new *rows,
+                                                                                                                                                                             size_t count,
+                                                                                                                                                                             int64_t *ids);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get(schema_db *db,
@@ -184,8 +193,11 @@ SCHEMA_MUST_USE schema_status at_moment_insert_returning(schema_db *db, schema_a
 SCHEMA_MUST_USE schema_status at_moment_insert_many(schema_db *db, const struct at_moment_new *rows,
                                                     size_t count, int64_t *ids);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status at_moment_upsert(schema_db *db, const struct at_moment_new *row, int64_t *id);
+SCHEMA_MUST_USE schema_status at_moment_upsert_many(schema_db *db, const struct at_moment_new *rows,
+                                                    size_t count, int64_t *ids);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status at_moment_get(schema_db *db, schema_arena *arena, int64_t id,
@@ -309,8 +321,11 @@ SCHEMA_MUST_USE schema_status composite_insert_returning(schema_db *db, schema_a
 SCHEMA_MUST_USE schema_status composite_insert_many(schema_db *db, const struct composite_new *rows,
                                                     size_t count);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status composite_upsert(schema_db *db, const struct composite_new *row);
+SCHEMA_MUST_USE schema_status composite_upsert_many(schema_db *db, const struct composite_new *rows,
+                                                    size_t count);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status composite_get(schema_db *db, schema_arena *arena, const char *region,
@@ -415,8 +430,11 @@ SCHEMA_MUST_USE schema_status computed_insert_returning(schema_db *db, schema_ar
 SCHEMA_MUST_USE schema_status computed_insert_many(schema_db *db, const struct computed_new *rows,
                                                    size_t count, int64_t *ids);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status computed_upsert(schema_db *db, const struct computed_new *row, int64_t *id);
+SCHEMA_MUST_USE schema_status computed_upsert_many(schema_db *db, const struct computed_new *rows,
+                                                   size_t count, int64_t *ids);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status computed_get(schema_db *db, schema_arena *arena, int64_t id,
@@ -530,8 +548,10 @@ SCHEMA_MUST_USE schema_status label_insert_returning(schema_db *db, schema_arena
 /* Inserts `count` rows, all or none. */
 SCHEMA_MUST_USE schema_status label_insert_many(schema_db *db, const struct label_new *rows, size_t count);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status label_upsert(schema_db *db, const struct label_new *row);
+SCHEMA_MUST_USE schema_status label_upsert_many(schema_db *db, const struct label_new *rows, size_t count);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status label_get(schema_db *db, schema_arena *arena, const char *name,
@@ -616,9 +636,13 @@ SCHEMA_MUST_USE schema_status label_of_composite_insert_many(schema_db *db,
                                                              const struct label_of_composite_new *rows,
                                                              size_t count);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status label_of_composite_upsert(schema_db *db,
                                                         const struct label_of_composite_new *row);
+SCHEMA_MUST_USE schema_status label_of_composite_upsert_many(schema_db *db,
+                                                             const struct label_of_composite_new *rows,
+                                                             size_t count);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status label_of_composite_get(schema_db *db, schema_arena *arena, const char *label,
@@ -723,8 +747,11 @@ SCHEMA_MUST_USE schema_status measured_insert_returning(schema_db *db, schema_ar
 SCHEMA_MUST_USE schema_status measured_insert_many(schema_db *db, const struct measured_new *rows,
                                                    size_t count, int64_t *ids);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status measured_upsert(schema_db *db, const struct measured_new *row, int64_t *id);
+SCHEMA_MUST_USE schema_status measured_upsert_many(schema_db *db, const struct measured_new *rows,
+                                                   size_t count, int64_t *ids);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status measured_get(schema_db *db, schema_arena *arena, int64_t id,
@@ -847,8 +874,11 @@ SCHEMA_MUST_USE schema_status measures_insert_returning(schema_db *db, schema_ar
 SCHEMA_MUST_USE schema_status measures_insert_many(schema_db *db, const struct measures_new *rows,
                                                    size_t count);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status measures_upsert(schema_db *db, const struct measures_new *row);
+SCHEMA_MUST_USE schema_status measures_upsert_many(schema_db *db, const struct measures_new *rows,
+                                                   size_t count);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status measures_get(schema_db *db, schema_arena *arena, float single, double double_,
@@ -918,8 +948,11 @@ SCHEMA_MUST_USE schema_status moments_insert_returning(schema_db *db, schema_are
 SCHEMA_MUST_USE schema_status moments_insert_many(schema_db *db, const struct moments_new *rows,
                                                   size_t count);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status moments_upsert(schema_db *db, const struct moments_new *row);
+SCHEMA_MUST_USE schema_status moments_upsert_many(schema_db *db, const struct moments_new *rows,
+                                                  size_t count);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status moments_get(schema_db *db, schema_arena *arena, schema_date day,
@@ -990,10 +1023,15 @@ SCHEMA_MUST_USE schema_status node_insert_returning(schema_db *db, schema_arena 
 SCHEMA_MUST_USE schema_status node_insert_many(schema_db *db, const struct node_new *rows, size_t count,
                                                int64_t *ids);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status node_upsert(schema_db *db, const struct node_new *row, int64_t *id);
+SCHEMA_MUST_USE schema_status node_upsert_many(schema_db *db, const struct node_new *rows, size_t count,
+                                               int64_t *ids);
 SCHEMA_MUST_USE schema_status node_upsert_by_parent_name(schema_db *db, const struct node_new *row,
                                                          int64_t *id);
+SCHEMA_MUST_USE schema_status node_upsert_many_by_parent_name(schema_db *db, const struct node_new *rows,
+                                                              size_t count, int64_t *ids);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status node_get(schema_db *db, schema_arena *arena, int64_t id, struct node *row);
@@ -1141,8 +1179,11 @@ SCHEMA_MUST_USE schema_status nullable_insert_returning(schema_db *db, schema_ar
 SCHEMA_MUST_USE schema_status nullable_insert_many(schema_db *db, const struct nullable_new *rows,
                                                    size_t count, int64_t *ids);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status nullable_upsert(schema_db *db, const struct nullable_new *row, int64_t *id);
+SCHEMA_MUST_USE schema_status nullable_upsert_many(schema_db *db, const struct nullable_new *rows,
+                                                   size_t count, int64_t *ids);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status nullable_get(schema_db *db, schema_arena *arena, int64_t id,
@@ -1298,9 +1339,14 @@ SCHEMA_MUST_USE schema_status plain_insert_returning(schema_db *db, schema_arena
 SCHEMA_MUST_USE schema_status plain_insert_many(schema_db *db, const struct plain_new *rows, size_t count,
                                                 int64_t *ids);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status plain_upsert(schema_db *db, const struct plain_new *row, int64_t *id);
+SCHEMA_MUST_USE schema_status plain_upsert_many(schema_db *db, const struct plain_new *rows, size_t count,
+                                                int64_t *ids);
 SCHEMA_MUST_USE schema_status plain_upsert_by_ident(schema_db *db, const struct plain_new *row, int64_t *id);
+SCHEMA_MUST_USE schema_status plain_upsert_many_by_ident(schema_db *db, const struct plain_new *rows,
+                                                         size_t count, int64_t *ids);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status plain_get(schema_db *db, schema_arena *arena, int64_t id, struct plain *row);
@@ -1381,8 +1427,11 @@ SCHEMA_MUST_USE schema_status pointing_insert_returning(schema_db *db, schema_ar
 SCHEMA_MUST_USE schema_status pointing_insert_many(schema_db *db, const struct pointing_new *rows,
                                                    size_t count, int64_t *ids);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status pointing_upsert(schema_db *db, const struct pointing_new *row, int64_t *id);
+SCHEMA_MUST_USE schema_status pointing_upsert_many(schema_db *db, const struct pointing_new *rows,
+                                                   size_t count, int64_t *ids);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status pointing_get(schema_db *db, schema_arena *arena, int64_t id,
@@ -1542,8 +1591,11 @@ SCHEMA_MUST_USE schema_status preset_insert_returning(schema_db *db, schema_aren
 SCHEMA_MUST_USE schema_status preset_insert_many(schema_db *db, const struct preset_new *rows, size_t count,
                                                  int64_t *ids);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status preset_upsert(schema_db *db, const struct preset_new *row, int64_t *id);
+SCHEMA_MUST_USE schema_status preset_upsert_many(schema_db *db, const struct preset_new *rows, size_t count,
+                                                 int64_t *ids);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status preset_get(schema_db *db, schema_arena *arena, int32_t id, struct preset *row);
@@ -1632,8 +1684,11 @@ SCHEMA_MUST_USE schema_status settable_insert_returning(schema_db *db, schema_ar
 SCHEMA_MUST_USE schema_status settable_insert_many(schema_db *db, const struct settable_new *rows,
                                                    size_t count, int64_t *ids);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status settable_upsert(schema_db *db, const struct settable_new *row, int64_t *id);
+SCHEMA_MUST_USE schema_status settable_upsert_many(schema_db *db, const struct settable_new *rows,
+                                                   size_t count, int64_t *ids);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status settable_get(schema_db *db, schema_arena *arena, int64_t id,
@@ -1713,11 +1768,17 @@ SCHEMA_MUST_USE schema_status shop_parcel_insert_returning(schema_db *db, schema
 SCHEMA_MUST_USE schema_status shop_parcel_insert_many(schema_db *db, const struct shop_parcel_new *rows,
                                                       size_t count, int64_t *ids);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status shop_parcel_upsert(schema_db *db, const struct shop_parcel_new *row,
                                                  int64_t *id);
+SCHEMA_MUST_USE schema_status shop_parcel_upsert_many(schema_db *db, const struct shop_parcel_new *rows,
+                                                      size_t count, int64_t *ids);
 SCHEMA_MUST_USE schema_status shop_parcel_upsert_by_label(schema_db *db, const struct shop_parcel_new *row,
                                                           int64_t *id);
+SCHEMA_MUST_USE schema_status shop_parcel_upsert_many_by_label(schema_db *db,
+                                                               const struct shop_parcel_new *rows,
+                                                               size_t count, int64_t *ids);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status shop_parcel_get(schema_db *db, schema_arena *arena, int64_t id,
@@ -1841,11 +1902,17 @@ SCHEMA_MUST_USE schema_status store_parcel_insert_returning(schema_db *db, schem
 SCHEMA_MUST_USE schema_status store_parcel_insert_many(schema_db *db, const struct store_parcel_new *rows,
                                                        size_t count, int64_t *ids);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status store_parcel_upsert(schema_db *db, const struct store_parcel_new *row,
                                                   int64_t *id);
+SCHEMA_MUST_USE schema_status store_parcel_upsert_many(schema_db *db, const struct store_parcel_new *rows,
+                                                       size_t count, int64_t *ids);
 SCHEMA_MUST_USE schema_status store_parcel_upsert_by_label(schema_db *db, const struct store_parcel_new *row,
                                                            int64_t *id);
+SCHEMA_MUST_USE schema_status store_parcel_upsert_many_by_label(schema_db *db,
+                                                                const struct store_parcel_new *rows,
+                                                                size_t count, int64_t *ids);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status store_parcel_get(schema_db *db, schema_arena *arena, int64_t id,
@@ -1979,9 +2046,13 @@ SCHEMA_MUST_USE schema_status taken_insert_returning(schema_db *db, schema_arena
 /* Inserts `count` rows, all or none. */
 SCHEMA_MUST_USE schema_status taken_insert_many(schema_db *db, const struct taken_new *rows, size_t count);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status taken_upsert(schema_db *db, const struct taken_new *row);
+SCHEMA_MUST_USE schema_status taken_upsert_many(schema_db *db, const struct taken_new *rows, size_t count);
 SCHEMA_MUST_USE schema_status taken_upsert_by_arena(schema_db *db, const struct taken_new *row);
+SCHEMA_MUST_USE schema_status taken_upsert_many_by_arena(schema_db *db, const struct taken_new *rows,
+                                                         size_t count);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status taken_get(schema_db *db, schema_arena *arena, int64_t db_value,
@@ -2084,9 +2155,14 @@ SCHEMA_MUST_USE schema_status worn_insert_returning(schema_db *db, schema_arena 
 SCHEMA_MUST_USE schema_status worn_insert_many(schema_db *db, const struct worn_new *rows, size_t count,
                                                int64_t *ids);
 
-/* Inserts a row, or changes the one that has its key. Absent columns that have a default are left. */
+/* Inserts a row, or changes the one that has its key. What is absent is left as it is. Many: as one after
+ * the other, all or none. */
 SCHEMA_MUST_USE schema_status worn_upsert(schema_db *db, const struct worn_new *row, int64_t *id);
+SCHEMA_MUST_USE schema_status worn_upsert_many(schema_db *db, const struct worn_new *rows, size_t count,
+                                               int64_t *ids);
 SCHEMA_MUST_USE schema_status worn_upsert_by_name(schema_db *db, const struct worn_new *row, int64_t *id);
+SCHEMA_MUST_USE schema_status worn_upsert_many_by_name(schema_db *db, const struct worn_new *rows,
+                                                       size_t count, int64_t *ids);
 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status worn_get(schema_db *db, schema_arena *arena, int64_t id, struct worn *row);
