@@ -131,7 +131,8 @@ static void judge_plan(struct region *region, struct diagnostics *diagnostics, c
                        const struct schema *schema, struct plan *plan)
 {
     struct effects effects;
-    if (!plan_effects(region, &history->model, &plan->upgrade, false, history->engines, history->engine_count,
+    const bool irreversible = plan->downgrade.count && plan->downgrade.items[0]->kind == OPERATION_IRREVERSIBLE;
+    if (!plan_effects(region, &history->model, &plan->upgrade, irreversible, history->engines, history->engine_count,
                       &effects))
         return; /* what does not work will be said */
     warn_of_plan(region, diagnostics, &history->model, schema, &effects);

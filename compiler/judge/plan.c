@@ -1,8 +1,8 @@
 /* Owns: warnings about what a plan does to a database with rows and to programs that run: at the line of the schema or
  * of the migration file that asks for it, silenced by the allow that stands there. Must not know why something is so
  * (effects.c) nor what to do about it (recipes.c). */
-#include "plan/planner.h"
 #include "judge/warnings.h"
+#include "plan/planner.h"
 
 #include <string.h>
 
@@ -10,6 +10,7 @@ struct plan_warnings {
     struct region *region;
     struct diagnostics *diagnostics;
     const struct schema *schema; /* null: a file is judged, in which every allow stands with its operation */
+    const struct model *before;  /* before the revision */
     struct model now;            /* before the operation */
     const struct effect *effect;
     bool *used; /* which of the operation's allowances */
@@ -181,9 +182,60 @@ static void warn_of_locks(struct plan_warnings *w)
 
 /* -- -Wirreversible: what loses rows or values is -Wdestructive's */
 
+static const struct column *column_before(const struct table *table, const struct column *column)
+{
+    for (size_t i = 0; i < table->column_count; i++)
+        if (schema_same_text(table->columns[i]->identity.revision, column->identity.revision) &&
+            table->columns[i]->identity.ordinal == column->identity.ordinal)
+            return table->columns[i];
+    return NULL;
+}
+
+static bool is_key(const struct index *index, const char *column)
+{
+    bool found = false;
+    for (size_t i = 0; i < index->key_count && index->unique; i++)
+        found |= schema_same_text(index->keys[i].column, column);
+    return found;
+}
+
+/* Every row gets the same back, which a key refuses. */
+static bool was_unique(struct plan_warnings *w, const struct table *now, const struct column *column)
+{
+    const struct table *table = schema_identical_table(w->before, now);
+    const struct column *prior = table ? column_before(table, column) : NULL;
+    bool found = false;
+    if (!prior || prior->nullable || prior->generated)
+        return false;
+    for (size_t i = 0; i < table->constraint_count; i++)
+        for (size_t k = 0; k < table->constraints[i]->column_count; k++)
+            found |= (table->constraints[i]->kind == CONSTRAINT_UNIQUE ||
+                      table->constraints[i]->kind == CONSTRAINT_PRIMARY_KEY) &&
+                     schema_same_text(table->constraints[i]->columns[k], prior->name);
+    for (size_t i = 0; i < table->index_count; i++)
+        found |= is_key(table->indexes[i], prior->name);
+    return found;
+}
+
+static void warn_of_no_value(struct plan_warnings *w)
+{
+    const struct operation *operation = w->effect->operation;
+    const struct table *table = operation->table ? schema_model_table(&w->now, operation->table) : NULL;
+    const struct column *column = table && operation->name ? schema_table_column(table, operation->name) : NULL;
+    if (w->effect->reversal == REVERSAL_IMPOSSIBLE && w->schema && !operation_comes_back(&w->now, operation))
+        warn(w, S0906, "there is no way back: nothing is known to put into its rows",
+             "write the way back into the draft, with a backfill that says what they get");
+    if (w->effect->reversal == REVERSAL_STRUCTURE && operation->kind == OPERATION_DROP_COLUMN && column &&
+        was_unique(w, table, column))
+        warn(w, S0906,
+             "a downgrade fails where there is more than one row: each gets the same in it, and it was unique",
+             recipe_for_no_return(operation));
+}
+
 static void warn_of_no_return(struct plan_warnings *w)
 {
     const struct operation *operation = w->effect->operation;
+    warn_of_no_value(w);
     if (w->effect->reversal != REVERSAL_STRUCTURE)
         return;
     if (operation->kind == OPERATION_DROP_VALUE && operation->new_name)
@@ -237,7 +289,7 @@ static void judge(struct plan_warnings *w)
 void warn_of_plan(struct region *region, struct diagnostics *diagnostics, const struct model *before,
                   const struct schema *schema, struct effects *effects)
 {
-    struct plan_warnings w = {.region = region, .diagnostics = diagnostics, .schema = schema};
+    struct plan_warnings w = {.region = region, .diagnostics = diagnostics, .schema = schema, .before = before};
     struct problem problem;
     unsigned ordinal = 0;
     w.now = schema_model_copy(before, region);

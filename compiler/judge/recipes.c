@@ -1,8 +1,8 @@
 /* Owns: what can be done instead of what is warned about, a line for each kind of step. Must not know when a warning
  * is due. */
+#include "judge/warnings.h"
 #include "plan/planner.h"
 #include "print/printing.h"
-#include "judge/warnings.h"
 
 const char *recipe_for_loss(struct region *region, const struct operation *operation)
 {
@@ -152,5 +152,9 @@ const char *recipe_for_no_return(const struct operation *operation)
 {
     if (operation->kind == OPERATION_DROP_VALUE)
         return "a column beside it, filled by a run step before, can remember them";
+    if (operation->kind == OPERATION_DROP_COLUMN)
+        return "edit the draft: what stands in its downgrade behind backfill can be another for each row; or say "
+               "there, "
+               "instead of all that is there: irreversible 'why'";
     return "write into downgrade what undoes it, or, instead of all that is there: irreversible 'why'";
 }

@@ -1,7 +1,8 @@
 /* Owns: warnings about a schema as it stands: foreign keys no index helps, indexes that another makes needless, keys
- * that run out, and allows that silence nothing. Must not know the history: a plan's warnings are warn_plan.c's. */
-#include "plan/planner.h"
+ * that run out, enums compared in an order that is not theirs, and allows that silence nothing. Must not know the
+ * history: a plan's warnings are warn_plan.c's. */
 #include "judge/warnings.h"
+#include "plan/planner.h"
 
 #include <string.h>
 
@@ -185,6 +186,77 @@ static void warn_of_narrow(struct schema_warnings *w, const struct table *table)
     }
 }
 
+/* -- enums whose texts are in another order than their members */
+
+static const struct enumeration *disordered_enum(const struct schema_warnings *w, const struct type *type)
+{
+    const struct enumeration *enumeration =
+        type->kind == TYPE_ENUM && !type->array ? schema_model_enum(&w->schema->model, type->name) : NULL;
+    bool ordered = true;
+    for (size_t i = 1; enumeration && i < enumeration->value_count; i++)
+        ordered &= strcmp(enumeration->values[i - 1]->text, enumeration->values[i]->text) < 0;
+    return enumeration && !enumeration->native && !enumeration->numbered && !ordered ? enumeration : NULL;
+}
+
+static bool compares_order(const struct expression *expression)
+{
+    return (expression->kind == EXPRESSION_BINARY && expression->operation >= OPERATOR_LESS &&
+            expression->operation <= OPERATOR_GREATER_EQUAL) ||
+           expression->kind == EXPRESSION_BETWEEN ||
+           (expression->kind == EXPRESSION_CALL && (schema_same_text_any_case(expression->text, "greatest") ||
+                                                    schema_same_text_any_case(expression->text, "least")));
+}
+
+/* The first enum that an expression compares so. */
+static const struct enumeration *enum_compared(const struct schema_warnings *w, const struct expression *expression)
+{
+    const struct enumeration *found = NULL;
+    for (size_t i = 0; expression && i < expression->count && !found; i++) {
+        if (compares_order(expression))
+            found = disordered_enum(w, &expression->operands[i]->type);
+        if (!found)
+            found = enum_compared(w, expression->operands[i]);
+    }
+    return found;
+}
+
+static void warn_of_order(struct schema_warnings *w, const struct table *table, const struct enumeration *enumeration,
+                          const struct span *origin)
+{
+    if (!enumeration || is_allowed(w, table, origin, S0806))
+        return;
+    size_t i = 1;
+    while (strcmp(enumeration->values[i - 1]->text, enumeration->values[i]->text) < 0)
+        i++;
+    struct diagnostic *d = report(w->diagnostics, S0806, place_of(origin, table->origin),
+                                  "the members of '%s' are compared as texts: '%s' comes before '%s'",
+                                  enumeration->name, enumeration->values[i]->text, enumeration->values[i - 1]->text);
+    add_help(w->diagnostics, d,
+             "an enum that is stored as numbers is compared by them: enum %s -> int16 { … }; to test for members, "
+             "write: in (…)",
+             enumeration->name);
+}
+
+static void warn_of_orders(struct schema_warnings *w, const struct table *table)
+{
+    for (size_t i = 0; i < table->constraint_count; i++)
+        warn_of_order(w, table, enum_compared(w, table->constraints[i]->expression), table->constraints[i]->origin);
+    for (size_t i = 0; i < table->column_count; i++)
+        warn_of_order(w, table, enum_compared(w, table->columns[i]->generated), table->columns[i]->origin);
+    for (size_t i = 0; i < table->index_count; i++) {
+        const struct index *index = table->indexes[i];
+        const struct enumeration *found = enum_compared(w, index->where);
+        for (size_t k = 0; k < index->key_count && !found; k++) {
+            const struct index_key *key = &index->keys[k];
+            const struct column *column = key->column ? schema_table_column(table, key->column) : NULL;
+            found = key->expression ? enum_compared(w, key->expression) : NULL;
+            if (column && (key->descending || key->nulls != NULLS_DEFAULT))
+                found = disordered_enum(w, &column->type);
+        }
+        warn_of_order(w, table, found, index->origin);
+    }
+}
+
 /* -- allows */
 
 void warn_of_needless(struct diagnostics *diagnostics, const char *warning, struct span place, const char *what)
@@ -233,6 +305,7 @@ void warn_of_schema(struct diagnostics *diagnostics, const struct schema *schema
         warn_of_unindexed(&w, table);
         warn_of_duplicates(&w, table);
         warn_of_narrow(&w, table);
+        warn_of_orders(&w, table);
     }
     check_allows(&w);
 }

@@ -1,8 +1,8 @@
 /* Owns: how the columns of a table that stays change: renamed, altered, added, dropped, each when all that its
  * expressions mention is there. Must not know constraints and indexes: those in the way were dropped before, new ones
  * come after. */
-#include "sql/dialect.h"
 #include "plan/planner.h"
+#include "sql/dialect.h"
 
 #include <string.h>
 
@@ -70,11 +70,25 @@ static bool ready(const struct planner *planner, const struct table *declared, c
     return true;
 }
 
+/* As far as it is known: one that reads a column that goes is not resolved yet. */
 static const struct expression *backfill_of(const struct planner *planner, const struct table *declared,
                                             const struct column *column)
 {
     const struct intention *word = find_intention(planner, INTEND_BACKFILL, declared->name, column->name, NULL);
-    return word ? word->expression : NULL;
+    return !word ? NULL : word->expression ? word->expression : word->unresolved;
+}
+
+/* What an operation gets; null: there is none, or it was reported. */
+static const struct expression *resolved_backfill(struct planner *planner, const struct table *declared,
+                                                  const struct column *column)
+{
+    const struct intention *word = find_intention(planner, INTEND_BACKFILL, declared->name, column->name, NULL);
+    if (!word || word->expression)
+        return word ? word->expression : NULL;
+    const struct expression *expression = resolve_backfill(
+        planner->schema, &planner->now, schema_model_table(&planner->now, declared->name), column, word->unresolved);
+    planner->failed |= !expression;
+    return expression;
 }
 
 /* The attribute that a message proposes: backfill and the zero of the type. */
@@ -197,7 +211,11 @@ static void change_not_null(struct planner *planner, const struct table *declare
         return;
     }
     alter(planner, declared, column,
-          (struct operation){.kind = OPERATION_SET_NOT_NULL, .backfill = column->generated ? NULL : fill});
+          (struct operation){.kind = OPERATION_SET_NOT_NULL,
+                             .backfill = column->generated ? NULL
+                                         : backfill_of(planner, declared, column)
+                                             ? resolved_backfill(planner, declared, column)
+                                             : fill});
 }
 
 /* Data would give way to what an expression says: that needs a word of its own. */
@@ -275,7 +293,7 @@ static void add_column(struct planner *planner, const struct table *declared, co
     emit(planner, (struct operation){.kind = OPERATION_ADD_COLUMN,
                                      .table = declared->name,
                                      .column = plain_column(planner->region, column),
-                                     .backfill = backfill,
+                                     .backfill = resolved_backfill(planner, declared, column),
                                      .origin = column->origin});
 }
 
@@ -344,7 +362,7 @@ static void take_steps(struct planner *planner, const struct table *declared, en
 }
 
 /* Computed columns go before what they are computed from. */
-static void drop_columns(struct planner *planner, const struct table *declared)
+void drop_columns(struct planner *planner, const struct table *declared)
 {
     for (unsigned computed = 2; computed-- > 0;) {
         const struct table *now = schema_model_table(&planner->now, declared->name);
@@ -370,5 +388,6 @@ void change_columns(struct planner *planner, const struct table *declared)
     for (size_t i = 0; i < declared->column_count; i++)
         steps[i] = first_step(now, declared->columns[i]);
     take_steps(planner, declared, steps);
-    drop_columns(planner, declared);
+    if (!planner->drops_late)
+        drop_columns(planner, declared);
 }

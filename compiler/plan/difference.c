@@ -88,6 +88,7 @@ bool plan_difference(struct region *region, struct diagnostics *diagnostics, con
     change_enums(&planner);
     change_tables(&planner);
     create_tables(&planner);
+    drop_late_columns(&planner);
     drop_tables(&planner);
     finish_objects(&planner);
     drop_enums(&planner);

@@ -40,7 +40,8 @@ bool plan_difference(struct region *region, struct diagnostics *diagnostics, con
                      const struct schema *schema, const struct former_names *former, struct plan *plan);
 
 /* The way back, over the models each operation started from. What cannot come back with its data is still the structure
- * (a dropped column comes back nullable or with its default, or with a backfill of the type's zero). */
+ * (a dropped column comes back nullable or with its default, or with a backfill of the type's zero); where not even
+ * that can be, the way back is that it is irreversible. */
 bool plan_reverse(struct region *region, const struct model *before, const struct operations *upgrade,
                   struct operations *downgrade, struct problem *problem);
 
@@ -56,6 +57,8 @@ bool plan_hop(struct region *region, const struct model *from, const struct mode
 enum reversal { REVERSAL_EXACT, REVERSAL_STRUCTURE, REVERSAL_IMPOSSIBLE };
 enum reversal plan_reversal(const struct operation *const *upgrade, size_t upgrade_count,
                             const struct operation *const *downgrade, size_t downgrade_count);
+/* Whether plan_reverse finds a value for the rows that get back what the operation takes. */
+bool operation_comes_back(const struct model *before, const struct operation *operation);
 enum reversal operation_reversal(const struct operation *operation); /* of one whose downgrade undoes what it can */
 
 /* Prints operations as the language writes them, indented for the braces of upgrade { } or downgrade { }; neighbouring

@@ -41,6 +41,7 @@ struct planner {
     struct operations *upgrade;
     bool failed; /* something was reported */
     bool drops_values;
+    bool drops_late; /* columns go when new tables are there, for what was in them may go into these */
 };
 
 /* -- difference.c */
@@ -114,6 +115,7 @@ void drop_enums(struct planner *planner);
 /* -- columns.c: of a table that stays. Both tables are called alike by now */
 void rename_columns(struct planner *planner, const struct table *old, const struct table *declared);
 void change_columns(struct planner *planner, const struct table *declared);
+void drop_columns(struct planner *planner, const struct table *declared);
 bool type_changes_alone(const struct type *from, const struct type *to); /* foreign keys can stay meanwhile */
 
 /* -- constraints.c: matched by name where named, else by structure */
@@ -129,6 +131,7 @@ bool foreign_key_ready(const struct model *model, const struct table *owner, con
 void rename_tables(struct planner *planner); /* and enums: their names are one space */
 void create_tables(struct planner *planner);
 void drop_tables(struct planner *planner);
+void drop_late_columns(struct planner *planner);
 void change_tables(struct planner *planner);
 
 /* -- objects.c */

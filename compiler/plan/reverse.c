@@ -10,8 +10,10 @@ struct reversal_work {
     struct region *region;
     struct model now; /* on the way back */
     unsigned ordinal;
+    const struct operations *upgrade;
     struct operations *downgrade;
     struct problem *problem;
+    const char *irreversible; /* why there is no way back; null: there is one */
 };
 
 static bool undo(struct reversal_work *work, struct operation operation)
@@ -117,13 +119,23 @@ static const struct expression *null_of(struct region *region, const struct type
     return expression;
 }
 
+/* No revision is refused for that: it goes one way, and says so. */
 static bool without_value(struct reversal_work *work, const struct operation *done, const struct column *column)
 {
-    work->problem->operation = done;
-    work->problem->message =
-        schema_region_format(work->region, "column '%s.%s' cannot come back: nothing is known to put into its rows",
-                             done->table, column->name);
+    if (!work->irreversible)
+        work->irreversible = schema_region_format(work->region, "nothing is known to put into the rows of '%s.%s'",
+                                                  done->table, column->name);
     return false;
+}
+
+bool operation_comes_back(const struct model *before, const struct operation *done)
+{
+    const struct table *table = done->table ? schema_model_table(before, done->table) : NULL;
+    const struct column *column = table && done->name ? schema_table_column(table, done->name) : NULL;
+    if (!column || (done->kind != OPERATION_DROP_COLUMN && done->kind != OPERATION_SET_NULLABLE))
+        return true;
+    return column->nullable || column->default_value || column->generated || column->automatic != AUTO_NONE ||
+           zero_of_type(before->region, before, &column->type);
 }
 
 static bool add_column_again(struct reversal_work *work, const struct operation *done, const struct column *prior)
@@ -319,6 +331,19 @@ static bool add_value_again(struct reversal_work *work, const struct operation *
                                          .new_name = before});
 }
 
+/* What rows had that have a new value: one that went `using` it. Null: refused, later, while rows have it, for no other
+ * value is right for them. */
+static const char *value_before(const struct reversal_work *work, const struct operation *added)
+{
+    for (size_t i = 0; i < work->upgrade->count; i++) {
+        const struct operation *other = work->upgrade->items[i];
+        if (other->kind == OPERATION_DROP_VALUE && schema_same_text(other->name, added->name) &&
+            schema_same_text(other->new_name, added->enum_value->text))
+            return other->text;
+    }
+    return NULL;
+}
+
 static bool undo_of_enum(struct reversal_work *work, const struct operation *done, const struct model *prior)
 {
     switch (done->kind) {
@@ -331,9 +356,11 @@ static bool undo_of_enum(struct reversal_work *work, const struct operation *don
     case OPERATION_RENAME_ENUM:
         return undo(work,
                     (struct operation){.kind = OPERATION_RENAME_ENUM, .name = done->new_name, .new_name = done->name});
-    case OPERATION_ADD_VALUE: /* refused, later, while rows have it: no other value is right for them */
-        return undo(
-            work, (struct operation){.kind = OPERATION_DROP_VALUE, .name = done->name, .text = done->enum_value->text});
+    case OPERATION_ADD_VALUE:
+        return undo(work, (struct operation){.kind = OPERATION_DROP_VALUE,
+                                             .name = done->name,
+                                             .text = done->enum_value->text,
+                                             .new_name = value_before(work, done)});
     case OPERATION_RENAME_VALUE:
         return undo(work, (struct operation){.kind = OPERATION_RENAME_VALUE,
                                              .name = done->name,
@@ -422,9 +449,17 @@ bool plan_reverse(struct region *region, const struct model *before, const struc
         if (!schema_model_apply(&now, upgrade->items[i], DRAFT, &ordinal, problem))
             return false;
     }
-    struct reversal_work work = {region, now, 0, downgrade, problem};
+    struct reversal_work work = {
+        .region = region, .now = now, .upgrade = upgrade, .downgrade = downgrade, .problem = problem};
     for (size_t i = upgrade->count; i-- > 0;)
         if (!undo_operation(&work, upgrade->items[i], &states[i])) {
+            if (work.irreversible) {
+                *downgrade = (struct operations){0};
+                struct operation *says = NEW(region, struct operation);
+                *says = (struct operation){.kind = OPERATION_IRREVERSIBLE, .text = work.irreversible};
+                APPEND(region, downgrade, says);
+                return true;
+            }
             if (!problem->operation)
                 problem->operation = upgrade->items[i];
             return false;

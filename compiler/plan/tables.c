@@ -116,10 +116,27 @@ static void change_whole(struct planner *planner, const struct table *declared)
     finish_body(planner, declared);
 }
 
+static bool has_new_table(const struct planner *planner)
+{
+    const struct map *tables = &planner->schema->model.tables;
+    for (size_t i = 0; i < tables->used; i++)
+        if (tables->entries[i].key && !((const struct table *)tables->entries[i].value)->opaque &&
+            !schema_map_get(&planner->tables.old_of, tables->entries[i].key))
+            return true;
+    return false;
+}
+
+void drop_late_columns(struct planner *planner)
+{
+    if (planner->drops_late)
+        for_each_kept(planner, drop_columns);
+}
+
 /* One table after the other, so that a person reads what happens to each in one place. Only where values of an enum go
  * do all columns come first, and the new constraints, which may refuse these values, last. */
 void change_tables(struct planner *planner)
 {
+    planner->drops_late = has_new_table(planner);
     for_each_kept(planner, rename_parts);
     drop_foreign_keys(planner);
     release_names(planner);

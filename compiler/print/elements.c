@@ -195,7 +195,7 @@ void print_index(struct text *text, const struct index *index)
 /* What stands at its column: one column, no name of its own, nothing but the usual. */
 bool written_at_column(const struct constraint *constraint)
 {
-    return constraint->column_count == 1 && !constraint->named && !constraint->deferrable &&
+    return constraint->column_count == 1 && !constraint->named && !constraint->deferrable && !constraint->comment &&
            !constraint->nulls_not_distinct && constraint->kind != CONSTRAINT_CHECK;
 }
 
@@ -361,11 +361,13 @@ static void print_whole_table(struct text *text, const struct table *table, bool
     }
     for (size_t i = 0; i < table->constraint_count; i++)
         if (is_item(table, table->constraints[i])) {
+            print_comment(text, 2, table->constraints[i]->comment);
             print_line(text, 2, "%s", "");
             print_constraint(text, table->constraints[i]);
             schema_text_add_char(text, '\n');
         }
     for (size_t i = 0; i < table->index_count; i++) {
+        print_comment(text, 2, table->indexes[i]->comment);
         print_line(text, 2, "%s", "");
         print_index(text, table->indexes[i]);
         schema_text_add_char(text, '\n');

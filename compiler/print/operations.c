@@ -131,6 +131,7 @@ static void print_table_change(struct text *text, const struct operation *operat
         print_rename(text, "", operation);
         break;
     case OPERATION_ADD_CONSTRAINT:
+        print_comment(text, 2, operation->constraint->comment);
         print_line(text, 2, "add ");
         print_constraint(text, operation->constraint);
         break;
@@ -142,6 +143,7 @@ static void print_table_change(struct text *text, const struct operation *operat
         print_rename(text, "constraint ", operation);
         break;
     case OPERATION_ADD_INDEX:
+        print_comment(text, 2, operation->index->comment);
         print_line(text, 2, "add ");
         print_index(text, operation->index);
         if (operation->online)

@@ -46,6 +46,58 @@ static void intend_allows_of(struct resolver *resolver, const struct declaration
 /* -- tables
  * ------------------------------------------------------------------------------------------------------------ */
 
+enum { MIXINS_DEEP = 16 }; /* a circle of them was reported */
+
+static bool drops_what_it_reads(struct resolver *resolver, const struct draft *draft, const struct items *items,
+                                const struct expression *expression, unsigned depth)
+{
+    for (size_t i = 0; i < items->count; i++) {
+        const struct item *item = &items->items[i];
+        if (item->kind == ITEM_DROP && item->drop_kind == DROP_COLUMN && !find_column(draft, item->name.text) &&
+            schema_expression_mentions(expression, item->name.text))
+            return true;
+        const struct declaration *mixin =
+            item->kind == ITEM_USE ? schema_map_get(&resolver->mixins, item->name.text) : NULL;
+        if (mixin && depth < MIXINS_DEEP && drops_what_it_reads(resolver, draft, &mixin->items, expression, depth + 1))
+            return true;
+    }
+    return false;
+}
+
+/* What a backfill reads may be in the history alone: it is resolved when that is known. */
+static void intend_backfill(struct resolver *resolver, struct draft *draft, const struct draft_column *column,
+                            const struct attribute *attribute)
+{
+    struct scope scope = {.resolver = resolver, .table = draft, .what = "a backfill"};
+    const struct wanted wanted = {&column->column.type, column->column.nullable, column->column.name};
+    struct intention intention = {.kind = INTEND_BACKFILL, .table = draft->name, .name = column->column.name};
+    if (drops_what_it_reads(resolver, draft, &draft->declaration->items, attribute->expression, 0))
+        intention.unresolved = attribute->expression;
+    else
+        intention.expression = resolve_value(&scope, attribute->expression, &wanted);
+    const struct expression *value = intention.expression ? intention.expression : intention.unresolved;
+    if (value && schema_expression_mentions(value, column->column.name)) {
+        /* `add column` has no value of its own to look at; `not null` has only nulls */
+        problem_at(resolver, S0148, attribute->span, "'%s' cannot be filled from itself", column->column.name);
+    } else if (value) {
+        intend(resolver, intention, attribute->span);
+    }
+}
+
+const struct expression *resolve_backfill(const struct schema *schema, const struct model *model,
+                                          const struct table *table, const struct column *column,
+                                          const struct expression *unresolved)
+{
+    struct resolver resolver = *schema->resolver;
+    struct model now = *model;
+    resolver.model = &now;
+    resolver.schema = NULL;
+    resolver.drafts = MAP(resolver.region);
+    struct scope scope = {.resolver = &resolver, .table = draft_of_table(&resolver, table), .what = "a backfill"};
+    const struct wanted wanted = {&column->type, column->nullable, column->name};
+    return resolve_value(&scope, unresolved, &wanted);
+}
+
 static void intend_of_column(struct resolver *resolver, struct draft *draft, const struct draft_column *column)
 {
     const struct attributes *attributes = &column->syntax->attributes;
@@ -53,7 +105,7 @@ static void intend_of_column(struct resolver *resolver, struct draft *draft, con
     for (size_t i = 0; i < attributes->count; i++) {
         const struct attribute *attribute = &attributes->items[i];
         struct intention intention = of;
-        struct scope scope = {.resolver = resolver, .table = draft, .what = "a backfill"};
+        struct scope scope = {.resolver = resolver, .table = draft, .what = "a conversion"};
         struct wanted wanted = {&column->column.type, column->column.nullable, column->column.name};
         switch (attribute->kind) {
         case ATTRIBUTE_WAS:
@@ -63,20 +115,12 @@ static void intend_of_column(struct resolver *resolver, struct draft *draft, con
                 intend(resolver, intention, attribute->name.span);
             break;
         case ATTRIBUTE_BACKFILL:
-            intention.kind = INTEND_BACKFILL;
-            intention.expression = resolve_value(&scope, attribute->expression, &wanted);
-            if (intention.expression && schema_expression_mentions(intention.expression, column->column.name)) {
-                /* `add column` has no value of its own to look at; `not null` has only nulls */
-                problem_at(resolver, S0148, attribute->span, "'%s' cannot be filled from itself", column->column.name);
-            } else if (intention.expression) {
-                intend(resolver, intention, attribute->span);
-            }
+            intend_backfill(resolver, draft, column, attribute);
             break;
         case ATTRIBUTE_FROM_USING:
             intention.kind = INTEND_CONVERT;
             if (!resolve_type(resolver, &attribute->type, &intention.type))
                 break;
-            scope.what = "a conversion";
             scope.retyped = column->column.name;
             scope.retyped_type = intention.type;
             wanted.nullable = true;

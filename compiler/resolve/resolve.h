@@ -18,7 +18,7 @@ enum intention_kind {
     INTEND_DROP_COLUMN, /* table, name */
     INTEND_DROP_VALUE,  /* name: the enum; text; old_name: the value rows get instead, or null */
     INTEND_DROP_ITEM,   /* table; drop_kind; name, or columns: an index or constraint */
-    INTEND_BACKFILL,    /* table, name, expression: typed in the table as the schema has it */
+    INTEND_BACKFILL,    /* table, name, expression: typed in the table as the schema has it; or null, and unresolved */
     INTEND_CONVERT,     /* table, name, type: the old one, expression: using, typed in the table with the old type */
     INTEND_ALLOW,       /* name: the warning, text: why; scope, else table */
 };
@@ -34,7 +34,8 @@ struct intention {
     const char *const *columns;
     struct type type;
     const struct expression *expression;
-    struct span scope; /* allow: of what it stands behind; NOWHERE: of all of the table */
+    const struct expression *unresolved; /* as written: it reads a column that the table drops */
+    struct span scope;                   /* allow: of what it stands behind; NOWHERE: of all of the table */
     const struct span *origin;
 };
 
@@ -49,11 +50,17 @@ struct schema {
     struct intentions intentions;
     size_t source_count; /* the files, sorted by path; an element belongs to the file its origin is in */
     const struct source *const *sources;
+    const struct resolver *resolver; /* what is known of the files' declarations, for what is resolved later */
 };
 
 /* `engines`: those the build is for; what one of them lacks is an error. */
 bool resolve_schema(struct region *region, struct diagnostics *diagnostics, struct schema_tree *const *trees,
                     size_t count, const char *const *engines, size_t engine_count, struct schema *schema);
+
+/* A backfill that reads what the schema drops: in a table of the history, which has it. Null: reported. */
+const struct expression *resolve_backfill(const struct schema *schema, const struct model *model,
+                                          const struct table *table, const struct column *column,
+                                          const struct expression *unresolved);
 
 /* The operations of a file's upgrade, which begins at `model`, and of its downgrade, which begins where the upgrade
  * ends. Fills upgrade and downgrade (with lines) of *revision; *model is advanced over the upgrade. Elements get the

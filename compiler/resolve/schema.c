@@ -95,5 +95,8 @@ bool resolve_schema(struct region *region, struct diagnostics *diagnostics, stru
     look_at_unused_mixins(&resolver);
     each_table(&resolver, add_to_model);
     each_table(&resolver, intend_of_table);
+    struct resolver *kept = NEW(region, struct resolver);
+    *kept = resolver;
+    schema->resolver = kept;
     return resolver.error_count == 0;
 }

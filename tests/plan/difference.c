@@ -172,7 +172,8 @@ static const char *outcome(struct past *past, const char *text, bool last, unsig
     if (last && with_warnings) {
         warn_of_schema(diagnostics, &schema);
         struct effects effects;
-        CHECK(plan_effects(region, &past->model, &plan.upgrade, false, engines, 1, &effects));
+        const bool irreversible = plan.downgrade.count && plan.downgrade.items[0]->kind == OPERATION_IRREVERSIBLE;
+        CHECK(plan_effects(region, &past->model, &plan.upgrade, irreversible, engines, 1, &effects));
         warn_of_plan(region, diagnostics, &past->model, &schema, &effects);
         for (size_t i = 0; i < effects.count; i++)
             plan.upgrade.items[i] = effects.items[i].operation;
