@@ -316,6 +316,28 @@ static bool undo_of_item(struct reversal_work *work, const struct operation *don
     return undo(work, back);
 }
 
+/* A default that was the value became what rows got. */
+static bool defaults_again(struct reversal_work *work, const struct operation *done, const struct model *prior)
+{
+    size_t count;
+    const char **names = sorted_names(work->region, &prior->tables, &count);
+    for (size_t i = 0; i < count; i++) {
+        const struct table *table = schema_model_table(prior, names[i]);
+        for (size_t k = 0; k < table->column_count; k++) {
+            const struct column *column = table->columns[k];
+            if (column->type.kind == TYPE_ENUM && schema_same_text(column->type.name, done->name) &&
+                column->default_value && column->default_value->kind == EXPRESSION_TEXT &&
+                schema_same_text(column->default_value->text, done->text) &&
+                !undo(work, (struct operation){.kind = OPERATION_SET_DEFAULT,
+                                               .table = table->name,
+                                               .name = column->name,
+                                               .value = column->default_value}))
+                return false;
+        }
+    }
+    return true;
+}
+
 static bool add_value_again(struct reversal_work *work, const struct operation *done, const struct model *prior)
 {
     const struct enumeration *enumeration = schema_model_enum(prior, done->name);
@@ -328,7 +350,8 @@ static bool add_value_again(struct reversal_work *work, const struct operation *
                                          .name = done->name,
                                          .enum_value = plain_value(work->region, value),
                                          .enumeration = enumeration,
-                                         .new_name = before});
+                                         .new_name = before}) &&
+           defaults_again(work, done, prior);
 }
 
 /* What rows had that have a new value: one that went `using` it. Null: refused, later, while rows have it, for no other

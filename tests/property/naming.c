@@ -87,6 +87,14 @@ static struct space space_of_relations(struct naming *naming)
     return space;
 }
 
+/* The space as it is by now, with the names that were left for good. */
+static struct space again(struct space now, const struct space *before)
+{
+    memcpy(now.blocked, before->blocked, sizeof now.blocked);
+    now.blocked_count = before->blocked_count;
+    return now;
+}
+
 /* -- names -- */
 
 static bool is_free(const struct space *space, const char *name)
@@ -428,10 +436,7 @@ static void edit_table(struct naming *naming, struct naming_table *table, struct
     struct space columns = space_of_columns(table);
     if (chance(dice, 20)) {
         drop_column(naming, table, &columns, dice);
-        struct space left = space_of_columns(table);
-        memcpy(left.blocked, columns.blocked, sizeof columns.blocked);
-        left.blocked_count = columns.blocked_count;
-        columns = left;
+        columns = again(space_of_columns(table), &columns);
     }
     rename_some(naming, columns, dice);
     if (chance(dice, 40))
@@ -490,10 +495,7 @@ static void edit(struct naming *naming, struct dice *dice)
     struct space tables = space_of_tables(naming);
     if (chance(dice, 10)) {
         drop_table(naming, &tables, dice);
-        struct space left = space_of_tables(naming);
-        memcpy(left.blocked, tables.blocked, sizeof tables.blocked);
-        left.blocked_count = tables.blocked_count;
-        tables = left;
+        tables = again(space_of_tables(naming), &tables);
     }
     for (unsigned i = 0; i < MOST_TABLES; i++)
         if (naming->tables[i].named.identity && chance(dice, 60))
@@ -508,7 +510,7 @@ static void edit(struct naming *naming, struct dice *dice)
     if (chance(dice, 25))
         add_table(naming, tables, dice);
     if (chance(dice, 25))
-        add_enum(naming, tables, dice);
+        add_enum(naming, again(space_of_tables(naming), &tables), dice);
     settle_all(naming);
 }
 

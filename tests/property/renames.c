@@ -19,7 +19,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { REVISIONS = 12 };
+enum { REVISIONS = 12, PROVEN = 30 /* in a hundred, for it takes longer than all else */ };
 
 struct story {
     struct region *region;
@@ -99,7 +99,8 @@ static bool make_revision(struct story *story, bool *there)
     *there = draft.there;
     if (!draft.there)
         return true;
-    if (!prove_revision(story->region, diagnostics, NOWHERE, &draft.before, &draft.after, &draft.revision.revision))
+    if (chance(story->dice, PROVEN) &&
+        !prove_revision(story->region, diagnostics, NOWHERE, &draft.before, &draft.after, &draft.revision.revision))
         return told(story, "the revision is not proven", diagnostics);
     revisions_made++;
     return freeze_draft(story->region, diagnostics, history, &draft, &freezing, &path)
