@@ -85,6 +85,16 @@ static void name_stamp(const struct migrator *migrator, const struct revision *r
                            url);
 }
 
+/* What runs from one state of a draft to the next finds what the first has made, such as a foreign key that comes
+ * behind a step of data in the second. */
+static void name_way_back(const struct migrator *migrator, struct text *text)
+{
+    schema_text_format(text,
+                       "; the database has an earlier state of the draft, and what that made: to apply it from its "
+                       "beginning, take that back first, with: schemac --downgrade -1 --database %s",
+                       schema_url_shown(migrator->region, migrator->url));
+}
+
 schema_status schema_migrate_revision_failed(struct migrator *migrator, schema_status status,
                                              const struct revision *revision, const struct operation *operation,
                                              const char *sql, const struct engine_error *error, const char *message)
@@ -102,6 +112,8 @@ schema_status schema_migrate_revision_failed(struct migrator *migrator, schema_s
         schema_text_format(&text, "%s%s", *message ? ": " : "", error->message);
     if (is_there_already(error) && migrator->ledger.count == 0)
         name_stamp(migrator, revision, &text);
+    if (migrator->hop && revision->draft)
+        name_way_back(migrator, &text);
 
     set_error(migrator, keeps_status(status) ? status : SCHEMA_MIGRATION, schema_text_string(&text));
     if (error)

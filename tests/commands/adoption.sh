@@ -102,6 +102,24 @@ sqlite3 a.db "insert into note (text) values ('')" 2>/dev/null && fail "the chec
 status 0 --current --check-heads --database sqlite:a.db
 says "notes  (head)"
 
+say "a step of data that what the database has of the draft refuses: its taking back is proposed, and leads on"
+sed -i '/^    text  text  check/a\    check (length(text) > 1)' models/post.schema
+compile build
+status 0 --upgrade --database sqlite:a.db
+sed -i "s/^upgrade {/&\n    run { insert into note (text) values ('k') }\n    run { update note set text = 'known' where text = 'k' }/" \
+    migrations/*.draft
+compile build
+status 2 --upgrade --database sqlite:a.db
+says "the database has an earlier state of the draft"
+says "schemac --downgrade -1 --database sqlite:a.db"
+status 0 --downgrade -1 --database sqlite:a.db
+status 0 --upgrade --database sqlite:a.db
+[ "$(sqlite3 a.db "select count(*) from note where text = 'known'")" = 1 ] || fail "the step did not run"
+status 0 --downgrade -1 --allow-loss --database sqlite:a.db
+rm migrations/*.draft
+sed -i '/^    check (length/d' models/post.schema
+compile build
+
 say "from a draft that no way leads from, its taking back is proposed, and the line does what it says"
 sqlite3 a.db "update schemac_revision set kind = kind where 0"
 printf 'table loose {\n    id  int64  primary key auto\n}\n' >>models/post.schema
