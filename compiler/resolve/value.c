@@ -73,6 +73,8 @@ static const struct expression *text_literal(struct scope *scope, const struct e
     copy->text = text;
     if (schema_type_is_number(type)) /* '12.5' where a number is wanted */
         copy->kind = strpbrk(text, ".eE") ? EXPRESSION_NUMBER : EXPRESSION_INTEGER;
+    if (type->kind == TYPE_DECIMAL && !type->array) /* with its own digits, which a cast rounds */
+        copy->type = schema_number_type(text);
     return copy;
 }
 
@@ -233,12 +235,26 @@ static void does_not_fit(struct scope *scope, const struct expression *value, co
     }
 }
 
+/* timestamp '…' has digits of a second of its own; all six of them are written by now. */
+static bool keeps_its_seconds(const char *text, const struct type *wanted)
+{
+    const struct type all = {.kind = wanted->kind, .precision = -1};
+    const char *point = schema_loses_seconds(&all, wanted) ? strchr(text, '.') : NULL;
+    size_t kept = (size_t)schema_second_digits(wanted);
+    return !point || strlen(point + 1) <= kept || strspn(point + 1 + kept, "0Z") == strlen(point + 1 + kept);
+}
+
 static const struct expression *fit(struct scope *scope, const struct expression *value, const struct wanted *wanted)
 {
     if (is_number_literal(value) && schema_type_is_number(wanted->type))
         return number_value(scope, value, wanted->type);
     if (!schema_type_assignable(&value->type, wanted->type)) {
         does_not_fit(scope, value, wanted);
+        return NULL;
+    }
+    if (value->kind == EXPRESSION_TEXT && !keeps_its_seconds(value->text, wanted->type)) {
+        problem_at(scope->resolver, S0130, span_of(value), "'%.60s' is more precise than %s", value->text,
+                   type_text(scope->resolver, wanted->type));
         return NULL;
     }
     return value;

@@ -197,7 +197,8 @@ void schema_postgresql_cast(struct printer *printer, const struct expression *op
 void schema_postgresql_convert(struct printer *printer, const struct expression *expression, const struct type *to,
                                int least)
 {
-    if (expression->kind == EXPRESSION_TEXT && !to->array) {
+    if (expression->kind == EXPRESSION_TEXT && !to->array &&
+        (expression->type.kind == to->kind || !is_moment(expression->type.kind))) {
         schema_literal_print(printer->text, expression->text);
         return;
     }

@@ -529,9 +529,12 @@ static bool is_too_precise(const char *text, const struct type *to)
 void schema_sqlite_convert(struct printer *printer, const struct expression *expression, const struct type *to,
                            int least)
 {
+    struct type literal_type = expression->type;
     if (schema_print_member(printer, expression, least))
         return;
-    if (expression->kind == EXPRESSION_TEXT && !is_too_precise(expression->text, to)) {
+    if (expression->kind == EXPRESSION_TEXT && !is_too_precise(expression->text, to))
+        literal_type.precision = to->precision;
+    if (expression->kind == EXPRESSION_TEXT && is_stored_alike(&literal_type, to)) {
         print_text_as(printer, expression->text, to->kind == TYPE_UNKNOWN ? &expression->type : to);
     } else if (expression->kind == EXPRESSION_NULL || is_stored_alike(&expression->type, to)) {
         if (!print_number_as(printer, expression, to))
