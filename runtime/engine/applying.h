@@ -28,6 +28,7 @@ struct migrate_functions {
     struct sql_target (*target)(struct session *session);
     int default_wait_ms;          /* for others that apply, unless the program says */
     bool errors_end_transactions; /* after a statement that failed, a transaction can only be rolled back */
+    const char *row_order;        /* what the rows of most tables are ordered by as they lie; others keep their order */
     const char *row_lock;         /* behind a select, what keeps its rows for the transaction; null: not needed */
 
     /* Before the first transaction: brings the session into the state that applying needs and reads it back. */

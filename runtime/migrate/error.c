@@ -124,6 +124,7 @@ schema_status schema_migrate_revision_failed(struct migrator *migrator, schema_s
     migrator->error.line = operation ? operation->line : 0;
     migrator->error.operation = title;
     migrator->failed = operation;
+    migrator->failed_revision = revision;
     return migrator->error.status;
 }
 

@@ -17,7 +17,8 @@ struct migrator {
     struct migrate_setup setup;
     struct map known; /* const struct revision *, by id; a draft under its id */
     schema_error error;
-    const struct operation *failed; /* which the error is about, or null */
+    const struct operation *failed;         /* which the error is about, or null … */
+    const struct revision *failed_revision; /* … and of which revision */
 
     struct session *session;
     struct applying *applying; /* between prepare and restore */
@@ -67,6 +68,12 @@ schema_status schema_migrate_revision_failed(struct migrator *migrator, schema_s
 const char *schema_migrate_title(struct region *region, const struct revision *revision); /* 5f3a… 'add post slug' */
 void schema_migrate_tell(const struct migrator *migrator, schema_migration_event_kind kind,
                          const struct revision *revision, const char *detail, double seconds);
+
+/* -- culprit.c */
+
+/* After a transaction that failed and is over: when it was for what a value is, the error says which, of which column.
+ */
+void schema_migrate_name_culprit(struct migrator *migrator);
 
 /* -- lock.c */
 

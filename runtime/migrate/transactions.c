@@ -153,6 +153,7 @@ static schema_status all_transactions(struct migrator *migrator, const struct mi
             trying = (struct trying){0};
             continue;
         }
+        schema_migrate_name_culprit(migrator);
         more = false;
         done_after = work->done ? *work->done : 0;
         if (work->done)

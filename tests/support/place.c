@@ -91,8 +91,13 @@ const char *place_dump(struct region *region, struct place *place)
 
 /* -- applying ----------------------------------------------------------------------------------------------------- */
 
+static const char *copy_of(struct region *region, const char *text)
+{
+    return text ? schema_region_string(region, text) : NULL;
+}
+
 static schema_status apply(struct region *region, struct place *place, const struct revision *const *revisions,
-                           size_t count, bool down, const char **message)
+                           size_t count, bool down, schema_error *error)
 {
     struct schema_options options = {.on_connect = place->functions->on_connect};
     struct migrate_setup setup = {.schema = "main",
@@ -111,21 +116,37 @@ static schema_status apply(struct region *region, struct place *place, const str
         }
         status = down ? schema_migrator_downgrade(migrator, &request) : schema_migrator_upgrade(migrator, &request);
     }
-    *message = schema_region_string(region, schema_migrator_error(migrator)->message);
+    *error = *schema_migrator_error(migrator);
+    error->message = copy_of(region, error->message);
+    error->detail = copy_of(region, error->detail);
+    error->table = copy_of(region, error->table);
+    error->column = copy_of(region, error->column);
     schema_migrator_close(migrator);
     return status;
+}
+
+schema_status place_upgrade_told(struct region *region, struct place *place, const struct revision *const *revisions,
+                                 size_t count, schema_error *error)
+{
+    return apply(region, place, revisions, count, false, error);
 }
 
 schema_status place_upgrade(struct region *region, struct place *place, const struct revision *const *revisions,
                             size_t count, const char **message)
 {
-    return apply(region, place, revisions, count, false, message);
+    schema_error error;
+    schema_status status = apply(region, place, revisions, count, false, &error);
+    *message = error.message;
+    return status;
 }
 
 schema_status place_downgrade(struct region *region, struct place *place, const struct revision *const *revisions,
                               size_t count, const char **message)
 {
-    return apply(region, place, revisions, count, true, message);
+    schema_error error;
+    schema_status status = apply(region, place, revisions, count, true, &error);
+    *message = error.message;
+    return status;
 }
 
 /* -- structures that differ in nothing that counts ------------------------------------------------------------- */

@@ -39,8 +39,8 @@ const char *place_tried(struct region *region, struct place *place, const char *
  * `names`: with those of constraints and indexes. */
 const char *place_structure(struct region *region, struct place *place, bool names);
 
-/* The same with the words of each line sorted, and without names of sequences: for in which order the members of an enum
- * are listed, and what a table was called when its key was made, is no difference. */
+/* The same with the words of each line sorted, and without names of sequences: for in which order the members of an
+ * enum are listed, and what a table was called when its key was made, is no difference. */
 const char *place_structure_unordered(struct region *region, struct place *place);
 
 /* Every row of every table, sorted, the ledger's apart. */
@@ -54,7 +54,9 @@ const char *place_broken(struct region *region, struct place *place);
  */
 const char *place_dump(struct region *region, struct place *place);
 
-/* Applies these revisions; undoes the last of them. The error's text goes to *message. */
+/* Applies these revisions; undoes the last of them. The error's text goes to *message; or all of it to *error. */
+schema_status place_upgrade_told(struct region *region, struct place *place, const struct revision *const *revisions,
+                                 size_t count, schema_error *error);
 schema_status place_upgrade(struct region *region, struct place *place, const struct revision *const *revisions,
                             size_t count, const char **message);
 schema_status place_downgrade(struct region *region, struct place *place, const struct revision *const *revisions,

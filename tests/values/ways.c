@@ -1,6 +1,6 @@
 /* Every way that a value computed from another takes into a column, on both engines: what is stored, and what is
- * refused, is the same, whichever way it came: an assignment in one statement, a conversion of the column, a backfill,
- * a data step. For each pair of types the values at the ends of both, and random ones beside them.
+ * refused, is the same, whichever way it came: an assignment in one statement, a default, a conversion of the column, a
+ * backfill, a data step. For each pair of types the values at the ends of both, and random ones beside them.
  *
  *     test_values_ways SCRATCH-FOLDER [SEED [ROUNDS]]
  *
@@ -348,26 +348,44 @@ static size_t first_refused(const struct trial *trial)
     return trial->count;
 }
 
+/* Which column, which type; and the value apart, for who may see it. */
+static bool names_the_value(const struct trial *trial, const char *table, const char *column, const schema_error *error)
+{
+    const char *says = schema_region_format(region, ": a value for column '%s' of '%s%u' is no %s", column, table,
+                                            trial->number, trial->pair->to);
+    bool end = strstr(error->message, says);
+    return end && error->detail && starts(error->detail, "s is '") && error->column &&
+           strcmp(error->column, column) == 0;
+}
+
 /* By a revision: with a row that it cannot take it fails and leaves all as it was, else it comes to the same. */
 static void apply(const struct trial *trial, const char *way, const char *table, const char *column,
                   const struct revision *revision, struct applied *applied)
 {
     size_t refused = first_refused(trial);
+    /* What a data step does is told in the engine's words. */
+    bool is_named = *table != 'r';
     schema_status status[ENGINES] = {SCHEMA_OK, SCHEMA_OK};
     applied->items[applied->count++] = revision;
     for (int engine = 0; engine < ENGINES; engine++) {
         const char *message;
+        schema_error error;
         place_execute(region, places[engine],
                       schema_region_format(region, "delete from \"%s%u\"", table, trial->number), NULL);
         if (refused < trial->count) {
             put_row(trial, engine, table, refused);
-            status[engine] = place_upgrade(region, places[engine], applied->items, applied->count, &message);
+            status[engine] = place_upgrade_told(region, places[engine], applied->items, applied->count, &error);
             if (status[engine] == SCHEMA_OK) {
                 fail(trial, way,
                      schema_region_format(region, "%s is taken by %s", trial->values[refused],
                                           place_engine(places[engine])));
                 continue;
             }
+            if (is_named && !names_the_value(trial, table, column, &error))
+                fail(trial, way,
+                     schema_region_format(region, "%s says: %s; %s, column %s", place_engine(places[engine]),
+                                          error.message, error.detail ? error.detail : "",
+                                          error.column ? error.column : ""));
             place_execute(region, places[engine],
                           schema_region_format(region, "delete from \"%s%u\"", table, trial->number), NULL);
         }
@@ -390,7 +408,98 @@ static void apply(const struct trial *trial, const char *way, const char *table,
                                   schema_status_name(status[1])));
 }
 
-static void try_pair(const struct base *base, unsigned number, bool all_ways, unsigned random, struct applied *applied)
+/* -- defaults ----------------------------------------------------------------------------------------------------- */
+
+/* The value as the language writes it, in the place of s. */
+static const char *as_default(const struct pair *pair, const char *value)
+{
+    struct text written = TEXT(region);
+    const char *s = strcmp(pair->value, "s") == 0 ? pair->value : strstr(pair->value, "(s ") + 1;
+    schema_text_add_bytes(&written, pair->value, (size_t)(s - pair->value));
+    if (starts(pair->from, "float"))
+        schema_text_format(&written, "%s%s", value, strchr(value, 'e') ? "" : "e0");
+    else if (starts(pair->from, "decimal"))
+        schema_text_format(&written, "cast(%s as %s)", value, pair->from);
+    else if (starts(pair->from, "int") || strcmp(pair->from, "bool") == 0)
+        schema_text_add(&written, value);
+    else {
+        schema_text_format(&written, "%s ", strcmp(pair->from, "text") == 0 ? "" : pair->from);
+        schema_literal_print(&written, value);
+    }
+    schema_text_add(&written, s + 1);
+    return schema_text_string(&written);
+}
+
+/* What the compiler does not take, it says of both engines alike. */
+static bool compiles(const char *type, const char *value)
+{
+    static const char *const engines[] = {"sqlite", "postgresql"};
+    const char *text = schema_region_format(
+        region, "enum mood { good, bad }\ntable x { id int64 primary key, v %s? default (%s) }\n", type, value);
+    for (int i = 0; i < ENGINES; i++)
+        if (!schema_for(region, diagnostics_new(region), text, engines[i]))
+            return false;
+    return true;
+}
+
+/* A table with a column for each value that was taken, which it has by its default. */
+static void try_defaults(const struct base *base, const struct trial *trials, struct applied *applied)
+{
+    struct text body = TEXT(region), rows[PAIRS];
+    unsigned taken = 0;
+    schema_text_format(&body, "parent %s\nupgrade {\n", base->revision->id);
+    for (unsigned k = 0; k < PAIRS; k++) {
+        const struct trial *trial = &trials[k];
+        rows[k] = TEXT(region);
+        schema_text_format(&body, "    create table d%u {\n        id int64 primary key\n", k);
+        for (size_t i = 0; i < trial->count; i++) {
+            const char *value = trial->taken[i] ? as_default(trial->pair, trial->values[i]) : NULL;
+            if (!value || !compiles(trial->pair->to, value))
+                continue;
+            taken++;
+            schema_text_format(&body, "        v%zu %s? default (%s)\n", i, trial->pair->to, value);
+            schema_text_format(&rows[k], "%sselect %zu as id, v%zu as v from d%u", rows[k].size ? " union all " : "", i,
+                               i, k);
+        }
+        schema_text_add(&body, "    }\n");
+    }
+    schema_text_add(&body, "}\n");
+    CHECK(taken > PAIRS);
+    const struct revision *revision = revision_of(base, 400, schema_text_string(&body));
+    if (!revision)
+        return;
+    applied->items[applied->count++] = revision;
+    for (int engine = 0; engine < ENGINES; engine++) {
+        const char *message;
+        if (!CHECK(place_upgrade(region, places[engine], applied->items, applied->count, &message) == SCHEMA_OK)) {
+            fprintf(stderr, "%s\n", message);
+            return;
+        }
+        for (unsigned k = 0; k < PAIRS; k++) {
+            const char *defaults = schema_text_string(&rows[k]), *shown = canonical(engine, pairs[k].to);
+            if (!*defaults)
+                continue;
+            CHECK(place_execute(region, places[engine],
+                                schema_region_format(region, "insert into d%u (id) values (1)", k), NULL));
+            const char *is =
+                place_rows(region, places[engine],
+                           schema_region_format(region, "select id, %s from (%s) q order by id", shown, defaults));
+            const char *should_be = place_rows(
+                region, places[engine],
+                schema_region_format(region, "select id, %s from t%u where id in (select id from (%s) q) order by id",
+                                     shown, k, defaults));
+            if (!same_rows(pairs[k].to, is, should_be))
+                fail(&trials[k], "default",
+                     schema_region_format(region, "%s has\n%s---- and assigned it has\n%s",
+                                          place_engine(places[engine]), is, should_be));
+        }
+    }
+}
+
+/* ----------------------------------------------------------------------------------------------------------------- */
+
+static void try_pair(const struct base *base, unsigned number, bool all_ways, unsigned random, struct trial *of,
+                     struct applied *applied)
 {
     struct trial trial = {.pair = &pairs[number], .number = number};
     const char *from = trial.pair->from, *to = trial.pair->to, *value = trial.pair->value;
@@ -403,7 +512,9 @@ static void try_pair(const struct base *base, unsigned number, bool all_ways, un
         schema_region_format(region,
                              "parent %s\nupgrade {\n    alter table b%u {\n        add v %s? backfill %s\n    }\n}\n",
                              base->revision->id, number, to, value));
-    if (!backfill || !assign(&trial, backfill) || !all_ways)
+    bool assigned = backfill && assign(&trial, backfill);
+    *of = trial;
+    if (!assigned || !all_ways)
         return;
     apply(&trial, "backfill", "b", "v", backfill, applied);
     struct revision *conversion = revision_of(
@@ -456,11 +567,13 @@ static void play(unsigned round, bool everything)
 {
     struct base base;
     struct applied applied = {0};
+    struct trial trials[PAIRS];
     if (!begin(&base))
         return;
     applied.items[applied.count++] = base.revision;
     for (unsigned i = 0; i < PAIRS; i++)
-        try_pair(&base, i, everything || chance(&dice, 15), round || everything ? 8 : 2, &applied);
+        try_pair(&base, i, everything || chance(&dice, 15), round || everything ? 8 : 2, &trials[i], &applied);
+    try_defaults(&base, trials, &applied);
 }
 
 int main(int count, char **words)

@@ -239,6 +239,7 @@ const struct migrate_functions schema_postgresql_migrate = {
     .target = target,
     .default_wait_ms = 600000,
     .errors_end_transactions = true,
+    .row_order = "ctid",
     .row_lock = " for update",
     .prepare = prepare,
     .restore = restore,

@@ -287,6 +287,7 @@ const struct migrate_functions schema_sqlite_migrate = {
     .ledger = ledger,
     .target = target,
     .default_wait_ms = 30000,
+    .row_order = "rowid",
     .prepare = prepare,
     .restore = restore,
     .begin = begin,

@@ -1,0 +1,265 @@
+/* Owns: which value a revision could not convert. Engines say that one could not be, in words of their own, and not
+ * always where: so once the transaction is over, the conversions of the revision are computed for ever fewer rows,
+ * until the first is found that fails. Must not know how an engine converts. */
+#include "base/number.h"
+#include "migrate/migrator.h"
+
+#include <string.h>
+
+enum { MOST_SHOWN = 200, MOST_SOURCES = 4 };
+
+struct conversion {
+    const char *table, *column;
+    struct type type;
+    const struct expression *value;
+};
+
+struct search {
+    struct migrator *migrator;
+    const char *table;   /* as SQL names it */
+    const char *value;   /* the conversion, as SQL */
+    const char *members; /* which are the only values that a check lets in, as SQL; or null */
+    const char *order;
+};
+
+/* Errors about what a value is: of class 22 on one engine; SQLite has no code of their own for them, and an expression
+ * has no other errors there. */
+static bool is_about_values(const schema_error *error)
+{
+    return error->status == SCHEMA_MIGRATION && error->code &&
+           (strncmp(error->code, "22", 2) == 0 || strcmp(error->code, "1") == 0 || strcmp(error->code, "23514") == 0 ||
+            strcmp(error->code, "275") == 0);
+}
+
+/* -- the conversions of a revision -------------------------------------------------------------------------------- */
+
+static const struct column *column_before(const struct migrator *migrator, const struct operation *operation)
+{
+    const struct table *table = migrator->model_known ? schema_model_table(&migrator->model, operation->table) : NULL;
+    return table ? schema_table_column(table, operation->name) : NULL;
+}
+
+static bool conversion_of(const struct migrator *migrator, const struct operation *operation,
+                          struct conversion *conversion)
+{
+    const struct column *before;
+    *conversion = (struct conversion){.table = operation->table, .column = operation->name};
+    switch (operation->kind) {
+    case OPERATION_ALTER_TYPE:
+        conversion->type = operation->type;
+        conversion->value = operation->conversion;
+        return conversion->value;
+    case OPERATION_ADD_COLUMN:
+        conversion->column = operation->column->name;
+        conversion->type = operation->column->type;
+        conversion->value = operation->backfill;
+        return conversion->value;
+    case OPERATION_SET_NOT_NULL:
+        before = column_before(migrator, operation);
+        conversion->value = operation->backfill;
+        if (before)
+            conversion->type = before->type;
+        return before && conversion->value;
+    default:
+        return false;
+    }
+}
+
+/* -- rows --------------------------------------------------------------------------------------------------------- */
+
+struct first_row {
+    struct region *region;
+    size_t count;
+    const char *values[MOST_SOURCES];
+};
+
+static bool keep_first(void *context, size_t count, const char *const *values)
+{
+    struct first_row *first = context;
+    for (size_t i = 0; i < count && i < MOST_SOURCES; i++)
+        first->values[first->count++] = values[i] ? schema_region_string(first->region, values[i]) : NULL;
+    return false;
+}
+
+static bool asks(const struct search *search, struct first_row *first, const char *sql)
+{
+    struct migrator *migrator = search->migrator;
+    *first = (struct first_row){.region = migrator->region};
+    return migrator->engine->session->query(migrator->session, sql, 0, NULL, keep_first, first, NULL) == SCHEMA_OK;
+}
+
+/* Whether the first `rows` of them can all be converted. Nulls are another matter. */
+static bool converts(const struct search *search, int64_t rows)
+{
+    struct first_row first;
+    const char *wrong =
+        search->members ? schema_region_format(search->migrator->region, " where v not in (%s)", search->members) : "";
+    return asks(search, &first,
+                schema_region_format(search->migrator->region,
+                                     "select count(v) from (select %s as v from %s%s limit %lld) q%s", search->value,
+                                     search->table, search->order, (long long)rows, wrong)) &&
+           (!search->members || (first.count && schema_same_text(first.values[0], "0")));
+}
+
+/* The first that cannot, counted from 0; -1: all can, or it cannot be learned. */
+static int64_t find(struct search *search)
+{
+    struct first_row first;
+    int64_t good = 0, bad;
+    struct region *region = search->migrator->region;
+    search->order = schema_region_format(region, " order by %s", search->migrator->engine->migrate->row_order);
+    if (!converts(search, 0))
+        search->order = "";
+    if (!converts(search, 0) ||
+        !asks(search, &first, schema_region_format(region, "select count(*) from %s", search->table)) || !first.count ||
+        !first.values[0] || !schema_int64_read(first.values[0], NULL, &bad) || converts(search, bad))
+        return -1;
+    while (bad - good > 1) {
+        int64_t middle = good + (bad - good) / 2;
+        if (converts(search, middle))
+            good = middle;
+        else
+            bad = middle;
+    }
+    return good;
+}
+
+/* -- in words ----------------------------------------------------------------------------------------------------- */
+
+struct sources {
+    size_t count;
+    const struct expression *items[MOST_SOURCES];
+};
+
+static void collect(struct sources *sources, const struct expression *expression)
+{
+    for (size_t i = 0; i < sources->count; i++)
+        if (expression->kind == EXPRESSION_COLUMN && schema_same_text(sources->items[i]->text, expression->text))
+            return;
+    if (expression->kind == EXPRESSION_COLUMN && sources->count < MOST_SOURCES)
+        sources->items[sources->count++] = expression;
+    for (size_t i = 0; i < expression->count; i++)
+        collect(sources, expression->operands[i]);
+}
+
+static const struct expression *cast_of(struct region *region, const struct expression *value, const struct type *type)
+{
+    const struct expression **operands = NEW_ARRAY(region, const struct expression *, 1);
+    struct expression *cast = NEW(region, struct expression);
+    operands[0] = value;
+    *cast = (struct expression){
+        .kind = EXPRESSION_CAST, .type = *type, .nullable = value->nullable, .count = 1, .operands = operands};
+    return cast;
+}
+
+/* As a text, where the engine can say it as one. */
+static const char *shown_sql(struct migrator *migrator, const struct expression *column)
+{
+    struct type text = {.kind = TYPE_TEXT};
+    struct text sql = TEXT(migrator->region);
+    const char *problem;
+    const struct expression *cast = cast_of(migrator->region, column, &text);
+    bool can = schema_expression_supported(migrator->engine->dialect, migrator->region, cast, NULL, &problem);
+    schema_expression_print(migrator->engine->dialect, &sql, can ? cast : column);
+    return schema_text_string(&sql);
+}
+
+static void add_value(struct text *text, const char *name, const char *value)
+{
+    size_t size = value ? strlen(value) : 0, kept = 0;
+    while (kept < size && kept < MOST_SHOWN) {
+        size_t length = schema_utf8_length(value + kept, size - kept);
+        kept += length ? length : 1;
+    }
+    schema_text_format(text, "%s%s is ", text->size ? ", " : "", name);
+    if (value)
+        schema_text_format(text, "'%.*s'%s", (int)kept, value, kept < size ? "..." : "");
+    else
+        schema_text_add(text, "null");
+}
+
+static const char *values_of_row(const struct search *search, const struct sources *sources, int64_t row)
+{
+    struct migrator *migrator = search->migrator;
+    struct text list = TEXT(migrator->region), text = TEXT(migrator->region);
+    struct first_row first;
+    for (size_t i = 0; i < sources->count; i++)
+        schema_text_format(&list, "%s%s", i ? ", " : "", shown_sql(migrator, sources->items[i]));
+    if (!sources->count ||
+        !asks(search, &first,
+              schema_region_format(migrator->region, "select %s from %s%s limit 1 offset %lld",
+                                   schema_text_string(&list), search->table, search->order, (long long)row)))
+        return NULL;
+    for (size_t i = 0; i < first.count; i++)
+        add_value(&text, sources->items[i]->text, first.values[i]);
+    return text.size ? schema_text_string(&text) : NULL;
+}
+
+/* ----------------------------------------------------------------------------------------------------------------- */
+
+static const char *members_of(const struct migrator *migrator, const struct type *type)
+{
+    const struct enumeration *enumeration = type->kind == TYPE_ENUM && !type->stored_as && migrator->model_known
+                                                ? schema_model_enum(&migrator->model, type->name)
+                                                : NULL;
+    struct text text = TEXT(migrator->region);
+    for (size_t i = 0; enumeration && !enumeration->native && i < enumeration->value_count; i++) {
+        schema_text_add(&text, i ? ", " : "");
+        schema_literal_print(&text, enumeration->values[i]->text);
+    }
+    return text.size ? schema_text_string(&text) : NULL;
+}
+
+static bool is_culprit(struct migrator *migrator, const struct revision *revision, const struct operation *operation)
+{
+    struct region *region = migrator->region;
+    const struct dialect *dialect = migrator->engine->dialect;
+    struct conversion conversion;
+    struct text table = TEXT(region), value = TEXT(region), type = TEXT(region);
+    const char *problem;
+    if (!conversion_of(migrator, operation, &conversion))
+        return false;
+    const struct sql_target target = migrator->engine->migrate->target(migrator->session);
+    const struct expression *cast = cast_of(region, conversion.value, &conversion.type);
+    if (!schema_expression_supported(dialect, region, cast, &conversion.type, &problem))
+        return false;
+    dialect->table(&table, &target, conversion.table);
+    schema_value_print(dialect, &value, cast, &conversion.type);
+    struct search search = {.migrator = migrator,
+                            .table = schema_text_string(&table),
+                            .value = schema_text_string(&value),
+                            .members = members_of(migrator, &conversion.type)};
+    int64_t row = find(&search);
+    if (row < 0)
+        return false;
+    struct sources sources = {0};
+    collect(&sources, conversion.value);
+    schema_source_dialect.type(&schema_source_dialect, &type, NULL, &conversion.type);
+    const char *code = schema_region_string(region, migrator->error.code), *sql = migrator->error.sql;
+    const struct engine_error error = {.detail = values_of_row(&search, &sources, row),
+                                       .code = code,
+                                       .table = conversion.table,
+                                       .column = conversion.column};
+    schema_migrate_revision_failed(migrator, SCHEMA_MIGRATION, revision, operation, sql, &error,
+                                   schema_region_format(region, "a value for column '%s' of '%s' is no %s",
+                                                        conversion.column, conversion.table,
+                                                        schema_text_string(&type)));
+    return true;
+}
+
+void schema_migrate_name_culprit(struct migrator *migrator)
+{
+    const struct revision *revision = migrator->failed_revision;
+    if (!is_about_values(&migrator->error) || !migrator->failed || !revision || !migrator->session ||
+        migrator->engine->session->in_transaction(migrator->session))
+        return;
+    bool up = false;
+    for (size_t i = 0; i < revision->upgrade_count; i++)
+        up = up || revision->upgrade[i] == migrator->failed;
+    const struct operation *const *operations = up ? revision->upgrade : revision->downgrade;
+    size_t count = up ? revision->upgrade_count : revision->downgrade_count;
+    const char *table = migrator->failed->table;
+    for (size_t i = 0; i < count; i++)
+        if (schema_same_text(operations[i]->table, table) && is_culprit(migrator, revision, operations[i]))
+            return;
+}
