@@ -402,8 +402,8 @@ static void drop_member(struct naming *naming, struct naming_enum *enumeration, 
     if (!gone || !other || !other->named.before[0] || !member->named.before[0])
         return;
     struct space space = space_of_members(enumeration);
-    char rest[NAME_SIZE + 8];
-    snprintf(rest, sizeof rest, " using %s", other->named.name);
+    char rest[2 * NAME_SIZE];
+    snprintf(rest, sizeof rest, " using %s%s", other->named.name, enumeration->native ? " allow(rewrite) 'small'" : "");
     say_dropped(naming, &space, enumeration->named.identity, "", &member->named, rest);
     member->named.identity = 0;
     for (unsigned i = 0; i < MOST_TABLES; i++)

@@ -239,7 +239,7 @@ static bool holds(struct story *story)
     const unsigned baseline_at = 2 + roll(story->dice, REVISIONS); /* or never */
     place_clear(story->place);
     story->text = "";
-    naming_begin(&story->now, story->dice, false);
+    naming_begin(&story->now, story->dice, place_is(story->place, "postgresql"));
     if (!folder_make(story->region, story->folder) || !load(story) || !one_revision(story))
         return false;
     for (unsigned i = 1; i < REVISIONS; i++) {
