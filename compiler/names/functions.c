@@ -260,6 +260,20 @@ static const char *name_many(struct registry *registry, const char *head, const 
                : schema_region_format(registry->region, "%s_by_%s", plural, by);
 }
 
+/* Where another name in C helps: the column, of whose name the functions have theirs; of several the table. */
+static const struct span *origin_of(const struct c_relation *relation)
+{
+    return relation->count == 1 ? relation->columns[0]->column->origin : relation->from->table->origin;
+}
+
+static void take_of_relation(struct registry *registry, const struct c_relation *relation, const char *name)
+{
+    if (relation->count == 1)
+        register_name(registry, name, "a function of column", relation->columns[0]->column->name, origin_of(relation));
+    else
+        take_function(registry, relation->from, name);
+}
+
 static void name_relations(struct registry *registry, struct c_table *table)
 {
     struct region *region = registry->region;
@@ -270,10 +284,14 @@ static void name_relations(struct registry *registry, struct c_table *table)
         const char *many = name_many(registry, relation->to->name, table->plural, relation->part);
         relation->many = schema_region_format(region, "%s_%s", relation->to->name, many);
         relation->load_many = schema_region_format(region, "%s_load_%s", relation->to->name, many);
-        take_function(registry, table, relation->one);
-        take_function(registry, table, relation->load_one);
-        take_cursor(registry, table, relation->many);
-        take_function(registry, table, relation->load_many);
+        take_of_relation(registry, relation, relation->one);
+        take_of_relation(registry, relation, relation->load_one);
+        take_of_relation(registry, relation, schema_region_format(region, "%s_open", relation->many));
+        take_of_relation(registry, relation, schema_region_format(region, "%s_next", relation->many));
+        take_of_relation(registry, relation, schema_region_format(region, "%s_close", relation->many));
+        take_of_relation(registry, relation, relation->load_many);
+        register_tag(registry, relation->many, "a struct of column", relation->columns[0]->column->name,
+                     origin_of(relation));
     }
     for (size_t i = 0; i < 2 && table->link; i++) {
         struct c_link *link = &table->links[i];
@@ -333,7 +351,7 @@ static void add_constraint(struct c_schema *names, const struct c_table *table, 
 }
 
 /* All that a statement can violate, sorted by name. Names that differ in no letter or digit get a number. */
-static void find_constraints(struct c_schema *names)
+static void find_constraints(struct registry *registry, struct c_schema *names)
 {
     for (size_t t = 0; t < names->table_count; t++) {
         const struct c_table *table = &names->tables[t];
@@ -358,7 +376,8 @@ static void find_constraints(struct c_schema *names)
     for (size_t i = 0; i < names->constraint_count; i++) {
         struct c_constraint *constraint = &names->constraints[i];
         const char *wanted = constraint->constant;
-        for (unsigned n = 2; schema_map_get(&constants, constraint->constant); n++)
+        for (unsigned n = 2;
+             schema_map_get(&constants, constraint->constant) || !name_is_free(registry, constraint->constant); n++)
             constraint->constant = schema_region_format(names->region, "%s_%u", wanted, n);
         schema_map_put(&constants, constraint->constant, constraint);
     }
@@ -384,5 +403,5 @@ void name_functions(struct registry *registry, struct c_schema *names)
         name_verbs(registry, &names->tables[i]);
     for (size_t i = 0; i < names->table_count; i++)
         name_relations(registry, &names->tables[i]);
-    find_constraints(names);
+    find_constraints(registry, names);
 }

@@ -3,7 +3,6 @@
 #include "names/naming.h"
 
 #include "names/registry.h"
-#include "schemac/values.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -81,27 +80,13 @@ static size_t source_of(const struct schema *schema, const struct span *origin)
     return 0;
 }
 
-/* The types that the runtime has schema_set_TYPE for. */
-static bool is_runtime_value(const char *name)
-{
-    static const char *const values[] = {
-#define QUOTED(name, type) #name,
-        SCHEMA_SCALARS(QUOTED) "text", "bytes"
-#undef QUOTED
-    };
-    for (size_t i = 0; i < COUNT_OF(values); i++)
-        if (strcmp(name, values[i]) == 0)
-            return true;
-    return false;
-}
-
 static void name_enum(struct registry *registry, struct c_schema *names, const struct enumeration *enumeration,
                       struct c_enum *out)
 {
     struct region *region = registry->region;
     out->enumeration = enumeration;
     out->source = source_of(names->schema, enumeration->origin);
-    const char *own = own_name(registry, "enum", enumeration->name, NULL, enumeration->origin, true);
+    const char *own = own_name(registry, "enum", enumeration->name, enumeration->c_name, enumeration->origin, true);
     out->name = schema_region_format(region, "%s%s", names->prefix, own);
     out->upper = upper_case(region, out->name);
     if (is_runtime_value(out->name)) /* what an update sets it with is the runtime's already, and registered as taken */
@@ -143,16 +128,36 @@ static enum c_presence presence_of(const struct column *column)
     return column->default_value || column->automatic || column->version ? C_DEFAULTED : C_REQUIRED;
 }
 
-/* Parameters that every function has, and what the bodies of functions call their own. */
-static const char *parameter_name(struct region *region, const char *name)
+/* What functions call their parameters and what is in their bodies, whatever the columns are. */
+static bool is_taken_in_functions(const char *name)
 {
-    static const char *const taken[] = {"db",     "arena", "row",   "rows",     "count",  "ids",       "id_given",
-                                        "change", "set",   "limit", "list",     "exists", "statement", "status",
-                                        "cursor", "place", "items", "capacity", "keys",   "given",     "span",
-                                        "memory", "was",   "i",     "written"};
+    static const char *const taken[] = {"arena", "capacity", "change",   "count",     "cursor", "db",     "exists",
+                                        "grown", "i",        "id_given", "ids",       "items",  "keys",   "limit",
+                                        "list",  "lists",    "loaded",   "memory",    "offset", "place",  "row",
+                                        "rows",  "set",      "span",     "statement", "status", "stored", "used",
+                                        "was",   "written",  "given",    "options",   "true",   "false"};
     for (size_t i = 0; i < COUNT_OF(taken); i++)
         if (strcmp(name, taken[i]) == 0)
-            return schema_region_format(region, "%s_value", name);
+            return true;
+    return strncmp(name, "schema_", 7) == 0 || strncmp(name, "SCHEMA_", 7) == 0;
+}
+
+static bool is_column(const struct table *table, const char *name)
+{
+    for (size_t i = 0; i < table->column_count; i++)
+        if (schema_same_text(table->columns[i]->name, name) || schema_same_text(table->columns[i]->c_name, name))
+            return true;
+    return false;
+}
+
+/* limit_value of limit, unless another column is called so. */
+static const char *parameter_name(struct region *region, const struct table *table, const char *name)
+{
+    if (!is_taken_in_functions(name) && !word_of_c(name))
+        return name;
+    do
+        name = schema_region_format(region, "%s_value", name);
+    while (is_column(table, name));
     return name;
 }
 
@@ -172,7 +177,13 @@ static void name_columns(struct registry *registry, struct c_schema *names, stru
         struct c_column *c = &columns[out->column_count];
         c->column = column;
         c->name = own_name(registry, "column", column->name, column->c_name, column->origin, false);
-        c->parameter = parameter_name(registry->region, c->name);
+        if (word_of_runtime(c->name)) {
+            struct diagnostic *d = report(registry->diagnostics, S0501, place_of(column->origin),
+                                          "column '%s' has a name that the runtime keeps for itself", column->name);
+            add_help(registry->diagnostics, d, "give it another one in C alone: cname %s_", column->name);
+            registry->failed = true;
+        }
+        c->parameter = parameter_name(registry->region, table, c->name);
         c->presence = presence_of(column);
         c->key = in_key;
         c->place = out->column_count++;
@@ -206,8 +217,8 @@ static void name_table(struct registry *registry, struct c_schema *names, const 
     out->upper = upper_case(registry->region, out->name);
     out->own = own;
     out->plural = plural_of(registry->region, own);
-    out->parameter = parameter_name(registry->region, own);
-    out->plural_parameter = parameter_name(registry->region, out->plural);
+    out->parameter = parameter_name(registry->region, table, own);
+    out->plural_parameter = parameter_name(registry->region, table, out->plural);
     name_columns(registry, names, out);
 }
 
@@ -245,6 +256,20 @@ static void name_files(struct registry *registry, struct c_schema *names)
     names->file_names = file_names;
 }
 
+static void name_target(struct registry *registry, const struct c_schema *names)
+{
+    static const char *const functions[] = {"open", "open_with", "revision"};
+    const char *target = names->options->target;
+    for (size_t i = 0; i < COUNT_OF(functions); i++)
+        reserve_name(registry, schema_region_format(registry->region, "%s%s_%s", names->prefix, target, functions[i]),
+                     "a function of target", target);
+    reserve_tag(registry, schema_region_format(registry->region, "%s%s_constraint", names->prefix, target),
+                "an enum of target", target);
+    reserve_name(registry,
+                 schema_region_format(registry->region, "%s_CONSTRAINT_NONE", upper_case(registry->region, target)),
+                 "a constant of target", target);
+}
+
 static int by_key(const void *a, const void *b)
 {
     return strcmp((*(const struct map_entry *const *)a)->key, (*(const struct map_entry *const *)b)->key);
@@ -272,6 +297,7 @@ bool name_everything(struct region *region, struct diagnostics *diagnostics, con
     if (!check_words(&registry, options))
         return false;
     name_files(&registry, names);
+    name_target(&registry, names);
 
     size_t count;
     const struct map_entry **enums = entries_by_name(region, &schema->model.enums, &count);

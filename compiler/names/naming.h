@@ -115,4 +115,8 @@ char *upper_case(struct region *region, const char *name);
 /* Whether C or C++ keep a word for themselves, or a header of theirs makes it a macro. */
 bool word_of_c(const char *name);
 
+/* Whether it is a type or macro of the runtime's headers. */
+bool word_of_runtime(const char *name);
+bool is_runtime_value(const char *name);
+
 #endif

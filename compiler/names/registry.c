@@ -12,13 +12,16 @@ static void take(struct registry *registry, struct map *map, const char *name, c
                  const struct span *origin)
 {
     struct span place = origin ? *origin : NOWHERE;
-    const struct holder *other = schema_map_get(map, name);
+    /* In C a struct and a function may have one name; in C++ the function hides the struct. */
+    const struct holder *other = schema_map_get(&registry->names, name);
+    if (!other)
+        other = schema_map_get(&registry->tags, name);
     struct diagnostic *d = NULL;
     if (other) {
         d = report(registry->diagnostics, S0503, place, "'%s' in C would be both %s '%s' and %s '%s'", name,
                    other->kind, other->of, kind, of);
-        add_note(registry->diagnostics, d, other->origin ? *other->origin : NOWHERE, "%s '%s' is here", other->kind,
-                 other->of);
+        if (other->origin)
+            add_note(registry->diagnostics, d, *other->origin, "%s '%s' is here", other->kind, other->of);
     } else if (strncmp(name, "schema_", 7) == 0 || strncmp(name, "SCHEMA_", 7) == 0 || word_of_c(name)) {
         d = report(registry->diagnostics, S0501, place, "%s '%s' would be '%s' in C, a name that is taken there", kind,
                    of, name);
@@ -54,6 +57,23 @@ void register_tag(struct registry *registry, const char *name, const char *kind,
         return;
     }
     take(registry, &registry->tags, name, kind, of, origin);
+}
+
+static void reserve(struct registry *registry, struct map *map, const char *name, const char *kind, const char *of)
+{
+    struct holder *holder = NEW(registry->region, struct holder);
+    *holder = (struct holder){kind, of, NULL};
+    schema_map_put(map, name, holder);
+}
+
+void reserve_name(struct registry *registry, const char *name, const char *kind, const char *of)
+{
+    reserve(registry, &registry->names, name, kind, of);
+}
+
+void reserve_tag(struct registry *registry, const char *name, const char *kind, const char *of)
+{
+    reserve(registry, &registry->tags, name, kind, of);
 }
 
 bool name_is_free(const struct registry *registry, const char *name)

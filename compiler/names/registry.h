@@ -18,6 +18,10 @@ void register_name(struct registry *registry, const char *name, const char *kind
 void register_tag(struct registry *registry, const char *name, const char *kind, const char *of,
                   const struct span *origin);
 
+/* Takes one that is the target's own, whatever it begins with. */
+void reserve_name(struct registry *registry, const char *name, const char *kind, const char *of);
+void reserve_tag(struct registry *registry, const char *name, const char *kind, const char *of);
+
 /* Whether a function could still have that name. */
 bool name_is_free(const struct registry *registry, const char *name);
 

@@ -1,7 +1,7 @@
 /* Owns: copies of elements as an operation bears them (no given names, nothing of the generated C, no identity), and
  * the zero of a type. Must not know why an operation is made. */
-#include "sql/dialect.h"
 #include "plan/planner.h"
+#include "sql/dialect.h"
 
 #include <string.h>
 
@@ -76,6 +76,7 @@ const struct enumeration *plain_enum(struct region *region, const struct enumera
         values[i] = plain_value(region, enumeration->values[i]);
     *copy = *enumeration;
     copy->values = values;
+    copy->c_name = NULL;
     copy->identity = NO_IDENTITY;
     return copy;
 }
@@ -165,5 +166,9 @@ const char *as_column_name(struct region *region, const char *name)
 
 void print_source_type(struct text *text, const struct type *type)
 {
-    schema_source_dialect.type(&schema_source_dialect, text, NULL, type);
+    bool quoted = type->kind == TYPE_ENUM && type->name && !strchr(type->name, '.') && must_quote_as_column(type->name);
+    if (quoted) /* by words that are reserved there alone; the others the dialect knows */
+        schema_text_add_quoted(text, type->name, '"');
+    else
+        schema_source_dialect.type(&schema_source_dialect, text, NULL, type);
 }

@@ -422,6 +422,10 @@ static void print_whole_enum(struct text *text, const struct enumeration *enumer
     print_comment(text, 1, enumeration->comment);
     print_line(text, 1, enumeration->native ? "create native enum " : "create enum ");
     print_name(text, enumeration->name);
+    if (program && enumeration->c_name) {
+        schema_text_add(text, " cname ");
+        print_word(text, enumeration->c_name);
+    }
     if (enumeration->numbered) {
         schema_text_add(text, " -> ");
         print_source_type(text, &enumeration->stored_as);

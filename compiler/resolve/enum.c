@@ -86,6 +86,7 @@ const struct enumeration *resolve_enum(struct resolver *resolver, const struct d
     enumeration->name = declaration->name.text;
     enumeration->native = declaration->flag;
     enumeration->comment = declaration->comment;
+    enumeration->c_name = declaration->c_name.text;
     enumeration->origin = keep_span(resolver, declaration->name.span);
     if (enumeration->native)
         require_construct(resolver, CONSTRUCT_NATIVE_ENUM, declaration->name.span);

@@ -253,6 +253,7 @@ struct enumeration {
     size_t value_count;
     const struct enum_value *const *values;
     const char *comment;
+    const char *c_name; /* of the generated C alone */
     struct identity identity;
     const struct span *origin;
 };

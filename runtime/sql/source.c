@@ -38,7 +38,18 @@ static void print_type(const struct dialect *dialect, struct text *text, const s
 {
     (void)dialect;
     (void)model;
-    schema_type_print(text, type);
+    if (type->kind != TYPE_ENUM || !type->name) {
+        schema_type_print(text, type);
+        return;
+    }
+    const char *name = type->name;
+    for (const char *dot; (dot = strchr(name, '.')) != NULL; name = dot + 1) {
+        print_name(text, schema_region_copy(text->region, name, (size_t)(dot - name)));
+        schema_text_add_char(text, '.');
+    }
+    print_name(text, name);
+    if (type->array)
+        schema_text_add(text, "[]");
 }
 
 /* A literal whose type its place does not say: date '2026-01-01'. */

@@ -69,6 +69,7 @@ bool emitted_compiles(struct region *region, const struct emitted *emitted, cons
 {
     struct text all = TEXT(region);
     bool ok = true;
+    size_t sources = 0;
     mkdir(folder, 0777);
     for (size_t i = 0; i < emitted->files.count; i++) {
         const struct emitted_file *file = &emitted->files.items[i];
@@ -76,13 +77,15 @@ bool emitted_compiles(struct region *region, const struct emitted *emitted, cons
         ok &= write_text(region, folder, file->path, file->text);
         if (length > 2 && strcmp(file->path + length - 2, ".c") == 0)
             schema_text_format(&all, "#include \"%s\"\n", file->path);
+        sources += strstr(file->path, ".schema.h") != NULL;
     }
     ok = ok && write_text(region, folder, "all.c", schema_text_string(&all)) &&
          look(region, "gcc", "c11", folder, include, "all.c") && look(region, "clang", "c11", folder, include, "all.c");
     for (size_t i = 0; ok && i < emitted->files.count; i++) {
         const char *path = emitted->files.items[i].path;
         size_t length = strlen(path);
-        if (strcmp(path + length - 2, ".h") != 0 || strstr(path, ".internal.") || strstr(path, ".drafts."))
+        bool alone = sources == 1 && strstr(path, ".schema.h"); /* then the target's header is no more than it */
+        if (strcmp(path + length - 2, ".h") != 0 || alone || strstr(path, ".internal.") || strstr(path, ".drafts."))
             continue;
         ok = write_text(region, folder, "header.cc", schema_region_format(region, "#include \"%s\"\n", path)) &&
              look(region, "g++", "c++17", folder, include, "header.cc");

@@ -72,6 +72,20 @@ int main(int count, char **arguments)
                  NULL, "S0503"));
     /* two columns meet in C */
     CHECK(!emits(SCHEMA("table t { id int64 primary key auto\n a text cname b\n b text }\n"), NULL, "S0503"));
+    /* an enum by another name in C, as S0503 advises */
+    CHECK(!emits(SCHEMA("enum t_change { a }\ntable t { id int64 primary key auto\n b t_change }\n"), NULL, "S0503"));
+    CHECK(emits(SCHEMA("enum t_change cname change_of_t { a }\ntable t { id int64 primary key auto\n b t_change }\n"),
+                NULL, NULL));
+    /* a foreign key's function would be the struct of all rows */
+    CHECK(!emits(SCHEMA("table t { id int64 primary key auto\n \"all\" -> t? index }\n"), NULL, "S0503"));
+    CHECK(emits(SCHEMA("table t { id int64 primary key auto\n \"all\" -> t? index cname whole }\n"), NULL, NULL));
+    /* what functions call their own */
+    CHECK(emits(SCHEMA("table list { id int64 primary key auto\n \"offset\" int32 index }\n"
+                       "table post { id int64 primary key auto\n list -> list index cname on_list }\n"),
+                NULL, NULL));
+    /* a macro of the library, and a type of the runtime */
+    CHECK(!emits(SCHEMA("enum int64 { max }\ntable t { id int64 primary key auto }\n"), NULL, "S0501"));
+    CHECK(!emits(SCHEMA("table t { id int64 primary key auto\n schema_int64 int64 }\n"), NULL, "S0501"));
     /* a keyword of C++ alone */
     CHECK(
         !emits(SCHEMA("table t { id int64 primary key auto\n virtual_ text\n \"namespace\" text }\n"), NULL, "S0501"));

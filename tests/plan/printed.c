@@ -35,6 +35,7 @@ static bool check_schema(struct region *region, const char *text, const char *en
 
 static const char everything[] =
     "enum level -> int16 { low = -1, high = 10 cname HIGH }\n"
+    "enum colour cname paint { red }\nenum \"group\" { a, b }\nenum \"varchar\" { c }\nenum \"1 é\" { d }\n"
     "enum mood { calm, 'very glad', drop }\n"
     "mixin stamps { updated_at timestamp default now() on update now() }\n"
     "/// A 'person'.\ntable sales.person cname who {\n"
@@ -45,6 +46,9 @@ static const char everything[] =
     "    total int32 = (id_of * 2) stored\n    id_of int32 default 1\n"
     "    version int32 default 0 version\n"
     "    boss_id -> sales.person? on delete set null on update cascade deferrable\n"
+    "    kind \"group\" default 'a'\n    kinds text? = (cast(kind as text)) stored\n    check (cast('a' as \"group\") "
+    "= kind)\n"
+    "    other \"varchar\"?\n    third \"1 é\"?\n    colour colour?\n"
     "    old_one text?\n    retire old_one\n    use stamps\n"
     "    unique (name, mood)\n    check named_one (id > 0)\n"
     "    unique index folded (lower(name), id desc) where id > 3\n    index (boss_id)\n"
