@@ -10,10 +10,12 @@ bool engines_agree(struct scope *scope, const struct expression *expression, con
     struct resolver *resolver = scope->resolver;
     for (size_t i = 0; i < resolver->engine_count; i++) {
         const struct dialect *dialect = schema_dialect(resolver->engines[i]);
-        const char *problem = NULL;
-        if (!dialect || schema_expression_supported(dialect, resolver->region, expression, type, &problem))
+        struct lowered lowered = {0};
+        if (dialect)
+            lowered = schema_expression_lower(dialect, resolver->region, expression, type);
+        if (!lowered.problem)
             continue;
-        problem_at(resolver, S0707, span_of(expression), "%s", problem);
+        problem_at(resolver, S0707, span_of(expression), "%s", lowered.problem);
         return false;
     }
     return true;

@@ -157,10 +157,12 @@ static const char *shown_sql(struct migrator *migrator, const struct expression 
 {
     struct type text = {.kind = TYPE_TEXT};
     struct text sql = TEXT(migrator->region);
-    const char *problem;
-    const struct expression *cast = cast_of(migrator->region, column, &text);
-    bool can = schema_expression_supported(migrator->engine->dialect, migrator->region, cast, NULL, &problem);
-    schema_expression_print(migrator->engine->dialect, &sql, can ? cast : column);
+    const struct dialect *dialect = migrator->engine->dialect;
+    struct lowered shown =
+        schema_expression_lower(dialect, migrator->region, cast_of(migrator->region, column, &text), NULL);
+    if (shown.problem)
+        shown = schema_expression_lower(dialect, migrator->region, column, NULL);
+    schema_lowered_print(dialect, &sql, &shown);
     return schema_text_string(&sql);
 }
 
@@ -216,15 +218,15 @@ static bool is_culprit(struct migrator *migrator, const struct revision *revisio
     const struct dialect *dialect = migrator->engine->dialect;
     struct conversion conversion;
     struct text table = TEXT(region), value = TEXT(region), type = TEXT(region);
-    const char *problem;
     if (!conversion_of(migrator, operation, &conversion))
         return false;
     const struct sql_target target = migrator->engine->migrate->target(migrator->session);
     const struct expression *cast = cast_of(region, conversion.value, &conversion.type);
-    if (!schema_expression_supported(dialect, region, cast, &conversion.type, &problem))
+    struct lowered lowered = schema_expression_lower(dialect, region, cast, &conversion.type);
+    if (lowered.problem)
         return false;
     dialect->table(&table, &target, conversion.table);
-    schema_value_print(dialect, &value, cast, &conversion.type);
+    schema_lowered_print(dialect, &value, &lowered);
     struct search search = {.migrator = migrator,
                             .table = schema_text_string(&table),
                             .value = schema_text_string(&value),

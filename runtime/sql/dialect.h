@@ -88,7 +88,8 @@ struct hazards {
 const char *schema_lock_name(enum table_lock lock); /* "access exclusive"; "none" */
 const char *schema_work_name(enum table_work work); /* "scan", "rewrite"; "none" */
 
-struct printer; /* sql/printer.h */
+struct term; /* sql/tree.h */
+struct lowering;
 
 /* How an engine writes things: one for each, in sqlite*.c and postgresql*.c. */
 struct dialect {
@@ -112,12 +113,10 @@ struct dialect {
     /* How a type is spelled. */
     void (*type)(const struct dialect *dialect, struct text *text, const struct model *model, const struct type *type);
 
-    /* Engine-specific printing of one expression node, in parentheses unless it binds as tightly as `least`; false:
-     * print it the common way. */
-    bool (*expression)(struct printer *printer, const struct expression *expression, int least);
-
-    /* The same of a value that is to be one of another type: stored in a column, compared. Null: prints the value. */
-    void (*converted)(struct printer *printer, const struct expression *expression, const struct type *type, int least);
+    /* An expression in the engine's terms, in its own type or, where there is one, as a value of `type` that is stored
+     * in a column or compared. */
+    const struct term *(*lower)(struct lowering *lowering, const struct expression *expression,
+                                const struct type *type);
 
     void (*name)(struct text *text, const char *name); /* of a column, in an expression */
 
@@ -140,6 +139,8 @@ struct dialect {
     const char *begins;        /* how a script that a person runs begins a transaction of a revision */
     struct sql_target offline; /* what is rendered for where no database is asked */
 
+    unsigned most_height, most_stack; /* how deep an expression may be nested, as sql/tree.h counts it; 0: no limit */
+
     size_t name_limit; /* bytes in a name; 0 for no limit */
     bool has_schemas;  /* a dot in a table's name separates its schema */
 
@@ -161,17 +162,22 @@ bool schema_native_known(const char *engine, const struct type *type, const char
 /* What a declared function says to an engine; null: nothing. */
 const char *schema_function_text(const char *engine, const struct engine_function *function);
 
+/* An expression in the terms of a dialect, as a value of a type where there is one; and what hinders the engine from
+ * giving the answer that every engine gives, in one line: null where nothing does. */
+struct lowered {
+    const struct term *term;
+    const char *problem;
+};
+struct lowered schema_expression_lower(const struct dialect *dialect, struct region *region,
+                                       const struct expression *expression, const struct type *type);
+void schema_lowered_print(const struct dialect *dialect, struct text *text, const struct lowered *lowered);
+
 /* Prints an expression with only the parentheses it needs. */
 void schema_expression_print(const struct dialect *dialect, struct text *text, const struct expression *expression);
 
 /* The same as a value that is stored in a column of that type: a default, a backfill, what is assigned or inserted. */
 void schema_value_print(const struct dialect *dialect, struct text *text, const struct expression *expression,
                         const struct type *type);
-
-/* Whether the engine gives the answer that every engine gives; else *problem says in one line what it cannot do. With a
- * type: as a value stored in a column of it. */
-bool schema_expression_supported(const struct dialect *dialect, struct region *region,
-                                 const struct expression *expression, const struct type *type, const char **problem);
 
 /* A name, quoted; a text literal. */
 void schema_name_print(struct text *text, const char *name);

@@ -1,6 +1,6 @@
 /* Owns: the language's own spelling of expressions, types and names, for migration files, messages and dumps. Must not
  * know what any engine writes. */
-#include "sql/printer.h"
+#include "sql/tree.h"
 
 #include "language/functions.h"
 
@@ -83,43 +83,32 @@ static bool is_call_word(const char *name)
     return schema_same_text_any_case(name, "left") || schema_same_text_any_case(name, "right");
 }
 
-static bool print_own(struct printer *printer, const struct expression *expression, int least)
+static const char *name_of(struct region *region, const char *name)
 {
-    (void)least;
-    if (expression->kind == EXPRESSION_TEXT) {
-        schema_print(printer, literal_prefix(expression->type.kind));
-        schema_literal_print(printer->text, expression->text);
-        return true;
-    }
-    if (expression->kind != EXPRESSION_CALL && expression->kind != EXPRESSION_ENGINE_CALL)
-        return false;
-    if (is_call_word(expression->text))
-        schema_print(printer, expression->text);
-    else
-        print_name(printer->text, expression->text);
-    schema_print(printer, "(");
-    for (size_t i = 0; i < expression->count; i++) {
-        schema_print(printer, i ? ", " : "");
-        schema_print_operand(printer, expression->operands[i], LEVEL_ANY);
-    }
-    schema_print(printer, ")");
-    return true;
+    struct text text = TEXT(region);
+    print_name(&text, name);
+    return schema_text_string(&text);
 }
 
 /* Where the place says the type, a literal needs no other word. */
-static void print_converted(struct printer *printer, const struct expression *expression, const struct type *type,
-                            int least)
+static const struct term *lower(struct lowering *lowering, const struct expression *expression, const struct type *type)
 {
-    if (expression->kind == EXPRESSION_TEXT && expression->type.kind == type->kind)
-        schema_literal_print(printer->text, expression->text);
-    else
-        schema_print_operand(printer, expression, least);
+    struct region *region = lowering->region;
+    if (expression->kind == EXPRESSION_TEXT) {
+        bool said = type && expression->type.kind == type->kind;
+        return schema_term_literal(lowering, said ? NULL : literal_prefix(expression->type.kind), expression->text);
+    }
+    if (expression->kind != EXPRESSION_CALL && expression->kind != EXPRESSION_ENGINE_CALL)
+        return schema_lower_alike(lowering, expression);
+    struct expression call = *expression;
+    if (!is_call_word(call.text))
+        call.text = name_of(region, call.text);
+    return schema_lower_alike(lowering, &call);
 }
 
 const struct dialect schema_source_dialect = {
     .engine = "source",
     .type = print_type,
     .name = print_name,
-    .expression = print_own,
-    .converted = print_converted,
+    .lower = lower,
 };

@@ -3,43 +3,18 @@
  * an error here; and PostgreSQL takes what may stand in an index as immutable. Owns: which expressions are tried.
  *
  *     test_sql_expressions_random FOLDER [SEED [COUNT]] */
-#include "sql/answers.h"
-#include "sql/expressions.h"
 #include "property/random.h"
+#include "sql/both.h"
 #include "support/check.h"
 #include "support/pipeline.h"
 #include "support/place.h"
 
-#include "base/number.h"
-#include "sql/dialect.h"
-
-#include <libpq-fe.h>
 #include <setjmp.h>
-#include <sqlite3.h>
 #include <stdarg.h>
 #include <time.h>
 
 static jmp_buf exhausted;
-static PGconn *server;
-static sqlite3 *file;
 static struct dice dice;
-
-static const char *const rows[] = {
-    "",
-    ("h='-32768' a='-2147483648' b='-1' l='-9223372036854775808' m='-1' d='-9999999999.99' e='0.05' p='-0.0001' "
-     "q='-99999' k='-999999999999999.999' x='-1e300' y='1e-300' r='-1.5' t='aé€😀b' u='' s='' f='false' g='true' "
-     "c='0001-01-01' v='9999-12-31' z='0001-01-01T00:00:00.000000Z' w='9999-12-31T23:59:59.999999' "
-     "i='00000000000000000000000000000000' j='{\"a\":1.50,\"b\":[1,2]}' o='none' n='-12.50'"),
-    ("h='32767' a='2147483647' b='2147483647' l='9223372036854775807' m='2' d='9999999999.99' e='-0.05' p='2.5000' "
-     "q='99999' k='0.001' x='2.5' y='-0.5' r='16777216' t=' 12 ' u='%_\\' s='a%c' f='true' g='true' c='2024-02-29' "
-     "v='2024-03-01' z='2024-02-29T23:59:59.999999Z' w='2024-02-29T12:00:00.500000' "
-     "i='ffffffffffffffffffffffffffffffff' j='[\"x\", 2, null]' o='good' n='123456789012345678901234567890.12'"),
-    ("h='2' a='7' b='-3' l='2' m='0' d='1.50' e='1.50' p='1.5000' q='3' k='12.345' x='0' y='3' r='0.1' "
-     "t='ABCabcÄä' u='abc' s='bc' f='true' c='2026-01-02' v='2026-01-01' z='2026-01-02T03:04:05.000000Z' "
-     "w='2026-01-02T03:04:05.000000' i='00112233445566778899aabbccddeeff' j='{\"a\":\"{}\"}' o='bad' n='0'"),
-    ("a='0' b='1' l='-1' d='0.00' e='12.34' p='12.3400' q='-1' x='-2.5' t='2026-01-02' u='é' s='-7' g='false' "
-     "c='1969-12-31' j='null' n='0.00'"),
-};
 
 /* -- expressions ------------------------------------------------------------------------------------------------ */
 
@@ -165,171 +140,18 @@ static const char *some(struct maker *maker, enum sort sort)
     return made;
 }
 
-/* -- both engines ----------------------------------------------------------------------------------------------- */
-
-static bool run(const char *sql)
-{
-    PGresult *result = PQexec(server, sql);
-    ExecStatusType status = PQresultStatus(result);
-    PQclear(result);
-    return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
-}
-
-static const struct expression *typed(struct region *region, const char *source, const char *engine)
-{
-    const struct schema *schema =
-        schema_for(region, diagnostics_new(region),
-                   schema_region_format(region, "%s%s  index probe ((%s))\n}\n", moods, columns, source), engine);
-    const struct index *index =
-        schema ? schema_table_index(schema_model_table(&schema->model, "values_"), "probe") : NULL;
-    return index && index->key_count == 1 ? index->keys[0].expression : NULL;
-}
-
-static const char *printed(struct region *region, const struct dialect *dialect, const struct expression *expression)
-{
-    struct text sql = TEXT(region);
-    schema_expression_print(dialect, &sql, expression);
-    return schema_text_string(&sql);
-}
-
-static const char *asked_of_sqlite(struct region *region, const char *sql, const struct type *type, size_t row)
-{
-    sqlite3_stmt *statement = NULL;
-    const char *answer = "error";
-    sql = schema_region_format(region, "select %s from values_ where rowid = %zu", sql, row + 1);
-    if (sqlite3_prepare_v2(file, sql, -1, &statement, NULL) != SQLITE_OK)
-        answer = schema_region_string(region, sqlite3_errmsg(file));
-    else if (sqlite3_step(statement) == SQLITE_ROW)
-        answer = sqlite_answer_text(region, statement, type);
-    sqlite3_finalize(statement);
-    return answer;
-}
-
-static const char *asked_of_server(struct region *region, const char *sql, const struct type *type, size_t row)
-{
-    const char *answer = "error";
-    PGresult *result =
-        PQexec(server, schema_region_format(region, "select %s from values_ where row_ = %zu", sql, row));
-    const char *code = PQresultErrorField(result, PG_DIAG_SQLSTATE);
-    if (PQresultStatus(result) == PGRES_TUPLES_OK)
-        answer = PQgetisnull(result, 0, 0) ? "null" : postgresql_answer_text(region, PQgetvalue(result, 0, 0), type);
-    else if (!code || (strncmp(code, "22", 2) != 0 && strncmp(code, "54", 2) != 0)) /* no error of values */
-        answer = schema_region_string(region, PQresultErrorMessage(result));
-    PQclear(result);
-    return answer;
-}
-
-/* As an index's key, of a table without rows: so only what it is made of counts. */
-static void may_be_indexed(const char *source, const char *sql, struct region *region)
-{
-    PGresult *result =
-        PQexec(server, schema_region_format(region, "begin; create index probe on empty_ ((%s)); rollback", sql));
-    const char *code = PQresultErrorField(result, PG_DIAG_SQLSTATE);
-    checks_done++;
-    if (code && strncmp(code, "22", 2) != 0 && strncmp(code, "54", 2) != 0) { /* what is constant is computed at once */
-        checks_failed++;
-        fprintf(stderr, "%s cannot be indexed: %s    %s\n", source, PQresultErrorMessage(result), sql);
-    }
-    PQclear(result);
-    if (code)
-        run("rollback");
-}
-
-/* `one` as SQLite has it, with all digits of a float64; `other` as PostgreSQL prints it. */
-static bool same_answer(const char *one, const char *other, const struct type *type)
-{
-    bool number = type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64;
-    double first, second;
-    float narrow = 0;
-    if (number && schema_double_read(one, NULL, &first) && schema_double_read(other, NULL, &second))
-        return first ==
-               (type->kind == TYPE_FLOAT32 && schema_float_read(other, NULL, &narrow) ? (double)narrow : second);
-    return strcmp(one, other) == 0;
-}
-
-/* SQLite has decimals of eighteen digits, and says so where PostgreSQL goes on. */
-static bool has_decimal(const struct expression *expression)
-{
-    if (expression->type.kind == TYPE_DECIMAL || expression->type.kind == TYPE_NUMERIC)
-        return true;
-    for (size_t i = 0; i < expression->count; i++)
-        if (has_decimal(expression->operands[i]))
-            return true;
-    return false;
-}
-
-/* Whether all of what these have is computed is nobody's promise, nor what stands beside a null that is constant: an
- * error on one engine alone is let pass there. */
-static bool may_stop_early(const struct expression *expression)
-{
-    if (expression->kind == EXPRESSION_CASE_OF || expression->kind == EXPRESSION_BETWEEN ||
-        expression->kind == EXPRESSION_IN ||
-        (expression->kind == EXPRESSION_CALL && strcmp(expression->text, "nullif") == 0) ||
-        (expression->kind == EXPRESSION_BINARY &&
-         (expression->operation == OPERATOR_AND || expression->operation == OPERATOR_OR)))
-        return true;
-    for (size_t i = 0; i < expression->count; i++)
-        if (may_stop_early(expression->operands[i]))
-            return true;
-    return false;
-}
-
-/* Parts without columns are computed by PostgreSQL before it looks at a row, even those that no row needs. */
-static bool fails_without_rows(struct region *region, const char *sql)
-{
-    return !run(schema_region_format(region, "select %s from empty_", sql));
-}
-
 /* Whether both engines take it. */
 static bool try_one(struct region *region, const char *source)
 {
-    const struct expression *here = typed(region, source, "sqlite"), *there = typed(region, source, "postgresql");
+    const struct expression *here = both_typed(region, diagnostics_new(region), source, "sqlite");
+    const struct expression *there = both_typed(region, diagnostics_new(region), source, "postgresql");
     if (!here || !there)
         return false;
-    const char *local = printed(region, &schema_sqlite_dialect, here);
-    const char *remote = printed(region, &schema_postgresql_dialect, there);
-    may_be_indexed(source, remote, region);
-    for (size_t i = 0; i < COUNT_OF(rows); i++) {
-        const char *one = asked_of_sqlite(region, local, &here->type, i);
-        const char *other = asked_of_server(region, remote, &there->type, i);
-        checks_done++;
-        if (strcmp(one, "parser stack overflow") == 0) /* of SQLite's own depth */
-            return false;
-        bool fails_here = strcmp(one, "error") == 0, fails_there = strcmp(other, "error") == 0;
-        if (same_answer(one, other, &here->type) || (fails_here && has_decimal(here)) ||
-            (fails_here != fails_there && may_stop_early(here)) || (fails_there && fails_without_rows(region, remote)))
-            continue;
-        checks_failed++;
-        fprintf(stderr, "row %zu: %s is %s on sqlite, %s on postgresql\n    %s\n    %s\n", i, source, one, other, local,
-                remote);
-        break;
-    }
+    const char *local = both_printed(region, &schema_sqlite_dialect, here);
+    const char *remote = both_printed(region, &schema_postgresql_dialect, there);
+    CHECK(both_may_be_indexed(region, source, local, remote));
+    CHECK(both_answer(region, source, here, local, remote));
     return true;
-}
-
-static bool make_tables(struct region *region)
-{
-    const struct schema *schema =
-        schema_for(region, diagnostics_new(region), schema_region_format(region, "%s%s}\n", moods, columns), "sqlite");
-    if (!CHECK(schema != NULL))
-        return false;
-    const struct table *table = schema_model_table(&schema->model, "values_");
-    struct sql_steps here = {0}, there = {0};
-    const struct sql_target target = {.schema = "public", .version = PQserverVersion(server)};
-    schema_sqlite_dialect.create_table(&schema_sqlite_dialect, &schema_no_target, region, &schema->model, table, &here);
-    schema_postgresql_dialect.create_table(&schema_postgresql_dialect, &target, region, &schema->model, table, &there);
-    bool ok = true;
-    for (size_t i = 0; i < here.count; i++)
-        ok = CHECK(sqlite3_exec(file, here.items[i].sql, NULL, NULL, NULL) == SQLITE_OK) && ok;
-    for (size_t i = 0; i < there.count; i++)
-        ok = CHECK(run(there.items[i].sql)) && ok;
-    ok = CHECK(run("create table empty_ (like values_); alter table values_ add row_ integer")) && ok;
-    for (size_t i = 0; i < COUNT_OF(rows) && ok; i++)
-        if (!(ok = CHECK(sqlite_insert_row(region, file, table, rows[i])) &&
-                   CHECK(run(postgresql_insert(region, rows[i]))) &&
-                   CHECK(run(schema_region_format(region, "update values_ set row_ = %zu where row_ is null", i)))))
-            fprintf(stderr, "row %zu: %s, %s\n", i, sqlite3_errmsg(file), PQerrorMessage(server));
-    return ok;
 }
 
 static void try_many(unsigned count)
@@ -355,16 +177,11 @@ int main(int count, char **arguments)
         return EXIT_FAILURE;
     dice.state = seed ? seed : (uint64_t)time(NULL);
     printf("seed %llu\n", (unsigned long long)dice.state);
-    server = PQconnectdb(place_url(place));
-    sqlite3_open(":memory:", &file);
-    /* As a program's connection is. */
-    CHECK(run("set timezone = 'UTC'") && run("set datestyle = 'ISO, YMD'") && run("set client_min_messages = error"));
     struct region *region = schema_region_new(&exhausted);
-    if (make_tables(region))
+    if (CHECK(both_open(region, place_url(place))))
         try_many(count > 3 ? (unsigned)strtoul(arguments[3], NULL, 10) : 1500);
     schema_region_free(region);
-    sqlite3_close(file);
-    PQfinish(server);
+    both_close();
     place_free(place);
     return checks_end();
 }

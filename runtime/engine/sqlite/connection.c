@@ -227,6 +227,17 @@ static void read_type(const char *message, struct failure *failure)
     copy(failure->column, sizeof failure->column, point + 1, strlen(point + 1));
 }
 
+/* What expressions say of a value that their type does not hold: an integer that became a real is no json. */
+static void read_value(struct failure *failure)
+{
+    if (strcmp(failure->message, "integer overflow") == 0)
+        failure->status = SCHEMA_RANGE;
+    if (strcmp(failure->message, "malformed JSON") != 0)
+        return;
+    failure->status = SCHEMA_RANGE;
+    snprintf(failure->message, sizeof failure->message, "integer overflow, or malformed JSON");
+}
+
 void schema_sqlite_explain(sqlite3 *db, int code, struct failure *failure)
 {
     *failure = (struct failure){.status = SCHEMA_OK};
@@ -238,8 +249,7 @@ void schema_sqlite_explain(sqlite3 *db, int code, struct failure *failure)
     size_t line = strcspn(message, "\r\n");
     copy(failure->message, sizeof failure->message, message, line);
     snprintf(failure->code, sizeof failure->code, "%d", extended);
-    if (strcmp(failure->message, "integer overflow") == 0)
-        failure->status = SCHEMA_RANGE;
+    read_value(failure);
     if (extended == SQLITE_CONSTRAINT_DATATYPE)
         read_type(failure->message, failure);
     else if ((extended & 0xff) == SQLITE_CONSTRAINT && extended != SQLITE_CONSTRAINT_TRIGGER)

@@ -18,11 +18,9 @@ static const char *constraint_sql(struct rendering *r, const struct constraint *
 static const char *index_sql(struct rendering *r, const struct table *table, const struct index *index,
                              bool concurrently)
 {
-    const char *problem = NULL;
     for (size_t i = 0; i < index->key_count; i++)
-        if (index->keys[i].expression &&
-            !schema_expression_supported(&r->dialect, r->region, index->keys[i].expression, NULL, &problem))
-            schema_postgresql_refuse(r, "%s", problem);
+        if (index->keys[i].expression)
+            schema_postgresql_condition_sql(r, index->keys[i].expression);
     if (index->where)
         schema_postgresql_condition_sql(r, index->where);
     struct text text = TEXT(r->region);

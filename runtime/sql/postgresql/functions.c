@@ -1,228 +1,211 @@
-/* Owns: how the functions of model/functions.def are written on PostgreSQL, one by one: by their full names, so that
+/* Owns: how the functions of language/functions.def are written on PostgreSQL, one by one: by their full names, so that
  * nobody's function of the same name is called. Must not know operators. */
-#include "sql/postgresql/parts.h"
+#include "sql/postgresql/lowering.h"
 
 #include "language/functions.h"
 
-enum { MOST_ARGUMENTS = 64 };
-
 struct call {
-    struct printer *printer;
+    struct lowering *l;
     const struct expression *expression;
-    const char *arguments[MOST_ARGUMENTS]; /* printed, each safe beside any operator */
+    size_t count;
+    const struct expression *const *operands;
 };
 
-static void write_call(const struct call *call, const char *name)
+static const struct term *argument(const struct call *call, size_t i)
 {
-    schema_text_format(call->printer->text, "pg_catalog.%s(", name);
-    for (size_t i = 0; i < call->expression->count; i++)
-        schema_text_format(call->printer->text, "%s%s", i ? ", " : "", call->arguments[i]);
-    schema_print(call->printer, ")");
+    return schema_lower_part(call->l, call->operands[i]);
 }
 
-/* All arguments as what the call gives; coalesce and its like are words of SQL, and have no schema. */
-static void write_of_one_type(struct call *call, const char *word, bool ordered)
+static const struct term *called_with(const struct call *call, const char *name, const struct term **arguments)
 {
-    const struct type *type = &call->expression->type;
-    schema_text_format(call->printer->text, "%s(", word);
-    for (size_t i = 0; i < call->expression->count; i++) {
-        const struct expression *operand = call->expression->operands[i];
-        const char *value = ordered && i == 0 && schema_type_is_text(type)
-                                ? schema_postgresql_collated(call->printer, operand)
-                                : schema_postgresql_as(call->printer, operand, type);
-        schema_text_format(call->printer->text, "%s%s", i ? ", " : "", value);
-    }
-    schema_print(call->printer, ")");
+    return schema_term_of(call->l, TERM_CALL, name, call->count, arguments);
 }
 
-/* Folds A to Z alone. */
-static void write_folded(struct call *call, const char *name)
+static const struct term *called(const struct call *call, const char *name)
 {
-    schema_text_format(call->printer->text, "pg_catalog.%s(%s)", name,
-                       schema_postgresql_collated(call->printer, call->expression->operands[0]));
-}
-
-/* The server's own depends on settings of the session, for some types. */
-static void write_concat(struct call *call)
-{
-    struct type text = schema_type_of(TYPE_TEXT);
-    schema_print(call->printer, "(");
-    for (size_t i = 0; i < call->expression->count; i++)
-        schema_text_format(call->printer->text, "%scoalesce(%s, '')", i ? " || " : "",
-                           schema_postgresql_as(call->printer, call->expression->operands[i], &text));
-    schema_print(call->printer, ")");
-}
-
-static void write_nullif(struct call *call)
-{
-    struct type both;
-    const struct expression *const *operands = call->expression->operands;
-    if (!schema_common_type(&operands[0]->type, &operands[1]->type, &both))
-        both = operands[0]->type;
-    schema_text_format(call->printer->text, "case when %s = %s then null else %s end",
-                       schema_postgresql_as(call->printer, operands[0], &both),
-                       schema_postgresql_as(call->printer, operands[1], &both), call->arguments[0]);
-}
-
-/* Whole numbers have nothing behind the point. */
-static void write_whole(struct call *call, const char *name)
-{
-    if (schema_type_is_integer(&call->expression->operands[0]->type))
-        schema_print(call->printer, call->arguments[0]);
-    else
-        write_call(call, name);
-}
-
-static void write_round_to(struct call *call)
-{
-    const struct type *from = &call->expression->operands[0]->type, *to = &call->expression->type;
-    struct text type = TEXT(call->printer->text->region);
-    call->printer->dialect->type(call->printer->dialect, &type, NULL, to);
-    schema_text_format(call->printer->text, "pg_catalog.round(%s%s, %s)", call->arguments[0],
-                       schema_type_is_integer(from) ? "::numeric" : "", call->arguments[1]);
-    if (to->kind != TYPE_NUMERIC)
-        schema_text_format(call->printer->text, "::%s", schema_text_string(&type));
+    const struct term **arguments = NEW_ARRAY(call->l->region, const struct term *, call->count + 1);
+    for (size_t i = 0; i < call->count; i++)
+        arguments[i] = argument(call, i);
+    return called_with(call, name, arguments);
 }
 
 /* Positions and counts are int4. */
-static void narrow_counts(struct call *call)
+static const struct term *called_with_counts(const struct call *call, const char *name)
 {
-    for (size_t i = 1; i < call->expression->count; i++)
-        call->arguments[i] = schema_postgresql_narrowed(call->printer->text->region, call->arguments[i],
-                                                        &call->expression->operands[i]->type);
+    const struct term **arguments = NEW_ARRAY(call->l->region, const struct term *, call->count + 1);
+    for (size_t i = 0; i < call->count; i++)
+        arguments[i] = i ? schema_postgresql_narrowed(call->l, call->operands[i]) : argument(call, i);
+    return called_with(call, name, arguments);
+}
+
+/* All arguments as what the call gives; coalesce and its like are words of SQL, and have no schema. */
+static const struct term *of_one_type(const struct call *call, const char *word, bool ordered)
+{
+    const struct type *type = &call->expression->type;
+    const struct term **arguments = NEW_ARRAY(call->l->region, const struct term *, call->count + 1);
+    for (size_t i = 0; i < call->count; i++)
+        arguments[i] = ordered && i == 0 && schema_type_is_text(type)
+                           ? schema_postgresql_collated(call->l, call->operands[i])
+                           : schema_postgresql_as(call->l, call->operands[i], type);
+    return called_with(call, word, arguments);
+}
+
+/* Folds A to Z alone. */
+static const struct term *folded(const struct call *call, const char *name)
+{
+    const struct term *text = schema_postgresql_collated(call->l, call->operands[0]);
+    return called_with(call, name, &text);
+}
+
+/* The server's own depends on settings of the session, for some types. */
+static const struct term *concatenated(const struct call *call)
+{
+    struct lowering *l = call->l;
+    const struct type text = schema_type_of(TYPE_TEXT);
+    const struct term *all = NULL;
+    for (size_t i = 0; i < call->count; i++) {
+        const struct term *one =
+            TERM_CALL_OF(l, "coalesce", schema_postgresql_as(l, call->operands[i], &text), QUOTED(""));
+        all = all ? JOINED(all, one) : one;
+    }
+    return all;
+}
+
+static bool is_float(const struct type *type)
+{
+    return type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64;
+}
+
+/* What is compared as a float is not what it was. */
+static const struct term *null_if(const struct call *call)
+{
+    struct lowering *l = call->l;
+    struct type both;
+    const struct type *own = &call->operands[0]->type;
+    if (!schema_common_type(own, &call->operands[1]->type, &both))
+        both = *own;
+    const struct term *first = argument(call, 0), *a = schema_postgresql_made(l, first, call->operands[0], &both);
+    const struct term *b = schema_postgresql_as(l, call->operands[1], &both);
+    if (is_float(&both) && !is_float(own))
+        return TERM_CASE_WHEN(l, OPERATOR(a, "=", b), schema_term_words(l, "null"), first);
+    const struct term *found = TERM_CALL_OF(l, "nullif", a, b);
+    return schema_postgresql_is_same(own, &both) ? found : TYPED(found, schema_postgresql_type_name(l, own));
+}
+
+/* Whole numbers have nothing behind the point. */
+static const struct term *whole(const struct call *call, const char *name)
+{
+    return schema_type_is_integer(&call->operands[0]->type) ? argument(call, 0) : called(call, name);
+}
+
+static const struct term *rounded(const struct call *call)
+{
+    struct lowering *l = call->l;
+    const struct type *to = &call->expression->type;
+    const struct term *value = argument(call, 0);
+    if (schema_type_is_integer(&call->operands[0]->type))
+        value = TYPED(value, "numeric");
+    value = CALL("round", value, schema_postgresql_narrowed(l, call->operands[1]));
+    return to->kind == TYPE_NUMERIC ? value : TYPED(value, schema_postgresql_type_name(l, to));
 }
 
 /* A decimal is not brought to the rest's type, which may be too small for it. */
-static void write_mod(struct call *call)
+static const struct term *rest(const struct call *call)
 {
-    const struct expression *const *operands = call->expression->operands;
+    struct lowering *l = call->l;
     const struct type *type = &call->expression->type;
-    bool integer = schema_type_is_integer(type);
-    schema_text_format(call->printer->text, "(%s %% %s)",
-                       integer ? schema_postgresql_as(call->printer, operands[0], type) : call->arguments[0],
-                       integer ? schema_postgresql_as(call->printer, operands[1], type) : call->arguments[1]);
+    if (!schema_type_is_integer(type))
+        return OPERATOR(argument(call, 0), "%", argument(call, 1));
+    const struct term *dividend = schema_postgresql_as(l, call->operands[0], type);
+    return OPERATOR(dividend, "%", schema_postgresql_as(l, call->operands[1], type));
 }
 
-bool schema_postgresql_call(struct printer *printer, const struct expression *expression)
+static const struct term *of_text(const struct call *call, enum function_id function)
 {
-    struct call call = {.printer = printer, .expression = expression};
-    if (expression->count > MOST_ARGUMENTS)
-        return schema_print_fail(printer, "%s has too many arguments", expression->text);
-    for (size_t i = 0; i < expression->count; i++)
-        call.arguments[i] = schema_postgresql_printed(printer, expression->operands[i]);
-    switch (schema_function_of(expression)) {
+    switch (function) {
     case FUNCTION_LOWER:
-        write_folded(&call, "lower");
-        break;
+        return folded(call, "pg_catalog.lower");
     case FUNCTION_UPPER:
-        write_folded(&call, "upper");
-        break;
+        return folded(call, "pg_catalog.upper");
     case FUNCTION_LENGTH:
     case FUNCTION_CHAR_LENGTH:
     case FUNCTION_CHARACTER_LENGTH:
-        write_call(&call, "char_length");
-        break;
+        return called(call, "pg_catalog.char_length");
     case FUNCTION_LENGTH_BYTES:
     case FUNCTION_OCTET_LENGTH:
     case FUNCTION_OCTET_LENGTH_BYTES:
-        write_call(&call, "octet_length");
-        break;
+        return called(call, "pg_catalog.octet_length");
     case FUNCTION_TRIM:
     case FUNCTION_BTRIM:
-        write_call(&call, "btrim");
-        break;
+        return called(call, "pg_catalog.btrim");
     case FUNCTION_LTRIM:
-        write_call(&call, "ltrim");
-        break;
+        return called(call, "pg_catalog.ltrim");
     case FUNCTION_RTRIM:
-        write_call(&call, "rtrim");
-        break;
+        return called(call, "pg_catalog.rtrim");
     case FUNCTION_REPLACE:
-        write_call(&call, "replace");
-        break;
+        return called(call, "pg_catalog.replace");
     case FUNCTION_SUBSTR:
     case FUNCTION_SUBSTRING:
-        narrow_counts(&call);
-        write_call(&call, "substr");
-        break;
+        return called_with_counts(call, "pg_catalog.substr");
     case FUNCTION_LEFT:
-        narrow_counts(&call);
-        write_call(&call, "\"left\"");
-        break;
+        return called_with_counts(call, "pg_catalog.\"left\"");
     case FUNCTION_RIGHT:
-        narrow_counts(&call);
-        write_call(&call, "\"right\"");
-        break;
+        return called_with_counts(call, "pg_catalog.\"right\"");
     case FUNCTION_STRPOS:
-        write_call(&call, "strpos");
-        break;
+        return called(call, "pg_catalog.strpos");
     case FUNCTION_STARTS_WITH:
-        write_call(&call, "starts_with");
-        break;
+        return called(call, "pg_catalog.starts_with");
     case FUNCTION_REPEAT:
-        narrow_counts(&call);
-        write_call(&call, "repeat");
-        break;
+        return called_with_counts(call, "pg_catalog.repeat");
     case FUNCTION_CONCAT:
-        write_concat(&call);
-        break;
+        return concatenated(call);
+    default:
+        return schema_term_fail(call->l, "%s is not supported yet on postgresql", call->expression->text);
+    }
+}
+
+const struct term *schema_postgresql_call(struct lowering *l, const struct expression *expression)
+{
+    const struct call call = {l, expression, expression->count, expression->operands};
+    enum function_id function = schema_function_of(expression);
+    switch (function) {
     case FUNCTION_ABS:
-        write_call(&call, "abs");
-        break;
+        return called(&call, "pg_catalog.abs");
     case FUNCTION_SIGN:
-        write_call(&call, "sign");
-        schema_print(printer, "::integer");
-        break;
+        return TYPED(called(&call, "pg_catalog.sign"), "integer");
     case FUNCTION_ROUND:
-        write_whole(&call, "round");
-        break;
+        return whole(&call, "pg_catalog.round");
     case FUNCTION_ROUND_TO:
-        narrow_counts(&call);
-        write_round_to(&call);
-        break;
+        return rounded(&call);
     case FUNCTION_TRUNC:
-        write_whole(&call, "trunc");
-        break;
+        return whole(&call, "pg_catalog.trunc");
     case FUNCTION_FLOOR:
     case FUNCTION_FLOOR_FLOAT:
-        write_whole(&call, "floor");
-        break;
+        return whole(&call, "pg_catalog.floor");
     case FUNCTION_CEIL:
     case FUNCTION_CEILING:
     case FUNCTION_CEIL_FLOAT:
     case FUNCTION_CEILING_FLOAT:
-        write_whole(&call, "ceil");
-        break;
+        return whole(&call, "pg_catalog.ceil");
     case FUNCTION_MOD:
-        write_mod(&call);
-        break;
+        return rest(&call);
     case FUNCTION_COALESCE:
-        write_of_one_type(&call, "coalesce", false);
-        break;
+        return of_one_type(&call, "coalesce", false);
     case FUNCTION_NULLIF:
-        schema_print(printer, "(");
-        write_nullif(&call);
-        schema_print(printer, ")");
-        break;
+        return null_if(&call);
     case FUNCTION_GREATEST:
-        write_of_one_type(&call, "greatest", true);
-        break;
+        return of_one_type(&call, "greatest", true);
     case FUNCTION_LEAST:
-        write_of_one_type(&call, "least", true);
-        break;
+        return of_one_type(&call, "least", true);
     case FUNCTION_NOW:
     case FUNCTION_CURRENT_TIMESTAMP:
-        schema_print(printer, "pg_catalog.now()");
-        break;
+        return called(&call, "pg_catalog.now");
     case FUNCTION_TODAY:
     case FUNCTION_CURRENT_DATE:
-        schema_print(printer, "(pg_catalog.now() at time zone 'UTC')::date");
-        break;
+        return TYPED(schema_term_suffix(l, called(&call, "pg_catalog.now"), "at time zone 'UTC'"), "date");
     case FUNCTION_RANDOM_UUID:
-        write_call(&call, "gen_random_uuid");
-        break;
-    case FUNCTIONS:
-        return schema_print_fail(printer, "%s is not supported yet on postgresql", expression->text);
+        return called(&call, "pg_catalog.gen_random_uuid");
+    default:
+        return of_text(&call, function);
     }
-    return true;
 }

@@ -2,7 +2,7 @@
 #ifndef SCHEMA_SQL_POSTGRESQL_PARTS_H
 #define SCHEMA_SQL_POSTGRESQL_PARTS_H
 
-#include "sql/printer.h"
+#include "sql/dialect.h"
 
 /* postgresql_type.c: how a type is spelled; the model may be null, but for native enums. */
 void schema_postgresql_print_type(struct text *text, const struct sql_target *target, const struct model *model,
@@ -16,21 +16,9 @@ const char *schema_postgresql_type_check(struct region *region, const struct mod
 /* The check that stands for a not null while rows are looked through. */
 const char *schema_postgresql_null_check_name(struct region *region, const char *column);
 
-/* postgresql_expression.c, postgresql_convert.c, postgresql_call.c: hooks of the dialect. */
-bool schema_postgresql_expression(struct printer *printer, const struct expression *expression, int least);
-void schema_postgresql_convert(struct printer *printer, const struct expression *expression, const struct type *to,
-                               int least);
-
-/* An integer as the int4 that stands for it as a count or a position. */
-const char *schema_postgresql_narrowed(struct region *region, const char *value, const struct type *from);
-bool schema_postgresql_call(struct printer *printer, const struct expression *expression);
-
-/* postgresql_convert.c: a value printed, safe beside any operator; as one of a type; with the collation of code points;
- * a cast, which refuses what is too long. */
-const char *schema_postgresql_printed(struct printer *printer, const struct expression *expression);
-const char *schema_postgresql_as(struct printer *printer, const struct expression *expression, const struct type *to);
-const char *schema_postgresql_collated(struct printer *printer, const struct expression *expression);
-void schema_postgresql_cast(struct printer *printer, const struct expression *operand, const struct type *to);
+/* lower.c: dialect->lower. */
+const struct term *schema_postgresql_lower(struct lowering *lowering, const struct expression *expression,
+                                           const struct type *type);
 
 /* postgresql_statement.c: what generated statements need of the dialect. */
 const char *schema_postgresql_parameter_type(const struct type *type);

@@ -46,22 +46,19 @@ const char *schema_postgresql_alter(struct rendering *r, const char *table, cons
 
 const char *schema_postgresql_value_sql(struct rendering *r, const struct expression *value, const struct type *type)
 {
-    const char *problem = NULL;
-    if (!schema_expression_supported(&r->dialect, r->region, value, type, &problem))
-        schema_postgresql_refuse(r, "%s", problem);
-    return schema_region_format(r->region, "(%s)", schema_postgresql_value(&r->dialect, r->region, value, type));
+    struct lowered lowered = schema_expression_lower(&r->dialect, r->region, value, type);
+    if (lowered.problem)
+        schema_postgresql_refuse(r, "%s", lowered.problem);
+    struct text text = TEXT(r->region);
+    schema_text_add(&text, "(");
+    schema_lowered_print(&r->dialect, &text, &lowered);
+    schema_text_add(&text, ")");
+    return schema_text_string(&text);
 }
 
 const char *schema_postgresql_condition_sql(struct rendering *r, const struct expression *condition)
 {
-    const char *problem = NULL;
-    if (!schema_expression_supported(&r->dialect, r->region, condition, NULL, &problem))
-        schema_postgresql_refuse(r, "%s", problem);
-    struct text text = TEXT(r->region);
-    schema_text_add(&text, "(");
-    schema_expression_print(&r->dialect, &text, condition);
-    schema_text_add(&text, ")");
-    return schema_text_string(&text);
+    return schema_postgresql_value_sql(r, condition, NULL);
 }
 
 /* -- phases ---------------------------------------------------------------------------------------------------- */

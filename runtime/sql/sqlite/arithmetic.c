@@ -1,35 +1,16 @@
 /* Owns: how sums, products, divisions and days are written on SQLite so that what does not fit is an error, as it is
  * elsewhere: SQLite by itself goes on with a real, an infinity or null. Where the types alone say that a result fits,
- * nothing is asked. Must not know comparisons or functions. */
-#include "sql/sqlite/parts.h"
+ * nothing is asked; else it is doubted, and looked at where the doubt would be lost. Must not know comparisons or
+ * functions. */
+#include "sql/sqlite/convert.h"
 
 #include "base/number.h"
 #include "language/functions.h"
 
+#include <string.h>
+
 /* Past this an int64 may end. */
 static const double INT64_END = 9.2e18;
-
-const char *schema_sqlite_as(struct printer *printer, const struct expression *expression, const struct type *type)
-{
-    struct text text = TEXT(printer->text->region);
-    struct printer own = {.dialect = printer->dialect, .text = &text};
-    schema_sqlite_convert(&own, expression, type, LEVEL_PRIMARY);
-    if (own.problem)
-        schema_print_fail(printer, "%s", own.problem);
-    return schema_text_string(&text);
-}
-
-/* SQLite has no function that fails for the asking, but the smallest integer has no absolute value. */
-const char *schema_sqlite_error_if(struct printer *printer, const char *condition)
-{
-    return schema_region_format(printer->text->region, "abs(-9223372036854775807 - (%s))", condition);
-}
-
-void schema_sqlite_unless(struct printer *printer, const char *condition, const char *value)
-{
-    schema_text_format(printer->text, "case when %s then %s else %s end", condition,
-                       schema_sqlite_error_if(printer, condition), value);
-}
 
 /* -- how large an integer can get -------------------------------------------------------------------------------- */
 
@@ -73,78 +54,60 @@ static double largest(const struct expression *expression)
     }
 }
 
-/* -- operators --------------------------------------------------------------------------------------------------- */
-
-/* A divisor that is an error where it is zero and there is something to divide. */
-const char *schema_sqlite_divisor(struct printer *printer, const struct expression *expression, const char *value,
-                                  const char *dividend)
-{
-    double size;
-    if (is_literal(expression, &size) && size > 0)
-        return value;
-    const char *zero = schema_region_format(printer->text->region, "%s = 0 and %s is not null", value, dividend);
-    return schema_region_format(printer->text->region, "(case when %s then %s else %s end)", zero,
-                                schema_sqlite_error_if(printer, zero), value);
-}
+/* -- days -------------------------------------------------------------------------------------------------------- */
 
 static bool is_day(const struct expression *expression)
 {
     return expression->type.kind == TYPE_DATE;
 }
 
-/* Days end with the year 9999; beyond, SQLite gives null, and before the year 1 a date of another kind. */
-static bool print_days(struct printer *printer, const struct expression *expression)
+/* Days begin with the year 1 and end with the year 9999, which is seen while they are still counted. */
+static const struct term *days(struct lowering *l, const struct expression *expression)
 {
     const struct expression *left = expression->operands[0], *right = expression->operands[1];
-    struct region *region = printer->text->region;
-    const char *a = schema_sqlite_printed(printer, left), *b = schema_sqlite_printed(printer, right);
+    enum { FIRST_DAY = 1721426, LAST_DAY = 5373484, SOME_DAY = 2451545 };
     if (is_day(left) && is_day(right)) {
-        schema_text_format(printer->text, "cast(julianday(%s) - julianday(%s) as integer)", a, b);
-        return true;
+        const struct term *a = CALL("julianday", schema_sqlite_value(l, left));
+        const struct term *b = CALL("julianday", schema_sqlite_value(l, right));
+        return schema_term_cast(l, OPERATOR(a, "-", b), "integer");
     }
-    const char *day = is_day(left) ? a : b, *count = is_day(left) ? b : a;
-    const char *sign = expression->operation == OPERATOR_SUBTRACT ? "-" : "";
-    const char *sum = schema_region_format(region, "date(%s, %s%s || ' days')", day, sign, count);
-    const char *beyond = schema_region_format(
-        region, "%s is not null and %s is not null and coalesce(%s < '0001-01-01', 1)", day, count, sum);
-    schema_print(printer, "(");
-    schema_sqlite_unless(printer, beyond, sum);
-    schema_print(printer, ")");
-    return true;
+    const struct expression *day = is_day(left) ? left : right, *count = is_day(left) ? right : left;
+    const struct term *half = NUMBER("0.5"), *some = schema_term_integer(l, SOME_DAY);
+    const struct term *from =
+        schema_term_cast(l, OPERATOR(CALL("julianday", schema_sqlite_value(l, day)), "+", half), "integer");
+    const struct term *to = OPERATOR(OPERATOR(from, "-", some), schema_operator_spelling(expression->operation),
+                                     schema_sqlite_term(l, count));
+    if (largest(count) >= INT64_END)
+        to = schema_term_doubted(l, to, DOUBT_REAL);
+    to = schema_sqlite_checked(l, schema_sqlite_within(l, to, FIRST_DAY - SOME_DAY, LAST_DAY - SOME_DAY));
+    return CALL("date", OPERATOR(OPERATOR(to, "+", some), "-", half));
 }
 
-/* A product that vanishes is an error, too. */
-static const char *beyond_float(struct printer *printer, enum operator_kind operation, const char *result,
-                                const char *a, const char *b)
+/* -- division ---------------------------------------------------------------------------------------------------- */
+
+static bool is_no_zero(const struct expression *divisor)
 {
-    struct region *region = printer->text->region;
-    const char *infinite = schema_region_format(region, "abs(%s) > 1.7976931348623157e308", result);
-    if (operation == OPERATOR_MULTIPLY)
-        return schema_region_format(region, "%s or %s = 0 and %s <> 0 and %s <> 0", infinite, result, a, b);
-    return operation == OPERATOR_DIVIDE ? schema_region_format(region, "%s or %s = 0 and %s <> 0", infinite, result, a)
-                                        : infinite;
+    double size;
+    return is_literal(divisor, &size) && size > 0;
 }
 
-static void print_checked(struct printer *printer, const char *condition, const char *result)
+/* Whole numbers, or decimals. Zero becomes a real, which makes one of whatever it divides, but of null. */
+static const struct term *whole_divided(struct lowering *l, const struct expression *right, const struct term *a,
+                                        const char *operation, const struct term *b)
 {
-    schema_print(printer, "(");
-    schema_sqlite_unless(printer, condition, result);
-    schema_print(printer, ")");
-}
-
-bool schema_sqlite_refuse_numeric(struct printer *printer)
-{
-    return schema_print_fail(printer,
-                             "sqlite cannot compute with decimals of any size: cast to one with digits, or to float64");
-}
-
-/* What is divided may have more digits than the rest has. */
-struct type schema_sqlite_dividend_type(const struct type *rest)
-{
-    struct type type = *rest;
-    if (type.kind == TYPE_DECIMAL)
-        type.precision = 18;
-    return type;
+    static const char *const zeros[] = {"0"};
+    const struct term *zero = NUMBER("0"), *real = NUMBER("1.5");
+    if (is_no_zero(right))
+        return OPERATOR(a, operation, b);
+    if (schema_term_is_short(a) && schema_term_is_short(b) && a->doubt == DOUBT_NONE) {
+        b = schema_sqlite_checked(l, b);
+        const struct term *wrong = OPERATOR(OPERATOR(b, "=", zero), "and", schema_term_is(l, a, "is not null"));
+        return OPERATOR(a, operation, schema_sqlite_unless(l, wrong, b));
+    }
+    if (strcmp(operation, "%") == 0) /* which would cut a real, perhaps to zero */
+        b = schema_sqlite_checked(l, b);
+    b = schema_term_is_middling(b) ? TERM_CASE_OF_WHEN(l, b, zero, real, b) : schema_sqlite_but(l, b, real, 1, zeros);
+    return schema_term_doubted(l, OPERATOR(a, operation, b), DOUBT_REAL);
 }
 
 /* A whole divisor that has no place among decimals is a real to SQLite, and larger than all that it could divide: what
@@ -157,53 +120,64 @@ static bool is_beyond(const struct expression *divisor, const struct type *type)
     return schema_type_is_integer(&divisor->type) && (size >= INT64_END || size <= -INT64_END);
 }
 
-bool schema_sqlite_arithmetic(struct printer *printer, const struct expression *expression)
+/* What is divided may have more digits than the rest has. */
+const struct term *schema_sqlite_rest(struct lowering *l, const struct expression *expression)
+{
+    const struct expression *left = expression->operands[0], *right = expression->operands[1];
+    struct type type = expression->type;
+    if (type.kind == TYPE_NUMERIC)
+        return schema_sqlite_refuse_numeric(l);
+    if (type.kind == TYPE_DECIMAL)
+        type.precision = 18;
+    const struct term *a = schema_sqlite_term_as(l, left, &type), *b = schema_sqlite_term_as(l, right, &type);
+    if (type.kind == TYPE_DECIMAL && is_no_zero(right) && is_beyond(right, &type))
+        return schema_term_cast(l, OPERATOR(schema_sqlite_checked(l, a), "%", b), "integer");
+    return whole_divided(l, right, a, "%", b);
+}
+
+/* -- all --------------------------------------------------------------------------------------------------------- */
+
+const struct term *schema_sqlite_refuse_numeric(struct lowering *l)
+{
+    return schema_term_fail(l,
+                            "sqlite cannot compute with decimals of any size: cast to one with digits, or to float64");
+}
+
+const struct term *schema_sqlite_arithmetic(struct lowering *l, const struct expression *expression)
 {
     const struct expression *left = expression->operands[0], *right = expression->operands[1];
     const struct type *type = &expression->type;
     enum operator_kind operation = expression->operation;
     if (is_day(left) || is_day(right))
-        return print_days(printer, expression);
+        return days(l, expression);
     if (type->kind == TYPE_NUMERIC)
-        return schema_sqlite_refuse_numeric(printer);
-    bool product = operation == OPERATOR_MULTIPLY && type->kind == TYPE_DECIMAL;
-    struct type wide = schema_sqlite_dividend_type(type);
+        return schema_sqlite_refuse_numeric(l);
     if (operation == OPERATOR_MODULO)
-        type = &wide;
-    const char *a = schema_sqlite_as(printer, left, product ? &left->type : type);
-    const char *b = schema_sqlite_as(printer, right, product ? &right->type : type);
-    if (operation == OPERATOR_DIVIDE || operation == OPERATOR_MODULO)
-        b = schema_sqlite_divisor(printer, right, b, a);
-    const char *result =
-        schema_region_format(printer->text->region, "(%s %s %s)", a, schema_operator_spelling(operation), b);
-    if (schema_type_is_integer(type) && operation != OPERATOR_MODULO && largest(expression) >= INT64_END)
-        print_checked(printer, schema_region_format(printer->text->region, "typeof%s = 'real'", result), result);
-    else if (operation == OPERATOR_MODULO && type->kind == TYPE_DECIMAL && is_beyond(right, type))
-        schema_text_format(printer->text, "cast(%s as integer)", result);
-    else if (type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64)
-        print_checked(printer, beyond_float(printer, operation, result, a, b), result);
-    else
-        schema_print(printer, result);
-    return true;
+        return schema_sqlite_rest(l, expression);
+    if (type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64)
+        return schema_sqlite_floats(l, expression);
+    bool product = operation == OPERATOR_MULTIPLY && type->kind == TYPE_DECIMAL;
+    const struct term *a = schema_sqlite_term_as(l, left, product ? &left->type : type);
+    const struct term *b = schema_sqlite_term_as(l, right, product ? &right->type : type);
+    const struct term *result = operation == OPERATOR_DIVIDE ? whole_divided(l, right, a, "/", b)
+                                                             : OPERATOR(a, schema_operator_spelling(operation), b);
+    bool doubted = schema_type_is_integer(type) && largest(expression) >= INT64_END;
+    return doubted ? schema_term_doubted(l, result, DOUBT_REAL) : result;
 }
 
-bool schema_sqlite_minus(struct printer *printer, const struct expression *expression)
+const struct term *schema_sqlite_minus(struct lowering *l, const struct expression *expression)
 {
     const struct expression *operand = expression->operands[0];
-    struct number_literal number;
-    if (expression->type.kind == TYPE_NUMERIC && !schema_number_literal(expression, &number))
-        return schema_sqlite_refuse_numeric(printer);
-    if (expression->operation != OPERATOR_NEGATE || !schema_type_is_integer(&expression->type) ||
-        schema_number_literal(expression, &number))
-        return false;
-    double end = expression->type.kind == TYPE_INT64 ? INT64_END : largest_of_type(&expression->type);
-    if (largest(operand) < end)
-        return false;
-    const char *value = schema_sqlite_printed(printer, operand);
-    const char *smallest = expression->type.kind == TYPE_INT64   ? "-9223372036854775807"
-                           : expression->type.kind == TYPE_INT32 ? "-2147483647"
-                                                                 : "-32767";
-    print_checked(printer, schema_region_format(printer->text->region, "%s < %s", value, smallest),
-                  schema_region_format(printer->text->region, *value == '-' ? "-(%s)" : "-%s", value));
-    return true;
+    enum type_kind kind = expression->type.kind;
+    if (kind == TYPE_NUMERIC)
+        return schema_sqlite_refuse_numeric(l);
+    const struct term *value = schema_sqlite_term(l, operand);
+    if (expression->operation == OPERATOR_PLUS)
+        return value;
+    const struct term *minus = schema_term_prefix(l, "-", value);
+    double end = kind == TYPE_INT64 ? INT64_END : largest_of_type(&expression->type);
+    if (!schema_type_is_integer(&expression->type) || largest(operand) < end)
+        return minus;
+    return kind == TYPE_INT64 ? schema_term_doubted(l, minus, DOUBT_REAL)
+                              : schema_sqlite_within_type(l, minus, &expression->type);
 }

@@ -1,34 +1,39 @@
-/* Owns: how the functions of model/functions.def are written on SQLite, one by one. Must not know operators. */
-#include "sql/sqlite/parts.h"
+/* Owns: how the functions of language/functions.def are written on SQLite, one by one. Must not know operators. */
+#include "sql/sqlite/convert.h"
 
 #include "base/number.h"
 #include "language/formats.h"
 #include "language/functions.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-enum { MOST_ARGUMENTS = 64 };
-
 struct call {
-    struct printer *printer;
+    struct lowering *l;
     const struct expression *expression;
-    const char *arguments[MOST_ARGUMENTS]; /* printed, each safe beside any operator */
+    size_t count;
+    const struct term **terms;     /* in which a number may be none of its type */
+    const struct term **arguments; /* the same looked at */
 };
 
-static void write_call(struct call *call, const char *name)
+static const struct term *called(const struct call *call, const char *name)
 {
-    schema_text_format(call->printer->text, "%s(", name);
-    for (size_t i = 0; i < call->expression->count; i++)
-        schema_text_format(call->printer->text, "%s%s", i ? ", " : "", call->arguments[i]);
-    schema_print(call->printer, ")");
+    return schema_term_of(call->l, TERM_CALL, name, call->count, call->arguments);
+}
+
+static const struct term *argument_as(const struct call *call, size_t i, const struct type *type)
+{
+    const struct expression *operand = call->expression->operands[i];
+    const struct term *literal = schema_sqlite_literal(call->l, operand, type);
+    return literal ? literal : schema_sqlite_convert(call->l, call->terms[i], &operand->type, type);
 }
 
 /* All arguments as what the call gives. */
 static void convert_arguments(struct call *call)
 {
-    for (size_t i = 0; i < call->expression->count; i++)
-        call->arguments[i] = schema_sqlite_as(call->printer, call->expression->operands[i], &call->expression->type);
+    for (size_t i = 0; i < call->count; i++) {
+        call->terms[i] = argument_as(call, i, &call->expression->type);
+        call->arguments[i] = schema_sqlite_checked(call->l, call->terms[i]);
+    }
 }
 
 static bool is_incomparable(const struct type *type)
@@ -36,203 +41,74 @@ static bool is_incomparable(const struct type *type)
     return type->array || type->kind == TYPE_NUMERIC || type->kind == TYPE_JSON || type->kind == TYPE_INTERVAL;
 }
 
-/* SQLite's own gives null where any of them is. */
-static void write_extreme(struct call *call, const char *name)
-{
-    const struct expression *expression = call->expression;
-    struct text *text = call->printer->text;
-    bool nullable = false;
-    convert_arguments(call);
-    for (size_t i = 0; i < expression->count; i++)
-        nullable = nullable || expression->operands[i]->nullable;
-    if (is_incomparable(&expression->type)) {
-        schema_print_fail(call->printer, "sqlite cannot compare values of these types");
-    } else if (expression->count == 1) {
-        schema_print(call->printer, call->arguments[0]);
-    } else if (!nullable) {
-        write_call(call, name);
-    } else {
-        /* Each, or where it is null the first of the others that is not. */
-        schema_text_format(text, "%s(", name);
-        for (size_t i = 0; i < expression->count; i++) {
-            schema_text_format(text, "%scoalesce(%s", i ? ", " : "", call->arguments[i]);
-            for (size_t j = 0; j < expression->count; j++)
-                if (j != i)
-                    schema_text_format(text, ", %s", call->arguments[j]);
-            schema_print(call->printer, ")");
-        }
-        schema_print(call->printer, ")");
-    }
-}
+/* -- numbers ------------------------------------------------------------------------------------------------------ */
 
-static void write_concat(struct call *call)
+/* Whole numbers below and above a scaled one, which is moved to where all are above zero. */
+static const struct term *whole(const struct call *call, bool up)
 {
-    struct type text = schema_type_of(TYPE_TEXT);
-    schema_print(call->printer, "(");
-    for (size_t i = 0; i < call->expression->count; i++)
-        schema_text_format(call->printer->text, "%scoalesce(%s, '')", i ? " || " : "",
-                           schema_sqlite_as(call->printer, call->expression->operands[i], &text));
-    schema_print(call->printer, ")");
-}
-
-static void write_nullif(struct call *call)
-{
-    struct type both;
-    const struct expression *const *operands = call->expression->operands;
-    if (!schema_common_type(&operands[0]->type, &operands[1]->type, &both))
-        both = operands[0]->type;
-    if (is_incomparable(&both)) {
-        schema_print_fail(call->printer, "sqlite cannot compare values of these types");
-        return;
-    }
-    schema_text_format(call->printer->text, "case when %s = %s then null else %s end",
-                       schema_sqlite_as(call->printer, operands[0], &both),
-                       schema_sqlite_as(call->printer, operands[1], &both), call->arguments[0]);
-}
-
-/* Whole numbers below and above a scaled one; `up` is 1 for ceil. */
-static void write_floor(struct call *call, bool up)
-{
+    struct lowering *l = call->l;
     const struct type *type = &call->expression->operands[0]->type;
-    const char *x = call->arguments[0], *power = schema_sqlite_power_of_ten(type->scale);
+    const struct term *x = call->arguments[0];
     if (type->kind != TYPE_DECIMAL || !type->scale)
-        schema_print(call->printer, x);
-    else if (up)
-        schema_text_format(call->printer->text, "(%s / %s + (%s %% %s > 0))", x, power, x, power);
-    else
-        schema_text_format(call->printer->text, "(%s / %s - (%s %% %s < 0))", x, power, x, power);
+        return x;
+    int64_t power = schema_sqlite_power_of_ten(type->scale), far = schema_sqlite_power_of_ten(18);
+    const struct term *moved = OPERATOR(x, "+", schema_term_integer(l, up ? far + power - 1 : far));
+    return OPERATOR(OPERATOR(moved, "/", schema_term_integer(l, power)), "-", schema_term_integer(l, far / power));
 }
 
-static void write_trunc(struct call *call)
+static const struct term *truncated(const struct call *call)
 {
+    struct lowering *l = call->l;
     const struct type *type = &call->expression->operands[0]->type;
-    if (type->kind == TYPE_DECIMAL && type->scale)
-        schema_text_format(call->printer->text, "(%s / %s)", call->arguments[0],
-                           schema_sqlite_power_of_ten(type->scale));
-    else
-        schema_print(call->printer, call->arguments[0]);
-}
-
-static void write_random_uuid(struct call *call)
-{
-    struct text variants = TEXT(call->printer->text->region);
-    for (int i = 0x80; i < 0xC0; i++)
-        schema_text_format(&variants, "%02x", (unsigned)i);
-    schema_text_format(call->printer->text,
-                       "cast(randomblob(6) || char(64 + abs(random() %% 16)) || randomblob(1) || "
-                       "substr(x'%s', 1 + abs(random() %% 64), 1) || randomblob(7) as blob)",
-                       schema_text_string(&variants));
-}
-
-/* Positions before the first count as well, and take from the number of characters. */
-static void write_substr(struct call *call)
-{
-    const char *x = call->arguments[0], *from = call->arguments[1], *count = call->arguments[2];
-    struct region *region = call->printer->text->region;
-    struct number_literal number;
-    bool inside = schema_number_literal(call->expression->operands[1], &number) && !number.negative &&
-                  strcmp(number.text, "0") != 0;
-    const char *start = inside ? from : schema_region_format(region, "max(1, %s)", from);
-    if (call->expression->count == 2) {
-        schema_text_format(call->printer->text, "substr(%s, %s)", x, start);
-        return;
-    }
-    const char *part = schema_region_format(
-        region, inside ? "substr(%s, %s, %s)" : "substr(%s, %s, max(0, %s + min(0, %s - 1)))", x, start, count, from);
-    if (schema_number_literal(call->expression->operands[2], &number) && !number.negative) {
-        schema_print(call->printer, part);
-        return;
-    }
-    const char *negative = schema_region_format(region, "%s < 0 and %s is not null and %s is not null", count, x, from);
-    schema_sqlite_unless(call->printer, negative, part);
+    if (type->kind != TYPE_DECIMAL || !type->scale)
+        return call->arguments[0];
+    return OPERATOR(call->arguments[0], "/", schema_sqlite_power(l, type->scale));
 }
 
 /* To so many places; fewer than none are tens, hundreds … of the whole number. */
-static void write_round(struct call *call)
+static const struct term *rounded(const struct call *call)
 {
+    struct lowering *l = call->l;
     const struct type *from = &call->expression->operands[0]->type, *to = &call->expression->type;
     struct number_literal places;
-    struct text rounded = TEXT(call->printer->text->region);
-    struct printer own = {.dialect = call->printer->dialect, .text = &rounded};
-    if (!schema_number_literal(call->expression->operands[1], &places)) {
-        schema_print_fail(call->printer, "sqlite can round to a number of places only where that is a literal");
-        return;
-    }
+    if (!schema_number_literal(call->expression->operands[1], &places))
+        return schema_term_fail(l, "sqlite can round to a number of places only where that is a literal");
     int64_t tens = 0;
     if (places.negative && !schema_int64_read(places.text, NULL, &tens))
         tens = INT64_MAX - SCHEMA_NUMBER_SIZE;
     int scale = from->kind == TYPE_DECIMAL ? from->scale : 0;
-    if (tens <= 0) {
-        schema_sqlite_convert_text(call->printer, call->arguments[0], from, to);
-    } else if (tens + scale > 18) {
-        schema_print_fail(call->printer, "sqlite cannot round to so large a step");
-    } else if (from->kind == TYPE_INT64) {
-        /* Its half step would not fit beside it. */
-        const char *x = call->arguments[0], *step = schema_sqlite_power_of_ten((int)tens);
-        const char *value =
-            schema_region_format(rounded.region, "((%s / %s + (%s %% %s >= %s / 2) - (%s %% %s <= -%s / 2)) * %s)", x,
-                                 step, x, step, step, x, step, step, step);
-        schema_print(call->printer, "(");
-        schema_sqlite_unless(call->printer, schema_region_format(rounded.region, "typeof%s = 'real'", value), value);
-        schema_print(call->printer, ")");
-    } else {
-        schema_sqlite_print_rescaled(&own, call->arguments[0], scale + (int)tens, 0);
-        const char *value = schema_region_format(rounded.region, "(%s * %s)", schema_text_string(&rounded),
-                                                 schema_sqlite_power_of_ten((int)tens));
-        struct type wide = schema_type_of(TYPE_INT64);
-        schema_print(call->printer, "(");
-        schema_sqlite_convert_text(call->printer, value, &wide, to);
-        schema_print(call->printer, ")");
-    }
+    if (tens <= 0)
+        return schema_sqlite_convert(l, call->arguments[0], from, to);
+    if (tens + scale > 18)
+        return schema_term_fail(l, "sqlite cannot round to so large a step");
+    const struct term *steps = schema_sqlite_rescaled(l, call->arguments[0], scale + (int)tens, 0);
+    const struct term *value = OPERATOR(steps, "*", schema_sqlite_power(l, (int)tens));
+    struct type wide = schema_type_of(TYPE_INT64);
+    return from->kind == TYPE_INT64 ? schema_term_doubted(l, value, DOUBT_REAL)
+                                    : schema_sqlite_convert(l, value, &wide, to);
 }
 
 /* Beyond 2^52 every float is whole. */
-static void write_float_floor(struct call *call, bool up)
+static const struct term *whole_float(const struct call *call, bool up)
 {
-    const char *x = call->arguments[0];
-    schema_text_format(call->printer->text,
-                       "case when abs(%s) >= 4503599627370496.0 then %s else cast(cast(%s as integer) %s (%s %s "
-                       "cast(%s as integer)) as real) end",
-                       x, x, x, up ? "+" : "-", x, up ? ">" : "<", x);
+    struct lowering *l = call->l;
+    const struct term *x = call->arguments[0], *near = schema_term_cast(l, x, "integer");
+    const struct term *exact = OPERATOR(near, up ? "+" : "-", OPERATOR(x, up ? ">" : "<", near));
+    return TERM_CASE_WHEN(l, OPERATOR(CALL("abs", x), ">=", NUMBER("4503599627370496.0")), x,
+                          schema_term_cast(l, exact, "real"));
 }
 
 /* The smallest integer has no absolute value of its type. */
-static bool write_abs(struct call *call)
+static const struct term *size(const struct call *call)
 {
+    struct lowering *l = call->l;
     const struct type *type = &call->expression->operands[0]->type;
-    const char *x = call->arguments[0];
-    if (type->kind != TYPE_INT16 && type->kind != TYPE_INT32)
-        return false;
-    schema_sqlite_unless(call->printer,
-                         schema_region_format(call->printer->text->region, "%s < %s", x,
-                                              type->kind == TYPE_INT16 ? "-32767" : "-2147483647"),
-                         schema_region_format(call->printer->text->region, "abs(%s)", x));
-    return true;
+    const struct term *positive = schema_term_doubted(l, CALL("abs", call->terms[0]), call->terms[0]->doubt);
+    return type->kind == TYPE_INT16 || type->kind == TYPE_INT32 ? schema_sqlite_within_type(l, positive, type)
+                                                                : positive;
 }
 
-/* SQLite looks at their last 32 bits alone. */
-static void narrow_counts(struct call *call)
-{
-    for (size_t i = 1; i < call->expression->count; i++)
-        if (call->expression->operands[i]->type.kind == TYPE_INT64)
-            call->arguments[i] = schema_region_format(call->printer->text->region,
-                                                      "max(-2147483647, min(2147483647, %s))", call->arguments[i]);
-}
-
-/* Where nothing is to be found SQLite does not look at what it would be replaced by; the start of that does. */
-static void write_replace(struct call *call)
-{
-    const struct expression *const *operands = call->expression->operands;
-    bool empty = operands[1]->kind != EXPRESSION_TEXT || !*operands[1]->text;
-    bool asked = empty && operands[2]->nullable;
-    schema_print(call->printer, asked ? "(" : "");
-    write_call(call, "replace");
-    if (asked)
-        schema_text_format(call->printer->text, " || substr(%s, 1, 0))", call->arguments[2]);
-}
-
-/* Computes with the value of a number, which a text that stands for one has not. */
-static bool computes(enum function_id function)
+static bool is_of_numbers(enum function_id function)
 {
     switch (function) {
     case FUNCTION_ABS:
@@ -241,144 +117,320 @@ static bool computes(enum function_id function)
     case FUNCTION_ROUND_TO:
     case FUNCTION_TRUNC:
     case FUNCTION_FLOOR:
+    case FUNCTION_FLOOR_FLOAT:
     case FUNCTION_CEIL:
+    case FUNCTION_CEIL_FLOAT:
     case FUNCTION_CEILING:
-    case FUNCTION_MOD:
+    case FUNCTION_CEILING_FLOAT:
         return true;
     default:
         return false;
     }
 }
 
-bool schema_sqlite_call(struct printer *printer, const struct expression *expression)
+/* -- texts -------------------------------------------------------------------------------------------------------- */
+
+static const struct term *concatenated(const struct call *call)
 {
-    struct call call = {.printer = printer, .expression = expression};
-    struct text *text = printer->text;
-    struct type wide;
-    if (expression->count > MOST_ARGUMENTS)
-        return schema_print_fail(printer, "%s has too many arguments", expression->text);
-    for (size_t i = 0; i < expression->count; i++)
-        call.arguments[i] = schema_sqlite_printed(printer, expression->operands[i]);
-    enum function_id function = schema_function_of(expression);
-    for (size_t i = 0; i < expression->count && computes(function); i++)
-        if (expression->operands[i]->type.kind == TYPE_NUMERIC)
-            return schema_sqlite_refuse_numeric(printer);
-    if (function == FUNCTION_SUBSTR || function == FUNCTION_SUBSTRING || function == FUNCTION_LEFT ||
-        function == FUNCTION_RIGHT)
-        narrow_counts(&call);
-    const char *x = call.arguments[0], *y = call.arguments[1];
+    struct lowering *l = call->l;
+    const struct type text = schema_type_of(TYPE_TEXT);
+    const struct term *all = NULL;
+    for (size_t i = 0; i < call->count; i++) {
+        const struct term *one = CALL("coalesce", schema_sqlite_checked(l, argument_as(call, i, &text)), QUOTED(""));
+        all = all ? JOINED(all, one) : one;
+    }
+    return all;
+}
+
+/* SQLite looks at their last 32 bits alone. */
+static void narrow_counts(struct call *call)
+{
+    struct lowering *l = call->l;
+    for (size_t i = 1; i < call->count; i++)
+        if (call->expression->operands[i]->type.kind == TYPE_INT64)
+            call->arguments[i] =
+                CALL("max", NUMBER("-2147483647"), CALL("min", NUMBER("2147483647"), call->arguments[i]));
+}
+
+static bool is_positive(const struct expression *expression)
+{
+    struct number_literal number;
+    return schema_number_literal(expression, &number) && !number.negative && strcmp(number.text, "0") != 0;
+}
+
+/* Positions before the first count as well, and take from the number of characters. */
+static const struct term *part(const struct call *call)
+{
+    struct lowering *l = call->l;
+    const struct expression *const *operands = call->expression->operands;
+    const struct term *x = call->arguments[0], *from = call->arguments[1], *zero = NUMBER("0"), *one = NUMBER("1");
+    struct number_literal number;
+    bool inside = is_positive(operands[1]);
+    const struct term *start = inside ? from : CALL("max", one, from);
+    if (call->count == 2)
+        return CALL("substr", x, start);
+    const struct term *count = call->arguments[2];
+    const struct term *kept =
+        inside ? count : CALL("max", zero, OPERATOR(count, "+", CALL("min", zero, OPERATOR(from, "-", one))));
+    const struct term *cut = CALL("substr", x, start, kept);
+    if (schema_number_literal(operands[2], &number) && !number.negative)
+        return cut;
+    const struct term *given = NULL, *negative = OPERATOR(count, "<", zero);
+    bool known = schema_lower_given(l, 2, operands, &given);
+    if (!known || (schema_term_is_short(x) && schema_term_is_short(from)))
+        given = OPERATOR(schema_term_is(l, x, "is not null"), "and", schema_term_is(l, from, "is not null"));
+    return schema_sqlite_unless(l, given ? OPERATOR(negative, "and", given) : negative, cut);
+}
+
+/* A number of characters that is negative leaves so many out at the other end. SQLite reads before the start where a
+ * count is negative, and from the end where the start is. */
+static const struct term *left(const struct call *call)
+{
+    struct lowering *l = call->l;
+    const struct term *x = call->arguments[0], *n = call->arguments[1], *one = NUMBER("1");
+    struct number_literal number;
+    if (schema_number_literal(call->expression->operands[1], &number))
+        return number.negative && strcmp(number.text, "0") != 0 ? CALL("substr", x, n, NUMBER("-2147483647"))
+                                                                : CALL("substr", x, one, n);
+    const struct term *negative = OPERATOR(n, "<", NUMBER("0"));
+    return CALL("substr", x, TERM_CASE_WHEN(l, negative, n, one),
+                TERM_CASE_WHEN(l, negative, NUMBER("-2147483647"), n));
+}
+
+static const struct term *right(const struct call *call)
+{
+    struct lowering *l = call->l;
+    const struct term *x = call->arguments[0], *n = call->arguments[1], *one = NUMBER("1");
+    struct number_literal number;
+    if (is_positive(call->expression->operands[1]))
+        return CALL("substr", x, schema_term_prefix(l, "-", n), n);
+    if (call->expression->operands[1]->type.kind != TYPE_INT64 &&
+        schema_number_literal(call->expression->operands[1], &number) && strcmp(number.text, "0") != 0)
+        return CALL("substr", x, OPERATOR(one, "+", NUMBER(number.text)));
+    bool wide = call->expression->operands[1]->type.kind == TYPE_INT64;
+    const struct term *negative = OPERATOR(n, "<", NUMBER("0"));
+    return CALL("substr", x,
+                TERM_CASE_WHEN(l, negative, OPERATOR(one, "-", wide ? CALL("max", NUMBER("-2147483646"), n) : n),
+                               schema_term_prefix(l, "-", n)),
+                TERM_CASE_WHEN(l, negative, NUMBER("2147483647"), n));
+}
+
+/* Of null there are no bytes, and not null; the start of an empty text is null then. */
+static const struct term *repeated(const struct call *call)
+{
+    struct lowering *l = call->l;
+    const struct term *n = call->arguments[1];
+    const struct term *all = CALL("replace", CALL("hex", CALL("zeroblob", n)), QUOTED("00"), call->arguments[0]);
+    if (call->expression->operands[1]->kind == EXPRESSION_INTEGER)
+        return all;
+    return JOINED(all, CALL("substr", QUOTED(""), NUMBER("1"), n));
+}
+
+/* Where nothing is to be found SQLite does not look at what it would be replaced by; the start of that does. */
+static const struct term *replaced(const struct call *call)
+{
+    struct lowering *l = call->l;
+    const struct expression *const *operands = call->expression->operands;
+    const struct term *all = called(call, "replace"), *by = call->arguments[2];
+    bool sought = operands[1]->kind == EXPRESSION_TEXT && *operands[1]->text;
+    if (sought || operands[2]->kind == EXPRESSION_TEXT)
+        return all;
+    return JOINED(all, CALL("substr", by, NUMBER("1"), NUMBER("0")));
+}
+
+/* -- of one type -------------------------------------------------------------------------------------------------- */
+
+static bool is_null_never(const struct call *call, size_t i)
+{
+    const struct expression *operand = call->expression->operands[i];
+    return operand->kind == EXPRESSION_TEXT || operand->kind == EXPRESSION_BOOLEAN ||
+           operand->kind == EXPRESSION_INTEGER || operand->kind == EXPRESSION_NUMBER;
+}
+
+/* Each, or where it is null the first of the others that is not. */
+static const struct term *extreme_of_bytes(const struct call *call, const char *name)
+{
+    struct lowering *l = call->l;
+    const struct term **each = NEW_ARRAY(l->region, const struct term *, call->count);
+    const struct term **order = NEW_ARRAY(l->region, const struct term *, call->count);
+    for (size_t i = 0; i < call->count; i++) {
+        size_t count = 0;
+        order[count++] = call->arguments[i];
+        for (size_t j = 0; j < call->count; j++)
+            if (j != i)
+                order[count++] = call->arguments[j];
+        each[i] = schema_term_of(l, TERM_CALL, "coalesce", count, order);
+    }
+    return schema_term_of(l, TERM_CALL, name, call->count, each);
+}
+
+/* SQLite's own gives null where any of them is. Below all values are numbers, above them blobs. */
+static const struct term *extreme(struct call *call, const char *name, const struct term *none)
+{
+    struct lowering *l = call->l;
+    bool nullable = false;
+    convert_arguments(call);
+    if (is_incomparable(&call->expression->type))
+        return schema_term_fail(l, "sqlite cannot compare values of these types");
+    if (call->count == 1)
+        return call->arguments[0];
+    if (call->expression->type.kind == TYPE_BYTES)
+        return extreme_of_bytes(call, name);
+    for (size_t i = 0; i < call->count; i++) {
+        if (is_null_never(call, i))
+            continue;
+        nullable = true;
+        call->arguments[i] = CALL("coalesce", call->arguments[i], none);
+    }
+    return nullable ? CALL("nullif", called(call, name), none) : called(call, name);
+}
+
+static const struct term *null_if(const struct call *call)
+{
+    struct lowering *l = call->l;
+    struct type both;
+    const struct expression *const *operands = call->expression->operands;
+    if (!schema_common_type(&operands[0]->type, &operands[1]->type, &both))
+        both = operands[0]->type;
+    if (is_incomparable(&both))
+        return schema_term_fail(l, "sqlite cannot compare values of these types");
+    const struct term *a = schema_sqlite_checked(l, argument_as(call, 0, &both));
+    const struct term *b = schema_sqlite_checked(l, argument_as(call, 1, &both));
+    if (schema_sqlite_is_stored_alike(&operands[0]->type, &both))
+        return CALL("nullif", a, b);
+    return TERM_CASE_WHEN(l, OPERATOR(a, "=", b), schema_term_words(l, "null"), call->arguments[0]);
+}
+
+static const struct term *random_uuid(struct lowering *l)
+{
+    struct text variants = TEXT(l->region);
+    for (int i = 0x80; i < 0xC0; i++)
+        schema_text_format(&variants, "%02x", (unsigned)i);
+    return schema_term_words(
+        l, schema_region_format(l->region,
+                                "cast(randomblob(6) || char(64 + abs(random() %% 16)) || randomblob(1) || "
+                                "substr(x'%s', 1 + abs(random() %% 64), 1) || randomblob(7) as blob)",
+                                schema_text_string(&variants)));
+}
+
+/* -- all ---------------------------------------------------------------------------------------------------------- */
+
+static const struct term *of_text(struct call *call, enum function_id function)
+{
+    struct lowering *l = call->l;
+    const struct term *x = call->arguments[0], *y = call->count > 1 ? call->arguments[1] : NULL;
     switch (function) {
-    case FUNCTION_LOWER:
-    case FUNCTION_UPPER:
     case FUNCTION_LENGTH:
     case FUNCTION_LENGTH_BYTES:
-    case FUNCTION_TRIM:
-    case FUNCTION_LTRIM:
-    case FUNCTION_RTRIM:
-        return false;
-    case FUNCTION_REPLACE:
-        write_replace(&call);
-        break;
-    case FUNCTION_ABS:
-        return write_abs(&call);
     case FUNCTION_CHAR_LENGTH:
     case FUNCTION_CHARACTER_LENGTH:
-        write_call(&call, "length");
-        break;
+        return called(call, "length");
     case FUNCTION_OCTET_LENGTH:
     case FUNCTION_OCTET_LENGTH_BYTES:
-        schema_text_format(text, "length(cast(%s as blob))", x);
-        break;
+        return CALL("length", schema_term_cast(l, x, "blob"));
+    case FUNCTION_TRIM:
     case FUNCTION_BTRIM:
-        write_call(&call, "trim");
-        break;
+        return called(call, "trim");
+    case FUNCTION_REPLACE:
+        return replaced(call);
     case FUNCTION_SUBSTR:
     case FUNCTION_SUBSTRING:
-        write_substr(&call);
-        break;
+        narrow_counts(call);
+        return part(call);
     case FUNCTION_LEFT:
-        schema_text_format(text,
-                           "case when %s >= 0 then substr(%s, 1, %s) else substr(%s, 1, max(0, length(%s) + %s)) end",
-                           y, x, y, x, x, y);
-        break;
+        narrow_counts(call);
+        return left(call);
     case FUNCTION_RIGHT:
-        schema_text_format(text,
-                           "case when %s >= 0 then substr(%s, max(1, length(%s) - %s + 1)) else substr(%s, 1 - %s) end",
-                           y, x, x, y, x, y);
-        break;
+        narrow_counts(call);
+        return right(call);
     case FUNCTION_STRPOS:
-        write_call(&call, "instr");
-        break;
+        return called(call, "instr");
     case FUNCTION_STARTS_WITH:
-        schema_text_format(text, "(substr(%s, 1, length(%s)) = %s)", x, y, y);
-        break;
+        return OPERATOR(CALL("instr", x, y), "=", NUMBER("1"));
     case FUNCTION_REPEAT:
-        schema_text_format(text, "(replace(hex(zeroblob(max(0, %s))), '00', %s) || substr('', 1, %s))", y, x, y);
-        break;
+        return repeated(call);
     case FUNCTION_CONCAT:
-        write_concat(&call);
-        break;
+        return concatenated(call);
+    default: /* lower, upper, ltrim, rtrim */
+        return called(call, schema_functions[function].name);
+    }
+}
+
+static const struct term *of_number(struct call *call, enum function_id function)
+{
+    struct lowering *l = call->l;
+    const struct expression *expression = call->expression;
+    for (size_t i = 0; i < call->count; i++)
+        if (expression->operands[i]->type.kind == TYPE_NUMERIC)
+            return schema_sqlite_refuse_numeric(l);
+    switch (function) {
+    case FUNCTION_ABS:
+        return size(call);
     case FUNCTION_SIGN:
-        schema_text_format(text, "((%s > 0) - (%s < 0))", x, x);
-        break;
-    case FUNCTION_ROUND_TO:
-        write_round(&call);
-        break;
+        return called(call, "sign");
     case FUNCTION_ROUND:
-        schema_sqlite_convert_text(printer, x, &expression->operands[0]->type, &expression->type);
-        break;
+        return schema_sqlite_convert(l, call->arguments[0], &expression->operands[0]->type, &expression->type);
+    case FUNCTION_ROUND_TO:
+        return rounded(call);
     case FUNCTION_TRUNC:
-        write_trunc(&call);
-        break;
+        return truncated(call);
     case FUNCTION_FLOOR:
-        write_floor(&call, false);
-        break;
-    case FUNCTION_CEIL:
-    case FUNCTION_CEILING:
-        write_floor(&call, true);
-        break;
+        return whole(call, false);
     case FUNCTION_FLOOR_FLOAT:
-        write_float_floor(&call, false);
-        break;
+        return whole_float(call, false);
     case FUNCTION_CEIL_FLOAT:
     case FUNCTION_CEILING_FLOAT:
-        write_float_floor(&call, true);
-        break;
-    case FUNCTION_MOD:
-        wide = schema_sqlite_dividend_type(&expression->type);
-        x = schema_sqlite_as(printer, expression->operands[0], &wide);
-        y = schema_sqlite_as(printer, expression->operands[1], &wide);
-        schema_text_format(text, "(%s %% %s)", x, schema_sqlite_divisor(printer, expression->operands[1], y, x));
-        break;
-    case FUNCTION_COALESCE:
-        convert_arguments(&call);
-        if (expression->count == 1)
-            schema_print(printer, call.arguments[0]);
-        else
-            write_call(&call, "coalesce");
-        break;
+        return whole_float(call, true);
+    default: /* ceil, ceiling */
+        return whole(call, true);
+    }
+}
+
+static const struct term *made(struct call *call, enum function_id function)
+{
+    struct lowering *l = call->l;
+    switch (function) {
+    case FUNCTION_COALESCE: {
+        enum doubt doubt = DOUBT_NONE;
+        convert_arguments(call);
+        for (size_t i = 0; i < call->count; i++)
+            doubt = call->terms[i]->doubt > doubt ? call->terms[i]->doubt : doubt;
+        if (call->count == 1)
+            return call->terms[0];
+        return schema_term_doubted(l, schema_term_of(l, TERM_CALL, "coalesce", call->count, call->terms), doubt);
+    }
     case FUNCTION_NULLIF:
-        write_nullif(&call);
-        break;
+        return null_if(call);
     case FUNCTION_GREATEST:
-        write_extreme(&call, "max");
-        break;
+        return extreme(call, "max", NUMBER("-9e999"));
     case FUNCTION_LEAST:
-        write_extreme(&call, "min");
-        break;
+        return extreme(call, "min", schema_term_literal(l, "x", "ffffffffffffffffffffffffffffffffff"));
     case FUNCTION_NOW:
     case FUNCTION_CURRENT_TIMESTAMP:
-        schema_print(printer, "(" SCHEMA_SQLITE_NOW ")");
-        break;
+        return schema_term_words(l, "(" SCHEMA_SQLITE_NOW ")");
     case FUNCTION_TODAY:
     case FUNCTION_CURRENT_DATE:
-        schema_print(printer, SCHEMA_SQLITE_TODAY);
-        break;
+        return schema_term_words(l, SCHEMA_SQLITE_TODAY);
     case FUNCTION_RANDOM_UUID:
-        write_random_uuid(&call);
-        break;
-    case FUNCTIONS:
-        return schema_print_fail(printer, "%s is not supported yet on sqlite", expression->text);
+        return random_uuid(l);
+    default:
+        return of_text(call, function);
     }
-    return true;
+}
+
+const struct term *schema_sqlite_call(struct lowering *l, const struct expression *expression)
+{
+    enum function_id function = schema_function_of(expression);
+    struct call call = {.l = l, .expression = expression, .count = expression->count};
+    if (function == FUNCTIONS)
+        return schema_term_fail(l, "%s is not supported yet on sqlite", expression->text);
+    if (function == FUNCTION_MOD)
+        return schema_sqlite_rest(l, expression);
+    call.terms = NEW_ARRAY(l->region, const struct term *, call.count + 1);
+    call.arguments = NEW_ARRAY(l->region, const struct term *, call.count + 1);
+    for (size_t i = 0; i < call.count; i++) {
+        call.terms[i] = schema_sqlite_term(l, expression->operands[i]);
+        call.arguments[i] = schema_sqlite_checked(l, call.terms[i]);
+    }
+    return is_of_numbers(function) ? of_number(&call, function) : made(&call, function);
 }

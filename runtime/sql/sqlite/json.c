@@ -1,49 +1,45 @@
 /* Owns: -> and ->> on SQLite, whose own take a label for a path and write numbers, true and objects in other ways than
  * jsonb does. Must not know other operators. */
-#include "sql/sqlite/parts.h"
+#include "sql/sqlite/convert.h"
 
 #include <string.h>
 
-/* The path to a key or a position that is a literal; false: there is none. */
-static bool print_path(struct printer *printer, struct text *path, const struct expression *step)
+/* The path to a key or a position that is a literal; null: there is none. */
+static const char *path_of(struct lowering *l, const struct expression *step)
 {
     struct number_literal number;
     if (step->kind == EXPRESSION_TEXT) {
-        if (strpbrk(step->text, "\"\\"))
-            return !schema_print_fail(printer, "sqlite cannot look up a key with a quote or a backslash in it");
-        schema_text_format(path, "$.\"%s\"", step->text);
-        return true;
+        if (!strpbrk(step->text, "\"\\"))
+            return schema_region_format(l->region, "$.\"%s\"", step->text);
+        schema_term_fail(l, "sqlite cannot look up a key with a quote or a backslash in it");
+        return NULL;
     }
     if (step->type.kind != TYPE_TEXT && schema_number_literal(step, &number) && strlen(number.text) < 10 &&
         number.text[strspn(number.text, "0123456789")] == '\0') {
-        schema_text_format(path, number.negative && strcmp(number.text, "0") != 0 ? "$[#-%s]" : "$[%s]", number.text);
-        return true;
+        bool from_end = number.negative && strcmp(number.text, "0") != 0;
+        return schema_region_format(l->region, from_end ? "$[#-%s]" : "$[%s]", number.text);
     }
-    return !schema_print_fail(printer, "sqlite can look into json only by a key or a position that is a literal");
+    schema_term_fail(l, "sqlite can look into json only by a key or a position that is a literal");
+    return NULL;
 }
 
-bool schema_sqlite_json(struct printer *printer, const struct expression *expression)
+const struct term *schema_sqlite_json(struct lowering *l, const struct expression *expression)
 {
-    struct region *region = printer->text->region;
-    struct text path = TEXT(region), literal = TEXT(region);
-    const char *value = schema_sqlite_printed(printer, expression->operands[0]);
-    if (!print_path(printer, &path, expression->operands[1]))
-        return true;
-    schema_literal_print(&literal, schema_text_string(&path));
-    const char *at = schema_text_string(&literal);
-    const char *raw = schema_region_format(region, "%s -> %s", value, at);
-    if (expression->operation == OPERATOR_JSON_GET) {
-        schema_text_format(printer->text, "(%s)", raw);
-        return true;
-    }
+    const struct term *value = schema_sqlite_value(l, expression->operands[0]);
+    const char *path = path_of(l, expression->operands[1]);
+    if (!path)
+        return value;
+    const struct term *at = QUOTED(path), *raw = OPERATOR(value, "->", at), *type = CALL("json_type", value, at);
+    if (expression->operation == OPERATOR_JSON_GET)
+        return raw;
     /* A number is what is written, which must not have an exponent; objects and arrays jsonb writes in an order and
      * with blanks of its own: an error, not another answer. */
-    const char *other =
-        schema_region_format(region, "json_type(%s, %s) in ('object', 'array') or %s glob '*[eE]*'", value, at, raw);
-    schema_text_format(printer->text,
-                       "(case json_type(%s, %s) when 'text' then json_extract(%s, %s) when 'true' then 'true' when "
-                       "'false' then 'false' when 'null' then null else case when %s then %s when (%s) = '-0' then "
-                       "'0' else %s end end)",
-                       value, at, value, at, other, schema_sqlite_error_if(printer, other), raw, raw);
-    return true;
+    const struct term *other =
+        OPERATOR(schema_term_of(l, TERM_IN, "in", TERM_LIST(type, QUOTED("object"), QUOTED("array"))), "or",
+                 OPERATOR(raw, "glob", QUOTED("*[eE]*")));
+    const struct term *as_written =
+        TERM_CASE_WHEN(l, other, schema_sqlite_error(l), OPERATOR(raw, "=", QUOTED("-0")), QUOTED("0"), raw);
+    return TERM_CASE_OF_WHEN(l, type, QUOTED("text"), CALL("json_extract", value, at), QUOTED("true"), QUOTED("true"),
+                             QUOTED("false"), QUOTED("false"), QUOTED("null"), schema_term_words(l, "null"),
+                             as_written);
 }

@@ -2,7 +2,7 @@
 #ifndef SCHEMA_SQL_SQLITE_PARTS_H
 #define SCHEMA_SQL_SQLITE_PARTS_H
 
-#include "sql/printer.h"
+#include "sql/dialect.h"
 
 /* Whether a text (%s, twice) is json, without an escaped NUL: no escape of one begins behind a pair of backslashes. */
 #define SCHEMA_SQLITE_JSON "json_valid(%s) and instr(replace(%s, '\\\\', ''), '\\u0000') = 0"
@@ -71,34 +71,8 @@ bool schema_sqlite_render(const struct dialect *dialect, const struct sql_target
 void schema_sqlite_hazards(const struct dialect *dialect, const struct sql_target *target, struct region *region,
                            const struct model *model, const struct operation *operation, struct hazards *hazards);
 
-/* sqlite_convert.c: a value as one of another type. */
-void schema_sqlite_convert(struct printer *printer, const struct expression *expression, const struct type *to,
-                           int least);
-/* The same for a value that is written already, in parentheses or a single word. */
-void schema_sqlite_convert_text(struct printer *printer, const char *value, const struct type *from,
-                                const struct type *to);
-const char *schema_sqlite_printed(struct printer *printer, const struct expression *expression);
-const char *schema_sqlite_power_of_ten(int exponent);
-/* A scaled value at another scale; to fewer places halves go away from zero. */
-void schema_sqlite_print_rescaled(struct printer *printer, const char *value, int from, int to);
-
-/* sqlite_arithmetic.c: a value as one of a type, ready to stand beside any operator; a value that is an error where a
- * condition (0, 1 or null, made from the values so that it is not folded) holds. */
-const char *schema_sqlite_as(struct printer *printer, const struct expression *expression, const struct type *type);
-const char *schema_sqlite_error_if(struct printer *printer, const char *condition);
-void schema_sqlite_unless(struct printer *printer, const char *condition, const char *value);
-const char *schema_sqlite_divisor(struct printer *printer, const struct expression *expression, const char *value,
-                                  const char *dividend);
-bool schema_sqlite_arithmetic(struct printer *printer, const struct expression *expression);
-bool schema_sqlite_refuse_numeric(struct printer *printer);
-struct type schema_sqlite_dividend_type(const struct type *rest);
-bool schema_sqlite_minus(struct printer *printer, const struct expression *expression);
-
-/* sqlite_json.c: -> and ->>. */
-bool schema_sqlite_json(struct printer *printer, const struct expression *expression);
-
-/* sqlite_expression.c and sqlite_call.c: hooks of the dialect; false: the common way will do. */
-bool schema_sqlite_expression(struct printer *printer, const struct expression *expression, int least);
-bool schema_sqlite_call(struct printer *printer, const struct expression *expression);
+/* lower.c: dialect->lower. */
+const struct term *schema_sqlite_lower(struct lowering *lowering, const struct expression *expression,
+                                       const struct type *type);
 
 #endif

@@ -52,11 +52,11 @@ static const char *physical(struct rendering *r, const char *table)
 static const char *value_sql(struct rendering *r, const struct expression *value, const struct type *type)
 {
     struct text text = TEXT(r->region);
-    const char *problem = NULL;
-    if (!schema_expression_supported(r->dialect, r->region, value, type, &problem) && !r->refused)
-        r->refused = problem;
+    struct lowered lowered = schema_expression_lower(r->dialect, r->region, value, type);
+    if (lowered.problem && !r->refused)
+        r->refused = lowered.problem;
     schema_text_add(&text, "(");
-    schema_value_print(r->dialect, &text, value, type);
+    schema_lowered_print(r->dialect, &text, &lowered);
     schema_text_add(&text, ")");
     return schema_text_string(&text);
 }

@@ -1,0 +1,268 @@
+/* Owns: how operators, comparisons and literals are written on PostgreSQL so that they answer as the language says:
+ * integers counted as int64, floats as float64, texts compared by code point whatever the database's collation. Must
+ * not know functions. */
+#include "sql/postgresql/lowering.h"
+
+#include "language/functions.h"
+
+#include <string.h>
+
+/* -- texts ----------------------------------------------------------------------------------------------------- */
+
+/* Columns have the collation already. */
+const struct term *schema_postgresql_collated(struct lowering *l, const struct expression *expression)
+{
+    const struct term *value = schema_lower_part(l, expression);
+    bool has_it = expression->kind == EXPRESSION_COLUMN || expression->kind == EXPRESSION_COLLATE;
+    return has_it ? value : schema_term_suffix(l, value, "collate \"C\"");
+}
+
+static bool is_text(const struct expression *expression)
+{
+    return schema_type_is_text(&expression->type) || expression->type.kind == TYPE_UNKNOWN;
+}
+
+/* -- comparisons ---------------------------------------------------------------------------------------------- */
+
+/* What the first of some values and every so manieth of the rest are compared as. */
+static struct type compared_type(const struct expression *expression, size_t count, size_t step)
+{
+    struct type type = expression->operands[0]->type;
+    for (size_t i = 1; i < count; i += step) {
+        struct type both;
+        if (schema_common_type(&type, &expression->operands[i]->type, &both))
+            type = both;
+    }
+    return type;
+}
+
+static bool is_moment(const struct type *type)
+{
+    return type->kind == TYPE_DATE || type->kind == TYPE_TIMESTAMP || type->kind == TYPE_DATETIME;
+}
+
+/* The server compares numbers of all kinds as it should; dates with instants it would by the session's zone. */
+static const struct term *compared(struct lowering *l, const struct expression *expression, const struct type *type,
+                                   bool ordered)
+{
+    if (is_moment(type))
+        return schema_postgresql_as(l, expression, type);
+    if (ordered && is_text(expression) && schema_type_is_text(type))
+        return schema_postgresql_collated(l, expression);
+    return schema_lower_part(l, expression);
+}
+
+static const struct term *comparison(struct lowering *l, const struct expression *expression, const char *between,
+                                     bool ordered)
+{
+    struct type type = compared_type(expression, 2, 1);
+    const struct term *left = compared(l, expression->operands[0], &type, ordered);
+    return OPERATOR(left, between, compared(l, expression->operands[1], &type, false));
+}
+
+static const struct term *among(struct lowering *l, const struct expression *expression, enum term_kind kind,
+                                const char *words)
+{
+    struct type type = compared_type(expression, expression->count, 1);
+    const struct term **parts = NEW_ARRAY(l->region, const struct term *, expression->count);
+    for (size_t i = 0; i < expression->count; i++)
+        parts[i] = compared(l, expression->operands[i], &type, i == 0 && kind == TERM_BETWEEN);
+    return schema_term_of(l, kind, words, expression->count, parts);
+}
+
+/* Case is folded by the collation, which is that of ASCII. */
+static const struct term *like(struct lowering *l, const struct expression *expression)
+{
+    static const char *const words[] = {"like", "ilike", "not like", "not ilike"};
+    const struct term *value = schema_postgresql_collated(l, expression->operands[0]);
+    return OPERATOR(value, words[2 * expression->negated + expression->insensitive],
+                    schema_lower_part(l, expression->operands[1]));
+}
+
+/* -- arithmetic ------------------------------------------------------------------------------------------------- */
+
+static bool is_float(const struct type *type)
+{
+    return type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64;
+}
+
+/* Small integers and floats would be counted as such, and overflow or round where the language's do not. */
+static const struct term *widened(struct lowering *l, const struct expression *operand, const struct type *result)
+{
+    const struct term *value = schema_lower_part(l, operand);
+    if (result->kind == TYPE_INT64 && schema_type_is_integer(&operand->type) && operand->type.kind != TYPE_INT64)
+        return TYPED(value, "bigint");
+    if (is_float(result) && operand->type.kind != TYPE_FLOAT64 && operand->kind != EXPRESSION_NULL)
+        return TYPED(value, "double precision");
+    return value;
+}
+
+/* A date moves by days that are an int4. It is moved on to where the server has no dates, and back: from there none
+ * comes back that was past the years of the language. */
+static const struct term *moved_date(struct lowering *l, const struct expression *expression)
+{
+    const struct term *above = NUMBER("2142110009"), *below = NUMBER("1721426");
+    const struct term *left = schema_postgresql_narrowed(l, expression->operands[0]);
+    const struct term *moved = OPERATOR(left, schema_operator_spelling(expression->operation),
+                                        schema_postgresql_narrowed(l, expression->operands[1]));
+    moved = OPERATOR(OPERATOR(moved, "+", above), "-", above);
+    return OPERATOR(OPERATOR(moved, "-", below), "+", below);
+}
+
+static const struct term *arithmetic(struct lowering *l, const struct expression *expression)
+{
+    const struct expression *left = expression->operands[0], *right = expression->operands[1];
+    const struct type *type = &expression->type;
+    if (type->kind == TYPE_DATE)
+        return moved_date(l, expression);
+    const struct term *first = widened(l, left, type);
+    return OPERATOR(first, schema_operator_spelling(expression->operation),
+                    is_float(type) ? widened(l, right, type) : schema_lower_part(l, right));
+}
+
+static const struct term *concatenation(struct lowering *l, const struct expression *expression)
+{
+    const struct type text = schema_type_of(TYPE_TEXT);
+    const struct term *left = schema_postgresql_as(l, expression->operands[0], &text);
+    return JOINED(left, schema_postgresql_as(l, expression->operands[1], &text));
+}
+
+/* A position is an int4; a key that is a literal is said to be a text. */
+static const struct term *json(struct lowering *l, const struct expression *expression)
+{
+    const struct expression *step = expression->operands[1];
+    const struct term *value = schema_lower_part(l, expression->operands[0]), *at = schema_lower_part(l, step);
+    return OPERATOR(value, schema_operator_spelling(expression->operation),
+                    step->type.kind == TYPE_INT64 ? TYPED(at, "integer") : at);
+}
+
+static const struct term *binary(struct lowering *l, const struct expression *expression)
+{
+    switch (expression->operation) {
+    case OPERATOR_AND:
+    case OPERATOR_OR:
+        return schema_lower_alike(l, expression);
+    case OPERATOR_CONCATENATE:
+        return concatenation(l, expression);
+    case OPERATOR_JSON_GET:
+    case OPERATOR_JSON_GET_TEXT:
+        return json(l, expression);
+    case OPERATOR_EQUAL:
+    case OPERATOR_NOT_EQUAL:
+        return comparison(l, expression, schema_operator_spelling(expression->operation), false);
+    case OPERATOR_LESS:
+    case OPERATOR_LESS_EQUAL:
+    case OPERATOR_GREATER:
+    case OPERATOR_GREATER_EQUAL:
+        return comparison(l, expression, schema_operator_spelling(expression->operation), true);
+    default:
+        return arithmetic(l, expression);
+    }
+}
+
+/* -- literals and case ------------------------------------------------------------------------------------------ */
+
+/* A text that stands for a value of another type says of which. */
+static const struct term *text(struct lowering *l, const struct expression *expression)
+{
+    if (expression->type.kind == TYPE_ENUM && expression->type.stored_as)
+        return schema_term_integer(l, expression->number);
+    const struct term *literal = QUOTED(expression->type.array ? "{}" : expression->text);
+    bool plain = expression->type.kind == TYPE_UNKNOWN || schema_type_is_text(&expression->type);
+    return plain ? literal : TYPED(literal, schema_postgresql_type_name(l, &expression->type));
+}
+
+/* A decimal has the places of its type, which show where it becomes a text. */
+static const char *with_places(struct lowering *l, const struct expression *expression)
+{
+    const char *point = strchr(expression->text, '.');
+    int places = point ? (int)strlen(point + 1) : 0;
+    if (expression->type.kind != TYPE_DECIMAL || places >= expression->type.scale || strpbrk(expression->text, "eE"))
+        return expression->text;
+    struct text digits = TEXT(l->region);
+    schema_text_format(&digits, "%s%s", expression->text, point ? "" : ".");
+    for (; places < expression->type.scale; places++)
+        schema_text_add_char(&digits, '0');
+    return schema_text_string(&digits);
+}
+
+/* The server reads the smallest integers as a larger type with a minus, and an exponent as a decimal's. */
+static const struct term *number(struct lowering *l, const struct expression *expression)
+{
+    if (is_float(&expression->type))
+        return TYPED(QUOTED(expression->text), "double precision");
+    if (expression->type.kind == TYPE_INT64 && strcmp(expression->text, "-9223372036854775808") == 0)
+        return TYPED(QUOTED(expression->text), "bigint");
+    if (expression->type.kind == TYPE_INT32 && strcmp(expression->text, "-2147483648") == 0)
+        return TYPED(QUOTED(expression->text), "integer");
+    return NUMBER(with_places(l, expression));
+}
+
+/* Minus and the number behind it are one literal where its digits alone are none of the type. */
+static const struct term *unary(struct lowering *l, const struct expression *expression)
+{
+    const struct expression *operand = expression->operands[0];
+    if (expression->operation == OPERATOR_NEGATE && operand->kind == EXPRESSION_INTEGER &&
+        strcmp(operand->text, "9223372036854775808") == 0)
+        return TYPED(QUOTED("-9223372036854775808"), "bigint");
+    return schema_lower_alike(l, expression);
+}
+
+static const struct term *choice(struct lowering *l, const struct expression *expression)
+{
+    size_t at = 0, first = expression->kind == EXPRESSION_CASE_OF;
+    struct type as = first ? compared_type(expression, expression->count - 1, 2) : schema_type_of(TYPE_BOOL);
+    const struct term **parts = NEW_ARRAY(l->region, const struct term *, expression->count);
+    if (first)
+        parts[at++] = compared(l, expression->operands[0], &as, false);
+    for (; at < expression->count; at++) {
+        bool condition = (at - first) % 2 == 0 && at + 1 < expression->count;
+        parts[at] = condition ? compared(l, expression->operands[at], &as, false)
+                              : schema_postgresql_as(l, expression->operands[at], &expression->type);
+    }
+    return schema_term_of(l, first ? TERM_CASE_OF : TERM_CASE, "", expression->count, parts);
+}
+
+/* -- all ---------------------------------------------------------------------------------------------------------- */
+
+static const struct term *term(struct lowering *l, const struct expression *expression)
+{
+    switch (expression->kind) {
+    case EXPRESSION_INTEGER:
+    case EXPRESSION_NUMBER:
+        return number(l, expression);
+    case EXPRESSION_TEXT:
+        return text(l, expression);
+    case EXPRESSION_PARAMETER:
+        return schema_term_fail(l, "a parameter cannot stand here");
+    case EXPRESSION_UNARY:
+        return unary(l, expression);
+    case EXPRESSION_BINARY:
+        return binary(l, expression);
+    case EXPRESSION_DISTINCT:
+        return comparison(l, expression, expression->negated ? "is not distinct from" : "is distinct from", false);
+    case EXPRESSION_BETWEEN:
+        return among(l, expression, TERM_BETWEEN, expression->negated ? "not between" : "between");
+    case EXPRESSION_IN:
+        return among(l, expression, TERM_IN, expression->negated ? "not in" : "in");
+    case EXPRESSION_LIKE:
+        return like(l, expression);
+    case EXPRESSION_CASE:
+    case EXPRESSION_CASE_OF:
+        return choice(l, expression);
+    case EXPRESSION_CAST:
+        return schema_postgresql_cast(l, expression->operands[0], &expression->type);
+    case EXPRESSION_CALL:
+        return schema_postgresql_call(l, expression);
+    case EXPRESSION_ENGINE_CALL:
+        return schema_lower_engine_call(l, expression, expression->function->postgresql);
+    default:
+        return schema_lower_alike(l, expression);
+    }
+}
+
+const struct term *schema_postgresql_lower(struct lowering *l, const struct expression *expression,
+                                           const struct type *type)
+{
+    return type ? schema_postgresql_stored(l, expression, type) : term(l, expression);
+}

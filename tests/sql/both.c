@@ -1,0 +1,226 @@
+/* The same rows on SQLite and PostgreSQL, and one expression asked of both. */
+#include "sql/both.h"
+#include "sql/answers.h"
+#include "sql/expressions.h"
+#include "support/check.h"
+#include "support/pipeline.h"
+
+#include "base/number.h"
+#include "sql/dialect.h"
+
+#include <libpq-fe.h>
+#include <sqlite3.h>
+
+static PGconn *server;
+static sqlite3 *file;
+
+static const char *const rows[] = {
+    "",
+    ("h='-32768' a='-2147483648' b='-1' l='-9223372036854775808' m='-1' d='-9999999999.99' e='0.05' p='-0.0001' "
+     "q='-99999' k='-999999999999999.999' x='-1e300' y='1e-300' r='-1.5' t='aé€😀b' u='' s='' f='false' g='true' "
+     "c='0001-01-01' v='9999-12-31' z='0001-01-01T00:00:00.000000Z' w='9999-12-31T23:59:59.999999' "
+     "i='00000000000000000000000000000000' j='{\"a\":1.50,\"b\":[1,2]}' o='none' n='-12.50'"),
+    ("h='32767' a='2147483647' b='2147483647' l='9223372036854775807' m='2' d='9999999999.99' e='-0.05' p='2.5000' "
+     "q='99999' k='0.001' x='2.5' y='-0.5' r='16777216' t=' 12 ' u='%_\\' s='a%c' f='true' g='true' c='2024-02-29' "
+     "v='2024-03-01' z='2024-02-29T23:59:59.999999Z' w='2024-02-29T12:00:00.500000' "
+     "i='ffffffffffffffffffffffffffffffff' j='[\"x\", 2, null]' o='good' n='123456789012345678901234567890.12'"),
+    ("h='2' a='7' b='-3' l='2' m='0' d='1.50' e='1.50' p='1.5000' q='3' k='12.345' x='0' y='3' r='0.1' "
+     "t='ABCabcÄä' u='abc' s='bc' f='true' c='2026-01-02' v='2026-01-01' z='2026-01-02T03:04:05.000000Z' "
+     "w='2026-01-02T03:04:05.000000' i='00112233445566778899aabbccddeeff' j='{\"a\":\"{}\"}' o='bad' n='0'"),
+    ("a='0' b='1' l='-1' d='0.00' e='12.34' p='12.3400' q='-1' x='-2.5' t='2026-01-02' u='é' s='-7' g='false' "
+     "c='1969-12-31' j='null' n='0.00'"),
+};
+
+static bool run(const char *sql)
+{
+    PGresult *result = PQexec(server, sql);
+    ExecStatusType status = PQresultStatus(result);
+    PQclear(result);
+    return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
+}
+
+const struct expression *both_typed(struct region *region, struct diagnostics *diagnostics, const char *source,
+                                    const char *engine)
+{
+    const struct schema *schema =
+        schema_for(region, diagnostics,
+                   schema_region_format(region, "%s%s  index probe ((%s))\n}\n", moods, columns, source), engine);
+    const struct index *index =
+        schema ? schema_table_index(schema_model_table(&schema->model, "values_"), "probe") : NULL;
+    return index && index->key_count == 1 ? index->keys[0].expression : NULL;
+}
+
+const char *both_printed(struct region *region, const struct dialect *dialect, const struct expression *expression)
+{
+    struct text sql = TEXT(region);
+    schema_expression_print(dialect, &sql, expression);
+    return schema_text_string(&sql);
+}
+
+static const char *asked_of_sqlite(struct region *region, const char *sql, const struct type *type, size_t row)
+{
+    sqlite3_stmt *statement = NULL;
+    const char *answer = "error";
+    sql = schema_region_format(region, "select %s from values_ where rowid = %zu", sql, row + 1);
+    if (sqlite3_prepare_v2(file, sql, -1, &statement, NULL) != SQLITE_OK)
+        answer = schema_region_string(region, sqlite3_errmsg(file));
+    else if (sqlite3_step(statement) == SQLITE_ROW)
+        answer = sqlite_answer_text(region, statement, type);
+    sqlite3_finalize(statement);
+    return answer;
+}
+
+static const char *asked_of_server(struct region *region, const char *sql, const struct type *type, size_t row)
+{
+    const char *answer = "error";
+    PGresult *result =
+        PQexec(server, schema_region_format(region, "select %s from values_ where row_ = %zu", sql, row));
+    const char *code = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    if (PQresultStatus(result) == PGRES_TUPLES_OK)
+        answer = PQgetisnull(result, 0, 0) ? "null" : postgresql_answer_text(region, PQgetvalue(result, 0, 0), type);
+    else if (!code || (strncmp(code, "22", 2) != 0 && strncmp(code, "54", 2) != 0)) /* no error of values */
+        answer = schema_region_string(region, PQresultErrorMessage(result));
+    PQclear(result);
+    return answer;
+}
+
+/* `one` as SQLite has it, with all digits of a float64; `other` as PostgreSQL prints it. */
+static bool same_answer(const char *one, const char *other, const struct type *type)
+{
+    bool number = type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64;
+    double first, second;
+    float narrow = 0;
+    if (number && schema_double_read(one, NULL, &first) && schema_double_read(other, NULL, &second))
+        return first ==
+               (type->kind == TYPE_FLOAT32 && schema_float_read(other, NULL, &narrow) ? (double)narrow : second);
+    return strcmp(one, other) == 0;
+}
+
+/* SQLite has decimals of eighteen digits, and says so where PostgreSQL goes on. */
+static bool has_decimal(const struct expression *expression)
+{
+    if (expression->type.kind == TYPE_DECIMAL || expression->type.kind == TYPE_NUMERIC)
+        return true;
+    for (size_t i = 0; i < expression->count; i++)
+        if (has_decimal(expression->operands[i]))
+            return true;
+    return false;
+}
+
+/* Whether all of what these have is computed is nobody's promise, nor what stands beside a null that is constant: an
+ * error on one engine alone is let pass there. */
+static bool may_stop_early(const struct expression *expression)
+{
+    if (expression->kind == EXPRESSION_CASE_OF || expression->kind == EXPRESSION_BETWEEN ||
+        expression->kind == EXPRESSION_IN ||
+        (expression->kind == EXPRESSION_CALL && strcmp(expression->text, "nullif") == 0) ||
+        (expression->kind == EXPRESSION_BINARY &&
+         (expression->operation == OPERATOR_AND || expression->operation == OPERATOR_OR)))
+        return true;
+    for (size_t i = 0; i < expression->count; i++)
+        if (may_stop_early(expression->operands[i]))
+            return true;
+    return false;
+}
+
+/* A number that its type does not hold is looked at where the sum or product ends: by then it may stand beside a null.
+ */
+static bool may_end_as_null(const struct expression *expression)
+{
+    if (expression->kind == EXPRESSION_BINARY && expression->operation >= OPERATOR_ADD &&
+        expression->operation <= OPERATOR_MODULO)
+        return true;
+    for (size_t i = 0; i < expression->count; i++)
+        if (may_end_as_null(expression->operands[i]))
+            return true;
+    return expression->kind == EXPRESSION_CALL && strcmp(expression->text, "mod") == 0;
+}
+
+/* Parts without columns are computed by PostgreSQL before it looks at a row, even those that no row needs. */
+static bool fails_without_rows(struct region *region, const char *sql)
+{
+    return !run(schema_region_format(region, "select %s from empty_", sql));
+}
+
+bool both_answer(struct region *region, const char *source, const struct expression *here, const char *local,
+                 const char *remote)
+{
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        const char *one = asked_of_sqlite(region, local, &here->type, i);
+        const char *other = asked_of_server(region, remote, &here->type, i);
+        bool fails_here = strcmp(one, "error") == 0, fails_there = strcmp(other, "error") == 0;
+        if (same_answer(one, other, &here->type) || (fails_here && has_decimal(here)) ||
+            (fails_here != fails_there && may_stop_early(here)) ||
+            (fails_there && fails_without_rows(region, remote)) ||
+            (fails_there && strcmp(one, "null") == 0 && may_end_as_null(here)))
+            continue;
+        fprintf(stderr, "row %zu: %s is %s on sqlite, %s on postgresql\n    %.4000s\n    %.4000s\n", i, source, one,
+                other, local, remote);
+        return false;
+    }
+    return true;
+}
+
+static bool make_tables(struct region *region)
+{
+    const struct schema *schema =
+        schema_for(region, diagnostics_new(region), schema_region_format(region, "%s%s}\n", moods, columns), "sqlite");
+    if (!CHECK(schema != NULL))
+        return false;
+    const struct table *table = schema_model_table(&schema->model, "values_");
+    struct sql_steps here = {0}, there = {0};
+    const struct sql_target target = {.schema = "public", .version = PQserverVersion(server)};
+    schema_sqlite_dialect.create_table(&schema_sqlite_dialect, &schema_no_target, region, &schema->model, table, &here);
+    schema_postgresql_dialect.create_table(&schema_postgresql_dialect, &target, region, &schema->model, table, &there);
+    bool ok = true;
+    for (size_t i = 0; i < here.count; i++)
+        ok = CHECK(sqlite3_exec(file, here.items[i].sql, NULL, NULL, NULL) == SQLITE_OK) && ok;
+    for (size_t i = 0; i < there.count; i++)
+        ok = CHECK(run(there.items[i].sql)) && ok;
+    ok = CHECK(run("create table empty_ (like values_); alter table values_ add row_ integer")) && ok;
+    for (size_t i = 0; i < COUNT_OF(rows) && ok; i++)
+        if (!(ok = CHECK(sqlite_insert_row(region, file, table, rows[i])) &&
+                   CHECK(run(postgresql_insert(region, rows[i]))) &&
+                   CHECK(run(schema_region_format(region, "update values_ set row_ = %zu where row_ is null", i)))))
+            fprintf(stderr, "row %zu: %s, %s\n", i, sqlite3_errmsg(file), PQerrorMessage(server));
+    return ok;
+}
+
+/* PostgreSQL: of a table without rows, so only what it is made of counts. SQLite: a row may be an error of a value. */
+bool both_may_be_indexed(struct region *region, const char *source, const char *local, const char *remote)
+{
+    PGresult *result =
+        PQexec(server, schema_region_format(region, "begin; create index probe on empty_ ((%s)); rollback", remote));
+    const char *code = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    /* what is constant is computed at once */
+    bool there = !code || strncmp(code, "22", 2) == 0 || strncmp(code, "54", 2) == 0;
+    if (!there)
+        fprintf(stderr, "%s cannot be indexed: %s    %s\n", source, PQresultErrorMessage(result), remote);
+    PQclear(result);
+    if (code)
+        run("rollback");
+    sqlite3_exec(file, schema_region_format(region, "create index probe on values_ ((%s))", local), NULL, NULL, NULL);
+    const char *message = sqlite3_errmsg(file);
+    bool here = strcmp(message, "not an error") == 0 || strcmp(message, "integer overflow") == 0 ||
+                strcmp(message, "malformed JSON") == 0;
+    if (!here)
+        fprintf(stderr, "%s cannot be indexed: %s\n    %s\n", source, message, local);
+    sqlite3_exec(file, "drop index if exists probe", NULL, NULL, NULL);
+    return here && there;
+}
+
+bool both_open(struct region *region, const char *url)
+{
+    server = PQconnectdb(url);
+    sqlite3_open(":memory:", &file);
+    /* As a program's connection is. */
+    bool ok = CHECK(run("set timezone = 'UTC'") && run("set datestyle = 'ISO, YMD'") &&
+                    run("set client_min_messages = error") && run("set statement_timeout = '20s'"));
+    return ok && make_tables(region);
+}
+
+void both_close(void)
+{
+    sqlite3_close(file);
+    PQfinish(server);
+}
