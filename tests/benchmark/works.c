@@ -164,7 +164,7 @@ void fill_bench(struct bench *bench, size_t rows)
         for (size_t i = 0; i < these; i++) {
             email_of(chunk->emails[i], done + i);
             chunk->rows[i] = new_account(chunk->emails[i]);
-            chunk->rows[i].id = (schema_opt_int64)SCHEMA_VALUE((int64_t)(done + i) + 1);
+            SCHEMA_ASSIGN(chunk->rows[i].id, (int64_t)(done + i) + 1);
         }
         DIE_UNLESS(account_insert_many(bench->db, chunk->rows, these, NULL) == SCHEMA_OK);
         done += these;

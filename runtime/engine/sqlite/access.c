@@ -208,9 +208,12 @@ const struct access_functions schema_sqlite_access = {
 
 /* -- parameters that are written ------------------------------------------------------------------------------ */
 
+/* What is not copied ends with a NUL. SQLite is told so, or else it would copy it for each function that a check or a
+ * default calls with it. */
 void schema_sqlite_bind_text(schema_statement *statement, int index, const char *value, size_t size, bool copy)
 {
-    int code = sqlite3_bind_text(statement->handle, index, value, (int)size, copy ? SQLITE_TRANSIENT : SQLITE_STATIC);
+    int code = sqlite3_bind_text(statement->handle, index, value, copy ? (int)size : -1,
+                                 copy ? SQLITE_TRANSIENT : SQLITE_STATIC);
     if (code != SQLITE_OK)
         schema_statement_engine_failed(statement, code);
 }

@@ -395,11 +395,6 @@ static inline bool schema_bind_given(schema_statement *statement, int index, con
     return false;
 }
 
-static inline bool schema_bind_optional(schema_statement *statement, int index, const struct schema_mark *present)
-{
-    return schema_bind_given(statement, index, present ? present : &schema_null);
-}
-
 /* -- columns of a row ----------------------------------------------------------------------------------------- */
 
 static inline bool schema_column_is_null(schema_statement *statement, int column)

@@ -12,7 +12,8 @@
 extern "C" {
 #endif
 
-/* The marks in a text that has parts: each call says, by a mask of bits, which of them it wants. Parts stand in parts. */
+/* The marks in a text that has parts: each call says, by a mask of bits, which of them it wants. Parts stand in parts.
+ */
 #define SCHEMA_IF(bit) "\001" bit "\002"     /* up to its end: where the bit is set; "*": any of them */
 #define SCHEMA_UNLESS(bit) "\003" bit "\002" /* up to its end: where it is not; "*": none of them */
 #define SCHEMA_END "\004"

@@ -96,11 +96,9 @@ int schema_enum_of(const char *text, const char *const *texts, int count);
  * Text takes its limit in code points, 0 for none; decimal takes its precision and scale. Each value is checked here.
  */
 static inline void schema_bind_null(schema_statement *statement, int index);
-/* Whether a value is given, and is to be bound; where null is said, that is done. Nothing is bound for what is absent …
+/* Whether a value is given, and is to be bound; where null is said, that is done. Nothing is bound for what is absent.
  */
 static inline bool schema_bind_given(schema_statement *statement, int index, const struct schema_mark *present);
-/* … but null here. */
-static inline bool schema_bind_optional(schema_statement *statement, int index, const struct schema_mark *present);
 static inline void schema_bind_bool(schema_statement *statement, int index, bool value);
 static inline void schema_bind_int16(schema_statement *statement, int index, int16_t value);
 static inline void schema_bind_int32(schema_statement *statement, int index, int32_t value);
