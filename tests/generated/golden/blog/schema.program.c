@@ -274,14 +274,12 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "update \"account\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"email\" = ?2"
                   SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"nick\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
                   "\"role\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"balance\" = " SCHEMA_UNLESS("8")
-                  "?5" SCHEMA_END SCHEMA_IF("8")
-                  "case when (\"balance\" + ?5) not between 1 - 1000000000000 "
-                  "and 1000000000000 - 1 then abs(-9223372036854775807 - ((\"balance\" + ?5) not between 1 - "
-                  "1000000000000 and 1000000000000 - 1)) else (\"balance\" + ?5) end" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("4") SCHEMA_ITEM "\"settings\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
-                  "\"avatar\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8" SCHEMA_END
-                  SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
-                  "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
+                  "?5" SCHEMA_END SCHEMA_IF("8") "case when \"balance\" + ?5 not between -999999999999 and "
+                  "999999999999 then abs(-9223372036854775808) else \"balance\" + ?5 end" SCHEMA_END
+                  SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"settings\" = ?6" SCHEMA_END SCHEMA_IF("5")
+                  SCHEMA_ITEM "\"avatar\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8"
+                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7")
+                  SCHEMA_ITEM "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
                   " where \"id\" = ?1",
         .postgresql = "update \"account\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"email\" = $2"
                       SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"nick\" = $3" SCHEMA_END SCHEMA_IF("2")
@@ -301,14 +299,12 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "update \"account\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"email\" = ?2"
                   SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"nick\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
                   "\"role\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"balance\" = " SCHEMA_UNLESS("8")
-                  "?5" SCHEMA_END SCHEMA_IF("8")
-                  "case when (\"balance\" + ?5) not between 1 - 1000000000000 "
-                  "and 1000000000000 - 1 then abs(-9223372036854775807 - ((\"balance\" + ?5) not between 1 - "
-                  "1000000000000 and 1000000000000 - 1)) else (\"balance\" + ?5) end" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("4") SCHEMA_ITEM "\"settings\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
-                  "\"avatar\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8" SCHEMA_END
-                  SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
-                  "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
+                  "?5" SCHEMA_END SCHEMA_IF("8") "case when \"balance\" + ?5 not between -999999999999 and "
+                  "999999999999 then abs(-9223372036854775808) else \"balance\" + ?5 end" SCHEMA_END
+                  SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"settings\" = ?6" SCHEMA_END SCHEMA_IF("5")
+                  SCHEMA_ITEM "\"avatar\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8"
+                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7")
+                  SCHEMA_ITEM "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
                   " where \"id\" = ?1 returning \"id\", \"email\", \"nick\", \"role\", \"balance\", "
                   "\"settings\", \"avatar\", \"created_at\", \"updated_at\"",
         .postgresql = "update \"account\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"email\" = $2"
@@ -498,17 +494,16 @@ static const struct schema_statement_text schema_static_statements[] = {
     [SCHEMA_STATEMENT_comment_update] = {
         .name = "comment_update",
         .sqlite = "update \"comment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"post_id\" = "
-                  SCHEMA_UNLESS("5") "?2" SCHEMA_END SCHEMA_IF("5") "(case when typeof(\"post_id\" + ?2) = "
-                  "'real' then abs(-9223372036854775807 - (typeof(\"post_id\" + ?2) = 'real')) else "
-                  "(\"post_id\" + ?2) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"author_id\" = " SCHEMA_UNLESS("6") "?3" SCHEMA_END SCHEMA_IF("6")
-                  "(case when typeof(\"author_id\" + ?3) = 'real' then abs(-9223372036854775807 - "
-                  "(typeof(\"author_id\" + ?3) = 'real')) else (\"author_id\" + ?3) end)" SCHEMA_END
-                  SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"parent_id\" = " SCHEMA_UNLESS("7") "?4" SCHEMA_END
-                  SCHEMA_IF("7") "(case when typeof(\"parent_id\" + ?4) = 'real' then "
-                  "abs(-9223372036854775807 - (typeof(\"parent_id\" + ?4) = 'real')) else (\"parent_id\" + "
-                  "?4) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"body\" = ?5" SCHEMA_END
-                  SCHEMA_IF("4") SCHEMA_ITEM "\"created_at\" = ?6" SCHEMA_END " where \"id\" = ?1",
+                  SCHEMA_UNLESS("5") "?2" SCHEMA_END SCHEMA_IF("5") "case typeof(\"post_id\" + ?2) when "
+                  "'real' then abs(-9223372036854775808) else \"post_id\" + ?2 end" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"author_id\" = " SCHEMA_UNLESS("6") "?3" SCHEMA_END
+                  SCHEMA_IF("6")
+                  "case typeof(\"author_id\" + ?3) when 'real' then abs(-9223372036854775808) "
+                  "else \"author_id\" + ?3 end" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"parent_id\" = " SCHEMA_UNLESS("7") "?4" SCHEMA_END SCHEMA_IF("7")
+                  "case typeof(\"parent_id\" + ?4) when 'real' then abs(-9223372036854775808) else "
+                  "\"parent_id\" + ?4 end" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"body\" = ?5"
+                  SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"created_at\" = ?6" SCHEMA_END " where \"id\" = ?1",
         .postgresql = "update \"comment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"post_id\" = "
                       SCHEMA_UNLESS("5") "$2" SCHEMA_END SCHEMA_IF("5") "\"post_id\" + $2" SCHEMA_END
                       SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"author_id\" = " SCHEMA_UNLESS("6") "$3"
@@ -524,18 +519,18 @@ static const struct schema_statement_text schema_static_statements[] = {
     [SCHEMA_STATEMENT_comment_update_returning] = {
         .name = "comment_update_returning",
         .sqlite = "update \"comment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"post_id\" = "
-                  SCHEMA_UNLESS("5") "?2" SCHEMA_END SCHEMA_IF("5") "(case when typeof(\"post_id\" + ?2) = "
-                  "'real' then abs(-9223372036854775807 - (typeof(\"post_id\" + ?2) = 'real')) else "
-                  "(\"post_id\" + ?2) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"author_id\" = " SCHEMA_UNLESS("6") "?3" SCHEMA_END SCHEMA_IF("6")
-                  "(case when typeof(\"author_id\" + ?3) = 'real' then abs(-9223372036854775807 - "
-                  "(typeof(\"author_id\" + ?3) = 'real')) else (\"author_id\" + ?3) end)" SCHEMA_END
-                  SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"parent_id\" = " SCHEMA_UNLESS("7") "?4" SCHEMA_END
-                  SCHEMA_IF("7") "(case when typeof(\"parent_id\" + ?4) = 'real' then "
-                  "abs(-9223372036854775807 - (typeof(\"parent_id\" + ?4) = 'real')) else (\"parent_id\" + "
-                  "?4) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"body\" = ?5" SCHEMA_END
-                  SCHEMA_IF("4") SCHEMA_ITEM "\"created_at\" = ?6" SCHEMA_END " where \"id\" = ?1 returning "
-                  "\"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\"",
+                  SCHEMA_UNLESS("5") "?2" SCHEMA_END SCHEMA_IF("5") "case typeof(\"post_id\" + ?2) when "
+                  "'real' then abs(-9223372036854775808) else \"post_id\" + ?2 end" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"author_id\" = " SCHEMA_UNLESS("6") "?3" SCHEMA_END
+                  SCHEMA_IF("6")
+                  "case typeof(\"author_id\" + ?3) when 'real' then abs(-9223372036854775808) "
+                  "else \"author_id\" + ?3 end" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"parent_id\" = " SCHEMA_UNLESS("7") "?4" SCHEMA_END SCHEMA_IF("7")
+                  "case typeof(\"parent_id\" + ?4) when 'real' then abs(-9223372036854775808) else "
+                  "\"parent_id\" + ?4 end" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"body\" = ?5"
+                  SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"created_at\" = ?6" SCHEMA_END
+                  " where \"id\" = ?1 returning \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", "
+                  "\"created_at\"",
         .postgresql = "update \"comment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"post_id\" = "
                       SCHEMA_UNLESS("5") "$2" SCHEMA_END SCHEMA_IF("5") "\"post_id\" + $2" SCHEMA_END
                       SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"author_id\" = " SCHEMA_UNLESS("6") "$3"
@@ -899,15 +894,14 @@ static const struct schema_statement_text schema_static_statements[] = {
     [SCHEMA_STATEMENT_post_update] = {
         .name = "post_update",
         .sqlite = "update \"post\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"author_id\" = "
-                  SCHEMA_UNLESS("8") "?2" SCHEMA_END SCHEMA_IF("8")
-                  "(case when typeof(\"author_id\" + ?2) = " "'real' then abs(-9223372036854775807 - "
-                  "(typeof(\"author_id\" + ?2) = 'real')) else (\"author_id\" + ?2) end)" SCHEMA_END
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"headline\" = ?3" SCHEMA_END SCHEMA_IF("2")
-                  SCHEMA_ITEM "\"body\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"views\" = "
-                  SCHEMA_UNLESS("9") "?5" SCHEMA_END SCHEMA_IF("9") "(\"views\" + ?5)" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("4") SCHEMA_ITEM "\"status\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
-                  "\"legacy\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8" SCHEMA_END
-                  SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
+                  SCHEMA_UNLESS("8") "?2" SCHEMA_END SCHEMA_IF("8") "case typeof(\"author_id\" + ?2) when "
+                  "'real' then abs(-9223372036854775808) else \"author_id\" + ?2 end" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"headline\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"body\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"views\" = " SCHEMA_UNLESS("9")
+                  "?5" SCHEMA_END SCHEMA_IF("9") "\"views\" + ?5" SCHEMA_END SCHEMA_END SCHEMA_IF("4")
+                  SCHEMA_ITEM "\"status\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"legacy\" = ?7"
+                  SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8" SCHEMA_END SCHEMA_IF("7")
+                  SCHEMA_ITEM "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
                   "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
                   " where \"id\" = ?1",
         .postgresql = "update \"post\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"author_id\" = "
@@ -927,15 +921,14 @@ static const struct schema_statement_text schema_static_statements[] = {
     [SCHEMA_STATEMENT_post_update_returning] = {
         .name = "post_update_returning",
         .sqlite = "update \"post\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"author_id\" = "
-                  SCHEMA_UNLESS("8") "?2" SCHEMA_END SCHEMA_IF("8")
-                  "(case when typeof(\"author_id\" + ?2) = " "'real' then abs(-9223372036854775807 - "
-                  "(typeof(\"author_id\" + ?2) = 'real')) else (\"author_id\" + ?2) end)" SCHEMA_END
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"headline\" = ?3" SCHEMA_END SCHEMA_IF("2")
-                  SCHEMA_ITEM "\"body\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"views\" = "
-                  SCHEMA_UNLESS("9") "?5" SCHEMA_END SCHEMA_IF("9") "(\"views\" + ?5)" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("4") SCHEMA_ITEM "\"status\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
-                  "\"legacy\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8" SCHEMA_END
-                  SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
+                  SCHEMA_UNLESS("8") "?2" SCHEMA_END SCHEMA_IF("8") "case typeof(\"author_id\" + ?2) when "
+                  "'real' then abs(-9223372036854775808) else \"author_id\" + ?2 end" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"headline\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"body\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"views\" = " SCHEMA_UNLESS("9")
+                  "?5" SCHEMA_END SCHEMA_IF("9") "\"views\" + ?5" SCHEMA_END SCHEMA_END SCHEMA_IF("4")
+                  SCHEMA_ITEM "\"status\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"legacy\" = ?7"
+                  SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8" SCHEMA_END SCHEMA_IF("7")
+                  SCHEMA_ITEM "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
                   "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
                   " where \"id\" = ?1 returning \"id\", \"author_id\", \"headline\", \"body\", \"views\", "
                   "\"status\", \"legacy\", \"created_at\", \"updated_at\"",

@@ -925,13 +925,12 @@ static const struct schema_statement_text schema_static_statements[] = {
     [SCHEMA_STATEMENT_computed_update] = {
         .name = "computed_update",
         .sqlite = "update \"computed\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"price\" = "
-                  SCHEMA_UNLESS("3") "?3" SCHEMA_END SCHEMA_IF("3") "case when (\"price\" + ?3) not between "
-                  "1 - 100000000 and 100000000 - 1 then abs(-9223372036854775807 - ((\"price\" + ?3) not "
-                  "between 1 - 100000000 and 100000000 - 1)) else (\"price\" + ?3) end" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("4") "?4" SCHEMA_END SCHEMA_IF("4")
-                  "(\"count\" + ?4)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"name\" = ?5"
-                  SCHEMA_END SCHEMA_ITEM "\"version\" = \"version\" + 1 where \"id\" = ?1 and \"version\" = "
-                  "?2",
+                  SCHEMA_UNLESS("3") "?3" SCHEMA_END SCHEMA_IF("3") "case when \"price\" + ?3 not between "
+                  "-99999999 and 99999999 then abs(-9223372036854775808) else \"price\" + ?3 end" SCHEMA_END
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("4") "?4" SCHEMA_END
+                  SCHEMA_IF("4") "\"count\" + ?4" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"name\" = ?5" SCHEMA_END SCHEMA_ITEM "\"version\" = \"version\" + 1 where \"id\" = ?1 "
+                  "and \"version\" = ?2",
         .postgresql = "update \"computed\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"price\" = "
                       SCHEMA_UNLESS("3") "$3" SCHEMA_END SCHEMA_IF("3") "(\"price\" + $3)::numeric(8,2)"
                       SCHEMA_END SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("4") "$4"
@@ -945,13 +944,13 @@ static const struct schema_statement_text schema_static_statements[] = {
     [SCHEMA_STATEMENT_computed_update_returning] = {
         .name = "computed_update_returning",
         .sqlite = "update \"computed\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"price\" = "
-                  SCHEMA_UNLESS("3") "?3" SCHEMA_END SCHEMA_IF("3") "case when (\"price\" + ?3) not between "
-                  "1 - 100000000 and 100000000 - 1 then abs(-9223372036854775807 - ((\"price\" + ?3) not "
-                  "between 1 - 100000000 and 100000000 - 1)) else (\"price\" + ?3) end" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("4") "?4" SCHEMA_END SCHEMA_IF("4")
-                  "(\"count\" + ?4)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"name\" = ?5"
-                  SCHEMA_END SCHEMA_ITEM "\"version\" = \"version\" + 1 where \"id\" = ?1 and \"version\" = "
-                  "?2 returning \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\"",
+                  SCHEMA_UNLESS("3") "?3" SCHEMA_END SCHEMA_IF("3") "case when \"price\" + ?3 not between "
+                  "-99999999 and 99999999 then abs(-9223372036854775808) else \"price\" + ?3 end" SCHEMA_END
+                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("4") "?4" SCHEMA_END
+                  SCHEMA_IF("4") "\"count\" + ?4" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"name\" = ?5" SCHEMA_END SCHEMA_ITEM "\"version\" = \"version\" + 1 where \"id\" = ?1 "
+                  "and \"version\" = ?2 returning \"id\", \"price\", \"count\", \"name\", \"total\", "
+                  "\"folded\", \"version\"",
         .postgresql = "update \"computed\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"price\" = "
                       SCHEMA_UNLESS("3") "$3" SCHEMA_END SCHEMA_IF("3") "(\"price\" + $3)::numeric(8,2)"
                       SCHEMA_END SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("4") "$4"
@@ -1423,17 +1422,16 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "measured_update",
         .sqlite = "update \"measured\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"single\" = ?2"
                   SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("7") "?3" SCHEMA_END
-                  SCHEMA_IF("7") "(case when abs((\"double\" + ?3)) > 1.7976931348623157e308 then "
-                  "abs(-9223372036854775807 - (abs((\"double\" + ?3)) > 1.7976931348623157e308)) else "
-                  "(\"double\" + ?3) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"amount\" = "
-                  SCHEMA_UNLESS("8") "?4" SCHEMA_END SCHEMA_IF("8")
-                  "case when (\"amount\" + ?4) not between " "1 - 1000000 and 1000000 - 1 then "
-                  "abs(-9223372036854775807 - ((\"amount\" + ?4) not between 1 - 1000000 and 1000000 - 1)) "
-                  "else (\"amount\" + ?4) end" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
-                  "\"flag\" = ?5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("9")
-                  "?6" SCHEMA_END SCHEMA_IF("9") "(\"small\" + ?6)" SCHEMA_END SCHEMA_END SCHEMA_IF("5")
-                  SCHEMA_ITEM "\"blob\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"mood\" = ?8"
-                  SCHEMA_END " where \"id\" = ?1",
+                  SCHEMA_IF("7")
+                  "case \"double\" + ?3 when 9e999 then abs(-9223372036854775808) when -9e999 "
+                  "then abs(-9223372036854775808) else \"double\" + ?3 end" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("2") SCHEMA_ITEM "\"amount\" = " SCHEMA_UNLESS("8") "?4" SCHEMA_END
+                  SCHEMA_IF("8") "case when \"amount\" + ?4 not between -999999 and 999999 then "
+                  "abs(-9223372036854775808) else \"amount\" + ?4 end" SCHEMA_END SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"flag\" = ?5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"small\" = "
+                  SCHEMA_UNLESS("9") "?6" SCHEMA_END SCHEMA_IF("9") "\"small\" + ?6" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"blob\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                  "\"mood\" = ?8" SCHEMA_END " where \"id\" = ?1",
         .postgresql = "update \"measured\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"single\" = $2"
                       SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("7") "$3"
                       SCHEMA_END SCHEMA_IF("7") "\"double\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
@@ -1451,18 +1449,17 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "measured_update_returning",
         .sqlite = "update \"measured\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"single\" = ?2"
                   SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("7") "?3" SCHEMA_END
-                  SCHEMA_IF("7") "(case when abs((\"double\" + ?3)) > 1.7976931348623157e308 then "
-                  "abs(-9223372036854775807 - (abs((\"double\" + ?3)) > 1.7976931348623157e308)) else "
-                  "(\"double\" + ?3) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"amount\" = "
-                  SCHEMA_UNLESS("8") "?4" SCHEMA_END SCHEMA_IF("8")
-                  "case when (\"amount\" + ?4) not between " "1 - 1000000 and 1000000 - 1 then "
-                  "abs(-9223372036854775807 - ((\"amount\" + ?4) not between 1 - 1000000 and 1000000 - 1)) "
-                  "else (\"amount\" + ?4) end" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
-                  "\"flag\" = ?5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("9")
-                  "?6" SCHEMA_END SCHEMA_IF("9") "(\"small\" + ?6)" SCHEMA_END SCHEMA_END SCHEMA_IF("5")
-                  SCHEMA_ITEM "\"blob\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"mood\" = ?8"
-                  SCHEMA_END " where \"id\" = ?1 returning \"id\", \"single\", \"double\", \"amount\", "
-                  "\"flag\", \"small\", \"blob\", \"mood\"",
+                  SCHEMA_IF("7")
+                  "case \"double\" + ?3 when 9e999 then abs(-9223372036854775808) when -9e999 "
+                  "then abs(-9223372036854775808) else \"double\" + ?3 end" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("2") SCHEMA_ITEM "\"amount\" = " SCHEMA_UNLESS("8") "?4" SCHEMA_END
+                  SCHEMA_IF("8") "case when \"amount\" + ?4 not between -999999 and 999999 then "
+                  "abs(-9223372036854775808) else \"amount\" + ?4 end" SCHEMA_END SCHEMA_END SCHEMA_IF("3")
+                  SCHEMA_ITEM "\"flag\" = ?5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"small\" = "
+                  SCHEMA_UNLESS("9") "?6" SCHEMA_END SCHEMA_IF("9") "\"small\" + ?6" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("5") SCHEMA_ITEM "\"blob\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+                  "\"mood\" = ?8" SCHEMA_END " where \"id\" = ?1 returning \"id\", \"single\", \"double\", "
+                  "\"amount\", \"flag\", \"small\", \"blob\", \"mood\"",
         .postgresql = "update \"measured\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"single\" = $2"
                       SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("7") "$3"
                       SCHEMA_END SCHEMA_IF("7") "\"double\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
@@ -1837,10 +1834,9 @@ static const struct schema_statement_text schema_static_statements[] = {
     [SCHEMA_STATEMENT_node_update] = {
         .name = "node_update",
         .sqlite = "update \"node\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"parent\" = "
-                  SCHEMA_UNLESS("2") "?2" SCHEMA_END SCHEMA_IF("2") "(case when typeof(\"parent\" + ?2) = "
-                  "'real' then abs(-9223372036854775807 - (typeof(\"parent\" + ?2) = 'real')) else "
-                  "(\"parent\" + ?2) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"name\" = ?3"
-                  SCHEMA_END " where \"id\" = ?1",
+                  SCHEMA_UNLESS("2") "?2" SCHEMA_END SCHEMA_IF("2") "case typeof(\"parent\" + ?2) when "
+                  "'real' then abs(-9223372036854775808) else \"parent\" + ?2 end" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"name\" = ?3" SCHEMA_END " where \"id\" = ?1",
         .postgresql = "update \"node\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"parent\" = "
                       SCHEMA_UNLESS("2") "$2" SCHEMA_END SCHEMA_IF("2") "\"parent\" + $2" SCHEMA_END
                       SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"name\" = $3" SCHEMA_END " where \"id\" = $1",
@@ -1851,10 +1847,10 @@ static const struct schema_statement_text schema_static_statements[] = {
     [SCHEMA_STATEMENT_node_update_returning] = {
         .name = "node_update_returning",
         .sqlite = "update \"node\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"parent\" = "
-                  SCHEMA_UNLESS("2") "?2" SCHEMA_END SCHEMA_IF("2") "(case when typeof(\"parent\" + ?2) = "
-                  "'real' then abs(-9223372036854775807 - (typeof(\"parent\" + ?2) = 'real')) else "
-                  "(\"parent\" + ?2) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"name\" = ?3"
-                  SCHEMA_END " where \"id\" = ?1 returning \"id\", \"parent\", \"name\"",
+                  SCHEMA_UNLESS("2") "?2" SCHEMA_END SCHEMA_IF("2") "case typeof(\"parent\" + ?2) when "
+                  "'real' then abs(-9223372036854775808) else \"parent\" + ?2 end" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"name\" = ?3" SCHEMA_END " where \"id\" = ?1 returning "
+                  "\"id\", \"parent\", \"name\"",
         .postgresql = "update \"node\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"parent\" = "
                       SCHEMA_UNLESS("2") "$2" SCHEMA_END SCHEMA_IF("2") "\"parent\" + $2" SCHEMA_END
                       SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"name\" = $3" SCHEMA_END
@@ -2242,27 +2238,25 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "nullable_update",
         .sqlite = "update \"nullable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2"
                   SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "?3" SCHEMA_END
-                  SCHEMA_IF("18") "(\"small\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"middle\" = " SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "(\"middle\" + ?4)"
+                  SCHEMA_IF("18") "\"small\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"middle\" = " SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "\"middle\" + ?4"
                   SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "?5"
-                  SCHEMA_END SCHEMA_IF("20") "(case when typeof(\"large\" + ?5) = 'real' then "
-                  "abs(-9223372036854775807 - (typeof(\"large\" + ?5) = 'real')) else (\"large\" + ?5) end)"
-                  SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("21") "?7" SCHEMA_END
-                  SCHEMA_IF("21") "(case when abs((\"many\" + ?7)) > 1.7976931348623157e308 then "
-                  "abs(-9223372036854775807 - (abs((\"many\" + ?7)) > 1.7976931348623157e308)) else "
-                  "(\"many\" + ?7) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
-                  SCHEMA_UNLESS("22") "?8" SCHEMA_END SCHEMA_IF("22") "case when (\"money\" + ?8) not "
-                  "between 1 - 1000000000000 and 1000000000000 - 1 then abs(-9223372036854775807 - "
-                  "((\"money\" + ?8) not between 1 - 1000000000000 and 1000000000000 - 1)) else (\"money\" + "
-                  "?8) end" SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END
-                  SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                  "\"limited\" = ?11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = ?12" SCHEMA_END
-                  SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = ?13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
-                  "\"day\" = ?14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = ?15" SCHEMA_END
-                  SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = ?16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
-                  "\"wall\" = ?17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = ?18" SCHEMA_END
-                  SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = ?19" SCHEMA_END " where \"id\" = ?1",
+                  SCHEMA_END SCHEMA_IF("20") "case typeof(\"large\" + ?5) when 'real' then "
+                  "abs(-9223372036854775808) else \"large\" + ?5 end" SCHEMA_END SCHEMA_END SCHEMA_IF("4")
+                  SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = "
+                  SCHEMA_UNLESS("21") "?7" SCHEMA_END SCHEMA_IF("21") "case \"many\" + ?7 when 9e999 then "
+                  "abs(-9223372036854775808) when -9e999 then abs(-9223372036854775808) else \"many\" + ?7 "
+                  "end" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("22")
+                  "?8" SCHEMA_END SCHEMA_IF("22") "case when \"money\" + ?8 not between -999999999999 and "
+                  "999999999999 then abs(-9223372036854775808) else \"money\" + ?8 end" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+                  "\"words\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"limited\" = ?11" SCHEMA_END
+                  SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = ?12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
+                  "\"ident\" = ?13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "\"day\" = ?14" SCHEMA_END
+                  SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = ?15" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
+                  "\"moment\" = ?16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "\"wall\" = ?17" SCHEMA_END
+                  SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = ?18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
+                  "\"mood\" = ?19" SCHEMA_END " where \"id\" = ?1",
         .postgresql = "update \"nullable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
                       SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "$3"
                       SCHEMA_END SCHEMA_IF("18") "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
@@ -2291,30 +2285,27 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "nullable_update_returning",
         .sqlite = "update \"nullable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2"
                   SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "?3" SCHEMA_END
-                  SCHEMA_IF("18") "(\"small\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"middle\" = " SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "(\"middle\" + ?4)"
+                  SCHEMA_IF("18") "\"small\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"middle\" = " SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "\"middle\" + ?4"
                   SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "?5"
-                  SCHEMA_END SCHEMA_IF("20") "(case when typeof(\"large\" + ?5) = 'real' then "
-                  "abs(-9223372036854775807 - (typeof(\"large\" + ?5) = 'real')) else (\"large\" + ?5) end)"
-                  SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("21") "?7" SCHEMA_END
-                  SCHEMA_IF("21") "(case when abs((\"many\" + ?7)) > 1.7976931348623157e308 then "
-                  "abs(-9223372036854775807 - (abs((\"many\" + ?7)) > 1.7976931348623157e308)) else "
-                  "(\"many\" + ?7) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
-                  SCHEMA_UNLESS("22") "?8" SCHEMA_END SCHEMA_IF("22") "case when (\"money\" + ?8) not "
-                  "between 1 - 1000000000000 and 1000000000000 - 1 then abs(-9223372036854775807 - "
-                  "((\"money\" + ?8) not between 1 - 1000000000000 and 1000000000000 - 1)) else (\"money\" + "
-                  "?8) end" SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END
-                  SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                  "\"limited\" = ?11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = ?12" SCHEMA_END
-                  SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = ?13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
-                  "\"day\" = ?14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = ?15" SCHEMA_END
-                  SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = ?16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
-                  "\"wall\" = ?17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = ?18" SCHEMA_END
-                  SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = ?19" SCHEMA_END " where \"id\" = ?1 returning "
-                  "\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
-                  "\"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
-                  "\"wall\", \"document\", \"mood\"",
+                  SCHEMA_END SCHEMA_IF("20") "case typeof(\"large\" + ?5) when 'real' then "
+                  "abs(-9223372036854775808) else \"large\" + ?5 end" SCHEMA_END SCHEMA_END SCHEMA_IF("4")
+                  SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = "
+                  SCHEMA_UNLESS("21") "?7" SCHEMA_END SCHEMA_IF("21") "case \"many\" + ?7 when 9e999 then "
+                  "abs(-9223372036854775808) when -9e999 then abs(-9223372036854775808) else \"many\" + ?7 "
+                  "end" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("22")
+                  "?8" SCHEMA_END SCHEMA_IF("22") "case when \"money\" + ?8 not between -999999999999 and "
+                  "999999999999 then abs(-9223372036854775808) else \"money\" + ?8 end" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+                  "\"words\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"limited\" = ?11" SCHEMA_END
+                  SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = ?12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
+                  "\"ident\" = ?13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "\"day\" = ?14" SCHEMA_END
+                  SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = ?15" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
+                  "\"moment\" = ?16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "\"wall\" = ?17" SCHEMA_END
+                  SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = ?18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
+                  "\"mood\" = ?19" SCHEMA_END " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", "
+                  "\"middle\", \"large\", \"single\", \"many\", \"money\", \"huge\", \"words\", \"limited\", "
+                  "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\"",
         .postgresql = "update \"nullable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
                       SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "$3"
                       SCHEMA_END SCHEMA_IF("18") "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
@@ -2540,27 +2531,25 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "plain_update",
         .sqlite = "update \"plain\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
                   SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "?3" SCHEMA_END
-                  SCHEMA_IF("18") "(\"small\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"middle\" = " SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "(\"middle\" + ?4)"
+                  SCHEMA_IF("18") "\"small\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"middle\" = " SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "\"middle\" + ?4"
                   SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "?5"
-                  SCHEMA_END SCHEMA_IF("20") "(case when typeof(\"large\" + ?5) = 'real' then "
-                  "abs(-9223372036854775807 - (typeof(\"large\" + ?5) = 'real')) else (\"large\" + ?5) end)"
-                  SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("21") "?7" SCHEMA_END
-                  SCHEMA_IF("21") "(case when abs((\"double\" + ?7)) > 1.7976931348623157e308 then "
-                  "abs(-9223372036854775807 - (abs((\"double\" + ?7)) > 1.7976931348623157e308)) else "
-                  "(\"double\" + ?7) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
-                  SCHEMA_UNLESS("22") "?8" SCHEMA_END SCHEMA_IF("22") "case when (\"money\" + ?8) not "
-                  "between 1 - 1000000000000 and 1000000000000 - 1 then abs(-9223372036854775807 - "
-                  "((\"money\" + ?8) not between 1 - 1000000000000 and 1000000000000 - 1)) else (\"money\" + "
-                  "?8) end" SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END
-                  SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                  "\"short_text\" = ?11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = ?12" SCHEMA_END
-                  SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = ?13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
-                  "\"day\" = ?14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = ?15" SCHEMA_END
-                  SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = ?16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
-                  "\"wall\" = ?17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = ?18" SCHEMA_END
-                  SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = ?19" SCHEMA_END " where \"id\" = ?1",
+                  SCHEMA_END SCHEMA_IF("20") "case typeof(\"large\" + ?5) when 'real' then "
+                  "abs(-9223372036854775808) else \"large\" + ?5 end" SCHEMA_END SCHEMA_END SCHEMA_IF("4")
+                  SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"double\" = "
+                  SCHEMA_UNLESS("21") "?7" SCHEMA_END SCHEMA_IF("21") "case \"double\" + ?7 when 9e999 then "
+                  "abs(-9223372036854775808) when -9e999 then abs(-9223372036854775808) else \"double\" + ?7 "
+                  "end" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("22")
+                  "?8" SCHEMA_END SCHEMA_IF("22") "case when \"money\" + ?8 not between -999999999999 and "
+                  "999999999999 then abs(-9223372036854775808) else \"money\" + ?8 end" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+                  "\"words\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"short_text\" = ?11" SCHEMA_END
+                  SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = ?12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
+                  "\"ident\" = ?13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "\"day\" = ?14" SCHEMA_END
+                  SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = ?15" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
+                  "\"moment\" = ?16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "\"wall\" = ?17" SCHEMA_END
+                  SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = ?18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
+                  "\"mood\" = ?19" SCHEMA_END " where \"id\" = ?1",
         .postgresql = "update \"plain\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
                       SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "$3"
                       SCHEMA_END SCHEMA_IF("18") "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
@@ -2590,30 +2579,28 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "plain_update_returning",
         .sqlite = "update \"plain\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
                   SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "?3" SCHEMA_END
-                  SCHEMA_IF("18") "(\"small\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"middle\" = " SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "(\"middle\" + ?4)"
+                  SCHEMA_IF("18") "\"small\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"middle\" = " SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "\"middle\" + ?4"
                   SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "?5"
-                  SCHEMA_END SCHEMA_IF("20") "(case when typeof(\"large\" + ?5) = 'real' then "
-                  "abs(-9223372036854775807 - (typeof(\"large\" + ?5) = 'real')) else (\"large\" + ?5) end)"
-                  SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("21") "?7" SCHEMA_END
-                  SCHEMA_IF("21") "(case when abs((\"double\" + ?7)) > 1.7976931348623157e308 then "
-                  "abs(-9223372036854775807 - (abs((\"double\" + ?7)) > 1.7976931348623157e308)) else "
-                  "(\"double\" + ?7) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
-                  SCHEMA_UNLESS("22") "?8" SCHEMA_END SCHEMA_IF("22") "case when (\"money\" + ?8) not "
-                  "between 1 - 1000000000000 and 1000000000000 - 1 then abs(-9223372036854775807 - "
-                  "((\"money\" + ?8) not between 1 - 1000000000000 and 1000000000000 - 1)) else (\"money\" + "
-                  "?8) end" SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END
-                  SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                  "\"short_text\" = ?11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = ?12" SCHEMA_END
-                  SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = ?13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
-                  "\"day\" = ?14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = ?15" SCHEMA_END
-                  SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = ?16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
-                  "\"wall\" = ?17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = ?18" SCHEMA_END
-                  SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = ?19" SCHEMA_END " where \"id\" = ?1 returning "
-                  "\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", \"money\", "
-                  "\"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
-                  "\"wall\", \"document\", \"mood\"",
+                  SCHEMA_END SCHEMA_IF("20") "case typeof(\"large\" + ?5) when 'real' then "
+                  "abs(-9223372036854775808) else \"large\" + ?5 end" SCHEMA_END SCHEMA_END SCHEMA_IF("4")
+                  SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"double\" = "
+                  SCHEMA_UNLESS("21") "?7" SCHEMA_END SCHEMA_IF("21") "case \"double\" + ?7 when 9e999 then "
+                  "abs(-9223372036854775808) when -9e999 then abs(-9223372036854775808) else \"double\" + ?7 "
+                  "end" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("22")
+                  "?8" SCHEMA_END SCHEMA_IF("22") "case when \"money\" + ?8 not between -999999999999 and "
+                  "999999999999 then abs(-9223372036854775808) else \"money\" + ?8 end" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+                  "\"words\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"short_text\" = ?11" SCHEMA_END
+                  SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = ?12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
+                  "\"ident\" = ?13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "\"day\" = ?14" SCHEMA_END
+                  SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = ?15" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
+                  "\"moment\" = ?16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "\"wall\" = ?17" SCHEMA_END
+                  SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = ?18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
+                  "\"mood\" = ?19" SCHEMA_END " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", "
+                  "\"middle\", \"large\", \"single\", \"double\", \"money\", \"huge\", \"words\", "
+                  "\"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
+                  "\"document\", \"mood\"",
         .postgresql = "update \"plain\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
                       SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "$3"
                       SCHEMA_END SCHEMA_IF("18") "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
@@ -2775,8 +2762,8 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "pointing_update",
         .sqlite = "update \"pointing\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"region\" = ?2"
                   SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"year\" = " SCHEMA_UNLESS("4") "?3" SCHEMA_END
-                  SCHEMA_IF("4") "(\"year\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"number\" = " SCHEMA_UNLESS("5") "?4" SCHEMA_END SCHEMA_IF("5") "(\"number\" + ?4)"
+                  SCHEMA_IF("4") "\"year\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"number\" = " SCHEMA_UNLESS("5") "?4" SCHEMA_END SCHEMA_IF("5") "\"number\" + ?4"
                   SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"other\" = ?5" SCHEMA_END
                   " where \"id\" = ?1",
         .postgresql = "update \"pointing\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"region\" = $2"
@@ -2793,8 +2780,8 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "pointing_update_returning",
         .sqlite = "update \"pointing\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"region\" = ?2"
                   SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"year\" = " SCHEMA_UNLESS("4") "?3" SCHEMA_END
-                  SCHEMA_IF("4") "(\"year\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"number\" = " SCHEMA_UNLESS("5") "?4" SCHEMA_END SCHEMA_IF("5") "(\"number\" + ?4)"
+                  SCHEMA_IF("4") "\"year\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"number\" = " SCHEMA_UNLESS("5") "?4" SCHEMA_END SCHEMA_IF("5") "\"number\" + ?4"
                   SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"other\" = ?5" SCHEMA_END
                   " where \"id\" = ?1 returning \"id\", \"region\", \"year\", \"number\", \"other\"",
         .postgresql = "update \"pointing\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"region\" = $2"
@@ -3123,25 +3110,22 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "preset_update",
         .sqlite = "update \"preset\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
                   SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("12") "?3" SCHEMA_END
-                  SCHEMA_IF("12") "(\"small\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"middle\" = " SCHEMA_UNLESS("13") "?4" SCHEMA_END SCHEMA_IF("13") "(\"middle\" + ?4)"
+                  SCHEMA_IF("12") "\"small\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"middle\" = " SCHEMA_UNLESS("13") "?4" SCHEMA_END SCHEMA_IF("13") "\"middle\" + ?4"
                   SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("14") "?5"
-                  SCHEMA_END SCHEMA_IF("14") "(case when typeof(\"large\" + ?5) = 'real' then "
-                  "abs(-9223372036854775807 - (typeof(\"large\" + ?5) = 'real')) else (\"large\" + ?5) end)"
-                  SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("15") "?7" SCHEMA_END
-                  SCHEMA_IF("15") "(case when abs((\"many\" + ?7)) > 1.7976931348623157e308 then "
-                  "abs(-9223372036854775807 - (abs((\"many\" + ?7)) > 1.7976931348623157e308)) else "
-                  "(\"many\" + ?7) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
-                  SCHEMA_UNLESS("16") "?8" SCHEMA_END SCHEMA_IF("16") "case when (\"money\" + ?8) not "
-                  "between 1 - 1000000000000 and 1000000000000 - 1 then abs(-9223372036854775807 - "
-                  "((\"money\" + ?8) not between 1 - 1000000000000 and 1000000000000 - 1)) else (\"money\" + "
-                  "?8) end" SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"words\" = ?9" SCHEMA_END
-                  SCHEMA_IF("8") SCHEMA_ITEM "\"day\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                  "\"moment\" = ?11" SCHEMA_END SCHEMA_UNLESS("9") SCHEMA_ITEM "\"moment\" = "
-                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
-                  "\"document\" = ?12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"mood\" = ?13" SCHEMA_END
-                  " where \"id\" = ?1",
+                  SCHEMA_END SCHEMA_IF("14") "case typeof(\"large\" + ?5) when 'real' then "
+                  "abs(-9223372036854775808) else \"large\" + ?5 end" SCHEMA_END SCHEMA_END SCHEMA_IF("4")
+                  SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = "
+                  SCHEMA_UNLESS("15") "?7" SCHEMA_END SCHEMA_IF("15") "case \"many\" + ?7 when 9e999 then "
+                  "abs(-9223372036854775808) when -9e999 then abs(-9223372036854775808) else \"many\" + ?7 "
+                  "end" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("16")
+                  "?8" SCHEMA_END SCHEMA_IF("16") "case when \"money\" + ?8 not between -999999999999 and "
+                  "999999999999 then abs(-9223372036854775808) else \"money\" + ?8 end" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("7") SCHEMA_ITEM "\"words\" = ?9" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+                  "\"day\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"moment\" = ?11" SCHEMA_END
+                  SCHEMA_UNLESS("9") SCHEMA_ITEM "\"moment\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || "
+                  "'000Z')" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"document\" = ?12" SCHEMA_END
+                  SCHEMA_IF("11") SCHEMA_ITEM "\"mood\" = ?13" SCHEMA_END " where \"id\" = ?1",
         .postgresql = "update \"preset\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
                       SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("12") "$3"
                       SCHEMA_END SCHEMA_IF("12") "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
@@ -3166,26 +3150,24 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "preset_update_returning",
         .sqlite = "update \"preset\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
                   SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("12") "?3" SCHEMA_END
-                  SCHEMA_IF("12") "(\"small\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"middle\" = " SCHEMA_UNLESS("13") "?4" SCHEMA_END SCHEMA_IF("13") "(\"middle\" + ?4)"
+                  SCHEMA_IF("12") "\"small\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"middle\" = " SCHEMA_UNLESS("13") "?4" SCHEMA_END SCHEMA_IF("13") "\"middle\" + ?4"
                   SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("14") "?5"
-                  SCHEMA_END SCHEMA_IF("14") "(case when typeof(\"large\" + ?5) = 'real' then "
-                  "abs(-9223372036854775807 - (typeof(\"large\" + ?5) = 'real')) else (\"large\" + ?5) end)"
-                  SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("15") "?7" SCHEMA_END
-                  SCHEMA_IF("15") "(case when abs((\"many\" + ?7)) > 1.7976931348623157e308 then "
-                  "abs(-9223372036854775807 - (abs((\"many\" + ?7)) > 1.7976931348623157e308)) else "
-                  "(\"many\" + ?7) end)" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
-                  SCHEMA_UNLESS("16") "?8" SCHEMA_END SCHEMA_IF("16") "case when (\"money\" + ?8) not "
-                  "between 1 - 1000000000000 and 1000000000000 - 1 then abs(-9223372036854775807 - "
-                  "((\"money\" + ?8) not between 1 - 1000000000000 and 1000000000000 - 1)) else (\"money\" + "
-                  "?8) end" SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"words\" = ?9" SCHEMA_END
-                  SCHEMA_IF("8") SCHEMA_ITEM "\"day\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                  "\"moment\" = ?11" SCHEMA_END SCHEMA_UNLESS("9") SCHEMA_ITEM "\"moment\" = "
-                  "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
-                  "\"document\" = ?12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"mood\" = ?13" SCHEMA_END
-                  " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                  "\"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\"",
+                  SCHEMA_END SCHEMA_IF("14") "case typeof(\"large\" + ?5) when 'real' then "
+                  "abs(-9223372036854775808) else \"large\" + ?5 end" SCHEMA_END SCHEMA_END SCHEMA_IF("4")
+                  SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = "
+                  SCHEMA_UNLESS("15") "?7" SCHEMA_END SCHEMA_IF("15") "case \"many\" + ?7 when 9e999 then "
+                  "abs(-9223372036854775808) when -9e999 then abs(-9223372036854775808) else \"many\" + ?7 "
+                  "end" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("16")
+                  "?8" SCHEMA_END SCHEMA_IF("16") "case when \"money\" + ?8 not between -999999999999 and "
+                  "999999999999 then abs(-9223372036854775808) else \"money\" + ?8 end" SCHEMA_END SCHEMA_END
+                  SCHEMA_IF("7") SCHEMA_ITEM "\"words\" = ?9" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+                  "\"day\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"moment\" = ?11" SCHEMA_END
+                  SCHEMA_UNLESS("9") SCHEMA_ITEM "\"moment\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || "
+                  "'000Z')" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"document\" = ?12" SCHEMA_END
+                  SCHEMA_IF("11") SCHEMA_ITEM "\"mood\" = ?13" SCHEMA_END " where \"id\" = ?1 returning "
+                  "\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+                  "\"words\", \"day\", \"moment\", \"document\", \"mood\"",
         .postgresql = "update \"preset\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
                       SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("12") "$3"
                       SCHEMA_END SCHEMA_IF("12") "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
@@ -3369,11 +3351,10 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "settable_update",
         .sqlite = "update \"settable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2"
                   SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("7") "?3" SCHEMA_END
-                  SCHEMA_IF("7") "(\"middle\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  SCHEMA_IF("7") "\"middle\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
                   "\"money\" = " SCHEMA_UNLESS("8") "?4" SCHEMA_END SCHEMA_IF("8")
-                  "case when (\"money\" + ?4) not between 1 - 1000000000000 and 1000000000000 - 1 then "
-                  "abs(-9223372036854775807 - ((\"money\" + ?4) not between 1 - 1000000000000 and "
-                  "1000000000000 - 1)) else (\"money\" + ?4) end" SCHEMA_END SCHEMA_END SCHEMA_IF("3")
+                  "case when \"money\" + ?4 not between -999999999999 and 999999999999 then "
+                  "abs(-9223372036854775808) else \"money\" + ?4 end" SCHEMA_END SCHEMA_END SCHEMA_IF("3")
                   SCHEMA_ITEM "\"words\" = ?5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"blob\" = ?6"
                   SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"moment\" = ?7" SCHEMA_END SCHEMA_IF("6")
                   SCHEMA_ITEM "\"mood\" = ?8" SCHEMA_END " where \"id\" = ?1",
@@ -3393,11 +3374,10 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "settable_update_returning",
         .sqlite = "update \"settable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2"
                   SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("7") "?3" SCHEMA_END
-                  SCHEMA_IF("7") "(\"middle\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  SCHEMA_IF("7") "\"middle\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
                   "\"money\" = " SCHEMA_UNLESS("8") "?4" SCHEMA_END SCHEMA_IF("8")
-                  "case when (\"money\" + ?4) not between 1 - 1000000000000 and 1000000000000 - 1 then "
-                  "abs(-9223372036854775807 - ((\"money\" + ?4) not between 1 - 1000000000000 and "
-                  "1000000000000 - 1)) else (\"money\" + ?4) end" SCHEMA_END SCHEMA_END SCHEMA_IF("3")
+                  "case when \"money\" + ?4 not between -999999999999 and 999999999999 then "
+                  "abs(-9223372036854775808) else \"money\" + ?4 end" SCHEMA_END SCHEMA_END SCHEMA_IF("3")
                   SCHEMA_ITEM "\"words\" = ?5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"blob\" = ?6"
                   SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"moment\" = ?7" SCHEMA_END SCHEMA_IF("6")
                   SCHEMA_ITEM "\"mood\" = ?8" SCHEMA_END " where \"id\" = ?1 returning \"id\", \"flag\", "
@@ -3565,9 +3545,8 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "update \"shop_parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = ?2"
                   SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
                   "\"node\" = " SCHEMA_UNLESS("3") "?4" SCHEMA_END SCHEMA_IF("3")
-                  "(case when typeof(\"node\" + ?4) = 'real' then abs(-9223372036854775807 - "
-                  "(typeof(\"node\" + ?4) = 'real')) else (\"node\" + ?4) end)" SCHEMA_END SCHEMA_END
-                  " where \"id\" = ?1",
+                  "case typeof(\"node\" + ?4) when 'real' then abs(-9223372036854775808) else \"node\" + ?4 "
+                  "end" SCHEMA_END SCHEMA_END " where \"id\" = ?1",
         .postgresql = "update \"shop\".\"parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
                       "\"label\" = $2" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = $3" SCHEMA_END
                       SCHEMA_IF("2") SCHEMA_ITEM "\"node\" = " SCHEMA_UNLESS("3") "$4" SCHEMA_END
@@ -3581,9 +3560,9 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "update \"shop_parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = ?2"
                   SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
                   "\"node\" = " SCHEMA_UNLESS("3") "?4" SCHEMA_END SCHEMA_IF("3")
-                  "(case when typeof(\"node\" + ?4) = 'real' then abs(-9223372036854775807 - "
-                  "(typeof(\"node\" + ?4) = 'real')) else (\"node\" + ?4) end)" SCHEMA_END SCHEMA_END
-                  " where \"id\" = ?1 returning \"id\", \"label\", \"code\", \"node\"",
+                  "case typeof(\"node\" + ?4) when 'real' then abs(-9223372036854775808) else \"node\" + ?4 "
+                  "end" SCHEMA_END SCHEMA_END " where \"id\" = ?1 returning \"id\", \"label\", \"code\", "
+                  "\"node\"",
         .postgresql = "update \"shop\".\"parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
                       "\"label\" = $2" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = $3" SCHEMA_END
                       SCHEMA_IF("2") SCHEMA_ITEM "\"node\" = " SCHEMA_UNLESS("3") "$4" SCHEMA_END
@@ -3784,9 +3763,8 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "update \"store_parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = ?2"
                   SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
                   "\"from\" = " SCHEMA_UNLESS("3") "?4" SCHEMA_END SCHEMA_IF("3")
-                  "(case when typeof(\"from\" + ?4) = 'real' then abs(-9223372036854775807 - "
-                  "(typeof(\"from\" + ?4) = 'real')) else (\"from\" + ?4) end)" SCHEMA_END SCHEMA_END
-                  " where \"id\" = ?1",
+                  "case typeof(\"from\" + ?4) when 'real' then abs(-9223372036854775808) else \"from\" + ?4 "
+                  "end" SCHEMA_END SCHEMA_END " where \"id\" = ?1",
         .postgresql = "update \"store\".\"parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
                       "\"label\" = $2" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = $3" SCHEMA_END
                       SCHEMA_IF("2") SCHEMA_ITEM "\"from\" = " SCHEMA_UNLESS("3") "$4" SCHEMA_END
@@ -3800,9 +3778,9 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "update \"store_parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = ?2"
                   SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
                   "\"from\" = " SCHEMA_UNLESS("3") "?4" SCHEMA_END SCHEMA_IF("3")
-                  "(case when typeof(\"from\" + ?4) = 'real' then abs(-9223372036854775807 - "
-                  "(typeof(\"from\" + ?4) = 'real')) else (\"from\" + ?4) end)" SCHEMA_END SCHEMA_END
-                  " where \"id\" = ?1 returning \"id\", \"label\", \"code\", \"from\"",
+                  "case typeof(\"from\" + ?4) when 'real' then abs(-9223372036854775808) else \"from\" + ?4 "
+                  "end" SCHEMA_END SCHEMA_END " where \"id\" = ?1 returning \"id\", \"label\", \"code\", "
+                  "\"from\"",
         .postgresql = "update \"store\".\"parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
                       "\"label\" = $2" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = $3" SCHEMA_END
                       SCHEMA_IF("2") SCHEMA_ITEM "\"from\" = " SCHEMA_UNLESS("3") "$4" SCHEMA_END
@@ -4032,8 +4010,8 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "taken_update",
         .sqlite = "update \"taken\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"arena\" = ?2" SCHEMA_END
                   SCHEMA_IF("1") SCHEMA_ITEM "\"status\" = " SCHEMA_UNLESS("6") "?3" SCHEMA_END
-                  SCHEMA_IF("6") "(\"status\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"count\" = " SCHEMA_UNLESS("7") "?4" SCHEMA_END SCHEMA_IF("7") "(\"count\" + ?4)"
+                  SCHEMA_IF("6") "\"status\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"count\" = " SCHEMA_UNLESS("7") "?4" SCHEMA_END SCHEMA_IF("7") "\"count\" + ?4"
                   SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"class\" = ?5" SCHEMA_END SCHEMA_IF("4")
                   SCHEMA_ITEM "\"row\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"change\" = ?7"
                   SCHEMA_END " where \"db\" = ?1",
@@ -4052,8 +4030,8 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "taken_update_returning",
         .sqlite = "update \"taken\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"arena\" = ?2" SCHEMA_END
                   SCHEMA_IF("1") SCHEMA_ITEM "\"status\" = " SCHEMA_UNLESS("6") "?3" SCHEMA_END
-                  SCHEMA_IF("6") "(\"status\" + ?3)" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"count\" = " SCHEMA_UNLESS("7") "?4" SCHEMA_END SCHEMA_IF("7") "(\"count\" + ?4)"
+                  SCHEMA_IF("6") "\"status\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  "\"count\" = " SCHEMA_UNLESS("7") "?4" SCHEMA_END SCHEMA_IF("7") "\"count\" + ?4"
                   SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"class\" = ?5" SCHEMA_END SCHEMA_IF("4")
                   SCHEMA_ITEM "\"row\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"change\" = ?7"
                   SCHEMA_END " where \"db\" = ?1 returning \"db\", \"arena\", \"status\", \"count\", "
