@@ -4,6 +4,7 @@
 #include "judge/effects.h"
 
 #include "contract/contract.h"
+#include "model/visit.h"
 #include "plan/planner.h"
 
 #include <string.h>
@@ -19,13 +20,6 @@ struct effects_work {
 static bool is_fresh(const struct effects_work *work, const char *table)
 {
     return table && schema_map_get(&work->fresh, table);
-}
-
-static const char *table_of(const struct operation *operation)
-{
-    return operation->kind == OPERATION_CREATE_TABLE ? operation->table_value->name
-           : operation->data                         ? operation->data->table
-                                                     : operation->table;
 }
 
 /* -- what engines do */
@@ -114,7 +108,7 @@ static bool judge(struct effects_work *work, const struct operation *operation, 
 {
     struct problem problem;
     bool creates = operation->kind == OPERATION_CREATE_TABLE || operation->kind == OPERATION_CREATE_ENUM;
-    effect->fresh = creates || is_fresh(work, table_of(operation));
+    effect->fresh = creates || is_fresh(work, schema_operation_table(operation));
     for (size_t i = 0; i < effect->engine_count; i++)
         ask_engine(work, operation, effect->fresh, &effect->engines[i]);
     struct contract *contract = effect->fresh ? NULL : schema_contract_begin(work->region, &work->now, &operation, 1);

@@ -2,6 +2,7 @@
  * of the migration file that asks for it, silenced by the allow that stands there. Must not know why something is so
  * (effects.c) nor what to do about it (recipes.c). */
 #include "judge/warnings.h"
+#include "model/identity.h"
 #include "plan/planner.h"
 
 #include <string.h>

@@ -3,6 +3,8 @@
  * draft gives a value for is filled. Must not know drafts, nor where they are kept. */
 #include "plan/planner.h"
 
+#include "model/identity.h"
+
 #include <string.h>
 
 struct hop {
@@ -57,16 +59,11 @@ static struct model named_model(struct region *region, const struct model *model
 /* -- who is who -----------------------------------------------------------------------------------------------------
  */
 
-static bool same_identity(const struct identity *a, const struct identity *b)
-{
-    return a->revision && b->revision && a->ordinal == b->ordinal && strcmp(a->revision, b->revision) == 0;
-}
-
 static const struct table *identical_table(const struct model *model, const struct identity *identity)
 {
     for (size_t i = 0; i < model->tables.used; i++) {
         const struct table *table = model->tables.entries[i].key ? model->tables.entries[i].value : NULL;
-        if (table && same_identity(&table->identity, identity))
+        if (table && schema_same_identity(&table->identity, identity))
             return table;
     }
     return NULL;
@@ -76,7 +73,7 @@ static const struct enumeration *identical_enum(const struct model *model, const
 {
     for (size_t i = 0; i < model->enums.used; i++) {
         const struct enumeration *enumeration = model->enums.entries[i].key ? model->enums.entries[i].value : NULL;
-        if (enumeration && same_identity(&enumeration->identity, identity))
+        if (enumeration && schema_same_identity(&enumeration->identity, identity))
             return enumeration;
     }
     return NULL;
@@ -85,7 +82,7 @@ static const struct enumeration *identical_enum(const struct model *model, const
 static const struct column *identical_column(const struct table *table, const struct identity *identity)
 {
     for (size_t i = 0; i < table->column_count; i++)
-        if (same_identity(&table->columns[i]->identity, identity))
+        if (schema_same_identity(&table->columns[i]->identity, identity))
             return table->columns[i];
     return NULL;
 }
@@ -93,7 +90,7 @@ static const struct column *identical_column(const struct table *table, const st
 static const struct enum_value *identical_value(const struct enumeration *enumeration, const struct identity *identity)
 {
     for (size_t i = 0; i < enumeration->value_count; i++)
-        if (same_identity(&enumeration->values[i]->identity, identity))
+        if (schema_same_identity(&enumeration->values[i]->identity, identity))
             return enumeration->values[i];
     return NULL;
 }
@@ -398,12 +395,12 @@ static bool keeps_identities(const struct hop *hop, const struct model *after)
         if (!old)
             continue;
         const struct table *now = schema_model_table(after, table->name);
-        if (!now || !same_identity(&now->identity, &table->identity))
+        if (!now || !schema_same_identity(&now->identity, &table->identity))
             return false;
         for (size_t k = 0; k < table->column_count; k++) {
             const struct column *column = table->columns[k], *then = schema_table_column(now, column->name);
             if (identical_column(old, &column->identity) &&
-                (!then || !same_identity(&then->identity, &column->identity)))
+                (!then || !schema_same_identity(&then->identity, &column->identity)))
                 return false;
         }
     }

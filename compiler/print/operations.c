@@ -1,5 +1,6 @@
 /* Owns: operations as a migration file says them: a line for each, those on one table or enum together. Must not know
  * what they are for. The grammar is grammar/MIGRATIONS.md; how elements look is print_elements.c. */
+#include "model/visit.h"
 #include "plan/calls.h"
 #include "print/printing.h"
 
@@ -281,27 +282,8 @@ enum block { BLOCK_NONE, BLOCK_TABLE, BLOCK_ENUM };
 
 static enum block block_of(const struct operation *operation)
 {
-    switch (operation->kind) {
-    case OPERATION_ADD_VALUE:
-    case OPERATION_RENAME_VALUE:
-    case OPERATION_DROP_VALUE:
-        return BLOCK_ENUM;
-    case OPERATION_CREATE_TABLE:
-    case OPERATION_DROP_TABLE:
-    case OPERATION_RENAME_TABLE:
-    case OPERATION_CREATE_ENUM:
-    case OPERATION_DROP_ENUM:
-    case OPERATION_RENAME_ENUM:
-    case OPERATION_CREATE_OBJECT:
-    case OPERATION_DROP_OBJECT:
-    case OPERATION_RUN:
-    case OPERATION_SQL:
-    case OPERATION_IRREVERSIBLE:
-    case OPERATION_KINDS:
-        return BLOCK_NONE;
-    default:
-        return BLOCK_TABLE;
-    }
+    const enum subject subject = schema_operation_subject(operation);
+    return subject == SUBJECT_PART ? BLOCK_TABLE : subject == SUBJECT_VALUE ? BLOCK_ENUM : BLOCK_NONE;
 }
 
 static const char *block_name(const struct operation *operation)

@@ -2,8 +2,9 @@
  * knows nothing of databases. */
 #include "prove/proof.h"
 
-#include "sql/dialect.h"
 #include "model/element.h"
+#include "model/visit.h"
+#include "sql/dialect.h"
 
 #include <string.h>
 
@@ -169,43 +170,35 @@ static void touch_raw(struct extent *extent, const struct object *object)
 /* -- operations ------------------------------------------------------------------------------------------------- */
 
 /* Names that an operation mentions and the model does not have are those it, or one before it, creates. */
-static void touch_operation(struct extent *extent, const struct operation *operation)
+static void see_table(void *context, const char *name, enum mention mention)
 {
-    touch(extent, operation->table);
-    for (size_t i = 0; i < operation->touch_count; i++)
-        touch(extent, operation->touches[i]);
-    switch (operation->kind) {
-    case OPERATION_CREATE_TABLE:
-        touch_targets(extent, operation->table_value);
-        break;
-    case OPERATION_ADD_CONSTRAINT:
-        choose(extent, operation->constraint->target);
-        break;
-    case OPERATION_RENAME_ENUM:
-    case OPERATION_ADD_VALUE:
-    case OPERATION_RENAME_VALUE:
-    case OPERATION_DROP_VALUE:
-        touch_enum_columns(extent, operation->name);
-        need_above(extent, operation->name);
-        break;
-    case OPERATION_RUN:
-        touch(extent, operation->data->table);
-        break;
-    case OPERATION_SQL:
-        /* It may name anything. */
-        for (size_t t = 0; operation->touch_count == 0 && t < extent->model->tables.used; t++)
-            choose(extent, extent->model->tables.entries[t].key);
-        for (size_t i = 0; operation->touch_count == 0 && i < extent->raws.count; i++)
-            need_raw(extent, &extent->raws.items[i]);
-        break;
-    case OPERATION_CREATE_OBJECT:
-    case OPERATION_DROP_OBJECT:
-        if (operation->object->kind == OBJECT_RAW)
-            touch_raw(extent, operation->object);
-        break;
-    default:
-        break;
-    }
+    if (mention == MENTION_TARGET)
+        choose(context, name);
+    else
+        touch(context, name);
+}
+
+static void see_enum(void *context, const char *name, enum mention mention)
+{
+    (void)mention;
+    touch_enum_columns(context, name);
+    need_above(context, name);
+}
+
+static void see_object(void *context, const struct object *object, enum mention mention)
+{
+    (void)mention;
+    if (object->kind == OBJECT_RAW)
+        touch_raw(context, object);
+}
+
+/* A `sql` step that does not say what it touches may name anything. */
+static void choose_all(struct extent *extent)
+{
+    for (size_t t = 0; t < extent->model->tables.used; t++)
+        choose(extent, extent->model->tables.entries[t].key);
+    for (size_t i = 0; i < extent->raws.count; i++)
+        need_raw(extent, &extent->raws.items[i]);
 }
 
 const struct table *table_within(struct region *region, const struct table *table, const struct map *tables)
@@ -233,8 +226,12 @@ void proof_extent(struct region *region, const struct model *model, const struct
     const struct elements raws = schema_raws(region, model);
     for (size_t i = 0; i < raws.count; i++)
         APPEND(region, &extent.raws, read_raw(region, raws.items[i].object));
+    const struct visitor visitor = {
+        .context = &extent, .table = see_table, .enumeration = see_enum, .object = see_object};
+    schema_visit_operations(operations, count, &visitor);
     for (size_t i = 0; i < count; i++)
-        touch_operation(&extent, operations[i]);
+        if (operations[i]->kind == OPERATION_SQL && operations[i]->touch_count == 0)
+            choose_all(&extent);
     for (size_t i = 0; i < extent.touched.used; i++) {
         touch_targets(&extent, extent.touched.entries[i].value);
         schema_model_references(model, extent.touched.entries[i].key, touch_child, &extent);

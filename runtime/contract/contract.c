@@ -3,6 +3,9 @@
  * not know who uses what: uses.c does. */
 #include "contract/contract.h"
 
+#include "model/identity.h"
+#include "model/visit.h"
+
 #include <string.h>
 
 struct contract {
@@ -23,9 +26,24 @@ struct contract {
 
 /* -- before ------------------------------------------------------------------------------------------------------- */
 
-static void touch_table(struct contract *contract, const struct model *before, const char *name)
+struct beginning {
+    struct contract *contract;
+    const struct model *before;
+};
+
+/* Those that a new table points to can no longer lose every row. */
+static void touch_table(void *context, const char *name, enum mention mention)
 {
-    const struct table *table = name ? schema_model_table(before, name) : NULL;
+    const struct beginning *beginning = context;
+    struct contract *contract = beginning->contract;
+    const struct model *before = beginning->before;
+    if (mention == MENTION_MADE) {
+        APPEND(contract->region, &contract->created, name);
+        return;
+    }
+    if (mention == MENTION_NEW_NAME)
+        return;
+    const struct table *table = schema_model_table(before, name);
     for (size_t i = 0; table && i < contract->tables.count; i++)
         if (contract->tables.items[i] == table)
             return;
@@ -33,9 +51,12 @@ static void touch_table(struct contract *contract, const struct model *before, c
         APPEND(contract->region, &contract->tables, table);
 }
 
-static void touch_enum(struct contract *contract, const struct model *before, const char *name)
+static void touch_enum(void *context, const char *name, enum mention mention)
 {
-    const struct enumeration *enumeration = name ? schema_model_enum(before, name) : NULL;
+    const struct beginning *beginning = context;
+    struct contract *contract = beginning->contract;
+    const struct enumeration *enumeration =
+        mention == MENTION_CHANGED ? schema_model_enum(beginning->before, name) : NULL;
     for (size_t i = 0; enumeration && i < contract->enums.count; i++)
         if (contract->enums.items[i] == enumeration)
             return;
@@ -48,30 +69,9 @@ struct contract *schema_contract_begin(struct region *region, const struct model
 {
     struct contract *contract = NEW(region, struct contract);
     contract->region = region;
-    for (size_t i = 0; i < count; i++) {
-        const struct operation *operation = operations[i];
-        switch (operation->kind) {
-        case OPERATION_CREATE_TABLE: /* those that it points to can no longer lose every row */
-            APPEND(region, &contract->created, operation->table_value->name);
-            for (size_t c = 0; c < operation->table_value->constraint_count; c++)
-                touch_table(contract, before, operation->table_value->constraints[c]->target);
-            break;
-        case OPERATION_ADD_CONSTRAINT:
-            touch_table(contract, before, operation->table);
-            touch_table(contract, before, operation->constraint->target);
-            break;
-        case OPERATION_DROP_ENUM:
-        case OPERATION_RENAME_ENUM:
-        case OPERATION_ADD_VALUE:
-        case OPERATION_RENAME_VALUE:
-        case OPERATION_DROP_VALUE:
-            touch_enum(contract, before, operation->name);
-            break;
-        default:
-            touch_table(contract, before, operation->table);
-            break;
-        }
-    }
+    struct beginning beginning = {contract, before};
+    const struct visitor visitor = {.context = &beginning, .table = touch_table, .enumeration = touch_enum};
+    schema_visit_operations(operations, count, &visitor);
     return contract;
 }
 
@@ -107,32 +107,6 @@ static void add_line(struct text *text, const char *word, const char *of, const 
 
 /* -- and after ---------------------------------------------------------------------------------------------------- */
 
-static bool same(const struct identity *a, const struct identity *b)
-{
-    return a->ordinal == b->ordinal && schema_same_text(a->revision, b->revision);
-}
-
-static const struct column *identical_column(const struct table *table, const struct column *was)
-{
-    for (size_t i = 0; i < table->column_count; i++)
-        if (same(&table->columns[i]->identity, &was->identity))
-            return table->columns[i];
-    return NULL;
-}
-
-static const struct enumeration *identical_enum(const struct model *after, const struct enumeration *was)
-{
-    const struct enumeration *now = schema_model_enum(after, was->name);
-    if (now && same(&now->identity, &was->identity))
-        return now;
-    for (size_t i = 0; i < after->enums.used; i++) {
-        now = after->enums.entries[i].key ? after->enums.entries[i].value : NULL;
-        if (now && same(&now->identity, &was->identity))
-            return now;
-    }
-    return NULL;
-}
-
 static bool is_filled(const struct column *column) /* where an insert leaves it out */
 {
     return column->default_value || column->generated || column->automatic != AUTO_NONE;
@@ -155,7 +129,7 @@ static bool reads_the_same(const struct contract *contract, const struct model *
     for (size_t i = 0; was->kind == TYPE_ENUM && i < contract->enums.count; i++) {
         const struct enumeration *renamed = contract->enums.items[i];
         const struct enumeration *found =
-            schema_same_text(renamed->name, was->name) ? identical_enum(after, renamed) : NULL;
+            schema_same_text(renamed->name, was->name) ? schema_identical_enum(after, renamed) : NULL;
         if (found)
             return schema_same_text(found->name, now->name);
     }
@@ -223,7 +197,7 @@ static bool covers(const struct table *was, const struct key *old, const struct 
         return false;
     for (size_t i = 0; i < old->count; i++) {
         const struct column *column = schema_table_column(was, key_column(old, i));
-        const struct column *its = column ? identical_column(now, column) : NULL;
+        const struct column *its = column ? schema_identical_column(now, column) : NULL;
         if (!its || !has_column(key, its->name))
             return false;
     }
@@ -250,18 +224,12 @@ static void compare_key(struct text *text, const struct table *was, const struct
 
 static bool had_constraint(const struct table *was, const struct constraint *now)
 {
-    for (size_t i = 0; was && i < was->constraint_count; i++)
-        if (same(&was->constraints[i]->identity, &now->identity))
-            return true;
-    return false;
+    return was && schema_identical_constraint(was, now);
 }
 
 static bool had_index(const struct table *was, const struct index *now)
 {
-    for (size_t i = 0; i < was->index_count; i++)
-        if (same(&was->indexes[i]->identity, &now->identity))
-            return true;
-    return false;
+    return schema_identical_index(was, now);
 }
 
 struct comparing {
@@ -270,13 +238,18 @@ struct comparing {
     const struct table *was;
 };
 
+static bool is_same(const struct table *a, const struct table *b)
+{
+    return a->identity.revision ? schema_same_identity(&a->identity, &b->identity) : schema_same_text(a->name, b->name);
+}
+
 static bool is_new(const struct contract *contract, const struct table *child, const struct constraint *key)
 {
     for (size_t i = 0; i < contract->created.count; i++)
         if (schema_same_text(contract->created.items[i], child->name))
             return true;
     for (size_t i = 0; i < contract->tables.count; i++)
-        if (same(&contract->tables.items[i]->identity, &child->identity))
+        if (is_same(contract->tables.items[i], child))
             return !had_constraint(contract->tables.items[i], key);
     return false;
 }
@@ -285,7 +258,7 @@ static bool is_new(const struct contract *contract, const struct table *child, c
 static void compare_reference(void *context, const struct table *child, const struct constraint *key)
 {
     const struct comparing *comparing = context;
-    if (is_new(comparing->contract, child, key) && !same(&child->identity, &comparing->was->identity))
+    if (is_new(comparing->contract, child, key) && !is_same(child, comparing->was))
         add_line(comparing->text, "constraint", comparing->was->name, " ", key->name);
 }
 
@@ -299,9 +272,10 @@ static void compare_table(const struct contract *contract, struct text *text, co
         return;
     }
     for (size_t i = 0; i < was->column_count; i++)
-        compare_column(contract, text, after, was->name, was->columns[i], identical_column(now, was->columns[i]));
+        compare_column(contract, text, after, was->name, was->columns[i],
+                       schema_identical_column(now, was->columns[i]));
     for (size_t i = 0; i < now->column_count; i++)
-        if (!identical_column(was, now->columns[i]) && must_be_given(now->columns[i]))
+        if (!schema_identical_column(was, now->columns[i]) && must_be_given(now->columns[i]))
             add_line(text, "required", was->name, ".", now->columns[i]->name);
     for (size_t i = 0; i < was->constraint_count; i++)
         if (key_of_constraint(was->constraints[i], &key))
@@ -318,28 +292,20 @@ static void compare_table(const struct contract *contract, struct text *text, co
     schema_model_references(after, now->name, compare_reference, &(struct comparing){contract, text, was});
 }
 
-static const struct enum_value *identical_value(const struct enumeration *enumeration, const struct enum_value *value)
-{
-    for (size_t i = 0; i < enumeration->value_count; i++)
-        if (same(&enumeration->values[i]->identity, &value->identity))
-            return enumeration->values[i];
-    return NULL;
-}
-
 static void compare_enum(struct text *text, const struct model *after, const struct enumeration *was)
 {
-    const struct enumeration *now = identical_enum(after, was);
+    const struct enumeration *now = schema_identical_enum(after, was);
     if (!now || !schema_same_text(now->name, was->name)) {
         if (was->native) /* else its columns say what there is to say */
             add_line(text, "gone enum", was->name, NULL, NULL);
     }
     for (size_t i = 0; now && i < was->value_count; i++) {
-        const struct enum_value *value = identical_value(now, was->values[i]);
+        const struct enum_value *value = schema_identical_value(now, was->values[i]);
         if (!value || !schema_same_text(value->text, was->values[i]->text) || value->number != was->values[i]->number)
             add_line(text, "gone value", was->name, ".", was->values[i]->text);
     }
     for (size_t i = 0; now && i < now->value_count; i++)
-        if (!identical_value(was, now->values[i]))
+        if (!schema_identical_value(was, now->values[i]))
             add_line(text, "value", was->name, ".", now->values[i]->text);
 }
 

@@ -2,6 +2,7 @@
  * the order of revisions, nor when a transaction begins. */
 #include "base/digest.h"
 #include "migrate/migrator.h"
+#include "model/visit.h"
 
 #include <string.h>
 
@@ -150,31 +151,30 @@ static void touch_enum_columns(struct touching *touching, const char *name)
     }
 }
 
+static void see_table(void *context, const char *name, enum mention mention)
+{
+    struct touching *touching = context;
+    if (mention == MENTION_TARGET)
+        return;
+    touch(touching, name);
+    if (mention == MENTION_CHANGED || mention == MENTION_NEW_NAME)
+        schema_model_references(touching->after, name, touch_child, touching);
+}
+
+static void see_enum(void *context, const char *name, enum mention mention)
+{
+    (void)mention;
+    touch_enum_columns(context, name);
+}
+
 /* What the operations touch, by the names afterwards. */
 static void collect_touched(struct touching *touching, const struct operation *const *operations, size_t count)
 {
+    const struct visitor visitor = {.context = touching, .table = see_table, .enumeration = see_enum};
     for (size_t i = 0; i < count; i++) {
-        const struct operation *operation = operations[i];
-        if (!concerns_rows(operation->kind))
-            continue;
-        const char *table = operation->table;
-        if (operation->kind == OPERATION_CREATE_TABLE)
-            table = operation->table_value->name;
-        else if (operation->kind == OPERATION_RENAME_TABLE)
-            table = operation->new_name;
-        else if (operation->kind == OPERATION_RUN)
-            table = operation->data->table;
-        else if (operation->kind == OPERATION_SQL && operation->touch_count == 0)
-            touching->everything = true;
-        for (size_t t = 0; t < operation->touch_count; t++)
-            touch(touching, operation->touches[t]);
-        if (!table && operation->name)
-            touch_enum_columns(touching, operation->new_name ? operation->new_name : operation->name);
-        if (!table)
-            continue;
-        touch(touching, table);
-        if (operation->kind != OPERATION_CREATE_TABLE)
-            schema_model_references(touching->after, table, touch_child, touching);
+        if (concerns_rows(operations[i]->kind))
+            schema_visit_operation(operations[i], &visitor);
+        touching->everything |= operations[i]->kind == OPERATION_SQL && operations[i]->touch_count == 0;
     }
 }
 

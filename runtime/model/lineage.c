@@ -1,6 +1,7 @@
 /* Owns: which revisions stand beside others, and the model where each of these stands, made when it is asked for and
  * kept. Must not know what an operation does, nor what a database has. */
 #include "model/lineage.h"
+#include "model/identity.h"
 
 #include <string.h>
 

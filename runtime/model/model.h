@@ -87,9 +87,6 @@ bool schema_model_apply(struct model *model, const struct operation *operation, 
 bool schema_model_apply_all(struct model *model, const struct operation *const *operations, size_t count,
                             const char *revision, struct problem *problem);
 
-/* The table that was created by the same operation of the same revision, whatever it is called; or null. */
-const struct table *schema_identical_table(const struct model *now, const struct table *own);
-
 /* The operations under the names that their elements have in `now`, which has more than `own`: what stands where their
  * revision does. What gets a name by custom has the one that it gets there. `revision` becomes the identity of what
  * they create, as in applying; all is in the region of `now`, which both stay as they are. Null: what they are about

@@ -3,6 +3,7 @@
  * of. What is meant is the element that the same operation of the same revision created. Must not know why models
  * differ, nor the order of revisions. */
 #include "model/change.h"
+#include "model/identity.h"
 
 #include <string.h>
 
@@ -25,41 +26,7 @@ static const char *lost(struct binding *binding, const char *kind, const char *n
     return name;
 }
 
-static bool same(const struct identity *a, const struct identity *b)
-{
-    return a->revision && a->ordinal == b->ordinal && schema_same_text(a->revision, b->revision);
-}
-
 /* -- elements ------------------------------------------------------------------------------------------------- */
-
-/* Most often it has the name that it had. */
-const struct table *schema_identical_table(const struct model *now, const struct table *own)
-{
-    const struct table *table = schema_model_table(now, own->name);
-    if (table && same(&table->identity, &own->identity))
-        return table;
-    const struct map *tables = &now->tables;
-    for (size_t i = 0; i < tables->used; i++) {
-        table = tables->entries[i].key ? tables->entries[i].value : NULL;
-        if (table && same(&table->identity, &own->identity))
-            return table;
-    }
-    return NULL;
-}
-
-static const struct enumeration *enum_now(const struct binding *binding, const struct enumeration *own)
-{
-    const struct enumeration *enumeration = schema_model_enum(binding->now, own->name);
-    if (enumeration && same(&enumeration->identity, &own->identity))
-        return enumeration;
-    const struct map *enums = &binding->now->enums;
-    for (size_t i = 0; i < enums->used; i++) {
-        enumeration = enums->entries[i].key ? enums->entries[i].value : NULL;
-        if (enumeration && same(&enumeration->identity, &own->identity))
-            return enumeration;
-    }
-    return NULL;
-}
 
 /* A table as it is called where the revision stands, and as it is now; both null for one that is not ours. */
 struct pair {
@@ -85,12 +52,9 @@ static const char *bind_column(struct binding *binding, struct pair table, const
     const struct column *own = name && table.now ? schema_table_column(table.own, name) : NULL;
     if (!own)
         return name;
-    const struct column *column = schema_table_column(table.now, name);
-    if (column && same(&column->identity, &own->identity))
+    const struct column *column = schema_identical_column(table.now, own);
+    if (column)
         return column->name;
-    for (size_t i = 0; i < table.now->column_count; i++)
-        if (same(&table.now->columns[i]->identity, &own->identity))
-            return table.now->columns[i]->name;
     return lost(binding, "column", schema_region_format(binding->region, "%s.%s", table.own->name, name));
 }
 
@@ -99,10 +63,8 @@ static const char *bind_constraint(struct binding *binding, struct pair table, c
     const struct constraint *own = name && table.now ? schema_table_constraint(table.own, name) : NULL;
     if (!own)
         return name;
-    for (size_t i = 0; i < table.now->constraint_count; i++)
-        if (same(&table.now->constraints[i]->identity, &own->identity))
-            return table.now->constraints[i]->name;
-    return lost(binding, "constraint", name);
+    const struct constraint *now = schema_identical_constraint(table.now, own);
+    return now ? now->name : lost(binding, "constraint", name);
 }
 
 static const char *bind_index(struct binding *binding, struct pair table, const char *name)
@@ -110,10 +72,8 @@ static const char *bind_index(struct binding *binding, struct pair table, const 
     const struct index *own = name && table.now ? schema_table_index(table.own, name) : NULL;
     if (!own)
         return name;
-    for (size_t i = 0; i < table.now->index_count; i++)
-        if (same(&table.now->indexes[i]->identity, &own->identity))
-            return table.now->indexes[i]->name;
-    return lost(binding, "index", name);
+    const struct index *now = schema_identical_index(table.now, own);
+    return now ? now->name : lost(binding, "index", name);
 }
 
 static const char *bind_enum(struct binding *binding, const char *name)
@@ -121,7 +81,7 @@ static const char *bind_enum(struct binding *binding, const char *name)
     const struct enumeration *own = name ? schema_model_enum(binding->own, name) : NULL;
     if (!own)
         return name;
-    const struct enumeration *now = enum_now(binding, own);
+    const struct enumeration *now = schema_identical_enum(binding->now, own);
     return now ? now->name : lost(binding, "enum", name);
 }
 
@@ -129,12 +89,12 @@ static const char *bind_value(struct binding *binding, const char *enumeration, 
 {
     const struct enumeration *own = enumeration ? schema_model_enum(binding->own, enumeration) : NULL;
     const struct enum_value *value = own && text ? schema_enum_value(own, text) : NULL;
-    const struct enumeration *now = value ? enum_now(binding, own) : NULL;
+    const struct enumeration *now = value ? schema_identical_enum(binding->now, own) : NULL;
     if (!now)
         return text;
-    for (size_t i = 0; i < now->value_count; i++)
-        if (same(&now->values[i]->identity, &value->identity))
-            return now->values[i]->text;
+    const struct enum_value *found = schema_identical_value(now, value);
+    if (found)
+        return found->text;
     return lost(binding, "value", schema_region_format(binding->region, "%s.%s", enumeration, text));
 }
 

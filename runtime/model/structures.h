@@ -282,39 +282,8 @@ struct object {
 /* -- operations ----------------------------------------------------------------------------------------------- */
 
 enum operation_kind {
-    OPERATION_CREATE_TABLE,      /* table_value */
-    OPERATION_DROP_TABLE,        /* table */
-    OPERATION_RENAME_TABLE,      /* table, new_name */
-    OPERATION_ADD_COLUMN,        /* table, column, backfill */
-    OPERATION_DROP_COLUMN,       /* table, name */
-    OPERATION_RENAME_COLUMN,     /* table, name, new_name */
-    OPERATION_ALTER_TYPE,        /* table, name, type, conversion (null where the change is free or widens) */
-    OPERATION_SET_NULLABLE,      /* table, name */
-    OPERATION_SET_NOT_NULL,      /* table, name, backfill */
-    OPERATION_SET_DEFAULT,       /* table, name, value; null: no default any more */
-    OPERATION_SET_AUTOMATIC,     /* table, name, automatic */
-    OPERATION_SET_GENERATED,     /* table, name, value, stored */
-    OPERATION_SET_COLLATION,     /* table, name, text */
-    OPERATION_SET_COMMENT,       /* table; name: of the column, or null for the table; text */
-    OPERATION_ADD_CONSTRAINT,    /* table, constraint */
-    OPERATION_DROP_CONSTRAINT,   /* table, name: the one in the database */
-    OPERATION_RENAME_CONSTRAINT, /* table, name, new_name */
-    OPERATION_ADD_INDEX,         /* table, index */
-    OPERATION_DROP_INDEX,        /* table, name */
-    OPERATION_RENAME_INDEX,      /* table, name, new_name */
-    OPERATION_SET_SETTING,       /* table, setting */
-    OPERATION_DROP_SETTING,      /* table, setting (its engine and name) */
-    OPERATION_CREATE_ENUM,       /* enumeration */
-    OPERATION_DROP_ENUM,         /* name */
-    OPERATION_RENAME_ENUM,       /* name, new_name */
-    OPERATION_ADD_VALUE,     /* name: the enum; enum_value; new_name: the value it stands before, null: at the end */
-    OPERATION_RENAME_VALUE,  /* name: the enum; text, new_name */
-    OPERATION_DROP_VALUE,    /* name: the enum; text; new_name: the value that rows get, null: none may have it */
-    OPERATION_CREATE_OBJECT, /* object; of a raw that is there: replaced */
-    OPERATION_DROP_OBJECT,   /* object: its kind and name */
-    OPERATION_RUN,           /* data */
-    OPERATION_SQL,           /* text, engine; touches */
-    OPERATION_IRREVERSIBLE,  /* text: why; alone in a downgrade */
+#define OPERATION(name, subject, title) OPERATION_##name,
+#include "model/operations.def"
     OPERATION_KINDS
 };
 

@@ -1,41 +1,9 @@
 /* Owns: operations in words: the canonical line, and what a person calls them. Must not know SQL. */
 #include "model/print.h"
 
-/* How each is called; T is the table, N the name, M the new name. */
 static const char *const forms[OPERATION_KINDS] = {
-    [OPERATION_CREATE_TABLE] = "create table V",
-    [OPERATION_DROP_TABLE] = "drop table T",
-    [OPERATION_RENAME_TABLE] = "rename table T to M",
-    [OPERATION_ADD_COLUMN] = "add column T.C",
-    [OPERATION_DROP_COLUMN] = "drop column T.N",
-    [OPERATION_RENAME_COLUMN] = "rename column T.N to M",
-    [OPERATION_ALTER_TYPE] = "change type of column T.N",
-    [OPERATION_SET_NULLABLE] = "let column T.N be null",
-    [OPERATION_SET_NOT_NULL] = "make column T.N not null",
-    [OPERATION_SET_DEFAULT] = "change default of column T.N",
-    [OPERATION_SET_AUTOMATIC] = "change auto of column T.N",
-    [OPERATION_SET_GENERATED] = "change expression of column T.N",
-    [OPERATION_SET_COLLATION] = "change collation of column T.N",
-    [OPERATION_SET_COMMENT] = "change comment of T.N",
-    [OPERATION_ADD_CONSTRAINT] = "add K to T",
-    [OPERATION_DROP_CONSTRAINT] = "drop constraint N of T",
-    [OPERATION_RENAME_CONSTRAINT] = "rename constraint N of T to M",
-    [OPERATION_ADD_INDEX] = "add index I to T",
-    [OPERATION_DROP_INDEX] = "drop index N of T",
-    [OPERATION_RENAME_INDEX] = "rename index N of T to M",
-    [OPERATION_SET_SETTING] = "change setting S of T",
-    [OPERATION_DROP_SETTING] = "drop setting S of T",
-    [OPERATION_CREATE_ENUM] = "create enum E",
-    [OPERATION_DROP_ENUM] = "drop enum N",
-    [OPERATION_RENAME_ENUM] = "rename enum N to M",
-    [OPERATION_ADD_VALUE] = "add value X to enum N",
-    [OPERATION_RENAME_VALUE] = "rename value A of enum N to M",
-    [OPERATION_DROP_VALUE] = "drop value A of enum N",
-    [OPERATION_CREATE_OBJECT] = "create O",
-    [OPERATION_DROP_OBJECT] = "drop O",
-    [OPERATION_RUN] = "D",
-    [OPERATION_SQL] = "run a sql step",
-    [OPERATION_IRREVERSIBLE] = "cannot be undone: A",
+#define OPERATION(name, subject, title) title,
+#include "model/operations.def"
 };
 
 static void add_names(struct text *text, size_t count, const char *const *names)

@@ -5,6 +5,7 @@
 
 #include "model/change.h"
 #include "model/element.h"
+#include "model/visit.h"
 
 #include <string.h>
 
@@ -181,7 +182,7 @@ void schema_postgresql_objects_away(struct rendering *r, bool last)
 /* Neighbouring changes share one coming and going. */
 bool schema_postgresql_may_stay_away(const struct operation *operation)
 {
-    return operation->table && operation->kind != OPERATION_RENAME_TABLE && operation->kind != OPERATION_DROP_TABLE;
+    return schema_operation_subject(operation) == SUBJECT_PART;
 }
 
 void schema_postgresql_objects_back(struct rendering *r)
