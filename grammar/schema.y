@@ -25,11 +25,22 @@
 %code {
 #include <string.h>
 
-/* The parser's stacks are these, and never grow: 200 open brackets with all levels of an expression in each fit. */
-#define YYINITDEPTH 6000
+/* The parser's stacks begin small, for a thread may have no more than that, and grow in the region: 200 open brackets with
+ * all levels of an expression in each fit. */
+#define YYINITDEPTH 100
 #define YYMAXDEPTH 6000
 #define YYMALLOC(size) ((void)(size), (void *)0)
 #define YYFREE(memory) ((void)(memory))
+#define GROWN(stack, used, depth) grown_stack(parse, *(stack), (size_t)(used), (size_t)(depth) * sizeof **(stack))
+#define yyoverflow(message, states, states_used, values, values_used, places, places_used, depth)                      \
+    do {                                                                                                               \
+        if (*(depth) >= YYMAXDEPTH)                                                                                    \
+            YYNOMEM;                                                                                                   \
+        *(depth) = *(depth) * 4 < YYMAXDEPTH ? *(depth) * 4 : YYMAXDEPTH;                                              \
+        *(states) = GROWN(states, states_used, *(depth));                                                              \
+        *(values) = GROWN(values, values_used, *(depth));                                                              \
+        *(places) = GROWN(places, places_used, *(depth));                                                              \
+    } while (0)
 
 /* From the first to the last of the parts that were written; nowhere when none was. */
 #define YYLLOC_DEFAULT(current, right, count)                                                                          \
@@ -41,6 +52,7 @@
 
 static int grammar_lex(GRAMMAR_STYPE *value, GRAMMAR_LTYPE *location, struct parse *parse);
 static void grammar_error(const GRAMMAR_LTYPE *location, struct parse *parse, const char *message);
+static void *grown_stack(struct parse *parse, const void *stack, size_t used, size_t size);
 
 #define NO_NAME ((struct name){0})
 #define LEAF(kind, text, span) make_leaf(parse, kind, text, span)
@@ -1116,6 +1128,11 @@ static int grammar_lex(GRAMMAR_STYPE *value, GRAMMAR_LTYPE *location, struct par
     memcpy(value, &token.name, sizeof token.name); /* every token's value is its name */
     *location = token.name.span;
     return token.kind;
+}
+
+static void *grown_stack(struct parse *parse, const void *stack, size_t used, size_t size)
+{
+    return memcpy(schema_region_allocate(parse->scratch, size), stack, used);
 }
 
 /* What the parser says by itself: nothing but that its stack is full. */

@@ -92,6 +92,25 @@ void check_lost_columns(struct planner *planner, const struct table *old, const 
     }
 }
 
+/* What is gone as a whole stands nowhere in the schema: it is told where it was made, and what lets it go is added at
+ * the end of a file. */
+static void help_with_drop(struct planner *planner, struct diagnostic *diagnostic, const char *what,
+                           const char *written)
+{
+    const struct schema *schema = planner->schema;
+    const char *line = schema_region_format(planner->region, "drop %s %s", what, written);
+    const struct source *source = schema->source_count ? schema->sources[schema->source_count - 1] : NULL;
+    if (!source) {
+        add_help(planner->diagnostics, diagnostic, "if it should go, write: %s", line);
+        return;
+    }
+    uint32_t end = (uint32_t)source->size;
+    bool begun = end && source->bytes[end - 1] != '\n';
+    add_fix(planner->diagnostics, diagnostic, (struct span){source, end, end},
+            schema_region_format(planner->region, "%s%s\n", begun ? "\n" : "", line), "if it should go, write: %s",
+            line);
+}
+
 /* -- tables */
 
 static unsigned common_columns(const struct table *a, const struct table *b)
@@ -133,14 +152,15 @@ void check_lost_tables(struct planner *planner)
             find_intention(planner, INTEND_DROP_TABLE, NULL, names[i], NULL))
             continue;
         const struct table *guess = likely_table(planner, lost);
-        struct diagnostic *diagnostic = fail(planner, S0201, guess ? guess->origin : NULL,
+        struct diagnostic *diagnostic = fail(planner, S0201, guess ? guess->origin : lost->origin,
                                              "table '%s' would be dropped, and its rows with it", names[i]);
-        note_creation(planner, diagnostic, lost->origin, names[i]);
+        if (guess)
+            note_creation(planner, diagnostic, lost->origin, names[i]);
         const char *written = as_column_name(planner->region, names[i]);
         if (guess)
             add_help(planner->diagnostics, diagnostic, "if '%s' is its new name, write: table %s was %s {", guess->name,
                      as_column_name(planner->region, guess->name), written);
-        add_help(planner->diagnostics, diagnostic, "if it should go, write: drop table %s", written);
+        help_with_drop(planner, diagnostic, "table", written);
     }
 }
 
@@ -155,8 +175,7 @@ void check_lost_enums(struct planner *planner)
             find_intention(planner, INTEND_DROP_ENUM, NULL, names[i], NULL))
             continue;
         const struct enumeration *lost = schema_model_enum(planner->history, names[i]);
-        struct diagnostic *diagnostic = fail(planner, S0201, NULL, "enum '%s' would be dropped", names[i]);
-        note_creation(planner, diagnostic, lost->origin, names[i]);
+        struct diagnostic *diagnostic = fail(planner, S0201, lost->origin, "enum '%s' would be dropped", names[i]);
         const char *written = as_column_name(planner->region, names[i]);
         const struct map *declared = &planner->schema->model.enums;
         const char *guess = NULL;
@@ -166,7 +185,7 @@ void check_lost_enums(struct planner *planner)
         if (guess)
             add_help(planner->diagnostics, diagnostic, "if '%s' is its new name, write: enum %s was %s {", guess,
                      as_column_name(planner->region, guess), written);
-        add_help(planner->diagnostics, diagnostic, "if it should go, write: drop enum %s", written);
+        help_with_drop(planner, diagnostic, "enum", written);
     }
 }
 

@@ -99,12 +99,12 @@ static const char *compare_table(struct proving *proving, struct migrator *is, s
     return differs ? schema_region_format(proving->region, "table %s: %s", table, differs) : NULL;
 }
 
-static bool has(const struct touched *tables, const char *name)
+static struct map map_of(struct proving *proving, const struct touched *tables)
 {
+    struct map names = MAP(proving->region);
     for (size_t i = 0; i < tables->count; i++)
-        if (schema_same_text(tables->items[i], name))
-            return true;
-    return false;
+        schema_map_put(&names, tables->items[i], tables->items[i]);
+    return names;
 }
 
 /* Raws make tables of their own, which are there in both. */
@@ -116,11 +116,12 @@ static const char *compare_names(struct proving *proving, struct migrator *is, s
     if (migrate->tables(proving->region, schema_migrator_session(is), &there, &error) != SCHEMA_OK ||
         migrate->tables(proving->region, schema_migrator_session(should_be), &expected, &error) != SCHEMA_OK)
         return error.message ? error.message : "its tables cannot be listed";
+    const struct map are = map_of(proving, &there), should = map_of(proving, &expected);
     for (size_t i = 0; i < there.count; i++)
-        if (!has(&expected, there.items[i]))
+        if (!schema_map_get(&should, there.items[i]))
             return schema_region_format(proving->region, "table %s is left over", there.items[i]);
     for (size_t i = 0; i < expected.count; i++)
-        if (!has(&there, expected.items[i]))
+        if (!schema_map_get(&are, expected.items[i]))
             return schema_region_format(proving->region, "table %s is not there", expected.items[i]);
     return NULL;
 }
@@ -400,6 +401,10 @@ static void report_finding(struct proving *proving, const struct finding *found)
     struct span place = operation && operation->origin ? *operation->origin : proving->place;
     struct diagnostic *diagnostic = report(proving->diagnostics, found->code, place, "%s", what[found->code - S0401]);
     add_note(proving->diagnostics, diagnostic, NOWHERE, "%s", found->text ? found->text : "it fails");
+    if (found->code == S0405 && !proving->revision->downgrade_count)
+        add_help(
+            proving->diagnostics, diagnostic,
+            "write the way back in downgrade { ... }, or say that there is none: downgrade { irreversible 'why' }");
 }
 
 static bool has_text_here(const struct map *calls)

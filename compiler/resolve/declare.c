@@ -242,6 +242,8 @@ struct words column_words(struct resolver *resolver, const struct draft *draft)
 struct draft_column *require_column(struct resolver *resolver, const struct draft *draft, struct name name)
 {
     struct draft_column *column = find_column(draft, name.text);
+    if (!column && draft->overfull)
+        return NULL; /* that was told */
     if (column)
         return column;
     struct diagnostic *d =

@@ -20,31 +20,36 @@ struct words member_words(struct resolver *resolver, const struct enumeration *e
     return words;
 }
 
+/* The members above, by their text in one case, and by their number. */
+struct members_above {
+    struct map texts, numbers; /* const struct member_syntax * */
+};
+
 /* A member that was declared above: the same text, or in a numbered enum the same number. */
-static bool check_member(struct resolver *resolver, const struct declaration *declaration, size_t place)
+static bool check_member(struct resolver *resolver, const struct declaration *declaration,
+                         const struct member_syntax *member, struct members_above *above)
 {
-    const struct member_syntax *member = &declaration->members.items[place];
-    for (size_t i = 0; i < place; i++) {
-        const struct member_syntax *other = &declaration->members.items[i];
-        if (other->kind != MEMBER_VALUE)
-            continue;
-        bool same = schema_same_text(other->name.text, member->name.text);
-        if (same || schema_same_text_any_case(other->name.text, member->name.text)) {
-            struct diagnostic *d =
-                same ? problem_at(resolver, S0101, member->name.span, "'%s' is in the enum twice", member->name.text)
-                     : problem_at(resolver, S0102, member->name.span, "'%s' differs from '%s' only in case",
-                                  member->name.text, other->name.text);
-            note_at(resolver, d, other->name.span, "the other one is here");
-            return false;
-        }
-        if (declaration->type.name.text && member->has_number && other->has_number && member->number == other->number) {
-            struct diagnostic *d = problem_at(resolver, S0101, member->name.span, "'%s' has the number of '%s'",
-                                              member->name.text, other->name.text);
-            note_at(resolver, d, other->name.span, "the other one is here");
-            return false;
-        }
+    const char *text = schema_folded(resolver->region, member->name.text);
+    const char *number = schema_region_format(resolver->region, "%lld", (long long)member->number);
+    bool is_numbered = declaration->type.name.text && member->has_number;
+    const struct member_syntax *other = schema_map_get(&above->texts, text);
+    struct diagnostic *d;
+    if (other && schema_same_text(other->name.text, member->name.text)) {
+        d = problem_at(resolver, S0101, member->name.span, "'%s' is in the enum twice", member->name.text);
+    } else if (other) {
+        d = problem_at(resolver, S0102, member->name.span, "'%s' differs from '%s' only in case", member->name.text,
+                       other->name.text);
+    } else if (is_numbered && (other = schema_map_get(&above->numbers, number))) {
+        d = problem_at(resolver, S0101, member->name.span, "'%s' has the number of '%s'", member->name.text,
+                       other->name.text);
+    } else {
+        schema_map_put(&above->texts, text, member);
+        if (is_numbered)
+            schema_map_put(&above->numbers, number, member);
+        return true;
     }
-    return true;
+    note_at(resolver, d, other->name.span, "the other one is here");
+    return false;
 }
 
 static bool check_number(struct resolver *resolver, const struct member_syntax *member, const struct type *type)
@@ -82,6 +87,7 @@ const struct enumeration *resolve_enum(struct resolver *resolver, const struct d
 {
     struct enumeration *enumeration = NEW(resolver->region, struct enumeration);
     size_t count = declaration->members.count;
+    struct members_above above = {MAP(resolver->region), MAP(resolver->region)};
     const struct enum_value **values = NEW_ARRAY(resolver->region, const struct enum_value *, count + 1);
     enumeration->name = declaration->name.text;
     enumeration->native = declaration->flag;
@@ -93,7 +99,7 @@ const struct enumeration *resolve_enum(struct resolver *resolver, const struct d
     resolve_storage(resolver, declaration, enumeration);
     for (size_t i = 0; i < count; i++) {
         const struct member_syntax *member = &declaration->members.items[i];
-        if (member->kind != MEMBER_VALUE || !check_member(resolver, declaration, i))
+        if (member->kind != MEMBER_VALUE || !check_member(resolver, declaration, member, &above))
             continue;
         if (enumeration->numbered && enumeration->stored_as.kind != TYPE_NONE &&
             !check_number(resolver, member, &enumeration->stored_as))

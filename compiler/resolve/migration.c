@@ -36,7 +36,7 @@ bool emit_operation(struct migration *migration, struct operation operation, con
     struct operation *kept = NEW(resolver->region, struct operation);
     struct problem problem = {0};
     *kept = operation;
-    kept->line = change->span.source ? source_line(&migration->lines, change->span.source, change->span.begin) : 0;
+    kept->line = change->span.source ? source_line(change->span.source, change->span.begin) : 0;
     kept->origin = keep_span(resolver, change->span);
     if (change->allows.count)
         set_allowances(resolver, kept, &change->allows);

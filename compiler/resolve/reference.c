@@ -74,6 +74,10 @@ static bool rows_as_column(struct resolver *resolver, const struct draft *draft,
                                       "'%s' is a table: its rows point here, and no column holds them", rows);
     help_with(resolver, d, "write in table '%s', unless it points here already: %s_id -> %s", rows, draft->name,
               draft->name);
+    help_with(resolver, d,
+              "if rows of '%s' are of many '%s' too, a table stands between them: table %s_%s { %s_id -> %s, "
+              "%s_id -> %s, primary key (%s_id, %s_id) }",
+              rows, draft->name, draft->name, rows, draft->name, draft->name, rows, rows, draft->name, rows);
     fix_with(resolver, d, syntax->span, "", "leave '%s' out here: reading the rows of '%s' comes with the column there",
              syntax->name.text, rows);
     return true;

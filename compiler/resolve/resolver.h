@@ -9,8 +9,8 @@
 #include "base/map.h"
 #include "base/text.h"
 #include "language/functions.h"
-#include "model/model.h"
 #include "language/support.h"
+#include "model/model.h"
 #include "resolve/resolve.h"
 
 #include <string.h>
@@ -82,6 +82,7 @@ struct draft {
     } retired; /* columns */
     struct draft_constraint *primary_key;
     bool adding;   /* one column, to a table that may hold rows */
+    bool overfull; /* it has more columns than an engine can: the others are not here */
     bool is_mixin; /* one that no table uses, looked at for its own sake */
 };
 
@@ -95,11 +96,11 @@ struct resolver {
     struct map drafts;     /* struct draft *, by the table's name */
     struct map mixins;     /* const struct declaration * */
     struct map used_mixins;
-    struct map reported; /* what was said of an item of a mixin is not said again for the next table */
+    struct map reported;  /* what was said of an item of a mixin is not said again for the next table */
     struct map functions; /* const struct engine_function *: what is declared, in a migration so far */
-    struct map tainted;  /* tables and enums with an error: nothing more is said of what is missing in them */
-    size_t error_count;  /* reported by this resolver */
-    unsigned chain;      /* of columns that take their type from another, as long as it is so far */
+    struct map tainted;   /* tables and enums with an error: nothing more is said of what is missing in them */
+    size_t error_count;   /* reported by this resolver */
+    unsigned chain;       /* of columns that take their type from another, as long as it is so far */
 };
 
 /* -- problem.c: saying what is wrong; all of them are fine with a null diagnostic ------------------------------ */
@@ -272,7 +273,6 @@ struct migration {
     struct resolver *resolver;
     const char *revision; /* null in a downgrade: nothing keeps an identity from there */
     unsigned ordinal;
-    struct line_count lines; /* where the operation before this one stands */
     struct {
         size_t count, capacity;
         const struct operation **items;

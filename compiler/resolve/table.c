@@ -2,6 +2,8 @@
  * mean: that is said by column.c, constraint.c, reference.c and index.c. */
 #include "resolve/resolver.h"
 
+#include "sql/dialect.h"
+
 /* -- collecting --------------------------------------------------------------------------------------------------- */
 
 static bool column_is_new(struct resolver *resolver, struct draft *draft, struct name name)
@@ -21,9 +23,30 @@ static bool column_is_new(struct resolver *resolver, struct draft *draft, struct
     return true;
 }
 
+/* The first column that an engine of the build has no room for is told, and none behind it is looked at. */
+static bool has_room(struct resolver *resolver, struct draft *draft, struct name name)
+{
+    for (size_t i = 0; i < resolver->engine_count; i++) {
+        const struct dialect *dialect = schema_dialect(resolver->engines[i]);
+        if (!dialect || draft->columns.count < dialect->column_limit)
+            continue;
+        if (draft->overfull)
+            return false;
+        draft->overfull = true;
+        struct diagnostic *d = problem_at(resolver, S0166, name.span,
+                                          "table '%s' has more than %zu columns, and %s has "
+                                          "room for no more",
+                                          draft->name, dialect->column_limit, dialect->engine);
+        help_with(resolver, d, "put those that belong together into a table of their own, or into one json column");
+        return false;
+    }
+    return true;
+}
+
 void collect_column(struct resolver *resolver, struct draft *draft, struct column_syntax *syntax)
 {
-    if (!syntax || !check_new_name(resolver, "column", syntax->name) || !column_is_new(resolver, draft, syntax->name))
+    if (!syntax || !has_room(resolver, draft, syntax->name) || !check_new_name(resolver, "column", syntax->name) ||
+        !column_is_new(resolver, draft, syntax->name))
         return;
     struct draft_column *column = NEW(resolver->region, struct draft_column);
     column->syntax = syntax;

@@ -5,6 +5,42 @@
 
 #include "sql/dialect.h"
 
+enum { MOST_DIGITS = 18 }; /* of a decimal that is computed with exactly */
+
+/* A product of a decimal and a whole number that has more digits than an exact one can: there the factor has to say how
+ * many it has. */
+static const struct expression *unsized_factor(const struct expression *expression, int *digits)
+{
+    for (size_t i = 0; i < expression->count; i++) {
+        const struct expression *factor = unsized_factor(expression->operands[i], digits);
+        if (factor)
+            return factor;
+    }
+    if (expression->kind != EXPRESSION_BINARY || expression->operation != OPERATOR_MULTIPLY ||
+        expression->type.kind != TYPE_NUMERIC)
+        return NULL;
+    for (int i = 0; i < 2; i++) {
+        const struct type *decimal = &expression->operands[i]->type;
+        if (decimal->kind != TYPE_DECIMAL || !schema_type_is_integer(&expression->operands[1 - i]->type))
+            continue;
+        *digits = MOST_DIGITS - decimal->precision;
+        return *digits > 0 ? expression->operands[1 - i] : NULL;
+    }
+    return NULL;
+}
+
+static void help_with_factor(struct resolver *resolver, struct diagnostic *d, const struct expression *expression)
+{
+    int digits = 0;
+    const struct expression *factor = unsized_factor(expression, &digits);
+    const struct span span = factor ? span_of(factor) : NOWHERE;
+    if (!span.source)
+        return;
+    const char *written = schema_region_copy(resolver->region, span.source->bytes + span.begin, span.end - span.begin);
+    const char *fix = schema_region_format(resolver->region, "cast(%s as decimal(%d,0))", written, digits);
+    fix_with(resolver, d, span, fix, "if %s never has more than %d digits, say so: %s", written, digits, fix);
+}
+
 bool engines_agree(struct scope *scope, const struct expression *expression, const struct type *type)
 {
     struct resolver *resolver = scope->resolver;
@@ -15,7 +51,7 @@ bool engines_agree(struct scope *scope, const struct expression *expression, con
             lowered = schema_expression_lower(dialect, resolver->region, expression, type);
         if (!lowered.problem)
             continue;
-        problem_at(resolver, S0707, span_of(expression), "%s", lowered.problem);
+        help_with_factor(resolver, problem_at(resolver, S0707, span_of(expression), "%s", lowered.problem), expression);
         return false;
     }
     return true;

@@ -21,37 +21,53 @@ struct span span_join(struct span first, struct span last)
                          first.end > last.end ? first.end : last.end};
 }
 
+static void find_lines(struct region *region, struct source *source)
+{
+    size_t count = 1;
+    const char *end = source->bytes + source->size;
+    for (const char *at = source->bytes; (at = memchr(at, '\n', (size_t)(end - at))); at++)
+        count++;
+    uint32_t *lines = NEW_ARRAY(region, uint32_t, count);
+    const char *at = source->bytes;
+    for (size_t i = 1; i < count; i++) {
+        at = (const char *)memchr(at, '\n', (size_t)(end - at)) + 1;
+        lines[i] = (uint32_t)(at - source->bytes);
+    }
+    source->line_count = count;
+    source->lines = lines;
+}
+
+/* The last line that begins at the offset or before it, from 0. */
+static size_t line_at(const struct source *source, size_t offset)
+{
+    size_t low = 0, high = source->line_count;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (source->lines[middle] <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+unsigned source_line(const struct source *source, uint32_t offset)
+{
+    return (unsigned)line_at(source, offset < source->size ? offset : source->size) + 1;
+}
+
 /* A column counts code points; a byte that is no part of one counts as one. */
 struct position source_position(const struct source *source, uint32_t offset)
 {
-    struct position position = {1, 1};
     size_t end = offset < source->size ? offset : source->size;
-    size_t line = 0;
-    for (size_t i = 0; i < end; i++)
-        if (source->bytes[i] == '\n') {
-            position.line++;
-            line = i + 1;
-        }
-    for (size_t i = line; i < end;) {
+    size_t line = line_at(source, end);
+    struct position position = {(unsigned)line + 1, 1};
+    for (size_t i = source->lines[line]; i < end;) {
         size_t length = schema_utf8_length(source->bytes + i, source->size - i);
         i += length ? length : 1;
         position.column++;
     }
     return position;
-}
-
-unsigned source_line(struct line_count *count, const struct source *source, uint32_t offset)
-{
-    size_t end = offset < source->size ? offset : source->size;
-    if (count->source != source || end < count->offset)
-        *count = (struct line_count){source, 0, 1};
-    while (count->offset < end) {
-        const char *at = source->bytes + count->offset;
-        const char *newline = memchr(at, '\n', end - count->offset);
-        count->offset = newline ? (size_t)(newline - source->bytes) + 1 : end;
-        count->line += newline != NULL;
-    }
-    return count->line;
 }
 
 struct source *source_of_text(struct region *region, const char *shown_path, const char *bytes, size_t size)
@@ -60,6 +76,7 @@ struct source *source_of_text(struct region *region, const char *shown_path, con
     source->path = schema_region_string(region, shown_path);
     source->bytes = schema_region_copy(region, bytes, size);
     source->size = size;
+    find_lines(region, source);
     return source;
 }
 
@@ -111,5 +128,8 @@ struct source *source_read(struct region *region, const char *path, const char *
     errno = done ? 0 : why;
     source->bytes = bytes;
     bytes[source->size] = '\0';
-    return done ? source : NULL;
+    if (!done)
+        return NULL;
+    find_lines(region, source);
+    return source;
 }

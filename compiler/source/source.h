@@ -1,5 +1,5 @@
-/* Texts that were read, and positions in them. A position is a byte offset; lines and columns are computed only when
- * a message is printed. */
+/* Texts that were read, and positions in them. A position is a byte offset; its line is looked up where lines begin,
+ * and its column counted, only when a message is printed. */
 #ifndef COMPILER_SOURCE_SOURCE_H
 #define COMPILER_SOURCE_SOURCE_H
 
@@ -12,6 +12,8 @@ struct source {
     const char *path;  /* as a person would name it: relative to the project where it is below it */
     const char *bytes; /* with a NUL behind the last one; not counted */
     size_t size;
+    size_t line_count;
+    const uint32_t *lines; /* where each begins */
 };
 
 /* From `begin` up to, not including, `end`; source null: nowhere in a file. */
@@ -30,15 +32,7 @@ struct position {
 
 struct position source_position(const struct source *source, uint32_t offset);
 
-/* The line of an offset, counted on from the last one that was asked for: for offsets that mostly grow, so that asking
- * for all of a text costs as much as reading it once. Begins as zeros. */
-struct line_count {
-    const struct source *source;
-    size_t offset;
-    unsigned line;
-};
-
-unsigned source_line(struct line_count *count, const struct source *source, uint32_t offset);
+unsigned source_line(const struct source *source, uint32_t offset);
 
 /* Reads a whole file into the region. On failure null, and errno says why. A file over 64 MiB is EFBIG. */
 struct source *source_read(struct region *region, const char *path, const char *shown_path);

@@ -176,6 +176,89 @@ static struct diagnostic *say(struct parse *parse, const struct token *found, co
     return report(parse->diagnostics, S0010, span, "%s cannot stand here", shown);
 }
 
+/* -- a value of several words ---------------------------------------------------------------------------------------
+ */
+
+static bool goes_on(const struct token *found)
+{
+    switch (found->kind) {
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '%':
+    case '<':
+    case '>':
+    case '=':
+    case TOKEN_CASE:
+    case TOKEN_CONCATENATE:
+    case TOKEN_NOT_EQUAL:
+    case TOKEN_LESS_EQUAL:
+    case TOKEN_GREATER_EQUAL:
+    case TOKEN_AND:
+    case TOKEN_OR:
+    case TOKEN_IS:
+    case TOKEN_LIKE:
+    case TOKEN_ILIKE:
+    case TOKEN_BETWEEN:
+    case TOKEN_LONG_ARROW:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* What stands behind a value, and ends it. */
+static bool ends_value(const struct token *token)
+{
+    switch (token->kind) {
+    case 0:
+    case ',':
+    case '}':
+    case TOKEN_DOC:
+    case TOKEN_AUTO:
+    case TOKEN_BACKFILL:
+    case TOKEN_CHECK:
+    case TOKEN_CNAME:
+    case TOKEN_DEFAULT:
+    case TOKEN_FROM:
+    case TOKEN_INDEX:
+    case TOKEN_ON:
+    case TOKEN_PRIMARY:
+    case TOKEN_UNIQUE:
+    case TOKEN_VERSION:
+    case TOKEN_WAS:
+        return true;
+    default:
+        return token->first_in_line;
+    }
+}
+
+/* default 1 + 2: a value that is no single word stands in parentheses. */
+static bool offer_parentheses(struct parse *parse, struct diagnostic *d, const struct token *found)
+{
+    const struct tokens *tokens = &parse->lines.tokens;
+    size_t at = parse->lines.last, begin = 0, depth = 0;
+    if (!goes_on(found) || at >= tokens->count || tokens->items[at].name.span.begin != found->name.span.begin)
+        return false;
+    for (size_t i = at; i > 0 && !begin && !tokens->items[i].first_in_line; i--) {
+        int kind = tokens->items[i - 1].kind;
+        if (kind == TOKEN_DEFAULT || kind == TOKEN_BACKFILL)
+            begin = i;
+    }
+    size_t end = at;
+    for (; begin && end < tokens->count && (depth || !ends_value(&tokens->items[end])); end++) {
+        depth += tokens->items[end].kind == '(';
+        depth -= depth && tokens->items[end].kind == ')';
+    }
+    if (!begin || end == at)
+        return false;
+    struct span value = span_join(tokens->items[begin].name.span, tokens->items[end - 1].name.span);
+    const char *fix = schema_region_format(parse->region, "(%s)", source_text(parse, value));
+    add_fix(parse->diagnostics, d, value, fix, "a value of several words stands in parentheses: %s", fix);
+    return true;
+}
+
 static bool is_word(const struct token *token)
 {
     return token->kind == TOKEN_NAME || word_spelling(token->kind);
@@ -195,7 +278,9 @@ void syntax_error(struct parse *parse, const char *const *expected, size_t count
     const struct token found = parse->last;
     if (!parse->lines.stopped) {
         struct diagnostic *d = say(parse, &found, expected, count, name_fits, line_end_fits);
-        if (name_fits && is_word(&found) && found.kind != TOKEN_NAME)
+        if (offer_parentheses(parse, d, &found))
+            ;
+        else if (name_fits && is_word(&found) && found.kind != TOKEN_NAME)
             add_help(parse->diagnostics, d, "'%s' is a word of the language; as a name it is quoted: \"%s\"",
                      found.name.text, found.name.text);
         else if (found.name.span.source && is_expected("->", expected, count) && is_expected("native", expected, count))

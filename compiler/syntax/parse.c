@@ -10,6 +10,7 @@ static void parse_source(const struct parse *what, struct diagnostics *diagnosti
     struct region *scratch = schema_region_within(what->region);
     struct parse *parse = NEW(scratch, struct parse);
     *parse = *what;
+    parse->scratch = scratch;
     parse->diagnostics = diagnostics;
     parse->source = source;
     parse->start = start;

@@ -8,6 +8,7 @@
 
 struct parse {
     struct region *region;
+    struct region *scratch; /* goes when the tree is there */
     struct diagnostics *diagnostics;
     const struct source *source;
     int start; /* the token that says what is read, delivered before all others; then 0 */

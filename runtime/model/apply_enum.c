@@ -37,11 +37,13 @@ static bool create_enum(struct change *change)
         return false;
     if (!enumeration->value_count)
         return schema_apply_fail(change, "enum '%s' has no values", enumeration->name);
-    for (size_t i = 0; i < enumeration->value_count; i++)
-        for (size_t k = 0; k < i; k++)
-            if (schema_same_text(enumeration->values[i]->text, enumeration->values[k]->text))
-                return schema_apply_fail(change, "enum '%s' has '%s' twice", enumeration->name,
-                                         enumeration->values[i]->text);
+    struct map texts = MAP(change->region);
+    for (size_t i = 0; i < enumeration->value_count; i++) {
+        const char *text = enumeration->values[i]->text;
+        if (schema_map_get(&texts, text))
+            return schema_apply_fail(change, "enum '%s' has '%s' twice", enumeration->name, text);
+        schema_map_put(&texts, text, text);
+    }
     struct enumeration *created = NEW(change->region, struct enumeration);
     *created = *enumeration;
     if (change->revision) {

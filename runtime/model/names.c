@@ -46,31 +46,34 @@ static const char *object_name(struct region *region, const char *first, const c
     return schema_text_string(&name);
 }
 
-/* Whether the table itself, which may not be in the model yet, has an index or constraint of that name. */
-static bool taken_within(const struct table *table, const char *name)
+/* The table itself may not be in the model yet: its names are looked at, too. */
+static void take_name(struct map *taken, const char *name)
 {
-    for (size_t i = 0; i < table->constraint_count; i++)
-        if (schema_same_text_any_case(table->constraints[i]->name, name))
-            return true;
-    for (size_t i = 0; i < table->index_count; i++)
-        if (schema_same_text_any_case(table->indexes[i]->name, name))
-            return true;
-    return false;
+    if (name)
+        schema_map_put(taken, schema_folded(taken->region, name), name);
 }
 
+/* Label, then label1, label2 … until one is free: hundreds of them in a table with as many unnamed checks. */
 static const char *free_name(const struct model *model, const struct table *table, const char *columns,
                              const char *label, bool relation, bool constraint)
 {
-    struct region *region = model->region;
-    const char *bare = table->name + schema_prefix_length(table->name);
-    for (unsigned pass = 0;; pass++) {
-        const char *numbered = pass ? schema_region_format(region, "%s%u", label, pass) : label;
-        const char *name = object_name(region, bare, columns, numbered);
-        if (taken_within(table, name) || (relation && schema_model_relation(model, table->name, name)) ||
-            (constraint && schema_model_constraint_count(model, table->name, name)))
-            continue;
-        return name;
+    const char *bare = table->name + schema_prefix_length(table->name), *found = NULL;
+    struct region *scratch = schema_region_within(model->region);
+    struct map taken = MAP(scratch);
+    for (size_t i = 0; i < table->constraint_count; i++)
+        take_name(&taken, table->constraints[i]->name);
+    for (size_t i = 0; i < table->index_count; i++)
+        take_name(&taken, table->indexes[i]->name);
+    for (unsigned pass = 0; !found; pass++) {
+        const char *numbered = pass ? schema_region_format(scratch, "%s%u", label, pass) : label;
+        const char *name = object_name(scratch, bare, columns, numbered);
+        if (!schema_map_get(&taken, schema_folded(scratch, name)) &&
+            !(relation && schema_model_relation(model, table->name, name)) &&
+            !(constraint && schema_model_constraint_count(model, table->name, name)))
+            found = schema_region_string(model->region, name);
     }
+    schema_region_free(scratch);
+    return found;
 }
 
 /* Column names with an underscore between them, as far as a name can hold them. */

@@ -141,8 +141,9 @@ struct dialect {
 
     unsigned most_height, most_stack; /* how deep an expression may be nested, as sql/tree.h counts it; 0: no limit */
 
-    size_t name_limit; /* bytes in a name; 0 for no limit */
-    bool has_schemas;  /* a dot in a table's name separates its schema */
+    size_t name_limit;   /* bytes in a name; 0 for no limit */
+    size_t column_limit; /* columns in a table */
+    bool has_schemas;    /* a dot in a table's name separates its schema */
 
     char parameter_mark; /* before the number of a parameter; 0: a question mark */
 

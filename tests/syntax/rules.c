@@ -1,6 +1,8 @@
 /* One case for each sentence of the reference about words and lines, named by it. */
 #include "support/parsing.h"
 
+#include <pthread.h>
+
 static const char many_brackets[] =
     "((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((";
 
@@ -106,6 +108,51 @@ static void nesting_has_a_limit_that_is_told(void)
     parsed_free(&parsed);
 }
 
+/* A program may read a schema in a thread of its own, which has a small stack. */
+static void *parse_deep(void *text)
+{
+    struct parsed parsed = parse_text("a.schema", text, strlen(text));
+    CHECK_TEXT(parsed.codes, "");
+    parsed_free(&parsed);
+    return NULL;
+}
+
+static void a_small_stack_is_enough(void)
+{
+    static char text[2000];
+    pthread_attr_t small;
+    pthread_t thread;
+    strcpy(text, "table a {\n    id int64 primary key\n    check (");
+    for (int i = 0; i < 150; i++)
+        strcat(text, "(");
+    strcat(text, "id > 0");
+    for (int i = 0; i < 150; i++)
+        strcat(text, ")");
+    strcat(text, ")\n}\n");
+    CHECK(pthread_attr_init(&small) == 0 && pthread_attr_setstacksize(&small, 256 * 1024) == 0);
+    if (CHECK(pthread_create(&thread, &small, parse_deep, text) == 0))
+        CHECK(pthread_join(thread, NULL) == 0);
+    pthread_attr_destroy(&small);
+}
+
+static void lines_are_found(void)
+{
+    static const char text[] = "one\n\nthr\xc3\xa9\xc3\xa9!\n";
+    struct parsed parsed = parse_text("a.schema", text, sizeof text - 1);
+    struct source *source = source_of_text(parsed.region, "a.schema", text, sizeof text - 1);
+    static const struct {
+        uint32_t offset;
+        unsigned line, column;
+    } places[] = {{0, 1, 1},  {3, 1, 4},  {4, 2, 1},  {5, 3, 1}, {8, 3, 4},
+                  {10, 3, 5}, {13, 3, 7}, {14, 4, 1}, {99, 4, 1}};
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        struct position position = source_position(source, places[i].offset);
+        CHECK(position.line == places[i].line && position.column == places[i].column);
+        CHECK(source_line(source, places[i].offset) == places[i].line);
+    }
+    parsed_free(&parsed);
+}
+
 static const char *canonical_of(struct parsed *parsed, const char *text)
 {
     *parsed = parse_text("a.migration", text, strlen(text));
@@ -138,6 +185,8 @@ int main(void)
         check_rule(&rules[i]);
     nul_bytes_are_reported();
     nesting_has_a_limit_that_is_told();
+    a_small_stack_is_enough();
+    lines_are_found();
     layout_and_comments_leave_the_tokens_as_they_are();
     return checks_end();
 }

@@ -12,9 +12,22 @@ enum { MOST_PARAMETERS = 65535 };
 
 /* -- the parameters of a text --------------------------------------------------------------------------------- */
 
+/* Behind a text with escapes, E'it\'s'. */
+static const char *behind_escapes(const char *at)
+{
+    for (; *at; at++)
+        if (*at == '\'')
+            return at + 1;
+        else if (*at == '\\' && at[1])
+            at++;
+    return at;
+}
+
 /* Behind a quoted part, a comment or a word that begins here; null: none of them does. */
 static const char *behind(const char *at)
 {
+    if ((*at == 'E' || *at == 'e') && at[1] == '\'')
+        return behind_escapes(at + 2);
     if (*at == '\'' || *at == '"') {
         const char *end = strchr(at + 1, *at);
         return end ? end + 1 : at + strlen(at);

@@ -23,6 +23,7 @@ const struct dialect schema_postgresql_dialect = {
     .returns_key = true,
     .copies = true,
     .begins = "begin;",
+    .column_limit = 1600,
     .offline = {.schema = "public", .phases = true},
     .name_limit = 63,
     .has_schemas = true,

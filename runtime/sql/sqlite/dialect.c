@@ -54,6 +54,7 @@ const struct dialect schema_sqlite_dialect = {
     .most_height = 900, /* of 1000 */
     .most_stack = 75,   /* of 100, before SQLite 3.46 */
     .name = schema_name_print,
+    .column_limit = 2000,
     .table = print_table_name,
     .keys = print_keys,
     /* with foreign keys on, a table that is built anew would take the rows that point to it along */

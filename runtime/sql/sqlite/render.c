@@ -49,14 +49,20 @@ static const char *physical(struct rendering *r, const char *table)
     return quoted(r->region, schema_physical_name(r->dialect, r->region, table));
 }
 
-static const char *value_sql(struct rendering *r, const struct expression *value, const struct type *type)
+/* `type` null: a condition. */
+static void print_value(struct rendering *r, struct text *text, const struct expression *value, const struct type *type)
 {
-    struct text text = TEXT(r->region);
     struct lowered lowered = schema_expression_lower(r->dialect, r->region, value, type);
     if (lowered.problem && !r->refused)
         r->refused = lowered.problem;
+    schema_lowered_print(r->dialect, text, &lowered);
+}
+
+static const char *value_sql(struct rendering *r, const struct expression *value, const struct type *type)
+{
+    struct text text = TEXT(r->region);
     schema_text_add(&text, "(");
-    schema_lowered_print(r->dialect, &text, &lowered);
+    print_value(r, &text, value, type);
     schema_text_add(&text, ")");
     return schema_text_string(&text);
 }
@@ -427,8 +433,7 @@ static const char *data_sql(struct rendering *r, const struct data_step *data)
             schema_text_add(&sql, row ? ", (" : "(");
             for (size_t i = 0; i < data->column_count; i++) {
                 schema_text_add(&sql, i ? ", " : "");
-                schema_value_print(r->dialect, &sql, data->rows[row][i],
-                                   &schema_table_column(table, data->columns[i])->type);
+                print_value(r, &sql, data->rows[row][i], &schema_table_column(table, data->columns[i])->type);
             }
             schema_text_add(&sql, ")");
         }
@@ -439,15 +444,14 @@ static const char *data_sql(struct rendering *r, const struct data_step *data)
         for (size_t i = 0; i < data->assignment_count; i++) {
             const struct assignment *assignment = &data->assignments[i];
             schema_text_format(&sql, "%s%s = ", i ? ", " : "", quoted(r->region, assignment->column));
-            schema_value_print(r->dialect, &sql, assignment->value,
-                               &schema_table_column(table, assignment->column)->type);
+            print_value(r, &sql, assignment->value, &schema_table_column(table, assignment->column)->type);
         }
     } else {
         schema_text_format(&sql, "delete from %s", physical(r, data->table));
     }
     if (data->where) {
         schema_text_add(&sql, " where ");
-        schema_expression_print(r->dialect, &sql, data->where);
+        print_value(r, &sql, data->where, NULL);
     }
     return schema_text_string(&sql);
 }
