@@ -27,8 +27,14 @@ says "models/post.schema:1602:5: error: table 't' has more than 1600 columns, an
 status 2 --compile --args build/schemac-schema.args
 [ "$(grep -c error: "$scratch/out")" = 1 ] || fail 'more is told than that'
 
-say 'members, unnamed checks and a long default'
 args build draft
+say 'a list of 40,000 values'
+rm -rf migrations
+printf 'table t {\n    id int64 primary key\n    check (id in (%s))\n}\n' "$(many 40000 %d ', ')" | model
+compile build
+grep -q '39998, 39999' migrations/0001.draft || fail 'the draft lacks a value'
+
+say 'members, unnamed checks and a long default'
 rm -rf migrations
 printf 'enum e {\n%s\n}\ntable t {\n    id int64 primary key\n    e e\n    s text default '"'%s'"'\n%s\n}\n' \
     "$(many 5000 m%d ', ')" "$(many 1000 'text%d' ' ')" "$(many 300 '    check (id <> %d)' '
