@@ -226,6 +226,17 @@ static bool is_literal(const struct expression *expression)
            expression->kind == EXPRESSION_TEXT;
 }
 
+/* A literal of another type than the column may be printed as what makes it one of the column's. */
+static bool is_one_token(const char *sql)
+{
+    const char *quoted = strchr(sql, '\'');
+    if (!quoted)
+        return !strpbrk(sql, " (|");
+    for (quoted++; *quoted && (*quoted != '\'' || quoted[1] == '\''); quoted++)
+        quoted += *quoted == '\'';
+    return *quoted && !quoted[1];
+}
+
 static const struct constraint *autoincrement_key(const struct table *table, const struct column *column)
 {
     const struct constraint *key = schema_table_primary_key(table);
@@ -252,10 +263,10 @@ void schema_sqlite_print_column(struct text *text, const struct model *model, co
     if (!column->nullable)
         schema_text_add(text, " not null");
     if (column->default_value) {
-        bool bare = is_literal(column->default_value);
-        schema_text_add(text, bare ? " default " : " default (");
-        schema_value_print(&schema_sqlite_dialect, text, column->default_value, &column->type);
-        schema_text_add(text, bare ? "" : ")");
+        struct text value = TEXT(text->region);
+        schema_value_print(&schema_sqlite_dialect, &value, column->default_value, &column->type);
+        bool bare = is_literal(column->default_value) && is_one_token(schema_text_string(&value));
+        schema_text_format(text, bare ? " default %s" : " default (%s)", schema_text_string(&value));
     }
     print_type_check(&check, model, schema_text_string(&name), column);
     if (check.size)
