@@ -90,6 +90,11 @@ static bool ends_with(const char *name, const char *end)
 const char *plural_of(struct region *region, const char *name)
 {
     size_t length = strlen(name);
+    if (ends_with(name, "child"))
+        return schema_region_format(region, "%sren", name);
+    bool is_one = ends_with(name, "ss") || ends_with(name, "us") || ends_with(name, "is");
+    if (length > 2 && ends_with(name, "s") && !is_one) /* orders is many already */
+        return name;
     if (length > 1 && ends_with(name, "y") && !strchr("aeiou", name[length - 2]))
         return schema_region_format(region, "%.*sies", (int)(length - 1), name);
     if (ends_with(name, "s") || ends_with(name, "x") || ends_with(name, "z") || ends_with(name, "ch") ||

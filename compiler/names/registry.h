@@ -25,7 +25,7 @@ void reserve_tag(struct registry *registry, const char *name, const char *kind, 
 /* Whether a function could still have that name. */
 bool name_is_free(const struct registry *registry, const char *name);
 
-/* tag -> tags, entry -> entries, box -> boxes. */
+/* tag -> tags, entry -> entries, box -> boxes, address -> addresses; orders -> orders. */
 const char *plural_of(struct region *region, const char *name);
 
 /* functions.c: what finds rows, relations, and the names of all functions. */

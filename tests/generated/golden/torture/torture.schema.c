@@ -678,16 +678,16 @@ bool moments_at_moments_next(struct moments_at_moments *cursor)
     return schema_cursor_good(&cursor->cursor);
 }
 
-schema_status moments_load_at_moments(schema_db *db, schema_arena *arena, const struct moments *momentses,
+schema_status moments_load_at_moments(schema_db *db, schema_arena *arena, const struct moments *moments,
                                       size_t count, struct at_moment_list *lists)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_moments_load_at_moments);
     schema_keys *keys = schema_keys_new(statement, count, 4);
     for (size_t i = 0; i < count; i++) {
-        schema_keys_date(keys, i, 0, momentses[i].day);
-        schema_keys_time(keys, i, 1, momentses[i].clock);
-        schema_keys_timestamp(keys, i, 2, momentses[i].moment);
-        schema_keys_datetime(keys, i, 3, momentses[i].wall);
+        schema_keys_date(keys, i, 0, moments[i].day);
+        schema_keys_time(keys, i, 1, moments[i].clock);
+        schema_keys_timestamp(keys, i, 2, moments[i].moment);
+        schema_keys_datetime(keys, i, 3, moments[i].wall);
     }
     return schema_internal_schema_load_lists_at_moment(statement, keys, arena, count, lists);
 }
@@ -2053,19 +2053,19 @@ bool measures_measureds_next(struct measures_measureds *cursor)
     return schema_cursor_good(&cursor->cursor);
 }
 
-schema_status measures_load_measureds(schema_db *db, schema_arena *arena, const struct measures *measureses,
+schema_status measures_load_measureds(schema_db *db, schema_arena *arena, const struct measures *measures,
                                       size_t count, struct measured_list *lists)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measures_load_measureds);
     schema_keys *keys = schema_keys_new(statement, count, 7);
     for (size_t i = 0; i < count; i++) {
-        schema_keys_float32(keys, i, 0, measureses[i].single);
-        schema_keys_float64(keys, i, 1, measureses[i].double_);
-        schema_keys_decimal(keys, i, 2, measureses[i].amount, 2);
-        schema_keys_int64(keys, i, 3, measureses[i].flag);
-        schema_keys_int64(keys, i, 4, measureses[i].small);
-        schema_keys_bytes(keys, i, 5, measureses[i].blob.data, measureses[i].blob.size);
-        schema_keys_text(keys, i, 6, mood_text(measureses[i].mood));
+        schema_keys_float32(keys, i, 0, measures[i].single);
+        schema_keys_float64(keys, i, 1, measures[i].double_);
+        schema_keys_decimal(keys, i, 2, measures[i].amount, 2);
+        schema_keys_int64(keys, i, 3, measures[i].flag);
+        schema_keys_int64(keys, i, 4, measures[i].small);
+        schema_keys_bytes(keys, i, 5, measures[i].blob.data, measures[i].blob.size);
+        schema_keys_text(keys, i, 6, mood_text(measures[i].mood));
     }
     return schema_internal_schema_load_lists_measured(statement, keys, arena, count, lists);
 }

@@ -272,9 +272,9 @@ static inline void moments_at_moments_close(struct moments_at_moments *cursor)
     schema_ignore(schema_cursor_end(&cursor->cursor));
 }
 
-/* The same for `count` rows in one query: lists[i] is for momentses[i]. */
+/* The same for `count` rows in one query: lists[i] is for moments[i]. */
 SCHEMA_MUST_USE schema_status moments_load_at_moments(schema_db *db, schema_arena *arena,
-                                                      const struct moments *momentses, size_t count,
+                                                      const struct moments *moments, size_t count,
                                                       struct at_moment_list *lists);
 
 /* -- table composite ------------------------------------------------------------------------------------- */
@@ -826,9 +826,9 @@ static inline void measures_measureds_close(struct measures_measureds *cursor)
     schema_ignore(schema_cursor_end(&cursor->cursor));
 }
 
-/* The same for `count` rows in one query: lists[i] is for measureses[i]. */
+/* The same for `count` rows in one query: lists[i] is for measures[i]. */
 SCHEMA_MUST_USE schema_status measures_load_measureds(schema_db *db, schema_arena *arena,
-                                                      const struct measures *measureses, size_t count,
+                                                      const struct measures *measures, size_t count,
                                                       struct measured_list *lists);
 
 /* -- table measures -------------------------------------------------------------------------------------- */
@@ -895,7 +895,7 @@ SCHEMA_MUST_USE schema_status measures_delete(schema_db *db, float single, doubl
                                               schema_decimal amount, bool flag, int16_t small,
                                               schema_bytes blob, enum mood mood);
 
-/* All rows, by key: SCHEMA_EACH(measures_all, measureses, status, db). */
+/* All rows, by key: SCHEMA_EACH(measures_all, measures, status, db). */
 struct measures_all {
     struct measures row; /* lent until the next one */
     schema_cursor cursor;
@@ -967,7 +967,7 @@ SCHEMA_MUST_USE schema_status moments_count(schema_db *db, int64_t *count);
 SCHEMA_MUST_USE schema_status moments_delete(schema_db *db, schema_date day, schema_time clock,
                                              schema_timestamp moment, schema_datetime wall);
 
-/* All rows, by key: SCHEMA_EACH(moments_all, momentses, status, db). */
+/* All rows, by key: SCHEMA_EACH(moments_all, moments, status, db). */
 struct moments_all {
     struct moments row; /* lent until the next one */
     schema_cursor cursor;
