@@ -231,7 +231,7 @@ static void names_of_the_past(struct region *region, const struct contract_case 
     const struct schema_program *program = program_of_schema(region, diagnostics, second, engine, own, 2, NULL);
     if (!CHECK(program != NULL))
         return;
-    CHECK_TEXT(program->uses[0], "table s t\ncolumn rnwo id\ncolumn rnw a\ncolumn rwz bb b\nkey id\n");
+    CHECK_TEXT(program->uses[0], "table s t\ncolumn rnwo id\ncolumn rnw a\ncolumn rwzo bb b\nkey id\n");
     place_clear(place);
     if (!CHECK(place_upgrade(region, place, all, 3, &message) == SCHEMA_OK))
         fprintf(stderr, "%s\n", message);
