@@ -9,6 +9,7 @@
 #include "judge/warnings.h"
 #include "sql/dialect.h"
 #include "syntax/dump.h"
+#include "engines/engines.h"
 
 #include <errno.h>
 #include <string.h>

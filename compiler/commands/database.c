@@ -3,6 +3,7 @@
 #include "commands/database.h"
 
 #include "base/number.h"
+#include "engines/engines.h"
 
 #include <string.h>
 
@@ -162,7 +163,7 @@ bool database_open(struct tool *tool, struct build *build, struct database *data
                                              .options = &database->options,
                                              .hop_count = build->hops.count,
                                              .hops = build->hops.items};
-    schema_status opened = schema_migrator_open(tool->region, url, &database->setup, &database->migrator);
+    schema_status opened = schema_migrator_open(tool->region, schema_engine_of_url(url), url, &database->setup, &database->migrator);
     if (opened == SCHEMA_OK)
         opened = schema_migrator_ledger(database->migrator, &database->ledger);
     if (opened == SCHEMA_OK && !all)

@@ -1,5 +1,6 @@
 /* Owns: which database a command is about: --database, DATABASE_URL, or a .env file. Must not know what a URL means,
  * but for a file's name in it, and never prints one: there may be a password in it. */
+#include "engines/engines.h"
 #include "commands/tool.h"
 
 #include "engine/engine.h"
@@ -107,7 +108,7 @@ static const char *nearest_file(struct tool *tool, const char *here, const char 
 /* A file that is named relatively stands where the one that names it does. */
 static const char *seen_from(struct tool *tool, const char *url, const char *folder)
 {
-    const struct engine *engine = schema_engine_of_url(url);
+    const struct schema_engine *engine = schema_engine_of_url(url);
     const char *colon = strchr(url, ':');
     if (!engine || !engine->in_files || !colon || !colon[1] || strchr(":/", colon[1]))
         return url;

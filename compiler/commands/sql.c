@@ -2,6 +2,7 @@
 #include "commands/tool.h"
 
 #include "engine/engine.h"
+#include "engines/engines.h"
 #include "sql/dialect.h"
 
 #include <string.h>
@@ -64,7 +65,7 @@ static bool read_range(struct tool *tool, const struct history *history, bool do
 /* The one that was named, or that of the database that was; else the build's first. Null: reported. */
 static const char *engine_of(struct tool *tool, const struct build_options *options)
 {
-    const struct engine *of_url = tool->request.database ? schema_engine_of_url(tool->request.database) : NULL;
+    const struct schema_engine *of_url = tool->request.database ? schema_engine_of_url(tool->request.database) : NULL;
     const char *wanted = tool->request.engine ? tool->request.engine
                          : of_url             ? of_url->name
                                               : options->engines.items[0];

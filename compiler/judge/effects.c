@@ -6,6 +6,7 @@
 #include "contract/contract.h"
 #include "model/visit.h"
 #include "plan/planner.h"
+#include "engines/engines.h"
 
 #include <string.h>
 

@@ -1,5 +1,6 @@
 /* How much of a model a proof needs: a revision of a schema with a thousand tables is proven on the few it concerns. It
  * knows nothing of databases. */
+#include "engines/engines.h"
 #include "prove/proof.h"
 
 #include "model/element.h"

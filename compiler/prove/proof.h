@@ -20,7 +20,7 @@ const struct table *table_within(struct region *region, const struct table *tabl
 enum sample_kind { SAMPLE_ALL, SAMPLE_WITHOUT_NULLS, SAMPLE_NONE };
 
 /* Puts some rows into every table, as far as any of the values that are tried is admitted. */
-void put_sample_rows(struct region *region, struct session *session, const struct engine *engine,
+void put_sample_rows(struct region *region, struct session *session, const struct schema_engine *engine,
                      const struct model *model, enum sample_kind kind);
 
 /* -- prove_survival.c: what must still be there */
@@ -28,7 +28,7 @@ void put_sample_rows(struct region *region, struct session *session, const struc
 struct survival;
 
 /* Remembers the values that the operations may not change. */
-struct survival *remember_rows(struct region *region, struct session *session, const struct engine *engine,
+struct survival *remember_rows(struct region *region, struct session *session, const struct schema_engine *engine,
                                const struct model *before, const struct operation *const *operations, size_t count);
 /* What is missing now, in words; or null. */
 const char *rows_missing(struct survival *survival);

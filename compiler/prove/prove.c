@@ -5,6 +5,7 @@
 #include "engine/applying.h"
 #include "model/element.h"
 #include "plan/calls.h"
+#include "engines/engines.h"
 
 #include <string.h>
 
@@ -16,7 +17,7 @@ struct proving {
     const struct model *before, *after; /* whole */
     struct model extent;                /* what of `before` it is about */
     struct migrator *migrator;
-    const struct engine *engine;
+    const struct schema_engine *engine;
 };
 
 /* What went wrong in one attempt; code DIAGNOSTIC_CODES: nothing. */
@@ -43,7 +44,7 @@ static bool is_nothing(const struct finding *finding)
 static schema_status connect(struct proving *proving, struct migrator **migrator)
 {
     struct migrate_setup setup = {.schema = "proof"};
-    return schema_migrator_open(proving->region, "sqlite::memory:", &setup, migrator);
+    return schema_migrator_open(proving->region, schema_engine_of_url("sqlite::memory:"), "sqlite::memory:", &setup, migrator);
 }
 
 /* Creates a model's elements; answers what does not work, or null. */

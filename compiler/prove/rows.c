@@ -12,7 +12,7 @@
 struct sampling {
     struct region *region;
     struct session *session;
-    const struct engine *engine;
+    const struct schema_engine *engine;
     const struct model *model;
     bool nulls;
     struct { /* literals of the checks of the table at hand: what they compare with they probably admit, or its
@@ -256,7 +256,7 @@ static void fill_after_targets(struct sampling *sampling, struct map *filled, co
     fill_table(sampling, table);
 }
 
-void put_sample_rows(struct region *region, struct session *session, const struct engine *engine,
+void put_sample_rows(struct region *region, struct session *session, const struct schema_engine *engine,
                      const struct model *model, enum sample_kind kind)
 {
     if (kind == SAMPLE_NONE)

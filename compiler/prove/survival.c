@@ -19,7 +19,7 @@ struct watched {
 struct survival {
     struct region *region;
     struct session *session;
-    const struct engine *engine;
+    const struct schema_engine *engine;
     size_t count;
     struct watched *items;
 };
@@ -182,7 +182,7 @@ static struct watched watch(struct region *region, const struct table *table)
     return item;
 }
 
-struct survival *remember_rows(struct region *region, struct session *session, const struct engine *engine,
+struct survival *remember_rows(struct region *region, struct session *session, const struct schema_engine *engine,
                                const struct model *before, const struct operation *const *operations, size_t count)
 {
     struct survival *survival = NEW(region, struct survival);

@@ -3,6 +3,7 @@
 #include "resolve/resolver.h"
 
 #include "sql/dialect.h"
+#include "engines/engines.h"
 
 /* -- texts ---------------------------------------------------------------------------------------------------- */
 
@@ -165,7 +166,7 @@ static bool all_engines_have(struct scope *scope, const struct expression *synta
 {
     struct resolver *resolver = scope->resolver;
     for (size_t i = 0; i < resolver->engine_count; i++) {
-        if (schema_function_text(resolver->engines[i], function))
+        if (schema_dialect(resolver->engines[i])->function(function))
             continue;
         struct diagnostic *d = problem_at(resolver, S0162, span_of(syntax), "function '%s' says nothing to %s",
                                           function->name, resolver->engines[i]);

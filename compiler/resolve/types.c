@@ -3,6 +3,7 @@
 #include "resolve/resolver.h"
 
 #include "sql/dialect.h"
+#include "engines/engines.h"
 
 enum { DECIMAL_DIGITS = 18, SECOND_DIGITS = 6, TEXT_LIMIT = 10485760 };
 
@@ -116,8 +117,9 @@ static bool set_arguments(struct resolver *resolver, const struct type_word *wor
 static bool has_all_natives(struct resolver *resolver, struct span place, const struct type *type)
 {
     for (size_t i = 0; i < resolver->engine_count; i++) {
-        const char *name = NULL;
-        if (schema_native_known(resolver->engines[i], type, &name))
+        const struct dialect *dialect = schema_dialect(resolver->engines[i]);
+        const char *name = dialect->native(type);
+        if (dialect->has_type(name))
             continue;
         struct diagnostic *d =
             name ? problem_at(resolver, S0163, place, "%s has no type '%s'", resolver->engines[i], name)

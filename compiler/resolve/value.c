@@ -4,6 +4,7 @@
 #include "resolve/resolver.h"
 
 #include "sql/dialect.h"
+#include "engines/engines.h"
 
 enum { MOST_DIGITS = 18 }; /* of a decimal that is computed with exactly */
 

@@ -6,6 +6,7 @@
 #include "language/functions.h"
 #include "schemac/program.h"
 #include "schemac/statement.h"
+#include "engines/engines.h"
 #include "sql/dialect.h"
 
 #include <string.h>

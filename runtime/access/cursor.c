@@ -6,7 +6,7 @@
 /* A cursor's binds copy, since its arguments may be gone by the next row. */
 schema_statement *schema_cursor_start(schema_db *db, unsigned id, schema_place place)
 {
-    schema_statement *statement = schema_statement_start(db, id);
+    schema_statement *statement = schema_statement_prepare(db, id);
     if (statement->status != SCHEMA_OK)
         return statement;
     statement->copies = true;
@@ -50,7 +50,7 @@ schema_status schema_cursor_end(schema_cursor *cursor)
     cursor->statement = NULL;
     if (statement->more)
         forget(statement);
-    return cursor->status = schema_statement_end(statement);
+    return cursor->status = schema_statement_end_slowly(statement);
 }
 
 const schema_statement *schema_db_open_cursor(const schema_db *db, unsigned depth)

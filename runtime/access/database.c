@@ -24,17 +24,23 @@ static int is_overdue(void *context)
            (now.tv_sec == db->deadline.tv_sec && now.tv_nsec >= db->deadline.tv_nsec);
 }
 
+/* Which it was built for, in the words that a URL begins with. */
+static const char *not_built_for(const struct schema_program *program, char *text, size_t size)
+{
+    size_t used = (size_t)snprintf(text, size, "the URL names no engine that this program was built for; it has");
+    for (const struct schema_engine *const *engine = program->engines; engine && *engine && used < size; engine++)
+        used += (size_t)snprintf(text + used, size - used, "%s %s", engine == program->engines ? "" : " and",
+                                 (*engine)->scheme);
+    return text;
+}
+
 static schema_status find_engine(schema_db *db, const char *url)
 {
-    db->engine = schema_engine_of_url(url);
+    char text[160];
+    db->engine = schema_engine_among(db->program->engines, url);
     if (!db->engine)
-        return schema_db_fail_with(db, SCHEMA_MISUSE,
-                                   "the URL names no engine that is known: write sqlite:PATH or postgresql://…");
+        return schema_db_fail_with(db, SCHEMA_MISUSE, not_built_for(db->program, text, sizeof text));
     db->access = db->engine->access;
-    /* asked before anything is connected to, or even changed, that such a program has no business with */
-    const struct schema_program *program = db->program;
-    if (program && program->statement_count > 0 && !db->access->text_of(&program->statements[0]))
-        return schema_db_fail_with(db, SCHEMA_MISUSE, "the program was generated without this engine: see ENGINES");
     return SCHEMA_OK;
 }
 
@@ -109,7 +115,7 @@ static schema_status open_all(schema_db *db, const char *url)
 {
     if (!url)
         return schema_db_fail_with(db, SCHEMA_MISUSE, "there is no URL");
-    if (db->program && db->program->abi != SCHEMA_ABI)
+    if (!db->program || db->program->abi != SCHEMA_ABI)
         return schema_db_fail_with(db, SCHEMA_MISUSE, "the program was made for another version of the runtime");
     schema_status status = find_engine(db, url);
     if (status == SCHEMA_OK)
@@ -117,7 +123,7 @@ static schema_status open_all(schema_db *db, const char *url)
     /* One that may only read can apply nothing; what is pending is still an answer. */
     if (status == SCHEMA_OK && db->options.read_only && db->options.policy == SCHEMA_APPLY)
         db->options.policy = SCHEMA_CHECK_ONLY;
-    if (status == SCHEMA_OK && db->program && db->program->revision_count > 0)
+    if (status == SCHEMA_OK && db->program->revision_count > 0)
         status = bring_up_to_date(db, url);
     if (status == SCHEMA_OK)
         status = make_statements(db);

@@ -29,7 +29,7 @@ enum kept_statement { KEPT_BEGIN, KEPT_BEGIN_READ_ONLY, KEPT_COMMIT, KEPT_ROLLBA
 
 struct schema_db {
     struct schema_db_front front; /* first: inline code sees it */
-    const struct engine *engine;
+    const struct schema_engine *engine;
     const struct access_functions *access;
     void *handle;
     const struct schema_program *program;

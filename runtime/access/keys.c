@@ -1,6 +1,6 @@
 /* The keys of many rows: sorted, equal ones once, and which rows were found for each. How they reach a statement is the
  * engine's. */
-#include "engine/keys.h"
+#include "engine/values.h"
 
 #include "access/database.h"
 
@@ -259,7 +259,7 @@ void schema_keys_found(schema_statement *statement, schema_keys *keys, int colum
 {
     if (!keys || statement->status != SCHEMA_OK)
         return;
-    uint64_t position = (uint64_t)schema_read_int64(statement, column);
+    uint64_t position = (uint64_t)statement->values->read_int64(statement, column);
     if (position >= keys->distinct) {
         schema_statement_fail(statement, SCHEMA_INTERNAL, "a row belongs to no key");
         return;

@@ -44,7 +44,7 @@ static schema_statement *start(schema_db *db, const char *sql, size_t count, con
 static schema_status end(schema_statement *statement)
 {
     schema_db *db = statement->db;
-    schema_status status = schema_statement_end(statement);
+    schema_status status = schema_statement_end_slowly(statement);
     if (db->error.sql == statement->more->sql)
         db->error.sql = NULL; /* it is the caller's, and may be gone */
     schema_statement_free_parts(db, statement);
@@ -60,7 +60,7 @@ schema_status schema_exec(schema_db *db, const char *sql, size_t count, const sc
     schema_statement *statement = start(db, sql, count, parameters);
     if (!statement)
         return db->error.status;
-    while (schema_statement_row(statement))
+    while (statement->status == SCHEMA_OK && db->access->row(statement))
         continue;
     if (changed && statement->status == SCHEMA_OK)
         *changed = db->access->changed(statement);
@@ -79,7 +79,7 @@ schema_status schema_query(schema_db *db, const char *sql, size_t count, const s
     size_t columns = 0;
     schema_value *values = NULL;
     schema_status answer = SCHEMA_OK;
-    while (answer == SCHEMA_OK && schema_statement_row(statement)) {
+    while (answer == SCHEMA_OK && statement->status == SCHEMA_OK && db->access->row(statement)) {
         if (!values) {
             columns = db->access->columns(statement);
             values = calloc(columns ? columns : 1, sizeof *values);

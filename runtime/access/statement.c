@@ -20,6 +20,7 @@ bool schema_statement_prepare_into(schema_db *db, schema_statement *statement,
     more->source = source;
     more->sql = sql;
     statement->db = db;
+    statement->values = db->access->values;
     statement->more = more;
     if (db->access->prepare(db->handle, sql, source, statement, &failure) == SCHEMA_OK) {
         statement->ready = true;
@@ -234,7 +235,7 @@ schema_statement *schema_batch_start(schema_db *db, unsigned id)
         return schema_statement_broken(db);
     schema_statement *statement = id < db->front.statement_count && db->program->statements[id].bits
                                       ? schema_variant_place(db, id)
-                                      : schema_statement_start(db, id);
+                                      : schema_statement_prepare(db, id);
     if (!statement)
         statement = schema_statement_broken(db);
     if (!statement->more)
@@ -254,7 +255,7 @@ static schema_status end_rows(schema_statement *statement)
         return SCHEMA_OK; /* there was no row */
     if (statement->db->access->end_batch)
         statement->db->access->end_batch(statement);
-    return schema_statement_end(statement);
+    return schema_statement_end_slowly(statement);
 }
 
 schema_statement *schema_batch_turn(schema_statement *statement, const uint64_t *given, size_t words)
@@ -272,7 +273,8 @@ schema_statement *schema_batch_turn(schema_statement *statement, const uint64_t 
         db->error = error;
         break_batch_off(db);
     } else if (!is_place(statement)) {
-        schema_ignore(schema_statement_end(statement)); /* it has not failed; what the engine has begun goes on */
+        schema_ignore(
+            schema_statement_end_slowly(statement)); /* it has not failed; what the engine has begun goes on */
     }
     return next;
 }
@@ -281,7 +283,7 @@ schema_status schema_batch_end(schema_statement *statement)
 {
     schema_db *db = statement->db;
     if (!statement->more)
-        return schema_statement_end(statement); /* it could not be had, and the batch was broken off */
+        return schema_statement_end_slowly(statement); /* it could not be had, and the batch was broken off */
     schema_status status = end_rows(statement);
     if (status == SCHEMA_OK)
         return schema_commit(db);

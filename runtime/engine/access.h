@@ -24,9 +24,13 @@ struct failure {
  */
 schema_status schema_failure_report(struct region *region, const struct failure *failure, struct engine_error *error);
 
+struct schema_value_functions; /* engine/values.h */
+
 enum transaction_kind { TRANSACTION_WRITE, TRANSACTION_READ };
 
 struct access_functions {
+    const struct schema_value_functions *values;
+
     schema_status (*open)(const char *url, const struct schema_options *options, void **handle,
                           struct failure *failure);
     void (*close)(void *handle); /* and all statements that are left */
@@ -46,6 +50,7 @@ struct access_functions {
                              schema_statement *statement, struct failure *failure);
     void (*finish)(schema_statement *statement); /* the opposite */
     void (*reset)(schema_statement *statement);
+    bool (*row)(schema_statement *statement); /* runs to the next one; false: there is none, or it has failed */
 
     /* Statements without parameters and rows: begin, savepoint … */
     schema_status (*execute)(void *handle, const char *sql, struct failure *failure);

@@ -2,20 +2,26 @@
 #ifndef SCHEMA_ENGINE_ARRAYS_H
 #define SCHEMA_ENGINE_ARRAYS_H
 
-#include "engine/keys.h"
+#include "engine/values.h"
 
-/* PostgreSQL's: an array as a parameter, its elements asked for one by one; false: the statement has failed. */
-typedef const struct schema_key_part *schema_part_of(const void *context, size_t i); /* null, or without a value: null */
-bool schema_postgresql_give_array(schema_statement *statement, int index, schema_part_of *part_of, const void *context,
-                                  size_t count);
-void schema_postgresql_bind_array(schema_statement *statement, int index, const struct schema_key_part *parts,
-                                  size_t count);
-/* Calls back for each element with its bytes as the server sends them. False: it is no array of one dimension without
- * nulls, or an element was refused. */
-typedef bool (*schema_visit_element)(void *context, size_t i, const char *bytes, int size);
-bool schema_postgresql_read_array(schema_statement *statement, int column, size_t *count, schema_visit_element visit,
-                                  void *context);
-/* A date, a time or an interval as the server sends it; false: it is outside of its type. */
-bool schema_postgresql_take_moment(schema_element element, const char *bytes, int size, void *place);
+/* An array that is read: an engine begins it, and then takes its elements one after the other. */
+struct array_reader {
+    schema_element element;
+    int scale;
+    schema_arena *arena;
+    char *items; /* of the arena */
+    size_t count, room;
+    bool exhausted;
+};
+
+/* Room for so many elements, in the arena; false: there is none. */
+bool schema_array_begin(struct array_reader *reader, size_t room);
+void *schema_array_place(const struct array_reader *reader, size_t i);
+
+/* False: the element's type does not admit it, or there is no memory. */
+bool schema_array_take_integer(const struct array_reader *reader, size_t i,
+                               int64_t value); /* bool, int16, int32, int64 */
+bool schema_array_take_double(const struct array_reader *reader, size_t i, double value); /* float32, float64 */
+bool schema_array_take_copy(struct array_reader *reader, size_t i, const char *bytes, size_t size); /* text, bytes */
 
 #endif

@@ -6,8 +6,8 @@
 #define SCHEMA_ENGINE_ENGINE_H
 
 #include "base/region.h"
-#include "sql/dialect.h"
 #include "schemac/database.h"
+#include "sql/dialect.h"
 
 #include <stdint.h>
 
@@ -48,7 +48,7 @@ struct session_functions {
 struct access_functions;  /* access/: defined by what generated code needs */
 struct migrate_functions; /* migrate/: what differs between engines in applying */
 
-struct engine {
+struct schema_engine {
     const char *name;         /* sqlite */
     const char *scheme;       /* sqlite: */
     const char *other_scheme; /* that means the same, or null */
@@ -59,13 +59,13 @@ struct engine {
     const struct migrate_functions *migrate;
 };
 
-extern const struct engine schema_sqlite_engine;
-extern const struct engine schema_postgresql_engine;
+extern const struct schema_engine schema_sqlite_engine;
+extern const struct schema_engine schema_postgresql_engine;
 
-/* By a URL's scheme; null: none. */
-const struct engine *schema_engine_of_url(const char *url);
+/* By a URL's scheme, among these, with a null behind the last; null: none of them. */
+const struct schema_engine *schema_engine_among(const struct schema_engine *const *engines, const char *url);
 
-/* The URL without what must not be seen of it, for messages. */
-const char *schema_url_shown(struct region *region, const char *url);
+/* The URL without what must not be seen of it, for messages. `engine` null: it is none's that is known. */
+const char *schema_url_shown(struct region *region, const struct schema_engine *engine, const char *url);
 
 #endif

@@ -11,7 +11,7 @@
 static const char hidden[] = "***";
 
 /* Where what may be user:password@host begins: behind scheme://, or where such a thing should have been. */
-static const char *authority_of(const char *url, const struct engine *engine)
+static const char *authority_of(const char *url, const struct schema_engine *engine)
 {
     const char *slashes = strstr(url, "://");
     if (slashes)
@@ -118,9 +118,8 @@ static bool is_of_options(const char *at, const char *colon, const char *end)
     return equals < colon || (query > colon && digits && strchr("/?,", colon[1 + digits]));
 }
 
-const char *schema_url_shown(struct region *region, const char *url)
+const char *schema_url_shown(struct region *region, const struct schema_engine *engine, const char *url)
 {
-    const struct engine *engine = schema_engine_of_url(url);
     if (!url || (engine && engine->in_files))
         return url ? url : "";
     struct text shown = TEXT(region);

@@ -1,10 +1,23 @@
 /* Parameters that are checked at length, and columns that are parsed: the same for every engine up to where a value is
  * handed to one. It knows what a type admits, and does not know any statement. */
-#include "engine/postgresql/access.h"
-#include "engine/sqlite/connection.h"
+#include "engine/values.h"
+
+#include "engine/access.h"
 #include "language/formats.h"
 
 #include <string.h>
+
+static void bind_null(schema_statement *statement, int index)
+{
+    if (statement->status == SCHEMA_OK)
+        statement->values->bind_null(statement, index);
+}
+
+/* Of a statement that has failed: yes. */
+static bool is_null(schema_statement *statement, int column)
+{
+    return statement->status != SCHEMA_OK || statement->values->is_null(statement, column);
+}
 
 /* -- parameters ----------------------------------------------------------------------------------------------- */
 
@@ -21,10 +34,8 @@ void schema_bind_text_slowly(schema_statement *statement, int index, const char 
     schema_status status = schema_check_text(value, limit, &size, &why);
     if (status != SCHEMA_OK)
         schema_statement_bind_failed(statement, index, status, why);
-    else if (schema_on_postgresql(statement))
-        schema_postgresql_bind_text(statement, index, value);
     else
-        schema_sqlite_bind_text(statement, index, value, size, statement->copies);
+        statement->values->bind_text(statement, index, value, size);
 }
 
 enum { FIRST_DAY = -719162, LAST_DAY = 2932896 }; /* 0001-01-01 and 9999-12-31 */
@@ -39,68 +50,32 @@ void schema_bind_date(schema_statement *statement, int index, schema_date value)
 {
     if (value.days < FIRST_DAY || value.days > LAST_DAY)
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not within the years 0001 to 9999");
-    else if (statement->status != SCHEMA_OK)
-        return;
-    else if (schema_on_postgresql(statement))
-        schema_postgresql_bind_date(statement, index, value);
-    else {
-        char *text = schema_sqlite_room(statement, index);
-        if (!text)
-            return;
-        schema_date_print(value, text);
-        schema_sqlite_bind_text(statement, index, text, SCHEMA_DATE_LENGTH, false);
-    }
+    else if (statement->status == SCHEMA_OK)
+        statement->values->bind_date(statement, index, value);
 }
 
 void schema_bind_time(schema_statement *statement, int index, schema_time value)
 {
     if (value.microseconds < 0 || value.microseconds >= DAY)
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not within a day");
-    else if (statement->status != SCHEMA_OK)
-        return;
-    else if (schema_on_postgresql(statement))
-        schema_postgresql_bind_time(statement, index, value);
-    else {
-        char *text = schema_sqlite_room(statement, index);
-        if (!text)
-            return;
-        schema_time_print(value, text);
-        schema_sqlite_bind_text(statement, index, text, SCHEMA_TIME_LENGTH, false);
-    }
+    else if (statement->status == SCHEMA_OK)
+        statement->values->bind_time(statement, index, value);
 }
 
 void schema_bind_timestamp(schema_statement *statement, int index, schema_timestamp value)
 {
     if (!is_moment(value.microseconds))
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not within the years 0001 to 9999");
-    else if (statement->status != SCHEMA_OK)
-        return;
-    else if (schema_on_postgresql(statement))
-        schema_postgresql_bind_timestamp(statement, index, value);
-    else {
-        char *text = schema_sqlite_room(statement, index);
-        if (!text)
-            return;
-        schema_timestamp_print(value, text);
-        schema_sqlite_bind_text(statement, index, text, SCHEMA_TIMESTAMP_LENGTH, false);
-    }
+    else if (statement->status == SCHEMA_OK)
+        statement->values->bind_timestamp(statement, index, value);
 }
 
 void schema_bind_datetime(schema_statement *statement, int index, schema_datetime value)
 {
     if (!is_moment(value.microseconds))
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not within the years 0001 to 9999");
-    else if (statement->status != SCHEMA_OK)
-        return;
-    else if (schema_on_postgresql(statement))
-        schema_postgresql_bind_datetime(statement, index, value);
-    else {
-        char *text = schema_sqlite_room(statement, index);
-        if (!text)
-            return;
-        schema_datetime_print(value, text);
-        schema_sqlite_bind_text(statement, index, text, SCHEMA_DATETIME_LENGTH, false);
-    }
+    else if (statement->status == SCHEMA_OK)
+        statement->values->bind_datetime(statement, index, value);
 }
 
 /* From 17 on these are PostgreSQL's infinities. */
@@ -114,27 +89,14 @@ void schema_bind_interval(schema_statement *statement, int index, schema_interva
 {
     if (is_infinite(&value))
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is what some servers take for infinity");
-    else if (statement->status != SCHEMA_OK)
-        return;
-    else if (schema_on_postgresql(statement))
-        schema_postgresql_bind_interval(statement, index, value);
-    else {
-        char *text = schema_sqlite_room(statement, index);
-        if (!text)
-            return;
-        schema_interval_print(value, text);
-        schema_sqlite_bind_text(statement, index, text, strlen(text), false);
-    }
+    else if (statement->status == SCHEMA_OK)
+        statement->values->bind_interval(statement, index, value);
 }
 
 void schema_bind_uuid(schema_statement *statement, int index, schema_uuid value)
 {
-    if (statement->status != SCHEMA_OK)
-        return;
-    if (schema_on_postgresql(statement))
-        schema_postgresql_bind_uuid(statement, index, value);
-    else
-        schema_sqlite_bind_uuid(statement, index, value);
+    if (statement->status == SCHEMA_OK)
+        statement->values->bind_uuid(statement, index, value);
 }
 
 /* As PostgreSQL prints it: digits, perhaps a minus before and a point within, no zeros in front, and no -0. */
@@ -167,7 +129,7 @@ void schema_bind_opt_numeric(schema_statement *statement, int index, const char 
     if (value && value != SCHEMA_NULL_TEXT)
         schema_bind_numeric(statement, index, value);
     else
-        schema_bind_null(statement, index);
+        bind_null(statement, index);
 }
 
 void schema_bind_json(schema_statement *statement, int index, const char *value)
@@ -183,7 +145,7 @@ void schema_bind_opt_json(schema_statement *statement, int index, const char *va
     if (value && value != SCHEMA_NULL_TEXT)
         schema_bind_json(statement, index, value);
     else
-        schema_bind_null(statement, index);
+        bind_null(statement, index);
 }
 
 /* -- columns -------------------------------------------------------------------------------------------------- */
@@ -191,15 +153,8 @@ void schema_bind_opt_json(schema_statement *statement, int index, const char *va
 schema_date schema_read_date(schema_statement *statement, int column)
 {
     schema_date value = {0};
-    bool good;
-    if (schema_on_postgresql(statement)) {
-        good =
-            schema_postgresql_read_date(statement, column, &value) && value.days >= FIRST_DAY && value.days <= LAST_DAY;
-    } else {
-        const char *text = (const char *)sqlite3_column_text(statement->handle, column);
-        good = text && schema_date_parse(text, &value) == SCHEMA_OK;
-    }
-    if (good)
+    if (statement->status == SCHEMA_OK && statement->values->read_date(statement, column, &value) &&
+        value.days >= FIRST_DAY && value.days <= LAST_DAY)
         return value;
     schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not a date");
     return (schema_date){0};
@@ -208,15 +163,8 @@ schema_date schema_read_date(schema_statement *statement, int column)
 schema_time schema_read_time(schema_statement *statement, int column)
 {
     schema_time value = {0};
-    bool good;
-    if (schema_on_postgresql(statement)) {
-        good = schema_postgresql_read_time(statement, column, &value) && value.microseconds >= 0 &&
-               value.microseconds < DAY;
-    } else {
-        const char *text = (const char *)sqlite3_column_text(statement->handle, column);
-        good = text && schema_time_parse(text, &value) == SCHEMA_OK;
-    }
-    if (good)
+    if (statement->status == SCHEMA_OK && statement->values->read_time(statement, column, &value) &&
+        value.microseconds >= 0 && value.microseconds < DAY)
         return value;
     schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not a time");
     return (schema_time){0};
@@ -225,14 +173,8 @@ schema_time schema_read_time(schema_statement *statement, int column)
 schema_timestamp schema_read_timestamp(schema_statement *statement, int column)
 {
     schema_timestamp value = {0};
-    bool good;
-    if (schema_on_postgresql(statement)) {
-        good = schema_postgresql_read_timestamp(statement, column, &value) && is_moment(value.microseconds);
-    } else {
-        const char *text = (const char *)sqlite3_column_text(statement->handle, column);
-        good = text && schema_timestamp_parse(text, &value) == SCHEMA_OK;
-    }
-    if (good)
+    if (statement->status == SCHEMA_OK && statement->values->read_timestamp(statement, column, &value) &&
+        is_moment(value.microseconds))
         return value;
     schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not a timestamp");
     return (schema_timestamp){0};
@@ -241,14 +183,8 @@ schema_timestamp schema_read_timestamp(schema_statement *statement, int column)
 schema_datetime schema_read_datetime(schema_statement *statement, int column)
 {
     schema_datetime value = {0};
-    bool good;
-    if (schema_on_postgresql(statement)) {
-        good = schema_postgresql_read_datetime(statement, column, &value) && is_moment(value.microseconds);
-    } else {
-        const char *text = (const char *)sqlite3_column_text(statement->handle, column);
-        good = text && schema_datetime_parse(text, &value) == SCHEMA_OK;
-    }
-    if (good)
+    if (statement->status == SCHEMA_OK && statement->values->read_datetime(statement, column, &value) &&
+        is_moment(value.microseconds))
         return value;
     schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not a datetime");
     return (schema_datetime){0};
@@ -257,14 +193,8 @@ schema_datetime schema_read_datetime(schema_statement *statement, int column)
 schema_interval schema_read_interval(schema_statement *statement, int column)
 {
     schema_interval value = {0, 0, 0};
-    bool good;
-    if (schema_on_postgresql(statement)) {
-        good = schema_postgresql_read_interval(statement, column, &value) && !is_infinite(&value);
-    } else {
-        const char *text = (const char *)sqlite3_column_text(statement->handle, column);
-        good = text && schema_interval_parse(text, &value) == SCHEMA_OK;
-    }
-    if (good)
+    if (statement->status == SCHEMA_OK && statement->values->read_interval(statement, column, &value) &&
+        !is_infinite(&value))
         return value;
     schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not an interval");
     return (schema_interval){0, 0, 0};
@@ -274,14 +204,9 @@ schema_interval schema_read_interval(schema_statement *statement, int column)
 schema_bytes schema_read_opt_bytes(schema_statement *statement, schema_arena *arena, int column)
 {
     schema_bytes value = {NULL, 0};
-    if (schema_column_is_null(statement, column))
+    if (is_null(statement, column))
         return value;
-    if (schema_on_postgresql(statement)) {
-        value.data = schema_postgresql_read_bytes(statement, column, &value.size);
-    } else {
-        value.data = sqlite3_column_blob(statement->handle, column);
-        value.size = (size_t)sqlite3_column_bytes(statement->handle, column);
-    }
+    value.data = statement->values->read_bytes(statement, column, &value.size);
     if (!value.data && !value.size)
         value.data = "";
     if (value.data && arena)
@@ -305,7 +230,7 @@ schema_bytes schema_read_bytes(schema_statement *statement, schema_arena *arena,
 
 int schema_read_enum_number(schema_statement *statement, int column, const int64_t *numbers, int count)
 {
-    int64_t number = schema_read_int64(statement, column);
+    int64_t number = statement->status == SCHEMA_OK ? statement->values->read_int64(statement, column) : 0;
     for (int i = 0; i < count; i++)
         if (numbers[i] == number)
             return i + 1;
@@ -315,5 +240,5 @@ int schema_read_enum_number(schema_statement *statement, int column, const int64
 
 int schema_read_opt_enum_number(schema_statement *statement, int column, const int64_t *numbers, int count)
 {
-    return schema_column_is_null(statement, column) ? 0 : schema_read_enum_number(statement, column, numbers, count);
+    return is_null(statement, column) ? 0 : schema_read_enum_number(statement, column, numbers, count);
 }

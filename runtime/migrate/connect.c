@@ -6,7 +6,7 @@
 #include <string.h>
 
 struct connecting {
-    const struct engine *engine;
+    const struct schema_engine *engine;
     const struct schema_program *program;
     const char *url;
     const struct schema_options *options;
@@ -120,7 +120,7 @@ static schema_status refuse_pending(struct migrator *migrator, const struct migr
                         "the database lacks %zu revision%s of this program, the first of them %s, and %s: "
                         "schemac --upgrade --database %s",
                         count, count == 1 ? "" : "s", schema_migrate_title(migrator->region, first), why,
-                        schema_url_shown(migrator->region, migrator->url));
+                        schema_url_shown(migrator->region, migrator->engine, migrator->url));
     migrator->error.revision = first->id;
     migrator->error.file = first->file;
     return SCHEMA_PENDING;
@@ -143,7 +143,7 @@ static schema_status look(struct migrator *migrator, const struct connecting *co
         return schema_migrate_fail(
             migrator, SCHEMA_PARTIAL,
             "%s is half done, by someone who is at it or was cut off; finish it with: schemac --upgrade --database %s",
-            schema_migrate_title(migrator->region, plan.running), schema_url_shown(migrator->region, migrator->url));
+            schema_migrate_title(migrator->region, plan.running), schema_url_shown(migrator->region, migrator->engine, migrator->url));
     for (size_t i = 0; plan.warnings && i < plan.unknown.count; i++) {
         const struct ledger_row *row = plan.unknown.items[i];
         const struct revision ahead = {.id = row->id, .message = row->name};
@@ -247,7 +247,7 @@ static schema_status guarded(struct connecting *connecting)
     return connect_within(connecting);
 }
 
-schema_status schema_migrate_on_connect(const struct engine *engine, const struct schema_program *program,
+schema_status schema_migrate_on_connect(const struct schema_engine *engine, const struct schema_program *program,
                                         const char *url, const struct schema_options *options, void *handle,
                                         struct migration_outcome *outcome)
 {

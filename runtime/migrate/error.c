@@ -73,7 +73,7 @@ static bool is_there_already(const struct engine_error *error)
 /* What a database that was there before schemac, or has lost its ledger, is told when a revision makes what it has. */
 static void name_stamp(const struct migrator *migrator, const struct revision *revision, struct text *text)
 {
-    const char *url = schema_url_shown(migrator->region, migrator->url);
+    const char *url = schema_url_shown(migrator->region, migrator->engine, migrator->url);
     schema_text_add(text, "; nothing is recorded of this database: if it was there before, and has what ");
     if (revision->draft)
         schema_text_format(text,
@@ -92,7 +92,7 @@ static void name_way_back(const struct migrator *migrator, struct text *text)
     schema_text_format(text,
                        "; the database has an earlier state of the draft, and what that made: to apply it from its "
                        "beginning, take that back first, with: schemac --downgrade -1 --database %s",
-                       schema_url_shown(migrator->region, migrator->url));
+                       schema_url_shown(migrator->region, migrator->engine, migrator->url));
 }
 
 schema_status schema_migrate_revision_failed(struct migrator *migrator, schema_status status,

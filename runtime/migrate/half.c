@@ -8,7 +8,7 @@ schema_status schema_migrate_half_failed(struct migrator *migrator, schema_statu
         migrator->region,
         "%s; the revision is half done, %zu of its %zu phases are behind it: set right what is wrong and start again, "
         "or take it back with: schemac --downgrade -1 --database %s",
-        migrator->error.message, done, phases, schema_url_shown(migrator->region, migrator->url));
+        migrator->error.message, done, phases, schema_url_shown(migrator->region, migrator->engine, migrator->url));
     return status;
 }
 

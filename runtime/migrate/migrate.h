@@ -59,7 +59,7 @@ struct migration_outcome {
  * new connection, `handle`, after options->on_connect. No longjmp leaves it. With nothing to do it is one statement on
  * `handle`, without a lock and without a write; else it opens a connection of its own (options->migrate_url, else url).
  */
-schema_status schema_migrate_on_connect(const struct engine *engine, const struct schema_program *program,
+schema_status schema_migrate_on_connect(const struct schema_engine *engine, const struct schema_program *program,
                                         const char *url, const struct schema_options *options, void *handle,
                                         struct migration_outcome *outcome);
 
@@ -81,8 +81,8 @@ struct migrate_setup {
 struct migrator;
 
 /* Connects; creates nothing. *migrator is set on failure too, for its error. All its memory is in the region. */
-schema_status schema_migrator_open(struct region *region, const char *url, const struct migrate_setup *setup,
-                                   struct migrator **migrator);
+schema_status schema_migrator_open(struct region *region, const struct schema_engine *engine, const char *url,
+                                   const struct migrate_setup *setup, struct migrator **migrator);
 void schema_migrator_close(struct migrator *migrator); /* null is fine */
 const schema_error *schema_migrator_error(const struct migrator *migrator);
 
@@ -137,7 +137,7 @@ schema_status schema_migrator_rehearse(struct migrator *migrator, struct model *
                                        const struct operation *const *operations, size_t count,
                                        const struct operation **failed);
 struct session *schema_migrator_session(struct migrator *migrator);
-const struct engine *schema_migrator_engine(const struct migrator *migrator);
+const struct schema_engine *schema_migrator_engine(const struct migrator *migrator);
 
 /* An edited revision is taken as it now is: its checksum and text are written into its row. */
 schema_status schema_migrator_accept(struct migrator *migrator, const char *id);

@@ -19,7 +19,7 @@ void schema_migrator_know(struct migrator *migrator, const struct revision *cons
             schema_map_put(&migrator->known, revisions[i]->id, revisions[i]);
 }
 
-struct migrator *schema_migrator_make(struct region *region, const struct engine *engine, const char *url,
+struct migrator *schema_migrator_make(struct region *region, const struct schema_engine *engine, const char *url,
                                       const struct migrate_setup *setup)
 {
     struct migrator *migrator = NEW(region, struct migrator);
@@ -47,17 +47,16 @@ schema_status schema_migrator_connect(struct migrator *migrator)
     error.status = status;
     return schema_migrate_engine_failed(migrator, &error,
                                         schema_region_format(migrator->region, "cannot connect to %s",
-                                                             schema_url_shown(migrator->region, migrator->url)));
+                                                             schema_url_shown(migrator->region, migrator->engine, migrator->url)));
 }
 
-schema_status schema_migrator_open(struct region *region, const char *url, const struct migrate_setup *setup,
-                                   struct migrator **result)
+schema_status schema_migrator_open(struct region *region, const struct schema_engine *engine, const char *url,
+                                   const struct migrate_setup *setup, struct migrator **result)
 {
-    const struct engine *engine = schema_engine_of_url(url);
     struct migrator *migrator = *result = schema_migrator_make(region, engine, url, setup);
     if (!engine)
         return schema_migrate_fail(migrator, SCHEMA_CONNECTION, "no database is known by the URL '%s'",
-                                   schema_url_shown(region, url));
+                                   schema_url_shown(region, NULL, url));
     return schema_migrator_connect(migrator);
 }
 
@@ -102,7 +101,7 @@ struct session *schema_migrator_session(struct migrator *migrator)
     return migrator->session;
 }
 
-const struct engine *schema_migrator_engine(const struct migrator *migrator)
+const struct schema_engine *schema_migrator_engine(const struct migrator *migrator)
 {
     return migrator->engine;
 }

@@ -11,7 +11,7 @@
 
 struct migrator {
     struct region *region;
-    const struct engine *engine;
+    const struct schema_engine *engine;
     const char *url;
     struct schema_options options;
     struct migrate_setup setup;
@@ -50,7 +50,7 @@ struct migrator {
 
 /* -- migrator.c */
 
-struct migrator *schema_migrator_make(struct region *region, const struct engine *engine, const char *url,
+struct migrator *schema_migrator_make(struct region *region, const struct schema_engine *engine, const char *url,
                                       const struct migrate_setup *setup);
 schema_status schema_migrator_connect(struct migrator *migrator); /* a connection of its own */
 

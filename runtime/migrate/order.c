@@ -42,7 +42,7 @@ schema_status schema_migrate_ancestors(struct migrator *migrator, size_t count, 
 
 static const char *shown_url(struct migrator *migrator)
 {
-    return schema_url_shown(migrator->region, migrator->url);
+    return schema_url_shown(migrator->region, migrator->engine, migrator->url);
 }
 
 static const char *row_title(struct migrator *migrator, const struct ledger_row *row)

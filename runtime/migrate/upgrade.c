@@ -186,7 +186,7 @@ static schema_status resume(struct migrator *migrator, struct upgrading *upgradi
             "%s is half done since %s, in phases that are not those of this version: finish it with schemac %s, which "
             "began it, or take it back with: schemac --downgrade -1 --database %s",
             schema_migrate_title(migrator->region, revision), row->applied_at, row->tool_version,
-            schema_url_shown(migrator->region, migrator->url));
+            schema_url_shown(migrator->region, migrator->engine, migrator->url));
     upgrading->row = NEW(migrator->region, struct ledger_row);
     *upgrading->row = *row;
     upgrading->phase = (size_t)row->done;

@@ -1,17 +1,7 @@
-/* Owns: which dialects there are, and what a name becomes in a database. */
-#include "sql/sqlite/parts.h"
+/* Owns: what a name becomes in a database, and what locks and work are called. Must not know any engine. */
+#include "sql/dialect.h"
 
 #include <string.h>
-
-static const struct dialect *const dialects[] = {&schema_sqlite_dialect, &schema_postgresql_dialect};
-
-const struct dialect *schema_dialect(const char *engine)
-{
-    for (size_t i = 0; i < COUNT_OF(dialects); i++)
-        if (schema_same_text(dialects[i]->engine, engine))
-            return dialects[i];
-    return NULL;
-}
 
 const struct sql_target schema_no_target;
 
@@ -55,16 +45,4 @@ const char *schema_physical_index_name(const struct dialect *dialect, struct reg
         return schema_physical_name(dialect, region, name);
     return schema_physical_name(dialect, region,
                                 schema_region_format(region, "%.*s%s", (int)(dot + 1 - table), table, name));
-}
-
-bool schema_native_known(const char *engine, const struct type *type, const char **name)
-{
-    bool sqlite = schema_same_text(engine, schema_sqlite_dialect.engine);
-    *name = sqlite ? type->native_sqlite : type->native_postgresql;
-    return sqlite ? schema_sqlite_has_type(*name) : *name != NULL;
-}
-
-const char *schema_function_text(const char *engine, const struct engine_function *function)
-{
-    return schema_same_text(engine, schema_sqlite_dialect.engine) ? function->sqlite : function->postgresql;
 }

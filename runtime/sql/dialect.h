@@ -110,6 +110,12 @@ struct dialect {
     void (*create_table)(const struct dialect *dialect, const struct sql_target *target, struct region *region,
                          const struct model *model, const struct table *table, struct sql_steps *steps);
 
+    /* What the schema says to this engine of a native type, whether or not the engine has such a type; of a function
+     * that it declares. Null: nothing. */
+    const char *(*native)(const struct type *type);
+    bool (*has_type)(const char *native);
+    const char *(*function)(const struct engine_function *function);
+
     /* How a type is spelled. */
     void (*type)(const struct dialect *dialect, struct text *text, const struct model *model, const struct type *type);
 
@@ -151,17 +157,8 @@ struct dialect {
                                         their schema; null: types are named as they are */
 };
 
-extern const struct dialect schema_sqlite_dialect;
-extern const struct dialect schema_postgresql_dialect;
 /* The language's own spelling, for migration files, messages and digests; it renders no operations. */
 extern const struct dialect schema_source_dialect;
-
-const struct dialect *schema_dialect(const char *engine); /* null: no such engine */
-
-/* Whether an engine has a native type; *name: what it is called there, or null. */
-bool schema_native_known(const char *engine, const struct type *type, const char **name);
-/* What a declared function says to an engine; null: nothing. */
-const char *schema_function_text(const char *engine, const struct engine_function *function);
 
 /* An expression in the terms of a dialect, as a value of a type where there is one; and what hinders the engine from
  * giving the answer that every engine gives, in one line: null where nothing does. */

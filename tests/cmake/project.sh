@@ -106,22 +106,21 @@ else
 fi
 
 if [ "$how" = installed ]; then
-    say "without CMake, pkg-config knows what to link, with the shared runtime and with the static one"
-    # in the words of a user: the folder is wherever the package was put
-    PKG_CONFIG_PATH=$(dirname "$(find "$prefix" -name schemac.pc)")
+    say "without CMake, pkg-config knows what to link, with the shared libraries and with the static ones"
+    PKG_CONFIG_PATH=$(dirname "$(find "$prefix" -name schemac-runtime.pc)")
     export PKG_CONFIG_PATH
     # shellcheck disable=SC2046,SC2086 # flags are split
     for kind in "" -static; do
-        libs=$(pkg-config --define-variable=prefix="$prefix" --libs schemac)
-        [ -z "$kind" ] || libs=$(echo "$libs" | sed 's/-lschemac_runtime/-l:libschemac_runtime.a/')
+        libs=$(pkg-config --libs schemac-sqlite schemac-postgresql)
+        [ -z "$kind" ] || libs=$(echo "$libs" | sed 's/-lschemac_\([a-z]*\)/-l:libschemac_\1.a/g')
         cc ${CFLAGS:-} -o "$scratch/by_hand" -I"$(generated)" "$project/main.c" "$(generated)"/*.c \
-            $(pkg-config --define-variable=prefix="$prefix" --cflags schemac) $libs >"$scratch/out" 2>&1 || {
+            $(pkg-config --cflags schemac-sqlite schemac-postgresql) $libs >"$scratch/out" 2>&1 || {
             cat "$scratch/out"
             fail "linking by pkg-config $kind"
         }
         rm -f "$scratch/hand.db"
-        LD_LIBRARY_PATH=$(pkg-config --define-variable=prefix="$prefix" --variable=libdir schemac) "$scratch/by_hand" \
-            "sqlite:$scratch/hand.db" | grep -qx SCHEMA_OK || fail "the program linked by pkg-config $kind"
+        LD_LIBRARY_PATH=$(pkg-config --variable=libdir schemac-runtime) "$scratch/by_hand" "sqlite:$scratch/hand.db" |
+            grep -qx SCHEMA_OK || fail "the program linked by pkg-config $kind"
     done
 fi
 
@@ -253,9 +252,11 @@ sed 's,models/\*\.schema,& ENGINES sqlite,' "$scratch/right.txt" >"$project/CMak
 configure "$scratch/one engine" -DCMAKE_BUILD_TYPE=Debug
 make_ok "$scratch/one engine" "for SQLite alone"
 "$scratch/one engine/shop" "sqlite:$scratch/one.db" | grep -qx SCHEMA_OK || fail "the program for SQLite alone"
+if ldd "$scratch/one engine/shop" | grep -q libpq; then fail "the program for SQLite alone links libpq"; fi
+if nm "$scratch/one engine/shop" | grep -qi postgres; then fail "the program for SQLite alone carries PostgreSQL's code"; fi
 refused() { # refused URL
     if "$scratch/one engine/shop" "$1" >"$scratch/out" 2>&1; then fail "a URL of the other engine was taken"; fi
-    grep -q "generated without this engine" "$scratch/out" || {
+    grep -q "no engine that this program was built for; it has sqlite:" "$scratch/out" || {
         cat "$scratch/out"
         fail "it is not said that the engine is not built in"
     }

@@ -3,6 +3,7 @@
 #include "engine/postgresql/connection.h"
 
 #include "support/check.h"
+#include "engines/engines.h"
 
 static jmp_buf exhausted;
 
@@ -88,8 +89,8 @@ static void urls_are_shown_without(struct region *region)
         {"host=passwords sslpassword=secret", "***"},
     };
     for (size_t i = 0; i < COUNT_OF(cases); i++)
-        CHECK_TEXT(schema_url_shown(region, cases[i][0]), cases[i][1]);
-    CHECK_TEXT(schema_url_shown(region, NULL), "");
+        CHECK_TEXT(schema_url_shown(region, schema_engine_of_url(cases[i][0]), cases[i][0]), cases[i][1]);
+    CHECK_TEXT(schema_url_shown(region, schema_engine_of_url(NULL), NULL), "");
 }
 
 /* Each one has "hush", and parts of it, in its password alone. */

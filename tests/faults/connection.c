@@ -8,6 +8,7 @@
 #include "support/place.h"
 #include "support/proxy.h"
 #include "support/story.h"
+#include "engines/engines.h"
 
 #include <string.h>
 
@@ -37,7 +38,7 @@ static schema_status upgrade_at(struct region *region, const char *url, const st
                                   .options = &options};
     struct migrate_request request = {0};
     struct migrator *migrator = NULL;
-    schema_status status = schema_migrator_open(region, url, &setup, &migrator);
+    schema_status status = schema_migrator_open(region, schema_engine_of_url(url), url, &setup, &migrator);
     if (status == SCHEMA_OK)
         status = schema_migrator_upgrade(migrator, &request);
     *message = schema_region_string(region, schema_migrator_error(migrator)->message);

@@ -1,5 +1,6 @@
 /* What a database went through: see state.h. */
 #include "state.h"
+#include "engines/engines.h"
 
 #include <stdio.h>
 #include <string.h>

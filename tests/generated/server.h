@@ -4,6 +4,7 @@
 
 #include "schemac/database.h"
 #include "support/check.h"
+#include "support/bare.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -24,7 +25,7 @@ static inline const char *url_of_new_database(const char *name)
     }
     const char *query = strchr(server, '?');
     snprintf(url, sizeof url, "%.*s/%s%s", (int)(path + 2 - server), server, name, query ? query : "");
-    bool made = CHECK(schema_connect(NULL, server, NULL, &db) == SCHEMA_OK);
+    bool made = CHECK(schema_connect(&bare_program, server, NULL, &db) == SCHEMA_OK);
     snprintf(sql, sizeof sql, "drop database if exists %s with (force)", name);
     made = made && CHECK(schema_exec(db, sql, 0, NULL, NULL) == SCHEMA_OK);
     snprintf(sql, sizeof sql, "create database %s", name);

@@ -22,7 +22,7 @@ static const struct revision *revisions[2];
 
 enum cut { BEFORE_IT, AFTER_IT };
 
-static struct engine engine;
+static struct schema_engine engine;
 static struct session_functions session;
 static struct migrate_functions migrate;
 static struct {

@@ -2,6 +2,7 @@
  * part, or all: what is applied, which rows there are then, and that the next start asks one question. */
 #include "faults/state.h"
 #include "support/check.h"
+#include "engines/engines.h"
 #include "support/embedded.h"
 
 #include <unistd.h>
@@ -137,7 +138,7 @@ static const char *rows(void)
     struct text text = TEXT(region);
     struct engine_error error = {0};
     struct session *session;
-    const struct engine *engine = schema_engine_of_url(url);
+    const struct schema_engine *engine = schema_engine_of_url(url);
     struct schema_options options = {.read_only = true};
     if (engine->session->open(region, url, &options, &session, &error) != SCHEMA_OK)
         return "cannot be opened";
@@ -215,7 +216,7 @@ static struct migrator *open_with(const struct schema_program *program)
                                   .program = "test",
                                   .tool_version = "test"};
     struct migrator *migrator;
-    CHECK(schema_migrator_open(region, url, &setup, &migrator) == SCHEMA_OK);
+    CHECK(schema_migrator_open(region, schema_engine_of_url(url), url, &setup, &migrator) == SCHEMA_OK);
     return migrator;
 }
 

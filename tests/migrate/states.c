@@ -4,6 +4,7 @@
 #include "support/chain.h"
 #include "support/check.h"
 #include "support/place.h"
+#include "engines/engines.h"
 
 static jmp_buf exhausted;
 static struct region *region;
@@ -130,7 +131,7 @@ static struct migrator *open_migrator(const struct known *known)
                                    .revisions = known->items,
                                    .program = "schemac",
                                    .tool_version = "test"};
-    CHECK(schema_migrator_open(region, place_url(place), &setup, &migrator) == SCHEMA_OK);
+    CHECK(schema_migrator_open(region, schema_engine_of_url(place_url(place)), place_url(place), &setup, &migrator) == SCHEMA_OK);
     return migrator;
 }
 

@@ -2,6 +2,7 @@
  * the events of an upgrade; and how an edited revision is accepted. */
 #include "faults/state.h"
 #include "support/check.h"
+#include "engines/engines.h"
 
 #include <signal.h>
 #include <sys/wait.h>
@@ -193,7 +194,7 @@ static schema_status accept(const struct revision *const *revisions, const char 
     struct migrate_setup setup = {
         .schema = "main", .count = CHAIN_LENGTH, .revisions = revisions, .program = "test", .tool_version = "test"};
     struct migrator *migrator;
-    CHECK(schema_migrator_open(region, url, &setup, &migrator) == SCHEMA_OK);
+    CHECK(schema_migrator_open(region, schema_engine_of_url(url), url, &setup, &migrator) == SCHEMA_OK);
     schema_status status = schema_migrator_accept(migrator, id);
     schema_migrator_close(migrator);
     return status;

@@ -9,6 +9,7 @@
 #include "property/random_graph.h"
 #include "support/check.h"
 #include "support/place.h"
+#include "engines/engines.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -155,7 +156,7 @@ static bool downgrades_agree(struct trial *trial, struct dice *dice, unsigned to
                                   .tool_version = "test",
                                   .options = &options};
     struct migrator *migrator = NULL;
-    schema_status status = schema_migrator_open(trial->region, place_url(trial->place), &setup, &migrator);
+    schema_status status = schema_migrator_open(trial->region, schema_engine_of_url(place_url(trial->place)), place_url(trial->place), &setup, &migrator);
     if (status == SCHEMA_OK)
         status = schema_migrator_downgrade(migrator, &request);
     message = schema_region_string(trial->region, schema_migrator_error(migrator)->message);

@@ -1,6 +1,7 @@
 /* schema_interrupt, from another thread: the statement that runs ends with SCHEMA_TIMEOUT, and the connection goes on;
  * a deadline of its own ends it likewise. On either engine: interrupt [postgresql] */
 #include "support/check.h"
+#include "support/bare.h"
 
 #include <schemac/runtime.h>
 
@@ -50,7 +51,7 @@ static void a_deadline_ends_an_endless_statement(const char *url)
 {
     schema_db *db;
     int64_t count = 0;
-    CHECK(schema_connect(NULL, url, &(struct schema_options){.statement_timeout_ms = 50}, &db) == SCHEMA_OK);
+    CHECK(schema_connect(&bare_program, url, &(struct schema_options){.statement_timeout_ms = 50}, &db) == SCHEMA_OK);
     CHECK(schema_query(db, ENDLESS, 0, NULL, keep, &count) == SCHEMA_TIMEOUT);
     CHECK(schema_query(db, "select 7", 0, NULL, keep, &count) == SCHEMA_OK && count == 7);
     CHECK(schema_begin(db, NULL) == SCHEMA_OK);
@@ -70,7 +71,7 @@ int main(int count, char **words)
         puts("no PostgreSQL server");
         return 77;
     }
-    CHECK(schema_connect(NULL, url, NULL, &db) == SCHEMA_OK);
+    CHECK(schema_connect(&bare_program, url, NULL, &db) == SCHEMA_OK);
     an_endless_statement_ends_when_it_is_interrupted(db);
     schema_interrupt(db); /* nothing runs: nothing happens */
     schema_interrupt(NULL);

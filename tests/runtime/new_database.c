@@ -3,6 +3,7 @@
 #include "new_database.h"
 
 #include "support/check.h"
+#include "support/bare.h"
 
 #include <schemac/runtime.h>
 
@@ -23,7 +24,7 @@ const char *new_database(const char *name)
     snprintf(url, sizeof url, "%.*s/%s%s", (int)(path - server), server, own, query ? query : "");
     snprintf(drop, sizeof drop, "drop database if exists %s with (force)", own);
     snprintf(create, sizeof create, "create database %s", own);
-    bool made = CHECK(schema_connect(NULL, server, NULL, &db) == SCHEMA_OK) &&
+    bool made = CHECK(schema_connect(&bare_program, server, NULL, &db) == SCHEMA_OK) &&
                 CHECK(schema_exec(db, drop, 0, NULL, NULL) == SCHEMA_OK) &&
                 CHECK(schema_exec(db, create, 0, NULL, NULL) == SCHEMA_OK);
     if (!made)

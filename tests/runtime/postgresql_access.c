@@ -2,6 +2,7 @@
  * many rows by COPY and in a pipeline, lost connections at every point, notifications, SQL by hand. All of it with
  * prepared statements and, for poolers, without. */
 #include "postgresql_program.h"
+#include "support/bare.h"
 
 #include <libpq-fe.h>
 
@@ -572,7 +573,7 @@ static void notifications_arrive(schema_db *db)
     CHECK_TEXT(heard.payload, "payload 3");
     CHECK(schema_listen(db, "") == SCHEMA_MISUSE);
     CHECK(schema_close(other) == SCHEMA_OK);
-    CHECK(schema_connect(NULL, "sqlite::memory:", NULL, &other) == SCHEMA_OK);
+    CHECK(schema_connect(&bare_program, "sqlite::memory:", NULL, &other) == SCHEMA_OK);
     CHECK(schema_listen(other, "x") == SCHEMA_MISUSE);
     CHECK(schema_notified(other, 0, &heard) == SCHEMA_MISUSE);
     CHECK(schema_close(other) == SCHEMA_OK);

@@ -72,7 +72,10 @@ static const struct schema_constraint_name constraints[] = {
     {.name = "item_positive", .table = "item", .id = 2},
 };
 
+static const struct schema_engine *const engines[] = {&schema_postgresql_engine, NULL};
+
 const struct schema_program program = {.abi = SCHEMA_ABI,
+                                       .engines = engines,
                                        .schema = "main",
                                        .target = "test",
                                        .statement_count = STATEMENTS,

@@ -3,6 +3,7 @@
  * reading of that table. An error must be an error; what the compiler refuses must be marked as refused. */
 #include "sql/expressions.h"
 #include "sql/answers.h"
+#include "sql/sqlite/parts.h"
 #include "support/check.h"
 #include "support/pipeline.h"
 

@@ -5,6 +5,7 @@
  *     test_sql_expressions_server TABLE FOLDER [--print] */
 #include "sql/answers.h"
 #include "sql/expressions.h"
+#include "sql/postgresql/parts.h"
 #include "support/check.h"
 #include "support/pipeline.h"
 #include "support/place.h"

@@ -3,12 +3,13 @@
  * new, and after the downgrade as it was; what the rows do not allow must fail before any phase is done.
  *
  *     test_sql_postgresql_steps FOLDER [CASE, by a part of its name] */
+#include "sql/postgresql/parts.h"
 #include "support/check.h"
 #include "support/pipeline.h"
 #include "support/place.h"
 
-#include "sql/dialect.h"
 #include "migrate/operation_cases.h"
+#include "sql/dialect.h"
 
 #include <libpq-fe.h>
 

@@ -1,6 +1,8 @@
 /* What an engine is told for each kind of change: each case is two .schema texts, from the first of which the plan
  * leads to the second, and the steps up and down as they are rendered. The cases are written anew with --update; they
  * are meant to be read with the rules of ALTER TABLE in hand. */
+#include "sql/postgresql/parts.h"
+#include "sql/sqlite/parts.h"
 #include "support/check.h"
 #include "support/parsing.h"
 #include "support/pipeline.h"

@@ -1,5 +1,6 @@
 /* What the tables of SQLite let in: the checks that each type brings, tried with the values at the ends of the type and
  * with those that another engine would not take; keys that number themselves and keys that must not. */
+#include "sql/sqlite/parts.h"
 #include "support/check.h"
 #include "support/pipeline.h"
 

@@ -3,6 +3,7 @@
 
 #include "base/digest.h"
 #include "schemac/runtime.h"
+#include "engines/engines.h"
 #include "support/embedded.h"
 
 #include <string.h>
@@ -219,8 +220,12 @@ struct schema_program *program_of(struct region *region, const struct revision *
                                   bool development)
 {
     struct schema_program *program = NEW(region, struct schema_program);
-    *program = (struct schema_program){
-        .abi = SCHEMA_ABI, .schema = "main", .target = "tester", .development = development, .tool_version = "test"};
+    *program = (struct schema_program){.abi = SCHEMA_ABI,
+                                       .engines = schema_engines,
+                                       .schema = "main",
+                                       .target = "tester",
+                                       .development = development,
+                                       .tool_version = "test"};
     embed(region, program, count, revisions);
     return program;
 }

@@ -2,6 +2,7 @@
 #include "support/pipeline.h"
 
 #include "base/digest.h"
+#include "engines/engines.h"
 
 #include <sqlite3.h>
 #include <string.h>
@@ -87,7 +88,7 @@ static schema_status apply(struct region *region, const char *path, const struct
                                   .options = &options};
     struct migrator *migrator = NULL;
     schema_status status =
-        schema_migrator_open(region, schema_region_format(region, "sqlite:%s", path), &setup, &migrator);
+        schema_migrator_open(region, schema_engine_of_url("sqlite:"), schema_region_format(region, "sqlite:%s", path), &setup, &migrator);
     if (status == SCHEMA_OK) {
         struct migrate_request request = {.allow_loss = true};
         if (down) {

@@ -1,6 +1,7 @@
 /* A program as data: see program.h. */
 #include "support/program.h"
 
+#include "engines/engines.h"
 #include "schemac/runtime.h"
 #include "sql/dialect.h"
 #include "support/embedded.h"
@@ -65,6 +66,7 @@ struct schema_program *program_of_schema(struct region *region, struct diagnosti
     uses[0] = print_uses(statements, revisions, count);
     struct schema_program *program = NEW(region, struct schema_program);
     *program = (struct schema_program){.abi = SCHEMA_ABI,
+                                       .engines = schema_engines,
                                        .schema = "main",
                                        .target = "tester",
                                        .statement_count = (unsigned)statements->count,

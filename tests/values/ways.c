@@ -6,6 +6,7 @@
  *
  * A seed of the moment when it is 0; it is printed. Each round takes all pairs by the assignment, and some of them by
  * each of the other ways; 0 rounds: one, with all pairs by all ways. What programs bind is runtime/types.c's. */
+#include "engines/engines.h"
 #include "property/random.h"
 #include "support/check.h"
 #include "support/pipeline.h"
@@ -310,7 +311,7 @@ static void put_row(const struct trial *trial, int engine, const char *table, si
 static bool assign(struct trial *trial, const struct revision *backfill)
 {
     const struct operation *operation = backfill->upgrade[0];
-    const struct dialect *dialects[ENGINES] = {&schema_sqlite_dialect, &schema_postgresql_dialect};
+    const struct dialect *dialects[ENGINES] = {schema_dialect("sqlite"), schema_dialect("postgresql")};
     for (int engine = 0; engine < ENGINES; engine++) {
         struct text value = TEXT(region);
         schema_value_print(dialects[engine], &value, operation->backfill, &operation->column->type);

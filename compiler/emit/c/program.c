@@ -298,6 +298,15 @@ static void print_revisions(struct lines *lines, const struct revision *const *r
     name_is(lines, "revision_bytes", pool_value(region, "schema_static_revision_bytes", &embedding));
 }
 
+static void print_engines(struct lines *lines, const struct emit_options *options)
+{
+    struct text engines = TEXT(lines->text.region);
+    for (size_t i = 0; i < options->engine_count; i++)
+        schema_text_format(&engines, "&schema_%s_engine, ", options->engines[i]);
+    name_is(lines, "engines", schema_text_string(&engines));
+    line(lines, "static const struct schema_engine *const schema_static_engines[] = {${engines}NULL};\n");
+}
+
 const char *emit_program(const struct c_schema *names, const struct c_statements *statements,
                          const struct revision *const *revisions, size_t revision_count)
 {
@@ -318,10 +327,9 @@ const char *emit_program(const struct c_schema *names, const struct c_statements
     print_revisions(&lines, revisions, revision_count);
     print_used(&lines, print_uses(statements, revisions, revision_count));
     section(&lines, "the program");
-    line(
-        &lines,
-        "static const struct schema_program schema_static_program = {\n.abi = ${abi},\n.schema = ${schema},\n.target = "
-        "\"${target}\",");
+    print_engines(&lines, names->options);
+    line(&lines, "static const struct schema_program schema_static_program = {\n.abi = ${abi},\n"
+                 ".engines = schema_static_engines,\n.schema = ${schema},\n.target = \"${target}\",");
     if (statements->count)
         line(&lines, ".statement_count = sizeof schema_static_statements / sizeof *schema_static_statements,\n"
                      ".statements = schema_static_statements,");

@@ -311,6 +311,7 @@ static const char *text_of(const struct schema_statement_text *text)
 }
 
 const struct access_functions schema_postgresql_access = {
+    .values = &schema_postgresql_values,
     .open = open_handle,
     .close = close_handle,
     .native = native,
@@ -320,6 +321,7 @@ const struct access_functions schema_postgresql_access = {
     .prepare = schema_postgresql_prepare,
     .finish = schema_postgresql_finish,
     .reset = schema_postgresql_reset,
+    .row = schema_postgresql_row,
     .execute = execute,
     .execute_kept = execute_kept,
     .begin = begin,

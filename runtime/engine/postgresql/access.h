@@ -4,6 +4,7 @@
 #define SCHEMA_ENGINE_POSTGRESQL_ACCESS_H
 
 #include "engine/postgresql/connection.h"
+#include "engine/values.h"
 
 #include <pthread.h>
 
@@ -183,21 +184,18 @@ schema_status schema_postgresql_notified(void *handle, int timeout_ms, schema_no
 
 /* -- parameters and columns ----------------------------------------------------------------------------------- */
 
-void schema_postgresql_bind_date(schema_statement *statement, int index, schema_date value);
-void schema_postgresql_bind_time(schema_statement *statement, int index, schema_time value);
-void schema_postgresql_bind_timestamp(schema_statement *statement, int index, schema_timestamp value);
-void schema_postgresql_bind_datetime(schema_statement *statement, int index, schema_datetime value);
-void schema_postgresql_bind_interval(schema_statement *statement, int index, schema_interval value);
-void schema_postgresql_bind_uuid(schema_statement *statement, int index, schema_uuid value);
 void schema_postgresql_bind_keys(schema_statement *statement, int index, schema_keys *keys);
+const void *schema_postgresql_read_bytes(schema_statement *statement, int column, size_t *size);
 
-/* False: null, or of another size. What is out of the type's range is the caller's to see. */
-bool schema_postgresql_read_date(schema_statement *statement, int column, schema_date *value);
-bool schema_postgresql_read_time(schema_statement *statement, int column, schema_time *value);
-bool schema_postgresql_read_timestamp(schema_statement *statement, int column, schema_timestamp *value);
-bool schema_postgresql_read_datetime(schema_statement *statement, int column, schema_datetime *value);
-bool schema_postgresql_read_interval(schema_statement *statement, int column, schema_interval *value);
-const void *schema_postgresql_read_bytes(const schema_statement *statement, int column, size_t *size);
+/* An array as a parameter, its elements asked for one by one; false: the statement has failed. */
+typedef const struct schema_key_part *schema_part_of(const void *context, size_t i); /* null, or without a value: null */
+bool schema_postgresql_give_array(schema_statement *statement, int index, schema_part_of *part_of, const void *context,
+                                  size_t count);
+void schema_postgresql_bind_array(schema_statement *statement, int index, schema_element element,
+                                  const struct schema_key_part *parts, size_t count);
+bool schema_postgresql_read_array(schema_statement *statement, int column, struct array_reader *reader);
+
+extern const struct schema_value_functions schema_postgresql_values;
 
 /* -- the wire ------------------------------------------------------------------------------------------------- */
 

@@ -158,39 +158,16 @@ static const struct schema_key_part *part_at(const void *parts, size_t i)
     return (const struct schema_key_part *)parts + i;
 }
 
-void schema_postgresql_bind_array(schema_statement *statement, int index, const struct schema_key_part *parts,
-                                  size_t count)
+void schema_postgresql_bind_array(schema_statement *statement, int index, schema_element element,
+                                  const struct schema_key_part *parts, size_t count)
 {
+    (void)element; /* the parameter's type says it */
     schema_postgresql_give_array(statement, index, part_at, parts, count);
 }
 
 /* -- columns ----------------------------------------------------------------------------------------------------- */
 
-bool schema_postgresql_read_array(schema_statement *statement, int column, size_t *count, schema_visit_element visit,
-                                  void *context)
-{
-    size_t size = 0;
-    const char *bytes = schema_postgresql_read_bytes(statement, column, &size), *end = bytes + size;
-    if (!bytes || size < 12)
-        return false;
-    uint32_t dimensions = schema_get32(bytes);
-    *count = dimensions == 1 && size >= ARRAY_HEADER ? schema_get32(bytes + 12) : 0;
-    if (dimensions == 0)
-        return size == 12;
-    bytes += ARRAY_HEADER;
-    if (dimensions != 1 || size < ARRAY_HEADER || *count > (size_t)(end - bytes) / 4)
-        return false;
-    for (size_t i = 0; i < *count; i++) {
-        int32_t length = end - bytes >= 4 ? (int32_t)schema_get32(bytes) : -1;
-        bytes += 4;
-        if (length < 0 || length > end - bytes || !visit(context, i, bytes, length))
-            return false;
-        bytes += length;
-    }
-    return bytes == end;
-}
-
-bool schema_postgresql_take_moment(schema_element element, const char *bytes, int size, void *place)
+static bool take_moment(schema_element element, const char *bytes, int size, void *place)
 {
     schema_interval *interval = place;
     char printed[64];
@@ -227,4 +204,67 @@ bool schema_postgresql_take_moment(schema_element element, const char *bytes, in
     default:
         return false;
     }
+}
+
+static bool take_element(struct array_reader *reader, size_t i, const char *bytes, int size)
+{
+    void *place = schema_array_place(reader, i);
+    uint64_t bits;
+    uint32_t narrow;
+    float number;
+    double wide;
+    switch (reader->element) {
+    case SCHEMA_ELEMENT_BOOL:
+        return size == 1 && schema_array_take_integer(reader, i, *bytes);
+    case SCHEMA_ELEMENT_INT16:
+        return size == 2 && schema_array_take_integer(reader, i, (int16_t)schema_get16(bytes));
+    case SCHEMA_ELEMENT_INT32:
+        return size == 4 && schema_array_take_integer(reader, i, (int32_t)schema_get32(bytes));
+    case SCHEMA_ELEMENT_INT64:
+        return size == 8 && schema_array_take_integer(reader, i, (int64_t)schema_get64(bytes));
+    case SCHEMA_ELEMENT_FLOAT32:
+        narrow = size == 4 ? schema_get32(bytes) : 0;
+        memcpy(&number, &narrow, sizeof number);
+        return size == 4 && schema_array_take_double(reader, i, (double)number);
+    case SCHEMA_ELEMENT_FLOAT64:
+        bits = size == 8 ? schema_get64(bytes) : 0;
+        memcpy(&wide, &bits, sizeof wide);
+        return size == 8 && schema_array_take_double(reader, i, wide);
+    case SCHEMA_ELEMENT_DECIMAL:
+        return schema_numeric_units(bytes, size, &((schema_decimal *)place)->units);
+    case SCHEMA_ELEMENT_UUID:
+        if (size == 16)
+            memcpy(place, bytes, 16);
+        return size == 16;
+    case SCHEMA_ELEMENT_TEXT:
+    case SCHEMA_ELEMENT_BYTES:
+        return schema_array_take_copy(reader, i, bytes, (size_t)size);
+    default:
+        return take_moment(reader->element, bytes, size, place);
+    }
+}
+
+bool schema_postgresql_read_array(schema_statement *statement, int column, struct array_reader *reader)
+{
+    size_t size = 0;
+    const char *bytes = schema_postgresql_read_bytes(statement, column, &size), *end = bytes + size;
+    if (!bytes || size < 12)
+        return false;
+    uint32_t dimensions = schema_get32(bytes);
+    reader->count = dimensions == 1 && size >= ARRAY_HEADER ? schema_get32(bytes + 12) : 0;
+    if (dimensions == 0)
+        return size == 12 && schema_array_begin(reader, 0);
+    bytes += ARRAY_HEADER;
+    if (dimensions != 1 || size < ARRAY_HEADER || reader->count > (size_t)(end - bytes) / 4)
+        return false;
+    if (!schema_array_begin(reader, reader->count))
+        return false;
+    for (size_t i = 0; i < reader->count; i++) {
+        int32_t length = end - bytes >= 4 ? (int32_t)schema_get32(bytes) : -1;
+        bytes += 4;
+        if (length < 0 || length > end - bytes || !take_element(reader, i, bytes, length))
+            return false;
+        bytes += length;
+    }
+    return bytes == end;
 }

@@ -6,6 +6,7 @@
 #include "engine/postgresql/connection.h"
 
 #include "engine/applying.h"
+#include "sql/postgresql/parts.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,7 +14,7 @@
 
 enum { OLDEST_VERSION = 140000 };
 
-const struct engine schema_postgresql_engine = {
+const struct schema_engine schema_postgresql_engine = {
     .name = "postgresql",
     .scheme = "postgresql:",
     .other_scheme = "postgres:",

@@ -279,7 +279,7 @@ static void take_answer(schema_statement *statement, PGresult *result, int64_t *
         state->result = result;
         state->row = 0;
         state->rows = 1;
-        schema_postgresql_inserted(statement, id);
+        schema_postgresql_inserted(statement, true, id);
         state->result = NULL;
     }
     PQclear(result);

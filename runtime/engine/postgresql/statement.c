@@ -438,8 +438,8 @@ int64_t schema_postgresql_changed(const schema_statement *statement)
 }
 
 /* The key is the only column. */
-void schema_postgresql_inserted(schema_statement *statement, int64_t *id)
+void schema_postgresql_inserted(schema_statement *statement, bool row, int64_t *id)
 {
-    if (PQnfields(statement->postgresql->result) > 0)
+    if (row && PQnfields(statement->postgresql->result) > 0)
         *id = schema_postgresql_read_int64(statement, 0);
 }

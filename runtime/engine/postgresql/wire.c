@@ -156,7 +156,7 @@ void schema_postgresql_bind_bytes(schema_statement *statement, int index, const 
     says(statement, index, 17);
 }
 
-void schema_postgresql_bind_uuid(schema_statement *statement, int index, schema_uuid value)
+static void bind_uuid(schema_statement *statement, int index, schema_uuid value)
 {
     char *place = place_of(statement, index);
     if (!place)
@@ -170,7 +170,7 @@ void schema_postgresql_bind_uuid(schema_statement *statement, int index, schema_
     }
 }
 
-void schema_postgresql_bind_date(schema_statement *statement, int index, schema_date value)
+static void bind_date(schema_statement *statement, int index, schema_date value)
 {
     char *place = place_of(statement, index);
     if (!place)
@@ -193,7 +193,7 @@ static bool bind_microseconds(schema_statement *statement, int index, enum wire 
     return true;
 }
 
-void schema_postgresql_bind_time(schema_statement *statement, int index, schema_time value)
+static void bind_time(schema_statement *statement, int index, schema_time value)
 {
     char *place = place_of(statement, index);
     if (!place || bind_microseconds(statement, index, WIRE_TIME, place, value.microseconds))
@@ -202,7 +202,7 @@ void schema_postgresql_bind_time(schema_statement *statement, int index, schema_
     bind_place(statement, index, 0, false);
 }
 
-void schema_postgresql_bind_timestamp(schema_statement *statement, int index, schema_timestamp value)
+static void bind_timestamp(schema_statement *statement, int index, schema_timestamp value)
 {
     char *place = place_of(statement, index);
     if (!place || bind_microseconds(statement, index, WIRE_TIMESTAMPTZ, place, value.microseconds - EPOCH_MICROSECONDS))
@@ -211,7 +211,7 @@ void schema_postgresql_bind_timestamp(schema_statement *statement, int index, sc
     bind_place(statement, index, 0, false);
 }
 
-void schema_postgresql_bind_datetime(schema_statement *statement, int index, schema_datetime value)
+static void bind_datetime(schema_statement *statement, int index, schema_datetime value)
 {
     char *place = place_of(statement, index);
     if (!place || bind_microseconds(statement, index, WIRE_TIMESTAMP, place, value.microseconds - EPOCH_MICROSECONDS))
@@ -220,7 +220,7 @@ void schema_postgresql_bind_datetime(schema_statement *statement, int index, sch
     bind_place(statement, index, 0, false);
 }
 
-void schema_postgresql_bind_interval(schema_statement *statement, int index, schema_interval value)
+static void bind_interval(schema_statement *statement, int index, schema_interval value)
 {
     char *place = place_of(statement, index);
     if (!place)
@@ -326,11 +326,12 @@ const char *schema_postgresql_read_text(schema_statement *statement, int column,
 {
     int length = 0;
     const char *value = column_of(statement, column, &length);
-    *size = (size_t)length;
+    if (size)
+        *size = (size_t)length;
     return value;
 }
 
-const void *schema_postgresql_read_bytes(const schema_statement *statement, int column, size_t *size)
+const void *schema_postgresql_read_bytes(schema_statement *statement, int column, size_t *size)
 {
     int length = 0;
     const char *value = column_of(statement, column, &length);
@@ -338,7 +339,7 @@ const void *schema_postgresql_read_bytes(const schema_statement *statement, int 
     return value;
 }
 
-bool schema_postgresql_read_date(schema_statement *statement, int column, schema_date *value)
+static bool read_date(schema_statement *statement, int column, schema_date *value)
 {
     int size = 0;
     const char *bytes = column_of(statement, column, &size);
@@ -360,22 +361,22 @@ static bool read_microseconds(const schema_statement *statement, int column, int
     return true;
 }
 
-bool schema_postgresql_read_time(schema_statement *statement, int column, schema_time *value)
+static bool read_time(schema_statement *statement, int column, schema_time *value)
 {
     return read_microseconds(statement, column, 0, &value->microseconds);
 }
 
-bool schema_postgresql_read_timestamp(schema_statement *statement, int column, schema_timestamp *value)
+static bool read_timestamp(schema_statement *statement, int column, schema_timestamp *value)
 {
     return read_microseconds(statement, column, EPOCH_MICROSECONDS, &value->microseconds);
 }
 
-bool schema_postgresql_read_datetime(schema_statement *statement, int column, schema_datetime *value)
+static bool read_datetime(schema_statement *statement, int column, schema_datetime *value)
 {
     return read_microseconds(statement, column, EPOCH_MICROSECONDS, &value->microseconds);
 }
 
-bool schema_postgresql_read_interval(schema_statement *statement, int column, schema_interval *value)
+static bool read_interval(schema_statement *statement, int column, schema_interval *value)
 {
     int size = 0;
     const char *bytes = column_of(statement, column, &size);
@@ -386,3 +387,35 @@ bool schema_postgresql_read_interval(schema_statement *statement, int column, sc
     value->months = (int32_t)schema_get32(bytes + 12);
     return true;
 }
+
+static bool is_null(schema_statement *statement, int column)
+{
+    return schema_postgresql_is_null(statement, column);
+}
+
+static void bind_text(schema_statement *statement, int index, const char *text, size_t size)
+{
+    (void)size;
+    schema_postgresql_bind_text(statement, index, text);
+}
+
+const struct schema_value_functions schema_postgresql_values = {
+    .bind_null = schema_postgresql_bind_null,
+    .bind_text = bind_text,
+    .bind_date = bind_date,
+    .bind_time = bind_time,
+    .bind_timestamp = bind_timestamp,
+    .bind_datetime = bind_datetime,
+    .bind_interval = bind_interval,
+    .bind_uuid = bind_uuid,
+    .bind_array = schema_postgresql_bind_array,
+    .is_null = is_null,
+    .read_int64 = schema_postgresql_read_int64,
+    .read_date = read_date,
+    .read_time = read_time,
+    .read_timestamp = read_timestamp,
+    .read_datetime = read_datetime,
+    .read_interval = read_interval,
+    .read_bytes = schema_postgresql_read_bytes,
+    .read_array = schema_postgresql_read_array,
+};

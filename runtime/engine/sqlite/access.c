@@ -183,6 +183,7 @@ static const char *text_of(const struct schema_statement_text *text)
 }
 
 const struct access_functions schema_sqlite_access = {
+    .values = &schema_sqlite_values,
     .open = open_handle,
     .close = close_handle,
     .native = native,
@@ -191,6 +192,7 @@ const struct access_functions schema_sqlite_access = {
     .prepare = prepare,
     .finish = finish,
     .reset = reset,
+    .row = schema_statement_row,
     .execute = execute,
     .execute_kept = execute_kept,
     .begin = begin,
@@ -205,39 +207,3 @@ const struct access_functions schema_sqlite_access = {
     .bind_keys = schema_sqlite_bind_keys,
     .text_of = text_of,
 };
-
-/* -- parameters that are written ------------------------------------------------------------------------------ */
-
-/* What is not copied ends with a NUL. SQLite is told so, or else it would copy it for each function that a check or a
- * default calls with it. */
-void schema_sqlite_bind_text(schema_statement *statement, int index, const char *value, size_t size, bool copy)
-{
-    int code = sqlite3_bind_text(statement->handle, index, value, copy ? (int)size : -1,
-                                 copy ? SQLITE_TRANSIENT : SQLITE_STATIC);
-    if (code != SQLITE_OK)
-        schema_statement_engine_failed(statement, code);
-}
-
-char *schema_sqlite_room(schema_statement *statement, int index)
-{
-    if (!statement->printed) {
-        size_t count = (size_t)sqlite3_bind_parameter_count(statement->handle) + 1;
-        statement->printed = calloc(count, sizeof *statement->printed);
-        if (!statement->printed) {
-            schema_statement_bind_failed(statement, index, SCHEMA_NO_MEMORY, "no memory");
-            return NULL;
-        }
-    }
-    return statement->printed[index];
-}
-
-void schema_sqlite_bind_uuid(schema_statement *statement, int index, schema_uuid value)
-{
-    char *bytes = schema_sqlite_room(statement, index);
-    if (!bytes)
-        return;
-    memcpy(bytes, value.bytes, sizeof value.bytes);
-    int code = sqlite3_bind_blob(statement->handle, index, bytes, sizeof value.bytes, SQLITE_STATIC);
-    if (code != SQLITE_OK)
-        schema_statement_engine_failed(statement, code);
-}

@@ -6,12 +6,13 @@
 #include "engine/sqlite/connection.h"
 
 #include "engine/applying.h"
+#include "sql/sqlite/parts.h"
 
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
 
-const struct engine schema_sqlite_engine = {
+const struct schema_engine schema_sqlite_engine = {
     .name = "sqlite",
     .scheme = "sqlite:",
     .in_files = true,

@@ -4,6 +4,7 @@
 #define SCHEMA_ENGINE_SQLITE_CONNECTION_H
 
 #include "engine/access.h"
+#include "engine/values.h"
 
 #include <sqlite3.h>
 
@@ -22,13 +23,16 @@ int schema_sqlite_register_keys(sqlite3 *db);
 void schema_sqlite_explain(sqlite3 *db, int code, struct failure *failure);
 
 /* Parameters that are text for SQLite. `copy`: the engine keeps its own. */
-void schema_sqlite_bind_text(schema_statement *statement, int index, const char *value, size_t size, bool copy);
-void schema_sqlite_bind_uuid(schema_statement *statement, int index, schema_uuid value);
+void schema_sqlite_put_text(schema_statement *statement, int index, const char *value, size_t size, bool copy);
 /* Where the value of a parameter is written: it stays as long as the statement. Null: the statement has failed. */
 char *schema_sqlite_room(schema_statement *statement, int index);
 void schema_sqlite_bind_keys(schema_statement *statement, int index, schema_keys *keys);
+void schema_sqlite_bind_array(schema_statement *statement, int index, schema_element element,
+                              const struct schema_key_part *parts, size_t count);
+bool schema_sqlite_read_array(schema_statement *statement, int column, struct array_reader *reader);
 
 extern const struct session_functions schema_sqlite_session;
 extern const struct access_functions schema_sqlite_access;
+extern const struct schema_value_functions schema_sqlite_values;
 
 #endif

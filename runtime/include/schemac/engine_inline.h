@@ -2,12 +2,11 @@
  * SQLite's own functions; PostgreSQL's are reached by one branch. With the sources of engine/ the only place that
  * includes an engine's header.
  *
- * Sources that are compiled for one engine alone define SCHEMA_ONLY_SQLITE or SCHEMA_ONLY_POSTGRESQL, and have no
- * branch; a connection to the other engine is refused when it is opened, since the program has no texts for it. */
+ * Sources that are compiled for one engine alone define SCHEMA_ONLY_SQLITE or SCHEMA_ONLY_POSTGRESQL: they have no
+ * branch, and need no header of the other. A connection to an engine that a program was not built for is refused when
+ * it is opened. The runtime's own files that know no engine define SCHEMA_NO_ENGINE: they see the structures alone. */
 #ifndef SCHEMA_ENGINE_INLINE_H
 #define SCHEMA_ENGINE_INLINE_H
-
-#include <sqlite3.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -21,37 +20,35 @@ struct schema_db_front {
 };
 
 struct schema_statement {
-    sqlite3_stmt *handle;
-    schema_status status; /* the first thing that went wrong */
-    bool ready;           /* prepared, and nobody is using it */
-    bool found;           /* a row was read */
-    bool watched;         /* its end has more to do: a log, a deadline, keys, an instance that goes back */
-    bool copies;          /* binds copy: a cursor */
-    uint64_t given;       /* which parts of its text it has, the first 64 … */
-    uint64_t *all_given;  /* … and all of them; null: it is no variant */
+    struct sqlite3_stmt *handle; /* SQLite's */
+    schema_status status;        /* the first thing that went wrong */
+    bool ready;                  /* prepared, and nobody is using it */
+    bool found;                  /* a row was read */
+    bool watched;                /* its end has more to do: a log, a deadline, keys, an instance that goes back */
+    bool copies;                 /* binds copy: a cursor */
+    uint64_t given;              /* which parts of its text it has, the first 64 … */
+    uint64_t *all_given;         /* … and all of them; null: it is no variant */
     schema_db *db;
     char (*printed)[64]; /* values written for the engine: a place for each parameter, made when needed */
-    struct schema_statement_more *more;   /* access/ knows */
-    struct schema_postgresql *postgresql; /* its state there; null on SQLite */
-    struct schema_statement *last;        /* of those with parts: the one that was used last */
+    struct schema_statement_more *more;          /* access/ knows */
+    const struct schema_value_functions *values; /* of its engine */
+    struct schema_postgresql *postgresql;        /* its state there; null on SQLite */
+    struct schema_statement *last;               /* of those with parts: the one that was used last */
 };
 
 #if defined(SCHEMA_ONLY_SQLITE) && defined(SCHEMA_ONLY_POSTGRESQL)
 #error "SCHEMA_ONLY_SQLITE and SCHEMA_ONLY_POSTGRESQL exclude each other"
 #endif
 
-static inline bool schema_on_postgresql(const schema_statement *statement)
-{
+/* Calls an engine's function: of the one there is, or of the one that the statement is on. */
 #if defined(SCHEMA_ONLY_SQLITE)
-    (void)statement;
-    return false;
+#define SCHEMA_ON_ENGINE(statement, name, arguments) schema_sqlite_##name arguments
 #elif defined(SCHEMA_ONLY_POSTGRESQL)
-    (void)statement;
-    return true;
+#define SCHEMA_ON_ENGINE(statement, name, arguments) schema_postgresql_##name arguments
 #else
-    return statement->postgresql != NULL;
+#define SCHEMA_ON_ENGINE(statement, name, arguments)                                                                   \
+    ((statement)->postgresql ? schema_postgresql_##name arguments : schema_sqlite_##name arguments)
 #endif
-}
 
 /* The slow ways out, for all that is not usual. */
 schema_statement *schema_statement_prepare(schema_db *db, unsigned id);
@@ -70,7 +67,7 @@ bool schema_postgresql_row(schema_statement *statement);
 void schema_postgresql_reset(schema_statement *statement);
 bool schema_postgresql_batch_row(schema_statement *statement, int64_t *id);
 int64_t schema_postgresql_changed(const schema_statement *statement);
-void schema_postgresql_inserted(schema_statement *statement, int64_t *id);
+void schema_postgresql_inserted(schema_statement *statement, bool row, int64_t *id);
 void schema_postgresql_bind_null(schema_statement *statement, int index);
 void schema_postgresql_bind_int64(schema_statement *statement, int index, int64_t value);
 void schema_postgresql_bind_float64(schema_statement *statement, int index, double value);
@@ -84,6 +81,20 @@ schema_decimal schema_postgresql_read_decimal(schema_statement *statement, int c
 schema_uuid schema_postgresql_read_uuid(schema_statement *statement, int column);
 const char *schema_postgresql_read_text(schema_statement *statement, int column, size_t *size); /* null: it is null */
 extern const int64_t schema_powers_of_ten[19];
+
+static inline bool schema_any_given(const uint64_t *given, size_t words)
+{
+    uint64_t any = 0;
+    for (size_t i = 0; i < words; i++)
+        any |= given[i];
+    return any != 0;
+}
+
+#ifndef SCHEMA_NO_ENGINE
+
+#ifndef SCHEMA_ONLY_POSTGRESQL
+#include "schemac/sqlite_inline.h"
+#endif
 
 /* -- from start to end ---------------------------------------------------------------------------------------- */
 
@@ -113,38 +124,16 @@ static inline schema_statement *schema_variant_start(schema_db *db, unsigned id,
     return schema_variant_find(db, id, given, words);
 }
 
-static inline bool schema_any_given(const uint64_t *given, size_t words)
-{
-    uint64_t any = 0;
-    for (size_t i = 0; i < words; i++)
-        any |= given[i];
-    return any != 0;
-}
-
 static inline bool schema_statement_row(schema_statement *statement)
 {
-    if (statement->status != SCHEMA_OK)
-        return false;
-    if (schema_on_postgresql(statement))
-        return schema_postgresql_row(statement);
-    int code = sqlite3_step(statement->handle);
-    if (code == SQLITE_ROW) {
-        statement->found = true;
-        return true;
-    }
-    if (code != SQLITE_DONE)
-        schema_statement_engine_failed(statement, code);
-    return false;
+    return statement->status == SCHEMA_OK && SCHEMA_ON_ENGINE(statement, row, (statement));
 }
 
 static inline schema_status schema_statement_end(schema_statement *statement)
 {
     if (statement->status != SCHEMA_OK || statement->watched)
         return schema_statement_end_slowly(statement);
-    if (schema_on_postgresql(statement))
-        schema_postgresql_reset(statement);
-    else
-        sqlite3_reset(statement->handle);
+    SCHEMA_ON_ENGINE(statement, reset, (statement));
     statement->ready = true;
     return SCHEMA_OK;
 }
@@ -172,20 +161,15 @@ static inline schema_status schema_statement_end_current(schema_statement *state
 static inline schema_status schema_statement_end_insert(schema_statement *statement, int64_t *id)
 {
     bool row = schema_statement_row(statement);
-    if (schema_on_postgresql(statement)) {
-        if (row && id)
-            schema_postgresql_inserted(statement, id);
-    } else if (!row && statement->status == SCHEMA_OK && id) {
-        *id = sqlite3_last_insert_rowid(sqlite3_db_handle(statement->handle));
-    }
+    if (id)
+        SCHEMA_ON_ENGINE(statement, inserted, (statement, row, id));
     return schema_statement_end(statement);
 }
 
 static inline schema_status schema_statement_end_changed(schema_statement *statement, schema_status none)
 {
     bool changed = !schema_statement_row(statement) && statement->status == SCHEMA_OK &&
-                   (schema_on_postgresql(statement) ? schema_postgresql_changed(statement)
-                                                    : sqlite3_changes(sqlite3_db_handle(statement->handle))) > 0;
+                   SCHEMA_ON_ENGINE(statement, changed, (statement)) > 0;
     schema_status status = schema_statement_end(statement);
     return status == SCHEMA_OK && !changed ? none : status;
 }
@@ -199,16 +183,7 @@ static inline schema_statement *schema_batch_variant(schema_statement *statement
 
 static inline bool schema_batch_row(schema_statement *statement, int64_t *id)
 {
-    if (schema_on_postgresql(statement))
-        return schema_postgresql_batch_row(statement, id);
-    bool row = schema_statement_row(statement);
-    if (statement->status != SCHEMA_OK)
-        return false;
-    if (id)
-        *id = row ? sqlite3_column_int64(statement->handle, 0)
-                  : sqlite3_last_insert_rowid(sqlite3_db_handle(statement->handle));
-    sqlite3_reset(statement->handle);
-    return true;
+    return SCHEMA_ON_ENGINE(statement, batch_row, (statement, id));
 }
 
 static inline bool schema_cursor_row(schema_cursor *cursor)
@@ -233,22 +208,14 @@ static inline void *schema_statement_alloc(schema_statement *statement, schema_a
 
 static inline void schema_bind_null(schema_statement *statement, int index)
 {
-    if (statement->status != SCHEMA_OK)
-        return;
-    if (schema_on_postgresql(statement))
-        schema_postgresql_bind_null(statement, index);
-    else
-        sqlite3_bind_null(statement->handle, index);
+    if (statement->status == SCHEMA_OK)
+        SCHEMA_ON_ENGINE(statement, bind_null, (statement, index));
 }
 
 static inline void schema_bind_int64(schema_statement *statement, int index, int64_t value)
 {
-    if (statement->status != SCHEMA_OK)
-        return;
-    if (schema_on_postgresql(statement))
-        schema_postgresql_bind_int64(statement, index, value);
-    else
-        sqlite3_bind_int64(statement->handle, index, value);
+    if (statement->status == SCHEMA_OK)
+        SCHEMA_ON_ENGINE(statement, bind_int64, (statement, index, value));
 }
 
 static inline void schema_bind_bool(schema_statement *statement, int index, bool value)
@@ -270,12 +237,8 @@ static inline void schema_bind_float64(schema_statement *statement, int index, d
 {
     if (!(value - value >= 0)) /* of infinity, too, it is not a number */
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not a finite number");
-    else if (statement->status != SCHEMA_OK)
-        return;
-    else if (schema_on_postgresql(statement))
-        schema_postgresql_bind_float64(statement, index, value);
-    else
-        sqlite3_bind_double(statement->handle, index, value);
+    else if (statement->status == SCHEMA_OK)
+        SCHEMA_ON_ENGINE(statement, bind_float64, (statement, index, value));
 }
 
 static inline void schema_bind_float32(schema_statement *statement, int index, float value)
@@ -288,10 +251,8 @@ static inline void schema_bind_decimal(schema_statement *statement, int index, s
 {
     if (value.units >= schema_powers_of_ten[precision] || value.units <= -schema_powers_of_ten[precision])
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "has more digits than its column");
-    else if (!schema_on_postgresql(statement))
-        schema_bind_int64(statement, index, value.units); /* it is stored scaled */
     else if (statement->status == SCHEMA_OK)
-        schema_postgresql_bind_decimal(statement, index, value.units, scale);
+        SCHEMA_ON_ENGINE(statement, bind_decimal, (statement, index, value.units, scale));
 }
 
 static inline void schema_bind_text(schema_statement *statement, int index, const char *value, size_t limit)
@@ -313,16 +274,8 @@ static inline void schema_bind_bytes(schema_statement *statement, int index, sch
         schema_statement_bind_failed(statement, index, SCHEMA_MISUSE, "is null, and must not be");
     else if (value.size > 0x7fffffff)
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is too large");
-    else if (statement->status != SCHEMA_OK)
-        return;
-    else if (schema_on_postgresql(statement))
-        schema_postgresql_bind_bytes(statement, index, value.data, value.size);
-    else {
-        int code = sqlite3_bind_blob(statement->handle, index, value.data, (int)value.size,
-                                     statement->copies ? SQLITE_TRANSIENT : SQLITE_STATIC);
-        if (code != SQLITE_OK)
-            schema_statement_engine_failed(statement, code);
-    }
+    else if (statement->status == SCHEMA_OK)
+        SCHEMA_ON_ENGINE(statement, bind_bytes, (statement, index, value.data, value.size));
 }
 
 static inline void schema_bind_opt_bytes(schema_statement *statement, int index, schema_bytes value)
@@ -339,12 +292,8 @@ static inline void schema_bind_enum(schema_statement *statement, int index, int 
     if (value < 1 || value > count)
         schema_statement_bind_failed(statement, index, value ? SCHEMA_RANGE : SCHEMA_MISUSE,
                                      value ? "is no member of its enum" : "is null, and must not be");
-    else if (statement->status != SCHEMA_OK)
-        return;
-    else if (schema_on_postgresql(statement))
-        schema_postgresql_bind_text(statement, index, texts[value - 1]);
-    else
-        sqlite3_bind_text(statement->handle, index, texts[value - 1], -1, SQLITE_STATIC);
+    else if (statement->status == SCHEMA_OK)
+        SCHEMA_ON_ENGINE(statement, bind_text, (statement, index, texts[value - 1]));
 }
 
 static inline void schema_bind_opt_enum(schema_statement *statement, int index, int value, const char *const *texts,
@@ -399,26 +348,13 @@ static inline bool schema_bind_given(schema_statement *statement, int index, con
 
 static inline bool schema_column_is_null(schema_statement *statement, int column)
 {
-    if (schema_on_postgresql(statement))
-        return schema_postgresql_is_null(statement, column);
-    return sqlite3_column_type(statement->handle, column) == SQLITE_NULL;
-}
-
-/* The text of a column, lent; null when it is null, or there was no memory. */
-static inline const char *schema_column_text(schema_statement *statement, int column)
-{
-    size_t size;
-    if (schema_on_postgresql(statement))
-        return schema_postgresql_read_text(statement, column, &size);
-    return (const char *)sqlite3_column_text(statement->handle, column);
+    return SCHEMA_ON_ENGINE(statement, is_null, (statement, column));
 }
 
 /* Whole numbers are stored in STRICT tables, so what is not one cannot be there; what is out of range can. */
 static inline int64_t schema_read_int64(schema_statement *statement, int column)
 {
-    if (schema_on_postgresql(statement))
-        return schema_postgresql_read_int64(statement, column);
-    return sqlite3_column_int64(statement->handle, column);
+    return SCHEMA_ON_ENGINE(statement, read_int64, (statement, column));
 }
 
 static inline bool schema_read_bool(schema_statement *statement, int column)
@@ -448,9 +384,7 @@ static inline int32_t schema_read_int32(schema_statement *statement, int column)
 /* Adding 0.0 makes -0.0 into 0.0, and no other number into another. */
 static inline double schema_read_float64(schema_statement *statement, int column)
 {
-    if (schema_on_postgresql(statement))
-        return schema_postgresql_read_float64(statement, column) + 0.0;
-    return sqlite3_column_double(statement->handle, column) + 0.0;
+    return SCHEMA_ON_ENGINE(statement, read_float64, (statement, column)) + 0.0;
 }
 
 static inline float schema_read_float32(schema_statement *statement, int column)
@@ -460,30 +394,18 @@ static inline float schema_read_float32(schema_statement *statement, int column)
 
 static inline schema_decimal schema_read_decimal(schema_statement *statement, int column)
 {
-    if (schema_on_postgresql(statement))
-        return schema_postgresql_read_decimal(statement, column);
-    schema_decimal value = {sqlite3_column_int64(statement->handle, column)};
-    return value;
+    return SCHEMA_ON_ENGINE(statement, read_decimal, (statement, column));
 }
 
 static inline schema_uuid schema_read_uuid(schema_statement *statement, int column)
 {
-    schema_uuid value = {{0}};
-    if (schema_on_postgresql(statement))
-        return schema_postgresql_read_uuid(statement, column);
-    const void *bytes = sqlite3_column_blob(statement->handle, column);
-    if (bytes && sqlite3_column_bytes(statement->handle, column) == 16)
-        memcpy(value.bytes, bytes, 16);
-    else
-        schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not a uuid of 16 bytes");
-    return value;
+    return SCHEMA_ON_ENGINE(statement, read_uuid, (statement, column));
 }
 
 static inline const char *schema_read_opt_text(schema_statement *statement, schema_arena *arena, int column)
 {
-    size_t size;
-    const char *text = schema_on_postgresql(statement) ? schema_postgresql_read_text(statement, column, &size)
-                                                       : (const char *)sqlite3_column_text(statement->handle, column);
+    size_t size = 0;
+    const char *text = SCHEMA_ON_ENGINE(statement, read_text, (statement, column, arena ? &size : NULL));
     if (!text) {
         if (!schema_column_is_null(statement, column))
             schema_statement_read_failed(statement, column, SCHEMA_NO_MEMORY, "no memory");
@@ -491,8 +413,6 @@ static inline const char *schema_read_opt_text(schema_statement *statement, sche
     }
     if (!arena)
         return text;
-    if (!schema_on_postgresql(statement))
-        size = (size_t)sqlite3_column_bytes(statement->handle, column);
     char *copy = schema_arena_copy(arena, text, size);
     if (!copy)
         schema_statement_read_failed(statement, column, SCHEMA_NO_MEMORY, "no memory");
@@ -512,7 +432,7 @@ static inline const char *schema_read_text(schema_statement *statement, schema_a
 /* The first byte tells most members apart. */
 static inline int schema_read_enum(schema_statement *statement, int column, const char *const *texts, int count)
 {
-    const char *text = schema_column_text(statement, column);
+    const char *text = SCHEMA_ON_ENGINE(statement, read_text, (statement, column, NULL));
     if (text)
         for (int i = 0; i < count; i++)
             if (texts[i][0] == text[0] && strcmp(texts[i], text) == 0)
@@ -586,6 +506,8 @@ SCHEMA_ARRAY_ACCESS(interval, SCHEMA_ELEMENT_INTERVAL)
 SCHEMA_ARRAY_ACCESS(text, SCHEMA_ELEMENT_TEXT)
 SCHEMA_ARRAY_ACCESS(bytes, SCHEMA_ELEMENT_BYTES)
 #undef SCHEMA_ARRAY_ACCESS
+
+#endif
 
 #ifdef __cplusplus
 }

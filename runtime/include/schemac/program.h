@@ -77,9 +77,14 @@ struct schema_pool {
     const char (*rows)[SCHEMA_POOL_ROW + 1];
 };
 
+/* An engine, each in a library of its own: a program has those that it was built for. */
+extern const struct schema_engine schema_sqlite_engine;
+extern const struct schema_engine schema_postgresql_engine;
+
 struct schema_program {
-    int abi;            /* SCHEMA_ABI when it was generated */
-    const char *schema; /* its name: main */
+    int abi;                                    /* SCHEMA_ABI when it was generated */
+    const struct schema_engine *const *engines; /* then null */
+    const char *schema;                         /* its name: main */
     const char *target;
     unsigned statement_count;
     const struct schema_statement_text *statements;

@@ -25,51 +25,59 @@
 extern "C" {
 #endif
 
+/* What goes straight to an engine is inline, and stands in engine_inline.h; the runtime's files that know no engine
+ * cannot call it. */
+#ifdef SCHEMA_NO_ENGINE
+#define SCHEMA_INLINE extern
+#else
+#define SCHEMA_INLINE static inline
+#endif
+
 typedef struct schema_statement schema_statement;
 
 /* -- from start to end ---------------------------------------------------------------------------------------- */
 
 /* The statement with that id, ready for its parameters (from 1). What is bound stays the caller's, unchanged, until the
  * end. */
-static inline schema_statement *schema_statement_start(schema_db *db, unsigned id);
+SCHEMA_INLINE schema_statement *schema_statement_start(schema_db *db, unsigned id);
 
 /* The same of one whose text has parts: `given` says by its bits, 64 to a word, which of them are wanted. Each set of
  * parts that is used is a statement of its own, kept as long as it is among the last that were. What is not wanted is
  * not in its text, and is not bound. */
-static inline schema_statement *schema_variant_start(schema_db *db, unsigned id, const uint64_t *given, size_t words);
+SCHEMA_INLINE schema_statement *schema_variant_start(schema_db *db, unsigned id, const uint64_t *given, size_t words);
 
 /* Whether any is wanted: an update of nothing is no statement. */
 static inline bool schema_any_given(const uint64_t *given, size_t words);
 
 /* Runs to the next row; false: there is none, or something went wrong. */
-static inline bool schema_statement_row(schema_statement *statement);
+SCHEMA_INLINE bool schema_statement_row(schema_statement *statement);
 
 /* The ends. Each resets the statement and answers the first thing that went wrong. */
-static inline schema_status schema_statement_end(schema_statement *statement);     /* rows read in a loop */
-static inline schema_status schema_statement_end_one(schema_statement *statement); /* SCHEMA_NOT_FOUND without a row */
-static inline schema_status schema_statement_end_exists(schema_statement *statement, bool *exists);
+SCHEMA_INLINE schema_status schema_statement_end(schema_statement *statement);     /* rows read in a loop */
+SCHEMA_INLINE schema_status schema_statement_end_one(schema_statement *statement); /* SCHEMA_NOT_FOUND without a row */
+SCHEMA_INLINE schema_status schema_statement_end_exists(schema_statement *statement, bool *exists);
 
-static inline schema_status schema_statement_end_current(schema_statement *statement); /* SCHEMA_STALE without a row */
+SCHEMA_INLINE schema_status schema_statement_end_current(schema_statement *statement); /* SCHEMA_STALE without a row */
 
 /* Runs a statement that gives no row. `id`, which may be null, is the key that was given to the new row. */
-static inline schema_status schema_statement_end_insert(schema_statement *statement, int64_t *id);
+SCHEMA_INLINE schema_status schema_statement_end_insert(schema_statement *statement, int64_t *id);
 /* `none`, such as SCHEMA_NOT_FOUND or SCHEMA_STALE, is the answer when no row was changed. */
-static inline schema_status schema_statement_end_changed(schema_statement *statement, schema_status none);
+SCHEMA_INLINE schema_status schema_statement_end_changed(schema_statement *statement, schema_status none);
 
 /* Many rows through one statement, all or none: in a transaction, or in a savepoint of the one that is open. Bind,
  * _row, bind, _row …; _row is false when it has failed. `id`: the key that the row was given, or has. */
 schema_statement *schema_batch_start(schema_db *db, unsigned id);
 /* Where its text has parts: the statement for the next row, which is the one before where that has the same parts. */
-static inline schema_statement *schema_batch_variant(schema_statement *statement, const uint64_t *given, size_t words);
-static inline bool schema_batch_row(schema_statement *statement, int64_t *id);
+SCHEMA_INLINE schema_statement *schema_batch_variant(schema_statement *statement, const uint64_t *given, size_t words);
+SCHEMA_INLINE bool schema_batch_row(schema_statement *statement, int64_t *id);
 schema_status schema_batch_end(schema_statement *statement);
 
 /* A cursor: binds copy. `schema_cursor_row` is schema_statement_row for it; rows are read with a null arena. */
 schema_statement *schema_cursor_start(schema_db *db, unsigned id, schema_place place);
 schema_cursor schema_cursor_open(schema_statement *statement);
-static inline bool schema_cursor_row(schema_cursor *cursor);
+SCHEMA_INLINE bool schema_cursor_row(schema_cursor *cursor);
 /* Whether the row that was just read is good. */
-static inline bool schema_cursor_good(const schema_cursor *cursor);
+SCHEMA_INLINE bool schema_cursor_good(const schema_cursor *cursor);
 
 /* Says that a call was wrong before there was a statement: SCHEMA_MISUSE and `what`, one line. */
 schema_status schema_misuse(schema_db *db, const char *function, const char *what);
@@ -78,7 +86,7 @@ schema_status schema_misuse(schema_db *db, const char *function, const char *wha
 void schema_statement_fail(schema_statement *statement, schema_status status, const char *what);
 
 /* `size` bytes of the arena for a row; null, and the statement has failed, when there is no memory. */
-static inline void *schema_statement_alloc(schema_statement *statement, schema_arena *arena, size_t size);
+SCHEMA_INLINE void *schema_statement_alloc(schema_statement *statement, schema_arena *arena, size_t size);
 
 /* Room for one more item in an array in the arena: the array, moved if it had to be; null, and the statement has
  * failed, when there is no memory. Start with null, 0 and 0. */
@@ -95,17 +103,17 @@ int schema_enum_of(const char *text, const char *const *texts, int count);
  * T: bool int16 int32 int64 float32 float64 decimal uuid date time timestamp datetime interval text bytes.
  * Text takes its limit in code points, 0 for none; decimal takes its precision and scale. Each value is checked here.
  */
-static inline void schema_bind_null(schema_statement *statement, int index);
+SCHEMA_INLINE void schema_bind_null(schema_statement *statement, int index);
 /* Whether a value is given, and is to be bound; where null is said, that is done. Nothing is bound for what is absent.
  */
-static inline bool schema_bind_given(schema_statement *statement, int index, const struct schema_mark *present);
-static inline void schema_bind_bool(schema_statement *statement, int index, bool value);
-static inline void schema_bind_int16(schema_statement *statement, int index, int16_t value);
-static inline void schema_bind_int32(schema_statement *statement, int index, int32_t value);
-static inline void schema_bind_int64(schema_statement *statement, int index, int64_t value);
-static inline void schema_bind_float32(schema_statement *statement, int index, float value);
-static inline void schema_bind_float64(schema_statement *statement, int index, double value);
-static inline void schema_bind_decimal(schema_statement *statement, int index, schema_decimal value, int precision,
+SCHEMA_INLINE bool schema_bind_given(schema_statement *statement, int index, const struct schema_mark *present);
+SCHEMA_INLINE void schema_bind_bool(schema_statement *statement, int index, bool value);
+SCHEMA_INLINE void schema_bind_int16(schema_statement *statement, int index, int16_t value);
+SCHEMA_INLINE void schema_bind_int32(schema_statement *statement, int index, int32_t value);
+SCHEMA_INLINE void schema_bind_int64(schema_statement *statement, int index, int64_t value);
+SCHEMA_INLINE void schema_bind_float32(schema_statement *statement, int index, float value);
+SCHEMA_INLINE void schema_bind_float64(schema_statement *statement, int index, double value);
+SCHEMA_INLINE void schema_bind_decimal(schema_statement *statement, int index, schema_decimal value, int precision,
                                        int scale);
 void schema_bind_uuid(schema_statement *statement, int index, schema_uuid value);
 void schema_bind_date(schema_statement *statement, int index, schema_date value);
@@ -113,10 +121,10 @@ void schema_bind_time(schema_statement *statement, int index, schema_time value)
 void schema_bind_timestamp(schema_statement *statement, int index, schema_timestamp value);
 void schema_bind_datetime(schema_statement *statement, int index, schema_datetime value);
 void schema_bind_interval(schema_statement *statement, int index, schema_interval value);
-static inline void schema_bind_text(schema_statement *statement, int index, const char *value, size_t limit);
-static inline void schema_bind_opt_text(schema_statement *statement, int index, const char *value, size_t limit);
-static inline void schema_bind_bytes(schema_statement *statement, int index, schema_bytes value);
-static inline void schema_bind_opt_bytes(schema_statement *statement, int index, schema_bytes value);
+SCHEMA_INLINE void schema_bind_text(schema_statement *statement, int index, const char *value, size_t limit);
+SCHEMA_INLINE void schema_bind_opt_text(schema_statement *statement, int index, const char *value, size_t limit);
+SCHEMA_INLINE void schema_bind_bytes(schema_statement *statement, int index, schema_bytes value);
+SCHEMA_INLINE void schema_bind_opt_bytes(schema_statement *statement, int index, schema_bytes value);
 /* decimal without a size, in its one canonical form. */
 void schema_bind_numeric(schema_statement *statement, int index, const char *value);
 void schema_bind_opt_numeric(schema_statement *statement, int index, const char *value);
@@ -125,17 +133,17 @@ void schema_bind_json(schema_statement *statement, int index, const char *value)
 void schema_bind_opt_json(schema_statement *statement, int index, const char *value);
 
 /* An enum: 1 to `count`, written as texts[value - 1]; 0 is null. */
-static inline void schema_bind_enum(schema_statement *statement, int index, int value, const char *const *texts,
+SCHEMA_INLINE void schema_bind_enum(schema_statement *statement, int index, int value, const char *const *texts,
                                     int count);
-static inline void schema_bind_opt_enum(schema_statement *statement, int index, int value, const char *const *texts,
+SCHEMA_INLINE void schema_bind_opt_enum(schema_statement *statement, int index, int value, const char *const *texts,
                                         int count);
 /* One that is stored as numbers. */
-static inline void schema_bind_enum_number(schema_statement *statement, int index, int value, const int64_t *numbers,
+SCHEMA_INLINE void schema_bind_enum_number(schema_statement *statement, int index, int value, const int64_t *numbers,
                                            int count);
-static inline void schema_bind_opt_enum_number(schema_statement *statement, int index, int value,
+SCHEMA_INLINE void schema_bind_opt_enum_number(schema_statement *statement, int index, int value,
                                                const int64_t *numbers, int count);
 /* limit :n, offset :n: never negative. */
-static inline void schema_bind_limit(schema_statement *statement, int index, int64_t value);
+SCHEMA_INLINE void schema_bind_limit(schema_statement *statement, int index, int64_t value);
 
 /* An array, whose elements are checked as values of their type are. `first` and `second`: of decimals, their digits and
  * those behind the point; of texts, the longest that is admitted, or 0. Null items are refused, or null. */
@@ -166,21 +174,21 @@ void schema_bind_opt_array(schema_statement *statement, int index, schema_elemen
 /* schema_read_T: a column (from 0) that is never null. schema_read_opt_T: one that may be. Text and bytes are copied
  * into the arena, or with a null arena lent until the next row; null is a null pointer. What the type does not admit
  * fails the statement with SCHEMA_CORRUPT. */
-static inline bool schema_read_bool(schema_statement *statement, int column);
-static inline int16_t schema_read_int16(schema_statement *statement, int column);
-static inline int32_t schema_read_int32(schema_statement *statement, int column);
-static inline int64_t schema_read_int64(schema_statement *statement, int column);
-static inline float schema_read_float32(schema_statement *statement, int column);
-static inline double schema_read_float64(schema_statement *statement, int column);
-static inline schema_decimal schema_read_decimal(schema_statement *statement, int column);
-static inline schema_uuid schema_read_uuid(schema_statement *statement, int column);
+SCHEMA_INLINE bool schema_read_bool(schema_statement *statement, int column);
+SCHEMA_INLINE int16_t schema_read_int16(schema_statement *statement, int column);
+SCHEMA_INLINE int32_t schema_read_int32(schema_statement *statement, int column);
+SCHEMA_INLINE int64_t schema_read_int64(schema_statement *statement, int column);
+SCHEMA_INLINE float schema_read_float32(schema_statement *statement, int column);
+SCHEMA_INLINE double schema_read_float64(schema_statement *statement, int column);
+SCHEMA_INLINE schema_decimal schema_read_decimal(schema_statement *statement, int column);
+SCHEMA_INLINE schema_uuid schema_read_uuid(schema_statement *statement, int column);
 schema_date schema_read_date(schema_statement *statement, int column);
 schema_time schema_read_time(schema_statement *statement, int column);
 schema_timestamp schema_read_timestamp(schema_statement *statement, int column);
 schema_datetime schema_read_datetime(schema_statement *statement, int column);
 schema_interval schema_read_interval(schema_statement *statement, int column);
-static inline const char *schema_read_text(schema_statement *statement, schema_arena *arena, int column);
-static inline const char *schema_read_opt_text(schema_statement *statement, schema_arena *arena, int column);
+SCHEMA_INLINE const char *schema_read_text(schema_statement *statement, schema_arena *arena, int column);
+SCHEMA_INLINE const char *schema_read_opt_text(schema_statement *statement, schema_arena *arena, int column);
 schema_bytes schema_read_bytes(schema_statement *statement, schema_arena *arena, int column);
 schema_bytes schema_read_opt_bytes(schema_statement *statement, schema_arena *arena, int column);
 /* The elements of an array, in the arena, which is needed; SCHEMA_CORRUPT for one that has a null among them. */
@@ -188,8 +196,8 @@ const void *schema_read_array(schema_statement *statement, schema_arena *arena, 
                               int scale, size_t *count);
 const void *schema_read_opt_array(schema_statement *statement, schema_arena *arena, int column, schema_element element,
                                   int scale, size_t *count);
-static inline int schema_read_enum(schema_statement *statement, int column, const char *const *texts, int count);
-static inline int schema_read_opt_enum(schema_statement *statement, int column, const char *const *texts, int count);
+SCHEMA_INLINE int schema_read_enum(schema_statement *statement, int column, const char *const *texts, int count);
+SCHEMA_INLINE int schema_read_opt_enum(schema_statement *statement, int column, const char *const *texts, int count);
 int schema_read_enum_number(schema_statement *statement, int column, const int64_t *numbers, int count);
 int schema_read_opt_enum_number(schema_statement *statement, int column, const int64_t *numbers, int count);
 

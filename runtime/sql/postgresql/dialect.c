@@ -7,11 +7,30 @@ static void print_type(const struct dialect *dialect, struct text *text, const s
     schema_postgresql_print_type(text, dialect->target ? dialect->target : &schema_no_target, model, type);
 }
 
+static const char *native(const struct type *type)
+{
+    return type->native_postgresql;
+}
+
+/* Extensions make more; the server says what it lacks. */
+static bool has_type(const char *name)
+{
+    return name != NULL;
+}
+
+static const char *function(const struct engine_function *declared)
+{
+    return declared->postgresql;
+}
+
 const struct dialect schema_postgresql_dialect = {
     .engine = "postgresql",
     .render = schema_postgresql_render,
     .hazards = schema_postgresql_hazards,
     .create_table = schema_postgresql_create_table,
+    .native = native,
+    .has_type = has_type,
+    .function = function,
     .type = print_type,
     .lower = schema_postgresql_lower,
     .name = schema_name_print,

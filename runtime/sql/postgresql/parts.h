@@ -4,6 +4,8 @@
 
 #include "sql/dialect.h"
 
+extern const struct dialect schema_postgresql_dialect;
+
 /* postgresql_type.c: how a type is spelled; the model may be null, but for native enums. */
 void schema_postgresql_print_type(struct text *text, const struct sql_target *target, const struct model *model,
                                   const struct type *type);

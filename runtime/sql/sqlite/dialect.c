@@ -44,11 +44,24 @@ static void print_keys(struct text *text, struct text *parameters, size_t count,
     schema_text_add(text, "schema_keys(?1)");
 }
 
+static const char *native(const struct type *type)
+{
+    return type->native_sqlite;
+}
+
+static const char *function(const struct engine_function *declared)
+{
+    return declared->sqlite;
+}
+
 const struct dialect schema_sqlite_dialect = {
     .engine = "sqlite",
     .render = schema_sqlite_render,
     .hazards = schema_sqlite_hazards,
     .create_table = create_table,
+    .native = native,
+    .has_type = schema_sqlite_has_type,
+    .function = function,
     .type = print_type,
     .lower = schema_sqlite_lower,
     .most_height = 900, /* of 1000 */

@@ -9,6 +9,8 @@
 
 /* sqlite_table.c: what stands in a CREATE TABLE or CREATE INDEX. */
 const char *schema_sqlite_type(const struct type *type);
+extern const struct dialect schema_sqlite_dialect;
+
 bool schema_sqlite_has_type(const char *name); /* may be null */
 /* A member as it is stored. */
 void schema_sqlite_print_member(struct text *text, const struct enumeration *enumeration,

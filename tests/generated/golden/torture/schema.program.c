@@ -4825,8 +4825,12 @@ static const char *const schema_static_uses[] = {
 
 /* -- the program ----------------------------------------------------------------------------------------- */
 
+static const struct schema_engine *const schema_static_engines[] = {&schema_sqlite_engine,
+                                                                    &schema_postgresql_engine, NULL};
+
 static const struct schema_program schema_static_program = {
     .abi = 1,
+    .engines = schema_static_engines,
     .schema = "main",
     .target = "schema",
     .statement_count = sizeof schema_static_statements / sizeof *schema_static_statements,

@@ -1,0 +1,36 @@
+/* Values between C and an engine, where generated code does not go to one by itself: a table for each engine. */
+#ifndef SCHEMA_ENGINE_VALUES_H
+#define SCHEMA_ENGINE_VALUES_H
+
+#include "engine/keys.h"
+
+struct array_reader; /* engine/arrays.h */
+
+/* A statement that has failed is given none of these. */
+struct schema_value_functions {
+    /* Parameters, which are good values of their types. What cannot be bound is put on the statement. */
+    void (*bind_null)(schema_statement *statement, int index);
+    void (*bind_text)(schema_statement *statement, int index, const char *text, size_t size);
+    void (*bind_date)(schema_statement *statement, int index, schema_date value);
+    void (*bind_time)(schema_statement *statement, int index, schema_time value);
+    void (*bind_timestamp)(schema_statement *statement, int index, schema_timestamp value);
+    void (*bind_datetime)(schema_statement *statement, int index, schema_datetime value);
+    void (*bind_interval)(schema_statement *statement, int index, schema_interval value);
+    void (*bind_uuid)(schema_statement *statement, int index, schema_uuid value);
+    void (*bind_array)(schema_statement *statement, int index, schema_element element,
+                       const struct schema_key_part *parts, size_t count);
+
+    /* Columns. False: it is null, or not of that form. What is out of the type's range is the caller's to see. */
+    bool (*is_null)(schema_statement *statement, int column);
+    int64_t (*read_int64)(schema_statement *statement, int column);
+    bool (*read_date)(schema_statement *statement, int column, schema_date *value);
+    bool (*read_time)(schema_statement *statement, int column, schema_time *value);
+    bool (*read_timestamp)(schema_statement *statement, int column, schema_timestamp *value);
+    bool (*read_datetime)(schema_statement *statement, int column, schema_datetime *value);
+    bool (*read_interval)(schema_statement *statement, int column, schema_interval *value);
+    const void *(*read_bytes)(schema_statement *statement, int column,
+                              size_t *size); /* lent; null and a size: no memory */
+    bool (*read_array)(schema_statement *statement, int column, struct array_reader *reader);
+};
+
+#endif
