@@ -1,5 +1,6 @@
 /* Owns: a table from its items to a draft, and from the draft to a value of the model. Must not know what its parts
  * mean: that is said by column.c, constraint.c, reference.c and index.c. */
+#include "engines/engines.h"
 #include "resolve/resolver.h"
 
 #include "sql/dialect.h"
