@@ -213,6 +213,8 @@ const struct term *schema_postgresql_cast(struct lowering *l, const struct expre
 const struct term *schema_postgresql_stored(struct lowering *l, const struct expression *expression,
                                             const struct type *to)
 {
+    if (expression->kind == EXPRESSION_TEXT && expression->type.stored_as && !expression->type.array)
+        return schema_lower_part(l, expression); /* the number of a member */
     if (expression->kind == EXPRESSION_TEXT && !to->array &&
         (expression->type.kind == to->kind || !is_moment(expression->type.kind)))
         return QUOTED(expression->text);
