@@ -315,7 +315,9 @@ struct lowered schema_expression_lower(const struct dialect *dialect, struct reg
     const struct term *term = dialect->lower(&lowering, expression, type);
     if (!lowering.problem)
         hold_to_limits(&lowering, expression, term);
-    return (struct lowered){lowering.problem ? schema_term_words(&lowering, "null") : term, lowering.problem};
+    /* No engine takes these words for anything. */
+    return (struct lowered){lowering.problem ? schema_term_words(&lowering, "cannot be computed") : term,
+                            lowering.problem};
 }
 
 void schema_lowered_print(const struct dialect *dialect, struct text *text, const struct lowered *lowered)

@@ -167,51 +167,14 @@ static void set_setting(struct rendering *r)
 
 /* -- data ------------------------------------------------------------------------------------------------------ */
 
-static void print_insert(struct rendering *r, struct text *sql, const struct data_step *data)
-{
-    const struct table *table = schema_model_table(r->model, data->table);
-    schema_text_format(sql, "insert into %s (", schema_postgresql_table_sql(r, data->table));
-    for (size_t i = 0; i < data->column_count; i++)
-        schema_text_format(sql, "%s%s", i ? ", " : "", schema_postgresql_quoted(r, data->columns[i]));
-    schema_text_add(sql, ") values ");
-    for (size_t row = 0; row < data->row_count; row++) {
-        schema_text_add(sql, row ? ", (" : "(");
-        for (size_t i = 0; i < data->column_count; i++)
-            schema_text_format(sql, "%s%s", i ? ", " : "",
-                               schema_postgresql_value_sql(r, data->rows[row][i],
-                                                           &schema_table_column(table, data->columns[i])->type));
-        schema_text_add(sql, ")");
-    }
-}
-
-static const char *data_sql(struct rendering *r, const struct data_step *data)
-{
-    const struct table *table = schema_model_table(r->model, data->table);
-    struct text sql = TEXT(r->region);
-    if (data->kind == DATA_INSERT) {
-        print_insert(r, &sql, data);
-        return schema_text_string(&sql);
-    }
-    if (data->kind == DATA_UPDATE) {
-        schema_text_format(&sql, "update %s set ", schema_postgresql_table_sql(r, data->table));
-        for (size_t i = 0; i < data->assignment_count; i++) {
-            const struct assignment *assignment = &data->assignments[i];
-            schema_text_format(&sql, "%s%s = %s", i ? ", " : "", schema_postgresql_quoted(r, assignment->column),
-                               schema_postgresql_value_sql(r, assignment->value,
-                                                           &schema_table_column(table, assignment->column)->type));
-        }
-    } else {
-        schema_text_format(&sql, "delete from %s", schema_postgresql_table_sql(r, data->table));
-    }
-    if (data->where)
-        schema_text_format(&sql, " where %s", schema_postgresql_condition_sql(r, data->where));
-    return schema_text_string(&sql);
-}
-
 static void run_data(struct rendering *r)
 {
     const struct data_step *data = r->operation->data;
-    schema_postgresql_now(r, data->table, data_sql(r, data));
+    const char *problem;
+    const char *sql = schema_data_step_sql(&r->dialect, &r->target, r->region, r->model, data, &problem);
+    if (problem)
+        schema_postgresql_refuse(r, "%s", problem);
+    schema_postgresql_now(r, data->table, sql);
     const struct table *table = schema_model_table(r->model, data->table);
     if (data->kind != DATA_DELETE)
         schema_postgresql_advance(r, table);

@@ -418,44 +418,6 @@ static void change_enum(struct rendering *r, const struct operation *operation)
     }
 }
 
-/* -- data ----------------------------------------------------------------------------------------------------- */
-
-static const char *data_sql(struct rendering *r, const struct data_step *data)
-{
-    const struct table *table = schema_model_table(r->model, data->table);
-    struct text sql = TEXT(r->region);
-    if (data->kind == DATA_INSERT) {
-        schema_text_format(&sql, "insert into %s (", physical(r, data->table));
-        for (size_t i = 0; i < data->column_count; i++)
-            schema_text_format(&sql, "%s%s", i ? ", " : "", quoted(r->region, data->columns[i]));
-        schema_text_add(&sql, ") values ");
-        for (size_t row = 0; row < data->row_count; row++) {
-            schema_text_add(&sql, row ? ", (" : "(");
-            for (size_t i = 0; i < data->column_count; i++) {
-                schema_text_add(&sql, i ? ", " : "");
-                print_value(r, &sql, data->rows[row][i], &schema_table_column(table, data->columns[i])->type);
-            }
-            schema_text_add(&sql, ")");
-        }
-        return schema_text_string(&sql);
-    }
-    if (data->kind == DATA_UPDATE) {
-        schema_text_format(&sql, "update %s set ", physical(r, data->table));
-        for (size_t i = 0; i < data->assignment_count; i++) {
-            const struct assignment *assignment = &data->assignments[i];
-            schema_text_format(&sql, "%s%s = ", i ? ", " : "", quoted(r->region, assignment->column));
-            print_value(r, &sql, assignment->value, &schema_table_column(table, assignment->column)->type);
-        }
-    } else {
-        schema_text_format(&sql, "delete from %s", physical(r, data->table));
-    }
-    if (data->where) {
-        schema_text_add(&sql, " where ");
-        print_value(r, &sql, data->where, NULL);
-    }
-    return schema_text_string(&sql);
-}
-
 /* -- the rest ------------------------------------------------------------------------------------------------- */
 
 static void create_table(struct rendering *r, const struct operation *operation)
@@ -493,7 +455,12 @@ static void set_setting(struct rendering *r, const struct operation *operation)
 
 static void run_data(struct rendering *r, const struct operation *operation)
 {
-    execute(r, operation, data_sql(r, operation->data))->table = operation->data->table;
+    const char *problem;
+    const char *sql =
+        schema_data_step_sql(r->dialect, &schema_no_target, r->region, r->model, operation->data, &problem);
+    if (problem && !r->refused)
+        r->refused = problem;
+    execute(r, operation, sql)->table = operation->data->table;
 }
 
 static void run_sql(struct rendering *r, const struct operation *operation)
