@@ -93,13 +93,13 @@ static void name_parents(struct region *region, const struct history *history, s
 }
 
 static bool read_draft(struct region *region, struct diagnostics *diagnostics, const struct history *history,
-                       const struct revision *planned, struct draft *draft)
+                       const struct revision *planned, const char *remarks, struct draft *draft)
 {
     const char *shown = path_join(region, history->shown, draft->name);
     struct migration_tree *tree = read_back(region, shown, draft->text);
     if (!tree)
         return not_read_back(diagnostics, draft, "anything that can be read");
-    draft->text = migration_text(region, planned, draft_text_digest(region, tree));
+    draft->text = migration_text(region, planned, draft_text_digest(region, tree), remarks);
     tree = read_back(region, shown, draft->text);
     if (!tree)
         return not_read_back(diagnostics, draft, "anything that can be read");
@@ -178,8 +178,9 @@ bool make_draft(struct region *region, struct diagnostics *diagnostics, const st
     draft->there = true;
     draft->name = schema_region_format(region, "%04u.draft", planned.number);
     draft->path = path_join(region, history->folder, draft->name);
-    draft->text = migration_text(region, &planned, no_digest);
-    if (!read_draft(region, diagnostics, history, &planned, draft) ||
+    const char *remarks = unproven_remarks(region, &draft->before, &planned);
+    draft->text = migration_text(region, &planned, no_digest, remarks);
+    if (!read_draft(region, diagnostics, history, &planned, remarks, draft) ||
         !check_operations(region, diagnostics, draft, &plan))
         return false;
     return true;

@@ -105,7 +105,7 @@ static const struct migration_tree *empty_tree(struct region *region, struct dia
     struct text digest = TEXT(region);
     for (int i = 0; i < 64; i++)
         schema_text_add_char(&digest, '0');
-    const char *text = migration_text(region, &revision, schema_text_string(&digest));
+    const char *text = migration_text(region, &revision, schema_text_string(&digest), NULL);
     return parse_migration(region, diagnostics, source_of_text(region, history->shown, text, strlen(text)));
 }
 

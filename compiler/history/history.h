@@ -146,7 +146,8 @@ const struct history_revision *find_revision(struct diagnostics *diagnostics, co
 /* -- text.c */
 
 /* The text of a draft (`digest`: its text digest) or of a revision file (digest null). */
-const char *migration_text(struct region *region, const struct revision *revision, const char *digest);
+const char *migration_text(struct region *region, const struct revision *revision, const char *digest,
+                           const char *remarks);
 
 /* The text in pieces that C can bear as string literals, then null; sets text and text_size. */
 void split_text(struct region *region, struct revision *revision, const struct source *source);

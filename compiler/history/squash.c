@@ -299,7 +299,8 @@ static void record_names(struct squash *squash)
 static const char *text_of(struct squash *squash)
 {
     struct text text = TEXT(squash->region);
-    schema_text_add(&text, migration_text(squash->region, &squash->revision, NULL));
+    schema_text_add(&text, migration_text(squash->region, &squash->revision, NULL,
+                                          unproven_remarks(squash->region, &squash->before, &squash->revision)));
     print_recorded_names(&text, &squash->recorded);
     return schema_text_string(&text);
 }

@@ -28,7 +28,8 @@ static void add_block(struct text *text, const char *word, const struct operatio
     schema_text_add(text, "}\n");
 }
 
-const char *migration_text(struct region *region, const struct revision *revision, const char *digest)
+const char *migration_text(struct region *region, const struct revision *revision, const char *digest,
+                           const char *remarks)
 {
     struct text text = TEXT(region);
     if (digest) {
@@ -48,6 +49,8 @@ const char *migration_text(struct region *region, const struct revision *revisio
         schema_text_format(&text, "branch   %s\n", revision->label);
     if (!digest && revision->created)
         schema_text_format(&text, "created  %s\n", revision->created);
+    if (remarks && *remarks)
+        schema_text_format(&text, "\n%s", remarks);
     add_block(&text, "upgrade", revision->upgrade, revision->upgrade_count);
     add_block(&text, "downgrade", revision->downgrade, revision->downgrade_count);
     return schema_text_string(&text);

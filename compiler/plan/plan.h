@@ -73,4 +73,8 @@ void print_model(struct text *text, const struct model *model);
 bool prove_revision(struct region *region, struct diagnostics *diagnostics, struct span place,
                     const struct model *before, const struct model *after, const struct revision *revision);
 
+/* What of it a proof has to leave out, for another engine alone can compute it: lines of comments; "" where there is
+ * nothing. */
+const char *unproven_remarks(struct region *region, const struct model *before, const struct revision *revision);
+
 #endif

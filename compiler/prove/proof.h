@@ -33,4 +33,19 @@ struct survival *remember_rows(struct region *region, struct session *session, c
 /* What is missing now, in words; or null. */
 const char *rows_missing(struct survival *survival);
 
+/* -- portable.c: what the engine of a proof cannot compute */
+
+/* A revision and its models with expressions that it can. */
+struct portable {
+    size_t count, capacity;
+    const char **items; /* what was left out, in words; with nothing left out the rest is not set */
+    bool cannot;        /* nothing can stand in for some of it */
+    struct model before, extent, after;
+    struct revision revision;
+};
+
+void make_portable(struct region *region, const struct dialect *dialect, const struct model *before,
+                   const struct model *extent, const struct model *after, const struct revision *revision,
+                   struct portable *portable);
+
 #endif

@@ -4,7 +4,6 @@
 
 #include "engine/applying.h"
 #include "model/element.h"
-#include "plan/calls.h"
 #include "engines/engines.h"
 
 #include <string.h>
@@ -408,31 +407,6 @@ static void report_finding(struct proving *proving, const struct finding *found)
             "write the way back in downgrade { ... }, or say that there is none: downgrade { irreversible 'why' }");
 }
 
-static bool has_text_here(const struct map *calls)
-{
-    for (size_t i = 0; i < calls->used; i++) {
-        const struct engine_function *function = calls->entries[i].key ? calls->entries[i].value : NULL;
-        if (function && !function->sqlite)
-            return false;
-    }
-    return true;
-}
-
-/* What calls a function of another engine's alone cannot be tried here. */
-static bool can_be_tried(const struct proving *proving)
-{
-    struct map calls = MAP(proving->region);
-    const struct revision *revision = proving->revision;
-    for (size_t i = 0; i < revision->upgrade_count; i++)
-        calls_of_operation(&calls, revision->upgrade[i]);
-    for (size_t i = 0; i < revision->downgrade_count; i++)
-        calls_of_operation(&calls, revision->downgrade[i]);
-    for (size_t i = 0; i < proving->extent.tables.used; i++)
-        if (proving->extent.tables.entries[i].key)
-            calls_of_table(&calls, proving->extent.tables.entries[i].value);
-    return has_text_here(&calls);
-}
-
 /* What it names by custom it names so in the whole model: the extent has not all that the names must differ from. */
 static const struct revision *with_given_names(struct region *region, const struct model *before,
                                                const struct model *after, const struct revision *revision)
@@ -459,8 +433,16 @@ bool prove_revision(struct region *region, struct diagnostics *diagnostics, stru
                               .after = after,
                               .engine = schema_engine_of_url("sqlite::memory:")};
     proof_extent(region, before, revision->upgrade, revision->upgrade_count, &proving.extent);
-    if (!can_be_tried(&proving))
+    struct portable portable;
+    make_portable(region, proving.engine->dialect, before, &proving.extent, after, revision, &portable);
+    if (portable.cannot)
         return true;
+    if (portable.count) {
+        proving.before = &portable.before;
+        proving.extent = portable.extent;
+        proving.after = &portable.after;
+        proving.revision = &portable.revision;
+    }
     struct finding found = nothing;
     for (enum sample_kind kind = SAMPLE_ALL; kind <= SAMPLE_NONE; kind++) {
         found = attempt(&proving, kind);

@@ -77,7 +77,7 @@ static bool write_files(const struct trial *trial)
     empty_folder(trial);
     for (unsigned i = 0; i < trial->graph->count; i++) {
         const struct revision *revision = trial->graph->revisions[i];
-        const char *text = migration_text(trial->region, revision, NULL);
+        const char *text = migration_text(trial->region, revision, NULL, NULL);
         const char *name =
             schema_region_format(trial->region, "%04u_%s.migration", depth_of(trial->graph, i), revision->message);
         const char *path = path_join(trial->region, trial->folder, name);
