@@ -329,10 +329,10 @@ static bool alter_generated(struct altering *altering, const struct draft_column
     struct resolver *resolver = altering->resolver;
     const struct change *change = altering->change;
     struct operation operation = {.kind = OPERATION_SET_GENERATED, .name = change->name.text, .stored = change->flag};
-    if (!require_construct(resolver, change->flag ? CONSTRUCT_GENERATED_STORED : CONSTRUCT_GENERATED_VIRTUAL,
-                           change->span))
-        return false;
     if (change->expression) {
+        if (!require_construct(resolver, change->flag ? CONSTRUCT_GENERATED_STORED : CONSTRUCT_GENERATED_VIRTUAL,
+                               change->span))
+            return false;
         struct scope scope = {
             .resolver = resolver, .table = altering->draft, .what = "a generated column", .immutable = true};
         struct wanted wanted = {&column->column.type, column->column.nullable, column->column.name};

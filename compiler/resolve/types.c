@@ -161,6 +161,7 @@ static bool find_type(struct resolver *resolver, struct name name, size_t count,
     *type = schema_type_of(TYPE_ENUM);
     type->name = name.text;
     type->stored_as = enumeration->stored_as.kind;
+    type->native = enumeration->native;
     return true;
 }
 

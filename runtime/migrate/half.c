@@ -27,6 +27,8 @@ static bool *begun_operations(struct region *region, const struct rendering *ren
                 if (steps[s].operation != rendering->operations[i])
                     continue;
                 has_steps = true;
+                if (steps[s].kind == SQL_EXPECT_NONE || steps[s].kind == SQL_EXPECT_SAME)
+                    continue;
                 begun[i] |= phase < done || (phase == done && schema_phase_is_outside(rendering, phase));
             }
         }

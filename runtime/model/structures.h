@@ -49,6 +49,7 @@ struct type {
     int length;                /* text(n): code points; 0 for any */
     const char *name;          /* enum: its name … */
     enum type_kind stored_as;  /* … and of which type its members' numbers are stored; TYPE_NONE: as texts */
+    bool native;               /* … and whether it is a type of its own where an engine has such */
     const char *native_sqlite; /* native: the text for each engine, or null */
     const char *native_postgresql;
 };

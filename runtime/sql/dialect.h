@@ -17,6 +17,9 @@ struct sql_target {
      * constraint away also takes the index that was built for it, and what was put there for the way only (the check
      * behind a column that is to become not null) goes too. */
     bool half_done;
+    /* While a question is asked of a database as it was before a revision: the enums that are types of the server's
+     * own, but not yet, or not with all of their members. They are written as texts, and so are their values. */
+    const struct map *as_texts;
 };
 
 enum sql_step_kind {
@@ -42,8 +45,8 @@ struct sql_step {
     enum sql_step_kind kind;
     const char *sql;
     const char *table;
-    const char *name; /* SQL_INDEX_ONLINE: of the index … */
-    const char *path; /* … and the search path on which what a person has named in it is found; null: it needs none */
+    const char *name; /* SQL_INDEX_ONLINE: of the index */
+    const char *path; /* outside of a transaction: on which what a person has named is found; null: it needs none */
     const struct table *model_table;
     const char *failure;
     bool drift;                        /* SQL_EXPECT_NONE: what it finds, no revision has made */

@@ -20,16 +20,20 @@ struct operation_case {
     const char *only; /* the one engine that has it; null: both */
 };
 
-/* What the language has for all engines, and, behind it, what is an engine's own (operation_cases_own.c). */
-extern const struct operation_case operation_cases[], own_operation_cases[];
-extern const size_t operation_case_count, own_operation_case_count;
+/* What the language has for all engines, and, behind it, what is an engine's own (operation_cases_own.c), and columns
+ * whose values come from elsewhere: computed, numbered, members of a native enum (operation_cases_values.c). */
+extern const struct operation_case operation_cases[], own_operation_cases[], value_operation_cases[];
+extern const size_t operation_case_count, own_operation_case_count, value_operation_case_count;
 
 static inline const struct operation_case *operation_case_at(size_t i) /* null at the end */
 {
     if (i < operation_case_count)
         return &operation_cases[i];
     i -= operation_case_count;
-    return i < own_operation_case_count ? &own_operation_cases[i] : NULL;
+    if (i < own_operation_case_count)
+        return &own_operation_cases[i];
+    i -= own_operation_case_count;
+    return i < value_operation_case_count ? &value_operation_cases[i] : NULL;
 }
 
 #endif

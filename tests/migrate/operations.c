@@ -5,7 +5,7 @@
  *
  * What enums are used for is tried in all ways that are made by enum_cases.c.
  *
- *     test_migrate_operations ENGINE FOLDER [CASE, by a part of its name] */
+ *     test_migrate_operations ENGINE FOLDER [CASES, by parts of their names] */
 #include "support/check.h"
 #include "support/pipeline.h"
 #include "support/place.h"
@@ -203,9 +203,12 @@ static bool try_case(const struct operation_case *item, struct place *place, str
     return ok;
 }
 
-static bool is_wanted(const struct operation_case *item, const struct place *place, const char *part)
+static bool is_wanted(const struct operation_case *item, const struct place *place, int count, char **parts)
 {
-    return (!part || strstr(item->name, part)) && (!item->only || place_is(place, item->only));
+    bool named = count <= 0;
+    for (int i = 0; i < count; i++)
+        named |= strstr(item->name, parts[i]) != NULL;
+    return named && (!item->only || place_is(place, item->only));
 }
 
 int main(int count, char **words)
@@ -219,14 +222,14 @@ int main(int count, char **words)
     unsigned tried = 0, failed = 0;
     const struct operation_case *item;
     for (size_t i = 0; (item = operation_case_at(i)); i++)
-        if (is_wanted(item, place, count > 3 ? words[3] : NULL)) {
+        if (is_wanted(item, place, count - 3, words + 3)) {
             tried++;
             failed += !try_case(item, place, fresh_place);
         }
     static struct enum_case made;
     bool all = count > 3 || place_is(place, "sqlite"); /* a server takes its time: there, those that are asked for */
     for (size_t i = 0; all && enum_case_at(i, &made); i++)
-        if (is_wanted(&made.item, place, count > 3 ? words[3] : NULL)) {
+        if (is_wanted(&made.item, place, count - 3, words + 3)) {
             tried++;
             failed += !try_case(&made.item, place, fresh_place);
         }

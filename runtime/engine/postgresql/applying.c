@@ -194,14 +194,20 @@ static void renamed(struct applying *applying, const char *from, const char *to)
 
 static schema_status step(struct applying *applying, const struct sql_step *item, struct engine_error *error)
 {
-    switch (item->kind) {
-    case SQL_INDEX_ONLINE:
-        return schema_postgresql_index_online(applying, item, error);
-    case SQL_BACKFILL:
-        return schema_postgresql_backfill(applying, item, error);
-    default:
-        return fail(error, SCHEMA_INTERNAL, "an unknown step");
-    }
+    schema_status status = SCHEMA_OK;
+    struct session *session = applying->session;
+    if (item->path)
+        status = schema_postgresql_session.execute(
+            session, schema_region_format(applying->region, "set search_path = %s", item->path), error);
+    if (status == SCHEMA_OK && item->kind == SQL_INDEX_ONLINE)
+        status = schema_postgresql_index_online(applying, item, error);
+    else if (status == SCHEMA_OK && item->kind == SQL_BACKFILL)
+        status = schema_postgresql_backfill(applying, item, error);
+    else if (status == SCHEMA_OK)
+        status = fail(error, SCHEMA_INTERNAL, "an unknown step");
+    if (item->path)
+        schema_postgresql_session.execute(session, "set search_path = pg_catalog, pg_temp", NULL);
+    return status;
 }
 
 static const char create_ledger[] = "create table % (\n"

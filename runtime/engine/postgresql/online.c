@@ -137,7 +137,8 @@ static schema_status build(struct applying *applying, const struct sql_step *ste
     return status;
 }
 
-static schema_status index_online(struct applying *applying, const struct sql_step *step, struct engine_error *error)
+schema_status schema_postgresql_index_online(struct applying *applying, const struct sql_step *step,
+                                             struct engine_error *error)
 {
     bool built = false;
     for (int looks = 0;;) {
@@ -174,19 +175,6 @@ static schema_status index_online(struct applying *applying, const struct sql_st
         if (status != SCHEMA_OK)
             return status;
     }
-}
-
-schema_status schema_postgresql_index_online(struct applying *applying, const struct sql_step *step,
-                                             struct engine_error *error)
-{
-    schema_status status = SCHEMA_OK;
-    if (step->path)
-        status = run(applying, schema_region_format(applying->region, "set search_path = %s", step->path), error);
-    if (status == SCHEMA_OK)
-        status = index_online(applying, step, error);
-    if (step->path)
-        run(applying, "set search_path = pg_catalog, pg_temp", NULL);
-    return status;
 }
 
 /* -- a backfill --------------------------------------------------------------------------------------------------- */

@@ -64,11 +64,14 @@ static void set_values(struct rendering *r, const char *table, const char *colum
 
 /* -- adding ---------------------------------------------------------------------------------------------------- */
 
-static void note_added(struct rendering *r, const struct column *column, const char *value)
+static void note_added(struct rendering *r, const struct column *column, const struct expression *value)
 {
+    const char *sql = column->automatic ? "pg_catalog.row_number() over ()"
+                      : value           ? schema_postgresql_asked_value(r, value, &column->type)
+                                        : "null";
     schema_postgresql_add_rows(
         r, r->operation->table, column->name,
-        schema_region_format(r->region, "(%s)::%s", value ? value : "null", column_type(r, column)));
+        schema_region_format(r->region, "(%s)::%s", sql, schema_postgresql_asked_type(r, column)));
 }
 
 static void add_type_check(struct rendering *r, const struct column *column, bool in_phases)
@@ -88,7 +91,7 @@ static void add_and_fill(struct rendering *r, const struct column *column, const
     bool in_phases = schema_postgresql_in_phases(r, table);
     bool may_be_null = value->nullable || value->kind == EXPRESSION_NULL;
     if (!column->nullable && may_be_null)
-        schema_postgresql_ask_nulls(r, table, column->name, filled);
+        schema_postgresql_ask_nulls(r, table, column->name, schema_postgresql_asked_value(r, value, &column->type));
     schema_postgresql_now(r, table,
                           schema_postgresql_alter(r, table, "add column %s %s", quoted, column_type(r, column)));
     if (column->default_value)
@@ -108,7 +111,8 @@ static void add_and_fill(struct rendering *r, const struct column *column, const
         else
             schema_postgresql_not_null_later(r, table, column->name, filled);
     }
-    note_added(r, column, filled);
+    note_added(r, column, value);
+    schema_postgresql_ask_values(r, table, column, value);
 }
 
 void schema_postgresql_add_column(struct rendering *r)
@@ -138,11 +142,9 @@ void schema_postgresql_add_column(struct rendering *r)
         struct sql_step *step = schema_postgresql_now(
             r, operation->table, schema_postgresql_alter(r, operation->table, "%s", schema_text_string(&sql)));
         step->whole_table = column->automatic || column->generated || is_volatile(column->default_value);
-        note_added(r, column,
-                   column->automatic       ? "pg_catalog.row_number() over ()"
-                   : column->generated     ? schema_postgresql_value_sql(r, column->generated, &column->type)
-                   : column->default_value ? schema_postgresql_value_sql(r, column->default_value, &column->type)
-                                           : NULL);
+        note_added(r, column, column->generated ? column->generated : column->default_value);
+        if (column->generated)
+            schema_postgresql_ask_values(r, operation->table, column, column->generated);
         add_type_check(r, column, in_phases);
     }
     if (column->comment)
@@ -192,17 +194,12 @@ void schema_postgresql_rename_column(struct rendering *r)
 
 /* -- another type ---------------------------------------------------------------------------------------------- */
 
-static bool is_plain_text(const struct model *model, const struct type *type)
-{
-    return !type->array && schema_postgresql_is_text(model, type);
-}
-
 /* What the server does without looking at the rows, or by its own cast just as the language has it. */
-static bool converts_itself(struct rendering *r, const struct type *from, const struct type *to)
+static bool converts_itself(const struct type *from, const struct type *to)
 {
     if (from->array || to->array)
         return false;
-    if (is_plain_text(&r->before, from) && is_plain_text(r->model, to))
+    if (schema_postgresql_is_text(from) && schema_postgresql_is_text(to))
         return to->length == 0 || (from->length && from->length <= to->length);
     if (from->kind == TYPE_DECIMAL && (to->kind == TYPE_DECIMAL || to->kind == TYPE_NUMERIC))
         return true;
@@ -212,13 +209,12 @@ static bool converts_itself(struct rendering *r, const struct type *from, const 
            (from->kind == TYPE_TIME || from->kind == TYPE_TIMESTAMP || from->kind == TYPE_DATETIME);
 }
 
-/* The column's value as one of another type: through a cast, which prints as the engine does it right. */
-static const char *conversion(struct rendering *r, const struct column *from, const struct type *to)
+/* The column's value as one of another type: through a cast, which prints as the engine does it right; null: as it is.
+ */
+static const struct expression *conversion(struct rendering *r, const struct column *from, const struct type *to)
 {
-    if (r->operation->conversion)
-        return schema_postgresql_value_sql(r, r->operation->conversion, to);
-    if (converts_itself(r, &from->type, to))
-        return NULL;
+    if (r->operation->conversion || converts_itself(&from->type, to))
+        return r->operation->conversion;
     struct expression *column = NEW(r->region, struct expression), *cast = NEW(r->region, struct expression);
     *column = (struct expression){
         .kind = EXPRESSION_COLUMN, .type = from->type, .nullable = from->nullable, .text = from->name};
@@ -226,48 +222,37 @@ static const char *conversion(struct rendering *r, const struct column *from, co
     operands[0] = column;
     *cast = (struct expression){
         .kind = EXPRESSION_CAST, .type = *to, .nullable = from->nullable, .count = 1, .operands = operands};
-    return schema_postgresql_value_sql(r, cast, to);
+    return cast;
 }
 
 /* The columns that are computed from it: they go for as long as it changes. */
-static struct moved with_computed(struct rendering *r, const struct table *table, const char *column, bool keys)
+static struct moved with_computed(struct rendering *r, const struct table *table, const struct column *column,
+                                  bool keys)
 {
     const char **gone = NEW_ARRAY(r->region, const char *, table->column_count + 1);
-    struct moved moved = {.column = column, .keys = keys, .gone = gone};
+    struct moved moved = {.count = 1, .columns = &column->name, .keys = keys, .gone = gone};
     for (size_t i = 0; i < table->column_count; i++)
-        if (schema_expression_mentions(table->columns[i]->generated, column))
+        if (schema_expression_mentions(table->columns[i]->generated, column->name))
             gone[moved.gone_count++] = table->columns[i]->name;
     return moved;
 }
 
-/* False: refused, for a key would go with it. */
-static bool may_go(struct rendering *r, const struct table *table, const char *column)
-{
-    for (size_t i = 0; i < table->constraint_count; i++)
-        for (size_t k = 0; k < table->constraints[i]->column_count; k++)
-            if (schema_same_text(table->constraints[i]->columns[k], column)) {
-                schema_postgresql_refuse(r,
-                                         "column '%s.%s' is part of '%s': drop that before it is generated otherwise",
-                                         table->name, column, table->constraints[i]->name);
-                return false;
-            }
-    return true;
-}
-
-static void drop_computed(struct rendering *r, const struct table *table, const char *column)
+void schema_postgresql_drop_computed(struct rendering *r, const struct table *table, const char *column)
 {
     schema_postgresql_now(
         r, table->name, schema_postgresql_alter(r, table->name, "drop column %s", schema_postgresql_quoted(r, column)));
 }
 
-static void add_computed(struct rendering *r, const struct table *table, const struct column *column)
+void schema_postgresql_add_computed(struct rendering *r, const struct table *table, const char *name)
 {
+    const struct column *column = schema_table_column(table, name);
     struct text sql = TEXT(r->region);
     schema_postgresql_print_column(&r->dialect, &sql, &r->target, r->model, column);
     schema_postgresql_now(r, table->name,
                           schema_postgresql_alter(r, table->name, "add column %s", schema_text_string(&sql)))
         ->whole_table = true;
-    add_type_check(r, column, schema_postgresql_in_phases(r, table->name));
+    if (type_check(r, column))
+        schema_postgresql_now(r, table->name, schema_postgresql_alter(r, table->name, "add %s", type_check(r, column)));
     if (column->comment)
         schema_postgresql_now(
             r, table->name,
@@ -287,38 +272,26 @@ void schema_postgresql_alter_type(struct rendering *r)
     const struct column *from = schema_table_column(before, operation->name);
     const struct column *to = schema_table_column(after, operation->name);
     const char *quoted = schema_postgresql_quoted(r, to->name);
-    const char *value = from->generated ? NULL : conversion(r, from, &to->type);
+    const struct expression *converted = from->generated ? NULL : conversion(r, from, &to->type);
+    const char *value = converted ? schema_postgresql_value_sql(r, converted, &to->type) : NULL;
+    const char *asked = converted ? schema_postgresql_asked_value(r, converted, &to->type) : quoted;
     if (operation->conversion && !to->nullable && operation->conversion->nullable)
-        schema_postgresql_ask_nulls(r, before->name, to->name, value);
+        schema_postgresql_ask_nulls(r, before->name, to->name, asked);
     const char *old_check = schema_postgresql_type_check(r->region, &r->before, from);
     const char *check = schema_postgresql_type_check(r->region, r->model, to);
     bool same_check = old_check && check && strcmp(old_check, check) == 0;
-    const struct moved moved = with_computed(r, before, to->name, !keys_hold(&from->type, &to->type));
-    for (size_t i = 0; i < moved.gone_count; i++)
-        if (!may_go(r, before, moved.gone[i]))
-            return;
+    const struct moved moved = with_computed(r, before, from, !keys_hold(&from->type, &to->type));
     schema_postgresql_take_away(r, before, after, &moved);
     for (size_t i = 0; i < moved.gone_count; i++)
-        drop_computed(r, before, moved.gone[i]);
+        schema_postgresql_drop_computed(r, before, moved.gone[i]);
     if (old_check && !same_check)
         drop_type_check(r, before, from);
-    schema_postgresql_change_rows(r, before, to->name, value ? value : quoted, to->name);
-    /* In one transaction the change itself fails for them, and all of it is undone. */
-    bool asks = schema_postgresql_in_phases(r, before->name);
-    if (asks && check && !same_check && value)
-        schema_postgresql_ask_none(
-            r, before->name, schema_region_format(r->region, "not (%s)", check),
-            schema_region_format(r->region,
-                                 "rows of '%s' would have a value in '%s' that its type does not "
-                                 "have",
-                                 before->name, to->name));
-    if (asks && operation->conversion)
+    schema_postgresql_change_rows(r, before, to->name, asked, to->name);
+    if (value)
+        schema_postgresql_ask_values(r, before->name, to, converted);
+    if (operation->conversion && schema_postgresql_in_phases(r, before->name))
         schema_postgresql_ask_about_column(r, after, to->name);
-    /* Computed for each row now: what fails is to fail before anything is done. */
-    if (asks && operation->conversion)
-        schema_postgresql_ask_none(r, before->name,
-                                   schema_region_format(r->region, "pg_catalog.num_nonnulls(%s) < 0", quoted),
-                                   "no row is less than nothing");
+    schema_postgresql_before_type(r, before, from, to);
     struct text sql = TEXT(r->region);
     if (from->default_value)
         schema_text_format(&sql, "alter column %s drop default, ", quoted);
@@ -330,10 +303,11 @@ void schema_postgresql_alter_type(struct rendering *r)
                            schema_postgresql_value_sql(r, to->default_value, &to->type));
     schema_postgresql_now(r, before->name, schema_postgresql_alter(r, before->name, "%s", schema_text_string(&sql)))
         ->whole_table = value != NULL;
+    schema_postgresql_after_type(r, after, from, to);
     if (!same_check)
         add_type_check(r, to, schema_postgresql_in_phases(r, before->name));
     for (size_t i = 0; i < moved.gone_count; i++)
-        add_computed(r, after, schema_table_column(after, moved.gone[i]));
+        schema_postgresql_add_computed(r, after, moved.gone[i]);
     schema_postgresql_put_back(r, before, after, &moved);
 }
 
@@ -363,14 +337,19 @@ void schema_postgresql_set_not_null(struct rendering *r)
     const char *quoted = schema_postgresql_quoted(r, column->name);
     const char *filled =
         operation->backfill ? schema_postgresql_value_sql(r, operation->backfill, &column->type) : NULL;
-    const char *value = filled ? schema_region_format(r->region, "coalesce(%s, %s)", quoted, filled) : quoted;
+    const char *value = quoted;
+    if (filled)
+        value = schema_region_format(r->region, "coalesce(%s, %s)", quoted,
+                                     schema_postgresql_asked_value(r, operation->backfill, &column->type));
     if (!filled || operation->backfill->nullable)
         schema_postgresql_ask_nulls(r, operation->table, column->name, value);
     if (filled)
         schema_postgresql_change_rows(r, table_before(r), column->name, value, column->name);
     if (schema_postgresql_in_phases(r, operation->table)) {
-        if (filled)
+        if (filled) {
+            schema_postgresql_ask_values(r, operation->table, column, operation->backfill);
             schema_postgresql_ask_about_column(r, table_after(r), column->name);
+        }
         schema_postgresql_not_null_later(r, operation->table, column->name, filled);
         return;
     }
@@ -388,69 +367,7 @@ void schema_postgresql_set_default(struct rendering *r)
                         : "drop default");
 }
 
-static const char *literal(struct rendering *r, const char *string)
-{
-    struct text text = TEXT(r->region);
-    schema_literal_print(&text, string);
-    return schema_text_string(&text);
-}
-
-void schema_postgresql_advance(struct rendering *r, const struct table *table)
-{
-    for (size_t i = 0; i < table->column_count; i++) {
-        const struct column *column = table->columns[i];
-        if (!column->automatic)
-            continue;
-        const char *name = schema_postgresql_table_sql(r, table->name);
-        const char *sequence = schema_region_format(r->region, "pg_catalog.pg_get_serial_sequence(%s, %s)",
-                                                    literal(r, name), literal(r, column->name));
-        const char *largest =
-            schema_region_format(r->region, "pg_catalog.max(%s)", schema_postgresql_quoted(r, column->name));
-        schema_postgresql_now(
-            r, table->name,
-            schema_region_format(r->region,
-                                 "select pg_catalog.setval(%s, %s) from %s having %s > "
-                                 "coalesce(pg_catalog.pg_sequence_last_value(%s::pg_catalog.regclass), 0)",
-                                 sequence, largest, name, largest, sequence));
-    }
-}
-
-static void drop_automatic(struct rendering *r, const struct column *before)
-{
-    if (before->automatic == AUTO_IDENTITY) {
-        alter_column(r, "drop identity");
-    } else if (before->automatic == AUTO_SERIAL) {
-        /* The sequence is called as the table was when it was created. */
-        const char *block = schema_region_format(
-            r->region,
-            "declare owned text := pg_catalog.pg_get_serial_sequence(%s, %s); begin alter table %s alter column %s "
-            "drop default; execute pg_catalog.concat('drop sequence ', owned); end",
-            literal(r, schema_postgresql_table_sql(r, r->operation->table)), literal(r, before->name),
-            schema_postgresql_table_sql(r, r->operation->table), schema_postgresql_quoted(r, before->name));
-        schema_postgresql_now(r, r->operation->table, schema_region_format(r->region, "do %s", literal(r, block)));
-    }
-}
-
-void schema_postgresql_set_automatic(struct rendering *r)
-{
-    const struct operation *operation = r->operation;
-    const struct column *before = schema_table_column(table_before(r), operation->name);
-    const struct column *after = schema_table_column(table_after(r), operation->name);
-    drop_automatic(r, before);
-    if (before->default_value && after->automatic)
-        alter_column(r, "drop default");
-    if (after->automatic == AUTO_IDENTITY)
-        alter_column(r, "add generated by default as identity");
-    if (after->automatic == AUTO_SERIAL)
-        schema_postgresql_refuse(r, "column '%s.%s' cannot become auto serial: write auto", operation->table,
-                                 operation->name);
-    if (after->automatic)
-        schema_postgresql_advance(r, table_after(r));
-    else if (after->default_value)
-        schema_postgresql_set_default(r);
-}
-
-/* Its values are what the expression gives: only by dropping the column can it be another. */
+/* Its values are what the expression gives: only by another column in its place can they be others'. */
 void schema_postgresql_set_generated(struct rendering *r)
 {
     const struct operation *operation = r->operation;
@@ -467,14 +384,15 @@ void schema_postgresql_set_generated(struct rendering *r)
                                  to->name);
         return;
     }
-    if (!may_go(r, before, to->name))
-        return;
-    const struct moved moved = {.column = to->name, .gone_count = 1, .gone = &to->name};
-    const char *value = schema_postgresql_value_sql(r, to->generated, &to->type);
+    const struct moved moved = {.gone_count = 1, .gone = &to->name};
+    schema_postgresql_value_sql(r, to->generated, &to->type);
     schema_postgresql_take_away(r, before, after, &moved);
-    schema_postgresql_change_rows(r, before, to->name, value, to->name);
-    drop_computed(r, before, to->name);
-    add_computed(r, after, to);
+    schema_postgresql_change_rows(r, before, to->name, schema_postgresql_asked_value(r, to->generated, &to->type),
+                                  to->name);
+    schema_postgresql_ask_values(r, before->name, to, to->generated);
+    schema_postgresql_drop_computed(r, before, to->name);
+    schema_postgresql_add_computed(r, after, to->name);
+    schema_postgresql_ask_about_column(r, after, to->name);
     schema_postgresql_put_back(r, before, after, &moved);
 }
 
@@ -482,7 +400,7 @@ void schema_postgresql_set_collation(struct rendering *r)
 {
     const struct table *before = table_before(r), *after = table_after(r);
     const struct column *to = schema_table_column(after, r->operation->name);
-    const struct moved moved = {.column = to->name};
+    const struct moved moved = {.count = 1, .columns = &to->name};
     schema_postgresql_take_away(r, before, after, &moved);
     alter_column(r, schema_region_format(r->region, "type %s", column_type(r, to)));
     schema_postgresql_put_back(r, before, after, &moved);

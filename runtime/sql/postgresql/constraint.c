@@ -113,7 +113,7 @@ static void ask_constraint(struct rendering *r, const struct table *table, const
     else
         schema_postgresql_ask_none(
             r, table->name,
-            schema_region_format(r->region, "not %s", schema_postgresql_condition_sql(r, constraint->expression)),
+            schema_region_format(r->region, "not %s", schema_postgresql_asked_condition(r, constraint->expression)),
             schema_region_format(r->region, "rows of '%s' break '%s'", table->name, constraint->name));
 }
 
@@ -122,9 +122,9 @@ static void ask_index(struct rendering *r, const struct table *table, const stru
     const char **keys = NEW_ARRAY(r->region, const char *, index->key_count + 1);
     for (size_t i = 0; i < index->key_count; i++)
         keys[i] = index->keys[i].column ? schema_postgresql_quoted(r, index->keys[i].column)
-                                        : schema_postgresql_condition_sql(r, index->keys[i].expression);
+                                        : schema_postgresql_asked_condition(r, index->keys[i].expression);
     schema_postgresql_ask_duplicates(r, table, index->name, index->key_count, keys,
-                                     index->where ? schema_postgresql_condition_sql(r, index->where) : NULL,
+                                     index->where ? schema_postgresql_asked_condition(r, index->where) : NULL,
                                      index->nulls_not_distinct);
 }
 
@@ -178,9 +178,10 @@ static void add_key_later(struct rendering *r, const struct table *table, const 
                                 deferrable));
 }
 
-static void add_constraint(struct rendering *r, const struct table *table, const struct constraint *constraint)
+static void add_constraint(struct rendering *r, const struct table *table, const struct constraint *constraint,
+                           bool at_once)
 {
-    bool in_phases = schema_postgresql_in_phases(r, table->name);
+    bool in_phases = schema_postgresql_in_phases(r, table->name) && !at_once;
     if (in_phases && is_key(constraint))
         add_key_later(r, table, constraint);
     else if (in_phases)
@@ -214,7 +215,7 @@ void schema_postgresql_add_constraint(struct rendering *r)
         return;
     schema_postgresql_check_constraint(r, constraint);
     ask_constraint(r, after, constraint);
-    add_constraint(r, after, constraint);
+    add_constraint(r, after, constraint, false);
 }
 
 /* -- foreign keys that stand on a key --------------------------------------------------------------------------- */
@@ -239,7 +240,7 @@ static void move_foreign_key(void *context, const struct table *child, const str
             return;
     }
     if (leaning->back)
-        add_constraint(leaning->r, child, foreign);
+        add_constraint(leaning->r, child, foreign, false);
     else
         drop_constraint(leaning->r, child->name, foreign->name);
 }
@@ -278,15 +279,6 @@ void schema_postgresql_rename_constraint(struct rendering *r)
 
 /* -- indexes --------------------------------------------------------------------------------------------------- */
 
-/* An operator class that an extension has brought is found by a path. */
-bool schema_postgresql_names_class(const struct index *index)
-{
-    for (size_t i = 0; i < index->key_count; i++)
-        if (index->keys[i].operator_class)
-            return true;
-    return false;
-}
-
 static void add_index(struct rendering *r, const struct table *table, const struct index *index)
 {
     bool in_phases = schema_postgresql_in_phases(r, table->name);
@@ -294,7 +286,7 @@ static void add_index(struct rendering *r, const struct table *table, const stru
         index->comment ? schema_postgresql_index_comment(r->region, &r->target, table->name, index) : NULL;
     if (in_phases) {
         schema_postgresql_index_later(r, table->name, index->name, index_sql(r, table, index, true));
-        if (schema_postgresql_names_class(index))
+        if (schema_postgresql_index_names(index, NAMED_BY_PATH))
             r->later.items[r->later.count - 1].path = schema_postgresql_path(r);
         if (comment)
             schema_postgresql_later(r, SQL_EXECUTE, table->name, comment);
@@ -337,11 +329,6 @@ void schema_postgresql_rename_index(struct rendering *r)
 
 /* -- around a change ------------------------------------------------------------------------------------------- */
 
-static bool mentions(const struct expression *expression, const char *column)
-{
-    return expression && schema_expression_mentions(expression, column);
-}
-
 static bool among(const char *name, size_t count, const char *const *names)
 {
     for (size_t i = 0; i < count; i++)
@@ -350,43 +337,64 @@ static bool among(const char *name, size_t count, const char *const *names)
     return false;
 }
 
-static bool mentions_any(const struct expression *expression, const struct moved *moved)
+static bool mentions(const struct expression *expression, const struct moved *moved)
 {
-    bool any = moved->column && mentions(expression, moved->column);
-    for (size_t i = 0; i < moved->gone_count && !any; i++)
-        any = mentions(expression, moved->gone[i]);
+    bool any = false;
+    for (size_t i = 0; expression && i < moved->count && !any; i++)
+        any = schema_expression_mentions(expression, moved->columns[i]);
+    for (size_t i = 0; expression && i < moved->gone_count && !any; i++)
+        any = schema_expression_mentions(expression, moved->gone[i]);
     return any;
 }
 
-/* Whether an index computes something from the column, or from what is not the same after the change, or goes with a
- * column that goes for a moment. */
+static bool are_gone(size_t count, const char *const *columns, const struct moved *moved)
+{
+    for (size_t i = 0; i < count; i++)
+        if (among(columns[i], moved->gone_count, moved->gone) ||
+            (moved->keys && among(columns[i], moved->count, moved->columns)))
+            return true;
+    return false;
+}
+
+/* Whether an index computes something from what changes, or is not the same after the change, or goes with a column. */
 static bool index_moves(const struct index *before, const struct index *after, const struct moved *moved)
 {
-    if (!after || !moved->column)
-        return !after || !schema_same_index(before, after);
-    bool moves = mentions_any(before->where, moved);
+    bool moves = mentions(before->where, moved) || (moved->others && (!after || !schema_same_index(before, after)));
     for (size_t i = 0; i < before->key_count && !moves; i++)
-        moves = mentions_any(before->keys[i].expression, moved) ||
+        moves = mentions(before->keys[i].expression, moved) ||
                 among(before->keys[i].column, moved->gone_count, moved->gone);
     for (size_t i = 0; i < before->include_count && !moves; i++)
         moves = among(before->include[i], moved->gone_count, moved->gone);
     return moves;
 }
 
-static bool points(const struct constraint *constraint, const char *column)
+static bool key_moves(const struct constraint *key, const struct moved *moved)
 {
-    for (size_t i = 0; i < constraint->column_count; i++)
-        if (schema_same_text(constraint->columns[i], column))
+    for (size_t i = 0; i < key->column_count; i++)
+        if (among(key->columns[i], moved->gone_count, moved->gone))
             return true;
     return false;
 }
 
-static bool constraint_moves(const struct constraint *before, const struct constraint *after, const struct moved *moved)
+/* Of a foreign key to a column that goes. */
+static bool key_moves_to(const struct constraint *foreign, const struct moved *moved)
 {
-    if (before->kind == CONSTRAINT_CHECK)
-        return moved->column ? mentions_any(before->expression, moved)
-                             : !after || !schema_same_expression(before->expression, after->expression);
-    return moved->keys && before->kind == CONSTRAINT_FOREIGN_KEY && moved->column && points(before, moved->column);
+    return are_gone(foreign->column_count, foreign->target_columns, moved);
+}
+
+static bool constraint_moves(const struct table *table, const struct constraint *before, const struct constraint *after,
+                             const struct moved *moved)
+{
+    switch (before->kind) {
+    case CONSTRAINT_CHECK:
+        return mentions(before->expression, moved) ||
+               (moved->others && (!after || !schema_same_expression(before->expression, after->expression)));
+    case CONSTRAINT_FOREIGN_KEY:
+        return are_gone(before->column_count, before->columns, moved) ||
+               (schema_same_text(before->target, table->name) && key_moves_to(before, moved));
+    default:
+        return key_moves(before, moved);
+    }
 }
 
 /* Whether the types of both ends can be compared: between two changes of type they may not, and the foreign key waits
@@ -408,42 +416,60 @@ static bool fits(const struct model *model, const struct table *child, const str
 
 struct pointing {
     struct rendering *r;
-    const char *table, *column;
+    const char *table;
+    const struct moved *moved;
     bool back;
 };
 
 static void move_pointing(void *context, const struct table *child, const struct constraint *foreign)
 {
     struct pointing *pointing = context;
-    if (schema_same_text(child->name, pointing->table))
-        return; /* moved with the table's own */
-    for (size_t i = 0; i < foreign->column_count; i++)
-        if (schema_same_text(foreign->target_columns[i], pointing->column)) {
-            if (!pointing->back && fits(&pointing->r->before, child, foreign))
-                drop_constraint(pointing->r, child->name, foreign->name);
-            else if (pointing->back && fits(pointing->r->model, child, foreign))
-                add_constraint(pointing->r, child, foreign);
-            return;
-        }
+    if (schema_same_text(child->name, pointing->table) || !key_moves_to(foreign, pointing->moved))
+        return; /* its own move with its constraints */
+    if (!pointing->back && fits(&pointing->r->before, child, foreign))
+        drop_constraint(pointing->r, child->name, foreign->name);
+    else if (pointing->back && fits(pointing->r->model, child, foreign))
+        add_constraint(pointing->r, child, foreign, false);
 }
 
-void schema_postgresql_take_away(struct rendering *r, const struct table *before, const struct table *after,
-                                 const struct moved *moved)
+static void take_away(struct rendering *r, const struct table *before, const struct table *after,
+                      const struct moved *moved, bool foreign)
 {
-    struct pointing pointing = {.r = r, .table = before->name, .column = moved->column};
-    if (moved->keys && moved->column)
-        schema_model_references(&r->before, before->name, move_pointing, &pointing);
     for (size_t i = 0; i < before->constraint_count; i++) {
         const struct constraint *constraint = before->constraints[i];
-        if (constraint_moves(constraint, schema_table_constraint(after, constraint->name), moved) &&
+        if ((constraint->kind == CONSTRAINT_FOREIGN_KEY) == foreign &&
+            constraint_moves(before, constraint, schema_table_constraint(after, constraint->name), moved) &&
             fits(&r->before, before, constraint))
             drop_constraint(r, before->name, constraint->name);
     }
+}
+
+/* Foreign keys go before the keys that they stand on. */
+void schema_postgresql_take_away(struct rendering *r, const struct table *before, const struct table *after,
+                                 const struct moved *moved)
+{
+    struct pointing pointing = {.r = r, .table = before->name, .moved = moved};
+    schema_model_references(&r->before, before->name, move_pointing, &pointing);
+    take_away(r, before, after, moved, true);
+    take_away(r, before, after, moved, false);
     for (size_t i = 0; i < before->index_count; i++)
         if (index_moves(before->indexes[i], schema_table_index(after, before->indexes[i]->name), moved))
             drop_index(r, before->name, before->indexes[i]->name);
 }
 
+static void put_back(struct rendering *r, const struct table *before, const struct table *after,
+                     const struct moved *moved, bool foreign)
+{
+    for (size_t i = 0; i < after->constraint_count; i++) {
+        const struct constraint *constraint = after->constraints[i];
+        const struct constraint *old = schema_table_constraint(before, constraint->name);
+        if (old && (old->kind == CONSTRAINT_FOREIGN_KEY) == foreign &&
+            constraint_moves(before, old, constraint, moved) && fits(r->model, after, constraint))
+            add_constraint(r, after, constraint, is_key(constraint));
+    }
+}
+
+/* A key comes at once with a column that was made anew: the table was shut for it, and others point to it. */
 void schema_postgresql_put_back(struct rendering *r, const struct table *before, const struct table *after,
                                 const struct moved *moved)
 {
@@ -452,12 +478,8 @@ void schema_postgresql_put_back(struct rendering *r, const struct table *before,
         if (old && index_moves(old, after->indexes[i], moved))
             add_index(r, after, after->indexes[i]);
     }
-    for (size_t i = 0; i < after->constraint_count; i++) {
-        const struct constraint *old = schema_table_constraint(before, after->constraints[i]->name);
-        if (old && constraint_moves(old, after->constraints[i], moved) && fits(r->model, after, after->constraints[i]))
-            add_constraint(r, after, after->constraints[i]);
-    }
-    struct pointing pointing = {.r = r, .table = after->name, .column = moved->column, .back = true};
-    if (moved->keys && moved->column)
-        schema_model_references(r->model, after->name, move_pointing, &pointing);
+    put_back(r, before, after, moved, false);
+    put_back(r, before, after, moved, true);
+    struct pointing pointing = {.r = r, .table = after->name, .moved = moved, .back = true};
+    schema_model_references(r->model, after->name, move_pointing, &pointing);
 }

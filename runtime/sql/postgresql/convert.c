@@ -168,10 +168,25 @@ bool schema_postgresql_is_same(const struct type *from, const struct type *to)
     return from->kind != TYPE_DECIMAL || (from->scale == to->scale && from->precision <= to->precision);
 }
 
+/* A member of an enum that is a type of the server's, and a text: a cast each way, but for what is one already. */
+static const struct term *as_own_type(struct lowering *l, const struct term *value, const struct expression *expression,
+                                      const struct type *to)
+{
+    bool is_own = schema_postgresql_is_own_type(l->dialect->target, to);
+    if (expression->kind == EXPRESSION_TEXT && !is_own)
+        return QUOTED(expression->text);
+    if (expression->kind == EXPRESSION_NULL ||
+        (is_own && schema_postgresql_is_own_type(l->dialect->target, &expression->type)))
+        return value;
+    return TYPED(value, schema_postgresql_type_name(l, to));
+}
+
 static const struct term *made(struct lowering *l, const struct term *value, const struct expression *expression,
                                const struct type *to)
 {
     const struct type *from = &expression->type;
+    if (schema_postgresql_is_own_type(l->dialect->target, from) || schema_postgresql_is_own_type(l->dialect->target, to))
+        return as_own_type(l, value, expression, to);
     if (is_untyped(expression) && (schema_type_is_text(to) || expression->kind == EXPRESSION_NULL))
         return value;
     if (schema_postgresql_is_same(from, to) || (schema_type_is_text(from) && schema_type_is_text(to)))
@@ -206,7 +221,8 @@ const struct term *schema_postgresql_cast(struct lowering *l, const struct expre
     const struct term *value = schema_postgresql_as(l, operand, to);
     if (may_be_longer(operand, to))
         return no_longer_than(l, value, to->length);
-    return is_untyped(operand) ? TYPED(value, schema_postgresql_type_name(l, to)) : value;
+    bool says_it = !is_untyped(operand) || schema_postgresql_is_own_type(l->dialect->target, to);
+    return !says_it ? TYPED(value, schema_postgresql_type_name(l, to)) : value;
 }
 
 /* A column takes a literal as it is written, and rounds and checks what is computed by itself. */

@@ -39,20 +39,33 @@ static void comment(struct rendering *r, const struct enumeration *enumeration)
                                                    type_name(r, enumeration->name), literal(r, enumeration->comment)));
 }
 
+/* A type stands in a schema as a table does. */
+static void enter_schema(struct rendering *r, const char *name)
+{
+    size_t prefix = schema_prefix_length(name);
+    if (prefix)
+        schema_postgresql_now(
+            r, NULL, schema_postgresql_create_schema(r->region, schema_region_copy(r->region, name, prefix - 1)));
+}
+
 void schema_postgresql_create_enum(struct rendering *r)
 {
     const struct enumeration *enumeration = schema_model_enum(r->model, r->operation->enumeration->name);
     if (!enumeration->native)
         return;
+    if (!schema_postgresql_nothing_done(r))
+        schema_postgresql_ask_in_texts(r, enumeration->name, NULL);
+    enter_schema(r, enumeration->name);
     schema_postgresql_now(r, NULL, create_sql(r, enumeration));
     comment(r, enumeration);
 }
 
 void schema_postgresql_drop_enum(struct rendering *r)
 {
-    if (schema_model_enum(&r->before, r->operation->name)->native)
-        schema_postgresql_now(r, NULL,
-                              schema_region_format(r->region, "drop type %s", type_name(r, r->operation->name)));
+    if (!schema_model_enum(&r->before, r->operation->name)->native)
+        return;
+    schema_postgresql_now(r, NULL, schema_region_format(r->region, "drop type %s", type_name(r, r->operation->name)));
+    schema_postgresql_leave_schema(r, r->operation->name);
 }
 
 void schema_postgresql_rename_enum(struct rendering *r)
@@ -60,11 +73,25 @@ void schema_postgresql_rename_enum(struct rendering *r)
     const char *from = r->operation->name, *to = r->operation->new_name;
     if (!schema_model_enum(&r->before, from)->native)
         return;
-    if (schema_prefix_length(from) || schema_prefix_length(to))
-        schema_postgresql_refuse(r, "a native enum whose name has a dot cannot be renamed: '%s'", from);
+    schema_postgresql_ask_in_texts(r, to, NULL);
+    size_t old_prefix = schema_prefix_length(from), prefix = schema_prefix_length(to);
+    const char *between = schema_region_format(r->region, "%.*s%s", (int)old_prefix, from, to + prefix);
+    if (strcmp(from, between) != 0)
+        schema_postgresql_now(r, NULL,
+                              schema_region_format(r->region, "alter type %s rename to %s", type_name(r, from),
+                                                   schema_postgresql_quoted(r, to + prefix)));
+    if (strcmp(between, to) == 0)
+        return;
+    const char *schema = prefix ? schema_region_copy(r->region, to, prefix - 1) : r->target.schema;
+    if (!schema) {
+        schema_postgresql_refuse(r, "enum '%s' cannot leave its schema: no other one is known", from);
+        return;
+    }
+    enter_schema(r, to);
     schema_postgresql_now(r, NULL,
-                          schema_region_format(r->region, "alter type %s rename to %s", type_name(r, from),
-                                               schema_postgresql_quoted(r, to)));
+                          schema_region_format(r->region, "alter type %s set schema %s", type_name(r, between),
+                                               schema_postgresql_quoted(r, schema)));
+    schema_postgresql_leave_schema(r, from);
 }
 
 /* -- every column of an enum ----------------------------------------------------------------------------------- */
@@ -77,30 +104,46 @@ static bool is_of(const struct column *column, const char *name)
     return column->type.kind == TYPE_ENUM && schema_same_text(column->type.name, name);
 }
 
+/* Its values are what an expression gives that has other ones now, or is of the old type. */
+static bool is_made_anew(const struct table *after, const struct column *column, bool moves_all)
+{
+    const struct column *changed = schema_table_column(after, column->name);
+    return column->generated && (moves_all || !schema_same_expression(column->generated, changed->generated));
+}
+
+static void change_table(struct rendering *r, const struct table *before, const struct table *after, bool moves_all,
+                         column_change take, column_change put)
+{
+    const char **columns = NEW_ARRAY(r->region, const char *, before->column_count + 1);
+    const char **gone = NEW_ARRAY(r->region, const char *, before->column_count + 1);
+    struct moved moved = {.columns = columns, .others = !moves_all, .gone = gone};
+    for (size_t i = 0; i < before->column_count; i++) {
+        if (is_of(before->columns[i], r->operation->name) && is_made_anew(after, before->columns[i], moves_all))
+            gone[moved.gone_count++] = before->columns[i]->name;
+        else if (is_of(before->columns[i], r->operation->name) && moves_all)
+            columns[moved.count++] = before->columns[i]->name;
+    }
+    schema_postgresql_take_away(r, before, after, &moved);
+    for (size_t i = 0; i < moved.gone_count; i++)
+        schema_postgresql_drop_computed(r, before, moved.gone[i]);
+    for (size_t i = 0; i < before->column_count; i++)
+        if (is_of(before->columns[i], r->operation->name) && !is_made_anew(after, before->columns[i], moves_all))
+            take(r, before, after, before->columns[i]);
+    for (size_t i = 0; i < moved.gone_count; i++)
+        schema_postgresql_add_computed(r, after, moved.gone[i]);
+    for (size_t i = 0; i < before->column_count; i++)
+        if (is_of(before->columns[i], r->operation->name) && !is_made_anew(after, before->columns[i], moves_all))
+            put(r, before, after, before->columns[i]);
+    schema_postgresql_put_back(r, before, after, &moved);
+}
+
 /* Around the change of its columns a table's checks, indexes and defaults become what the model has after it. */
 static void each_table(struct rendering *r, bool moves_all, column_change take, column_change put)
 {
     const struct model_link *link = schema_model_enum_users(&r->before, r->operation->name);
-    for (; link; link = link->next) {
-        const struct table *before = schema_model_table(&r->before, link->name);
-        const struct table *after = schema_model_table(r->model, link->name);
-        if (!moves_all)
-            schema_postgresql_take_away(r, before, after, &(struct moved){0});
-        for (size_t i = 0; i < before->column_count; i++)
-            if (is_of(before->columns[i], r->operation->name)) {
-                if (moves_all)
-                    schema_postgresql_take_away(r, before, after, &(struct moved){.column = before->columns[i]->name});
-                take(r, before, after, before->columns[i]);
-            }
-        for (size_t i = 0; i < before->column_count; i++)
-            if (is_of(before->columns[i], r->operation->name)) {
-                put(r, before, after, before->columns[i]);
-                if (moves_all)
-                    schema_postgresql_put_back(r, before, after, &(struct moved){.column = before->columns[i]->name});
-            }
-        if (!moves_all)
-            schema_postgresql_put_back(r, before, after, &(struct moved){0});
-    }
+    for (; link; link = link->next)
+        change_table(r, schema_model_table(&r->before, link->name), schema_model_table(r->model, link->name), moves_all,
+                     take, put);
 }
 
 static void nothing(struct rendering *r, const struct table *before, const struct table *after,
@@ -237,13 +280,14 @@ static void use_new_type(struct rendering *r, const struct table *before, const 
                            schema_postgresql_value_sql(r, changed->default_value, &changed->type));
     schema_postgresql_now(r, before->name, schema_postgresql_alter(r, before->name, "%s", schema_text_string(&sql)))
         ->whole_table = true;
-    r->unknown = true; /* values of a type that is not there before the revision */
 }
 
 static void exchange_type(struct rendering *r)
 {
     const struct enumeration *after = schema_model_enum(r->model, r->operation->name);
     const char *old = old_name(r);
+    schema_postgresql_ask_in_texts(r, r->operation->name,
+                                   r->operation->kind == OPERATION_DROP_VALUE ? r->operation->new_name : NULL);
     schema_postgresql_now(r, NULL,
                           schema_region_format(r->region, "alter type %s rename to %s",
                                                type_name(r, r->operation->name),
@@ -288,6 +332,7 @@ void schema_postgresql_add_value(struct rendering *r, bool last)
     schema_postgresql_now(r, NULL, schema_text_string(&sql));
     if (last)
         return;
+    schema_postgresql_ask_in_texts(r, operation->name, NULL);
     schema_postgresql_flush(r);
     for (size_t i = 0; i < r->now.count; i++)
         APPEND(r->region, &r->done, r->now.items[i]);
@@ -306,7 +351,7 @@ void schema_postgresql_rename_value(struct rendering *r)
                           schema_region_format(r->region, "alter type %s rename value %s to %s",
                                                type_name(r, operation->name), literal(r, operation->text),
                                                literal(r, operation->new_name)));
-    r->unknown = true;
+    schema_postgresql_ask_in_texts(r, operation->name, operation->new_name);
 }
 
 void schema_postgresql_drop_value(struct rendering *r)

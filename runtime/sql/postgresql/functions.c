@@ -11,9 +11,13 @@ struct call {
     const struct expression *const *operands;
 };
 
+/* Functions take members of an enum for texts, but for those that give back what they take. */
 static const struct term *argument(const struct call *call, size_t i)
 {
-    return schema_lower_part(call->l, call->operands[i]);
+    const struct type text = schema_type_of(TYPE_TEXT);
+    bool own = schema_postgresql_is_own_type(call->l->dialect->target, &call->operands[i]->type);
+    return own && call->expression->type.kind != TYPE_ENUM ? schema_postgresql_as(call->l, call->operands[i], &text)
+                                                           : schema_lower_part(call->l, call->operands[i]);
 }
 
 static const struct term *called_with(const struct call *call, const char *name, const struct term **arguments)
@@ -43,8 +47,10 @@ static const struct term *of_one_type(const struct call *call, const char *word,
 {
     const struct type *type = &call->expression->type;
     const struct term **arguments = NEW_ARRAY(call->l->region, const struct term *, call->count + 1);
+    if (ordered)
+        schema_postgresql_need_order(call->l, type);
     for (size_t i = 0; i < call->count; i++)
-        arguments[i] = ordered && i == 0 && schema_type_is_text(type)
+        arguments[i] = ordered && i == 0 && schema_postgresql_is_text(type)
                            ? schema_postgresql_collated(call->l, call->operands[i])
                            : schema_postgresql_as(call->l, call->operands[i], type);
     return called_with(call, word, arguments);

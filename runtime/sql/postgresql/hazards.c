@@ -75,11 +75,11 @@ static void add_column(struct looking *l)
 }
 
 /* Types whose values are stored alike, or of which the old ones are all among the new ones. */
-static bool stays_as_it_is(struct looking *l, const struct type *from, const struct type *to)
+static bool stays_as_it_is(const struct type *from, const struct type *to)
 {
     if (from->array || to->array)
         return false;
-    if (schema_postgresql_is_text(l->model, from) && schema_postgresql_is_text(l->model, to))
+    if (schema_postgresql_is_text(from) && schema_postgresql_is_text(to))
         return to->length == 0 || (from->length && from->length <= to->length);
     if (from->kind == TYPE_DECIMAL)
         return to->kind == TYPE_NUMERIC ||
@@ -169,7 +169,7 @@ static void alter_type(struct looking *l)
     after.type = l->operation->type;
     const char *old_check = schema_postgresql_type_check(l->region, l->model, before);
     const char *check = schema_postgresql_type_check(l->region, l->model, &after);
-    bool free = stays_as_it_is(l, &before->type, &after.type) && !has_computed(table, before->name) &&
+    bool free = stays_as_it_is(&before->type, &after.type) && !has_computed(table, before->name) &&
                 (!l->operation->conversion || is_column_itself(l->operation->conversion, before->name));
     bool looks = (check && !schema_same_text(check, old_check)) || computes(table, before->name);
     add(l, table->name, LOCK_ACCESS_EXCLUSIVE, !free ? WORK_REWRITE : looks ? WORK_SCAN : WORK_NONE);

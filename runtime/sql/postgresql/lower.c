@@ -9,10 +9,17 @@
 
 /* -- texts ----------------------------------------------------------------------------------------------------- */
 
+static bool is_own(const struct lowering *l, const struct type *type)
+{
+    return schema_postgresql_is_own_type(l->dialect->target, type);
+}
+
 /* Columns have the collation already. */
 const struct term *schema_postgresql_collated(struct lowering *l, const struct expression *expression)
 {
     const struct term *value = schema_lower_part(l, expression);
+    if (is_own(l, &expression->type))
+        return schema_term_suffix(l, TYPED(value, "text"), "collate \"C\"");
     bool has_it = expression->kind == EXPRESSION_COLUMN || expression->kind == EXPRESSION_COLLATE;
     return has_it ? value : schema_term_suffix(l, value, "collate \"C\"");
 }
@@ -20,6 +27,13 @@ const struct term *schema_postgresql_collated(struct lowering *l, const struct e
 static bool is_text(const struct expression *expression)
 {
     return schema_type_is_text(&expression->type) || expression->type.kind == TYPE_UNKNOWN;
+}
+
+/* The members of an enum that is a type are in the order in which it has them. */
+void schema_postgresql_need_order(struct lowering *l, const struct type *type)
+{
+    if (type->kind == TYPE_ENUM && type->native && !is_own(l, type))
+        schema_term_fail(l, "the order of enum '%s' is known by its type alone", type->name);
 }
 
 /* -- comparisons ---------------------------------------------------------------------------------------------- */
@@ -45,7 +59,9 @@ static bool is_moment(const struct type *type)
 static const struct term *compared(struct lowering *l, const struct expression *expression, const struct type *type,
                                    bool ordered)
 {
-    if (is_moment(type))
+    if (ordered)
+        schema_postgresql_need_order(l, type);
+    if (is_moment(type) || is_own(l, type) || (is_own(l, &expression->type) && !ordered))
         return schema_postgresql_as(l, expression, type);
     if (ordered && is_text(expression) && schema_type_is_text(type))
         return schema_postgresql_collated(l, expression);
@@ -74,9 +90,10 @@ static const struct term *among(struct lowering *l, const struct expression *exp
 static const struct term *like(struct lowering *l, const struct expression *expression)
 {
     static const char *const words[] = {"like", "ilike", "not like", "not ilike"};
+    const struct type text = schema_type_of(TYPE_TEXT);
     const struct term *value = schema_postgresql_collated(l, expression->operands[0]);
     return OPERATOR(value, words[2 * expression->negated + expression->insensitive],
-                    schema_lower_part(l, expression->operands[1]));
+                    schema_postgresql_as(l, expression->operands[1], &text));
 }
 
 /* -- arithmetic ------------------------------------------------------------------------------------------------- */
@@ -168,7 +185,8 @@ static const struct term *text(struct lowering *l, const struct expression *expr
     if (expression->type.kind == TYPE_ENUM && expression->type.stored_as)
         return schema_term_integer(l, expression->number);
     const struct term *literal = QUOTED(expression->type.array ? "{}" : expression->text);
-    bool plain = expression->type.kind == TYPE_UNKNOWN || schema_type_is_text(&expression->type);
+    bool plain = (expression->type.kind == TYPE_UNKNOWN || schema_type_is_text(&expression->type)) &&
+                 !is_own(l, &expression->type);
     return plain ? literal : TYPED(literal, schema_postgresql_type_name(l, &expression->type));
 }
 
@@ -254,7 +272,9 @@ static const struct term *term(struct lowering *l, const struct expression *expr
         return schema_postgresql_cast(l, expression->operands[0], &expression->type);
     case EXPRESSION_CALL:
         return schema_postgresql_call(l, expression);
-    case EXPRESSION_ENGINE_CALL:
+    case EXPRESSION_ENGINE_CALL: /* a function may want the type */
+        for (size_t i = 0; i < expression->count; i++)
+            schema_postgresql_need_order(l, &expression->operands[i]->type);
         return schema_lower_engine_call(l, expression, expression->function->postgresql);
     default:
         return schema_lower_alike(l, expression);

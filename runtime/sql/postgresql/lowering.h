@@ -14,6 +14,8 @@
 #define CALL(name, ...) TERM_CALL_OF(l, "pg_catalog." name, __VA_ARGS__)
 
 /* lower.c: with the collation of code points. */
+/* Fails where values of the type are texts for now, in another order than its own. */
+void schema_postgresql_need_order(struct lowering *l, const struct type *type);
 const struct term *schema_postgresql_collated(struct lowering *l, const struct expression *expression);
 
 /* convert.c: as one of a type; a cast, which refuses what is too long; as what is stored in a column. */

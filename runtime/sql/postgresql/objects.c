@@ -70,21 +70,16 @@ void schema_postgresql_leave_schema(struct rendering *r, const char *table)
         if (other && schema_prefix_length(other) == prefix && strncmp(other, table, prefix) == 0)
             return;
     }
+    for (size_t i = 0; i < r->model->enums.used; i++) {
+        const struct map_entry *other = &r->model->enums.entries[i];
+        if (other->key && ((const struct enumeration *)other->value)->native &&
+            schema_prefix_length(other->key) == prefix && strncmp(other->key, table, prefix) == 0)
+            return;
+    }
     schema_postgresql_now(r, NULL, drop_schema(r->region, schema_region_copy(r->region, table, prefix - 1)));
 }
 
 /* -- extensions and raw objects -------------------------------------------------------------------------------- */
-
-void schema_postgresql_set_path(struct rendering *r)
-{
-    schema_postgresql_now(r, NULL,
-                          schema_region_format(r->region, "set local search_path = %s", schema_postgresql_path(r)));
-}
-
-void schema_postgresql_reset_path(struct rendering *r)
-{
-    schema_postgresql_now(r, NULL, "set local search_path = pg_catalog, pg_temp");
-}
 
 void schema_postgresql_run_text(struct rendering *r, const char *text)
 {

@@ -11,7 +11,11 @@ void schema_postgresql_print_type(struct text *text, const struct sql_target *ta
                                   const struct type *type);
 
 /* Whether values of it are texts, which have a collation. */
-bool schema_postgresql_is_text(const struct model *model, const struct type *type);
+bool schema_postgresql_is_text(const struct type *type);
+/* Whether it is an enum that the server has as a type, which no text becomes by itself. */
+bool schema_postgresql_is_own_type(const struct sql_target *target, const struct type *type);
+/* How many bytes of a name stay when whole characters are cut off to fit a limit. */
+size_t schema_postgresql_kept(const char *name, size_t limit);
 /* The check that a column's type brings: its name, and what stands in it (null: none). */
 const char *schema_postgresql_type_check_name(struct region *region, const char *column);
 const char *schema_postgresql_type_check(struct region *region, const struct model *model, const struct column *column);

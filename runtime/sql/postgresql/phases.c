@@ -61,6 +61,89 @@ const char *schema_postgresql_condition_sql(struct rendering *r, const struct ex
     return schema_postgresql_value_sql(r, condition, NULL);
 }
 
+/* -- questions name what is there ------------------------------------------------------------------------------------
+ */
+
+static bool asks_before(const struct rendering *r)
+{
+    return r->target.phases && !r->unknown;
+}
+
+bool schema_postgresql_nothing_done(const struct rendering *r)
+{
+    return !r->now.count && !r->later.count && !r->done.count;
+}
+
+static bool begin_question(struct rendering *r)
+{
+    r->target.as_texts = asks_before(r) ? &r->new_types : NULL;
+    return r->target.as_texts;
+}
+
+/* What cannot be asked before is asked on the way. */
+static const char *end_question(struct rendering *r, const char *sql, bool can_be_asked)
+{
+    r->target.as_texts = NULL;
+    r->must_be_one |= !can_be_asked;
+    return sql;
+}
+
+static const char *asked(struct rendering *r, const struct expression *expression, const struct type *type)
+{
+    bool before = begin_question(r);
+    struct text text = TEXT(r->region);
+    struct lowered lowered = schema_expression_lower(&r->dialect, r->region, expression, type);
+    schema_text_add(&text, "(");
+    schema_lowered_print(&r->dialect, &text, &lowered);
+    schema_text_add(&text, ")");
+    return end_question(r, schema_text_string(&text), !before || !lowered.problem);
+}
+
+const char *schema_postgresql_asked_value(struct rendering *r, const struct expression *value, const struct type *type)
+{
+    return asked(r, value, type);
+}
+
+const char *schema_postgresql_asked_condition(struct rendering *r, const struct expression *condition)
+{
+    return asked(r, condition, NULL);
+}
+
+const char *schema_postgresql_asked_type(struct rendering *r, const struct column *column)
+{
+    struct text text = TEXT(r->region);
+    begin_question(r);
+    schema_postgresql_print_column_type(&text, &r->target, r->model, column);
+    return end_question(r, schema_text_string(&text), true);
+}
+
+static const char *in_texts(struct rendering *r, const struct column *column, const char *value)
+{
+    const char *text = schema_region_format(r->region, "%s::text%s", schema_postgresql_quoted(r, column->name),
+                                            column->type.array ? "[]" : "");
+    struct text from = TEXT(r->region), to = TEXT(r->region);
+    if (!value)
+        return text;
+    schema_literal_print(&from, r->operation->text);
+    schema_literal_print(&to, value);
+    return schema_region_format(
+        r->region, column->type.array ? "pg_catalog.array_replace(%s, %s, %s)" : "case %s when %s then %s else %s end",
+        text, schema_text_string(&from), schema_text_string(&to), text);
+}
+
+void schema_postgresql_ask_in_texts(struct rendering *r, const char *name, const char *value)
+{
+    const char *old_name = r->operation->name ? r->operation->name : name;
+    for (const struct model_link *link = schema_model_enum_users(&r->before, old_name); link; link = link->next) {
+        const struct table *table = schema_model_table(&r->before, link->name);
+        for (size_t i = 0; i < table->column_count; i++)
+            if (table->columns[i]->type.kind == TYPE_ENUM && schema_same_text(table->columns[i]->type.name, old_name))
+                schema_postgresql_change_rows(r, table, table->columns[i]->name, in_texts(r, table->columns[i], value),
+                                              table->columns[i]->name);
+    }
+    schema_map_put(&r->new_types, name, name);
+}
+
 /* -- phases ---------------------------------------------------------------------------------------------------- */
 
 static struct sql_step *add(struct rendering *r, struct sql_steps *steps, enum sql_step_kind kind, const char *table,
@@ -109,6 +192,7 @@ void schema_postgresql_flush(struct rendering *r)
     append_all(r, &r->done, &r->later);
     add(r, &r->done, SQL_PHASE, NULL, NULL);
     r->pending = MAP(r->region);
+    r->waiting = MAP(r->region);
 }
 
 /* -- the rows as they are to be -------------------------------------------------------------------------------- */
@@ -156,6 +240,9 @@ void schema_postgresql_add_rows(struct rendering *r, const char *table, const ch
 void schema_postgresql_rename_rows(struct rendering *r, const char *table, const char *new_name)
 {
     bool fresh = schema_map_get(&r->fresh, table);
+    for (enum named what = NAMED_BY_PATH; what <= NAMED_AT_ALL; what++)
+        if (schema_map_get(&r->named[what], table))
+            schema_map_put(&r->named[what], new_name, r->operation);
     const char *rows = schema_postgresql_rows(r, table);
     schema_map_remove(&r->rows, table);
     schema_map_remove(&r->fresh, table);
@@ -166,14 +253,27 @@ void schema_postgresql_rename_rows(struct rendering *r, const char *table, const
         schema_map_put(&r->rows, new_name, rows);
 }
 
+/* What is asked of a table may name what its columns and expressions name. */
+static bool asks_by_name(struct rendering *r, const char *table, enum named what)
+{
+    const struct table *there = schema_model_table(r->model, table);
+    return schema_map_get(&r->named[what], table) || (there && schema_postgresql_table_names(there, what));
+}
+
 static void ask(struct rendering *r, const char *table, const char *sql, const char *failure)
 {
-    bool inside = !r->target.phases || r->unknown;
-    if (inside && r->done.count)
+    bool by_path = asks_by_name(r, table, NAMED_BY_PATH);
+    bool inside = !asks_before(r) || (r->new_names && asks_by_name(r, table, NAMED_AT_ALL));
+    if (inside && (r->done.count || schema_map_get(&r->waiting, table) || (r->target.phases && !r->unknown)))
         r->must_be_one = true;
-    struct sql_step *step = add(r, inside ? &r->now : &r->asked, SQL_EXPECT_NONE, table, sql);
+    struct sql_steps *steps = inside ? &r->now : &r->asked;
+    if (by_path)
+        add(r, steps, SQL_EXECUTE, NULL, schema_postgresql_path_set(r))->operation = NULL;
+    struct sql_step *step = add(r, steps, SQL_EXPECT_NONE, table, sql);
     step->failure = failure;
     step->whole_table = true;
+    if (by_path)
+        add(r, steps, SQL_EXECUTE, NULL, schema_postgresql_path_reset)->operation = NULL;
 }
 
 void schema_postgresql_ask_none(struct rendering *r, const char *table, const char *condition, const char *failure)
@@ -194,6 +294,40 @@ void schema_postgresql_ask_nulls(struct rendering *r, const char *table, const c
                                schema_region_format(r->region,
                                                     "rows of '%s' would have null in '%s', which is to be not null",
                                                     table, column));
+}
+
+/* Not what is written as it is, nor what another column has already. */
+static bool may_fail(const struct expression *value, const struct type *type)
+{
+    switch (value->kind) {
+    case EXPRESSION_NULL:
+    case EXPRESSION_BOOLEAN:
+    case EXPRESSION_INTEGER:
+    case EXPRESSION_NUMBER:
+    case EXPRESSION_TEXT:
+        return false;
+    case EXPRESSION_COLUMN:
+        return !schema_same_type(&value->type, type);
+    default:
+        return true;
+    }
+}
+
+void schema_postgresql_ask_values(struct rendering *r, const char *table, const struct column *column,
+                                  const struct expression *value)
+{
+    const char *quoted = schema_postgresql_quoted(r, column->name);
+    if (!schema_postgresql_in_phases(r, table) ||
+        !may_fail(value, &column->type)) /* the change itself fails for them, and all of it is undone */
+        return;
+    schema_postgresql_ask_none(r, table, schema_region_format(r->region, "pg_catalog.num_nonnulls(%s) < 0", quoted),
+                               "no row is less than nothing");
+    const char *check = schema_postgresql_type_check(r->region, r->model, column);
+    if (check)
+        schema_postgresql_ask_none(
+            r, table, schema_region_format(r->region, "not (%s)", check),
+            schema_region_format(r->region, "rows of '%s' would have a value in '%s' that its type does not have",
+                                 table, column->name));
 }
 
 void schema_postgresql_ask_duplicates(struct rendering *r, const struct table *table, const char *name, size_t count,
@@ -236,6 +370,7 @@ void schema_postgresql_backfill_later(struct rendering *r, const char *table, co
 {
     const char *name = schema_postgresql_table_sql(r, table), *quoted = schema_postgresql_quoted(r, column);
     const char *rest = may_stay_null ? schema_region_format(r->region, " and %s is not null", value) : "";
+    schema_map_put(&r->waiting, table, table);
     struct sql_step *step = schema_postgresql_later(
         r, SQL_BACKFILL, table,
         schema_region_format(r->region,
@@ -243,6 +378,8 @@ void schema_postgresql_backfill_later(struct rendering *r, const char *table, co
                              "limit $1 for no key update)) and %s is null",
                              name, quoted, value, name, quoted, rest, quoted));
     step->whole_table = true;
+    if (schema_postgresql_operation_names(r->model, r->operation, NAMED_BY_PATH))
+        step->path = schema_postgresql_path(r);
 }
 
 /* Rows that come while the backfill runs may lack the value still, so it runs again behind the check, which lets no

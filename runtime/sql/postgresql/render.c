@@ -182,25 +182,6 @@ static void run_data(struct rendering *r)
     r->settled = false;
 }
 
-const char *schema_postgresql_path(struct rendering *r)
-{
-    struct text path = TEXT(r->region);
-    struct map seen = MAP(r->region);
-    if (r->target.schema)
-        schema_text_add(&path, schema_postgresql_quoted(r, r->target.schema));
-    for (size_t i = 0; i < r->model->tables.used; i++) {
-        const char *name = r->model->tables.entries[i].key;
-        size_t prefix = name ? schema_prefix_length(name) : 0;
-        const char *schema = prefix ? schema_region_copy(r->region, name, prefix - 1) : NULL;
-        if (!schema || schema_map_get(&seen, schema))
-            continue;
-        schema_map_put(&seen, schema, schema);
-        schema_text_format(&path, "%s%s", path.size ? ", " : "", schema_postgresql_quoted(r, schema));
-    }
-    schema_text_format(&path, "%spg_temp", path.size ? ", " : "");
-    return schema_text_string(&path);
-}
-
 static void run_sql(struct rendering *r)
 {
     if (!schema_same_text(r->operation->engine, r->dialect.engine))
@@ -307,29 +288,16 @@ static void render_one(struct rendering *r, bool last)
         functions[r->operation->kind](r);
 }
 
-/* Or an operator class: what may be found by a path alone. */
-static bool names_a_type(const struct operation *operation)
-{
-    const struct table *table = operation->table_value;
-    for (size_t i = 0; operation->kind == OPERATION_CREATE_TABLE && i < table->column_count; i++)
-        if (table->columns[i]->type.kind == TYPE_NATIVE)
-            return true;
-    for (size_t i = 0; operation->kind == OPERATION_CREATE_TABLE && i < table->index_count; i++)
-        if (schema_postgresql_names_class(table->indexes[i]))
-            return true;
-    if (operation->kind == OPERATION_ADD_INDEX && schema_postgresql_names_class(operation->index))
-        return true;
-    return (operation->kind == OPERATION_ADD_COLUMN && operation->column->type.kind == TYPE_NATIVE) ||
-           (operation->kind == OPERATION_ALTER_TYPE && operation->type.kind == TYPE_NATIVE);
-}
-
 static void render_with_locks(struct rendering *r, bool last)
 {
     struct hazards hazards = {0};
     schema_postgresql_objects_away(r, last);
     size_t before = r->now.count;
     schema_postgresql_hazards(&r->dialect, &r->target, r->region, &r->before, r->operation, &hazards);
-    bool named = names_a_type(r->operation);
+    bool named = schema_postgresql_operation_names(r->model, r->operation, NAMED_BY_PATH);
+    for (enum named what = NAMED_BY_PATH; what <= NAMED_AT_ALL; what++)
+        if (r->operation->table && schema_postgresql_operation_names(r->model, r->operation, what))
+            schema_map_put(&r->named[what], r->operation->table, r->operation);
     if (named)
         schema_postgresql_set_path(r);
     size_t first = r->now.count;
@@ -350,6 +318,27 @@ static void append(struct rendering *r, struct sql_steps *to, const struct sql_s
         APPEND(r->region, to, from->items[i]);
 }
 
+static void move(struct rendering *r, struct sql_steps *to, struct sql_steps *from)
+{
+    append(r, to, from);
+    *from = (struct sql_steps){0};
+}
+
+/* What questions may name, and what changes no table. */
+static bool may_come_first(const struct operation *operation)
+{
+    return operation->kind == OPERATION_CREATE_ENUM ||
+           (operation->kind == OPERATION_CREATE_OBJECT && !operation->object->table);
+}
+
+static bool asks_something(const struct sql_steps *steps)
+{
+    for (size_t i = 0; i < steps->count; i++)
+        if (steps->items[i].kind == SQL_EXPECT_NONE)
+            return true;
+    return false;
+}
+
 static bool render_all(struct rendering *r, const struct operation *const *operations, size_t count,
                        struct sql_steps *steps, struct problem *problem)
 {
@@ -366,7 +355,12 @@ static bool render_all(struct rendering *r, const struct operation *const *opera
         if (!schema_model_apply(r->model, operations[i], r->revision, &r->ordinal, problem))
             return false;
         settle(r, operations[i]);
+        bool is_first = schema_postgresql_nothing_done(r);
         render_with_locks(r, i >= uses);
+        if (is_first && may_come_first(operations[i]))
+            move(r, &r->asked, &r->now);
+        else
+            r->new_names |= operations[i]->kind == OPERATION_CREATE_OBJECT;
         if (r->refused) {
             *problem = (struct problem){.message = r->refused, .operation = operations[i]};
             return false;
@@ -374,7 +368,7 @@ static bool render_all(struct rendering *r, const struct operation *const *opera
     }
     schema_postgresql_objects_back(r);
     append(r, steps, &r->asked);
-    if (r->asked.count && (r->done.count || r->later.count))
+    if (asks_something(&r->asked) && (r->done.count || r->later.count))
         APPEND(r->region, steps, ((struct sql_step){.kind = SQL_PHASE, .operation = r->asked.items[0].operation}));
     append(r, steps, &r->done);
     schema_postgresql_lock_first(r, steps);
@@ -394,6 +388,9 @@ static struct rendering rendering_of(const struct dialect *dialect, const struct
                               .pending = MAP(region),
                               .fresh = MAP(region),
                               .rows = MAP(region),
+                              .new_types = MAP(region),
+                              .waiting = MAP(region),
+                              .named = {MAP(region), MAP(region)},
                               .former = MAP(region),
                               .away = MAP(region),
                               .settled = true};

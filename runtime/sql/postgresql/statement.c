@@ -64,11 +64,10 @@ void schema_postgresql_print_parameter_cast(struct text *text, const struct mode
 {
     if (type->kind == TYPE_NATIVE && type->native_postgresql)
         schema_text_format(text, "::%s", type->native_postgresql);
-    const struct enumeration *enumeration = type->kind == TYPE_ENUM ? schema_model_enum(model, type->name) : NULL;
-    if (!enumeration || !enumeration->native || type->array)
+    if (!schema_postgresql_is_own_type(&schema_no_target, type))
         return;
     schema_text_add(text, "::");
-    schema_name_print(text, type->name);
+    schema_postgresql_print_type(text, &schema_no_target, model, type);
 }
 
 void schema_postgresql_print_selected(struct text *text, const char *column, const struct type *type)

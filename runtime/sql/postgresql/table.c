@@ -56,7 +56,7 @@ void schema_postgresql_print_column_type(struct text *text, const struct sql_tar
     if (column->collation) {
         schema_text_add(text, " collate ");
         schema_name_print(text, column->collation);
-    } else if (schema_postgresql_is_text(model, &column->type)) {
+    } else if (schema_postgresql_is_text(&column->type)) {
         schema_text_add(text, " collate \"C\"");
     }
 }

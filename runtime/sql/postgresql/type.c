@@ -8,6 +8,7 @@
  * that start with schemac_ are refused for other constraints. */
 #include "base/digest.h"
 #include "sql/postgresql/parts.h"
+#include "language/functions.h"
 
 #include <string.h>
 
@@ -21,16 +22,20 @@ static void print_precise(struct text *text, const char *name, const struct type
 static void print_bare(struct text *text, const struct sql_target *target, const struct model *model,
                        const struct type *type);
 
+bool schema_postgresql_is_own_type(const struct sql_target *target, const struct type *type)
+{
+    return type->kind == TYPE_ENUM && type->native &&
+           !(target && target->as_texts && schema_map_get(target->as_texts, type->name));
+}
+
 static void print_enum(struct text *text, const struct sql_target *target, const struct model *model,
                        const struct type *type)
 {
-    const struct enumeration *enumeration = model && type->name ? schema_model_enum(model, type->name) : NULL;
-    if (enumeration && enumeration->native)
+    const struct type stored_as = schema_type_of(type->stored_as ? type->stored_as : TYPE_TEXT);
+    if (schema_postgresql_is_own_type(target, type))
         schema_postgresql_print_table_name(text, target, type->name);
-    else if (enumeration && enumeration->numbered)
-        print_bare(text, target, model, &enumeration->stored_as);
     else
-        schema_text_add(text, "text");
+        print_bare(text, target, model, &stored_as);
 }
 
 static void print_bare(struct text *text, const struct sql_target *target, const struct model *model,
@@ -112,17 +117,26 @@ void schema_postgresql_print_type(struct text *text, const struct sql_target *ta
         schema_text_add(text, "[]");
 }
 
-bool schema_postgresql_is_text(const struct model *model, const struct type *type)
+bool schema_postgresql_is_text(const struct type *type)
 {
-    if (type->kind != TYPE_ENUM)
-        return type->kind == TYPE_TEXT;
-    const struct enumeration *enumeration = type->name ? schema_model_enum(model, type->name) : NULL;
-    return !enumeration || (!enumeration->native && !enumeration->numbered);
+    return type->kind == TYPE_TEXT || (type->kind == TYPE_ENUM && !type->native && !type->stored_as);
 }
 
 /* -- the check that a type brings ------------------------------------------------------------------------------ */
 
 enum { NAME_LIMIT = 63, DIGEST_LENGTH = 12 };
+
+size_t schema_postgresql_kept(const char *name, size_t limit)
+{
+    size_t kept = 0, size = strlen(name);
+    while (kept < size) {
+        size_t length = schema_utf8_length(name + kept, size - kept);
+        if (kept + (length ? length : 1) > limit)
+            break;
+        kept += length ? length : 1;
+    }
+    return kept;
+}
 
 /* `prefix` with the column's name, so that no two columns of a table meet. */
 static const char *own_name(struct region *region, const char *prefix, const char *column)
@@ -131,13 +145,7 @@ static const char *own_name(struct region *region, const char *prefix, const cha
         return schema_region_format(region, "%s%s", prefix, column);
     char hex[65];
     schema_digest_of(column, strlen(column), hex);
-    size_t limit = NAME_LIMIT - strlen(prefix) - 1 - DIGEST_LENGTH, kept = 0, size = strlen(column);
-    while (kept < size) {
-        size_t length = schema_utf8_length(column + kept, size - kept);
-        if (kept + (length ? length : 1) > limit)
-            break;
-        kept += length ? length : 1;
-    }
+    size_t kept = schema_postgresql_kept(column, NAME_LIMIT - strlen(prefix) - 1 - DIGEST_LENGTH);
     return schema_region_format(region, "%s%.*s_%.*s", prefix, (int)kept, column, (int)DIGEST_LENGTH, hex);
 }
 
