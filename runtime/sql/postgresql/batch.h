@@ -145,16 +145,18 @@ void schema_postgresql_rename_constraint(struct rendering *r);
 void schema_postgresql_add_index(struct rendering *r);
 void schema_postgresql_drop_index(struct rendering *r);
 void schema_postgresql_rename_index(struct rendering *r);
-/* What a change cannot leave standing. Of columns that change: the checks and indexes that compute something from them
- * and, with `keys`, their foreign keys. Of columns that go for a moment: all that there is, at either end of a foreign
- * key. With `others`: what has another expression afterwards. */
+/* What a change cannot leave standing. Of columns that change: the checks and indexes that compute something from them.
+ * Of some their foreign keys, at either end. Of columns that go for a moment: all that there is. With `others`: what
+ * has another expression afterwards. With `own`: foreign keys of other tables move with those. */
 struct moved {
     size_t count;
     const char *const *columns;
-    bool keys;
-    bool others;
+    size_t key_count;
+    const char *const *keys;
     size_t gone_count;
     const char *const *gone;
+    bool others;
+    bool own;
 };
 
 /* Taken away before the change, and made again as the model has them after it. */

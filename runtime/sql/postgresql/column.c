@@ -230,7 +230,7 @@ static struct moved with_computed(struct rendering *r, const struct table *table
                                   bool keys)
 {
     const char **gone = NEW_ARRAY(r->region, const char *, table->column_count + 1);
-    struct moved moved = {.count = 1, .columns = &column->name, .keys = keys, .gone = gone};
+    struct moved moved = {.count = 1, .columns = &column->name, .key_count = keys, .keys = &column->name, .gone = gone};
     for (size_t i = 0; i < table->column_count; i++)
         if (schema_expression_mentions(table->columns[i]->generated, column->name))
             gone[moved.gone_count++] = table->columns[i]->name;

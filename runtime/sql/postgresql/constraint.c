@@ -350,8 +350,7 @@ static bool mentions(const struct expression *expression, const struct moved *mo
 static bool are_gone(size_t count, const char *const *columns, const struct moved *moved)
 {
     for (size_t i = 0; i < count; i++)
-        if (among(columns[i], moved->gone_count, moved->gone) ||
-            (moved->keys && among(columns[i], moved->count, moved->columns)))
+        if (among(columns[i], moved->gone_count, moved->gone) || among(columns[i], moved->key_count, moved->keys))
             return true;
     return false;
 }
@@ -449,7 +448,8 @@ void schema_postgresql_take_away(struct rendering *r, const struct table *before
                                  const struct moved *moved)
 {
     struct pointing pointing = {.r = r, .table = before->name, .moved = moved};
-    schema_model_references(&r->before, before->name, move_pointing, &pointing);
+    if (!moved->own)
+        schema_model_references(&r->before, before->name, move_pointing, &pointing);
     take_away(r, before, after, moved, true);
     take_away(r, before, after, moved, false);
     for (size_t i = 0; i < before->index_count; i++)
@@ -481,5 +481,6 @@ void schema_postgresql_put_back(struct rendering *r, const struct table *before,
     put_back(r, before, after, moved, false);
     put_back(r, before, after, moved, true);
     struct pointing pointing = {.r = r, .table = after->name, .moved = moved, .back = true};
-    schema_model_references(r->model, after->name, move_pointing, &pointing);
+    if (!moved->own)
+        schema_model_references(r->model, after->name, move_pointing, &pointing);
 }

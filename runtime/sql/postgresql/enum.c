@@ -104,52 +104,96 @@ static bool is_of(const struct column *column, const char *name)
     return column->type.kind == TYPE_ENUM && schema_same_text(column->type.name, name);
 }
 
-/* Its values are what an expression gives that has other ones now, or is of the old type. */
-static bool is_made_anew(const struct table *after, const struct column *column, bool moves_all)
+/* What becomes of the tables of an enum, each step in all of them before the next. */
+struct enum_change {
+    bool moves_all; /* the type of all its columns is another one */
+    bool keys;      /* values change, and so what foreign keys compare */
+    column_change begin, change, asked, end;
+};
+
+static bool computes_from(const struct table *table, const struct column *column, const char *name)
 {
-    const struct column *changed = schema_table_column(after, column->name);
-    return column->generated && (moves_all || !schema_same_expression(column->generated, changed->generated));
+    for (size_t i = 0; i < table->column_count; i++)
+        if (is_of(table->columns[i], name) && schema_expression_mentions(column->generated, table->columns[i]->name))
+            return true;
+    return is_of(column, name);
 }
 
-static void change_table(struct rendering *r, const struct table *before, const struct table *after, bool moves_all,
-                         column_change take, column_change put)
+/* A computed column, whose expression is another one now, or stands on the old type. */
+static bool is_made_anew(const struct rendering *r, const struct table *before, const struct table *after,
+                         const struct column *column, bool moves_all)
+{
+    const struct column *changed = schema_table_column(after, column->name);
+    return column->generated && (!schema_same_expression(column->generated, changed->generated) ||
+                                 (moves_all && computes_from(before, column, r->operation->name)));
+}
+
+static struct moved moved_with(struct rendering *r, const struct table *before, const struct table *after,
+                               const struct enum_change *change)
 {
     const char **columns = NEW_ARRAY(r->region, const char *, before->column_count + 1);
     const char **gone = NEW_ARRAY(r->region, const char *, before->column_count + 1);
-    struct moved moved = {.columns = columns, .others = !moves_all, .gone = gone};
+    struct moved moved = {.columns = columns, .others = true, .own = true, .gone = gone};
+    size_t count = 0;
     for (size_t i = 0; i < before->column_count; i++) {
-        if (is_of(before->columns[i], r->operation->name) && is_made_anew(after, before->columns[i], moves_all))
+        if (is_made_anew(r, before, after, before->columns[i], change->moves_all))
             gone[moved.gone_count++] = before->columns[i]->name;
-        else if (is_of(before->columns[i], r->operation->name) && moves_all)
-            columns[moved.count++] = before->columns[i]->name;
+        else if (is_of(before->columns[i], r->operation->name))
+            columns[count++] = before->columns[i]->name;
     }
-    schema_postgresql_take_away(r, before, after, &moved);
-    for (size_t i = 0; i < moved.gone_count; i++)
-        schema_postgresql_drop_computed(r, before, moved.gone[i]);
-    for (size_t i = 0; i < before->column_count; i++)
-        if (is_of(before->columns[i], r->operation->name) && !is_made_anew(after, before->columns[i], moves_all))
-            take(r, before, after, before->columns[i]);
-    for (size_t i = 0; i < moved.gone_count; i++)
-        schema_postgresql_add_computed(r, after, moved.gone[i]);
-    for (size_t i = 0; i < before->column_count; i++)
-        if (is_of(before->columns[i], r->operation->name) && !is_made_anew(after, before->columns[i], moves_all))
-            put(r, before, after, before->columns[i]);
-    schema_postgresql_put_back(r, before, after, &moved);
+    moved.count = change->moves_all ? count : 0;
+    moved.key_count = change->keys ? count : 0;
+    moved.keys = columns;
+    return moved;
 }
 
-/* Around the change of its columns a table's checks, indexes and defaults become what the model has after it. */
-static void each_table(struct rendering *r, bool moves_all, column_change take, column_change put)
+static void each_column(struct rendering *r, const struct enum_change *change, column_change function)
 {
     const struct model_link *link = schema_model_enum_users(&r->before, r->operation->name);
-    for (; link; link = link->next)
-        change_table(r, schema_model_table(&r->before, link->name), schema_model_table(r->model, link->name), moves_all,
-                     take, put);
+    for (; link && function; link = link->next) {
+        const struct table *before = schema_model_table(&r->before, link->name);
+        const struct table *after = schema_model_table(r->model, link->name);
+        for (size_t i = 0; i < before->column_count; i++)
+            if (is_of(before->columns[i], r->operation->name) &&
+                !is_made_anew(r, before, after, before->columns[i], change->moves_all))
+                function(r, before, after, before->columns[i]);
+    }
 }
 
-static void nothing(struct rendering *r, const struct table *before, const struct table *after,
-                    const struct column *column)
+/* Around it a table's checks, indexes, defaults and computed columns become what the model has after it. */
+static void each_table(struct rendering *r, const struct enum_change *change)
 {
-    (void)r, (void)before, (void)after, (void)column;
+    const struct model_link *first = schema_model_enum_users(&r->before, r->operation->name), *link;
+    for (link = first; link; link = link->next) {
+        const struct table *before = schema_model_table(&r->before, link->name);
+        const struct table *after = schema_model_table(r->model, link->name);
+        const struct moved moved = moved_with(r, before, after, change);
+        schema_postgresql_take_away(r, before, after, &moved);
+        for (size_t i = 0; i < moved.gone_count; i++)
+            schema_postgresql_drop_computed(r, before, moved.gone[i]);
+    }
+    each_column(r, change, change->begin);
+    each_column(r, change, change->change);
+    for (link = first; link; link = link->next) {
+        const struct table *before = schema_model_table(&r->before, link->name);
+        const struct table *after = schema_model_table(r->model, link->name);
+        const struct moved moved = moved_with(r, before, after, change);
+        for (size_t i = 0; i < moved.gone_count; i++) {
+            const struct column *column = schema_table_column(after, moved.gone[i]);
+            schema_postgresql_change_rows(r, before, column->name,
+                                          schema_postgresql_asked_value(r, column->generated, &column->type),
+                                          column->name);
+            schema_postgresql_add_computed(r, after, column->name);
+        }
+    }
+    each_column(r, change, change->asked);
+    each_column(r, change, change->end);
+    for (link = first; link; link = link->next) {
+        const struct table *before = schema_model_table(&r->before, link->name);
+        const struct table *after = schema_model_table(r->model, link->name);
+        const struct moved moved = moved_with(r, before, after, change);
+        schema_postgresql_put_back(r, before, after, &moved);
+    }
 }
 
 static void set_default(struct rendering *r, const struct table *before, const struct table *after,
@@ -216,16 +260,25 @@ static void update_value(struct rendering *r, const struct table *before, const 
                             ? schema_region_format(r->region, "pg_catalog.array_replace(%s, %s, %s)", quoted, from, to)
                             : to;
     const char *condition = has_value(r, column, from);
-    schema_postgresql_now(r, before->name,
-                          schema_region_format(r->region, "update %s set %s = %s where %s",
-                                               schema_postgresql_table_sql(r, before->name), quoted, value, condition))
-        ->whole_table = true;
-    schema_postgresql_now(r, before->name, "set constraints all immediate");
+    if (!column->generated) { /* else it is computed anew */
+        schema_postgresql_now(r, before->name,
+                              schema_region_format(r->region, "update %s set %s = %s where %s",
+                                                   schema_postgresql_table_sql(r, before->name), quoted, value,
+                                                   condition))
+            ->whole_table = true;
+        schema_postgresql_now(r, before->name, "set constraints all immediate");
+    }
     schema_postgresql_change_rows(
         r, before, column->name,
         schema_region_format(r->region, "case when %s then %s else %s end", condition, value, quoted), column->name);
-    if (r->operation->kind == OPERATION_DROP_VALUE && schema_postgresql_in_phases(r, before->name)) /* two become one */
-        schema_postgresql_ask_about_column(r, schema_model_table(r->model, before->name), column->name);
+}
+
+/* Two values become one. */
+static void ask_about(struct rendering *r, const struct table *before, const struct table *after,
+                      const struct column *column)
+{
+    if (schema_postgresql_in_phases(r, before->name))
+        schema_postgresql_ask_about_column(r, after, column->name);
 }
 
 static void ask_value(struct rendering *r, const struct table *before, const struct column *column, const char *value)
@@ -235,17 +288,33 @@ static void ask_value(struct rendering *r, const struct table *before, const str
                                                     r->operation->text, column->name));
 }
 
-static void exchange_check(struct rendering *r, const struct table *before, const struct table *after,
+static void drop_value_check(struct rendering *r, const struct table *before, const struct table *after,
+                             const struct column *column)
+{
+    if (!r->operation->new_name)
+        ask_value(r, before, column, stored(r, r->operation->text, &r->before));
+    drop_check(r, before, after, column);
+}
+
+static void exchange_value(struct rendering *r, const struct table *before, const struct table *after,
                            const struct column *column)
 {
+    (void)after;
+    update_value(r, before, column, stored(r, r->operation->text, &r->before),
+                 stored(r, r->operation->new_name, r->model));
+}
+
+/* The number of a member stays when its name does not. */
+static void exchange_values(struct rendering *r)
+{
     bool numbered = schema_model_enum(&r->before, r->operation->name)->numbered;
-    const char *to = r->operation->new_name;
-    const char *from = stored(r, r->operation->text, &r->before);
-    if (!to)
-        ask_value(r, before, column, from);
-    drop_check(r, before, after, column);
-    if (to && !(numbered && r->operation->kind == OPERATION_RENAME_VALUE))
-        update_value(r, before, column, from, stored(r, to, r->model));
+    bool drops = r->operation->kind == OPERATION_DROP_VALUE;
+    bool changes = r->operation->new_name && (drops || !numbered);
+    each_table(r, &(struct enum_change){.keys = changes,
+                                        .begin = drop_value_check,
+                                        .change = changes ? exchange_value : NULL,
+                                        .asked = changes && drops ? ask_about : NULL,
+                                        .end = add_check});
 }
 
 /* -- native enums ---------------------------------------------------------------------------------------------- */
@@ -286,15 +355,18 @@ static void exchange_type(struct rendering *r)
 {
     const struct enumeration *after = schema_model_enum(r->model, r->operation->name);
     const char *old = old_name(r);
-    schema_postgresql_ask_in_texts(r, r->operation->name,
-                                   r->operation->kind == OPERATION_DROP_VALUE ? r->operation->new_name : NULL);
+    bool drops = r->operation->kind == OPERATION_DROP_VALUE;
+    schema_postgresql_ask_in_texts(r, r->operation->name, drops ? r->operation->new_name : NULL);
     schema_postgresql_now(r, NULL,
                           schema_region_format(r->region, "alter type %s rename to %s",
                                                type_name(r, r->operation->name),
                                                schema_postgresql_quoted(r, old + schema_prefix_length(old))));
     schema_postgresql_now(r, NULL, create_sql(r, after));
     comment(r, after);
-    each_table(r, true, use_new_type, nothing);
+    each_table(r, &(struct enum_change){.moves_all = true,
+                                        .keys = true,
+                                        .change = use_new_type,
+                                        .asked = r->operation->new_name && drops ? ask_about : NULL});
     schema_postgresql_now(r, NULL, schema_region_format(r->region, "drop type %s", type_name(r, old)));
 }
 
@@ -316,7 +388,7 @@ void schema_postgresql_add_value(struct rendering *r, bool last)
     const struct operation *operation = r->operation;
     const struct enumeration *before = schema_model_enum(&r->before, operation->name);
     if (!before->native) {
-        each_table(r, false, drop_check, add_check);
+        each_table(r, &(struct enum_change){.begin = drop_check, .end = add_check});
         return;
     }
     /* Within the transaction that adds it, a value cannot be used. */
@@ -344,7 +416,7 @@ void schema_postgresql_rename_value(struct rendering *r)
 {
     const struct operation *operation = r->operation;
     if (!schema_model_enum(&r->before, operation->name)->native) {
-        each_table(r, false, exchange_check, add_check);
+        exchange_values(r);
         return;
     }
     schema_postgresql_now(r, NULL,
@@ -357,7 +429,7 @@ void schema_postgresql_rename_value(struct rendering *r)
 void schema_postgresql_drop_value(struct rendering *r)
 {
     if (!schema_model_enum(&r->before, r->operation->name)->native) {
-        each_table(r, false, exchange_check, add_check);
+        exchange_values(r);
         return;
     }
     if (!r->operation->new_name)
