@@ -218,6 +218,44 @@ static void drop_constraint(struct looking *l)
         add(l, constraint->target, LOCK_ACCESS_EXCLUSIVE, WORK_NONE);
 }
 
+static bool has_name(size_t count, const char *const *names, const char *name)
+{
+    for (size_t i = 0; i < count; i++)
+        if (schema_same_text(names[i], name))
+            return true;
+    return false;
+}
+
+/* A foreign key to or of a column that is made anew goes and comes again. */
+static void move_foreign_key(void *context, const struct table *child, const struct constraint *key)
+{
+    struct looking *l = context;
+    bool own = schema_same_text(child->name, l->operation->table) &&
+               has_name(key->column_count, key->columns, l->operation->name);
+    bool pointing = schema_same_text(key->target, l->operation->table) &&
+                    has_name(key->column_count, key->target_columns, l->operation->name);
+    bool apart = l->apart;
+    if (!own && !pointing)
+        return;
+    l->apart = l->target->phases;
+    if (!schema_same_text(child->name, l->operation->table))
+        add(l, child->name, LOCK_ACCESS_EXCLUSIVE, WORK_SCAN);
+    if (!schema_same_text(key->target, l->operation->table))
+        add(l, key->target, LOCK_ACCESS_EXCLUSIVE, WORK_NONE);
+    l->apart = apart;
+}
+
+static void set_generated(struct looking *l)
+{
+    const struct table *table = schema_model_table(l->model, l->operation->table);
+    add(l, table->name, LOCK_ACCESS_EXCLUSIVE, l->operation->value ? WORK_REWRITE : WORK_NONE);
+    for (size_t i = 0; l->operation->value && i < table->constraint_count; i++)
+        if (table->constraints[i]->kind == CONSTRAINT_FOREIGN_KEY)
+            move_foreign_key(l, table, table->constraints[i]);
+    if (l->operation->value)
+        schema_model_references(l->model, table->name, move_foreign_key, l);
+}
+
 static void change_enum(struct looking *l)
 {
     const struct enumeration *enumeration = schema_model_enum(l->model, l->operation->name);
@@ -281,7 +319,7 @@ void schema_postgresql_hazards(const struct dialect *dialect, const struct sql_t
         set_collation(&l);
         break;
     case OPERATION_SET_GENERATED:
-        add(&l, operation->table, LOCK_ACCESS_EXCLUSIVE, operation->value ? WORK_REWRITE : WORK_NONE);
+        set_generated(&l);
         break;
     case OPERATION_ADD_CONSTRAINT:
         add_constraint(&l);
