@@ -151,11 +151,12 @@ mkdir -p src/deep
 says 'posts'
 [ -z "$(ls src/deep)" ] || fail 'a database was made where no one looks for it'
 on d 0 --current --check-heads
+mkdir .git # the project is all of the repository
 mv .env ../.env
 status 2 --current
 says 'no database was named'
 says 'a file named .env, here or above in the project'
-mkdir ../.git
+rmdir .git && mkdir ../.git
 if [ "${3-}" = postgresql ]; then
     status 0 --current
 else # the file that is named stands beside it
