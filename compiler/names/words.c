@@ -212,11 +212,11 @@ bool word_of_c(const char *name)
     return is_of_integers(name);
 }
 
-/* schema_int32, schema_opt_int32, schema_set_null_text, schema_db: a member of that name would hide the type of others
- * in C++, and a macro would be in its place in C. */
+/* schema_int32, schema_opt_int32, schema_default_int32, schema_set_null_text, schema_db: a member of that name would
+ * hide the type of others in C++, and a macro would be in its place in C. */
 bool word_of_runtime(const char *name)
 {
-    static const char *const parts[] = {"opt_", "set_null_", "set_", ""};
+    static const char *const parts[] = {"opt_", "default_", "set_null_", "set_", ""};
     static const char *const own[] = {"arena", "cursor", "db",   "error",  "keys",      "options",
                                       "place", "pool",   "span", "status", "statement", "value"};
     if (strncmp(name, "SCHEMA_", 7) == 0)

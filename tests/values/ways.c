@@ -349,12 +349,17 @@ static size_t first_refused(const struct trial *trial)
     return trial->count;
 }
 
-/* Which column, which type; and the value apart, for who may see it. */
+/* Which column, which type; and the value apart, for who may see it. What a question before the first phase finds is
+ * said of the rows, and how many they are. */
 static bool names_the_value(const struct trial *trial, const char *table, const char *column, const schema_error *error)
 {
     const char *says = schema_region_format(region, ": a value for column '%s' of '%s%u' is no %s", column, table,
                                             trial->number, trial->pair->to);
+    const char *asked = schema_region_format(
+        region, "rows of '%s%u' would have a value in '%s' that its type does not have", table, trial->number, column);
     bool end = strstr(error->message, says);
+    if (strstr(error->message, asked))
+        return true;
     return end && error->detail && starts(error->detail, "s is '") && error->column &&
            strcmp(error->column, column) == 0;
 }
