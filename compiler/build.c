@@ -4,12 +4,12 @@
 
 #include "emit/depfile.h"
 #include "emit/emit.h"
+#include "engines/engines.h"
 #include "history/folder.h"
 #include "history/proofs.h"
 #include "judge/warnings.h"
 #include "sql/dialect.h"
 #include "syntax/dump.h"
-#include "engines/engines.h"
 
 #include <errno.h>
 #include <string.h>

@@ -163,7 +163,8 @@ bool database_open(struct tool *tool, struct build *build, struct database *data
                                              .options = &database->options,
                                              .hop_count = build->hops.count,
                                              .hops = build->hops.items};
-    schema_status opened = schema_migrator_open(tool->region, schema_engine_of_url(url), url, &database->setup, &database->migrator);
+    schema_status opened =
+        schema_migrator_open(tool->region, schema_engine_of_url(url), url, &database->setup, &database->migrator);
     if (opened == SCHEMA_OK)
         opened = schema_migrator_ledger(database->migrator, &database->ledger);
     if (opened == SCHEMA_OK && !all)

@@ -1,7 +1,7 @@
 /* Owns: which database a command is about: --database, DATABASE_URL, or a .env file. Must not know what a URL means,
  * but for a file's name in it, and never prints one: there may be a password in it. */
-#include "engines/engines.h"
 #include "commands/tool.h"
+#include "engines/engines.h"
 
 #include "engine/engine.h"
 #include "history/folder.h"

@@ -4,9 +4,9 @@
 #include "judge/effects.h"
 
 #include "contract/contract.h"
+#include "engines/engines.h"
 #include "model/visit.h"
 #include "plan/planner.h"
-#include "engines/engines.h"
 
 #include <string.h>
 

@@ -3,8 +3,8 @@
 #ifndef COMPILER_JUDGE_EFFECTS_H
 #define COMPILER_JUDGE_EFFECTS_H
 
-#include "sql/dialect.h"
 #include "plan/plan.h"
+#include "sql/dialect.h"
 
 /* What it does to instances of the previous revision that run meanwhile: a contract's lines, in words. */
 enum breakage {

@@ -33,7 +33,7 @@ struct planner {
     const struct schema *schema;
     const struct former_names *former;
     struct matching tables, enums;
-    bool *has_use;      /* of each intention that is a `was`: it acts, or acted in the history */
+    bool *has_use;         /* of each intention that is a `was`: it acts, or acted in the history */
     struct map going_raws; /* const struct object *: those that are there and go, first what others stand after */
     struct map guessed; /* "table.column": proposed as the new name of a lost one, so nothing more is said about it */
     struct model now;   /* the history after the operations so far */

@@ -3,8 +3,8 @@
 #ifndef COMPILER_PRINT_PRINTING_H
 #define COMPILER_PRINT_PRINTING_H
 
-#include "sql/dialect.h"
 #include "plan/planner.h"
+#include "sql/dialect.h"
 
 #include <stdarg.h>
 

@@ -3,8 +3,8 @@
 #include "prove/proof.h"
 
 #include "engine/applying.h"
-#include "model/element.h"
 #include "engines/engines.h"
+#include "model/element.h"
 
 #include <string.h>
 
@@ -43,7 +43,8 @@ static bool is_nothing(const struct finding *finding)
 static schema_status connect(struct proving *proving, struct migrator **migrator)
 {
     struct migrate_setup setup = {.schema = "proof"};
-    return schema_migrator_open(proving->region, schema_engine_of_url("sqlite::memory:"), "sqlite::memory:", &setup, migrator);
+    return schema_migrator_open(proving->region, schema_engine_of_url("sqlite::memory:"), "sqlite::memory:", &setup,
+                                migrator);
 }
 
 /* Creates a model's elements; answers what does not work, or null. */

@@ -2,8 +2,8 @@
  * mean to an engine: a text is one whole expression, with $1, $2 … for the arguments. */
 #include "resolve/resolver.h"
 
-#include "sql/dialect.h"
 #include "engines/engines.h"
+#include "sql/dialect.h"
 
 /* -- texts ---------------------------------------------------------------------------------------------------- */
 

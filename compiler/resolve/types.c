@@ -2,8 +2,8 @@
  * what has the type. */
 #include "resolve/resolver.h"
 
-#include "sql/dialect.h"
 #include "engines/engines.h"
+#include "sql/dialect.h"
 
 enum { DECIMAL_DIGITS = 18, SECOND_DIGITS = 6, TEXT_LIMIT = 10485760 };
 

@@ -3,8 +3,8 @@
  * the value is for. */
 #include "resolve/resolver.h"
 
-#include "sql/dialect.h"
 #include "engines/engines.h"
+#include "sql/dialect.h"
 
 enum { MOST_DIGITS = 18 }; /* of a decimal that is computed with exactly */
 

@@ -3,10 +3,10 @@
  * Must not know an engine, nor what the C around a statement looks like. */
 #include "statements/writing.h"
 
+#include "engines/engines.h"
 #include "language/functions.h"
 #include "schemac/program.h"
 #include "schemac/statement.h"
-#include "engines/engines.h"
 #include "sql/dialect.h"
 
 #include <string.h>

@@ -15,8 +15,8 @@
  *   time        text     03:04:05.000006                00:00:00.000000 to 23:59:59.999999
  *   timestamp   text     2026-01-02T03:04:05.000006Z    always six digits and the Z; the year as in a date
  *   datetime    text     2026-01-02T03:04:05.000006     the same without the Z
- *   interval    text     P14M25DT18367.500000S          months, days, and seconds with six digits; each may have a minus.
- *                                                       Sorts as nothing: intervals are not compared
+ *   interval    text     P14M25DT18367.500000S          months, days, and seconds with six digits, each perhaps with a
+ *                                                       minus. Sorts as nothing: intervals are not compared
  *   json        text     as it was written: what schema_is_json admits (the checks see half a surrogate pair and a
  *                        number that no numeric holds for json; who writes past the runtime may leave one)
  *   enum        text     the member; integer where the enum is numbered

@@ -143,7 +143,8 @@ static schema_status look(struct migrator *migrator, const struct connecting *co
         return schema_migrate_fail(
             migrator, SCHEMA_PARTIAL,
             "%s is half done, by someone who is at it or was cut off; finish it with: schemac --upgrade --database %s",
-            schema_migrate_title(migrator->region, plan.running), schema_url_shown(migrator->region, migrator->engine, migrator->url));
+            schema_migrate_title(migrator->region, plan.running),
+            schema_url_shown(migrator->region, migrator->engine, migrator->url));
     for (size_t i = 0; plan.warnings && i < plan.unknown.count; i++) {
         const struct ledger_row *row = plan.unknown.items[i];
         const struct revision ahead = {.id = row->id, .message = row->name};

@@ -45,9 +45,10 @@ schema_status schema_migrator_connect(struct migrator *migrator)
     if (status == SCHEMA_OK)
         return SCHEMA_OK;
     error.status = status;
-    return schema_migrate_engine_failed(migrator, &error,
-                                        schema_region_format(migrator->region, "cannot connect to %s",
-                                                             schema_url_shown(migrator->region, migrator->engine, migrator->url)));
+    return schema_migrate_engine_failed(
+        migrator, &error,
+        schema_region_format(migrator->region, "cannot connect to %s",
+                             schema_url_shown(migrator->region, migrator->engine, migrator->url)));
 }
 
 schema_status schema_migrator_open(struct region *region, const struct schema_engine *engine, const char *url,

@@ -95,8 +95,8 @@ const struct operation *const *schema_rebind(const struct model *own, const stru
                                              const struct operation *const *operations, size_t count,
                                              const char *revision, struct problem *problem);
 
-/* The operations with the names that their constraints and indexes are given in `own`, which has all that the names must
- * differ from: for a model that has less. In `region`. Null: one cannot be applied there; *problem says why. */
+/* The operations with the names that their constraints and indexes are given in `own`, which has all that the names
+ * must differ from: for a model that has less. In `region`. Null: one cannot be applied there; *problem says why. */
 const struct operation *const *schema_with_given_names(const struct model *own, struct region *region,
                                                        const struct operation *const *operations, size_t count,
                                                        const char *revision, struct problem *problem);

@@ -180,7 +180,8 @@ void schema_expression_print(const struct dialect *dialect, struct text *text, c
 void schema_value_print(const struct dialect *dialect, struct text *text, const struct expression *expression,
                         const struct type *type);
 
-/* A data step as one statement; *problem: what hinders the engine from computing a value or condition of it, or null. */
+/* A data step as one statement; *problem: what hinders the engine from computing a value or condition of it, or null.
+ */
 const char *schema_data_step_sql(const struct dialect *dialect, const struct sql_target *target, struct region *region,
                                  const struct model *model, const struct data_step *data, const char **problem);
 

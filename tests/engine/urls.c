@@ -2,8 +2,8 @@
  * is written and wherever libpq takes a URL apart. Wants no server: nothing listens where these lead. */
 #include "engine/postgresql/connection.h"
 
-#include "support/check.h"
 #include "engines/engines.h"
+#include "support/check.h"
 
 static jmp_buf exhausted;
 

@@ -4,11 +4,11 @@
  * invalid, and the database is one made without any fault.
  *
  *     test_faults_connection FOLDER EVERY        every how-manieth request */
+#include "engines/engines.h"
 #include "support/check.h"
 #include "support/place.h"
 #include "support/proxy.h"
 #include "support/story.h"
-#include "engines/engines.h"
 
 #include <string.h>
 

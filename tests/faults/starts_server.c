@@ -1,6 +1,6 @@
-/* Many processes that start at once on one PostgreSQL database, with revisions of several transactions and an index that
- * is built concurrently among what is pending; in each round one of them is killed on its way. Each revision is applied
- * exactly once, all others succeed, and what the killed one left is finished.
+/* Many processes that start at once on one PostgreSQL database, with revisions of several transactions and an index
+ * that is built concurrently among what is pending; in each round one of them is killed on its way. Each revision is
+ * applied exactly once, all others succeed, and what the killed one left is finished.
  *
  *     test_faults_starts_server FOLDER PROCESSES ROUNDS [SEED] */
 #include "property/random.h"

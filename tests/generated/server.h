@@ -3,8 +3,8 @@
 #define TESTS_GENERATED_SERVER_H
 
 #include "schemac/database.h"
-#include "support/check.h"
 #include "support/bare.h"
+#include "support/check.h"
 
 #include <stdlib.h>
 #include <string.h>

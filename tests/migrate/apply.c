@@ -1,9 +1,9 @@
 /* Applying on a database: the ledger, the policies, each state that is refused and what is said then, drafts, and the
  * way back. Owns no revisions: they are those of support/chain.h. */
+#include "engines/engines.h"
 #include "support/chain.h"
 #include "support/check.h"
 #include "support/place.h"
-#include "engines/engines.h"
 
 #include <sqlite3.h>
 
@@ -289,7 +289,8 @@ static struct migrator *open_migrator(const struct revision *const *revisions, s
     struct migrator *migrator = NULL;
     setup = (struct migrate_setup){
         .schema = "main", .count = count, .revisions = revisions, .program = "schemac", .tool_version = "test"};
-    CHECK(schema_migrator_open(region, schema_engine_of_url(place_url(place)), place_url(place), &setup, &migrator) == SCHEMA_OK);
+    CHECK(schema_migrator_open(region, schema_engine_of_url(place_url(place)), place_url(place), &setup, &migrator) ==
+          SCHEMA_OK);
     return migrator;
 }
 

@@ -1,8 +1,8 @@
 /* A program that embeds a squash, before and after what it replaces is pruned, on databases that have nothing of it, a
  * part, or all: what is applied, which rows there are then, and that the next start asks one question. */
+#include "engines/engines.h"
 #include "faults/state.h"
 #include "support/check.h"
-#include "engines/engines.h"
 #include "support/embedded.h"
 
 #include <unistd.h>

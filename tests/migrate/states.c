@@ -1,10 +1,10 @@
 /* Each state in which a database and a program may find each other, one line of a table for each: what a program that
  * connects is answered, that the way out is named, that nothing was touched where it was refused, and that the way out
  * leads out. What a person at a shell is told of them is commands/states.sh's. */
+#include "engines/engines.h"
 #include "support/chain.h"
 #include "support/check.h"
 #include "support/place.h"
-#include "engines/engines.h"
 
 static jmp_buf exhausted;
 static struct region *region;
@@ -131,7 +131,8 @@ static struct migrator *open_migrator(const struct known *known)
                                    .revisions = known->items,
                                    .program = "schemac",
                                    .tool_version = "test"};
-    CHECK(schema_migrator_open(region, schema_engine_of_url(place_url(place)), place_url(place), &setup, &migrator) == SCHEMA_OK);
+    CHECK(schema_migrator_open(region, schema_engine_of_url(place_url(place)), place_url(place), &setup, &migrator) ==
+          SCHEMA_OK);
     return migrator;
 }
 

@@ -1,8 +1,8 @@
 /* Others at the same database: how long is waited for them, what is told meanwhile, and that giving up leaves nothing;
  * the events of an upgrade; and how an edited revision is accepted. */
+#include "engines/engines.h"
 #include "faults/state.h"
 #include "support/check.h"
-#include "engines/engines.h"
 
 #include <signal.h>
 #include <sys/wait.h>

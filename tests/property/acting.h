@@ -3,10 +3,10 @@
 #ifndef TESTS_PROPERTY_ACTING_H
 #define TESTS_PROPERTY_ACTING_H
 
-#include "statements/statements.h"
 #include "property/random.h"
 #include "schemac/program.h"
 #include "schemac/statement.h"
+#include "statements/statements.h"
 
 struct actor {
     struct region *region;

@@ -7,12 +7,12 @@
  * The compiler's passes run on a project of files, as builds do; no C is compiled. An edit that the rows refuse (a new
  * unique over duplicates) leaves the database where it was, and the next one is followed from there. */
 #include "build.h"
+#include "engines/engines.h"
 #include "history/folder.h"
 #include "property/shape.h"
 #include "source/queue.h"
 #include "support/check.h"
 #include "support/place.h"
-#include "engines/engines.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -109,7 +109,8 @@ static schema_status run_program(struct loop *loop, struct place *place, const s
     struct migrate_request request = {0};
     struct migrator *migrator = NULL;
     setup.revisions = build_revisions(build, &setup.count);
-    schema_status status = schema_migrator_open(loop->region, schema_engine_of_url(place_url(place)), place_url(place), &setup, &migrator);
+    schema_status status =
+        schema_migrator_open(loop->region, schema_engine_of_url(place_url(place)), place_url(place), &setup, &migrator);
     if (status == SCHEMA_OK)
         status = schema_migrator_upgrade(migrator, &request);
     *message = schema_region_string(loop->region, schema_migrator_error(migrator)->message);

@@ -1,7 +1,7 @@
 /* schema_interrupt, from another thread: the statement that runs ends with SCHEMA_TIMEOUT, and the connection goes on;
  * a deadline of its own ends it likewise. On either engine: interrupt [postgresql] */
-#include "support/check.h"
 #include "support/bare.h"
+#include "support/check.h"
 
 #include <schemac/runtime.h>
 

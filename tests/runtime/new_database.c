@@ -2,8 +2,8 @@
  * SCHEMAC_TEST_POSTGRESQL names. */
 #include "new_database.h"
 
-#include "support/check.h"
 #include "support/bare.h"
+#include "support/check.h"
 
 #include <schemac/runtime.h>
 

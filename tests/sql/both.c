@@ -1,9 +1,9 @@
 /* The same rows on SQLite and PostgreSQL, and one expression asked of both. */
-#include "sql/postgresql/parts.h"
-#include "sql/sqlite/parts.h"
 #include "sql/both.h"
 #include "sql/answers.h"
 #include "sql/expressions.h"
+#include "sql/postgresql/parts.h"
+#include "sql/sqlite/parts.h"
 #include "support/check.h"
 #include "support/pipeline.h"
 

@@ -2,9 +2,9 @@
  * engines. The text is in proportion to the expression, but for the few whose value has to be written several times;
  * those are refused where it would become long, and what SQLite's parser has no room for is refused, too: never is it
  * found out by the engine. What is taken is still the same on both. Owns: which forms are tried, and how deep. */
+#include "sql/both.h"
 #include "sql/postgresql/parts.h"
 #include "sql/sqlite/parts.h"
-#include "sql/both.h"
 #include "support/check.h"
 #include "support/pipeline.h"
 #include "support/place.h"

@@ -3,10 +3,10 @@
  * an error here; and PostgreSQL takes what may stand in an index as immutable. Owns: which expressions are tried.
  *
  *     test_sql_expressions_random FOLDER [SEED [COUNT]] */
-#include "sql/postgresql/parts.h"
-#include "sql/sqlite/parts.h"
 #include "property/random.h"
 #include "sql/both.h"
+#include "sql/postgresql/parts.h"
+#include "sql/sqlite/parts.h"
 #include "support/check.h"
 #include "support/pipeline.h"
 #include "support/place.h"

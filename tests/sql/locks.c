@@ -4,8 +4,8 @@
  * happened.
  *
  *     test_sql_locks FOLDER [CASE, by a part of its name] */
-#include "sql/postgresql/parts.h"
 #include "migrate/operation_cases.h"
+#include "sql/postgresql/parts.h"
 #include "support/check.h"
 #include "support/pipeline.h"
 #include "support/place.h"

@@ -1,8 +1,8 @@
 /* What SQLite's table of costs says is made anew is made anew: for every operation the rendered statements are run, on
  * tables with rows, and the page of the file where a table begins is looked at before and after. Tables are small
  * enough that all their rows are in it. */
-#include "sql/sqlite/parts.h"
 #include "migrate/operation_cases.h"
+#include "sql/sqlite/parts.h"
 #include "support/check.h"
 #include "support/pipeline.h"
 #include "support/place.h"

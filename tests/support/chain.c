@@ -2,8 +2,8 @@
 #include "support/chain.h"
 
 #include "base/digest.h"
-#include "schemac/runtime.h"
 #include "engines/engines.h"
+#include "schemac/runtime.h"
 #include "support/embedded.h"
 
 #include <string.h>

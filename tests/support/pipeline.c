@@ -87,8 +87,8 @@ static schema_status apply(struct region *region, const char *path, const struct
                                   .tool_version = "test",
                                   .options = &options};
     struct migrator *migrator = NULL;
-    schema_status status =
-        schema_migrator_open(region, schema_engine_of_url("sqlite:"), schema_region_format(region, "sqlite:%s", path), &setup, &migrator);
+    schema_status status = schema_migrator_open(region, schema_engine_of_url("sqlite:"),
+                                                schema_region_format(region, "sqlite:%s", path), &setup, &migrator);
     if (status == SCHEMA_OK) {
         struct migrate_request request = {.allow_loss = true};
         if (down) {

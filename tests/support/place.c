@@ -1,6 +1,6 @@
 /* Databases to try things in: see place.h. Owns: which engine answers, and applying through the migrator. */
-#include "support/place_parts.h"
 #include "engines/engines.h"
+#include "support/place_parts.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -108,7 +108,8 @@ static schema_status apply(struct region *region, struct place *place, const str
                                   .tool_version = "test",
                                   .options = &options};
     struct migrator *migrator = NULL;
-    schema_status status = schema_migrator_open(region, schema_engine_of_url(place->url), place->url, &setup, &migrator);
+    schema_status status =
+        schema_migrator_open(region, schema_engine_of_url(place->url), place->url, &setup, &migrator);
     if (status == SCHEMA_OK) {
         struct migrate_request request = {.allow_loss = true};
         if (down) {

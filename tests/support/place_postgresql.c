@@ -252,8 +252,9 @@ static const char *const facts[] = {
     "where p.prokind in ('f', 'p') and " OURS " and " NOT_OF_AN_EXTENSION("pg_proc", "p.oid"),
     "select 'trigger ' || pg_get_triggerdef(t.oid) from pg_trigger t join pg_class c on c.oid = t.tgrelid "
     "join pg_namespace n on n.oid = c.relnamespace where not t.tgisinternal and " OURS,
-    "select 'sequence ' || n.nspname || '.' || case when $1 = '1' and d.objid is null then c.relname else '' end || ' ' || "
-    "format_type(s.seqtypid, null) || ' ' || s.seqincrement || coalesce(' of ' || d.refobjid::regclass || '.' || "
+    "select 'sequence ' || n.nspname || '.' || case when $1 = '1' and d.objid is null then c.relname else '' end "
+    "|| ' ' || format_type(s.seqtypid, null) || ' ' || s.seqincrement "
+    "|| coalesce(' of ' || d.refobjid::regclass || '.' || "
     "a.attname, '') from pg_sequence s join pg_class c on c.oid = s.seqrelid "
     "join pg_namespace n on n.oid = c.relnamespace "
     "left join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype in ('a', 'i') "

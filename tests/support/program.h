@@ -3,9 +3,9 @@
 #ifndef TESTS_SUPPORT_PROGRAM_H
 #define TESTS_SUPPORT_PROGRAM_H
 
-#include "statements/statements.h"
 #include "schemac/program.h"
 #include "source/diagnostic.h"
+#include "statements/statements.h"
 
 /* Null: a name that C cannot bear was reported. *statements (may be null) is what it was made from. */
 struct schema_program *program_of_schema(struct region *region, struct diagnostics *diagnostics,

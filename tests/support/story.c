@@ -8,7 +8,7 @@
 #define POST(lines) "table post {\n    id int64 primary key auto\n    author int64\n    title text\n" lines "}\n"
 #define POINTING(lines)                                                                                                \
     "table post {\n    id int64 primary key auto\n    author -> account on delete cascade\n    title text\n" lines "}" \
-                                                                                                                   "\n"
+    "\n"
 
 static const char *const chapters[STORY_LENGTH] = {
     ACCOUNT("    nick text?\n") POST("    views int32?\n"),

@@ -188,7 +188,8 @@ void schema_postgresql_bind_keys(schema_statement *statement, int index, schema_
 const void *schema_postgresql_read_bytes(schema_statement *statement, int column, size_t *size);
 
 /* An array as a parameter, its elements asked for one by one; false: the statement has failed. */
-typedef const struct schema_key_part *schema_part_of(const void *context, size_t i); /* null, or without a value: null */
+typedef const struct schema_key_part *schema_part_of(const void *context,
+                                                     size_t i); /* null, or without a value: null */
 bool schema_postgresql_give_array(schema_statement *statement, int index, schema_part_of *part_of, const void *context,
                                   size_t count);
 void schema_postgresql_bind_array(schema_statement *statement, int index, schema_element element,

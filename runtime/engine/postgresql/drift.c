@@ -1,8 +1,8 @@
 /* Whether live tables have the columns, of the types, that the model says. It is one query to the catalogue, and the
  * server itself reads the types as the renderer writes them. Columns, constraints and indexes that someone has added
  * are not its matter: an alteration leaves them as they are. */
-#include "sql/postgresql/parts.h"
 #include "engine/postgresql/applying.h"
+#include "sql/postgresql/parts.h"
 
 #include "base/text.h"
 

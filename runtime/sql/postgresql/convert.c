@@ -185,7 +185,8 @@ static const struct term *made(struct lowering *l, const struct term *value, con
                                const struct type *to)
 {
     const struct type *from = &expression->type;
-    if (schema_postgresql_is_own_type(l->dialect->target, from) || schema_postgresql_is_own_type(l->dialect->target, to))
+    if (schema_postgresql_is_own_type(l->dialect->target, from) ||
+        schema_postgresql_is_own_type(l->dialect->target, to))
         return as_own_type(l, value, expression, to);
     if (is_untyped(expression) && (schema_type_is_text(to) || expression->kind == EXPRESSION_NULL))
         return value;

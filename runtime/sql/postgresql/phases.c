@@ -321,9 +321,9 @@ void schema_postgresql_ask_values(struct rendering *r, const char *table, const 
         !may_fail(value, &column->type)) /* the change itself fails for them, and all of it is undone */
         return;
     /* never so: but each value is computed, and one that cannot be fails here */
-    schema_postgresql_ask_none(r, table, schema_region_format(r->region, "pg_catalog.num_nonnulls(%s) < 0", quoted),
-                               schema_region_format(r->region, "rows of '%s' have what gives no value for '%s'", table,
-                                                    column->name));
+    schema_postgresql_ask_none(
+        r, table, schema_region_format(r->region, "pg_catalog.num_nonnulls(%s) < 0", quoted),
+        schema_region_format(r->region, "rows of '%s' have what gives no value for '%s'", table, column->name));
     const char *check = schema_postgresql_type_check(r->region, r->model, column);
     if (check)
         schema_postgresql_ask_none(

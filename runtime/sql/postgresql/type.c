@@ -7,8 +7,8 @@
  * table changes nothing and a renamed column renames the check with it: the model alone always says the name. Names
  * that start with schemac_ are refused for other constraints. */
 #include "base/digest.h"
-#include "sql/postgresql/parts.h"
 #include "language/functions.h"
+#include "sql/postgresql/parts.h"
 
 #include <string.h>
 

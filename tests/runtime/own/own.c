@@ -14,8 +14,8 @@ static void one_row_comes_and_goes(void)
     struct visit visit;
     int64_t id = 0;
     CHECK(visit_insert(db, &(struct visit_new){.guest = "ada"}, &id) == SCHEMA_OK && id == 1);
-    CHECK(visit_insert(db, &(struct visit_new){.guest = "bob", .mood = MOOD_AT_EASE, .before = SCHEMA_VALUE(MOOD_GLAD)}, &id) ==
-          SCHEMA_OK);
+    CHECK(visit_insert(db, &(struct visit_new){.guest = "bob", .mood = MOOD_AT_EASE, .before = SCHEMA_VALUE(MOOD_GLAD)},
+                       &id) == SCHEMA_OK);
     CHECK(visit_get(db, &arena, 1, &visit) == SCHEMA_OK);
     CHECK(visit.mood == MOOD_CALM && visit.before == MOOD_NULL && visit.minutes == 30 && visit.hours == 0.5);
     CHECK(visit_get(db, &arena, id, &visit) == SCHEMA_OK);
