@@ -56,6 +56,7 @@ if [ "$wanted" = tests ]; then
     need clang command -v clang
     need valgrind command -v valgrind
     like locales test -f /usr/share/i18n/locales/de_DE
+    like clang-format clang-format --version
     like openssl command -v openssl
     like pgbouncer command -v pgbouncer
     like libpg-query-dev has_header pg_query.h
