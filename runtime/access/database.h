@@ -17,6 +17,7 @@ struct schema_statement_more {
     schema_statement *variants;  /* with parts, the last used first */
     schema_statement *next;      /* in either of these */
     schema_keys *keys;
+    int parameter; /* of SQL by hand: the number of the one that is given; 0 in generated statements */
     bool is_cursor;
     schema_place place;            /* where it was opened */
     unsigned depth;                /* the transaction it was opened in */
@@ -36,6 +37,7 @@ struct schema_db {
     struct schema_options options;
 
     schema_error error;
+    unsigned errors;                  /* that were put so far */
     struct failure failure;           /* the texts of `error` */
     struct migration_outcome outcome; /* or these, when applying failed */
     schema_statement broken;          /* stands for a statement that could not be had */
@@ -54,6 +56,9 @@ struct schema_db {
 /* Forgets the last error; puts a new one. The texts are copied. `statement` may be null. */
 schema_status schema_db_fail(schema_db *db, const struct failure *failure, const schema_statement *statement);
 schema_status schema_db_fail_with(schema_db *db, schema_status status, const char *message);
+
+/* Of a column by hand, which is not what it is read as; the statement goes on. */
+schema_status schema_value_failed(const schema_value *value, schema_status status, const char *what);
 
 /* Whether inline code may start statements by itself. */
 void schema_db_set_plain(schema_db *db);

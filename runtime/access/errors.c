@@ -99,6 +99,7 @@ schema_status schema_db_fail(schema_db *db, const struct failure *failure, const
     if (failure != &db->failure)
         db->failure = *failure;
     const struct failure *own = &db->failure;
+    db->errors++;
     db->error = (schema_error){
         .status = own->status,
         .message = own->message,
@@ -183,13 +184,22 @@ static void fail_about(schema_statement *statement, schema_status status, const 
 void schema_statement_bind_failed(schema_statement *statement, int index, schema_status status, const char *what)
 {
     const struct schema_statement_text *source = statement->more ? statement->more->source : NULL;
-    fail_about(statement, status, "parameter", source ? source->parameters : NULL, index - 1, what);
+    int by_hand = statement->more ? statement->more->parameter : 0;
+    fail_about(statement, status, "parameter", source ? source->parameters : NULL, (by_hand ? by_hand : index) - 1,
+               what);
 }
 
 void schema_statement_read_failed(schema_statement *statement, int column, schema_status status, const char *what)
 {
     const struct schema_statement_text *source = statement->more ? statement->more->source : NULL;
     fail_about(statement, status, "column", source ? source->columns : NULL, column, what);
+}
+
+schema_status schema_value_failed(const schema_value *value, schema_status status, const char *what)
+{
+    struct failure failure = {.status = status};
+    snprintf(failure.message, sizeof failure.message, "column %d %s", value->column + 1, what);
+    return schema_db_fail(value->statement->db, &failure, NULL);
 }
 
 void schema_statement_fail(schema_statement *statement, schema_status status, const char *what)

@@ -1,27 +1,67 @@
-/* SQL by hand: what generated code does not do. */
+/* Owns: SQL by hand: a statement that is used once, its parameters counted, its rows given to a function. Must not know
+ * what a value is. */
 #include "access/database.h"
+#include "base/number.h"
+#include "engine/values.h"
 
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
-schema_value schema_int64(int64_t value)
+/* -- parameters ----------------------------------------------------------------------------------------------- */
+
+enum { MOST_PARAMETERS = 65535 };
+
+int schema_parameter_number(const char *text, const char **end)
 {
-    return (schema_value){.kind = SCHEMA_VALUE_INT64, .integer = value};
+    int64_t number;
+    const char *behind = text;
+    if (text[0] != '$' || text[1] < '1' || text[1] > '9' || !schema_int64_read(text + 1, &behind, &number) ||
+        number > MOST_PARAMETERS)
+        return 0;
+    if (end)
+        *end = behind;
+    return (int)number;
 }
 
-schema_value schema_double(double value)
+/* What says that parameters are written otherwise is SQL that is wrong, and spoils the transaction, to both engines
+ * alike; a count that is wrong is the call's. */
+static void refuse(schema_statement *statement, const struct hand_parameters *found, size_t count)
 {
-    return (schema_value){.kind = SCHEMA_VALUE_DOUBLE, .real = value};
+    struct failure failure = {.status = SCHEMA_MISUSE};
+    size_t size = 0;
+    if (!found->certain)
+        size = (size_t)snprintf(failure.message, sizeof failure.message,
+                                "the SQL has %d parameter%s, and %zu value%s given", found->count,
+                                found->count == 1 ? "" : "s", count, count == 1 ? " is" : "s are");
+    if (!*found->other) {
+        schema_statement_fail(statement, SCHEMA_MISUSE, failure.message);
+        return;
+    }
+    snprintf(failure.message + size, sizeof failure.message - size,
+             "%sa parameter is written $1, $2 and so on, not %s%s", size ? "; " : "", found->other,
+             strstr(found->other, "::") ? "; a cast is written cast($1 as …)" : "");
+    schema_statement_failed_with(statement, &failure);
 }
 
-schema_value schema_text(const char *value)
+static void bind(schema_statement *statement, size_t count, const schema_value *parameters)
 {
-    return (schema_value){.kind = value ? SCHEMA_VALUE_TEXT : SCHEMA_VALUE_NULL, .text = value};
+    struct hand_parameters found = {0};
+    const struct access_functions *access = statement->db->access;
+    access->parameters(statement, &found);
+    if (found.certain || (size_t)found.count != count)
+        refuse(statement, &found, count);
+    else if (count && !parameters)
+        schema_statement_fail(statement, SCHEMA_MISUSE, "there are no values");
+    for (size_t i = 0; i < count && statement->status == SCHEMA_OK; i++) {
+        int number = (int)i + 1, index = access->place(statement, number, &parameters[i]);
+        statement->more->parameter = number;
+        if (index)
+            schema_bind_value(statement, index, &parameters[i]);
+    }
 }
 
-schema_value schema_blob(const void *data, size_t size)
-{
-    return (schema_value){.kind = data ? SCHEMA_VALUE_BYTES : SCHEMA_VALUE_NULL, .bytes = {data, size}};
-}
+/* -- from start to end ---------------------------------------------------------------------------------------- */
 
 /* Prepared, used once. Null: the error is put. */
 static schema_statement *start(schema_db *db, const char *sql, size_t count, const schema_value *parameters)
@@ -36,8 +76,7 @@ static schema_statement *start(schema_db *db, const char *sql, size_t count, con
     if (!statement)
         return NULL;
     schema_statement_begin_use(statement);
-    for (size_t i = 0; i < count && statement->status == SCHEMA_OK; i++)
-        db->access->bind(statement, (int)i + 1, &parameters[i]);
+    bind(statement, count, parameters);
     return statement;
 }
 
@@ -67,6 +106,18 @@ schema_status schema_exec(schema_db *db, const char *sql, size_t count, const sc
     return end(statement);
 }
 
+/* What the caller's function answered is this call's answer, and its error is this call's: the one that a value or a
+ * call within it has put, or one that says where the answer is from. */
+static schema_status answered(schema_db *db, unsigned errors, schema_status answer)
+{
+    char message[100];
+    if (answer == SCHEMA_OK || (db->errors != errors && db->error.status == answer))
+        return answer;
+    snprintf(message, sizeof message, "the function that the rows are given to answered %s",
+             schema_status_name(answer));
+    return schema_db_fail_with(db, answer, message);
+}
+
 schema_status schema_query(schema_db *db, const char *sql, size_t count, const schema_value *parameters,
                            schema_status (*row)(void *context, size_t columns, const schema_value *values),
                            void *context)
@@ -88,10 +139,13 @@ schema_status schema_query(schema_db *db, const char *sql, size_t count, const s
             schema_statement_fail(statement, SCHEMA_NO_MEMORY, "no memory for a row");
             break;
         }
-        for (size_t i = 0; i < columns; i++)
+        for (size_t i = 0; i < columns; i++) {
+            values[i] = (schema_value){.statement = statement, .column = (int)i};
             db->access->value(statement, i, &values[i]);
+        }
+        unsigned errors = db->errors;
         if (statement->status == SCHEMA_OK)
-            answer = row(context, columns, values);
+            answer = answered(db, errors, row(context, columns, values));
     }
     free(values);
     schema_status status = end(statement);

@@ -26,6 +26,13 @@ schema_status schema_failure_report(struct region *region, const struct failure 
 
 struct schema_value_functions; /* engine/values.h */
 
+/* What a text of SQL by hand has for parameters. */
+struct hand_parameters {
+    int count;      /* the greatest n of its $n */
+    char other[40]; /* the first that is written otherwise, or is meant to be one: ?, :name, @name; empty: none */
+    bool certain;   /* and it can be nothing else */
+};
+
 enum transaction_kind { TRANSACTION_WRITE, TRANSACTION_READ };
 
 struct access_functions {
@@ -64,8 +71,10 @@ struct access_functions {
     /* What a code of an inline function means. */
     void (*explain)(void *handle, int code, struct failure *failure);
 
-    /* SQL by hand: parameters in, a row out; values live until the next row. */
-    void (*bind)(schema_statement *statement, int index, const schema_value *value);
+    /* SQL by hand: its parameters; where $`number` is, made ready for such a value (0: nowhere); a row, whose values
+     * live until the next. */
+    void (*parameters)(schema_statement *statement, struct hand_parameters *parameters);
+    int (*place)(schema_statement *statement, int number, const schema_value *value);
     size_t (*columns)(schema_statement *statement);
     void (*value)(schema_statement *statement, size_t column, schema_value *value);
     int64_t (*changed)(schema_statement *statement); /* rows, by its last run */
@@ -90,6 +99,10 @@ struct access_functions {
 
 /* For files of engine/: what goes wrong in a statement. */
 void schema_statement_failed_with(schema_statement *statement, const struct failure *failure);
+
+/* The number of a parameter that is written $n, up to PostgreSQL's 65535; 0: that is not what stands here. *end, which
+ * may be null: behind it. */
+int schema_parameter_number(const char *text, const char **end);
 
 /* A text that both engines take: SCHEMA_OK, or SCHEMA_RANGE and why. *size: in bytes. `limit` in code points, 0: none.
  */

@@ -5,7 +5,10 @@
 #include "engine/access.h"
 #include "language/formats.h"
 
+#include <math.h>
 #include <string.h>
+
+enum { MOST_DIGITS = 18 }; /* of a decimal that is a count of units */
 
 static void bind_null(schema_statement *statement, int index)
 {
@@ -41,14 +44,31 @@ void schema_bind_text_slowly(schema_statement *statement, int index, const char 
 enum { FIRST_DAY = -719162, LAST_DAY = 2932896 }; /* 0001-01-01 and 9999-12-31 */
 #define DAY INT64_C(86400000000)
 
-static bool is_moment(int64_t microseconds)
+bool schema_is_date(schema_date value)
+{
+    return value.days >= FIRST_DAY && value.days <= LAST_DAY;
+}
+
+bool schema_is_time(schema_time value)
+{
+    return value.microseconds >= 0 && value.microseconds < DAY;
+}
+
+bool schema_is_moment(int64_t microseconds)
 {
     return microseconds >= FIRST_DAY * DAY && microseconds < (LAST_DAY + 1) * DAY;
 }
 
+/* The greatest and the least are infinite to PostgreSQL, from 17 on. */
+bool schema_is_interval(schema_interval value)
+{
+    return !(value.months == INT32_MAX && value.days == INT32_MAX && value.microseconds == INT64_MAX) &&
+           !(value.months == INT32_MIN && value.days == INT32_MIN && value.microseconds == INT64_MIN);
+}
+
 void schema_bind_date(schema_statement *statement, int index, schema_date value)
 {
-    if (value.days < FIRST_DAY || value.days > LAST_DAY)
+    if (!schema_is_date(value))
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not within the years 0001 to 9999");
     else if (statement->status == SCHEMA_OK)
         statement->values->bind_date(statement, index, value);
@@ -56,7 +76,7 @@ void schema_bind_date(schema_statement *statement, int index, schema_date value)
 
 void schema_bind_time(schema_statement *statement, int index, schema_time value)
 {
-    if (value.microseconds < 0 || value.microseconds >= DAY)
+    if (!schema_is_time(value))
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not within a day");
     else if (statement->status == SCHEMA_OK)
         statement->values->bind_time(statement, index, value);
@@ -64,7 +84,7 @@ void schema_bind_time(schema_statement *statement, int index, schema_time value)
 
 void schema_bind_timestamp(schema_statement *statement, int index, schema_timestamp value)
 {
-    if (!is_moment(value.microseconds))
+    if (!schema_is_moment(value.microseconds))
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not within the years 0001 to 9999");
     else if (statement->status == SCHEMA_OK)
         statement->values->bind_timestamp(statement, index, value);
@@ -72,22 +92,15 @@ void schema_bind_timestamp(schema_statement *statement, int index, schema_timest
 
 void schema_bind_datetime(schema_statement *statement, int index, schema_datetime value)
 {
-    if (!is_moment(value.microseconds))
+    if (!schema_is_moment(value.microseconds))
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not within the years 0001 to 9999");
     else if (statement->status == SCHEMA_OK)
         statement->values->bind_datetime(statement, index, value);
 }
 
-/* From 17 on these are PostgreSQL's infinities. */
-static bool is_infinite(const schema_interval *value)
-{
-    return (value->months == INT32_MAX && value->days == INT32_MAX && value->microseconds == INT64_MAX) ||
-           (value->months == INT32_MIN && value->days == INT32_MIN && value->microseconds == INT64_MIN);
-}
-
 void schema_bind_interval(schema_statement *statement, int index, schema_interval value)
 {
-    if (is_infinite(&value))
+    if (!schema_is_interval(value))
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is what some servers take for infinity");
     else if (statement->status == SCHEMA_OK)
         statement->values->bind_interval(statement, index, value);
@@ -100,7 +113,7 @@ void schema_bind_uuid(schema_statement *statement, int index, schema_uuid value)
 }
 
 /* As PostgreSQL prints it: digits, perhaps a minus before and a point within, no zeros in front, and no -0. */
-static bool is_numeric(const char *text)
+bool schema_is_numeric(const char *text)
 {
     const char *at = text + (*text == '-');
     size_t whole = strspn(at, "0123456789");
@@ -118,7 +131,7 @@ static bool is_numeric(const char *text)
 
 void schema_bind_numeric(schema_statement *statement, int index, const char *value)
 {
-    if (value && value != SCHEMA_NULL_TEXT && !is_numeric(value))
+    if (value && value != SCHEMA_NULL_TEXT && !schema_is_numeric(value))
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not a number in its plain form, as -12.50");
     else
         schema_bind_text_slowly(statement, index, value, 0);
@@ -148,13 +161,108 @@ void schema_bind_opt_json(schema_statement *statement, int index, const char *va
         bind_null(statement, index);
 }
 
+/* -- SQL by hand ---------------------------------------------------------------------------------------------- */
+
+static void bind_finite(schema_statement *statement, int index, double value)
+{
+    if (!isfinite(value))
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not a finite number");
+    else
+        statement->values->bind_float64(statement, index, value);
+}
+
+static void bind_units(schema_statement *statement, int index, const schema_value *value)
+{
+    if (value->scale < 0 || value->scale > MOST_DIGITS)
+        schema_statement_bind_failed(statement, index, SCHEMA_MISUSE, "is a decimal of more than 18 digits");
+    else if (value->integer >= schema_powers_of_ten[MOST_DIGITS] ||
+             value->integer <= -schema_powers_of_ten[MOST_DIGITS])
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "has more than 18 digits");
+    else
+        statement->values->bind_decimal(statement, index, value->integer, value->scale);
+}
+
+static void bind_bytes_or_null(schema_statement *statement, int index, schema_bytes value)
+{
+    if (!value.data || value.data == schema_null_bytes)
+        bind_null(statement, index);
+    else if (value.size > INT32_MAX)
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is too large");
+    else
+        statement->values->bind_bytes(statement, index, value.data, value.size);
+}
+
+void schema_bind_value(schema_statement *statement, int index, const schema_value *value)
+{
+    if (statement->status != SCHEMA_OK)
+        return;
+    switch (value->kind) {
+    case SCHEMA_VALUE_BOOL:
+    case SCHEMA_VALUE_INT64:
+        statement->values->bind_int64(statement, index, value->integer);
+        return;
+    case SCHEMA_VALUE_DOUBLE:
+        bind_finite(statement, index, value->real);
+        return;
+    case SCHEMA_VALUE_TEXT:
+        if (value->text && value->text != SCHEMA_NULL_TEXT)
+            schema_bind_text_slowly(statement, index, value->text, 0);
+        else
+            bind_null(statement, index);
+        return;
+    case SCHEMA_VALUE_BYTES:
+        bind_bytes_or_null(statement, index, value->bytes);
+        return;
+    case SCHEMA_VALUE_DECIMAL:
+        bind_units(statement, index, value);
+        return;
+    case SCHEMA_VALUE_NUMERIC:
+        schema_bind_opt_numeric(statement, index, value->text);
+        return;
+    case SCHEMA_VALUE_JSON:
+        schema_bind_opt_json(statement, index, value->text);
+        return;
+    case SCHEMA_VALUE_UUID:
+        schema_bind_uuid(statement, index, value->uuid);
+        return;
+    case SCHEMA_VALUE_DATE:
+        if (value->integer < FIRST_DAY || value->integer > LAST_DAY)
+            schema_bind_date(statement, index, (schema_date){INT32_MAX});
+        else
+            schema_bind_date(statement, index, (schema_date){(int32_t)value->integer});
+        return;
+    case SCHEMA_VALUE_TIME:
+        schema_bind_time(statement, index, (schema_time){value->integer});
+        return;
+    case SCHEMA_VALUE_TIMESTAMP:
+        schema_bind_timestamp(statement, index, (schema_timestamp){value->integer});
+        return;
+    case SCHEMA_VALUE_DATETIME:
+        schema_bind_datetime(statement, index, (schema_datetime){value->integer});
+        return;
+    case SCHEMA_VALUE_INTERVAL:
+        schema_bind_interval(statement, index, value->interval);
+        return;
+    case SCHEMA_VALUE_ARRAY:
+        schema_bind_opt_array(statement, index, value->element, value->bytes.data, value->bytes.size,
+                              value->element == SCHEMA_ELEMENT_DECIMAL ? MOST_DIGITS : 0, value->scale);
+        return;
+    case SCHEMA_VALUE_NULL:
+        bind_null(statement, index);
+        return;
+    case SCHEMA_VALUE_OTHER:
+        break;
+    }
+    schema_statement_bind_failed(statement, index, SCHEMA_MISUSE, "is a value of no kind");
+}
+
 /* -- columns -------------------------------------------------------------------------------------------------- */
 
 schema_date schema_read_date(schema_statement *statement, int column)
 {
     schema_date value = {0};
     if (statement->status == SCHEMA_OK && statement->values->read_date(statement, column, &value) &&
-        value.days >= FIRST_DAY && value.days <= LAST_DAY)
+        schema_is_date(value))
         return value;
     schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not a date");
     return (schema_date){0};
@@ -164,7 +272,7 @@ schema_time schema_read_time(schema_statement *statement, int column)
 {
     schema_time value = {0};
     if (statement->status == SCHEMA_OK && statement->values->read_time(statement, column, &value) &&
-        value.microseconds >= 0 && value.microseconds < DAY)
+        schema_is_time(value))
         return value;
     schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not a time");
     return (schema_time){0};
@@ -174,7 +282,7 @@ schema_timestamp schema_read_timestamp(schema_statement *statement, int column)
 {
     schema_timestamp value = {0};
     if (statement->status == SCHEMA_OK && statement->values->read_timestamp(statement, column, &value) &&
-        is_moment(value.microseconds))
+        schema_is_moment(value.microseconds))
         return value;
     schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not a timestamp");
     return (schema_timestamp){0};
@@ -184,7 +292,7 @@ schema_datetime schema_read_datetime(schema_statement *statement, int column)
 {
     schema_datetime value = {0};
     if (statement->status == SCHEMA_OK && statement->values->read_datetime(statement, column, &value) &&
-        is_moment(value.microseconds))
+        schema_is_moment(value.microseconds))
         return value;
     schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not a datetime");
     return (schema_datetime){0};
@@ -194,7 +302,7 @@ schema_interval schema_read_interval(schema_statement *statement, int column)
 {
     schema_interval value = {0, 0, 0};
     if (statement->status == SCHEMA_OK && statement->values->read_interval(statement, column, &value) &&
-        !is_infinite(&value))
+        schema_is_interval(value))
         return value;
     schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "is not an interval");
     return (schema_interval){0, 0, 0};

@@ -10,7 +10,11 @@ struct array_reader; /* engine/arrays.h */
 struct schema_value_functions {
     /* Parameters, which are good values of their types. What cannot be bound is put on the statement. */
     void (*bind_null)(schema_statement *statement, int index);
+    void (*bind_int64)(schema_statement *statement, int index, int64_t value);
+    void (*bind_float64)(schema_statement *statement, int index, double value);
+    void (*bind_decimal)(schema_statement *statement, int index, int64_t units, int scale);
     void (*bind_text)(schema_statement *statement, int index, const char *text, size_t size);
+    void (*bind_bytes)(schema_statement *statement, int index, const void *data, size_t size);
     void (*bind_date)(schema_statement *statement, int index, schema_date value);
     void (*bind_time)(schema_statement *statement, int index, schema_time value);
     void (*bind_timestamp)(schema_statement *statement, int index, schema_timestamp value);
@@ -23,6 +27,8 @@ struct schema_value_functions {
     /* Columns. False: it is null, or not of that form. What is out of the type's range is the caller's to see. */
     bool (*is_null)(schema_statement *statement, int column);
     int64_t (*read_int64)(schema_statement *statement, int column);
+    bool (*read_decimal)(schema_statement *statement, int column, int scale, schema_decimal *value);
+    bool (*read_uuid)(schema_statement *statement, int column, schema_uuid *value);
     bool (*read_date)(schema_statement *statement, int column, schema_date *value);
     bool (*read_time)(schema_statement *statement, int column, schema_time *value);
     bool (*read_timestamp)(schema_statement *statement, int column, schema_timestamp *value);
@@ -32,5 +38,15 @@ struct schema_value_functions {
                               size_t *size); /* lent; null and a size: no memory */
     bool (*read_array)(schema_statement *statement, int column, struct array_reader *reader);
 };
+
+/* A value of SQL by hand as a parameter, checked as one of its type is. */
+void schema_bind_value(schema_statement *statement, int index, const schema_value *value);
+
+/* Whether it is a value of its type: what is within the years 0001 to 9999, within a day, and no infinity. */
+bool schema_is_date(schema_date value);
+bool schema_is_time(schema_time value);
+bool schema_is_moment(int64_t microseconds);
+bool schema_is_interval(schema_interval value);
+bool schema_is_numeric(const char *text); /* a decimal without digits, in its one form */
 
 #endif

@@ -262,7 +262,7 @@ static void a_point_is_a_point(schema_db *db, bool server)
     CHECK_TEXT(text, server ? "{1.25,2.5}" : "[1.25, 2.5]");
     CHECK(schema_query(db, server ? "select 1.5::float8" : "select 1.5", 0, NULL, take_number, &number) == SCHEMA_OK &&
           number == 1.5);
-    CHECK(schema_query(db, server ? "select $1::float8" : "select ?", 1,
+    CHECK(schema_query(db, server ? "select $1::float8" : "select $1", 1,
                        &(schema_value){.kind = SCHEMA_VALUE_DOUBLE, .real = -2.75}, take_number,
                        &number) == SCHEMA_OK &&
           number == -2.75);

@@ -22,6 +22,29 @@ static schema_status rename_it(schema_db *db, void *argument)
     return account_update(db, *static_cast<int64_t *>(argument), &change);
 }
 
+static schema_status take_balance(void *context, size_t columns, const schema_value *values)
+{
+    schema_int32_array numbers = {};
+    CHECK(columns == 3 && schema_value_is_null(&values[1]));
+    CHECK(schema_value_as_int32_array(&values[2], nullptr, &numbers) == SCHEMA_MISUSE);
+    return schema_value_as_decimal(&values[0], 2, static_cast<schema_decimal *>(context));
+}
+
+// SQL by hand: values go in and come out by their types.
+static void by_hand(schema_db *db, int64_t id)
+{
+    schema_decimal balance = {};
+    const int32_t some[] = {1, 2};
+    schema_int32_array numbers = {some, 2};
+    CHECK(schema_value_of_int32_array(numbers).kind == SCHEMA_VALUE_ARRAY);
+    const schema_value values[] = {schema_value_of_decimal({100}, 2), schema_int64(id)};
+    CHECK(schema_exec(db, "update account set balance = balance + $1 where id = $2", 2, values, nullptr) == SCHEMA_OK);
+    CHECK(schema_query(db, "select balance, null, 1.5 from account where id = $1", 1, &values[1], take_balance,
+                       &balance) == SCHEMA_OK);
+    CHECK(balance.units == 1350);
+    CHECK(schema_exec(db, "update account set balance = ? where id = ?", 2, values, nullptr) == SCHEMA_MISUSE);
+}
+
 int main()
 {
     schema_db *db;
@@ -39,6 +62,7 @@ int main()
     CHECK(account_get(db, &arena, id, &read) == SCHEMA_OK);
     CHECK(read.balance.units == 1250 && read.created_at.microseconds == 5 && !read.nick && read.role == ROLE_MEMBER);
     CHECK(schema_transaction(db, nullptr, rename_it, &id) == SCHEMA_OK);
+    by_hand(db, id);
     CHECK(account_get_by_email(db, &arena, "ada@example.org", &read) == SCHEMA_OK);
     CHECK(read.role == ROLE_ADMIN && read.nick && std::strcmp(read.nick, "Ada") == 0);
     account_change change = {};

@@ -370,7 +370,7 @@ static void values_are_checked_before_the_engine(void)
     rich = (struct account_new){.email = "a@b", .created_at = SCHEMA_VALUE({INT64_MAX})};
     CHECK(account_insert(db, &rich, NULL) == SCHEMA_RANGE);
     schema_value number = schema_double(NAN);
-    CHECK(schema_exec(db, "select ?", 1, &number, NULL) == SCHEMA_RANGE);
+    CHECK(schema_exec(db, "select $1", 1, &number, NULL) == SCHEMA_RANGE);
     CHECK(account_insert(NULL, &rich, NULL) == SCHEMA_MISUSE);
     CHECK(account_update(db, 1, &(struct account_change){.email = SCHEMA_SET(NULL)}) == SCHEMA_MISUSE);
     CHECK(schema_close(db) == SCHEMA_OK);

@@ -1,6 +1,7 @@
 /* Every way that a value computed from another takes into a column, on both engines: what is stored, and what is
  * refused, is the same, whichever way it came: an assignment in one statement, a default, a conversion of the column, a
- * backfill, a data step. For each pair of types the values at the ends of both, and random ones beside them.
+ * backfill, a data step; and what is stored is read by hand, and given back by hand. For each pair of types the values
+ * at the ends of both, and random ones beside them.
  *
  *     test_values_ways SCRATCH-FOLDER [SEED [ROUNDS]]
  *
@@ -8,9 +9,11 @@
  * each of the other ways; 0 rounds: one, with all pairs by all ways. What programs bind is runtime/types.c's. */
 #include "engines/engines.h"
 #include "property/random.h"
+#include "support/bare.h"
 #include "support/check.h"
 #include "support/pipeline.h"
 #include "support/place.h"
+#include "values/by_hand.h"
 
 #include "base/digest.h"
 #include "resolve/resolve.h"
@@ -341,6 +344,32 @@ static bool assign(struct trial *trial, const struct revision *backfill)
     return true;
 }
 
+/* What is stored, read as C has it, the same on both; given back it is what it was. */
+static bool by_hand(const struct trial *trial)
+{
+    static const struct schema_options leave_alone = {.policy = SCHEMA_LEAVE_ALONE};
+    char printed[ENGINES][MOST_VALUES][PRINTED_BY_HAND];
+    const char *table = schema_region_format(region, "t%u", trial->number);
+    for (int engine = 0; engine < ENGINES; engine++) {
+        schema_db *db;
+        bool good = CHECK(schema_connect(&bare_program, place_url(places[engine]), &leave_alone, &db) == SCHEMA_OK);
+        for (size_t i = 0; i < trial->count && good; i++)
+            good = by_hand_there_and_back(db, table, i, trial->pair->to, printed[engine][i]);
+        CHECK(schema_close(db) == SCHEMA_OK);
+        const char *stored = rows_of_v(trial, engine, "t", "v");
+        if (!good || !same_rows(trial->pair->to, stored, trial->stored[engine]))
+            return fail(trial, "by hand",
+                        schema_region_format(region, "%s has\n%s---- and assigned it has\n%s",
+                                             place_engine(places[engine]), stored, trial->stored[engine]));
+    }
+    for (size_t i = 0; i < trial->count; i++)
+        if (strcmp(printed[0][i], printed[1][i]) != 0)
+            return fail(
+                trial, "by hand",
+                schema_region_format(region, "sqlite gives %s, postgresql gives %s", printed[0][i], printed[1][i]));
+    return true;
+}
+
 static size_t first_refused(const struct trial *trial)
 {
     for (size_t i = 0; i < trial->count; i++)
@@ -520,7 +549,7 @@ static void try_pair(const struct base *base, unsigned number, bool all_ways, un
                              base->revision->id, number, to, value));
     bool assigned = backfill && assign(&trial, backfill);
     *of = trial;
-    if (!assigned || !all_ways)
+    if (!assigned || !by_hand(&trial) || !all_ways)
         return;
     apply(&trial, "backfill", "b", "v", backfill, applied);
     struct revision *conversion = revision_of(

@@ -4,7 +4,6 @@
 
 #include "base/number.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -207,25 +206,14 @@ static void explain(void *handle, int code, struct failure *failure)
 
 /* -- SQL by hand ---------------------------------------------------------------------------------------------- */
 
-static void bind_value(schema_statement *statement, int index, const schema_value *value)
+static int place(schema_statement *statement, int number, const schema_value *value)
 {
-    switch (value->kind) {
-    case SCHEMA_VALUE_INT64:
-        schema_bind_int64(statement, index, value->integer);
-        break;
-    case SCHEMA_VALUE_DOUBLE:
-        schema_bind_float64(statement, index, value->real);
-        break;
-    case SCHEMA_VALUE_TEXT:
-        schema_bind_opt_text(statement, index, value->text, 0);
-        break;
-    case SCHEMA_VALUE_BYTES:
-        schema_bind_opt_bytes(statement, index, value->bytes);
-        break;
-    case SCHEMA_VALUE_NULL:
-        schema_bind_null(statement, index);
-        break;
-    }
+    struct schema_postgresql *state = statement->postgresql;
+    const struct wire_type *type = schema_postgresql_type_for(value);
+    state->wires[number - 1] = type ? *type : (struct wire_type){0, 0, WIRE_TEXT};
+    if (type)
+        state->types[number - 1] = type->oid;
+    return number;
 }
 
 static size_t columns(schema_statement *statement)
@@ -234,44 +222,17 @@ static size_t columns(schema_statement *statement)
     return result ? (size_t)PQnfields(result) : 0;
 }
 
-static unsigned hexadecimal(char digit)
-{
-    return digit <= '9' ? (unsigned)(digit - '0') : (unsigned)(digit - 'a' + 10);
-}
-
-/* \x and two digits for each byte, made into the bytes where they stand: the result is ours. */
-static void read_blob(char *text, size_t size, schema_value *value)
-{
-    value->kind = SCHEMA_VALUE_BYTES;
-    value->bytes = (schema_bytes){text, size};
-    if (size < 2 || text[0] != '\\' || text[1] != 'x')
-        return;
-    for (size_t i = 2; i + 1 < size; i += 2)
-        text[i / 2 - 1] = (char)(hexadecimal(text[i]) << 4 | hexadecimal(text[i + 1]));
-    value->bytes.size = size / 2 - 1;
-}
-
-/* As the server writes one. -0.0 is 0.0. */
-static double read_float(const char *text)
-{
-    double value;
-    if (strcmp(text, "NaN") == 0)
-        return (double)NAN;
-    if (strstr(text, "Infinity"))
-        return *text == '-' ? -(double)INFINITY : (double)INFINITY;
-    return schema_double_read(text, NULL, &value) ? value + 0.0 : 0.0;
-}
-
 /* The result came as text, which every type has. */
-static void read_value(schema_statement *statement, size_t place, schema_value *value)
+static void read_value(schema_statement *statement, size_t nth, schema_value *value)
 {
     const struct schema_postgresql *state = statement->postgresql;
-    int column = (int)place;
-    *value = (schema_value){.kind = SCHEMA_VALUE_NULL};
+    int column = (int)nth;
+    size_t size;
     if (PQgetisnull(state->result, state->row, column))
         return;
     char *text = PQgetvalue(state->result, state->row, column);
     const struct wire_type *type = schema_postgresql_type_of(PQftype(state->result, column));
+    schema_postgresql_tell_type(PQftype(state->result, column), value);
     switch (type ? type->wire : WIRE_TEXT) {
     case WIRE_BOOL:
         value->kind = SCHEMA_VALUE_INT64;
@@ -283,13 +244,24 @@ static void read_value(schema_statement *statement, size_t place, schema_value *
         value->kind = SCHEMA_VALUE_INT64;
         schema_int64_read(text, NULL, &value->integer);
         break;
-    case WIRE_FLOAT4:
+    case WIRE_FLOAT4: /* the nearest double of the float, and not of its digits */
+        value->kind = SCHEMA_VALUE_DOUBLE;
+        value->real = (double)(float)schema_postgresql_text_float(text);
+        break;
     case WIRE_FLOAT8:
         value->kind = SCHEMA_VALUE_DOUBLE;
-        value->real = read_float(text);
+        value->real = schema_postgresql_text_float(text);
         break;
     case WIRE_BYTES:
-        read_blob(text, (size_t)PQgetlength(state->result, state->row, column), value);
+        size = (size_t)PQgetlength(state->result, state->row, column);
+        if (schema_postgresql_text_bytes(text, size, &size)) {
+            value->kind = SCHEMA_VALUE_BYTES;
+            value->bytes = (schema_bytes){text, size};
+        } else { /* as somebody's bytea_output has it */
+            value->kind = SCHEMA_VALUE_TEXT;
+            value->told = SCHEMA_VALUE_OTHER;
+            value->text = text;
+        }
         break;
     default:
         value->kind = SCHEMA_VALUE_TEXT;
@@ -327,7 +299,8 @@ const struct access_functions schema_postgresql_access = {
     .begin = begin,
     .in_transaction = in_transaction,
     .explain = explain,
-    .bind = bind_value,
+    .parameters = schema_postgresql_parameters,
+    .place = place,
     .columns = columns,
     .value = read_value,
     .changed = changed,

@@ -43,6 +43,7 @@ bool schema_postgresql_type(struct postgresql_connection *connection, const char
                             struct wire_type *type, struct failure *failure);
 /* The same by its number, of those that are built in. */
 const struct wire_type *schema_postgresql_type_of(Oid oid);
+const struct wire_type *schema_postgresql_array_of(Oid element);
 
 /* -- a connection --------------------------------------------------------------------------------------------- */
 
@@ -197,6 +198,31 @@ void schema_postgresql_bind_array(schema_statement *statement, int index, schema
 bool schema_postgresql_read_array(schema_statement *statement, int column, struct array_reader *reader);
 
 extern const struct schema_value_functions schema_postgresql_values;
+
+/* -- SQL by hand ---------------------------------------------------------------------------------------------- */
+
+/* Its rows come as texts: the same functions, but for those that read. */
+extern const struct schema_value_functions schema_postgresql_texts;
+
+/* The type that a value goes as; null: the server finds it. And what a column's type is to the caller. */
+const struct wire_type *schema_postgresql_type_for(const schema_value *value);
+void schema_postgresql_tell_type(Oid oid, schema_value *value);
+
+void schema_postgresql_parameters(schema_statement *statement, struct hand_parameters *parameters);
+
+bool schema_postgresql_text_decimal(schema_statement *statement, int column, int scale, schema_decimal *value);
+bool schema_postgresql_text_uuid(schema_statement *statement, int column, schema_uuid *value);
+bool schema_postgresql_text_date(schema_statement *statement, int column, schema_date *value);
+bool schema_postgresql_text_time(schema_statement *statement, int column, schema_time *value);
+bool schema_postgresql_text_timestamp(schema_statement *statement, int column, schema_timestamp *value);
+bool schema_postgresql_text_datetime(schema_statement *statement, int column, schema_datetime *value);
+bool schema_postgresql_text_interval(schema_statement *statement, int column, schema_interval *value);
+bool schema_postgresql_text_array(schema_statement *statement, int column, struct array_reader *reader);
+double schema_postgresql_text_float(const char *text);
+/* \x and two digits for each byte, made into the bytes where they stand; false: it is something else. */
+bool schema_postgresql_text_bytes(char *text, size_t size, size_t *count);
+/* An array of texts as a text, which is the caller's to free; null: no memory. */
+char *schema_postgresql_array_text(const struct schema_key_part *parts, size_t count);
 
 /* -- the wire ------------------------------------------------------------------------------------------------- */
 

@@ -125,6 +125,33 @@ static char *make_array(schema_part_of *part_of, const void *context, size_t cou
     return array;
 }
 
+/* Its place for what is made for one run, freed of the last; null: no memory. */
+static char **place_of(struct schema_postgresql *state, int place)
+{
+    if (!state->arrays)
+        state->arrays = calloc((size_t)state->count + 1, sizeof *state->arrays);
+    if (!state->arrays)
+        return NULL;
+    free(state->arrays[place]);
+    state->arrays[place] = NULL;
+    return &state->arrays[place];
+}
+
+static bool give(schema_statement *statement, int place, size_t size, bool binary)
+{
+    struct schema_postgresql *state = statement->postgresql;
+    if (!state->arrays || !state->arrays[place]) {
+        schema_statement_fail(statement, SCHEMA_NO_MEMORY, "no memory for an array");
+        return false;
+    }
+    if (place >= state->bound)
+        state->bound = place + 1;
+    state->values[place] = state->arrays[place];
+    state->lengths[place] = (int)size;
+    state->formats[place] = binary;
+    return true;
+}
+
 bool schema_postgresql_give_array(schema_statement *statement, int index, schema_part_of *part_of, const void *context,
                                   size_t count)
 {
@@ -135,22 +162,10 @@ bool schema_postgresql_give_array(schema_statement *statement, int index, schema
         schema_statement_fail(statement, SCHEMA_INTERNAL, "it has no parameter for an array");
         return false;
     }
-    if (!state->arrays)
-        state->arrays = calloc((size_t)state->count + 1, sizeof *state->arrays);
-    if (state->arrays) {
-        free(state->arrays[place]);
-        state->arrays[place] = make_array(part_of, context, count, &state->wires[place], &size);
-    }
-    if (!state->arrays || !state->arrays[place]) {
-        schema_statement_fail(statement, SCHEMA_NO_MEMORY, "no memory for an array");
-        return false;
-    }
-    if (index > state->bound)
-        state->bound = index;
-    state->values[place] = state->arrays[place];
-    state->lengths[place] = (int)size;
-    state->formats[place] = 1;
-    return true;
+    char **made = place_of(state, place);
+    if (made)
+        *made = make_array(part_of, context, count, &state->wires[place], &size);
+    return give(statement, place, size, true);
 }
 
 static const struct schema_key_part *part_at(const void *parts, size_t i)
@@ -161,7 +176,15 @@ static const struct schema_key_part *part_at(const void *parts, size_t i)
 void schema_postgresql_bind_array(schema_statement *statement, int index, schema_element element,
                                   const struct schema_key_part *parts, size_t count)
 {
-    (void)element; /* the parameter's type says it */
+    struct schema_postgresql *state = statement->postgresql;
+    if (!state->source && element == SCHEMA_ELEMENT_TEXT) {
+        char **made = place_of(state, index - 1);
+        if (made)
+            *made = schema_postgresql_array_text(parts, count);
+        give(statement, index - 1, 0, false);
+        return;
+    }
+    /* else the parameter's type says what they are */
     schema_postgresql_give_array(statement, index, part_at, parts, count);
 }
 

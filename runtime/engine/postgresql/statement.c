@@ -1,14 +1,11 @@
 /* Statements on PostgreSQL: made from their text, prepared on the server at their first use, run with the parameters
  * that are bound, read row by row from a whole result. It does not know which statement of a program it has before it,
  * nor any transaction. */
-#include "base/number.h"
 #include "engine/postgresql/access.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum { MOST_PARAMETERS = 65535 };
 
 /* -- the parameters of a text --------------------------------------------------------------------------------- */
 
@@ -23,6 +20,19 @@ static const char *behind_escapes(const char *at)
     return at;
 }
 
+static bool begins_word(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (unsigned char)c >= 0x80;
+}
+
+/* $ and digits among its letters are the word's. */
+static const char *behind_word(const char *at)
+{
+    while (begins_word(*at) || (*at >= '0' && *at <= '9') || *at == '$')
+        at++;
+    return at;
+}
+
 /* Behind a quoted part, a comment or a word that begins here; null: none of them does. */
 static const char *behind(const char *at)
 {
@@ -32,6 +42,8 @@ static const char *behind(const char *at)
         const char *end = strchr(at + 1, *at);
         return end ? end + 1 : at + strlen(at);
     }
+    if (begins_word(*at))
+        return behind_word(at);
     if (at[0] == '-' && at[1] == '-')
         return at + strcspn(at, "\n");
     if (at[0] == '/' && at[1] == '*') {
@@ -66,17 +78,49 @@ static int parameters_of(const char *sql, bool *used, int count)
             at = next;
             continue;
         }
-        if (*at++ != '$')
-            continue;
-        int64_t number;
-        if (!schema_int64_read(at, &at, &number) || number < 1 || number > MOST_PARAMETERS)
-            continue;
-        if (used && number <= count)
+        int number = schema_parameter_number(at, &at);
+        at += !number;
+        if (used && number && number <= count)
             used[number - 1] = true;
         if (number > most)
-            most = (int)number;
+            most = number;
     }
     return most;
+}
+
+/* What stands here as a parameter of another kind, or may be meant to: ? and :name may be the server's own too. */
+static size_t other_parameter(const char *sql, const char *at, bool *certain)
+{
+    bool first = at == sql || !strchr("+-*/<>=~!@#%^&|`?:", at[-1]);
+    *certain = true;
+    if (at[0] == '$' && at[1] == '0')
+        return (size_t)(behind_word(at) - at);
+    if (at[0] == '@' && first && begins_word(at[1])) /* else abs() of a column, in silence */
+        return (size_t)(behind_word(at + 1) - at);
+    *certain = false;
+    if (at[0] == '?')
+        return 1 + strspn(at + 1, "0123456789");
+    return at[0] == ':' && first && begins_word(at[1]) ? (size_t)(behind_word(at + 1) - at) : 0;
+}
+
+static void find_other(const char *sql, struct hand_parameters *found)
+{
+    for (const char *at = sql; *at && !found->certain;) {
+        bool certain;
+        size_t size = other_parameter(sql, at, &certain);
+        const char *next = behind(at);
+        if (size && (certain || !*found->other)) {
+            snprintf(found->other, sizeof found->other, "%.*s", (int)size, at);
+            found->certain = certain;
+        }
+        at = next ? next : at + (size ? size : 1);
+    }
+}
+
+void schema_postgresql_parameters(schema_statement *statement, struct hand_parameters *parameters)
+{
+    parameters->count = statement->postgresql->count;
+    find_other(statement->postgresql->sql, parameters);
 }
 
 static int count_words(const char *words)
@@ -165,9 +209,9 @@ static void write_renumbered(const char *sql, const int *numbers, int count, cha
         at += size;
         if (next || at[-1] != '$')
             continue;
-        int64_t number;
-        if (schema_int64_read(at, &at, &number))
-            to += sprintf(to, "%d", number >= 1 && number <= count ? numbers[number - 1] : 0);
+        int number = schema_parameter_number(at - 1, &at);
+        if (number)
+            to += sprintf(to, "%d", number <= count ? numbers[number - 1] : 0);
     }
     *to = '\0';
 }
@@ -238,6 +282,8 @@ schema_status schema_postgresql_prepare(void *handle, const char *sql, const str
         return status;
     }
     statement->postgresql = state;
+    if (!source)
+        statement->values = &schema_postgresql_texts;
     return SCHEMA_OK;
 }
 
@@ -263,12 +309,25 @@ void schema_postgresql_finish(schema_statement *statement)
 
 /* -- running -------------------------------------------------------------------------------------------------- */
 
+/* No such syntax, or no such operator, where something may have been meant to be a parameter. */
+static void name_other_parameter(const char *sql, struct failure *failure)
+{
+    struct hand_parameters found = {0};
+    find_other(sql, &found);
+    size_t size = strlen(failure->message);
+    if (*found.other)
+        snprintf(failure->message + size, sizeof failure->message - size,
+                 "; a parameter is written $1, $2 and so on, not %s", found.other);
+}
+
 void schema_postgresql_failed(schema_statement *statement, PGresult *result)
 {
     struct failure failure;
     struct postgresql_connection *connection = statement->postgresql->connection;
     schema_postgresql_tell(connection, result, &failure);
     PQclear(result);
+    if (!statement->postgresql->source && (strcmp(failure.code, "42601") == 0 || strcmp(failure.code, "42883") == 0))
+        name_other_parameter(statement->postgresql->sql, &failure);
     /* Generated SQL does not compile when the database is not what the program was made for. */
     if (statement->postgresql->source && failure.status == SCHEMA_MISUSE && strncmp(failure.code, "42", 2) == 0)
         failure.status = SCHEMA_DRIFT;

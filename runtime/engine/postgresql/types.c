@@ -69,6 +69,14 @@ const struct wire_type *schema_postgresql_type_of(Oid oid)
     return NULL;
 }
 
+const struct wire_type *schema_postgresql_array_of(Oid element)
+{
+    for (size_t i = 0; i < COUNT_OF(built_in); i++)
+        if (built_in[i].type.element == element)
+            return &built_in[i].type;
+    return NULL;
+}
+
 static bool no_memory(struct failure *failure)
 {
     *failure = (struct failure){.status = SCHEMA_NO_MEMORY};

@@ -42,13 +42,6 @@ static enum wire wire_of(const schema_statement *statement, int index)
     return statement->postgresql->wires[index - 1].wire;
 }
 
-/* By hand, a value says what type it has. */
-static void says(schema_statement *statement, int index, Oid oid)
-{
-    if (!statement->postgresql->source)
-        statement->postgresql->types[index - 1] = oid;
-}
-
 void schema_postgresql_bind_null(schema_statement *statement, int index)
 {
     if (place_of(statement, index))
@@ -94,7 +87,6 @@ void schema_postgresql_bind_int64(schema_statement *statement, int index, int64_
     default:
         snprintf(place, PLACE_SIZE, "%" PRId64, value);
         bind_place(statement, index, 0, false);
-        says(statement, index, 20);
         return;
     }
 }
@@ -124,7 +116,6 @@ void schema_postgresql_bind_float64(schema_statement *statement, int index, doub
     } else {
         schema_double_print(value, place);
         bind_place(statement, index, 0, false);
-        says(statement, index, 701);
     }
 }
 
@@ -153,7 +144,6 @@ void schema_postgresql_bind_bytes(schema_statement *statement, int index, const 
     if (!place_of(statement, index))
         return;
     give(statement, index, data, size, true);
-    says(statement, index, 17);
 }
 
 static void bind_uuid(schema_statement *statement, int index, schema_uuid value)
@@ -399,23 +389,52 @@ static void bind_text(schema_statement *statement, int index, const char *text, 
     schema_postgresql_bind_text(statement, index, text);
 }
 
+static bool read_decimal(schema_statement *statement, int column, int scale, schema_decimal *value)
+{
+    int size = 0;
+    const char *bytes = column_of(statement, column, &size);
+    (void)scale; /* its own */
+    return bytes && schema_numeric_units(bytes, size, &value->units);
+}
+
+static bool read_uuid(schema_statement *statement, int column, schema_uuid *value)
+{
+    int size = 0;
+    const char *bytes = column_of(statement, column, &size);
+    if (!bytes || size != (int)sizeof value->bytes)
+        return false;
+    memcpy(value->bytes, bytes, sizeof value->bytes);
+    return true;
+}
+
+#define BINDS                                                                                                          \
+    .bind_null = schema_postgresql_bind_null, .bind_int64 = schema_postgresql_bind_int64,                              \
+    .bind_float64 = schema_postgresql_bind_float64, .bind_decimal = schema_postgresql_bind_decimal,                    \
+    .bind_text = bind_text, .bind_bytes = schema_postgresql_bind_bytes, .bind_date = bind_date,                        \
+    .bind_time = bind_time, .bind_timestamp = bind_timestamp, .bind_datetime = bind_datetime,                          \
+    .bind_interval = bind_interval, .bind_uuid = bind_uuid, .bind_array = schema_postgresql_bind_array,                \
+    .is_null = is_null, .read_int64 = schema_postgresql_read_int64, .read_bytes = schema_postgresql_read_bytes
+
 const struct schema_value_functions schema_postgresql_values = {
-    .bind_null = schema_postgresql_bind_null,
-    .bind_text = bind_text,
-    .bind_date = bind_date,
-    .bind_time = bind_time,
-    .bind_timestamp = bind_timestamp,
-    .bind_datetime = bind_datetime,
-    .bind_interval = bind_interval,
-    .bind_uuid = bind_uuid,
-    .bind_array = schema_postgresql_bind_array,
-    .is_null = is_null,
-    .read_int64 = schema_postgresql_read_int64,
+    BINDS,
+    .read_decimal = read_decimal,
+    .read_uuid = read_uuid,
     .read_date = read_date,
     .read_time = read_time,
     .read_timestamp = read_timestamp,
     .read_datetime = read_datetime,
     .read_interval = read_interval,
-    .read_bytes = schema_postgresql_read_bytes,
     .read_array = schema_postgresql_read_array,
+};
+
+const struct schema_value_functions schema_postgresql_texts = {
+    BINDS,
+    .read_decimal = schema_postgresql_text_decimal,
+    .read_uuid = schema_postgresql_text_uuid,
+    .read_date = schema_postgresql_text_date,
+    .read_time = schema_postgresql_text_time,
+    .read_timestamp = schema_postgresql_text_timestamp,
+    .read_datetime = schema_postgresql_text_datetime,
+    .read_interval = schema_postgresql_text_interval,
+    .read_array = schema_postgresql_text_array,
 };

@@ -3,6 +3,7 @@
 #include "engine/sqlite/connection.h"
 #include "language/formats.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -116,29 +117,28 @@ static void explain(void *handle, int code, struct failure *failure)
 
 /* -- SQL by hand ---------------------------------------------------------------------------------------------- */
 
-static void bind_value(schema_statement *statement, int index, const schema_value *value)
+/* A parameter $n has a name and a place of its own, in the order of appearance. */
+static void parameters(schema_statement *statement, struct hand_parameters *found)
 {
-    if (index > sqlite3_bind_parameter_count(statement->handle)) {
-        schema_statement_fail(statement, SCHEMA_MISUSE, "there are more values than parameters");
-        return;
+    int count = sqlite3_bind_parameter_count(statement->handle);
+    for (int i = 1; i <= count; i++) {
+        const char *end = "", *name = sqlite3_bind_parameter_name(statement->handle, i);
+        int number = name ? schema_parameter_number(name, &end) : 0;
+        if ((!number || *end) && !found->certain) {
+            snprintf(found->other, sizeof found->other, "%s", name ? name : "?");
+            found->certain = true;
+        }
+        if (number > found->count)
+            found->count = number;
     }
-    switch (value->kind) {
-    case SCHEMA_VALUE_INT64:
-        schema_bind_int64(statement, index, value->integer);
-        break;
-    case SCHEMA_VALUE_DOUBLE:
-        schema_bind_float64(statement, index, value->real);
-        break;
-    case SCHEMA_VALUE_TEXT:
-        schema_bind_opt_text(statement, index, value->text, 0);
-        break;
-    case SCHEMA_VALUE_BYTES:
-        schema_bind_opt_bytes(statement, index, value->bytes);
-        break;
-    case SCHEMA_VALUE_NULL:
-        schema_bind_null(statement, index);
-        break;
-    }
+}
+
+static int place(schema_statement *statement, int number, const schema_value *value)
+{
+    char name[16];
+    (void)value;
+    snprintf(name, sizeof name, "$%d", number);
+    return sqlite3_bind_parameter_index(statement->handle, name);
 }
 
 static size_t columns(schema_statement *statement)
@@ -146,10 +146,9 @@ static size_t columns(schema_statement *statement)
     return (size_t)sqlite3_column_count(statement->handle);
 }
 
-static void read_value(schema_statement *statement, size_t place, schema_value *value)
+static void read_value(schema_statement *statement, size_t nth, schema_value *value)
 {
-    int column = (int)place;
-    *value = (schema_value){.kind = SCHEMA_VALUE_NULL};
+    int column = (int)nth;
     switch (sqlite3_column_type(statement->handle, column)) {
     case SQLITE_INTEGER:
         value->kind = SCHEMA_VALUE_INT64;
@@ -200,7 +199,8 @@ const struct access_functions schema_sqlite_access = {
     .read_only_off = "pragma query_only = off",
     .in_transaction = in_transaction,
     .explain = explain,
-    .bind = bind_value,
+    .parameters = parameters,
+    .place = place,
     .columns = columns,
     .value = read_value,
     .changed = changed,

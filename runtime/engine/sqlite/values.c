@@ -55,6 +55,27 @@ static void bind_text(schema_statement *statement, int index, const char *text, 
     schema_sqlite_put_text(statement, index, text, size, statement->copies);
 }
 
+static void bind_int64(schema_statement *statement, int index, int64_t value)
+{
+    schema_bind_int64(statement, index, value);
+}
+
+static void bind_float64(schema_statement *statement, int index, double value)
+{
+    schema_bind_float64(statement, index, value);
+}
+
+static void bind_decimal(schema_statement *statement, int index, int64_t units, int scale)
+{
+    (void)scale; /* the column's */
+    schema_bind_int64(statement, index, units);
+}
+
+static void bind_bytes(schema_statement *statement, int index, const void *data, size_t size)
+{
+    schema_bind_bytes(statement, index, (schema_bytes){data, size});
+}
+
 /* The text is written into the parameter's own room. */
 #define BIND_PRINTED(word)                                                                                             \
     static void bind_##word(schema_statement *statement, int index, schema_##word value)                               \
@@ -84,6 +105,22 @@ static int64_t read_int64(schema_statement *statement, int column)
     return sqlite3_column_int64(statement->handle, column);
 }
 
+static bool read_decimal(schema_statement *statement, int column, int scale, schema_decimal *value)
+{
+    value->units = sqlite3_column_int64(statement->handle, column);
+    return scale >= 0 && scale <= 18 && value->units > -schema_powers_of_ten[18] &&
+           value->units < schema_powers_of_ten[18];
+}
+
+static bool read_uuid(schema_statement *statement, int column, schema_uuid *value)
+{
+    const void *bytes = sqlite3_column_blob(statement->handle, column);
+    if (!bytes || sqlite3_column_bytes(statement->handle, column) != (int)sizeof value->bytes)
+        return false;
+    memcpy(value->bytes, bytes, sizeof value->bytes);
+    return true;
+}
+
 #define READ_PARSED(word)                                                                                              \
     static bool read_##word(schema_statement *statement, int column, schema_##word *value)                             \
     {                                                                                                                  \
@@ -106,7 +143,11 @@ static const void *read_bytes(schema_statement *statement, int column, size_t *s
 
 const struct schema_value_functions schema_sqlite_values = {
     .bind_null = bind_null,
+    .bind_int64 = bind_int64,
+    .bind_float64 = bind_float64,
+    .bind_decimal = bind_decimal,
     .bind_text = bind_text,
+    .bind_bytes = bind_bytes,
     .bind_date = bind_date,
     .bind_time = bind_time,
     .bind_timestamp = bind_timestamp,
@@ -116,6 +157,8 @@ const struct schema_value_functions schema_sqlite_values = {
     .bind_array = schema_sqlite_bind_array,
     .is_null = is_null,
     .read_int64 = read_int64,
+    .read_decimal = read_decimal,
+    .read_uuid = read_uuid,
     .read_date = read_date,
     .read_time = read_time,
     .read_timestamp = read_timestamp,

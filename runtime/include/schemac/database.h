@@ -1,4 +1,4 @@
-/* A connection: opening it (which applies what is pending), errors, transactions, and SQL by hand.
+/* A connection: opening it (which applies what is pending), errors and transactions. SQL by hand is in by_hand.h.
  *
  * A schema_db is one connection, for one thread at a time. The generated header of a target declares its own open
  * functions (schema_open, or blog_open for TARGET blog), which call schema_connect with what was generated. */
@@ -6,6 +6,7 @@
 #define SCHEMA_DATABASE_H
 
 #include "schemac/arena.h"
+#include "schemac/by_hand.h"
 #include "schemac/values.h"
 
 #ifdef __cplusplus
@@ -156,42 +157,6 @@ schema_status schema_rollback(schema_db *db);
  * pause. */
 SCHEMA_MUST_USE schema_status schema_transaction(schema_db *db, const struct schema_transaction_options *options,
                                                  schema_status (*work)(schema_db *db, void *argument), void *argument);
-
-/* -- SQL by hand ---------------------------------------------------------------------------------------------- */
-
-typedef enum schema_value_kind {
-    SCHEMA_VALUE_NULL,
-    SCHEMA_VALUE_INT64,
-    SCHEMA_VALUE_DOUBLE,
-    SCHEMA_VALUE_TEXT,
-    SCHEMA_VALUE_BYTES
-} schema_value_kind;
-
-typedef struct schema_value {
-    schema_value_kind kind;
-    int64_t integer;
-    double real;
-    const char *text;
-    schema_bytes bytes;
-} schema_value;
-
-/* Parameters: schema_exec(db, "update t set a = ? where id = ?", 2, (schema_value[]){schema_int64(1),
- * schema_text("x")}, NULL). */
-schema_value schema_int64(int64_t value);
-schema_value schema_double(double value);
-schema_value schema_text(const char *value); /* null: SQL's null */
-schema_value schema_blob(const void *data, size_t size);
-
-/* One statement without a result; *changed (may be null): rows written. */
-SCHEMA_MUST_USE schema_status schema_exec(schema_db *db, const char *sql, size_t count, const schema_value *parameters,
-                                          int64_t *changed);
-
-/* One statement with a result. `row` is called for each row, whose values live until it returns; any answer but
- * SCHEMA_OK ends the query with it. */
-SCHEMA_MUST_USE schema_status schema_query(schema_db *db, const char *sql, size_t count, const schema_value *parameters,
-                                           schema_status (*row)(void *context, size_t columns,
-                                                                const schema_value *values),
-                                           void *context);
 
 #ifdef __cplusplus
 }

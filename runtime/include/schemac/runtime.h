@@ -3,6 +3,7 @@
 #define SCHEMA_RUNTIME_H
 
 #include "schemac/arena.h"
+#include "schemac/by_hand.h"
 #include "schemac/cursor.h"
 #include "schemac/database.h"
 #include "schemac/status.h"

@@ -147,23 +147,6 @@ SCHEMA_INLINE void schema_bind_limit(schema_statement *statement, int index, int
 
 /* An array, whose elements are checked as values of their type are. `first` and `second`: of decimals, their digits and
  * those behind the point; of texts, the longest that is admitted, or 0. Null items are refused, or null. */
-typedef enum schema_element {
-    SCHEMA_ELEMENT_BOOL,
-    SCHEMA_ELEMENT_INT16,
-    SCHEMA_ELEMENT_INT32,
-    SCHEMA_ELEMENT_INT64,
-    SCHEMA_ELEMENT_FLOAT32,
-    SCHEMA_ELEMENT_FLOAT64,
-    SCHEMA_ELEMENT_DECIMAL,
-    SCHEMA_ELEMENT_UUID,
-    SCHEMA_ELEMENT_DATE,
-    SCHEMA_ELEMENT_TIME,
-    SCHEMA_ELEMENT_TIMESTAMP,
-    SCHEMA_ELEMENT_DATETIME,
-    SCHEMA_ELEMENT_INTERVAL,
-    SCHEMA_ELEMENT_TEXT,
-    SCHEMA_ELEMENT_BYTES
-} schema_element;
 void schema_bind_array(schema_statement *statement, int index, schema_element element, const void *items, size_t count,
                        int first, int second);
 void schema_bind_opt_array(schema_statement *statement, int index, schema_element element, const void *items,
