@@ -222,7 +222,7 @@ static void take_upsert(struct registry *registry, const struct c_table *table, 
 static void name_verbs(struct registry *registry, const struct c_table *table)
 {
     static const char *const always[] = {"insert", "insert_returning", "insert_many", "count", "list_all"};
-    static const char *const keyed[] = {"get", "exists", "delete", "update", "update_returning"};
+    static const char *const keyed[] = {"get", "get_for_update", "exists", "delete", "update", "update_returning"};
     struct region *region = registry->region;
     const char *name = table->name;
     register_tag(registry, name, "table", table->table->name, table->table->origin);
@@ -240,6 +240,8 @@ static void name_verbs(struct registry *registry, const struct c_table *table)
     take_cursor(registry, table, schema_region_format(region, "%s_all", name));
     for (size_t i = 0; i < table->unique_count; i++) {
         take_function(registry, table, schema_region_format(region, "%s_get_by_%s", name, table->uniques[i].suffix));
+        take_function(registry, table,
+                      schema_region_format(region, "%s_get_for_update_by_%s", name, table->uniques[i].suffix));
         if (lookup_bears_upsert(&table->uniques[i]))
             take_upsert(registry, table, schema_region_format(region, "upsert_by_%s", table->uniques[i].suffix),
                         schema_region_format(region, "upsert_many_by_%s", table->uniques[i].suffix));

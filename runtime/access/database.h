@@ -16,6 +16,8 @@ struct schema_statement_more {
     schema_statement *instances; /* others of the same statement, for when it is in use */
     schema_statement *variants;  /* with parts, the last used first */
     schema_statement *next;      /* in either of these */
+    schema_statement *locking;   /* others that lock what they read; of each the next is in `next` */
+    const char *function;        /* that it is started for now; null: its own */
     schema_keys *keys;
     int parameter; /* of SQL by hand: the number of the one that is given; 0 in generated statements */
     bool is_cursor;
@@ -46,9 +48,14 @@ struct schema_db {
     unsigned depth;              /* 0: no transaction; above 1: savepoints */
     bool lost;                   /* the connection is gone: the next call outside a transaction makes it anew */
     bool failed;                 /* a statement of the transaction failed: only rollback ends it */
+    schema_status spoiled_by;    /* what it failed with */
     bool reads_only;             /* the transaction does */
+    bool short_of_locks;         /* the server had no room for what a serializable one has to remember */
+    schema_isolation isolation;  /* of the transaction, as it was asked for */
     struct timespec deadline;    /* of the statement that runs, when there is a timeout */
     schema_statement *cursors;   /* that are open */
+    bool row_unknown;            /* many rows were refused for one of them, and another try will say which */
+    const char *batching;        /* the function whose many rows are on their way; null: none */
 };
 
 /* -- errors.c: what a caller is told --------------------------------------------------------------------------- */
@@ -56,6 +63,25 @@ struct schema_db {
 /* Forgets the last error; puts a new one. The texts are copied. `statement` may be null. */
 schema_status schema_db_fail(schema_db *db, const struct failure *failure, const schema_statement *statement);
 schema_status schema_db_fail_with(schema_db *db, schema_status status, const char *message);
+/* What a function of the program's answered is the call's answer, and its error is the call's: the one that was put
+ * since there were so many, or one that says where the answer is from. */
+schema_status schema_db_answer(schema_db *db, unsigned errors, schema_status status, const char *who);
+
+/* The last error, kept while something is undone that may fail too. */
+struct kept_error {
+    schema_error error;
+    struct failure failure;
+};
+struct kept_error schema_db_keep_error(const schema_db *db);
+void schema_db_put_error_back(schema_db *db, const struct kept_error *kept);
+
+/* The function that the statement runs for; null: SQL by hand. */
+const char *schema_statement_function(const schema_statement *statement);
+/* Says of the last error which of many rows it is about: `row`, from 0, is the last that was bound. */
+void schema_db_name_row(schema_db *db, const char *function, size_t row, size_t count);
+
+/* A statement of the transaction failed: nothing but going back is possible now, on every engine alike. */
+void schema_db_spoil(schema_db *db, schema_status status);
 
 /* Of a column by hand, which is not what it is read as; the statement goes on. */
 schema_status schema_value_failed(const schema_value *value, schema_status status, const char *what);
@@ -89,6 +115,11 @@ schema_statement *schema_statement_begin_use(schema_statement *statement);
 schema_statement *schema_variant_place(schema_db *db, unsigned id);
 /* A text with those of its parts that are wanted: the caller's to free; null: no memory. */
 char *schema_variant_text(const char *text, unsigned bits, const uint64_t *given);
+
+/* -- transaction.c ---------------------------------------------------------------------------------------------- */
+
+/* Undoes the innermost one; what stays open could not be undone now. */
+schema_status schema_db_undo(schema_db *db);
 
 /* -- cursor.c --------------------------------------------------------------------------------------------------- */
 

@@ -100,6 +100,7 @@ schema_status schema_db_fail(schema_db *db, const struct failure *failure, const
         db->failure = *failure;
     const struct failure *own = &db->failure;
     db->errors++;
+    db->short_of_locks |= own->short_of_locks;
     db->error = (schema_error){
         .status = own->status,
         .message = own->message,
@@ -111,9 +112,10 @@ schema_status schema_db_fail(schema_db *db, const struct failure *failure, const
     };
     if (statement && statement->more) {
         db->error.sql = statement->more->sql;
-        db->error.statement = statement->more->source ? statement->more->source->name : NULL;
+        db->error.statement = schema_statement_function(statement);
     }
-    name_constraint(db);
+    if (*own->code) /* the engine's own words */
+        name_constraint(db);
     return db->error.status;
 }
 
@@ -124,11 +126,35 @@ schema_status schema_db_fail_with(schema_db *db, schema_status status, const cha
     return schema_db_fail(db, &failure, NULL);
 }
 
-schema_status schema_misuse(schema_db *db, const char *function, const char *what)
+schema_status schema_db_answer(schema_db *db, unsigned errors, schema_status status, const char *who)
 {
-    struct failure failure = {.status = SCHEMA_MISUSE};
+    char message[120];
+    if (status == SCHEMA_OK || (db->errors != errors && db->error.status == status))
+        return status;
+    snprintf(message, sizeof message, "%s answered %s", who, schema_status_name(status));
+    return schema_db_fail_with(db, status, message);
+}
+
+struct kept_error schema_db_keep_error(const schema_db *db)
+{
+    return (struct kept_error){db->error, db->failure};
+}
+
+void schema_db_put_error_back(schema_db *db, const struct kept_error *kept)
+{
+    db->failure = kept->failure; /* the texts of the error are these, where they stood */
+    db->error = kept->error;
+}
+
+schema_status schema_failed(schema_db *db, schema_status status, const char *function, const char *what)
+{
+    struct failure failure = {.status = status};
     snprintf(failure.message, sizeof failure.message, "%s: %s", function, what);
-    return db ? schema_db_fail(db, &failure, NULL) : SCHEMA_MISUSE;
+    if (!db)
+        return SCHEMA_MISUSE;
+    schema_db_fail(db, &failure, NULL);
+    db->error.statement = function;
+    return status;
 }
 
 const schema_error *schema_error_of(const schema_db *db)
@@ -159,16 +185,25 @@ static int word(const char *names, int n, const char **found)
     return 0;
 }
 
+const char *schema_statement_function(const schema_statement *statement)
+{
+    const struct schema_statement_more *more = statement->more;
+    if (!more || !more->source)
+        return NULL;
+    const char *batching = statement->db->batching;
+    return more->function ? more->function : batching ? batching : more->source->name;
+}
+
 static const char *name_of(const schema_statement *statement)
 {
-    const struct schema_statement_text *source = statement->more ? statement->more->source : NULL;
-    return source ? source->name : "the statement";
+    const char *function = schema_statement_function(statement);
+    return function ? function : "the statement";
 }
 
 static void fail_about(schema_statement *statement, schema_status status, const char *kind, const char *names, int n,
                        const char *what)
 {
-    struct failure failure = {.status = status};
+    struct failure failure = {.status = status, .row = ROW_AT_HAND};
     const char *name;
     if (statement->status != SCHEMA_OK)
         return;
@@ -211,16 +246,83 @@ void schema_statement_fail(schema_statement *statement, schema_status status, co
     }
 }
 
-/* The engine has refused: in a transaction, nothing but going back is possible now, on every engine alike. */
-void schema_statement_failed_with(schema_statement *statement, const struct failure *failure)
+/* What a statement was asked for: "id", "author_id and title"; of one that changes a row, its key. */
+static void say_key(const schema_statement *statement, char *text, size_t size)
 {
-    schema_db *db = statement->db;
-    if (statement->status != SCHEMA_OK)
+    const struct schema_statement_more *more = statement->more;
+    const char *at = more->source->parameters;
+    size_t used = 0;
+    if (strncmp(more->sql, "select", 6) != 0 || !at || !*at) {
+        snprintf(text, size, "key");
         return;
-    statement->status = schema_db_fail(db, failure, statement);
+    }
+    for (const char *and = ""; *at && used < size; and = " and ") {
+        size_t length = strcspn(at, " ");
+        used += (size_t)snprintf(text + used, size - used, "%s%.*s", and, (int)length, at);
+        at += length + (at[length] == ' ');
+    }
+}
+
+/* It has done what it could, so it has not failed: but the call that it was for has an answer of its own. */
+schema_status schema_statement_end_without(schema_statement *statement, schema_status none)
+{
+    struct failure failure = {.status = none};
+    char key[200];
+    if (none == SCHEMA_STALE) {
+        snprintf(failure.message, sizeof failure.message, "%s: the row was changed or deleted since it was read",
+                 name_of(statement));
+    } else if (statement->more && strncmp(statement->more->sql, "insert", 6) == 0) {
+        snprintf(failure.message, sizeof failure.message, "%s: no row was written", name_of(statement));
+    } else {
+        say_key(statement, key, sizeof key);
+        snprintf(failure.message, sizeof failure.message, "%s: no row has this %s", name_of(statement), key);
+    }
+    schema_db_fail(statement->db, &failure, statement);
+    schema_status status = schema_statement_end_slowly(statement);
+    return status == SCHEMA_OK ? none : status;
+}
+
+void schema_db_name_row(schema_db *db, const char *function, size_t row, size_t count)
+{
+    struct failure *failure = &db->failure;
+    char message[sizeof failure->message];
+    size_t length = strlen(function);
+    db->row_unknown = failure->row == ROW_TO_BE_FOUND;
+    if (db->error.message != failure->message || failure->row == 0 || db->row_unknown)
+        return;
+    db->error.row = failure->row > 0 ? (size_t)failure->row : row + 1;
+    const char *rest = failure->message;
+    if (strncmp(rest, function, length) == 0 && rest[length] == ':')
+        rest += length + 2;
+    snprintf(message, sizeof message, "%.100s: row %zu of %zu: %.240s", function, db->error.row, count, rest);
+    memcpy(failure->message, message, sizeof message);
+}
+
+void schema_db_spoil(schema_db *db, schema_status status)
+{
+    if (db->depth > 0 && !db->failed)
+        db->spoiled_by = status;
     db->failed |= db->depth > 0;
     schema_db_look_for_loss(db);
     schema_db_set_plain(db);
+}
+
+/* Generated SQL does not compile when the database is not what the program was made for. */
+static schema_status refused(schema_statement *statement, const struct failure *failure)
+{
+    schema_db *db = statement->db;
+    schema_db_fail(db, failure, statement);
+    if (failure->unfit && statement->more && statement->more->source)
+        db->error.status = db->failure.status = SCHEMA_DRIFT;
+    return db->error.status;
+}
+
+void schema_statement_failed_with(schema_statement *statement, const struct failure *failure)
+{
+    if (statement->status != SCHEMA_OK)
+        return;
+    statement->status = refused(statement, failure);
+    schema_db_spoil(statement->db, statement->status);
 }
 
 void schema_statement_engine_failed(schema_statement *statement, int code)

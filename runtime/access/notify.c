@@ -19,9 +19,7 @@ static schema_status ended(schema_db *db, schema_status status, const struct fai
     if (status == SCHEMA_OK || status == SCHEMA_NOT_FOUND)
         return status;
     status = schema_db_fail(db, failure, NULL);
-    db->failed |= db->depth > 0;
-    schema_db_look_for_loss(db);
-    schema_db_set_plain(db);
+    schema_db_spoil(db, status);
     return status;
 }
 

@@ -106,18 +106,6 @@ schema_status schema_exec(schema_db *db, const char *sql, size_t count, const sc
     return end(statement);
 }
 
-/* What the caller's function answered is this call's answer, and its error is this call's: the one that a value or a
- * call within it has put, or one that says where the answer is from. */
-static schema_status answered(schema_db *db, unsigned errors, schema_status answer)
-{
-    char message[100];
-    if (answer == SCHEMA_OK || (db->errors != errors && db->error.status == answer))
-        return answer;
-    snprintf(message, sizeof message, "the function that the rows are given to answered %s",
-             schema_status_name(answer));
-    return schema_db_fail_with(db, answer, message);
-}
-
 schema_status schema_query(schema_db *db, const char *sql, size_t count, const schema_value *parameters,
                            schema_status (*row)(void *context, size_t columns, const schema_value *values),
                            void *context)
@@ -145,7 +133,8 @@ schema_status schema_query(schema_db *db, const char *sql, size_t count, const s
         }
         unsigned errors = db->errors;
         if (statement->status == SCHEMA_OK)
-            answer = answered(db, errors, row(context, columns, values));
+            answer =
+                schema_db_answer(db, errors, row(context, columns, values), "the function that the rows are given to");
     }
     free(values);
     schema_status status = end(statement);

@@ -26,18 +26,12 @@ bool schema_statement_prepare_into(schema_db *db, schema_statement *statement,
         statement->ready = true;
         return true;
     }
-    /* Generated SQL does not compile when the database is not what the program was made for. */
-    if (source && failure.status == SCHEMA_MISUSE)
-        failure.status = SCHEMA_DRIFT;
-    schema_db_fail(db, &failure, statement);
+    schema_statement_failed_with(statement, &failure);
     if (!source)
-        db->error.sql = NULL; /* it is the caller's */
+        db->error.sql = NULL;      /* it is the caller's */
+    statement->status = SCHEMA_OK; /* it is as if it had not been */
     statement->more = NULL;
     free(more);
-    if (db->depth > 0) {
-        db->failed = true;
-        schema_db_set_plain(db);
-    }
     return false;
 }
 
@@ -72,6 +66,7 @@ void schema_statement_free_parts(schema_db *db, schema_statement *statement)
         return;
     free_list(db, more->instances);
     free_list(db, more->variants);
+    free_list(db, more->locking);
     schema_keys_free(more->keys);
     db->access->finish(statement);
     free(more->text);
@@ -148,22 +143,86 @@ static schema_statement *find_free(schema_db *db, schema_statement *first)
     return made;
 }
 
+/* The first of its instances, prepared; null: the error is put. */
+static schema_statement *find_first(schema_db *db, unsigned id)
+{
+    if (!schema_db_may_start(db))
+        return NULL;
+    if (id >= db->front.statement_count) {
+        schema_db_fail_with(db, SCHEMA_MISUSE, "the connection was opened for another program");
+        return NULL;
+    }
+    schema_statement *statement = &db->front.statements[id];
+    const struct schema_statement_text *source = &db->program->statements[id];
+    bool there = statement->more || schema_statement_prepare_into(db, statement, source, db->access->text_of(source));
+    return there ? statement : NULL;
+}
+
 schema_statement *schema_statement_prepare(schema_db *db, unsigned id)
 {
     if (!db)
         return no_connection();
-    if (!schema_db_may_start(db))
-        return schema_statement_broken(db);
-    if (id >= db->front.statement_count) {
-        schema_db_fail_with(db, SCHEMA_MISUSE, "the connection was opened for another program");
-        return schema_statement_broken(db);
-    }
-    schema_statement *statement = &db->front.statements[id];
-    const struct schema_statement_text *source = &db->program->statements[id];
-    if (!statement->more && !schema_statement_prepare_into(db, statement, source, db->access->text_of(source)))
-        return schema_statement_broken(db);
-    statement = find_free(db, statement);
+    schema_statement *statement = find_first(db, id);
+    statement = statement ? find_free(db, statement) : NULL;
     return statement ? schema_statement_begin_use(statement) : schema_statement_broken(db);
+}
+
+schema_statement *schema_statement_start_as(schema_db *db, unsigned id, const char *function)
+{
+    schema_statement *statement = schema_statement_prepare(db, id);
+    if (statement->more) {
+        statement->more->function = function;
+        statement->watched = true; /* so that its end forgets it */
+    }
+    return statement;
+}
+
+/* -- those that lock what they read ------------------------------------------------------------------------------- */
+
+/* The text of the statement that only reads, and the engine's word for locking; null: the error is put. */
+static schema_statement *make_locking(schema_db *db, schema_statement *first)
+{
+    const char *sql = first->more->sql, *locks = db->access->locks;
+    size_t size = strlen(sql), room = size + strlen(locks) + 1;
+    char *text = malloc(room);
+    if (!text) {
+        schema_db_fail_with(db, SCHEMA_NO_MEMORY, "no memory for a statement");
+        return NULL;
+    }
+    memcpy(text, sql, size);
+    memcpy(text + size, locks, room - size);
+    schema_statement *made = schema_statement_make(db, first->more->source, text);
+    if (!made) {
+        db->error.sql = NULL;
+        free(text);
+        return NULL;
+    }
+    made->more->text = text;
+    made->more->next = first->more->locking;
+    first->more->locking = made;
+    return made;
+}
+
+schema_statement *schema_statement_start_locking(schema_db *db, unsigned id, const char *function)
+{
+    if (!db)
+        return no_connection();
+    schema_statement *first = find_first(db, id);
+    if (first && (db->depth == 0 || db->reads_only)) {
+        schema_ignore(schema_failed(db, SCHEMA_MISUSE, function, "it needs a transaction that may write"));
+        first = NULL;
+    }
+    if (!first)
+        return schema_statement_broken(db);
+    schema_statement *statement = first->more->locking;
+    while (statement && !statement->ready)
+        statement = statement->more->next;
+    if (!statement)
+        statement = make_locking(db, first);
+    if (!statement)
+        return schema_statement_broken(db);
+    statement->more->function = function;
+    return schema_statement_begin_use(statement);
 }
 
 /* -- ending ----------------------------------------------------------------------------------------------------- */
@@ -176,7 +235,7 @@ static void log_statement(const schema_statement *statement)
     clock_gettime(CLOCK_MONOTONIC, &now);
     schema_log_event event = {
         .sql = more->sql,
-        .statement = more->source ? more->source->name : NULL,
+        .statement = schema_statement_function(statement),
         .seconds = (double)(now.tv_sec - more->began.tv_sec) + (double)(now.tv_nsec - more->began.tv_nsec) / 1e9,
         .status = statement->status,
     };
@@ -195,6 +254,7 @@ schema_status schema_statement_end_slowly(schema_statement *statement)
         log_statement(statement);
     schema_keys_free(statement->more->keys);
     statement->more->keys = NULL;
+    statement->more->function = NULL;
     statement->status = SCHEMA_OK;
     statement->watched = false;
     statement->ready = true;
@@ -222,24 +282,28 @@ void *schema_statement_grow(schema_statement *statement, schema_arena *arena, vo
 
 static void break_batch_off(schema_db *db)
 {
-    schema_error error = db->error;
+    const struct kept_error kept = schema_db_keep_error(db);
     schema_ignore(schema_rollback(db));
-    db->error = error;
+    schema_db_put_error_back(db, &kept);
 }
 
-schema_statement *schema_batch_start(schema_db *db, unsigned id)
+schema_statement *schema_batch_start(schema_db *db, unsigned id, const char *function)
 {
     if (!db)
         return no_connection();
+    db->batching = NULL;
     if (schema_begin(db, NULL) != SCHEMA_OK)
         return schema_statement_broken(db);
+    db->batching = function;
     schema_statement *statement = id < db->front.statement_count && db->program->statements[id].bits
                                       ? schema_variant_place(db, id)
                                       : schema_statement_prepare(db, id);
     if (!statement)
         statement = schema_statement_broken(db);
-    if (!statement->more)
+    if (!statement->more) {
+        db->batching = NULL;
         break_batch_off(db);
+    }
     return statement;
 }
 
@@ -268,9 +332,9 @@ schema_statement *schema_batch_turn(schema_statement *statement, const uint64_t 
     unsigned id = (unsigned)(statement->more->source - db->program->statements);
     schema_statement *next = schema_variant_find(db, id, given, words);
     if (!next->more) {
-        schema_error error = db->error;
+        const struct kept_error kept = schema_db_keep_error(db);
         schema_ignore(end_rows(statement));
-        db->error = error;
+        schema_db_put_error_back(db, &kept);
         break_batch_off(db);
     } else if (!is_place(statement)) {
         schema_ignore(
@@ -279,14 +343,27 @@ schema_statement *schema_batch_turn(schema_statement *statement, const uint64_t 
     return next;
 }
 
-schema_status schema_batch_end(schema_statement *statement)
+schema_status schema_batch_end(schema_statement *statement, size_t row, size_t count)
 {
     schema_db *db = statement->db;
-    if (!statement->more)
-        return schema_statement_end_slowly(statement); /* it could not be had, and the batch was broken off */
-    schema_status status = end_rows(statement);
+    const char *function = db ? db->batching : NULL;
+    bool broken_off = !statement->more; /* it could not be had */
+    schema_status status = broken_off ? schema_statement_end_slowly(statement) : end_rows(statement);
+    if (db)
+        db->batching = NULL;
     if (status == SCHEMA_OK)
         return schema_commit(db);
-    schema_ignore(schema_rollback(db));
+    if (function)
+        schema_db_name_row(db, function, row, count);
+    if (!broken_off)
+        break_batch_off(db);
     return status;
+}
+
+bool schema_batch_again(schema_db *db)
+{
+    bool again = db && db->row_unknown;
+    if (again)
+        db->row_unknown = false;
+    return again;
 }

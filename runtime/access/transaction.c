@@ -1,8 +1,8 @@
-/* Transactions: nested ones are savepoints; a failed statement spoils the innermost, and only going back mends it. */
+/* Transactions: nested ones are savepoints; a failed statement spoils the innermost, and only going back mends it. What
+ * is done again is repeat.c's. */
 #include "access/database.h"
 
 #include <stdio.h>
-#include <string.h>
 
 static schema_status run(schema_db *db, const char *sql)
 {
@@ -35,12 +35,14 @@ static schema_status run_savepoint(schema_db *db, const char *what, unsigned dep
 
 static schema_status begin_outermost(schema_db *db, const struct schema_transaction_options *options)
 {
-    bool reads_only = options && options->read_only && db->access->read_only_on;
+    bool reads_only = options && options->read_only;
+    db->spoiled_by = SCHEMA_OK;
+    db->short_of_locks = false;
     enum kept_statement which = options && options->read_only ? KEPT_BEGIN_READ_ONLY : KEPT_BEGIN;
     schema_status status = run_kept(db, which, db->access->begin(options));
     if (status != SCHEMA_OK)
         return status;
-    if (reads_only) {
+    if (reads_only && db->access->read_only_on) {
         status = run(db, db->access->read_only_on);
         if (status != SCHEMA_OK) {
             struct failure ignored;
@@ -49,7 +51,21 @@ static schema_status begin_outermost(schema_db *db, const struct schema_transact
         }
     }
     db->reads_only = reads_only;
+    db->isolation = options ? options->isolation : SCHEMA_ISOLATION_DEFAULT;
     return SCHEMA_OK;
+}
+
+/* A savepoint has the isolation of its transaction. */
+static schema_status begin_savepoint(schema_db *db, const struct schema_transaction_options *options)
+{
+    if (options && options->isolation != SCHEMA_ISOLATION_DEFAULT) {
+        if (db->isolation == SCHEMA_ISOLATION_DEFAULT)
+            db->isolation = db->access->isolation(db->handle);
+        if (options->isolation > db->isolation)
+            return schema_db_fail_with(db, SCHEMA_MISUSE,
+                                       "the transaction that is open has a weaker isolation than is asked for");
+    }
+    return run_savepoint(db, "savepoint", db->depth);
 }
 
 schema_status schema_begin(schema_db *db, const struct schema_transaction_options *options)
@@ -58,7 +74,7 @@ schema_status schema_begin(schema_db *db, const struct schema_transaction_option
         return SCHEMA_MISUSE;
     if (!schema_db_may_start(db))
         return db->error.status;
-    schema_status status = db->depth == 0 ? begin_outermost(db, options) : run_savepoint(db, "savepoint", db->depth);
+    schema_status status = db->depth == 0 ? begin_outermost(db, options) : begin_savepoint(db, options);
     if (status == SCHEMA_OK)
         db->depth++;
     return status;
@@ -76,7 +92,7 @@ static void lose_cursors(schema_db *db)
 static void leave(schema_db *db)
 {
     struct failure ignored;
-    if (db->reads_only)
+    if (db->reads_only && db->access->read_only_off)
         db->access->execute(db->handle, db->access->read_only_off, &ignored);
     db->reads_only = false;
     db->depth = 0;
@@ -101,7 +117,7 @@ static schema_status undo_savepoint(schema_db *db)
 
 /* Undoes the innermost one. What the engine has undone by itself needs no undoing: then all of them are gone, and the
  * outer ones have failed too. What cannot be undone now, for want of memory, stays open: only another try ends it. */
-static schema_status undo(schema_db *db)
+schema_status schema_db_undo(schema_db *db)
 {
     schema_status status = SCHEMA_OK;
     if (db->access->in_transaction(db->handle)) {
@@ -129,7 +145,7 @@ schema_status schema_rollback(schema_db *db)
         return SCHEMA_MISUSE;
     if (db->depth == 0)
         return schema_db_fail_with(db, SCHEMA_MISUSE, "there is no transaction to roll back");
-    return undo(db);
+    return schema_db_undo(db);
 }
 
 static schema_status refuse_open_cursor(schema_db *db, const schema_statement *cursor)
@@ -150,7 +166,7 @@ schema_status schema_commit(schema_db *db)
     if (cursor)
         return refuse_open_cursor(db, cursor);
     if (db->failed) {
-        schema_ignore(undo(db));
+        schema_ignore(schema_db_undo(db));
         return schema_db_fail_with(db, SCHEMA_MISUSE, "the transaction was rolled back: a statement in it had failed");
     }
     if (db->depth > 1) {
@@ -167,50 +183,8 @@ schema_status schema_commit(schema_db *db)
         leave(db);
         return SCHEMA_OK;
     }
-    struct schema_error error = db->error; /* a commit ends the transaction, one way or the other */
-    struct failure texts = db->failure;
-    schema_ignore(undo(db));
-    db->failure = texts;
-    db->error = error;
+    const struct kept_error kept = schema_db_keep_error(db); /* a commit ends the transaction, one way or the other */
+    schema_ignore(schema_db_undo(db));
+    schema_db_put_error_back(db, &kept);
     return status;
-}
-
-/* Longer and longer, and never the same for two that met: 1 to 2 ms, 2 to 4 … at most a quarter of a second. */
-static void pause_before(unsigned attempt, const void *self)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    long most = 1000000L << (attempt < 8 ? attempt : 8);
-    long some =
-        (long)(((unsigned long)now.tv_nsec * 2654435761UL + (unsigned long)(uintptr_t)self / 64) % (unsigned long)most);
-    nanosleep(&(struct timespec){.tv_nsec = most / 2 + some / 2}, NULL);
-}
-
-schema_status schema_transaction(schema_db *db, const struct schema_transaction_options *options,
-                                 schema_status (*work)(schema_db *db, void *argument), void *argument)
-{
-    if (!db)
-        return SCHEMA_MISUSE;
-    unsigned attempts = options && options->attempts > 0 ? (unsigned)options->attempts : 10;
-    unsigned depth = db->depth;
-    for (unsigned attempt = 1;; attempt++) {
-        schema_status status = schema_begin(db, options);
-        if (status == SCHEMA_OK) {
-            status = work(db, argument);
-            if (status == SCHEMA_OK && db->depth == depth + 1)
-                status = schema_commit(db);
-            else if (status == SCHEMA_OK)
-                status = schema_db_fail_with(db, SCHEMA_MISUSE, "the work of a transaction ended it, or left one open");
-        }
-        struct schema_error error = db->error;
-        struct failure texts = db->failure;
-        while (db->depth > depth && undo(db) == SCHEMA_OK)
-            continue;
-        db->failure = texts;
-        db->error = error;
-        /* Within another transaction it is that one which has to be done again. */
-        if (status != SCHEMA_RETRY || attempt >= attempts || db->depth > 0)
-            return status;
-        pause_before(attempt, db);
-    }
 }

@@ -6,6 +6,11 @@
 #include "engine/engine.h"
 #include "schemac/statement.h"
 
+enum {
+    ROW_AT_HAND = -1,    /* the one that was bound last */
+    ROW_TO_BE_FOUND = -2 /* not known, but it will be if all of it is done once more */
+};
+
 /* What an engine said, in room of its own: it must be told when there is no memory too. Empty texts: not known. */
 struct failure {
     schema_status status;
@@ -14,9 +19,12 @@ struct failure {
     char code[8];
     char constraint[128];
     char table[128];
-    char schema[128]; /* of the table, where the engine has such a thing */
-    char column[256]; /* of a unique constraint all of them: "author_id, title" */
-    bool nameless;    /* `constraint` is an expression, of a check without a name */
+    char schema[128];    /* of the table, where the engine has such a thing */
+    char column[256];    /* of a unique constraint all of them: "author_id, title" */
+    bool nameless;       /* `constraint` is an expression, of a check without a name */
+    long row;            /* of many, from 1: which of them it is about; 0: not known; ROW_... */
+    bool unfit;          /* the SQL names, or takes for another type, what the database does not have */
+    bool short_of_locks; /* there is no room for what a serializable transaction has to remember */
 };
 
 /* The same as texts of a region, and its status. `error` null: nothing is allocated, for memory may be what has run
@@ -67,6 +75,10 @@ struct access_functions {
     /* Before and after a transaction that only reads, where `begin` cannot say so. */
     const char *read_only_on, *read_only_off;
     bool (*in_transaction)(void *handle);
+    /* Whether nothing can be written here, as far as is known without asking: a standby, a file that is only read. */
+    bool (*reads_only)(void *handle);
+    /* Of the transaction that is open; SCHEMA_ISOLATION_DEFAULT: it could not be asked. */
+    schema_isolation (*isolation)(void *handle);
 
     /* What a code of an inline function means. */
     void (*explain)(void *handle, int code, struct failure *failure);
@@ -78,6 +90,8 @@ struct access_functions {
     size_t (*columns)(schema_statement *statement);
     void (*value)(schema_statement *statement, size_t column, schema_value *value);
     int64_t (*changed)(schema_statement *statement); /* rows, by its last run */
+
+    const char *locks; /* behind a select: nobody else changes what it reads until the transaction ends */
 
     /* Its keys, sorted, as the parameters from `index` on. */
     void (*bind_keys)(schema_statement *statement, int index, schema_keys *keys);

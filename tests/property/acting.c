@@ -377,8 +377,9 @@ static bool insert_many(struct acting *acting)
         choose_row(acting, false);
         rows[i] = acting->given;
     }
-    schema_statement *statement = schema_batch_start(acting->actor->db, id);
-    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+    schema_statement *statement = schema_batch_start(acting->actor->db, id, "insert_many");
+    size_t i = 0;
+    for (; i < COUNT_OF(rows); i++) {
         acting->given = rows[i];
         uint64_t given = given_of(acting);
         if (bits_of_new(acting->table))
@@ -387,7 +388,7 @@ static bool insert_many(struct acting *acting)
         if (!schema_batch_row(statement, NULL))
             break;
     }
-    return went(acting, "insert_many", schema_batch_end(statement));
+    return went(acting, "insert_many", schema_batch_end(statement, i, COUNT_OF(rows)));
 }
 
 static bool upsert(struct acting *acting, const char *verb)

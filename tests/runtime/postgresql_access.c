@@ -351,7 +351,7 @@ static void a_failed_read_ends_the_cursors(schema_db *db)
 static schema_status insert_many(schema_db *db, const char *prefix, int count, int modulus, int bad, int64_t *ids)
 {
     char names[600][24];
-    schema_statement *statement = schema_batch_start(db, ITEM_INSERT);
+    schema_statement *statement = schema_batch_start(db, ITEM_INSERT, "item_insert_many");
     for (int i = 0; i < count; i++) {
         snprintf(names[i], sizeof names[i], "%s%d", prefix, i == bad ? i - 1 : i);
         bool sized = modulus && i % modulus == 0;
@@ -364,9 +364,9 @@ static schema_status insert_many(schema_db *db, const char *prefix, int count, i
         schema_bind_numeric(statement, 5, i % 2 ? "-12345.6789" : "0");
         schema_bind_text(statement, 6, "{\"a\": [1, 2]}", 0);
         if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
+            return schema_batch_end(statement, (size_t)i, (size_t)count);
     }
-    return schema_batch_end(statement);
+    return schema_batch_end(statement, (size_t)count, (size_t)count);
 }
 
 static void rows_go_in_bulk(schema_db *db)
@@ -402,7 +402,7 @@ static void all_rows_or_none(schema_db *db)
             done(db, "truncate item restart identity");
             CHECK(insert_many(db, "m", 600, 3 * (int)i, bad[i], keys ? ids : NULL) == SCHEMA_UNIQUE);
             CHECK(schema_error_of(db)->constraint_id == 1);
-            CHECK_TEXT(schema_error_of(db)->statement, "item_insert");
+            CHECK_TEXT(schema_error_of(db)->statement, "item_insert_many");
             CHECK(count_of(db) == 0);
             OK(insert_many(db, "m", 600, 0, -1, NULL));
             /* In a transaction it is a savepoint. */
@@ -415,7 +415,7 @@ static void all_rows_or_none(schema_db *db)
         }
         /* A value that is refused before it is sent. */
         const uint64_t none = 0;
-        schema_statement *statement = schema_batch_start(db, ITEM_INSERT);
+        schema_statement *statement = schema_batch_start(db, ITEM_INSERT, "item_insert_many");
         for (int i = 0; i < 3; i++) {
             statement = schema_batch_variant(statement, &none, 1);
             schema_bind_text(statement, 2, i == 2 ? "\xff" : i ? "p" : "q", 0);
@@ -424,7 +424,7 @@ static void all_rows_or_none(schema_db *db)
             if (!schema_batch_row(statement, keys ? &ids[i] : NULL))
                 break;
         }
-        CHECK(schema_batch_end(statement) == SCHEMA_RANGE);
+        CHECK(schema_batch_end(statement, 2, 3) == SCHEMA_RANGE);
         CHECK(count_of(db) == 620);
     }
     OK(insert_many(db, "none", 0, 0, -1, NULL));
@@ -526,7 +526,7 @@ static void lost_connections_come_back(void)
     for (int keys = 0; keys < 2; keys++) {
         int64_t ids[3];
         const uint64_t none = 0;
-        schema_statement *statement = schema_batch_start(db, ITEM_INSERT);
+        schema_statement *statement = schema_batch_start(db, ITEM_INSERT, "item_insert_many");
         const char *pid = asked(other, "select pid from pg_stat_activity where state = 'idle in transaction' and "
                                        "datname = current_database()");
         char sql[100];
@@ -541,7 +541,7 @@ static void lost_connections_come_back(void)
             if (!schema_batch_row(statement, keys ? &ids[i] : NULL))
                 break;
         }
-        CHECK(schema_batch_end(statement) == SCHEMA_CONNECTION);
+        CHECK(schema_batch_end(statement, 2, 3) == SCHEMA_CONNECTION);
         CHECK(count_of(db) == MANY);
     }
     CHECK(schema_close(db) == SCHEMA_OK);

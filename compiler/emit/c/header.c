@@ -237,6 +237,26 @@ static void print_inserts(struct lines *lines, const struct c_table *table)
     }
 }
 
+static void print_locking_reads(struct lines *lines, const struct c_table *table)
+{
+    struct region *region = lines->text.region;
+    if (!table->key.count && !table->unique_count)
+        return;
+    line(lines, "");
+    line(lines,
+         "/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,\n"
+         " * SCHEMA_MISUSE (no transaction is open that may write). */");
+    if (table->key.count)
+        line(lines, "SCHEMA_MUST_USE schema_status ${table}_get_for_update(schema_db *db, schema_arena *arena${key}, "
+                    "struct ${table} *row);");
+    for (size_t i = 0; i < table->unique_count; i++) {
+        name_is(lines, "suffix", table->uniques[i].suffix);
+        name_is(lines, "parameters", parameter_list(region, table->uniques[i].count, table->uniques[i].columns));
+        line(lines, "SCHEMA_MUST_USE schema_status ${table}_get_for_update_by_${suffix}(schema_db *db, schema_arena "
+                    "*arena${parameters}, struct ${table} *row);");
+    }
+}
+
 static void print_reads(struct lines *lines, const struct c_table *table)
 {
     struct region *region = lines->text.region;
@@ -254,6 +274,7 @@ static void print_reads(struct lines *lines, const struct c_table *table)
         line(lines, "SCHEMA_MUST_USE schema_status ${table}_get_by_${suffix}(schema_db *db, schema_arena "
                     "*arena${parameters}, struct ${table} *row);");
     }
+    print_locking_reads(lines, table);
     line(lines, "");
     if (table->key.count)
         line(lines, "SCHEMA_MUST_USE schema_status ${table}_exists(schema_db *db${key}, bool *exists);");

@@ -28,15 +28,22 @@ static void print_many(struct lines *lines, const struct c_table *table, const c
     name_is(lines, "words", schema_region_format(lines->text.region, "%zu", words));
     line(lines,
          "schema_status ${table}_${name}(schema_db *db, const struct ${table}_new *rows, size_t count${ids})\n{\n"
-         "schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_${table}_${verb});\n"
-         "for (size_t i = 0; i < count; i++) {");
+         "schema_status status;\n"
+         "do {\n"
+         "schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_${table}_${verb}, "
+         "\"${table}_${name}\");\n"
+         "size_t i = 0;\n"
+         "for (; i < count; i++) {");
     if (words)
         line(lines, "uint64_t given[${words}];\nschema_static_given_${table}(&rows[i], given);\n"
                     "statement = schema_batch_variant(statement, given, ${words});");
     line(lines, "schema_static_bind_${table}(statement, &rows[i]);");
     line(lines, table->automatic ? "if (!schema_batch_row(statement, ids ? &ids[i] : NULL))"
                                  : "if (!schema_batch_row(statement, NULL))");
-    line(lines, "    break;\n}\nreturn schema_batch_end(statement);\n}\n");
+    line(lines, "    break;\n}\n"
+                "status = schema_batch_end(statement, i, count);\n"
+                "} while (status != SCHEMA_OK && schema_batch_again(db));\n"
+                "return status;\n}\n");
 }
 
 static void print_inserts(struct lines *lines, const struct c_table *table)
@@ -89,30 +96,38 @@ static void print_upserts(struct lines *lines, const struct c_table *table)
 
 /* -- reading -------------------------------------------------------------------------------------------------- */
 
-static void print_get(struct lines *lines, const char *verb, const struct c_lookup *lookup)
+/* Once as it is, and once so that the row stays as it is. */
+static void print_get(struct lines *lines, const char *by, const struct c_lookup *lookup)
 {
-    name_is(lines, "verb", verb);
-    name_is(lines, "parameters", parameter_list(lines->text.region, lookup->count, lookup->columns));
-    line(lines,
-         "schema_status ${table}_${verb}(schema_db *db, schema_arena *arena${parameters}, struct ${table} *row)\n{\n"
-         "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_${verb});");
-    bind_parameters(lines, lookup->count, lookup->columns);
-    line(lines, "if (schema_statement_row(statement))\n"
-                "    schema_internal_${target}_read_${table}(statement, arena, row);\n"
-                "return schema_statement_end_one(statement);\n}\n");
+    static const char *const starts[] = {
+        "schema_status ${table}_get${by}(schema_db *db, schema_arena *arena${parameters}, struct ${table} *row)\n{\n"
+        "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_get${by});",
+        "schema_status ${table}_get_for_update${by}(schema_db *db, schema_arena *arena${parameters}, struct ${table} "
+        "*row)\n{\n"
+        "schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_${table}_get${by}, "
+        "\"${table}_get_for_update${by}\");"};
+    for (size_t i = 0; i < COUNT_OF(starts); i++) {
+        name_is(lines, "by", by);
+        name_is(lines, "parameters", parameter_list(lines->text.region, lookup->count, lookup->columns));
+        line(lines, starts[i]);
+        bind_parameters(lines, lookup->count, lookup->columns);
+        line(lines, "if (schema_statement_row(statement))\n"
+                    "    schema_internal_${target}_read_${table}(statement, arena, row);\n"
+                    "return schema_statement_end_one(statement);\n}\n");
+    }
 }
 
 static void print_reads(struct lines *lines, const struct c_table *table)
 {
     if (table->key.count) {
-        print_get(lines, "get", &table->key);
+        print_get(lines, "", &table->key);
         line(lines, "schema_status ${table}_exists(schema_db *db${parameters}, bool *exists)\n{\n"
                     "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_exists);");
         bind_parameters(lines, table->key.count, table->key.columns);
         line(lines, "return schema_statement_end_exists(statement, exists);\n}\n");
     }
     for (size_t i = 0; i < table->unique_count; i++)
-        print_get(lines, schema_region_format(lines->text.region, "get_by_%s", table->uniques[i].suffix),
+        print_get(lines, schema_region_format(lines->text.region, "_by_%s", table->uniques[i].suffix),
                   &table->uniques[i]);
     line(lines, "schema_status ${table}_count(schema_db *db, int64_t *count)\n{\n"
                 "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_count);\n"
@@ -136,8 +151,10 @@ static void print_update(struct lines *lines, const struct c_table *table)
          "schema_status ${table}_update(schema_db *db${key}${version}, const struct ${table}_change *change)\n{\n"
          "if (!schema_static_changes_${table}(change)) {");
     line(lines, table->version
-                    ? "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_is_current);"
-                    : "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${table}_exists);");
+                    ? "schema_statement *statement = schema_statement_start_as(db, "
+                      "SCHEMA_STATEMENT_${table}_is_current, \"${table}_update\");"
+                    : "schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_${table}_exists, "
+                      "\"${table}_update\");");
     bind_parameters(lines, table->key.count, table->key.columns);
     if (table->version) {
         bind_one(lines, table->version, (unsigned)table->key.count + 1, table->version->parameter);
@@ -153,23 +170,23 @@ static void print_update(struct lines *lines, const struct c_table *table)
 
     line(lines, "schema_status ${table}_update_returning(schema_db *db, schema_arena *arena${key}${version}, "
                 "const struct ${table}_change *change, struct ${table} *stored)\n{");
-    if (table->version) {
-        line(lines, "if (!schema_static_changes_${table}(change)) {\n"
-                    "schema_status status = ${table}_get(db, arena${key_names}, stored);\n"
-                    "if (status == SCHEMA_OK && stored->${version_member} != ${version_parameter})\n"
-                    "    return SCHEMA_STALE;\n"
-                    "return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;\n}");
-    } else {
-        line(lines,
-             "if (!schema_static_changes_${table}(change))\n    return ${table}_get(db, arena${key_names}, stored);");
-    }
+    line(lines, "if (!schema_static_changes_${table}(change)) {\n"
+                "schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_${table}_get, "
+                "\"${table}_update_returning\");");
+    bind_parameters(lines, table->key.count, table->key.columns);
+    line(lines, table->version ? "if (schema_statement_row(statement)) {\n"
+                                 "schema_internal_${target}_read_${table}(statement, arena, stored);\n"
+                                 "statement->found = stored->${version_member} == ${version_parameter};\n}"
+                               : "if (schema_statement_row(statement))\n"
+                                 "    schema_internal_${target}_read_${table}(statement, arena, stored);");
+    line(lines, table->version ? "return schema_statement_end_found(statement, SCHEMA_STALE);\n}"
+                               : "return schema_statement_end_one(statement);\n}");
     line(lines, "schema_statement *statement = schema_static_update_${table}(db, "
                 "SCHEMA_STATEMENT_${table}_update_returning${key_names}"
                 "${version_name}, change);\n"
                 "if (schema_statement_row(statement))\n"
                 "    schema_internal_${target}_read_${table}(statement, arena, stored);");
-    line(lines, table->version ? "schema_status status = schema_statement_end_one(statement);\n"
-                                 "return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;\n}\n"
+    line(lines, table->version ? "return schema_statement_end_found(statement, SCHEMA_STALE);\n}\n"
                                : "return schema_statement_end_one(statement);\n}\n");
 }
 
@@ -281,7 +298,9 @@ static void print_relation(struct lines *lines, const struct c_relation *relatio
                 value_is_null(
                     region, relation->columns[i],
                     schema_region_format(region, "%s->%s", relation->from->parameter, relation->columns[i]->name)));
-        line(lines, "if (${value})\n    return SCHEMA_NOT_FOUND;");
+        name_is(lines, "column", relation->columns[i]->name);
+        line(lines,
+             "if (${value})\n    return schema_failed(db, SCHEMA_NOT_FOUND, \"${one}\", \"${column} is null\");");
     }
     line(lines, "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${one});");
     for (size_t i = 0; i < relation->count; i++) {

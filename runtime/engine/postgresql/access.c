@@ -198,6 +198,28 @@ static bool in_transaction(void *handle)
            (status == PQTRANS_INTRANS || status == PQTRANS_INERROR);
 }
 
+/* The server says so by itself, whenever it changes. */
+static bool reads_only(void *handle)
+{
+    const struct postgresql_connection *connection = handle;
+    const char *standby = PQparameterStatus(connection->connection, "in_hot_standby");
+    const char *setting = PQparameterStatus(connection->connection, "default_transaction_read_only");
+    return (standby && strcmp(standby, "on") == 0) || (setting && strcmp(setting, "on") == 0);
+}
+
+static schema_isolation isolation(void *handle)
+{
+    const struct postgresql_connection *connection = handle;
+    PGresult *result = PQexec(connection->connection, "show transaction_isolation");
+    const char *name = PQntuples(result) == 1 ? PQgetvalue(result, 0, 0) : "";
+    schema_isolation found = strcmp(name, "serializable") == 0      ? SCHEMA_SERIALIZABLE
+                             : strcmp(name, "repeatable read") == 0 ? SCHEMA_REPEATABLE_READ
+                             : *name                                ? SCHEMA_READ_COMMITTED
+                                                                    : SCHEMA_ISOLATION_DEFAULT;
+    PQclear(result);
+    return found;
+}
+
 static void explain(void *handle, int code, struct failure *failure)
 {
     (void)code;
@@ -298,12 +320,15 @@ const struct access_functions schema_postgresql_access = {
     .execute_kept = execute_kept,
     .begin = begin,
     .in_transaction = in_transaction,
+    .reads_only = reads_only,
+    .isolation = isolation,
     .explain = explain,
     .parameters = schema_postgresql_parameters,
     .place = place,
     .columns = columns,
     .value = read_value,
     .changed = changed,
+    .locks = " for no key update", /* rows that point to it may come in the meantime */
     .bind_keys = schema_postgresql_bind_keys,
     .open_cursor = schema_postgresql_open_cursor,
     .lose_cursor = schema_postgresql_lose_cursor,

@@ -63,6 +63,8 @@ struct postgresql_connection {
     bool own;                    /* a transaction is open that cursors began for themselves */
     schema_statement *streaming; /* cursors that have rows on the server still */
     struct batch *batch;         /* of rows that are being sent; null: none are */
+    long answered;               /* of these: which the server's answer is about, from 1; 0: not known; ROW_... */
+    bool row_by_row;             /* the next ones are sent so that the server can say which it refuses */
 
     char *url; /* for the next connection, as all that follows */
     char *schema, *role, *application;

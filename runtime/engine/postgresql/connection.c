@@ -87,6 +87,14 @@ schema_status schema_postgresql_status(const char *sqlstate)
     return SCHEMA_INTERNAL;
 }
 
+/* The words are those of the server's language, but not the names of its settings and files. */
+static bool is_of_predicate_locks(const PGresult *result)
+{
+    const char *hint = PQresultErrorField(result, PG_DIAG_MESSAGE_HINT);
+    const char *file = PQresultErrorField(result, PG_DIAG_SOURCE_FILE);
+    return (hint && strstr(hint, "max_pred_locks")) || (file && strcmp(file, "predicate.c") == 0);
+}
+
 void schema_postgresql_explain(PGconn *connection, const PGresult *result, struct failure *failure)
 {
     const char *code = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : NULL;
@@ -109,6 +117,8 @@ void schema_postgresql_explain(PGconn *connection, const PGresult *result, struc
     copy(failure->table, sizeof failure->table, PQresultErrorField(result, PG_DIAG_TABLE_NAME));
     copy(failure->schema, sizeof failure->schema, PQresultErrorField(result, PG_DIAG_SCHEMA_NAME));
     copy(failure->column, sizeof failure->column, PQresultErrorField(result, PG_DIAG_COLUMN_NAME));
+    failure->unfit = failure->status == SCHEMA_MISUSE && (strncmp(code, "42", 2) == 0 || strncmp(code, "3F", 2) == 0);
+    failure->short_of_locks = strcmp(code, "53200") == 0 && is_of_predicate_locks(result);
 }
 
 schema_status schema_postgresql_run(PGconn *connection, const char *sql, struct failure *failure)

@@ -21,6 +21,8 @@ struct batch {
     enum batch_mode mode;
     bool may_copy;
     const schema_statement *copying; /* whose rows the COPY that runs is for */
+    size_t rows;                     /* so far, that at hand included */
+    size_t first;                    /* of the COPY or pipeline that runs, from 1 */
     size_t run;                      /* rows of it */
     unsigned short_runs;
     char *buffer;
@@ -64,7 +66,9 @@ static struct batch *batch_of(schema_statement *statement)
     if (state->connection->batch)
         return state->connection->batch;
     struct batch *batch = calloc(1, sizeof *batch);
-    if (batch && can_copy(state)) {
+    bool row_by_row = state->connection->row_by_row;
+    state->connection->row_by_row = false;
+    if (batch && !row_by_row && can_copy(state)) {
         batch->may_copy = true;
         batch->room = BUFFER_SIZE;
         batch->buffer = malloc(batch->room);
@@ -75,6 +79,17 @@ static struct batch *batch_of(schema_statement *statement)
     schema_postgresql_free_batch(state->connection);
     no_memory(statement);
     return NULL;
+}
+
+/* The server has refused one of the rows that were sent: which, from the first of them, is 0 where it does not say, as
+ * a COPY does not of a foreign key. */
+static void refused(schema_statement *statement, PGresult *result, size_t which)
+{
+    struct postgresql_connection *connection = statement->postgresql->connection;
+    connection->answered = which ? (long)(connection->batch->first + which - 1) : ROW_TO_BE_FOUND;
+    schema_postgresql_failed(statement, result);
+    connection->answered = 0;
+    connection->row_by_row = !which;
 }
 
 /* -- COPY ----------------------------------------------------------------------------------------------------- */
@@ -151,8 +166,33 @@ static bool start_copy(schema_statement *statement)
     memcpy(batch->buffer, header, sizeof header);
     batch->used = sizeof header;
     batch->run = 0;
+    batch->first = batch->rows;
     batch->mode = BATCH_COPIES;
     return true;
+}
+
+/* The last line of the context is COPY's own: COPY account, line 17, column email. Its words are those of the server's
+ * language; the number is the first that is not in the table's name. */
+static size_t line_of(const PGresult *result, const struct schema_copy *copy)
+{
+    const char *at = result ? PQresultErrorField(result, PG_DIAG_CONTEXT) : NULL;
+    const char *last = at ? strrchr(at, '\n') : NULL;
+    size_t line = 0;
+    at = last ? last + 1 : at;
+    if (!at)
+        return 0;
+    const char *dot = strrchr(copy->table, '.'), *quoted = dot ? dot + 1 : copy->table;
+    size_t size = strlen(quoted) - 2; /* with its quotes doubled, which then is no number */
+    for (const char *name = at; size && *name; name++) {
+        if (strncmp(name, quoted + 1, size) == 0) {
+            at = name + size;
+            break;
+        }
+    }
+    at += strcspn(at, "0123456789");
+    for (; *at >= '0' && *at <= '9'; at++)
+        line = line * 10 + (size_t)(*at - '0');
+    return line;
 }
 
 /* With words, it is broken off. */
@@ -182,7 +222,7 @@ static void end_copy(schema_statement *statement, const char *why)
             break;
     }
     if (statement->status == SCHEMA_OK && (failed || !ended))
-        schema_postgresql_failed(statement, failed);
+        refused(statement, failed, line_of(failed, statement->postgresql->source->copy));
     else
         PQclear(failed);
 }
@@ -264,7 +304,7 @@ static bool try_copy(schema_statement *statement)
 
 /* -- the pipeline --------------------------------------------------------------------------------------------- */
 
-static void take_answer(schema_statement *statement, PGresult *result, int64_t *id)
+static void take_answer(schema_statement *statement, PGresult *result, size_t which, int64_t *id)
 {
     struct schema_postgresql *state = statement->postgresql;
     if (statement->status != SCHEMA_OK) {
@@ -272,7 +312,7 @@ static void take_answer(schema_statement *statement, PGresult *result, int64_t *
         return;
     }
     if (PQresultStatus(result) != PGRES_TUPLES_OK && PQresultStatus(result) != PGRES_COMMAND_OK) {
-        schema_postgresql_failed(statement, result);
+        refused(statement, result, which);
         return;
     }
     if (id && PQntuples(result) == 1) {
@@ -301,8 +341,8 @@ static void end_pipeline(schema_statement *statement)
             PQclear(result);
             break;
         }
-        take_answer(statement, result, answered < batch->pending ? batch->ids[answered] : NULL);
-        answered++;
+        int64_t *id = answered < batch->pending ? batch->ids[answered] : NULL;
+        take_answer(statement, result, ++answered, id);
     }
     if (answered < batch->pending && statement->status == SCHEMA_OK)
         schema_postgresql_failed(statement, NULL);
@@ -327,6 +367,8 @@ static bool pipe_row(schema_statement *statement, int64_t *id)
         return false;
     }
     batch->mode = BATCH_PIPES;
+    if (!batch->pending)
+        batch->first = batch->rows;
     batch->ids[batch->pending++] = id;
     const struct sending sending = schema_postgresql_sending(state);
     int sent = named ? PQsendQueryPrepared(connection, prepared->name, sending.count, sending.values, sending.lengths,
@@ -348,6 +390,7 @@ bool schema_postgresql_batch_row(schema_statement *statement, int64_t *id)
     struct batch *batch = statement->status == SCHEMA_OK ? batch_of(statement) : NULL;
     if (!batch)
         return false;
+    batch->rows++;
     if (batch->mode == BATCH_IDLE && statement->postgresql->connection->own &&
         !schema_postgresql_make_way(statement->postgresql->connection, false, &failure)) {
         schema_statement_failed_with(statement, &failure);

@@ -320,17 +320,32 @@ static void name_other_parameter(const char *sql, struct failure *failure)
                  "; a parameter is written $1, $2 and so on, not %s", found.other);
 }
 
+/* What was prepared is gone from the server, or gives other types since its table has changed. */
+static bool is_of_old_plan(const struct schema_postgresql *state, const PGresult *result)
+{
+    const char *code = state->source && result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : NULL;
+    if (!code)
+        return false;
+    if (strcmp(code, "26000") == 0) /* who deallocates one deallocates all */
+        state->connection->forgotten = state->connection->names;
+    const char *file = PQresultErrorField(result, PG_DIAG_SOURCE_FILE);
+    return strcmp(code, "26000") == 0 || (strcmp(code, "0A000") == 0 && (!file || strcmp(file, "plancache.c") == 0));
+}
+
 void schema_postgresql_failed(schema_statement *statement, PGresult *result)
 {
     struct failure failure;
-    struct postgresql_connection *connection = statement->postgresql->connection;
+    struct schema_postgresql *state = statement->postgresql;
+    struct postgresql_connection *connection = state->connection;
     schema_postgresql_tell(connection, result, &failure);
+    if (is_of_old_plan(state, result)) { /* it was not prepared anew, since a transaction was open */
+        state->prepared.generation = 0;
+        failure.status = SCHEMA_RETRY;
+    }
     PQclear(result);
-    if (!statement->postgresql->source && (strcmp(failure.code, "42601") == 0 || strcmp(failure.code, "42883") == 0))
-        name_other_parameter(statement->postgresql->sql, &failure);
-    /* Generated SQL does not compile when the database is not what the program was made for. */
-    if (statement->postgresql->source && failure.status == SCHEMA_MISUSE && strncmp(failure.code, "42", 2) == 0)
-        failure.status = SCHEMA_DRIFT;
+    if (!state->source && (strcmp(failure.code, "42601") == 0 || strcmp(failure.code, "42883") == 0))
+        name_other_parameter(state->sql, &failure);
+    failure.row = schema_status_class(failure.status) == SCHEMA_KIND_DATA ? connection->answered : 0;
     schema_postgresql_clear_up(connection);
     schema_statement_failed_with(statement, &failure);
 }
@@ -371,15 +386,10 @@ bool schema_postgresql_make_ready(schema_statement *statement, struct prepared *
     return true;
 }
 
-/* What was prepared is gone from the server, or its table has changed: it is prepared anew and run once more, where
- * nothing else was undone by that. */
+/* Then it is prepared anew and run once more, where nothing else was undone by that. */
 static bool is_stale(const struct schema_postgresql *state, const PGresult *result)
 {
-    const char *code = PQresultErrorField(result, PG_DIAG_SQLSTATE);
-    if (code && strcmp(code, "26000") == 0) /* who deallocates one deallocates all */
-        state->connection->forgotten = state->connection->names;
-    return code && state->source && PQtransactionStatus(state->connection->connection) == PQTRANS_IDLE &&
-           (strcmp(code, "26000") == 0 || strcmp(code, "0A000") == 0);
+    return is_of_old_plan(state, result) && PQtransactionStatus(state->connection->connection) == PQTRANS_IDLE;
 }
 
 PGresult *schema_postgresql_execute(schema_statement *statement)

@@ -47,6 +47,7 @@ static schema_status prepare(void *handle, const char *sql, const struct schema_
     int code = sqlite3_prepare_v3(handle, sql, -1, source ? SQLITE_PREPARE_PERSISTENT : 0, &statement->handle, &rest);
     if (code != SQLITE_OK) {
         schema_sqlite_explain(handle, code, failure);
+        failure->unfit |= failure->status == SCHEMA_MISUSE;
         return failure->status;
     }
     const char *wrong = !statement->handle ? "the SQL holds no statement" : NULL;
@@ -108,6 +109,18 @@ static const char *begin(const struct schema_transaction_options *options)
 static bool in_transaction(void *handle)
 {
     return !sqlite3_get_autocommit(handle);
+}
+
+static bool reads_only(void *handle)
+{
+    return sqlite3_db_readonly(handle, "main") == 1;
+}
+
+/* There is one writer at a time, and each reader has a snapshot. */
+static schema_isolation isolation(void *handle)
+{
+    (void)handle;
+    return SCHEMA_SERIALIZABLE;
 }
 
 static void explain(void *handle, int code, struct failure *failure)
@@ -198,12 +211,15 @@ const struct access_functions schema_sqlite_access = {
     .read_only_on = "pragma query_only = on",
     .read_only_off = "pragma query_only = off",
     .in_transaction = in_transaction,
+    .reads_only = reads_only,
+    .isolation = isolation,
     .explain = explain,
     .parameters = parameters,
     .place = place,
     .columns = columns,
     .value = read_value,
     .changed = changed,
+    .locks = "", /* a transaction that may write has locked the whole database */
     .bind_keys = schema_sqlite_bind_keys,
     .text_of = text_of,
 };

@@ -239,6 +239,17 @@ static void read_value(struct failure *failure)
     snprintf(failure->message, sizeof failure->message, "integer overflow, or malformed JSON");
 }
 
+/* In SQLite's words, which are the same when a statement is compiled anew because the database has changed. */
+static bool is_unfit(const char *message)
+{
+    static const char *const words[] = {"no such ", " has no column named ", "ON CONFLICT clause does not match",
+                                        "generated column", "cannot modify "};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strstr(message, words[i]))
+            return true;
+    return false;
+}
+
 void schema_sqlite_explain(sqlite3 *db, int code, struct failure *failure)
 {
     *failure = (struct failure){.status = SCHEMA_OK};
@@ -250,6 +261,8 @@ void schema_sqlite_explain(sqlite3 *db, int code, struct failure *failure)
     size_t line = strcspn(message, "\r\n");
     copy(failure->message, sizeof failure->message, message, line);
     snprintf(failure->code, sizeof failure->code, "%d", extended);
+    failure->row = schema_status_class(failure->status) == SCHEMA_KIND_DATA ? ROW_AT_HAND : 0;
+    failure->unfit = extended == SQLITE_ERROR && is_unfit(message);
     read_value(failure);
     if (extended == SQLITE_CONSTRAINT_DATATYPE)
         read_type(failure->message, failure);

@@ -118,7 +118,8 @@ typedef struct schema_error {
     const char *table;
     const char *column;
     const char *sql;
-    const char *statement; /* the generated function */
+    const char *statement; /* the generated function that was called */
+    size_t row;            /* of many: which of them, from 1; 0: it is not about one, or not known about which */
     const char *revision;  /* when applying: its id, file, line and operation */
     const char *file;
     unsigned line;
@@ -142,10 +143,14 @@ struct schema_transaction_options {
     schema_isolation isolation;
     bool read_only;
     bool deferrable;
-    int attempts; /* schema_transaction: 0 for 10 */
+    int retry_timeout_ms; /* schema_transaction: for how long it is done again; 0: 5 s; -1: it is not */
+    bool retry_stale;     /* schema_transaction: on SCHEMA_STALE too */
 };
 
-/* Begins; within one, a savepoint. On SQLite a write transaction takes its lock here (IMMEDIATE). */
+/* Begins; within one, a savepoint. It has the isolation that the options say, else the server's own: on PostgreSQL that
+ * is read committed, unless the server was told otherwise, and what was read may be changed by others before it is
+ * written upon. On SQLite it is serializable, and one that may write takes its lock here (IMMEDIATE). A savepoint has
+ * the isolation of the transaction that it is in; asking for a stronger one is SCHEMA_MISUSE. */
 SCHEMA_MUST_USE schema_status schema_begin(schema_db *db, const struct schema_transaction_options *options);
 /* Ends the innermost one: after any answer but a SCHEMA_MISUSE about an open cursor it has ended, kept on SCHEMA_OK and
  * undone otherwise. When a statement in it has failed it is rolled back, and the answer is SCHEMA_MISUSE. */
@@ -153,8 +158,14 @@ SCHEMA_MUST_USE schema_status schema_commit(schema_db *db);
 /* Undoes the innermost one; schema_error_of still has the cause. Anything but SCHEMA_OK: it is still open, try again.
  */
 schema_status schema_rollback(schema_db *db);
-/* Runs `work` in a transaction; rolls back on any status but SCHEMA_OK; on SCHEMA_RETRY does it all again, with a
- * pause. */
+/* Runs `work` in a transaction; rolls back on any status but SCHEMA_OK.
+ *
+ * Unless the options say otherwise it is serializable, on every engine: what was read is what is written upon, as if
+ * there were no others. Where that cannot be had it is done again from its start, after a pause that grows: on
+ * SCHEMA_RETRY, until a deadline. So `work` should do nothing outside the database that must not happen twice. On a
+ * standby, and where nothing but reading is allowed, it is repeatable read and read only. When the server has no more
+ * room for what serializable transactions have to remember, it is done again at repeatable read. Within another
+ * transaction it is a savepoint, and SCHEMA_RETRY is answered: it is the outermost that has to be done again. */
 SCHEMA_MUST_USE schema_status schema_transaction(schema_db *db, const struct schema_transaction_options *options,
                                                  schema_status (*work)(schema_db *db, void *argument), void *argument);
 

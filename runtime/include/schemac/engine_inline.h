@@ -55,6 +55,7 @@ schema_statement *schema_statement_prepare(schema_db *db, unsigned id);
 schema_statement *schema_variant_find(schema_db *db, unsigned id, const uint64_t *given, size_t words);
 schema_statement *schema_batch_turn(schema_statement *statement, const uint64_t *given, size_t words);
 schema_status schema_statement_end_slowly(schema_statement *statement);
+schema_status schema_statement_end_without(schema_statement *statement, schema_status none);
 void schema_statement_engine_failed(schema_statement *statement, int code);
 void schema_statement_bind_failed(schema_statement *statement, int index, schema_status status, const char *what);
 void schema_statement_read_failed(schema_statement *statement, int column, schema_status status, const char *what);
@@ -138,11 +139,22 @@ static inline schema_status schema_statement_end(schema_statement *statement)
     return SCHEMA_OK;
 }
 
+/* When no row was read, or written, and nothing has failed: `none` is the answer. */
+static inline schema_status schema_statement_end_if(schema_statement *statement, bool found, schema_status none)
+{
+    if (!found && statement->status == SCHEMA_OK)
+        return schema_statement_end_without(statement, none);
+    return schema_statement_end(statement);
+}
+
+static inline schema_status schema_statement_end_found(schema_statement *statement, schema_status none)
+{
+    return schema_statement_end_if(statement, statement->found, none);
+}
+
 static inline schema_status schema_statement_end_one(schema_statement *statement)
 {
-    bool found = statement->found;
-    schema_status status = schema_statement_end(statement);
-    return status == SCHEMA_OK && !found ? SCHEMA_NOT_FOUND : status;
+    return schema_statement_end_if(statement, statement->found, SCHEMA_NOT_FOUND);
 }
 
 static inline schema_status schema_statement_end_exists(schema_statement *statement, bool *exists)
@@ -153,9 +165,7 @@ static inline schema_status schema_statement_end_exists(schema_statement *statem
 
 static inline schema_status schema_statement_end_current(schema_statement *statement)
 {
-    bool current = schema_statement_row(statement);
-    schema_status status = schema_statement_end(statement);
-    return status == SCHEMA_OK && !current ? SCHEMA_STALE : status;
+    return schema_statement_end_if(statement, schema_statement_row(statement), SCHEMA_STALE);
 }
 
 static inline schema_status schema_statement_end_insert(schema_statement *statement, int64_t *id)
@@ -170,8 +180,7 @@ static inline schema_status schema_statement_end_changed(schema_statement *state
 {
     bool changed = !schema_statement_row(statement) && statement->status == SCHEMA_OK &&
                    SCHEMA_ON_ENGINE(statement, changed, (statement)) > 0;
-    schema_status status = schema_statement_end(statement);
-    return status == SCHEMA_OK && !changed ? none : status;
+    return schema_statement_end_if(statement, changed, none);
 }
 
 static inline schema_statement *schema_batch_variant(schema_statement *statement, const uint64_t *given, size_t words)

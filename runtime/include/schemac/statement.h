@@ -41,6 +41,13 @@ typedef struct schema_statement schema_statement;
  * end. */
 SCHEMA_INLINE schema_statement *schema_statement_start(schema_db *db, unsigned id);
 
+/* The same for a function that the statement is not called by: errors name that one. */
+schema_statement *schema_statement_start_as(schema_db *db, unsigned id, const char *function);
+
+/* The same, and the rows that are read stay as they are until the transaction ends. SCHEMA_MISUSE where none is open
+ * that may write. */
+schema_statement *schema_statement_start_locking(schema_db *db, unsigned id, const char *function);
+
 /* The same of one whose text has parts: `given` says by its bits, 64 to a word, which of them are wanted. Each set of
  * parts that is used is a statement of its own, kept as long as it is among the last that were. What is not wanted is
  * not in its text, and is not bound. */
@@ -55,6 +62,7 @@ SCHEMA_INLINE bool schema_statement_row(schema_statement *statement);
 /* The ends. Each resets the statement and answers the first thing that went wrong. */
 SCHEMA_INLINE schema_status schema_statement_end(schema_statement *statement);     /* rows read in a loop */
 SCHEMA_INLINE schema_status schema_statement_end_one(schema_statement *statement); /* SCHEMA_NOT_FOUND without a row */
+SCHEMA_INLINE schema_status schema_statement_end_found(schema_statement *statement, schema_status none);
 SCHEMA_INLINE schema_status schema_statement_end_exists(schema_statement *statement, bool *exists);
 
 SCHEMA_INLINE schema_status schema_statement_end_current(schema_statement *statement); /* SCHEMA_STALE without a row */
@@ -65,12 +73,16 @@ SCHEMA_INLINE schema_status schema_statement_end_insert(schema_statement *statem
 SCHEMA_INLINE schema_status schema_statement_end_changed(schema_statement *statement, schema_status none);
 
 /* Many rows through one statement, all or none: in a transaction, or in a savepoint of the one that is open. Bind,
- * _row, bind, _row …; _row is false when it has failed. `id`: the key that the row was given, or has. */
-schema_statement *schema_batch_start(schema_db *db, unsigned id);
+ * _row, bind, _row …; _row is false when it has failed. `id`: the key that the row was given, or has. At the end
+ * `row` says which of the `count` rows was the last that was bound, from 0, so that an error can name it. */
+schema_statement *schema_batch_start(schema_db *db, unsigned id, const char *function);
 /* Where its text has parts: the statement for the next row, which is the one before where that has the same parts. */
 SCHEMA_INLINE schema_statement *schema_batch_variant(schema_statement *statement, const uint64_t *given, size_t words);
 SCHEMA_INLINE bool schema_batch_row(schema_statement *statement, int64_t *id);
-schema_status schema_batch_end(schema_statement *statement);
+schema_status schema_batch_end(schema_statement *statement, size_t row, size_t count);
+/* Whether it is worth while to do all of it once more: one of the rows was refused, and only a slower way says which.
+ */
+bool schema_batch_again(schema_db *db);
 
 /* A cursor: binds copy. `schema_cursor_row` is schema_statement_row for it; rows are read with a null arena. */
 schema_statement *schema_cursor_start(schema_db *db, unsigned id, schema_place place);
@@ -79,8 +91,8 @@ SCHEMA_INLINE bool schema_cursor_row(schema_cursor *cursor);
 /* Whether the row that was just read is good. */
 SCHEMA_INLINE bool schema_cursor_good(const schema_cursor *cursor);
 
-/* Says that a call was wrong before there was a statement: SCHEMA_MISUSE and `what`, one line. */
-schema_status schema_misuse(schema_db *db, const char *function, const char *what);
+/* The answer of a call that no statement gives: `what`, one line, is its error. */
+schema_status schema_failed(schema_db *db, schema_status status, const char *function, const char *what);
 
 /* Puts an error of the caller's on the statement; the first one stays. Null-safe texts; `what` is not copied. */
 void schema_statement_fail(schema_statement *statement, schema_status status, const char *what);

@@ -86,16 +86,22 @@ schema_status note_insert_returning(schema_db *db, schema_arena *arena, const st
 
 schema_status note_insert_many(schema_db *db, const struct note_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_note_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_note(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_note(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_note_insert,
+                                                         "note_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_note(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_note(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status note_upsert(schema_db *db, const struct note_new *row, int64_t *id)
@@ -111,21 +117,37 @@ schema_status note_upsert(schema_db *db, const struct note_new *row, int64_t *id
 
 schema_status note_upsert_many(schema_db *db, const struct note_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_note_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_note(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_note(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_note_upsert,
+                                                         "note_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_note(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_note(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status note_get(schema_db *db, schema_arena *arena, int64_t id, struct note *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_note_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_note(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status note_get_for_update(schema_db *db, schema_arena *arena, int64_t id, struct note *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_note_get,
+                                                                 "note_get_for_update");
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
         schema_internal_schema_read_note(statement, arena, row);
@@ -150,7 +172,8 @@ schema_status note_count(schema_db *db, int64_t *count)
 schema_status note_update(schema_db *db, int64_t id, const struct note_change *change)
 {
     if (!schema_static_changes_note(change)) {
-        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_note_exists);
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_note_exists,
+                                                                "note_update");
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
@@ -162,8 +185,14 @@ schema_status note_update(schema_db *db, int64_t id, const struct note_change *c
 schema_status note_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                     const struct note_change *change, struct note *stored)
 {
-    if (!schema_static_changes_note(change))
-        return note_get(db, arena, id, stored);
+    if (!schema_static_changes_note(change)) {
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_note_get,
+                                                                "note_update_returning");
+        schema_bind_int64(statement, 1, id);
+        if (schema_statement_row(statement))
+            schema_internal_schema_read_note(statement, arena, stored);
+        return schema_statement_end_one(statement);
+    }
     schema_statement *statement = schema_static_update_note(db, SCHEMA_STATEMENT_note_update_returning, id,
                                                             change);
     if (schema_statement_row(statement))

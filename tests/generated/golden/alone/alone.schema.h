@@ -60,6 +60,11 @@ SCHEMA_MUST_USE schema_status note_upsert_many(schema_db *db, const struct note_
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status note_get(schema_db *db, schema_arena *arena, int64_t id, struct note *row);
 
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status note_get_for_update(schema_db *db, schema_arena *arena, int64_t id,
+                                                  struct note *row);
+
 SCHEMA_MUST_USE schema_status note_exists(schema_db *db, int64_t id, bool *exists);
 SCHEMA_MUST_USE schema_status note_count(schema_db *db, int64_t *count);
 

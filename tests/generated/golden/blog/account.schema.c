@@ -178,16 +178,22 @@ schema_status account_insert_returning(schema_db *db, schema_arena *arena, const
 
 schema_status account_insert_many(schema_db *db, const struct account_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_account_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_account(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_account(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_account_insert,
+                                                         "account_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_account(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_account(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status account_upsert(schema_db *db, const struct account_new *row, int64_t *id)
@@ -203,16 +209,22 @@ schema_status account_upsert(schema_db *db, const struct account_new *row, int64
 
 schema_status account_upsert_many(schema_db *db, const struct account_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_account_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_account(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_account(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_account_upsert,
+                                                         "account_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_account(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_account(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status account_upsert_by_email(schema_db *db, const struct account_new *row, int64_t *id)
@@ -230,21 +242,37 @@ schema_status account_upsert_by_email(schema_db *db, const struct account_new *r
 schema_status account_upsert_many_by_email(schema_db *db, const struct account_new *rows, size_t count,
                                            int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_account_upsert_by_email);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_account(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_account(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_account_upsert_by_email,
+                                                         "account_upsert_many_by_email");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_account(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_account(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status account_get(schema_db *db, schema_arena *arena, int64_t id, struct account *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_account(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status account_get_for_update(schema_db *db, schema_arena *arena, int64_t id, struct account *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_account_get,
+                                                                 "account_get_for_update");
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
         schema_internal_schema_read_account(statement, arena, row);
@@ -267,6 +295,17 @@ schema_status account_get_by_email(schema_db *db, schema_arena *arena, const cha
     return schema_statement_end_one(statement);
 }
 
+schema_status account_get_for_update_by_email(schema_db *db, schema_arena *arena, const char *email,
+                                              struct account *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_account_get_by_email,
+                                                                 "account_get_for_update_by_email");
+    schema_bind_text(statement, 1, email, 0);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_account(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
 schema_status account_count(schema_db *db, int64_t *count)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_count);
@@ -278,7 +317,8 @@ schema_status account_count(schema_db *db, int64_t *count)
 schema_status account_update(schema_db *db, int64_t id, const struct account_change *change)
 {
     if (!schema_static_changes_account(change)) {
-        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_account_exists);
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_account_exists,
+                                                                "account_update");
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
@@ -291,8 +331,14 @@ schema_status account_update(schema_db *db, int64_t id, const struct account_cha
 schema_status account_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                        const struct account_change *change, struct account *stored)
 {
-    if (!schema_static_changes_account(change))
-        return account_get(db, arena, id, stored);
+    if (!schema_static_changes_account(change)) {
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_account_get,
+                                                                "account_update_returning");
+        schema_bind_int64(statement, 1, id);
+        if (schema_statement_row(statement))
+            schema_internal_schema_read_account(statement, arena, stored);
+        return schema_statement_end_one(statement);
+    }
     schema_statement *statement = schema_static_update_account(db, SCHEMA_STATEMENT_account_update_returning,
                                                                id, change);
     if (schema_statement_row(statement))

@@ -105,6 +105,13 @@ SCHEMA_MUST_USE schema_status account_get(schema_db *db, schema_arena *arena, in
 SCHEMA_MUST_USE schema_status account_get_by_email(schema_db *db, schema_arena *arena, const char *email,
                                                    struct account *row);
 
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status account_get_for_update(schema_db *db, schema_arena *arena, int64_t id,
+                                                     struct account *row);
+SCHEMA_MUST_USE schema_status account_get_for_update_by_email(schema_db *db, schema_arena *arena,
+                                                              const char *email, struct account *row);
+
 SCHEMA_MUST_USE schema_status account_exists(schema_db *db, int64_t id, bool *exists);
 SCHEMA_MUST_USE schema_status account_count(schema_db *db, int64_t *count);
 

@@ -160,16 +160,22 @@ schema_status comment_insert_returning(schema_db *db, schema_arena *arena, const
 
 schema_status comment_insert_many(schema_db *db, const struct comment_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_comment_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_comment(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_comment(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_comment_insert,
+                                                         "comment_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_comment(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_comment(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status comment_upsert(schema_db *db, const struct comment_new *row, int64_t *id)
@@ -185,21 +191,37 @@ schema_status comment_upsert(schema_db *db, const struct comment_new *row, int64
 
 schema_status comment_upsert_many(schema_db *db, const struct comment_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_comment_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_comment(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_comment(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_comment_upsert,
+                                                         "comment_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_comment(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_comment(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status comment_get(schema_db *db, schema_arena *arena, int64_t id, struct comment *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_comment(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status comment_get_for_update(schema_db *db, schema_arena *arena, int64_t id, struct comment *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_comment_get,
+                                                                 "comment_get_for_update");
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
         schema_internal_schema_read_comment(statement, arena, row);
@@ -224,7 +246,8 @@ schema_status comment_count(schema_db *db, int64_t *count)
 schema_status comment_update(schema_db *db, int64_t id, const struct comment_change *change)
 {
     if (!schema_static_changes_comment(change)) {
-        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_exists);
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_comment_exists,
+                                                                "comment_update");
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
@@ -237,8 +260,14 @@ schema_status comment_update(schema_db *db, int64_t id, const struct comment_cha
 schema_status comment_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                        const struct comment_change *change, struct comment *stored)
 {
-    if (!schema_static_changes_comment(change))
-        return comment_get(db, arena, id, stored);
+    if (!schema_static_changes_comment(change)) {
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_comment_get,
+                                                                "comment_update_returning");
+        schema_bind_int64(statement, 1, id);
+        if (schema_statement_row(statement))
+            schema_internal_schema_read_comment(statement, arena, stored);
+        return schema_statement_end_one(statement);
+    }
     schema_statement *statement = schema_static_update_comment(db, SCHEMA_STATEMENT_comment_update_returning,
                                                                id, change);
     if (schema_statement_row(statement))
@@ -445,7 +474,7 @@ schema_status comment_parent(schema_db *db, schema_arena *arena, const struct co
                              struct comment *row)
 {
     if (!comment->parent_id.present)
-        return SCHEMA_NOT_FOUND;
+        return schema_failed(db, SCHEMA_NOT_FOUND, "comment_parent", "parent_id is null");
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_comment_parent);
     schema_bind_int64(statement, 1, comment->parent_id.value);
     if (schema_statement_row(statement))

@@ -77,6 +77,11 @@ SCHEMA_MUST_USE schema_status comment_upsert_many(schema_db *db, const struct co
 SCHEMA_MUST_USE schema_status comment_get(schema_db *db, schema_arena *arena, int64_t id,
                                           struct comment *row);
 
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status comment_get_for_update(schema_db *db, schema_arena *arena, int64_t id,
+                                                     struct comment *row);
+
 SCHEMA_MUST_USE schema_status comment_exists(schema_db *db, int64_t id, bool *exists);
 SCHEMA_MUST_USE schema_status comment_count(schema_db *db, int64_t *count);
 

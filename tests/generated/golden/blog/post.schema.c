@@ -196,16 +196,22 @@ schema_status post_insert_returning(schema_db *db, schema_arena *arena, const st
 
 schema_status post_insert_many(schema_db *db, const struct post_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_post_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_post(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_post(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_post_insert,
+                                                         "post_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_post(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_post(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status post_upsert(schema_db *db, const struct post_new *row, int64_t *id)
@@ -221,16 +227,22 @@ schema_status post_upsert(schema_db *db, const struct post_new *row, int64_t *id
 
 schema_status post_upsert_many(schema_db *db, const struct post_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_post_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_post(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_post(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_post_upsert,
+                                                         "post_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_post(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_post(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status post_upsert_by_author_id_headline(schema_db *db, const struct post_new *row, int64_t *id)
@@ -248,21 +260,38 @@ schema_status post_upsert_by_author_id_headline(schema_db *db, const struct post
 schema_status post_upsert_many_by_author_id_headline(schema_db *db, const struct post_new *rows, size_t count,
                                                      int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_post_upsert_by_author_id_headline);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_post(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_post(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db,
+                                                         SCHEMA_STATEMENT_post_upsert_by_author_id_headline,
+                                                         "post_upsert_many_by_author_id_headline");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_post(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_post(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status post_get(schema_db *db, schema_arena *arena, int64_t id, struct post *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_post(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status post_get_for_update(schema_db *db, schema_arena *arena, int64_t id, struct post *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_post_get,
+                                                                 "post_get_for_update");
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
         schema_internal_schema_read_post(statement, arena, row);
@@ -287,6 +316,19 @@ schema_status post_get_by_author_id_headline(schema_db *db, schema_arena *arena,
     return schema_statement_end_one(statement);
 }
 
+schema_status post_get_for_update_by_author_id_headline(schema_db *db, schema_arena *arena, int64_t author_id,
+                                                        const char *headline, struct post *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db,
+                                                                 SCHEMA_STATEMENT_post_get_by_author_id_headline,
+                                                                 "post_get_for_update_by_author_id_headline");
+    schema_bind_int64(statement, 1, author_id);
+    schema_bind_text(statement, 2, headline, 0);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_post(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
 schema_status post_count(schema_db *db, int64_t *count)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_count);
@@ -298,7 +340,8 @@ schema_status post_count(schema_db *db, int64_t *count)
 schema_status post_update(schema_db *db, int64_t id, const struct post_change *change)
 {
     if (!schema_static_changes_post(change)) {
-        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_exists);
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_post_exists,
+                                                                "post_update");
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
@@ -310,8 +353,14 @@ schema_status post_update(schema_db *db, int64_t id, const struct post_change *c
 schema_status post_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                     const struct post_change *change, struct post *stored)
 {
-    if (!schema_static_changes_post(change))
-        return post_get(db, arena, id, stored);
+    if (!schema_static_changes_post(change)) {
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_post_get,
+                                                                "post_update_returning");
+        schema_bind_int64(statement, 1, id);
+        if (schema_statement_row(statement))
+            schema_internal_schema_read_post(statement, arena, stored);
+        return schema_statement_end_one(statement);
+    }
     schema_statement *statement = schema_static_update_post(db, SCHEMA_STATEMENT_post_update_returning, id,
                                                             change);
     if (schema_statement_row(statement))

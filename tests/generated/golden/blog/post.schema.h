@@ -109,6 +109,15 @@ SCHEMA_MUST_USE schema_status post_get_by_author_id_headline(schema_db *db, sche
                                                              int64_t author_id, const char *headline,
                                                              struct post *row);
 
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status post_get_for_update(schema_db *db, schema_arena *arena, int64_t id,
+                                                  struct post *row);
+SCHEMA_MUST_USE schema_status post_get_for_update_by_author_id_headline(schema_db *db, schema_arena *arena,
+                                                                        int64_t author_id,
+                                                                        const char *headline,
+                                                                        struct post *row);
+
 SCHEMA_MUST_USE schema_status post_exists(schema_db *db, int64_t id, bool *exists);
 SCHEMA_MUST_USE schema_status post_count(schema_db *db, int64_t *count);
 

@@ -56,13 +56,19 @@ schema_status post_tag_insert_returning(schema_db *db, schema_arena *arena, cons
 
 schema_status post_tag_insert_many(schema_db *db, const struct post_tag_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_post_tag_insert);
-    for (size_t i = 0; i < count; i++) {
-        schema_static_bind_post_tag(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_post_tag_insert,
+                                                         "post_tag_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            schema_static_bind_post_tag(statement, &rows[i]);
+            if (!schema_batch_row(statement, NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status post_tag_upsert(schema_db *db, const struct post_tag_new *row)
@@ -74,19 +80,37 @@ schema_status post_tag_upsert(schema_db *db, const struct post_tag_new *row)
 
 schema_status post_tag_upsert_many(schema_db *db, const struct post_tag_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_post_tag_upsert);
-    for (size_t i = 0; i < count; i++) {
-        schema_static_bind_post_tag(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_post_tag_upsert,
+                                                         "post_tag_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            schema_static_bind_post_tag(statement, &rows[i]);
+            if (!schema_batch_row(statement, NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status post_tag_get(schema_db *db, schema_arena *arena, int64_t post_id, int64_t tag_id,
                            struct post_tag *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_tag_get);
+    schema_bind_int64(statement, 1, post_id);
+    schema_bind_int64(statement, 2, tag_id);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_post_tag(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status post_tag_get_for_update(schema_db *db, schema_arena *arena, int64_t post_id, int64_t tag_id,
+                                      struct post_tag *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_post_tag_get,
+                                                                 "post_tag_get_for_update");
     schema_bind_int64(statement, 1, post_id);
     schema_bind_int64(statement, 2, tag_id);
     if (schema_statement_row(statement))
@@ -268,16 +292,21 @@ schema_status tag_insert_returning(schema_db *db, schema_arena *arena, const str
 
 schema_status tag_insert_many(schema_db *db, const struct tag_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_tag_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_tag(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_tag(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_tag_insert, "tag_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_tag(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_tag(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status tag_upsert(schema_db *db, const struct tag_new *row, int64_t *id)
@@ -293,16 +322,21 @@ schema_status tag_upsert(schema_db *db, const struct tag_new *row, int64_t *id)
 
 schema_status tag_upsert_many(schema_db *db, const struct tag_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_tag_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_tag(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_tag(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_tag_upsert, "tag_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_tag(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_tag(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status tag_upsert_by_name(schema_db *db, const struct tag_new *row, int64_t *id)
@@ -318,21 +352,37 @@ schema_status tag_upsert_by_name(schema_db *db, const struct tag_new *row, int64
 
 schema_status tag_upsert_many_by_name(schema_db *db, const struct tag_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_tag_upsert_by_name);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_tag(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_tag(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_tag_upsert_by_name,
+                                                         "tag_upsert_many_by_name");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_tag(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_tag(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status tag_get(schema_db *db, schema_arena *arena, int64_t id, struct tag *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_tag_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_tag(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status tag_get_for_update(schema_db *db, schema_arena *arena, int64_t id, struct tag *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_tag_get,
+                                                                 "tag_get_for_update");
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
         schema_internal_schema_read_tag(statement, arena, row);
@@ -355,6 +405,17 @@ schema_status tag_get_by_name(schema_db *db, schema_arena *arena, const char *na
     return schema_statement_end_one(statement);
 }
 
+schema_status tag_get_for_update_by_name(schema_db *db, schema_arena *arena, const char *name,
+                                         struct tag *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_tag_get_by_name,
+                                                                 "tag_get_for_update_by_name");
+    schema_bind_text(statement, 1, name, 0);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_tag(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
 schema_status tag_count(schema_db *db, int64_t *count)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_tag_count);
@@ -366,7 +427,8 @@ schema_status tag_count(schema_db *db, int64_t *count)
 schema_status tag_update(schema_db *db, int64_t id, const struct tag_change *change)
 {
     if (!schema_static_changes_tag(change)) {
-        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_tag_exists);
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_tag_exists,
+                                                                "tag_update");
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
@@ -378,8 +440,14 @@ schema_status tag_update(schema_db *db, int64_t id, const struct tag_change *cha
 schema_status tag_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                    const struct tag_change *change, struct tag *stored)
 {
-    if (!schema_static_changes_tag(change))
-        return tag_get(db, arena, id, stored);
+    if (!schema_static_changes_tag(change)) {
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_tag_get,
+                                                                "tag_update_returning");
+        schema_bind_int64(statement, 1, id);
+        if (schema_statement_row(statement))
+            schema_internal_schema_read_tag(statement, arena, stored);
+        return schema_statement_end_one(statement);
+    }
     schema_statement *statement = schema_static_update_tag(db, SCHEMA_STATEMENT_tag_update_returning, id,
                                                            change);
     if (schema_statement_row(statement))

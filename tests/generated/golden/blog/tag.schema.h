@@ -60,6 +60,11 @@ SCHEMA_MUST_USE schema_status post_tag_upsert_many(schema_db *db, const struct p
 SCHEMA_MUST_USE schema_status post_tag_get(schema_db *db, schema_arena *arena, int64_t post_id,
                                            int64_t tag_id, struct post_tag *row);
 
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status post_tag_get_for_update(schema_db *db, schema_arena *arena, int64_t post_id,
+                                                      int64_t tag_id, struct post_tag *row);
+
 SCHEMA_MUST_USE schema_status post_tag_exists(schema_db *db, int64_t post_id, int64_t tag_id, bool *exists);
 SCHEMA_MUST_USE schema_status post_tag_count(schema_db *db, int64_t *count);
 
@@ -147,6 +152,13 @@ SCHEMA_MUST_USE schema_status tag_upsert_many_by_name(schema_db *db, const struc
 SCHEMA_MUST_USE schema_status tag_get(schema_db *db, schema_arena *arena, int64_t id, struct tag *row);
 SCHEMA_MUST_USE schema_status tag_get_by_name(schema_db *db, schema_arena *arena, const char *name,
                                               struct tag *row);
+
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status tag_get_for_update(schema_db *db, schema_arena *arena, int64_t id,
+                                                 struct tag *row);
+SCHEMA_MUST_USE schema_status tag_get_for_update_by_name(schema_db *db, schema_arena *arena, const char *name,
+                                                         struct tag *row);
 
 SCHEMA_MUST_USE schema_status tag_exists(schema_db *db, int64_t id, bool *exists);
 SCHEMA_MUST_USE schema_status tag_count(schema_db *db, int64_t *count);

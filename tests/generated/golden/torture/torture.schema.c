@@ -129,18 +129,25 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_in
                                                                                           size_t count,
                                                                                           int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db,
-                                                     SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
-                                                                                           &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db,
+                                                         SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert,
+                                                         "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(&rows[i],
+                                                                                                given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
+                                                                                               &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert(schema_db *db,
@@ -163,18 +170,25 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_up
                                                                                           size_t count,
                                                                                           int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db,
-                                                     SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
-                                                                                           &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db,
+                                                         SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert,
+                                                         "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(&rows[i],
+                                                                                                given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
+                                                                                               &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x(schema_db *db,
@@ -197,18 +211,25 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_up
                                                                                                                                                              size_t count,
                                                                                                                                                              int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db,
-                                                     SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
-                                                                                           &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db,
+                                                         SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x,
+                                                         "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_many_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(&rows[i],
+                                                                                                given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
+                                                                                               &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get(schema_db *db,
@@ -218,6 +239,22 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_ge
 {
     schema_statement *statement = schema_statement_start(db,
                                                          SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get);
+    schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
+                                                                                                    arena,
+                                                                                                    row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_for_update(schema_db *db,
+                                                                                             schema_arena *arena,
+                                                                                             int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
+                                                                                             struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db,
+                                                                 SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get,
+                                                                 "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_for_update");
     schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
     if (schema_statement_row(statement))
         schema_internal_schema_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
@@ -251,6 +288,22 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_ge
     return schema_statement_end_one(statement);
 }
 
+schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_for_update_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x(schema_db *db,
+                                                                                                                                                                schema_arena *arena,
+                                                                                                                                                                const char *another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x,
+                                                                                                                                                                struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db,
+                                                                 SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x,
+                                                                 "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_for_update_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x");
+    schema_bind_text(statement, 1, another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x, 0);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
+                                                                                                    arena,
+                                                                                                    row);
+    return schema_statement_end_one(statement);
+}
+
 schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count(schema_db *db,
                                                                                     int64_t *count)
 {
@@ -266,8 +319,9 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_up
                                                                                      const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change *change)
 {
     if (!schema_static_changes_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(change)) {
-        schema_statement *statement = schema_statement_start(db,
-                                                             SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists);
+        schema_statement *statement = schema_statement_start_as(db,
+                                                                SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists,
+                                                                "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update");
         schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
@@ -285,10 +339,17 @@ schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_up
                                                                                                const struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_change *change,
                                                                                                struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *stored)
 {
-    if (!schema_static_changes_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(change))
-        return a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get(db, arena,
-                                                                                   a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
-                                                                                   stored);
+    if (!schema_static_changes_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(change)) {
+        schema_statement *statement = schema_statement_start_as(db,
+                                                                SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get,
+                                                                "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning");
+        schema_bind_int64(statement, 1, a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x);
+        if (schema_statement_row(statement))
+            schema_internal_schema_read_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(statement,
+                                                                                                        arena,
+                                                                                                        stored);
+        return schema_statement_end_one(statement);
+    }
     schema_statement *statement = schema_static_update_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde(db,
                                                                                                                        SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning,
                                                                                                                        a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
@@ -476,16 +537,22 @@ schema_status at_moment_insert_returning(schema_db *db, schema_arena *arena, con
 schema_status at_moment_insert_many(schema_db *db, const struct at_moment_new *rows, size_t count,
                                     int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_at_moment_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_at_moment(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_at_moment(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_at_moment_insert,
+                                                         "at_moment_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_at_moment(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_at_moment(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status at_moment_upsert(schema_db *db, const struct at_moment_new *row, int64_t *id)
@@ -502,21 +569,37 @@ schema_status at_moment_upsert(schema_db *db, const struct at_moment_new *row, i
 schema_status at_moment_upsert_many(schema_db *db, const struct at_moment_new *rows, size_t count,
                                     int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_at_moment_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_at_moment(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_at_moment(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_at_moment_upsert,
+                                                         "at_moment_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_at_moment(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_at_moment(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status at_moment_get(schema_db *db, schema_arena *arena, int64_t id, struct at_moment *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_at_moment_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_at_moment(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status at_moment_get_for_update(schema_db *db, schema_arena *arena, int64_t id, struct at_moment *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_at_moment_get,
+                                                                 "at_moment_get_for_update");
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
         schema_internal_schema_read_at_moment(statement, arena, row);
@@ -541,7 +624,8 @@ schema_status at_moment_count(schema_db *db, int64_t *count)
 schema_status at_moment_update(schema_db *db, int64_t id, const struct at_moment_change *change)
 {
     if (!schema_static_changes_at_moment(change)) {
-        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_at_moment_exists);
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_at_moment_exists,
+                                                                "at_moment_update");
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
@@ -554,8 +638,14 @@ schema_status at_moment_update(schema_db *db, int64_t id, const struct at_moment
 schema_status at_moment_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                          const struct at_moment_change *change, struct at_moment *stored)
 {
-    if (!schema_static_changes_at_moment(change))
-        return at_moment_get(db, arena, id, stored);
+    if (!schema_static_changes_at_moment(change)) {
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_at_moment_get,
+                                                                "at_moment_update_returning");
+        schema_bind_int64(statement, 1, id);
+        if (schema_statement_row(statement))
+            schema_internal_schema_read_at_moment(statement, arena, stored);
+        return schema_statement_end_one(statement);
+    }
     schema_statement *statement = schema_static_update_at_moment(db,
                                                                  SCHEMA_STATEMENT_at_moment_update_returning,
                                                                  id, change);
@@ -623,13 +713,13 @@ schema_status at_moment_moments(schema_db *db, schema_arena *arena, const struct
                                 struct moments *row)
 {
     if (!at_moment->day.present)
-        return SCHEMA_NOT_FOUND;
+        return schema_failed(db, SCHEMA_NOT_FOUND, "at_moment_moments", "day is null");
     if (!at_moment->clock.present)
-        return SCHEMA_NOT_FOUND;
+        return schema_failed(db, SCHEMA_NOT_FOUND, "at_moment_moments", "clock is null");
     if (!at_moment->moment.present)
-        return SCHEMA_NOT_FOUND;
+        return schema_failed(db, SCHEMA_NOT_FOUND, "at_moment_moments", "moment is null");
     if (!at_moment->wall.present)
-        return SCHEMA_NOT_FOUND;
+        return schema_failed(db, SCHEMA_NOT_FOUND, "at_moment_moments", "wall is null");
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_at_moment_moments);
     schema_bind_date(statement, 1, at_moment->day.value);
     schema_bind_time(statement, 2, at_moment->clock.value);
@@ -830,16 +920,22 @@ schema_status composite_insert_returning(schema_db *db, schema_arena *arena, con
 
 schema_status composite_insert_many(schema_db *db, const struct composite_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_composite_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_composite(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_composite(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_composite_insert,
+                                                         "composite_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_composite(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_composite(statement, &rows[i]);
+            if (!schema_batch_row(statement, NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status composite_upsert(schema_db *db, const struct composite_new *row)
@@ -853,22 +949,41 @@ schema_status composite_upsert(schema_db *db, const struct composite_new *row)
 
 schema_status composite_upsert_many(schema_db *db, const struct composite_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_composite_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_composite(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_composite(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_composite_upsert,
+                                                         "composite_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_composite(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_composite(statement, &rows[i]);
+            if (!schema_batch_row(statement, NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status composite_get(schema_db *db, schema_arena *arena, const char *region, int16_t year,
                             int32_t number, struct composite *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_composite_get);
+    schema_bind_text(statement, 1, region, 0);
+    schema_bind_int16(statement, 2, year);
+    schema_bind_int32(statement, 3, number);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_composite(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status composite_get_for_update(schema_db *db, schema_arena *arena, const char *region, int16_t year,
+                                       int32_t number, struct composite *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_composite_get,
+                                                                 "composite_get_for_update");
     schema_bind_text(statement, 1, region, 0);
     schema_bind_int16(statement, 2, year);
     schema_bind_int32(statement, 3, number);
@@ -898,7 +1013,8 @@ schema_status composite_update(schema_db *db, const char *region, int16_t year, 
                                int32_t edition, const struct composite_change *change)
 {
     if (!schema_static_changes_composite(change)) {
-        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_composite_is_current);
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_composite_is_current,
+                                                                "composite_update");
         schema_bind_text(statement, 1, region, 0);
         schema_bind_int16(statement, 2, year);
         schema_bind_int32(statement, 3, number);
@@ -915,18 +1031,23 @@ schema_status composite_update_returning(schema_db *db, schema_arena *arena, con
                                          const struct composite_change *change, struct composite *stored)
 {
     if (!schema_static_changes_composite(change)) {
-        schema_status status = composite_get(db, arena, region, year, number, stored);
-        if (status == SCHEMA_OK && stored->edition != edition)
-            return SCHEMA_STALE;
-        return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_composite_get,
+                                                                "composite_update_returning");
+        schema_bind_text(statement, 1, region, 0);
+        schema_bind_int16(statement, 2, year);
+        schema_bind_int32(statement, 3, number);
+        if (schema_statement_row(statement)) {
+            schema_internal_schema_read_composite(statement, arena, stored);
+            statement->found = stored->edition == edition;
+        }
+        return schema_statement_end_found(statement, SCHEMA_STALE);
     }
     schema_statement *statement = schema_static_update_composite(db,
                                                                  SCHEMA_STATEMENT_composite_update_returning,
                                                                  region, year, number, edition, change);
     if (schema_statement_row(statement))
         schema_internal_schema_read_composite(statement, arena, stored);
-    schema_status status = schema_statement_end_one(statement);
-    return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;
+    return schema_statement_end_found(statement, SCHEMA_STALE);
 }
 
 schema_status composite_delete(schema_db *db, const char *region, int16_t year, int32_t number)
@@ -1091,16 +1212,22 @@ schema_status computed_insert_returning(schema_db *db, schema_arena *arena, cons
 
 schema_status computed_insert_many(schema_db *db, const struct computed_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_computed_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_computed(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_computed(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_computed_insert,
+                                                         "computed_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_computed(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_computed(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status computed_upsert(schema_db *db, const struct computed_new *row, int64_t *id)
@@ -1116,21 +1243,37 @@ schema_status computed_upsert(schema_db *db, const struct computed_new *row, int
 
 schema_status computed_upsert_many(schema_db *db, const struct computed_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_computed_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_computed(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_computed(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_computed_upsert,
+                                                         "computed_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_computed(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_computed(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status computed_get(schema_db *db, schema_arena *arena, int64_t id, struct computed *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_computed_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_computed(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status computed_get_for_update(schema_db *db, schema_arena *arena, int64_t id, struct computed *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_computed_get,
+                                                                 "computed_get_for_update");
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
         schema_internal_schema_read_computed(statement, arena, row);
@@ -1156,7 +1299,8 @@ schema_status computed_update(schema_db *db, int64_t id, int32_t version,
                               const struct computed_change *change)
 {
     if (!schema_static_changes_computed(change)) {
-        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_computed_is_current);
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_computed_is_current,
+                                                                "computed_update");
         schema_bind_int64(statement, 1, id);
         schema_bind_int32(statement, 2, version);
         return schema_statement_end_current(statement);
@@ -1170,18 +1314,21 @@ schema_status computed_update_returning(schema_db *db, schema_arena *arena, int6
                                         const struct computed_change *change, struct computed *stored)
 {
     if (!schema_static_changes_computed(change)) {
-        schema_status status = computed_get(db, arena, id, stored);
-        if (status == SCHEMA_OK && stored->version != version)
-            return SCHEMA_STALE;
-        return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_computed_get,
+                                                                "computed_update_returning");
+        schema_bind_int64(statement, 1, id);
+        if (schema_statement_row(statement)) {
+            schema_internal_schema_read_computed(statement, arena, stored);
+            statement->found = stored->version == version;
+        }
+        return schema_statement_end_found(statement, SCHEMA_STALE);
     }
     schema_statement *statement = schema_static_update_computed(db,
                                                                 SCHEMA_STATEMENT_computed_update_returning,
                                                                 id, version, change);
     if (schema_statement_row(statement))
         schema_internal_schema_read_computed(statement, arena, stored);
-    schema_status status = schema_statement_end_one(statement);
-    return status == SCHEMA_NOT_FOUND ? SCHEMA_STALE : status;
+    return schema_statement_end_found(statement, SCHEMA_STALE);
 }
 
 schema_status computed_delete(schema_db *db, int64_t id)
@@ -1266,13 +1413,19 @@ schema_status event_insert_returning(schema_db *db, schema_arena *arena, const s
 
 schema_status event_insert_many(schema_db *db, const struct event_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_event_insert);
-    for (size_t i = 0; i < count; i++) {
-        schema_static_bind_event(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_event_insert,
+                                                         "event_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            schema_static_bind_event(statement, &rows[i]);
+            if (!schema_batch_row(statement, NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status event_count(schema_db *db, int64_t *count)
@@ -1378,13 +1531,19 @@ schema_status label_insert_returning(schema_db *db, schema_arena *arena, const s
 
 schema_status label_insert_many(schema_db *db, const struct label_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_label_insert);
-    for (size_t i = 0; i < count; i++) {
-        schema_static_bind_label(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_label_insert,
+                                                         "label_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            schema_static_bind_label(statement, &rows[i]);
+            if (!schema_batch_row(statement, NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status label_upsert(schema_db *db, const struct label_new *row)
@@ -1396,18 +1555,34 @@ schema_status label_upsert(schema_db *db, const struct label_new *row)
 
 schema_status label_upsert_many(schema_db *db, const struct label_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_label_upsert);
-    for (size_t i = 0; i < count; i++) {
-        schema_static_bind_label(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_label_upsert,
+                                                         "label_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            schema_static_bind_label(statement, &rows[i]);
+            if (!schema_batch_row(statement, NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status label_get(schema_db *db, schema_arena *arena, const char *name, struct label *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_label_get);
+    schema_bind_text(statement, 1, name, 0);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_label(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status label_get_for_update(schema_db *db, schema_arena *arena, const char *name, struct label *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_label_get,
+                                                                 "label_get_for_update");
     schema_bind_text(statement, 1, name, 0);
     if (schema_statement_row(statement))
         schema_internal_schema_read_label(statement, arena, row);
@@ -1551,13 +1726,19 @@ schema_status label_of_composite_insert_returning(schema_db *db, schema_arena *a
 schema_status label_of_composite_insert_many(schema_db *db, const struct label_of_composite_new *rows,
                                              size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_label_of_composite_insert);
-    for (size_t i = 0; i < count; i++) {
-        schema_static_bind_label_of_composite(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_label_of_composite_insert,
+                                                         "label_of_composite_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            schema_static_bind_label_of_composite(statement, &rows[i]);
+            if (!schema_batch_row(statement, NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status label_of_composite_upsert(schema_db *db, const struct label_of_composite_new *row)
@@ -1570,13 +1751,19 @@ schema_status label_of_composite_upsert(schema_db *db, const struct label_of_com
 schema_status label_of_composite_upsert_many(schema_db *db, const struct label_of_composite_new *rows,
                                              size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_label_of_composite_upsert);
-    for (size_t i = 0; i < count; i++) {
-        schema_static_bind_label_of_composite(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_label_of_composite_upsert,
+                                                         "label_of_composite_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            schema_static_bind_label_of_composite(statement, &rows[i]);
+            if (!schema_batch_row(statement, NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status label_of_composite_get(schema_db *db, schema_arena *arena, const char *label,
@@ -1584,6 +1771,21 @@ schema_status label_of_composite_get(schema_db *db, schema_arena *arena, const c
                                      struct label_of_composite *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_label_of_composite_get);
+    schema_bind_text(statement, 1, label, 0);
+    schema_bind_text(statement, 2, region, 0);
+    schema_bind_int16(statement, 3, year);
+    schema_bind_int32(statement, 4, number);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_label_of_composite(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status label_of_composite_get_for_update(schema_db *db, schema_arena *arena, const char *label,
+                                                const char *region, int16_t year, int32_t number,
+                                                struct label_of_composite *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_label_of_composite_get,
+                                                                 "label_of_composite_get_for_update");
     schema_bind_text(statement, 1, label, 0);
     schema_bind_text(statement, 2, region, 0);
     schema_bind_int16(statement, 3, year);
@@ -1834,16 +2036,22 @@ schema_status measured_insert_returning(schema_db *db, schema_arena *arena, cons
 
 schema_status measured_insert_many(schema_db *db, const struct measured_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_measured_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_measured(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_measured(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_measured_insert,
+                                                         "measured_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_measured(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_measured(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status measured_upsert(schema_db *db, const struct measured_new *row, int64_t *id)
@@ -1859,21 +2067,37 @@ schema_status measured_upsert(schema_db *db, const struct measured_new *row, int
 
 schema_status measured_upsert_many(schema_db *db, const struct measured_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_measured_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_measured(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_measured(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_measured_upsert,
+                                                         "measured_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_measured(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_measured(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status measured_get(schema_db *db, schema_arena *arena, int64_t id, struct measured *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measured_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_measured(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status measured_get_for_update(schema_db *db, schema_arena *arena, int64_t id, struct measured *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_measured_get,
+                                                                 "measured_get_for_update");
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
         schema_internal_schema_read_measured(statement, arena, row);
@@ -1898,7 +2122,8 @@ schema_status measured_count(schema_db *db, int64_t *count)
 schema_status measured_update(schema_db *db, int64_t id, const struct measured_change *change)
 {
     if (!schema_static_changes_measured(change)) {
-        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measured_exists);
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_measured_exists,
+                                                                "measured_update");
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
@@ -1911,8 +2136,14 @@ schema_status measured_update(schema_db *db, int64_t id, const struct measured_c
 schema_status measured_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                         const struct measured_change *change, struct measured *stored)
 {
-    if (!schema_static_changes_measured(change))
-        return measured_get(db, arena, id, stored);
+    if (!schema_static_changes_measured(change)) {
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_measured_get,
+                                                                "measured_update_returning");
+        schema_bind_int64(statement, 1, id);
+        if (schema_statement_row(statement))
+            schema_internal_schema_read_measured(statement, arena, stored);
+        return schema_statement_end_one(statement);
+    }
     schema_statement *statement = schema_static_update_measured(db,
                                                                 SCHEMA_STATEMENT_measured_update_returning,
                                                                 id, change);
@@ -1980,19 +2211,19 @@ schema_status measured_measures(schema_db *db, schema_arena *arena, const struct
                                 struct measures *row)
 {
     if (!measured->single.present)
-        return SCHEMA_NOT_FOUND;
+        return schema_failed(db, SCHEMA_NOT_FOUND, "measured_measures", "single is null");
     if (!measured->double_.present)
-        return SCHEMA_NOT_FOUND;
+        return schema_failed(db, SCHEMA_NOT_FOUND, "measured_measures", "double_ is null");
     if (!measured->amount.present)
-        return SCHEMA_NOT_FOUND;
+        return schema_failed(db, SCHEMA_NOT_FOUND, "measured_measures", "amount is null");
     if (!measured->flag.present)
-        return SCHEMA_NOT_FOUND;
+        return schema_failed(db, SCHEMA_NOT_FOUND, "measured_measures", "flag is null");
     if (!measured->small.present)
-        return SCHEMA_NOT_FOUND;
+        return schema_failed(db, SCHEMA_NOT_FOUND, "measured_measures", "small is null");
     if (!measured->blob.data)
-        return SCHEMA_NOT_FOUND;
+        return schema_failed(db, SCHEMA_NOT_FOUND, "measured_measures", "blob is null");
     if (measured->mood == MOOD_NULL)
-        return SCHEMA_NOT_FOUND;
+        return schema_failed(db, SCHEMA_NOT_FOUND, "measured_measures", "mood is null");
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measured_measures);
     schema_bind_float32(statement, 1, measured->single.value);
     schema_bind_float64(statement, 2, measured->double_.value);
@@ -2155,13 +2386,19 @@ schema_status measures_insert_returning(schema_db *db, schema_arena *arena, cons
 
 schema_status measures_insert_many(schema_db *db, const struct measures_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_measures_insert);
-    for (size_t i = 0; i < count; i++) {
-        schema_static_bind_measures(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_measures_insert,
+                                                         "measures_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            schema_static_bind_measures(statement, &rows[i]);
+            if (!schema_batch_row(statement, NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status measures_upsert(schema_db *db, const struct measures_new *row)
@@ -2173,13 +2410,19 @@ schema_status measures_upsert(schema_db *db, const struct measures_new *row)
 
 schema_status measures_upsert_many(schema_db *db, const struct measures_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_measures_upsert);
-    for (size_t i = 0; i < count; i++) {
-        schema_static_bind_measures(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_measures_upsert,
+                                                         "measures_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            schema_static_bind_measures(statement, &rows[i]);
+            if (!schema_batch_row(statement, NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status measures_get(schema_db *db, schema_arena *arena, float single, double double_,
@@ -2187,6 +2430,24 @@ schema_status measures_get(schema_db *db, schema_arena *arena, float single, dou
                            struct measures *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_measures_get);
+    schema_bind_float32(statement, 1, single);
+    schema_bind_float64(statement, 2, double_);
+    schema_bind_decimal(statement, 3, amount, 6, 2);
+    schema_bind_bool(statement, 4, flag);
+    schema_bind_int16(statement, 5, small);
+    schema_bind_bytes(statement, 6, blob);
+    schema_bind_enum(statement, 7, (int)mood, schema_internal_schema_texts_mood, 4);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_measures(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status measures_get_for_update(schema_db *db, schema_arena *arena, float single, double double_,
+                                      schema_decimal amount, bool flag, int16_t small, schema_bytes blob,
+                                      enum mood mood, struct measures *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_measures_get,
+                                                                 "measures_get_for_update");
     schema_bind_float32(statement, 1, single);
     schema_bind_float64(statement, 2, double_);
     schema_bind_decimal(statement, 3, amount, 6, 2);
@@ -2338,13 +2599,19 @@ schema_status moments_insert_returning(schema_db *db, schema_arena *arena, const
 
 schema_status moments_insert_many(schema_db *db, const struct moments_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_moments_insert);
-    for (size_t i = 0; i < count; i++) {
-        schema_static_bind_moments(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_moments_insert,
+                                                         "moments_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            schema_static_bind_moments(statement, &rows[i]);
+            if (!schema_batch_row(statement, NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status moments_upsert(schema_db *db, const struct moments_new *row)
@@ -2356,19 +2623,39 @@ schema_status moments_upsert(schema_db *db, const struct moments_new *row)
 
 schema_status moments_upsert_many(schema_db *db, const struct moments_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_moments_upsert);
-    for (size_t i = 0; i < count; i++) {
-        schema_static_bind_moments(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_moments_upsert,
+                                                         "moments_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            schema_static_bind_moments(statement, &rows[i]);
+            if (!schema_batch_row(statement, NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status moments_get(schema_db *db, schema_arena *arena, schema_date day, schema_time clock,
                           schema_timestamp moment, schema_datetime wall, struct moments *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_moments_get);
+    schema_bind_date(statement, 1, day);
+    schema_bind_time(statement, 2, clock);
+    schema_bind_timestamp(statement, 3, moment);
+    schema_bind_datetime(statement, 4, wall);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_moments(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status moments_get_for_update(schema_db *db, schema_arena *arena, schema_date day, schema_time clock,
+                                     schema_timestamp moment, schema_datetime wall, struct moments *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_moments_get,
+                                                                 "moments_get_for_update");
     schema_bind_date(statement, 1, day);
     schema_bind_time(statement, 2, clock);
     schema_bind_timestamp(statement, 3, moment);
@@ -2564,16 +2851,22 @@ schema_status node_insert_returning(schema_db *db, schema_arena *arena, const st
 
 schema_status node_insert_many(schema_db *db, const struct node_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_node_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_node(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_node(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_node_insert,
+                                                         "node_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_node(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_node(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status node_upsert(schema_db *db, const struct node_new *row, int64_t *id)
@@ -2589,16 +2882,22 @@ schema_status node_upsert(schema_db *db, const struct node_new *row, int64_t *id
 
 schema_status node_upsert_many(schema_db *db, const struct node_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_node_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_node(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_node(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_node_upsert,
+                                                         "node_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_node(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_node(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status node_upsert_by_parent_name(schema_db *db, const struct node_new *row, int64_t *id)
@@ -2616,21 +2915,37 @@ schema_status node_upsert_by_parent_name(schema_db *db, const struct node_new *r
 schema_status node_upsert_many_by_parent_name(schema_db *db, const struct node_new *rows, size_t count,
                                               int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_node_upsert_by_parent_name);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_node(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_node(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_node_upsert_by_parent_name,
+                                                         "node_upsert_many_by_parent_name");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_node(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_node(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status node_get(schema_db *db, schema_arena *arena, int64_t id, struct node *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_node(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status node_get_for_update(schema_db *db, schema_arena *arena, int64_t id, struct node *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_node_get,
+                                                                 "node_get_for_update");
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
         schema_internal_schema_read_node(statement, arena, row);
@@ -2655,6 +2970,18 @@ schema_status node_get_by_parent_name(schema_db *db, schema_arena *arena, int64_
     return schema_statement_end_one(statement);
 }
 
+schema_status node_get_for_update_by_parent_name(schema_db *db, schema_arena *arena, int64_t parent,
+                                                 const char *name, struct node *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_node_get_by_parent_name,
+                                                                 "node_get_for_update_by_parent_name");
+    schema_bind_int64(statement, 1, parent);
+    schema_bind_text(statement, 2, name, 0);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_node(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
 schema_status node_count(schema_db *db, int64_t *count)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_count);
@@ -2666,7 +2993,8 @@ schema_status node_count(schema_db *db, int64_t *count)
 schema_status node_update(schema_db *db, int64_t id, const struct node_change *change)
 {
     if (!schema_static_changes_node(change)) {
-        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_exists);
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_node_exists,
+                                                                "node_update");
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
@@ -2678,8 +3006,14 @@ schema_status node_update(schema_db *db, int64_t id, const struct node_change *c
 schema_status node_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                     const struct node_change *change, struct node *stored)
 {
-    if (!schema_static_changes_node(change))
-        return node_get(db, arena, id, stored);
+    if (!schema_static_changes_node(change)) {
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_node_get,
+                                                                "node_update_returning");
+        schema_bind_int64(statement, 1, id);
+        if (schema_statement_row(statement))
+            schema_internal_schema_read_node(statement, arena, stored);
+        return schema_statement_end_one(statement);
+    }
     schema_statement *statement = schema_static_update_node(db, SCHEMA_STATEMENT_node_update_returning, id,
                                                             change);
     if (schema_statement_row(statement))
@@ -2720,7 +3054,7 @@ schema_status node_list_all(schema_db *db, schema_arena *arena, int64_t limit, i
 schema_status node_parent(schema_db *db, schema_arena *arena, const struct node *node, struct node *row)
 {
     if (!node->parent.present)
-        return SCHEMA_NOT_FOUND;
+        return schema_failed(db, SCHEMA_NOT_FOUND, "node_parent", "parent is null");
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_node_parent);
     schema_bind_int64(statement, 1, node->parent.value);
     if (schema_statement_row(statement))
@@ -2991,16 +3325,22 @@ schema_status nullable_insert_returning(schema_db *db, schema_arena *arena, cons
 
 schema_status nullable_insert_many(schema_db *db, const struct nullable_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_nullable_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_nullable(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_nullable(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_nullable_insert,
+                                                         "nullable_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_nullable(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_nullable(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status nullable_upsert(schema_db *db, const struct nullable_new *row, int64_t *id)
@@ -3016,21 +3356,37 @@ schema_status nullable_upsert(schema_db *db, const struct nullable_new *row, int
 
 schema_status nullable_upsert_many(schema_db *db, const struct nullable_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_nullable_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_nullable(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_nullable(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_nullable_upsert,
+                                                         "nullable_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_nullable(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_nullable(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status nullable_get(schema_db *db, schema_arena *arena, int64_t id, struct nullable *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_nullable_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_nullable(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status nullable_get_for_update(schema_db *db, schema_arena *arena, int64_t id, struct nullable *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_nullable_get,
+                                                                 "nullable_get_for_update");
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
         schema_internal_schema_read_nullable(statement, arena, row);
@@ -3055,7 +3411,8 @@ schema_status nullable_count(schema_db *db, int64_t *count)
 schema_status nullable_update(schema_db *db, int64_t id, const struct nullable_change *change)
 {
     if (!schema_static_changes_nullable(change)) {
-        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_nullable_exists);
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_nullable_exists,
+                                                                "nullable_update");
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
@@ -3068,8 +3425,14 @@ schema_status nullable_update(schema_db *db, int64_t id, const struct nullable_c
 schema_status nullable_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                         const struct nullable_change *change, struct nullable *stored)
 {
-    if (!schema_static_changes_nullable(change))
-        return nullable_get(db, arena, id, stored);
+    if (!schema_static_changes_nullable(change)) {
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_nullable_get,
+                                                                "nullable_update_returning");
+        schema_bind_int64(statement, 1, id);
+        if (schema_statement_row(statement))
+            schema_internal_schema_read_nullable(statement, arena, stored);
+        return schema_statement_end_one(statement);
+    }
     schema_statement *statement = schema_static_update_nullable(db,
                                                                 SCHEMA_STATEMENT_nullable_update_returning,
                                                                 id, change);
@@ -3367,16 +3730,22 @@ schema_status plain_insert_returning(schema_db *db, schema_arena *arena, const s
 
 schema_status plain_insert_many(schema_db *db, const struct plain_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_plain_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_plain(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_plain(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_plain_insert,
+                                                         "plain_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_plain(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_plain(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status plain_upsert(schema_db *db, const struct plain_new *row, int64_t *id)
@@ -3392,16 +3761,22 @@ schema_status plain_upsert(schema_db *db, const struct plain_new *row, int64_t *
 
 schema_status plain_upsert_many(schema_db *db, const struct plain_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_plain_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_plain(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_plain(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_plain_upsert,
+                                                         "plain_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_plain(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_plain(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status plain_upsert_by_ident(schema_db *db, const struct plain_new *row, int64_t *id)
@@ -3418,21 +3793,37 @@ schema_status plain_upsert_by_ident(schema_db *db, const struct plain_new *row, 
 schema_status plain_upsert_many_by_ident(schema_db *db, const struct plain_new *rows, size_t count,
                                          int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_plain_upsert_by_ident);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_plain(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_plain(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_plain_upsert_by_ident,
+                                                         "plain_upsert_many_by_ident");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_plain(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_plain(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status plain_get(schema_db *db, schema_arena *arena, int64_t id, struct plain *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_plain_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_plain(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status plain_get_for_update(schema_db *db, schema_arena *arena, int64_t id, struct plain *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_plain_get,
+                                                                 "plain_get_for_update");
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
         schema_internal_schema_read_plain(statement, arena, row);
@@ -3455,6 +3846,17 @@ schema_status plain_get_by_ident(schema_db *db, schema_arena *arena, schema_uuid
     return schema_statement_end_one(statement);
 }
 
+schema_status plain_get_for_update_by_ident(schema_db *db, schema_arena *arena, schema_uuid ident,
+                                            struct plain *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_plain_get_by_ident,
+                                                                 "plain_get_for_update_by_ident");
+    schema_bind_uuid(statement, 1, ident);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_plain(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
 schema_status plain_count(schema_db *db, int64_t *count)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_plain_count);
@@ -3466,7 +3868,8 @@ schema_status plain_count(schema_db *db, int64_t *count)
 schema_status plain_update(schema_db *db, int64_t id, const struct plain_change *change)
 {
     if (!schema_static_changes_plain(change)) {
-        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_plain_exists);
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_plain_exists,
+                                                                "plain_update");
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
@@ -3478,8 +3881,14 @@ schema_status plain_update(schema_db *db, int64_t id, const struct plain_change 
 schema_status plain_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                      const struct plain_change *change, struct plain *stored)
 {
-    if (!schema_static_changes_plain(change))
-        return plain_get(db, arena, id, stored);
+    if (!schema_static_changes_plain(change)) {
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_plain_get,
+                                                                "plain_update_returning");
+        schema_bind_int64(statement, 1, id);
+        if (schema_statement_row(statement))
+            schema_internal_schema_read_plain(statement, arena, stored);
+        return schema_statement_end_one(statement);
+    }
     schema_statement *statement = schema_static_update_plain(db, SCHEMA_STATEMENT_plain_update_returning, id,
                                                              change);
     if (schema_statement_row(statement))
@@ -3650,16 +4059,22 @@ schema_status pointing_insert_returning(schema_db *db, schema_arena *arena, cons
 
 schema_status pointing_insert_many(schema_db *db, const struct pointing_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_pointing_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_pointing(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_pointing(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_pointing_insert,
+                                                         "pointing_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_pointing(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_pointing(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status pointing_upsert(schema_db *db, const struct pointing_new *row, int64_t *id)
@@ -3675,21 +4090,37 @@ schema_status pointing_upsert(schema_db *db, const struct pointing_new *row, int
 
 schema_status pointing_upsert_many(schema_db *db, const struct pointing_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_pointing_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_pointing(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_pointing(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_pointing_upsert,
+                                                         "pointing_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_pointing(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_pointing(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status pointing_get(schema_db *db, schema_arena *arena, int64_t id, struct pointing *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_pointing(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status pointing_get_for_update(schema_db *db, schema_arena *arena, int64_t id, struct pointing *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_pointing_get,
+                                                                 "pointing_get_for_update");
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
         schema_internal_schema_read_pointing(statement, arena, row);
@@ -3714,7 +4145,8 @@ schema_status pointing_count(schema_db *db, int64_t *count)
 schema_status pointing_update(schema_db *db, int64_t id, const struct pointing_change *change)
 {
     if (!schema_static_changes_pointing(change)) {
-        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_exists);
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_pointing_exists,
+                                                                "pointing_update");
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
@@ -3727,8 +4159,14 @@ schema_status pointing_update(schema_db *db, int64_t id, const struct pointing_c
 schema_status pointing_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                         const struct pointing_change *change, struct pointing *stored)
 {
-    if (!schema_static_changes_pointing(change))
-        return pointing_get(db, arena, id, stored);
+    if (!schema_static_changes_pointing(change)) {
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_pointing_get,
+                                                                "pointing_update_returning");
+        schema_bind_int64(statement, 1, id);
+        if (schema_statement_row(statement))
+            schema_internal_schema_read_pointing(statement, arena, stored);
+        return schema_statement_end_one(statement);
+    }
     schema_statement *statement = schema_static_update_pointing(db,
                                                                 SCHEMA_STATEMENT_pointing_update_returning,
                                                                 id, change);
@@ -3771,7 +4209,7 @@ schema_status pointing_other(schema_db *db, schema_arena *arena, const struct po
                              struct plain *row)
 {
     if (!pointing->other.present)
-        return SCHEMA_NOT_FOUND;
+        return schema_failed(db, SCHEMA_NOT_FOUND, "pointing_other", "other is null");
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_other);
     schema_bind_uuid(statement, 1, pointing->other.value);
     if (schema_statement_row(statement))
@@ -3821,11 +4259,11 @@ schema_status pointing_composite(schema_db *db, schema_arena *arena, const struc
                                  struct composite *row)
 {
     if (!pointing->region)
-        return SCHEMA_NOT_FOUND;
+        return schema_failed(db, SCHEMA_NOT_FOUND, "pointing_composite", "region is null");
     if (!pointing->year.present)
-        return SCHEMA_NOT_FOUND;
+        return schema_failed(db, SCHEMA_NOT_FOUND, "pointing_composite", "year is null");
     if (!pointing->number.present)
-        return SCHEMA_NOT_FOUND;
+        return schema_failed(db, SCHEMA_NOT_FOUND, "pointing_composite", "number is null");
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_pointing_composite);
     schema_bind_text(statement, 1, pointing->region, 0);
     schema_bind_int16(statement, 2, pointing->year.value);
@@ -4059,16 +4497,22 @@ schema_status preset_insert_returning(schema_db *db, schema_arena *arena, const 
 
 schema_status preset_insert_many(schema_db *db, const struct preset_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_preset_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_preset(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_preset(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_preset_insert,
+                                                         "preset_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_preset(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_preset(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status preset_upsert(schema_db *db, const struct preset_new *row, int64_t *id)
@@ -4084,21 +4528,37 @@ schema_status preset_upsert(schema_db *db, const struct preset_new *row, int64_t
 
 schema_status preset_upsert_many(schema_db *db, const struct preset_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_preset_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_preset(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_preset(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_preset_upsert,
+                                                         "preset_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_preset(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_preset(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status preset_get(schema_db *db, schema_arena *arena, int32_t id, struct preset *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_preset_get);
+    schema_bind_int32(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_preset(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status preset_get_for_update(schema_db *db, schema_arena *arena, int32_t id, struct preset *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_preset_get,
+                                                                 "preset_get_for_update");
     schema_bind_int32(statement, 1, id);
     if (schema_statement_row(statement))
         schema_internal_schema_read_preset(statement, arena, row);
@@ -4123,7 +4583,8 @@ schema_status preset_count(schema_db *db, int64_t *count)
 schema_status preset_update(schema_db *db, int32_t id, const struct preset_change *change)
 {
     if (!schema_static_changes_preset(change)) {
-        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_preset_exists);
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_preset_exists,
+                                                                "preset_update");
         schema_bind_int32(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
@@ -4135,8 +4596,14 @@ schema_status preset_update(schema_db *db, int32_t id, const struct preset_chang
 schema_status preset_update_returning(schema_db *db, schema_arena *arena, int32_t id,
                                       const struct preset_change *change, struct preset *stored)
 {
-    if (!schema_static_changes_preset(change))
-        return preset_get(db, arena, id, stored);
+    if (!schema_static_changes_preset(change)) {
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_preset_get,
+                                                                "preset_update_returning");
+        schema_bind_int32(statement, 1, id);
+        if (schema_statement_row(statement))
+            schema_internal_schema_read_preset(statement, arena, stored);
+        return schema_statement_end_one(statement);
+    }
     schema_statement *statement = schema_static_update_preset(db, SCHEMA_STATEMENT_preset_update_returning,
                                                               id, change);
     if (schema_statement_row(statement))
@@ -4309,16 +4776,22 @@ schema_status settable_insert_returning(schema_db *db, schema_arena *arena, cons
 
 schema_status settable_insert_many(schema_db *db, const struct settable_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_settable_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_settable(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_settable(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_settable_insert,
+                                                         "settable_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_settable(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_settable(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status settable_upsert(schema_db *db, const struct settable_new *row, int64_t *id)
@@ -4334,21 +4807,37 @@ schema_status settable_upsert(schema_db *db, const struct settable_new *row, int
 
 schema_status settable_upsert_many(schema_db *db, const struct settable_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_settable_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_settable(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_settable(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_settable_upsert,
+                                                         "settable_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_settable(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_settable(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status settable_get(schema_db *db, schema_arena *arena, int64_t id, struct settable *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_settable_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_settable(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status settable_get_for_update(schema_db *db, schema_arena *arena, int64_t id, struct settable *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_settable_get,
+                                                                 "settable_get_for_update");
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
         schema_internal_schema_read_settable(statement, arena, row);
@@ -4373,7 +4862,8 @@ schema_status settable_count(schema_db *db, int64_t *count)
 schema_status settable_update(schema_db *db, int64_t id, const struct settable_change *change)
 {
     if (!schema_static_changes_settable(change)) {
-        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_settable_exists);
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_settable_exists,
+                                                                "settable_update");
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
@@ -4386,8 +4876,14 @@ schema_status settable_update(schema_db *db, int64_t id, const struct settable_c
 schema_status settable_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                         const struct settable_change *change, struct settable *stored)
 {
-    if (!schema_static_changes_settable(change))
-        return settable_get(db, arena, id, stored);
+    if (!schema_static_changes_settable(change)) {
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_settable_get,
+                                                                "settable_update_returning");
+        schema_bind_int64(statement, 1, id);
+        if (schema_statement_row(statement))
+            schema_internal_schema_read_settable(statement, arena, stored);
+        return schema_statement_end_one(statement);
+    }
     schema_statement *statement = schema_static_update_settable(db,
                                                                 SCHEMA_STATEMENT_settable_update_returning,
                                                                 id, change);
@@ -4571,16 +5067,22 @@ schema_status shop_parcel_insert_returning(schema_db *db, schema_arena *arena,
 schema_status shop_parcel_insert_many(schema_db *db, const struct shop_parcel_new *rows, size_t count,
                                       int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_shop_parcel_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_shop_parcel(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_shop_parcel(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_shop_parcel_insert,
+                                                         "shop_parcel_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_shop_parcel(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_shop_parcel(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status shop_parcel_upsert(schema_db *db, const struct shop_parcel_new *row, int64_t *id)
@@ -4597,16 +5099,22 @@ schema_status shop_parcel_upsert(schema_db *db, const struct shop_parcel_new *ro
 schema_status shop_parcel_upsert_many(schema_db *db, const struct shop_parcel_new *rows, size_t count,
                                       int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_shop_parcel_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_shop_parcel(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_shop_parcel(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_shop_parcel_upsert,
+                                                         "shop_parcel_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_shop_parcel(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_shop_parcel(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status shop_parcel_upsert_by_label(schema_db *db, const struct shop_parcel_new *row, int64_t *id)
@@ -4624,21 +5132,38 @@ schema_status shop_parcel_upsert_by_label(schema_db *db, const struct shop_parce
 schema_status shop_parcel_upsert_many_by_label(schema_db *db, const struct shop_parcel_new *rows,
                                                size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_shop_parcel_upsert_by_label);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_shop_parcel(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_shop_parcel(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_shop_parcel_upsert_by_label,
+                                                         "shop_parcel_upsert_many_by_label");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_shop_parcel(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_shop_parcel(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status shop_parcel_get(schema_db *db, schema_arena *arena, int64_t id, struct shop_parcel *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_shop_parcel(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status shop_parcel_get_for_update(schema_db *db, schema_arena *arena, int64_t id,
+                                         struct shop_parcel *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_shop_parcel_get,
+                                                                 "shop_parcel_get_for_update");
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
         schema_internal_schema_read_shop_parcel(statement, arena, row);
@@ -4662,6 +5187,18 @@ schema_status shop_parcel_get_by_label(schema_db *db, schema_arena *arena, const
     return schema_statement_end_one(statement);
 }
 
+schema_status shop_parcel_get_for_update_by_label(schema_db *db, schema_arena *arena, const char *label,
+                                                  struct shop_parcel *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db,
+                                                                 SCHEMA_STATEMENT_shop_parcel_get_by_label,
+                                                                 "shop_parcel_get_for_update_by_label");
+    schema_bind_text(statement, 1, label, 0);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_shop_parcel(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
 schema_status shop_parcel_count(schema_db *db, int64_t *count)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_count);
@@ -4673,7 +5210,8 @@ schema_status shop_parcel_count(schema_db *db, int64_t *count)
 schema_status shop_parcel_update(schema_db *db, int64_t id, const struct shop_parcel_change *change)
 {
     if (!schema_static_changes_shop_parcel(change)) {
-        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_exists);
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_shop_parcel_exists,
+                                                                "shop_parcel_update");
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
@@ -4687,8 +5225,14 @@ schema_status shop_parcel_update_returning(schema_db *db, schema_arena *arena, i
                                            const struct shop_parcel_change *change,
                                            struct shop_parcel *stored)
 {
-    if (!schema_static_changes_shop_parcel(change))
-        return shop_parcel_get(db, arena, id, stored);
+    if (!schema_static_changes_shop_parcel(change)) {
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_shop_parcel_get,
+                                                                "shop_parcel_update_returning");
+        schema_bind_int64(statement, 1, id);
+        if (schema_statement_row(statement))
+            schema_internal_schema_read_shop_parcel(statement, arena, stored);
+        return schema_statement_end_one(statement);
+    }
     schema_statement *statement = schema_static_update_shop_parcel(db,
                                                                    SCHEMA_STATEMENT_shop_parcel_update_returning,
                                                                    id, change);
@@ -4756,7 +5300,7 @@ schema_status shop_parcel_node(schema_db *db, schema_arena *arena, const struct 
                                struct node *row)
 {
     if (!shop_parcel->node.present)
-        return SCHEMA_NOT_FOUND;
+        return schema_failed(db, SCHEMA_NOT_FOUND, "shop_parcel_node", "node is null");
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_shop_parcel_node);
     schema_bind_int64(statement, 1, shop_parcel->node.value);
     if (schema_statement_row(statement))
@@ -4924,16 +5468,22 @@ schema_status store_parcel_insert_returning(schema_db *db, schema_arena *arena,
 schema_status store_parcel_insert_many(schema_db *db, const struct store_parcel_new *rows, size_t count,
                                        int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_store_parcel_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_store_parcel(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_store_parcel(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_store_parcel_insert,
+                                                         "store_parcel_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_store_parcel(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_store_parcel(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status store_parcel_upsert(schema_db *db, const struct store_parcel_new *row, int64_t *id)
@@ -4950,16 +5500,22 @@ schema_status store_parcel_upsert(schema_db *db, const struct store_parcel_new *
 schema_status store_parcel_upsert_many(schema_db *db, const struct store_parcel_new *rows, size_t count,
                                        int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_store_parcel_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_store_parcel(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_store_parcel(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_store_parcel_upsert,
+                                                         "store_parcel_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_store_parcel(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_store_parcel(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status store_parcel_upsert_by_label(schema_db *db, const struct store_parcel_new *row, int64_t *id)
@@ -4977,21 +5533,38 @@ schema_status store_parcel_upsert_by_label(schema_db *db, const struct store_par
 schema_status store_parcel_upsert_many_by_label(schema_db *db, const struct store_parcel_new *rows,
                                                 size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_store_parcel_upsert_by_label);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_store_parcel(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_store_parcel(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_store_parcel_upsert_by_label,
+                                                         "store_parcel_upsert_many_by_label");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_store_parcel(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_store_parcel(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status store_parcel_get(schema_db *db, schema_arena *arena, int64_t id, struct store_parcel *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_store_parcel(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status store_parcel_get_for_update(schema_db *db, schema_arena *arena, int64_t id,
+                                          struct store_parcel *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_store_parcel_get,
+                                                                 "store_parcel_get_for_update");
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
         schema_internal_schema_read_store_parcel(statement, arena, row);
@@ -5015,6 +5588,18 @@ schema_status store_parcel_get_by_label(schema_db *db, schema_arena *arena, cons
     return schema_statement_end_one(statement);
 }
 
+schema_status store_parcel_get_for_update_by_label(schema_db *db, schema_arena *arena, const char *label,
+                                                   struct store_parcel *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db,
+                                                                 SCHEMA_STATEMENT_store_parcel_get_by_label,
+                                                                 "store_parcel_get_for_update_by_label");
+    schema_bind_text(statement, 1, label, 0);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_store_parcel(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
 schema_status store_parcel_count(schema_db *db, int64_t *count)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_count);
@@ -5026,7 +5611,8 @@ schema_status store_parcel_count(schema_db *db, int64_t *count)
 schema_status store_parcel_update(schema_db *db, int64_t id, const struct store_parcel_change *change)
 {
     if (!schema_static_changes_store_parcel(change)) {
-        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_exists);
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_store_parcel_exists,
+                                                                "store_parcel_update");
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
@@ -5040,8 +5626,14 @@ schema_status store_parcel_update_returning(schema_db *db, schema_arena *arena, 
                                             const struct store_parcel_change *change,
                                             struct store_parcel *stored)
 {
-    if (!schema_static_changes_store_parcel(change))
-        return store_parcel_get(db, arena, id, stored);
+    if (!schema_static_changes_store_parcel(change)) {
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_store_parcel_get,
+                                                                "store_parcel_update_returning");
+        schema_bind_int64(statement, 1, id);
+        if (schema_statement_row(statement))
+            schema_internal_schema_read_store_parcel(statement, arena, stored);
+        return schema_statement_end_one(statement);
+    }
     schema_statement *statement = schema_static_update_store_parcel(db,
                                                                     SCHEMA_STATEMENT_store_parcel_update_returning,
                                                                     id, change);
@@ -5109,7 +5701,7 @@ schema_status store_parcel_from(schema_db *db, schema_arena *arena, const struct
                                 struct shop_parcel *row)
 {
     if (!store_parcel->from.present)
-        return SCHEMA_NOT_FOUND;
+        return schema_failed(db, SCHEMA_NOT_FOUND, "store_parcel_from", "from is null");
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_store_parcel_from);
     schema_bind_int64(statement, 1, store_parcel->from.value);
     if (schema_statement_row(statement))
@@ -5273,16 +5865,22 @@ schema_status taken_insert_returning(schema_db *db, schema_arena *arena, const s
 
 schema_status taken_insert_many(schema_db *db, const struct taken_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_taken_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_taken(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_taken(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_taken_insert,
+                                                         "taken_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_taken(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_taken(statement, &rows[i]);
+            if (!schema_batch_row(statement, NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status taken_upsert(schema_db *db, const struct taken_new *row)
@@ -5296,16 +5894,22 @@ schema_status taken_upsert(schema_db *db, const struct taken_new *row)
 
 schema_status taken_upsert_many(schema_db *db, const struct taken_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_taken_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_taken(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_taken(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_taken_upsert,
+                                                         "taken_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_taken(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_taken(statement, &rows[i]);
+            if (!schema_batch_row(statement, NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status taken_upsert_by_arena(schema_db *db, const struct taken_new *row)
@@ -5319,21 +5923,37 @@ schema_status taken_upsert_by_arena(schema_db *db, const struct taken_new *row)
 
 schema_status taken_upsert_many_by_arena(schema_db *db, const struct taken_new *rows, size_t count)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_taken_upsert_by_arena);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_taken(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_taken(statement, &rows[i]);
-        if (!schema_batch_row(statement, NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_taken_upsert_by_arena,
+                                                         "taken_upsert_many_by_arena");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_taken(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_taken(statement, &rows[i]);
+            if (!schema_batch_row(statement, NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status taken_get(schema_db *db, schema_arena *arena, int64_t db_value, struct taken *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_get);
+    schema_bind_int64(statement, 1, db_value);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_taken(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status taken_get_for_update(schema_db *db, schema_arena *arena, int64_t db_value, struct taken *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_taken_get,
+                                                                 "taken_get_for_update");
     schema_bind_int64(statement, 1, db_value);
     if (schema_statement_row(statement))
         schema_internal_schema_read_taken(statement, arena, row);
@@ -5357,6 +5977,17 @@ schema_status taken_get_by_arena(schema_db *db, schema_arena *arena, const char 
     return schema_statement_end_one(statement);
 }
 
+schema_status taken_get_for_update_by_arena(schema_db *db, schema_arena *arena, const char *arena_value,
+                                            struct taken *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_taken_get_by_arena,
+                                                                 "taken_get_for_update_by_arena");
+    schema_bind_text(statement, 1, arena_value, 0);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_taken(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
 schema_status taken_count(schema_db *db, int64_t *count)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_count);
@@ -5368,7 +5999,8 @@ schema_status taken_count(schema_db *db, int64_t *count)
 schema_status taken_update(schema_db *db, int64_t db_value, const struct taken_change *change)
 {
     if (!schema_static_changes_taken(change)) {
-        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken_exists);
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_taken_exists,
+                                                                "taken_update");
         schema_bind_int64(statement, 1, db_value);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
@@ -5381,8 +6013,14 @@ schema_status taken_update(schema_db *db, int64_t db_value, const struct taken_c
 schema_status taken_update_returning(schema_db *db, schema_arena *arena, int64_t db_value,
                                      const struct taken_change *change, struct taken *stored)
 {
-    if (!schema_static_changes_taken(change))
-        return taken_get(db, arena, db_value, stored);
+    if (!schema_static_changes_taken(change)) {
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_taken_get,
+                                                                "taken_update_returning");
+        schema_bind_int64(statement, 1, db_value);
+        if (schema_statement_row(statement))
+            schema_internal_schema_read_taken(statement, arena, stored);
+        return schema_statement_end_one(statement);
+    }
     schema_statement *statement = schema_static_update_taken(db, SCHEMA_STATEMENT_taken_update_returning,
                                                              db_value, change);
     if (schema_statement_row(statement))
@@ -5551,16 +6189,22 @@ schema_status worn_insert_returning(schema_db *db, schema_arena *arena, const st
 
 schema_status worn_insert_many(schema_db *db, const struct worn_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_worn_insert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_worn(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_worn(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_worn_insert,
+                                                         "worn_insert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_worn(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_worn(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status worn_upsert(schema_db *db, const struct worn_new *row, int64_t *id)
@@ -5576,16 +6220,22 @@ schema_status worn_upsert(schema_db *db, const struct worn_new *row, int64_t *id
 
 schema_status worn_upsert_many(schema_db *db, const struct worn_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_worn_upsert);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_worn(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_worn(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_worn_upsert,
+                                                         "worn_upsert_many");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_worn(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_worn(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status worn_upsert_by_name(schema_db *db, const struct worn_new *row, int64_t *id)
@@ -5601,21 +6251,37 @@ schema_status worn_upsert_by_name(schema_db *db, const struct worn_new *row, int
 
 schema_status worn_upsert_many_by_name(schema_db *db, const struct worn_new *rows, size_t count, int64_t *ids)
 {
-    schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_worn_upsert_by_name);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t given[1];
-        schema_static_given_worn(&rows[i], given);
-        statement = schema_batch_variant(statement, given, 1);
-        schema_static_bind_worn(statement, &rows[i]);
-        if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
-            break;
-    }
-    return schema_batch_end(statement);
+    schema_status status;
+    do {
+        schema_statement *statement = schema_batch_start(db, SCHEMA_STATEMENT_worn_upsert_by_name,
+                                                         "worn_upsert_many_by_name");
+        size_t i = 0;
+        for (; i < count; i++) {
+            uint64_t given[1];
+            schema_static_given_worn(&rows[i], given);
+            statement = schema_batch_variant(statement, given, 1);
+            schema_static_bind_worn(statement, &rows[i]);
+            if (!schema_batch_row(statement, ids ? &ids[i] : NULL))
+                break;
+        }
+        status = schema_batch_end(statement, i, count);
+    } while (status != SCHEMA_OK && schema_batch_again(db));
+    return status;
 }
 
 schema_status worn_get(schema_db *db, schema_arena *arena, int64_t id, struct worn *row)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_worn_get);
+    schema_bind_int64(statement, 1, id);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_worn(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
+schema_status worn_get_for_update(schema_db *db, schema_arena *arena, int64_t id, struct worn *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_worn_get,
+                                                                 "worn_get_for_update");
     schema_bind_int64(statement, 1, id);
     if (schema_statement_row(statement))
         schema_internal_schema_read_worn(statement, arena, row);
@@ -5638,6 +6304,17 @@ schema_status worn_get_by_name(schema_db *db, schema_arena *arena, const char *n
     return schema_statement_end_one(statement);
 }
 
+schema_status worn_get_for_update_by_name(schema_db *db, schema_arena *arena, const char *name,
+                                          struct worn *row)
+{
+    schema_statement *statement = schema_statement_start_locking(db, SCHEMA_STATEMENT_worn_get_by_name,
+                                                                 "worn_get_for_update_by_name");
+    schema_bind_text(statement, 1, name, 0);
+    if (schema_statement_row(statement))
+        schema_internal_schema_read_worn(statement, arena, row);
+    return schema_statement_end_one(statement);
+}
+
 schema_status worn_count(schema_db *db, int64_t *count)
 {
     schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_worn_count);
@@ -5649,7 +6326,8 @@ schema_status worn_count(schema_db *db, int64_t *count)
 schema_status worn_update(schema_db *db, int64_t id, const struct worn_change *change)
 {
     if (!schema_static_changes_worn(change)) {
-        schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_worn_exists);
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_worn_exists,
+                                                                "worn_update");
         schema_bind_int64(statement, 1, id);
         schema_statement_row(statement);
         return schema_statement_end_one(statement);
@@ -5661,8 +6339,14 @@ schema_status worn_update(schema_db *db, int64_t id, const struct worn_change *c
 schema_status worn_update_returning(schema_db *db, schema_arena *arena, int64_t id,
                                     const struct worn_change *change, struct worn *stored)
 {
-    if (!schema_static_changes_worn(change))
-        return worn_get(db, arena, id, stored);
+    if (!schema_static_changes_worn(change)) {
+        schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_worn_get,
+                                                                "worn_update_returning");
+        schema_bind_int64(statement, 1, id);
+        if (schema_statement_row(statement))
+            schema_internal_schema_read_worn(statement, arena, stored);
+        return schema_statement_end_one(statement);
+    }
     schema_statement *statement = schema_static_update_worn(db, SCHEMA_STATEMENT_worn_update_returning, id,
                                                             change);
     if (schema_statement_row(statement))

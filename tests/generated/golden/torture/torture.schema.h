@@ -107,6 +107,17 @@ SCHEMA_MUST_USE schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_p
                                                                                                                                                                      const char *another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x,
                                                                                                                                                                      struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *row);
 
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_for_update(schema_db *db,
+                                                                                                             schema_arena *arena,
+                                                                                                             int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
+                                                                                                             struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *row);
+SCHEMA_MUST_USE schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_for_update_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x(schema_db *db,
+                                                                                                                                                                                schema_arena *arena,
+                                                                                                                                                                                const char *another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x,
+                                                                                                                                                                                struct a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde *row);
+
 SCHEMA_MUST_USE schema_status a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists(schema_db *db,
                                                                                                      int64_t a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x,
                                                                                                      bool *exists);
@@ -202,6 +213,11 @@ SCHEMA_MUST_USE schema_status at_moment_upsert_many(schema_db *db, const struct 
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status at_moment_get(schema_db *db, schema_arena *arena, int64_t id,
                                             struct at_moment *row);
+
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status at_moment_get_for_update(schema_db *db, schema_arena *arena, int64_t id,
+                                                       struct at_moment *row);
 
 SCHEMA_MUST_USE schema_status at_moment_exists(schema_db *db, int64_t id, bool *exists);
 SCHEMA_MUST_USE schema_status at_moment_count(schema_db *db, int64_t *count);
@@ -331,6 +347,11 @@ SCHEMA_MUST_USE schema_status composite_upsert_many(schema_db *db, const struct 
 SCHEMA_MUST_USE schema_status composite_get(schema_db *db, schema_arena *arena, const char *region,
                                             int16_t year, int32_t number, struct composite *row);
 
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status composite_get_for_update(schema_db *db, schema_arena *arena, const char *region,
+                                                       int16_t year, int32_t number, struct composite *row);
+
 SCHEMA_MUST_USE schema_status composite_exists(schema_db *db, const char *region, int16_t year,
                                                int32_t number, bool *exists);
 SCHEMA_MUST_USE schema_status composite_count(schema_db *db, int64_t *count);
@@ -439,6 +460,11 @@ SCHEMA_MUST_USE schema_status computed_upsert_many(schema_db *db, const struct c
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status computed_get(schema_db *db, schema_arena *arena, int64_t id,
                                            struct computed *row);
+
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status computed_get_for_update(schema_db *db, schema_arena *arena, int64_t id,
+                                                      struct computed *row);
 
 SCHEMA_MUST_USE schema_status computed_exists(schema_db *db, int64_t id, bool *exists);
 SCHEMA_MUST_USE schema_status computed_count(schema_db *db, int64_t *count);
@@ -557,6 +583,11 @@ SCHEMA_MUST_USE schema_status label_upsert_many(schema_db *db, const struct labe
 SCHEMA_MUST_USE schema_status label_get(schema_db *db, schema_arena *arena, const char *name,
                                         struct label *row);
 
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status label_get_for_update(schema_db *db, schema_arena *arena, const char *name,
+                                                   struct label *row);
+
 SCHEMA_MUST_USE schema_status label_exists(schema_db *db, const char *name, bool *exists);
 SCHEMA_MUST_USE schema_status label_count(schema_db *db, int64_t *count);
 
@@ -648,6 +679,13 @@ SCHEMA_MUST_USE schema_status label_of_composite_upsert_many(schema_db *db,
 SCHEMA_MUST_USE schema_status label_of_composite_get(schema_db *db, schema_arena *arena, const char *label,
                                                      const char *region, int16_t year, int32_t number,
                                                      struct label_of_composite *row);
+
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status label_of_composite_get_for_update(schema_db *db, schema_arena *arena,
+                                                                const char *label, const char *region,
+                                                                int16_t year, int32_t number,
+                                                                struct label_of_composite *row);
 
 SCHEMA_MUST_USE schema_status label_of_composite_exists(schema_db *db, const char *label, const char *region,
                                                         int16_t year, int32_t number, bool *exists);
@@ -756,6 +794,11 @@ SCHEMA_MUST_USE schema_status measured_upsert_many(schema_db *db, const struct m
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status measured_get(schema_db *db, schema_arena *arena, int64_t id,
                                            struct measured *row);
+
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status measured_get_for_update(schema_db *db, schema_arena *arena, int64_t id,
+                                                      struct measured *row);
 
 SCHEMA_MUST_USE schema_status measured_exists(schema_db *db, int64_t id, bool *exists);
 SCHEMA_MUST_USE schema_status measured_count(schema_db *db, int64_t *count);
@@ -885,6 +928,13 @@ SCHEMA_MUST_USE schema_status measures_get(schema_db *db, schema_arena *arena, f
                                            schema_decimal amount, bool flag, int16_t small, schema_bytes blob,
                                            enum mood mood, struct measures *row);
 
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status measures_get_for_update(schema_db *db, schema_arena *arena, float single,
+                                                      double double_, schema_decimal amount, bool flag,
+                                                      int16_t small, schema_bytes blob, enum mood mood,
+                                                      struct measures *row);
+
 SCHEMA_MUST_USE schema_status measures_exists(schema_db *db, float single, double double_,
                                               schema_decimal amount, bool flag, int16_t small,
                                               schema_bytes blob, enum mood mood, bool *exists);
@@ -958,6 +1008,12 @@ SCHEMA_MUST_USE schema_status moments_upsert_many(schema_db *db, const struct mo
 SCHEMA_MUST_USE schema_status moments_get(schema_db *db, schema_arena *arena, schema_date day,
                                           schema_time clock, schema_timestamp moment, schema_datetime wall,
                                           struct moments *row);
+
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status moments_get_for_update(schema_db *db, schema_arena *arena, schema_date day,
+                                                     schema_time clock, schema_timestamp moment,
+                                                     schema_datetime wall, struct moments *row);
 
 SCHEMA_MUST_USE schema_status moments_exists(schema_db *db, schema_date day, schema_time clock,
                                              schema_timestamp moment, schema_datetime wall, bool *exists);
@@ -1037,6 +1093,14 @@ SCHEMA_MUST_USE schema_status node_upsert_many_by_parent_name(schema_db *db, con
 SCHEMA_MUST_USE schema_status node_get(schema_db *db, schema_arena *arena, int64_t id, struct node *row);
 SCHEMA_MUST_USE schema_status node_get_by_parent_name(schema_db *db, schema_arena *arena, int64_t parent,
                                                       const char *name, struct node *row);
+
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status node_get_for_update(schema_db *db, schema_arena *arena, int64_t id,
+                                                  struct node *row);
+SCHEMA_MUST_USE schema_status node_get_for_update_by_parent_name(schema_db *db, schema_arena *arena,
+                                                                 int64_t parent, const char *name,
+                                                                 struct node *row);
 
 SCHEMA_MUST_USE schema_status node_exists(schema_db *db, int64_t id, bool *exists);
 SCHEMA_MUST_USE schema_status node_count(schema_db *db, int64_t *count);
@@ -1188,6 +1252,11 @@ SCHEMA_MUST_USE schema_status nullable_upsert_many(schema_db *db, const struct n
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status nullable_get(schema_db *db, schema_arena *arena, int64_t id,
                                            struct nullable *row);
+
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status nullable_get_for_update(schema_db *db, schema_arena *arena, int64_t id,
+                                                      struct nullable *row);
 
 SCHEMA_MUST_USE schema_status nullable_exists(schema_db *db, int64_t id, bool *exists);
 SCHEMA_MUST_USE schema_status nullable_count(schema_db *db, int64_t *count);
@@ -1353,6 +1422,13 @@ SCHEMA_MUST_USE schema_status plain_get(schema_db *db, schema_arena *arena, int6
 SCHEMA_MUST_USE schema_status plain_get_by_ident(schema_db *db, schema_arena *arena, schema_uuid ident,
                                                  struct plain *row);
 
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status plain_get_for_update(schema_db *db, schema_arena *arena, int64_t id,
+                                                   struct plain *row);
+SCHEMA_MUST_USE schema_status plain_get_for_update_by_ident(schema_db *db, schema_arena *arena,
+                                                            schema_uuid ident, struct plain *row);
+
 SCHEMA_MUST_USE schema_status plain_exists(schema_db *db, int64_t id, bool *exists);
 SCHEMA_MUST_USE schema_status plain_count(schema_db *db, int64_t *count);
 
@@ -1436,6 +1512,11 @@ SCHEMA_MUST_USE schema_status pointing_upsert_many(schema_db *db, const struct p
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status pointing_get(schema_db *db, schema_arena *arena, int64_t id,
                                            struct pointing *row);
+
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status pointing_get_for_update(schema_db *db, schema_arena *arena, int64_t id,
+                                                      struct pointing *row);
 
 SCHEMA_MUST_USE schema_status pointing_exists(schema_db *db, int64_t id, bool *exists);
 SCHEMA_MUST_USE schema_status pointing_count(schema_db *db, int64_t *count);
@@ -1600,6 +1681,11 @@ SCHEMA_MUST_USE schema_status preset_upsert_many(schema_db *db, const struct pre
 /* Reads one row into the arena. SCHEMA_NOT_FOUND. */
 SCHEMA_MUST_USE schema_status preset_get(schema_db *db, schema_arena *arena, int32_t id, struct preset *row);
 
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status preset_get_for_update(schema_db *db, schema_arena *arena, int32_t id,
+                                                    struct preset *row);
+
 SCHEMA_MUST_USE schema_status preset_exists(schema_db *db, int32_t id, bool *exists);
 SCHEMA_MUST_USE schema_status preset_count(schema_db *db, int64_t *count);
 
@@ -1694,6 +1780,11 @@ SCHEMA_MUST_USE schema_status settable_upsert_many(schema_db *db, const struct s
 SCHEMA_MUST_USE schema_status settable_get(schema_db *db, schema_arena *arena, int64_t id,
                                            struct settable *row);
 
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status settable_get_for_update(schema_db *db, schema_arena *arena, int64_t id,
+                                                      struct settable *row);
+
 SCHEMA_MUST_USE schema_status settable_exists(schema_db *db, int64_t id, bool *exists);
 SCHEMA_MUST_USE schema_status settable_count(schema_db *db, int64_t *count);
 
@@ -1785,6 +1876,13 @@ SCHEMA_MUST_USE schema_status shop_parcel_get(schema_db *db, schema_arena *arena
                                               struct shop_parcel *row);
 SCHEMA_MUST_USE schema_status shop_parcel_get_by_label(schema_db *db, schema_arena *arena, const char *label,
                                                        struct shop_parcel *row);
+
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status shop_parcel_get_for_update(schema_db *db, schema_arena *arena, int64_t id,
+                                                         struct shop_parcel *row);
+SCHEMA_MUST_USE schema_status shop_parcel_get_for_update_by_label(schema_db *db, schema_arena *arena,
+                                                                  const char *label, struct shop_parcel *row);
 
 SCHEMA_MUST_USE schema_status shop_parcel_exists(schema_db *db, int64_t id, bool *exists);
 SCHEMA_MUST_USE schema_status shop_parcel_count(schema_db *db, int64_t *count);
@@ -1919,6 +2017,14 @@ SCHEMA_MUST_USE schema_status store_parcel_get(schema_db *db, schema_arena *aren
                                                struct store_parcel *row);
 SCHEMA_MUST_USE schema_status store_parcel_get_by_label(schema_db *db, schema_arena *arena, const char *label,
                                                         struct store_parcel *row);
+
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status store_parcel_get_for_update(schema_db *db, schema_arena *arena, int64_t id,
+                                                          struct store_parcel *row);
+SCHEMA_MUST_USE schema_status store_parcel_get_for_update_by_label(schema_db *db, schema_arena *arena,
+                                                                   const char *label,
+                                                                   struct store_parcel *row);
 
 SCHEMA_MUST_USE schema_status store_parcel_exists(schema_db *db, int64_t id, bool *exists);
 SCHEMA_MUST_USE schema_status store_parcel_count(schema_db *db, int64_t *count);
@@ -2060,6 +2166,13 @@ SCHEMA_MUST_USE schema_status taken_get(schema_db *db, schema_arena *arena, int6
 SCHEMA_MUST_USE schema_status taken_get_by_arena(schema_db *db, schema_arena *arena, const char *arena_value,
                                                  struct taken *row);
 
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status taken_get_for_update(schema_db *db, schema_arena *arena, int64_t db_value,
+                                                   struct taken *row);
+SCHEMA_MUST_USE schema_status taken_get_for_update_by_arena(schema_db *db, schema_arena *arena,
+                                                            const char *arena_value, struct taken *row);
+
 SCHEMA_MUST_USE schema_status taken_exists(schema_db *db, int64_t db_value, bool *exists);
 SCHEMA_MUST_USE schema_status taken_count(schema_db *db, int64_t *count);
 
@@ -2168,6 +2281,13 @@ SCHEMA_MUST_USE schema_status worn_upsert_many_by_name(schema_db *db, const stru
 SCHEMA_MUST_USE schema_status worn_get(schema_db *db, schema_arena *arena, int64_t id, struct worn *row);
 SCHEMA_MUST_USE schema_status worn_get_by_name(schema_db *db, schema_arena *arena, const char *name,
                                                struct worn *row);
+
+/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,
+ * SCHEMA_MISUSE (no transaction is open that may write). */
+SCHEMA_MUST_USE schema_status worn_get_for_update(schema_db *db, schema_arena *arena, int64_t id,
+                                                  struct worn *row);
+SCHEMA_MUST_USE schema_status worn_get_for_update_by_name(schema_db *db, schema_arena *arena,
+                                                          const char *name, struct worn *row);
 
 SCHEMA_MUST_USE schema_status worn_exists(schema_db *db, int64_t id, bool *exists);
 SCHEMA_MUST_USE schema_status worn_count(schema_db *db, int64_t *count);
