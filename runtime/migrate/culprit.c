@@ -12,20 +12,24 @@ struct conversion {
     const char *table, *column;
     struct type type;
     const struct expression *value;
+    const struct expression *where; /* of which rows; null: of all */
 };
 
 struct search {
     struct migrator *migrator;
-    const char *table;   /* as SQL names it */
-    const char *value;   /* the conversion, as SQL */
-    const char *members; /* which are the only values that a check lets in, as SQL; or null */
+    const char *table; /* as SQL names it, and which of its rows */
+    const char *value; /* the conversion, as SQL */
+    const char *check; /* what a column of the type lets in, of the value v, as SQL; or null */
     const char *order;
 };
 
 /* Errors about what a value is: of class 22 on one engine; SQLite has no code of their own for them, and an expression
- * has no other errors there. */
-static bool is_about_values(const schema_error *error)
+ * has no other errors there. Or a question found it. */
+static bool is_about_values(const struct migrator *migrator)
 {
+    const schema_error *error = &migrator->error;
+    if (error->status == SCHEMA_MIGRATION && migrator->failed_for_values)
+        return true;
     return error->status == SCHEMA_MIGRATION && error->code &&
            (strncmp(error->code, "22", 2) == 0 || strcmp(error->code, "1") == 0 || strcmp(error->code, "23514") == 0 ||
             strcmp(error->code, "275") == 0);
@@ -33,18 +37,49 @@ static bool is_about_values(const schema_error *error)
 
 /* -- the conversions of a revision -------------------------------------------------------------------------------- */
 
-static const struct column *column_before(const struct migrator *migrator, const struct operation *operation)
+static const struct column *column_before(const struct migrator *migrator, const char *table_name, const char *name)
 {
-    const struct table *table = migrator->model_known ? schema_model_table(&migrator->model, operation->table) : NULL;
-    return table ? schema_table_column(table, operation->name) : NULL;
+    const struct table *table = migrator->model_known ? schema_model_table(&migrator->model, table_name) : NULL;
+    return table ? schema_table_column(table, name) : NULL;
 }
 
-static bool conversion_of(const struct migrator *migrator, const struct operation *operation,
+/* A column that a step of data writes to: one that was there, or that the revision adds. */
+static const struct column *column_written(const struct migrator *migrator, const char *table, const char *name)
+{
+    const struct revision *revision = migrator->failed_revision;
+    const struct column *column = column_before(migrator, table, name);
+    for (size_t i = 0; !column && i < revision->upgrade_count; i++)
+        if (revision->upgrade[i]->kind == OPERATION_ADD_COLUMN &&
+            schema_same_text(revision->upgrade[i]->table, table) &&
+            schema_same_text(revision->upgrade[i]->column->name, name))
+            column = revision->upgrade[i]->column;
+    return column;
+}
+
+static bool assignment_of(const struct migrator *migrator, const struct data_step *data, size_t nth,
+                          struct conversion *conversion)
+{
+    const struct assignment *assignment = nth < data->assignment_count ? &data->assignments[nth] : NULL;
+    const struct column *column = assignment ? column_written(migrator, data->table, assignment->column) : NULL;
+    if (!column)
+        return false;
+    *conversion = (struct conversion){.table = data->table,
+                                      .column = column->name,
+                                      .type = column->type,
+                                      .value = assignment->value,
+                                      .where = data->where};
+    return true;
+}
+
+/* The nth of an operation; false: it has none. */
+static bool conversion_of(const struct migrator *migrator, const struct operation *operation, size_t nth,
                           struct conversion *conversion)
 {
     const struct column *before;
     *conversion = (struct conversion){.table = operation->table, .column = operation->name};
-    switch (operation->kind) {
+    if (operation->kind == OPERATION_RUN)
+        return assignment_of(migrator, operation->data, nth, conversion);
+    switch (nth ? OPERATION_RUN : operation->kind) {
     case OPERATION_ALTER_TYPE:
         conversion->type = operation->type;
         conversion->value = operation->conversion;
@@ -55,7 +90,7 @@ static bool conversion_of(const struct migrator *migrator, const struct operatio
         conversion->value = operation->backfill;
         return conversion->value;
     case OPERATION_SET_NOT_NULL:
-        before = column_before(migrator, operation);
+        before = column_before(migrator, operation->table, operation->name);
         conversion->value = operation->backfill;
         if (before)
             conversion->type = before->type;
@@ -93,12 +128,12 @@ static bool converts(const struct search *search, int64_t rows)
 {
     struct first_row first;
     const char *wrong =
-        search->members ? schema_region_format(search->migrator->region, " where v not in (%s)", search->members) : "";
+        search->check ? schema_region_format(search->migrator->region, " where not (%s)", search->check) : "";
     return asks(search, &first,
                 schema_region_format(search->migrator->region,
                                      "select count(v) from (select %s as v from %s%s limit %lld) q%s", search->value,
                                      search->table, search->order, (long long)rows, wrong)) &&
-           (!search->members || (first.count && schema_same_text(first.values[0], "0")));
+           (!search->check || (first.count && schema_same_text(first.values[0], "0")));
 }
 
 /* The first that cannot, counted from 0; -1: all can, or it cannot be learned. */
@@ -199,69 +234,92 @@ static const char *values_of_row(const struct search *search, const struct sourc
 
 /* ----------------------------------------------------------------------------------------------------------------- */
 
-static const char *members_of(const struct migrator *migrator, const struct type *type)
+/* Of the value v. */
+static const char *check_of(const struct migrator *migrator, const struct type *type)
 {
-    const struct enumeration *enumeration = type->kind == TYPE_ENUM && !type->stored_as && migrator->model_known
-                                                ? schema_model_enum(&migrator->model, type->name)
-                                                : NULL;
-    struct text text = TEXT(migrator->region);
-    for (size_t i = 0; enumeration && !enumeration->native && i < enumeration->value_count; i++) {
-        schema_text_add(&text, i ? ", " : "");
-        schema_literal_print(&text, enumeration->values[i]->text);
-    }
-    return text.size ? schema_text_string(&text) : NULL;
+    const struct column column = {.name = "v", .type = *type, .nullable = true};
+    if (type->kind == TYPE_ENUM && !(migrator->model_known && schema_model_enum(&migrator->model, type->name)))
+        return NULL;
+    return migrator->engine->dialect->type_check(migrator->region, &migrator->model, &column);
 }
 
-static bool is_culprit(struct migrator *migrator, const struct revision *revision, const struct operation *operation)
+/* False: it has no place in SQL. */
+static bool print_source(const struct migrator *migrator, const struct conversion *conversion, struct text *text)
+{
+    const struct sql_target target = migrator->engine->migrate->target(migrator->session);
+    const struct dialect *dialect = migrator->engine->dialect;
+    dialect->table(text, &target, conversion->table);
+    if (!conversion->where)
+        return true;
+    struct lowered where = schema_expression_lower(dialect, migrator->region, conversion->where, NULL);
+    schema_text_add(text, " where ");
+    schema_lowered_print(dialect, text, &where);
+    return !where.problem;
+}
+
+static bool is_culprit(struct migrator *migrator, const struct revision *revision, const struct operation *operation,
+                       const struct conversion *conversion)
 {
     struct region *region = migrator->region;
     const struct dialect *dialect = migrator->engine->dialect;
-    struct conversion conversion;
     struct text table = TEXT(region), value = TEXT(region), type = TEXT(region);
-    if (!conversion_of(migrator, operation, &conversion))
+    const struct expression *cast = cast_of(region, conversion->value, &conversion->type);
+    struct lowered lowered = schema_expression_lower(dialect, region, cast, &conversion->type);
+    if (lowered.problem || !print_source(migrator, conversion, &table))
         return false;
-    const struct sql_target target = migrator->engine->migrate->target(migrator->session);
-    const struct expression *cast = cast_of(region, conversion.value, &conversion.type);
-    struct lowered lowered = schema_expression_lower(dialect, region, cast, &conversion.type);
-    if (lowered.problem)
-        return false;
-    dialect->table(&table, &target, conversion.table);
     schema_lowered_print(dialect, &value, &lowered);
     struct search search = {.migrator = migrator,
                             .table = schema_text_string(&table),
                             .value = schema_text_string(&value),
-                            .members = members_of(migrator, &conversion.type)};
+                            .check = check_of(migrator, &conversion->type)};
     int64_t row = find(&search);
     if (row < 0)
         return false;
     struct sources sources = {0};
-    collect(&sources, conversion.value);
-    schema_source_dialect.type(&schema_source_dialect, &type, NULL, &conversion.type);
+    collect(&sources, conversion->value);
+    schema_source_dialect.type(&schema_source_dialect, &type, NULL, &conversion->type);
     const char *code = schema_region_string(region, migrator->error.code), *sql = migrator->error.sql;
     const struct engine_error error = {.detail = values_of_row(&search, &sources, row),
                                        .code = code,
-                                       .table = conversion.table,
-                                       .column = conversion.column};
+                                       .table = conversion->table,
+                                       .column = conversion->column};
     schema_migrate_revision_failed(migrator, SCHEMA_MIGRATION, revision, operation, sql, &error,
                                    schema_region_format(region, "a value for column '%s' of '%s' is no %s",
-                                                        conversion.column, conversion.table,
+                                                        conversion->column, conversion->table,
                                                         schema_text_string(&type)));
     return true;
+}
+
+/* The model that the database has, now that all is undone; what cannot be learned is not said. */
+static void learn_model(struct migrator *migrator)
+{
+    const schema_error error = migrator->error;
+    const struct operation *failed = migrator->failed;
+    const struct revision *revision = migrator->failed_revision;
+    if (schema_ledger_read(migrator, false) == SCHEMA_OK)
+        schema_ignore(schema_migrate_replay(migrator));
+    migrator->error = error;
+    migrator->failed = failed;
+    migrator->failed_revision = revision;
 }
 
 void schema_migrate_name_culprit(struct migrator *migrator)
 {
     const struct revision *revision = migrator->failed_revision;
-    if (!is_about_values(&migrator->error) || !migrator->failed || !revision || !migrator->session ||
+    if (!is_about_values(migrator) || !migrator->failed || !revision || !migrator->session ||
         migrator->engine->session->in_transaction(migrator->session))
         return;
+    learn_model(migrator);
     bool up = false;
     for (size_t i = 0; i < revision->upgrade_count; i++)
         up = up || revision->upgrade[i] == migrator->failed;
     const struct operation *const *operations = up ? revision->upgrade : revision->downgrade;
     size_t count = up ? revision->upgrade_count : revision->downgrade_count;
-    const char *table = migrator->failed->table;
+    const struct data_step *data = migrator->failed->data;
+    const char *table = data ? data->table : migrator->failed->table;
+    struct conversion conversion;
     for (size_t i = 0; i < count; i++)
-        if (schema_same_text(operations[i]->table, table) && is_culprit(migrator, revision, operations[i]))
-            return;
+        for (size_t nth = 0; conversion_of(migrator, operations[i], nth, &conversion); nth++)
+            if (schema_same_text(conversion.table, table) && is_culprit(migrator, revision, operations[i], &conversion))
+                return;
 }

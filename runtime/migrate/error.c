@@ -125,6 +125,7 @@ schema_status schema_migrate_revision_failed(struct migrator *migrator, schema_s
     migrator->error.operation = title;
     migrator->failed = operation;
     migrator->failed_revision = revision;
+    migrator->failed_for_values = false;
     return migrator->error.status;
 }
 

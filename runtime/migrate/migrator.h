@@ -19,6 +19,7 @@ struct migrator {
     schema_error error;
     const struct operation *failed;         /* which the error is about, or null … */
     const struct revision *failed_revision; /* … and of which revision */
+    bool failed_for_values;                 /* a question has found a value that its type does not have */
 
     struct session *session;
     struct applying *applying; /* between prepare and restore */

@@ -59,6 +59,7 @@ static schema_status expect(const struct running *running, const struct sql_step
     status = failed(running, step->drift ? SCHEMA_DRIFT : SCHEMA_MIGRATION, step, NULL, failure);
     if (row.value && !is_number(row.value))
         migrator->error.detail = row.value;
+    migrator->failed_for_values = step->of_values;
     return status;
 }
 

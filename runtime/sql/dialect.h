@@ -49,6 +49,7 @@ struct sql_step {
     const char *path; /* outside of a transaction: on which what a person has named is found; null: it needs none */
     const struct table *model_table;
     const char *failure;
+    bool of_values;                    /* SQL_EXPECT_NONE: what it finds are values that their type does not have */
     bool drift;                        /* SQL_EXPECT_NONE: what it finds, no revision has made */
     const struct operation *operation; /* the first one it carries out */
     bool whole_table;                  /* rewrites or scans the table */
@@ -121,6 +122,10 @@ struct dialect {
 
     /* How a type is spelled. */
     void (*type)(const struct dialect *dialect, struct text *text, const struct model *model, const struct type *type);
+
+    /* What a column lets in by its type, as a condition of it that a check makes; null: all that the engine's type has.
+     */
+    const char *(*type_check)(struct region *region, const struct model *model, const struct column *column);
 
     /* An expression in the engine's terms, in its own type or, where there is one, as a value of `type` that is stored
      * in a column or compared. */

@@ -260,7 +260,7 @@ static bool asks_by_name(struct rendering *r, const char *table, enum named what
     return schema_map_get(&r->named[what], table) || (there && schema_postgresql_table_names(there, what));
 }
 
-static void ask(struct rendering *r, const char *table, const char *sql, const char *failure)
+static struct sql_step *ask(struct rendering *r, const char *table, const char *sql, const char *failure)
 {
     bool by_path = asks_by_name(r, table, NAMED_BY_PATH);
     bool inside = !asks_before(r) || (r->new_names && asks_by_name(r, table, NAMED_AT_ALL));
@@ -269,23 +269,31 @@ static void ask(struct rendering *r, const char *table, const char *sql, const c
     struct sql_steps *steps = inside ? &r->now : &r->asked;
     if (by_path)
         add(r, steps, SQL_EXECUTE, NULL, schema_postgresql_path_set(r))->operation = NULL;
+    size_t place = steps->count;
     struct sql_step *step = add(r, steps, SQL_EXPECT_NONE, table, sql);
     step->failure = failure;
     step->whole_table = true;
     if (by_path)
         add(r, steps, SQL_EXECUTE, NULL, schema_postgresql_path_reset)->operation = NULL;
+    return &steps->items[place];
+}
+
+static struct sql_step *ask_none(struct rendering *r, const char *table, const char *condition, const char *failure)
+{
+    const char *rows = schema_postgresql_rows(r, table);
+    if (!rows)
+        return NULL;
+    return ask(r, table,
+               schema_region_format(r->region,
+                                    "select pg_catalog.count(*) from %s as rows where %s having "
+                                    "pg_catalog.count(*) > 0",
+                                    rows, condition),
+               failure);
 }
 
 void schema_postgresql_ask_none(struct rendering *r, const char *table, const char *condition, const char *failure)
 {
-    const char *rows = schema_postgresql_rows(r, table);
-    if (rows)
-        ask(r, table,
-            schema_region_format(r->region,
-                                 "select pg_catalog.count(*) from %s as rows where %s having "
-                                 "pg_catalog.count(*) > 0",
-                                 rows, condition),
-            failure);
+    ask_none(r, table, condition, failure);
 }
 
 void schema_postgresql_ask_nulls(struct rendering *r, const char *table, const char *column, const char *value)
@@ -325,11 +333,14 @@ void schema_postgresql_ask_values(struct rendering *r, const char *table, const 
         r, table, schema_region_format(r->region, "pg_catalog.num_nonnulls(%s) < 0", quoted),
         schema_region_format(r->region, "rows of '%s' have what gives no value for '%s'", table, column->name));
     const char *check = schema_postgresql_type_check(r->region, r->model, column);
-    if (check)
-        schema_postgresql_ask_none(
-            r, table, schema_region_format(r->region, "not (%s)", check),
-            schema_region_format(r->region, "rows of '%s' would have a value in '%s' that its type does not have",
-                                 table, column->name));
+    if (!check)
+        return;
+    struct sql_step *step =
+        ask_none(r, table, schema_region_format(r->region, "not (%s)", check),
+                 schema_region_format(r->region, "rows of '%s' would have a value in '%s' that its type does not have",
+                                      table, column->name));
+    if (step)
+        step->of_values = true;
 }
 
 void schema_postgresql_ask_duplicates(struct rendering *r, const struct table *table, const char *name, size_t count,

@@ -63,6 +63,7 @@ const struct dialect schema_sqlite_dialect = {
     .has_type = schema_sqlite_has_type,
     .function = function,
     .type = print_type,
+    .type_check = schema_sqlite_type_check,
     .lower = schema_sqlite_lower,
     .most_height = 900, /* of 1000 */
     .most_stack = 75,   /* of 100, before SQLite 3.46 */

@@ -11,6 +11,8 @@
 const char *schema_sqlite_type(const struct type *type);
 extern const struct dialect schema_sqlite_dialect;
 
+const char *schema_sqlite_type_check(struct region *region, const struct model *model, const struct column *column);
+
 bool schema_sqlite_has_type(const char *name); /* may be null */
 /* A member as it is stored. */
 void schema_sqlite_print_member(struct text *text, const struct enumeration *enumeration,

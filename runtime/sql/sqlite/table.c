@@ -216,6 +216,14 @@ static void print_type_check(struct text *text, const struct model *model, const
     }
 }
 
+const char *schema_sqlite_type_check(struct region *region, const struct model *model, const struct column *column)
+{
+    struct text name = TEXT(region), check = TEXT(region);
+    schema_name_print(&name, column->name);
+    print_type_check(&check, model, schema_text_string(&name), column);
+    return check.size ? schema_text_string(&check) : NULL;
+}
+
 /* -- columns and tables --------------------------------------------------------------------------------------- */
 
 /* What needs no parentheses as a default, and what a column that is added may have. */
