@@ -120,6 +120,14 @@ size_t copied_columns(const struct c_table *table, struct c_copied *columns)
     return count;
 }
 
+unsigned numbered_parameter(const struct c_table *table)
+{
+    unsigned parameter = 1;
+    for (const struct c_column *column = table->columns; column != table->automatic; column++)
+        parameter += is_given(column);
+    return parameter;
+}
+
 /* A number that the program counts itself has no default of the column's, of an engine's own types only the text is
  * known, and arrays go as parameters alone. */
 static bool can_be_copied(const struct c_table *table)
@@ -216,6 +224,7 @@ static struct c_statement *make_insert(struct writer *writer, const char *name, 
 {
     struct c_statement *statement = begin_statement(writer, name);
     statement->bits = bits_of_new(writer->table);
+    statement->numbered = writer->table->automatic ? writer->table : NULL;
     name_insert(writer);
     add_insert(writer);
     if (end == INSERT_UPDATES)

@@ -14,9 +14,10 @@ struct c_statement {
     const char *name; /* account_get */
     const char *id; /* of the function that runs it: SCHEMA_STATEMENT_account_get, SCHEMA_STATEMENT_account_all_open */
     struct sql sql; /* with the marks of schemac/program.h, where it has parts */
-    struct sql types;           /* of the parameters, where an engine wants them said */
-    size_t bits;                /* of the mask that chooses among its parts; 0: it has none */
-    const struct c_table *copy; /* rows of this table can be copied in bulk */
+    struct sql types;               /* of the parameters, where an engine wants them said */
+    size_t bits;                    /* of the mask that chooses among its parts; 0: it has none */
+    const struct c_table *copy;     /* rows of this table can be copied in bulk */
+    const struct c_table *numbered; /* it may give this table the key that the database else numbers */
     const char *parameters, *columns;
 };
 
@@ -58,6 +59,9 @@ struct c_copied {
     int bit; /* that says whether there is one; -1: there always is */
 };
 size_t copied_columns(const struct c_table *table, struct c_copied *columns); /* room for column_count of them */
+
+/* The parameter of an insert that has the key which the database else numbers. */
+unsigned numbered_parameter(const struct c_table *table);
 
 /* What a table can do; the printers of headers and sources ask the same. */
 bool is_given(const struct c_column *column);      /* in NAME_new */

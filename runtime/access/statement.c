@@ -242,6 +242,14 @@ static void log_statement(const schema_statement *statement)
     db->options.log(db->options.context, &event);
 }
 
+void schema_statement_note(const schema_statement *statement, const char *text)
+{
+    const schema_db *db = statement->db;
+    const schema_log_event event = {.sql = text, .statement = schema_statement_function(statement)};
+    if (db->options.log)
+        db->options.log(db->options.context, &event);
+}
+
 schema_status schema_statement_end_slowly(schema_statement *statement)
 {
     schema_status status = statement->status;

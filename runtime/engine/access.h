@@ -111,7 +111,8 @@ struct access_functions {
     const char *(*text_of)(const struct schema_statement_text *text);
 };
 
-/* For files of engine/: what goes wrong in a statement. */
+/* For files of engine/: what the log is told beside statements; what goes wrong in a statement. */
+void schema_statement_note(const schema_statement *statement, const char *text);
 void schema_statement_failed_with(schema_statement *statement, const struct failure *failure);
 
 /* The number of a parameter that is written $n, up to PostgreSQL's 65535; 0: that is not what stands here. *end, which

@@ -149,6 +149,8 @@ struct dialect {
     bool
         returns_key; /* an insert gives back the key that was generated, and says so; else it is asked for afterwards */
     bool copies;     /* rows can be copied into a table in bulk */
+    bool numbers_apart; /* a key that is given moves the numbers of those that are not along only when that is asked for
+                         */
 
     const char *begins;        /* how a script that a person runs begins a transaction of a revision */
     struct sql_target offline; /* what is rendered for where no database is asked */

@@ -13,6 +13,17 @@ static const char *text_of(const struct sql *sql)
     return sql->texts[0].size ? schema_text_string(&sql->texts[0]) : NULL;
 }
 
+static const struct schema_numbered *numbered_of(struct region *region, const struct c_statements *statements,
+                                                 const struct c_table *table)
+{
+    struct text name = TEXT(region);
+    struct schema_numbered *numbered = NEW(region, struct schema_numbered);
+    statements->dialects[0]->table(&name, NULL, table->table->name);
+    *numbered =
+        (struct schema_numbered){schema_text_string(&name), table->automatic->column->name, numbered_parameter(table)};
+    return numbered;
+}
+
 static const struct schema_copy *copy_of(struct region *region, const struct c_statements *statements,
                                          const struct c_table *table)
 {
@@ -42,6 +53,8 @@ static struct schema_statement_text statement_of(struct region *region, const st
     to.bits = (unsigned)from->bits;
     if (from->copy && statements->dialects[0]->copies)
         to.copy = copy_of(region, statements, from->copy);
+    if (from->numbered && statements->dialects[0]->numbers_apart)
+        to.numbered = numbered_of(region, statements, from->numbered);
     return to;
 }
 

@@ -163,6 +163,27 @@ static void add_texts(struct text *out, const struct c_statements *statements, c
     }
 }
 
+/* For the first of the engines where it is needed: the name of a table is the same for all of them. */
+static const struct dialect *numbering(const struct c_statements *statements)
+{
+    for (size_t i = 0; i < statements->engine_count; i++)
+        if (statements->dialects[i]->numbers_apart)
+            return statements->dialects[i];
+    return NULL;
+}
+
+static void print_numbered(struct lines *lines, const struct dialect *dialect, const struct c_table *table)
+{
+    struct region *region = lines->text.region;
+    struct text name = TEXT(region);
+    dialect->table(&name, NULL, table->table->name);
+    declaration(lines, schema_region_format(
+                           region, "static const struct schema_numbered schema_static_numbered_%s = {%s, %s, %u};",
+                           table->name, quoted(region, schema_text_string(&name)),
+                           quoted(region, table->automatic->column->name), numbered_parameter(table)));
+    line(lines, "");
+}
+
 static bool any_copies(const struct c_statements *statements)
 {
     bool any = false;
@@ -206,6 +227,12 @@ static void print_statements(struct lines *lines, const struct c_statements *sta
     for (size_t i = 0; i < statements->count; i++)
         if (statements->items[i].copy && any_copies(statements))
             print_copy(lines, statements, statements->items[i].copy);
+    const struct c_table *numbered = NULL;
+    for (size_t i = 0; i < statements->count && numbering(statements); i++) {
+        if (statements->items[i].numbered && statements->items[i].numbered != numbered)
+            print_numbered(lines, numbering(statements), statements->items[i].numbered);
+        numbered = statements->items[i].numbered ? statements->items[i].numbered : numbered;
+    }
     if (!statements->count)
         return;
     line(lines, "static const struct schema_statement_text schema_static_statements[] = {");
@@ -223,6 +250,8 @@ static void print_statements(struct lines *lines, const struct c_statements *sta
             schema_text_format(&out, ", .bits = %zu", statement->bits);
         if (statement->copy && any_copies(statements))
             schema_text_format(&out, ", .copy = &schema_static_copy_%s", statement->copy->name);
+        if (statement->numbered && numbering(statements))
+            schema_text_format(&out, ", .numbered = &schema_static_numbered_%s", statement->numbered->name);
         schema_text_add_char(&out, '}');
         declaration(lines, schema_text_string(&out));
         lines->text.bytes[lines->text.size - 1] = ','; /* in place of the newline */

@@ -54,6 +54,12 @@ struct looked_up {
 
 struct batch;
 
+struct prepared {
+    char name[16];
+    unsigned generation; /* of the connection; 0: not prepared */
+    unsigned number;     /* of its name */
+};
+
 struct postgresql_connection {
     PGconn *connection;
     unsigned generation;         /* from 1: what was prepared in an earlier one is gone */
@@ -64,6 +70,7 @@ struct postgresql_connection {
     schema_statement *streaming; /* cursors that have rows on the server still */
     struct batch *batch;         /* of rows that are being sent; null: none are */
     long answered;               /* of these: which the server's answer is about, from 1; 0: not known; ROW_... */
+    struct prepared moving;      /* what moves numbers along: see numbers.c */
     bool row_by_row;             /* the next ones are sent so that the server can say which it refuses */
 
     char *url; /* for the next connection, as all that follows */
@@ -82,12 +89,6 @@ struct postgresql_connection {
 /* -- a statement ---------------------------------------------------------------------------------------------- */
 
 enum { PLACE_SIZE = 64 }; /* the longest value that is written: an interval as text */
-
-struct prepared {
-    char name[16];
-    unsigned generation; /* of the connection; 0: not prepared */
-    unsigned number;     /* of its name */
-};
 
 enum cursor_kind {
     NO_CURSOR,
@@ -124,6 +125,7 @@ struct schema_postgresql {
     int *sent_lengths, *sent_formats;
 
     struct prepared prepared;
+    bool gives_key; /* of an insert: it has the number that the database would give */
 
     enum cursor_kind cursor;
     bool exhausted; /* the server has no more rows */
@@ -145,6 +147,8 @@ void schema_postgresql_failed(schema_statement *statement, PGresult *result);
 PGresult *schema_postgresql_execute(schema_statement *statement);
 /* Prepares it, where statements are, and says under which name; false: the statement has failed. */
 bool schema_postgresql_make_ready(schema_statement *statement, struct prepared **prepared);
+bool schema_postgresql_is_prepared(const struct postgresql_connection *connection, const struct prepared *prepared);
+void schema_postgresql_name(struct postgresql_connection *connection, struct prepared *prepared);
 /* Whether it is already. */
 bool schema_postgresql_is_ready(const schema_statement *statement);
 /* The text that goes to the server. */
@@ -178,6 +182,16 @@ void schema_postgresql_clear_up(struct postgresql_connection *connection);
 
 void schema_postgresql_end_batch(schema_statement *statement);
 void schema_postgresql_free_batch(struct postgresql_connection *connection);
+
+/* -- numbers -------------------------------------------------------------------------------------------------- */
+
+/* The number that an insert gives itself, as it is bound. */
+int64_t schema_postgresql_given_key(const struct schema_postgresql *state);
+/* Runs an insert that gives its key itself, and moves the numbers along, in one journey; null: the statement has
+ * failed, or the connection has. */
+PGresult *schema_postgresql_execute_and_move(schema_statement *statement, const struct prepared *prepared);
+/* After many such inserts: `least` and `most` are the keys that they gave. */
+void schema_postgresql_move_numbers(schema_statement *statement, int64_t least, int64_t most);
 
 /* -- notifications -------------------------------------------------------------------------------------------- */
 

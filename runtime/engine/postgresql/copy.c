@@ -24,6 +24,8 @@ struct batch {
     size_t rows;                     /* so far, that at hand included */
     size_t first;                    /* of the COPY or pipeline that runs, from 1 */
     size_t run;                      /* rows of it */
+    bool gives_keys;                 /* some of the rows have given these themselves: */
+    int64_t least, most;
     unsigned short_runs;
     char *buffer;
     size_t used, room;
@@ -382,6 +384,31 @@ static bool pipe_row(schema_statement *statement, int64_t *id)
     return false;
 }
 
+static void note_key(const struct schema_postgresql *state)
+{
+    struct batch *batch = state->connection->batch;
+    int64_t key = schema_postgresql_given_key(state);
+    if (!batch->gives_keys || key < batch->least)
+        batch->least = key;
+    if (!batch->gives_keys || key > batch->most)
+        batch->most = key;
+    batch->gives_keys = true;
+}
+
+/* Those that follow get numbers from the server, behind the ones that were given. False: it failed. */
+static bool move_numbers(schema_statement *statement)
+{
+    struct batch *batch = statement->postgresql->connection->batch;
+    if (batch->mode == BATCH_COPIES)
+        end_copy(statement, NULL);
+    else if (batch->mode == BATCH_PIPES)
+        end_pipeline(statement);
+    if (batch->gives_keys && statement->status == SCHEMA_OK)
+        schema_postgresql_move_numbers(statement, batch->least, batch->most);
+    batch->gives_keys = false;
+    return statement->status == SCHEMA_OK;
+}
+
 /* -- rows ----------------------------------------------------------------------------------------------------- */
 
 bool schema_postgresql_batch_row(schema_statement *statement, int64_t *id)
@@ -391,6 +418,10 @@ bool schema_postgresql_batch_row(schema_statement *statement, int64_t *id)
     if (!batch)
         return false;
     batch->rows++;
+    if (statement->postgresql->gives_key)
+        note_key(statement->postgresql);
+    else if (batch->gives_keys && !move_numbers(statement))
+        return false;
     if (batch->mode == BATCH_IDLE && statement->postgresql->connection->own &&
         !schema_postgresql_make_way(statement->postgresql->connection, false, &failure)) {
         schema_statement_failed_with(statement, &failure);
@@ -413,7 +444,6 @@ void schema_postgresql_end_batch(schema_statement *statement)
         return;
     if (batch->mode == BATCH_COPIES)
         end_copy(statement, statement->status == SCHEMA_OK ? NULL : "a row was refused before it was sent");
-    else if (batch->mode == BATCH_PIPES)
-        end_pipeline(statement);
+    move_numbers(statement);
     schema_postgresql_free_batch(statement->postgresql->connection);
 }

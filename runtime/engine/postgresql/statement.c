@@ -234,6 +234,7 @@ static schema_status renumber(struct schema_postgresql *state, struct failure *f
         for (int i = 0; i < state->count; i++) {
             if (!used[i])
                 continue;
+            state->gives_key |= state->source->numbered && state->source->numbered->parameter == (unsigned)i + 1;
             state->sent_from[state->sent] = i;
             state->sent_types[state->sent] = state->types[i];
             numbers[i] = ++state->sent;
@@ -356,12 +357,21 @@ const char *schema_postgresql_sql(const schema_statement *statement)
     return state->renumbered ? state->renumbered : state->sql;
 }
 
+bool schema_postgresql_is_prepared(const struct postgresql_connection *connection, const struct prepared *prepared)
+{
+    return prepared->generation == connection->generation && prepared->number > connection->forgotten;
+}
+
+void schema_postgresql_name(struct postgresql_connection *connection, struct prepared *prepared)
+{
+    prepared->number = ++connection->names;
+    snprintf(prepared->name, sizeof prepared->name, "schema_%u", prepared->number);
+}
+
 bool schema_postgresql_is_ready(const schema_statement *statement)
 {
     const struct schema_postgresql *state = statement->postgresql;
-    return (state->prepared.generation == state->connection->generation &&
-            state->prepared.number > state->connection->forgotten) ||
-           state->connection->options.no_names;
+    return schema_postgresql_is_prepared(state->connection, &state->prepared) || state->connection->options.no_names;
 }
 
 bool schema_postgresql_make_ready(schema_statement *statement, struct prepared **found)
@@ -372,8 +382,7 @@ bool schema_postgresql_make_ready(schema_statement *statement, struct prepared *
     *found = prepared;
     if (schema_postgresql_is_ready(statement))
         return true;
-    prepared->number = ++connection->names;
-    snprintf(prepared->name, sizeof prepared->name, "schema_%u", prepared->number);
+    schema_postgresql_name(connection, prepared);
     PGresult *result =
         PQprepare(connection->connection, prepared->name, schema_postgresql_sql(statement),
                   state->renumbered ? state->sent : state->count, state->renumbered ? state->sent_types : state->types);
@@ -392,19 +401,30 @@ static bool is_stale(const struct schema_postgresql *state, const PGresult *resu
     return is_of_old_plan(state, result) && PQtransactionStatus(state->connection->connection) == PQTRANS_IDLE;
 }
 
+static PGresult *run_prepared(schema_statement *statement, const struct prepared *prepared)
+{
+    const struct schema_postgresql *state = statement->postgresql;
+    const struct sending sent = schema_postgresql_sending(state);
+    if (state->gives_key)
+        return schema_postgresql_execute_and_move(statement, prepared);
+    return PQexecPrepared(state->connection->connection, prepared->name, sent.count, sent.values, sent.lengths,
+                          sent.formats, 1);
+}
+
 PGresult *schema_postgresql_execute(schema_statement *statement)
 {
     struct schema_postgresql *state = statement->postgresql;
     PGconn *connection = state->connection->connection;
     const struct sending sent = schema_postgresql_sending(state);
     struct prepared *prepared;
+    if (state->gives_key && state->connection->options.no_names)
+        return schema_postgresql_execute_and_move(statement, NULL);
     if (!state->source || state->connection->options.no_names) /* by hand as text, which every type has */
         return PQexecParams(connection, schema_postgresql_sql(statement), sent.count, sent.types, sent.values,
                             sent.lengths, sent.formats, state->source != NULL);
     if (!schema_postgresql_make_ready(statement, &prepared))
         return NULL;
-    PGresult *result =
-        PQexecPrepared(connection, prepared->name, sent.count, sent.values, sent.lengths, sent.formats, 1);
+    PGresult *result = run_prepared(statement, prepared);
     if (PQresultStatus(result) != PGRES_FATAL_ERROR || !is_stale(state, result))
         return result;
     PQclear(result);
@@ -412,7 +432,7 @@ PGresult *schema_postgresql_execute(schema_statement *statement)
     prepared->generation = 0;
     if (!schema_postgresql_make_ready(statement, &prepared))
         return NULL;
-    return PQexecPrepared(connection, prepared->name, sent.count, sent.values, sent.lengths, sent.formats, 1);
+    return run_prepared(statement, prepared);
 }
 
 /* A copy that was started by hand is ended, so that the connection is of use again. */

@@ -35,6 +35,14 @@ struct schema_copy {
     const struct schema_copy_column *columns;
 };
 
+/* The key of a table that the database numbers, where a number that is given by the program does not move the next ones
+ * along by itself. */
+struct schema_numbered {
+    const char *table;  /* quoted */
+    const char *column; /* not quoted */
+    unsigned parameter; /* of the insert, which has the number when it is given */
+};
+
 /* One statement of the generated code, by its id: its place in the array. */
 struct schema_statement_text {
     const char *name; /* account_get */
@@ -46,8 +54,9 @@ struct schema_statement_text {
     /* PostgreSQL's names of the parameters' types, in order, with blanks between: "int8 text numeric"; "unknown" is for
      * one whose type the server finds, and is bound as text. */
     const char *postgresql_types;
-    const struct schema_copy *copy; /* of an insert whose result nobody wants; or null */
-    unsigned bits;                  /* of the mask that chooses among the parts of the texts; 0: they have none */
+    const struct schema_copy *copy;         /* of an insert whose result nobody wants; or null */
+    const struct schema_numbered *numbered; /* of an insert that may give the key itself; or null */
+    unsigned bits; /* of the mask that chooses among the parts of the texts; 0: they have none */
 };
 
 struct schema_constraint_name {

@@ -42,6 +42,7 @@ const struct dialect schema_postgresql_dialect = {
     .keys = schema_postgresql_print_keys,
     .returns_key = true,
     .copies = true,
+    .numbers_apart = true,
     .begins = "begin;",
     .column_limit = 1600,
     .offline = {.schema = "public", .phases = true},

@@ -54,6 +54,14 @@ static const struct schema_copy schema_static_copy_post_tag = {
 static const struct schema_copy_column schema_static_copied_tag[] = {{"\"id\"", 1, 0}, {"\"name\"", 2, -1}};
 static const struct schema_copy schema_static_copy_tag = {"\"tag\"", 2, schema_static_copied_tag};
 
+static const struct schema_numbered schema_static_numbered_account = {"\"account\"", "id", 1};
+
+static const struct schema_numbered schema_static_numbered_comment = {"\"comment\"", "id", 1};
+
+static const struct schema_numbered schema_static_numbered_post = {"\"post\"", "id", 1};
+
+static const struct schema_numbered schema_static_numbered_tag = {"\"tag\"", "id", 1};
+
 static const struct schema_statement_text schema_static_statements[] = {
     [SCHEMA_STATEMENT_account_insert] = {
         .name = "account_insert",
@@ -79,6 +87,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
         .bits = 8,
         .copy = &schema_static_copy_account,
+        .numbered = &schema_static_numbered_account,
     },
     [SCHEMA_STATEMENT_account_insert_returning] = {
         .name = "account_insert_returning",
@@ -106,6 +115,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id email nick role balance settings avatar created_at updated_at",
         .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
         .bits = 8,
+        .numbered = &schema_static_numbered_account,
     },
     [SCHEMA_STATEMENT_account_upsert] = {
         .name = "account_upsert",
@@ -149,6 +159,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
         .bits = 8,
+        .numbered = &schema_static_numbered_account,
     },
     [SCHEMA_STATEMENT_account_upsert_by_email] = {
         .name = "account_upsert_by_email",
@@ -192,6 +203,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
         .bits = 8,
+        .numbered = &schema_static_numbered_account,
     },
     [SCHEMA_STATEMENT_account_get] = {
         .name = "account_get",
@@ -345,6 +357,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int8 int8 int8 int8 text timestamptz",
         .bits = 3,
         .copy = &schema_static_copy_comment,
+        .numbered = &schema_static_numbered_comment,
     },
     [SCHEMA_STATEMENT_comment_insert_returning] = {
         .name = "comment_insert_returning",
@@ -364,6 +377,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id post_id author_id parent_id body created_at",
         .postgresql_types = "int8 int8 int8 int8 text timestamptz",
         .bits = 3,
+        .numbered = &schema_static_numbered_comment,
     },
     [SCHEMA_STATEMENT_comment_upsert] = {
         .name = "comment_upsert",
@@ -389,6 +403,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 int8 int8 int8 text timestamptz",
         .bits = 3,
+        .numbered = &schema_static_numbered_comment,
     },
     [SCHEMA_STATEMENT_comment_get] = {
         .name = "comment_get",
@@ -714,6 +729,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
         .bits = 6,
         .copy = &schema_static_copy_post,
+        .numbered = &schema_static_numbered_post,
     },
     [SCHEMA_STATEMENT_post_insert_returning] = {
         .name = "post_insert_returning",
@@ -739,6 +755,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id author_id headline body views status legacy created_at updated_at",
         .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
         .bits = 6,
+        .numbered = &schema_static_numbered_post,
     },
     [SCHEMA_STATEMENT_post_upsert] = {
         .name = "post_upsert",
@@ -777,6 +794,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
         .bits = 6,
+        .numbered = &schema_static_numbered_post,
     },
     [SCHEMA_STATEMENT_post_upsert_by_author_id_headline] = {
         .name = "post_upsert_by_author_id_headline",
@@ -814,6 +832,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
         .bits = 6,
+        .numbered = &schema_static_numbered_post,
     },
     [SCHEMA_STATEMENT_post_get] = {
         .name = "post_get",
@@ -1160,6 +1179,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int8 text",
         .bits = 1,
         .copy = &schema_static_copy_tag,
+        .numbered = &schema_static_numbered_tag,
     },
     [SCHEMA_STATEMENT_tag_insert_returning] = {
         .name = "tag_insert_returning",
@@ -1173,6 +1193,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id name",
         .postgresql_types = "int8 text",
         .bits = 1,
+        .numbered = &schema_static_numbered_tag,
     },
     [SCHEMA_STATEMENT_tag_upsert] = {
         .name = "tag_upsert",
@@ -1188,6 +1209,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 text",
         .bits = 1,
+        .numbered = &schema_static_numbered_tag,
     },
     [SCHEMA_STATEMENT_tag_upsert_by_name] = {
         .name = "tag_upsert_by_name",
@@ -1203,6 +1225,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 text",
         .bits = 1,
+        .numbered = &schema_static_numbered_tag,
     },
     [SCHEMA_STATEMENT_tag_get] = {
         .name = "tag_get",

@@ -253,6 +253,36 @@ static const struct schema_copy schema_static_copy_taken = {"\"taken\"", 7, sche
 static const struct schema_copy_column schema_static_copied_worn[] = {{"\"id\"", 1, 0}, {"\"name\"", 2, -1}};
 static const struct schema_copy schema_static_copy_worn = {"\"worn\"", 2, schema_static_copied_worn};
 
+static const struct schema_numbered schema_static_numbered_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde = {
+    "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
+    "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
+    1,
+};
+
+static const struct schema_numbered schema_static_numbered_at_moment = {"\"at_moment\"", "id", 1};
+
+static const struct schema_numbered schema_static_numbered_computed = {"\"computed\"", "id", 1};
+
+static const struct schema_numbered schema_static_numbered_measured = {"\"measured\"", "id", 1};
+
+static const struct schema_numbered schema_static_numbered_node = {"\"node\"", "id", 1};
+
+static const struct schema_numbered schema_static_numbered_nullable = {"\"nullable\"", "id", 1};
+
+static const struct schema_numbered schema_static_numbered_plain = {"\"plain\"", "id", 1};
+
+static const struct schema_numbered schema_static_numbered_pointing = {"\"pointing\"", "id", 1};
+
+static const struct schema_numbered schema_static_numbered_preset = {"\"preset\"", "id", 1};
+
+static const struct schema_numbered schema_static_numbered_settable = {"\"settable\"", "id", 1};
+
+static const struct schema_numbered schema_static_numbered_shop_parcel = {"\"shop\".\"parcel\"", "id", 1};
+
+static const struct schema_numbered schema_static_numbered_store_parcel = {"\"store\".\"parcel\"", "id", 1};
+
+static const struct schema_numbered schema_static_numbered_worn = {"\"worn\"", "id", 1};
+
 static const struct schema_statement_text schema_static_statements[] = {
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert",
@@ -272,6 +302,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int8 text",
         .bits = 1,
         .copy = &schema_static_copy_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
+        .numbered = &schema_static_numbered_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning",
@@ -295,6 +326,7 @@ static const struct schema_statement_text schema_static_statements[] = {
                    "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .postgresql_types = "int8 text",
         .bits = 1,
+        .numbered = &schema_static_numbered_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert",
@@ -319,6 +351,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
         .postgresql_types = "int8 text",
         .bits = 1,
+        .numbered = &schema_static_numbered_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
@@ -343,6 +376,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
         .postgresql_types = "int8 text",
         .bits = 1,
+        .numbered = &schema_static_numbered_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get] = {
         .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get",
@@ -484,6 +518,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int8 date time timestamptz timestamp",
         .bits = 5,
         .copy = &schema_static_copy_at_moment,
+        .numbered = &schema_static_numbered_at_moment,
     },
     [SCHEMA_STATEMENT_at_moment_insert_returning] = {
         .name = "at_moment_insert_returning",
@@ -508,6 +543,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id day clock moment wall",
         .postgresql_types = "int8 date time timestamptz timestamp",
         .bits = 5,
+        .numbered = &schema_static_numbered_at_moment,
     },
     [SCHEMA_STATEMENT_at_moment_upsert] = {
         .name = "at_moment_upsert",
@@ -541,6 +577,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 date time timestamptz timestamp",
         .bits = 5,
+        .numbered = &schema_static_numbered_at_moment,
     },
     [SCHEMA_STATEMENT_at_moment_get] = {
         .name = "at_moment_get",
@@ -838,6 +875,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int8 numeric int4 text",
         .bits = 3,
         .copy = &schema_static_copy_computed,
+        .numbered = &schema_static_numbered_computed,
     },
     [SCHEMA_STATEMENT_computed_insert_returning] = {
         .name = "computed_insert_returning",
@@ -857,6 +895,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id price count name total folded version",
         .postgresql_types = "int8 numeric int4 text",
         .bits = 3,
+        .numbered = &schema_static_numbered_computed,
     },
     [SCHEMA_STATEMENT_computed_upsert] = {
         .name = "computed_upsert",
@@ -880,6 +919,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 numeric int4 text",
         .bits = 3,
+        .numbered = &schema_static_numbered_computed,
     },
     [SCHEMA_STATEMENT_computed_get] = {
         .name = "computed_get",
@@ -1270,6 +1310,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
         .bits = 8,
         .copy = &schema_static_copy_measured,
+        .numbered = &schema_static_numbered_measured,
     },
     [SCHEMA_STATEMENT_measured_insert_returning] = {
         .name = "measured_insert_returning",
@@ -1302,6 +1343,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id single double_ amount flag small blob mood",
         .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
         .bits = 8,
+        .numbered = &schema_static_numbered_measured,
     },
     [SCHEMA_STATEMENT_measured_upsert] = {
         .name = "measured_upsert",
@@ -1348,6 +1390,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
         .bits = 8,
+        .numbered = &schema_static_numbered_measured,
     },
     [SCHEMA_STATEMENT_measured_get] = {
         .name = "measured_get",
@@ -1735,6 +1778,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int8 int8 text",
         .bits = 2,
         .copy = &schema_static_copy_node,
+        .numbered = &schema_static_numbered_node,
     },
     [SCHEMA_STATEMENT_node_insert_returning] = {
         .name = "node_insert_returning",
@@ -1750,6 +1794,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id parent name",
         .postgresql_types = "int8 int8 text",
         .bits = 2,
+        .numbered = &schema_static_numbered_node,
     },
     [SCHEMA_STATEMENT_node_upsert] = {
         .name = "node_upsert",
@@ -1769,6 +1814,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 int8 text",
         .bits = 2,
+        .numbered = &schema_static_numbered_node,
     },
     [SCHEMA_STATEMENT_node_upsert_by_parent_name] = {
         .name = "node_upsert_by_parent_name",
@@ -1786,6 +1832,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 int8 text",
         .bits = 2,
+        .numbered = &schema_static_numbered_node,
     },
     [SCHEMA_STATEMENT_node_get] = {
         .name = "node_get",
@@ -1961,6 +2008,7 @@ static const struct schema_statement_text schema_static_statements[] = {
                             "date time timestamptz timestamp jsonb text",
         .bits = 19,
         .copy = &schema_static_copy_nullable,
+        .numbered = &schema_static_numbered_nullable,
     },
     [SCHEMA_STATEMENT_nullable_insert_returning] = {
         .name = "nullable_insert_returning",
@@ -2023,6 +2071,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
         .bits = 19,
+        .numbered = &schema_static_numbered_nullable,
     },
     [SCHEMA_STATEMENT_nullable_upsert] = {
         .name = "nullable_upsert",
@@ -2118,6 +2167,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
         .bits = 19,
+        .numbered = &schema_static_numbered_nullable,
     },
     [SCHEMA_STATEMENT_nullable_get] = {
         .name = "nullable_get",
@@ -2362,6 +2412,7 @@ static const struct schema_statement_text schema_static_statements[] = {
                             "date time timestamptz timestamp jsonb text",
         .bits = 1,
         .copy = &schema_static_copy_plain,
+        .numbered = &schema_static_numbered_plain,
     },
     [SCHEMA_STATEMENT_plain_insert_returning] = {
         .name = "plain_insert_returning",
@@ -2389,6 +2440,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
         .bits = 1,
+        .numbered = &schema_static_numbered_plain,
     },
     [SCHEMA_STATEMENT_plain_upsert] = {
         .name = "plain_upsert",
@@ -2426,6 +2478,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
         .bits = 1,
+        .numbered = &schema_static_numbered_plain,
     },
     [SCHEMA_STATEMENT_plain_upsert_by_ident] = {
         .name = "plain_upsert_by_ident",
@@ -2458,6 +2511,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
                             "date time timestamptz timestamp jsonb text",
         .bits = 1,
+        .numbered = &schema_static_numbered_plain,
     },
     [SCHEMA_STATEMENT_plain_get] = {
         .name = "plain_get",
@@ -2659,6 +2713,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int8 text int2 int4 uuid",
         .bits = 5,
         .copy = &schema_static_copy_pointing,
+        .numbered = &schema_static_numbered_pointing,
     },
     [SCHEMA_STATEMENT_pointing_insert_returning] = {
         .name = "pointing_insert_returning",
@@ -2683,6 +2738,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id region year number other",
         .postgresql_types = "int8 text int2 int4 uuid",
         .bits = 5,
+        .numbered = &schema_static_numbered_pointing,
     },
     [SCHEMA_STATEMENT_pointing_upsert] = {
         .name = "pointing_upsert",
@@ -2716,6 +2772,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 text int2 int4 uuid",
         .bits = 5,
+        .numbered = &schema_static_numbered_pointing,
     },
     [SCHEMA_STATEMENT_pointing_get] = {
         .name = "pointing_get",
@@ -2945,6 +3002,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
         .bits = 13,
         .copy = &schema_static_copy_preset,
+        .numbered = &schema_static_numbered_preset,
     },
     [SCHEMA_STATEMENT_preset_insert_returning] = {
         .name = "preset_insert_returning",
@@ -2989,6 +3047,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id flag small middle large single many money words day moment document mood",
         .postgresql_types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
         .bits = 13,
+        .numbered = &schema_static_numbered_preset,
     },
     [SCHEMA_STATEMENT_preset_upsert] = {
         .name = "preset_upsert",
@@ -3058,6 +3117,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
         .bits = 13,
+        .numbered = &schema_static_numbered_preset,
     },
     [SCHEMA_STATEMENT_preset_get] = {
         .name = "preset_get",
@@ -3227,6 +3287,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int8 bool int4 numeric text bytea timestamptz text",
         .bits = 8,
         .copy = &schema_static_copy_settable,
+        .numbered = &schema_static_numbered_settable,
     },
     [SCHEMA_STATEMENT_settable_insert_returning] = {
         .name = "settable_insert_returning",
@@ -3259,6 +3320,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id flag middle money words blob moment mood",
         .postgresql_types = "int8 bool int4 numeric text bytea timestamptz text",
         .bits = 8,
+        .numbered = &schema_static_numbered_settable,
     },
     [SCHEMA_STATEMENT_settable_upsert] = {
         .name = "settable_upsert",
@@ -3305,6 +3367,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 bool int4 numeric text bytea timestamptz text",
         .bits = 8,
+        .numbered = &schema_static_numbered_settable,
     },
     [SCHEMA_STATEMENT_settable_get] = {
         .name = "settable_get",
@@ -3418,6 +3481,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int8 text text int8",
         .bits = 2,
         .copy = &schema_static_copy_shop_parcel,
+        .numbered = &schema_static_numbered_shop_parcel,
     },
     [SCHEMA_STATEMENT_shop_parcel_insert_returning] = {
         .name = "shop_parcel_insert_returning",
@@ -3434,6 +3498,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id label code node",
         .postgresql_types = "int8 text text int8",
         .bits = 2,
+        .numbered = &schema_static_numbered_shop_parcel,
     },
     [SCHEMA_STATEMENT_shop_parcel_upsert] = {
         .name = "shop_parcel_upsert",
@@ -3453,6 +3518,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 text text int8",
         .bits = 2,
+        .numbered = &schema_static_numbered_shop_parcel,
     },
     [SCHEMA_STATEMENT_shop_parcel_upsert_by_label] = {
         .name = "shop_parcel_upsert_by_label",
@@ -3472,6 +3538,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 text text int8",
         .bits = 2,
+        .numbered = &schema_static_numbered_shop_parcel,
     },
     [SCHEMA_STATEMENT_shop_parcel_get] = {
         .name = "shop_parcel_get",
@@ -3635,6 +3702,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int8 text text int8",
         .bits = 2,
         .copy = &schema_static_copy_store_parcel,
+        .numbered = &schema_static_numbered_store_parcel,
     },
     [SCHEMA_STATEMENT_store_parcel_insert_returning] = {
         .name = "store_parcel_insert_returning",
@@ -3651,6 +3719,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id label code from",
         .postgresql_types = "int8 text text int8",
         .bits = 2,
+        .numbered = &schema_static_numbered_store_parcel,
     },
     [SCHEMA_STATEMENT_store_parcel_upsert] = {
         .name = "store_parcel_upsert",
@@ -3670,6 +3739,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 text text int8",
         .bits = 2,
+        .numbered = &schema_static_numbered_store_parcel,
     },
     [SCHEMA_STATEMENT_store_parcel_upsert_by_label] = {
         .name = "store_parcel_upsert_by_label",
@@ -3689,6 +3759,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 text text int8",
         .bits = 2,
+        .numbered = &schema_static_numbered_store_parcel,
     },
     [SCHEMA_STATEMENT_store_parcel_get] = {
         .name = "store_parcel_get",
@@ -4068,6 +4139,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql_types = "int8 text",
         .bits = 1,
         .copy = &schema_static_copy_worn,
+        .numbered = &schema_static_numbered_worn,
     },
     [SCHEMA_STATEMENT_worn_insert_returning] = {
         .name = "worn_insert_returning",
@@ -4081,6 +4153,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id name",
         .postgresql_types = "int8 text",
         .bits = 1,
+        .numbered = &schema_static_numbered_worn,
     },
     [SCHEMA_STATEMENT_worn_upsert] = {
         .name = "worn_upsert",
@@ -4096,6 +4169,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 text",
         .bits = 1,
+        .numbered = &schema_static_numbered_worn,
     },
     [SCHEMA_STATEMENT_worn_upsert_by_name] = {
         .name = "worn_upsert_by_name",
@@ -4111,6 +4185,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .columns = "id",
         .postgresql_types = "int8 text",
         .bits = 1,
+        .numbered = &schema_static_numbered_worn,
     },
     [SCHEMA_STATEMENT_worn_get] = {
         .name = "worn_get",
