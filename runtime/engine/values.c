@@ -258,7 +258,7 @@ void schema_bind_value(schema_statement *statement, int index, const schema_valu
 
 /* -- columns -------------------------------------------------------------------------------------------------- */
 
-schema_date schema_read_date(schema_statement *statement, int column)
+schema_date schema_read_date_slowly(schema_statement *statement, int column)
 {
     schema_date value = {0};
     if (statement->status == SCHEMA_OK && statement->values->read_date(statement, column, &value) &&
@@ -268,7 +268,7 @@ schema_date schema_read_date(schema_statement *statement, int column)
     return (schema_date){0};
 }
 
-schema_time schema_read_time(schema_statement *statement, int column)
+schema_time schema_read_time_slowly(schema_statement *statement, int column)
 {
     schema_time value = {0};
     if (statement->status == SCHEMA_OK && statement->values->read_time(statement, column, &value) &&
@@ -278,7 +278,7 @@ schema_time schema_read_time(schema_statement *statement, int column)
     return (schema_time){0};
 }
 
-schema_timestamp schema_read_timestamp(schema_statement *statement, int column)
+schema_timestamp schema_read_timestamp_slowly(schema_statement *statement, int column)
 {
     schema_timestamp value = {0};
     if (statement->status == SCHEMA_OK && statement->values->read_timestamp(statement, column, &value) &&
@@ -288,7 +288,7 @@ schema_timestamp schema_read_timestamp(schema_statement *statement, int column)
     return (schema_timestamp){0};
 }
 
-schema_datetime schema_read_datetime(schema_statement *statement, int column)
+schema_datetime schema_read_datetime_slowly(schema_statement *statement, int column)
 {
     schema_datetime value = {0};
     if (statement->status == SCHEMA_OK && statement->values->read_datetime(statement, column, &value) &&

@@ -59,6 +59,10 @@ schema_status schema_statement_end_without(schema_statement *statement, schema_s
 void schema_statement_engine_failed(schema_statement *statement, int code);
 void schema_statement_bind_failed(schema_statement *statement, int index, schema_status status, const char *what);
 void schema_statement_read_failed(schema_statement *statement, int column, schema_status status, const char *what);
+schema_date schema_read_date_slowly(schema_statement *statement, int column);
+schema_time schema_read_time_slowly(schema_statement *statement, int column);
+schema_timestamp schema_read_timestamp_slowly(schema_statement *statement, int column);
+schema_datetime schema_read_datetime_slowly(schema_statement *statement, int column);
 void schema_bind_text_slowly(schema_statement *statement, int index, const char *value, size_t limit);
 
 /* PostgreSQL's. A statement that has failed already is left alone by all of them; what is read from it is 0 or null. A
@@ -410,6 +414,24 @@ static inline schema_uuid schema_read_uuid(schema_statement *statement, int colu
 {
     return SCHEMA_ON_ENGINE(statement, read_uuid, (statement, column));
 }
+
+/* Text is read at once where an engine stores it; what is none, or is stored otherwise, takes the longer way. */
+#define SCHEMA_READ_MOMENT(name)                                                                                       \
+    static inline schema_##name schema_postgresql_read_##name(schema_statement *statement, int column)                 \
+    {                                                                                                                  \
+        return schema_read_##name##_slowly(statement, column);                                                         \
+    }                                                                                                                  \
+                                                                                                                       \
+    static inline schema_##name schema_read_##name(schema_statement *statement, int column)                            \
+    {                                                                                                                  \
+        return SCHEMA_ON_ENGINE(statement, read_##name, (statement, column));                                          \
+    }
+
+SCHEMA_READ_MOMENT(date)
+SCHEMA_READ_MOMENT(time)
+SCHEMA_READ_MOMENT(timestamp)
+SCHEMA_READ_MOMENT(datetime)
+#undef SCHEMA_READ_MOMENT
 
 static inline const char *schema_read_opt_text(schema_statement *statement, schema_arena *arena, int column)
 {

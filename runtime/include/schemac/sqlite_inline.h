@@ -114,6 +114,22 @@ static inline schema_uuid schema_sqlite_read_uuid(schema_statement *statement, i
     return value;
 }
 
+#define SCHEMA_SQLITE_READ_MOMENT(name)                                                                                \
+    static inline schema_##name schema_sqlite_read_##name(schema_statement *statement, int column)                     \
+    {                                                                                                                  \
+        schema_##name value;                                                                                           \
+        const char *text = (const char *)sqlite3_column_text(statement->handle, column);                               \
+        if (text && schema_##name##_parse(text, &value) == SCHEMA_OK)                                                  \
+            return value;                                                                                              \
+        return schema_read_##name##_slowly(statement, column);                                                         \
+    }
+
+SCHEMA_SQLITE_READ_MOMENT(date)
+SCHEMA_SQLITE_READ_MOMENT(time)
+SCHEMA_SQLITE_READ_MOMENT(timestamp)
+SCHEMA_SQLITE_READ_MOMENT(datetime)
+#undef SCHEMA_SQLITE_READ_MOMENT
+
 /* Null: it is null, or there was no memory. `size` may be null. */
 static inline const char *schema_sqlite_read_text(schema_statement *statement, int column, size_t *size)
 {

@@ -177,10 +177,10 @@ SCHEMA_INLINE float schema_read_float32(schema_statement *statement, int column)
 SCHEMA_INLINE double schema_read_float64(schema_statement *statement, int column);
 SCHEMA_INLINE schema_decimal schema_read_decimal(schema_statement *statement, int column);
 SCHEMA_INLINE schema_uuid schema_read_uuid(schema_statement *statement, int column);
-schema_date schema_read_date(schema_statement *statement, int column);
-schema_time schema_read_time(schema_statement *statement, int column);
-schema_timestamp schema_read_timestamp(schema_statement *statement, int column);
-schema_datetime schema_read_datetime(schema_statement *statement, int column);
+SCHEMA_INLINE schema_date schema_read_date(schema_statement *statement, int column);
+SCHEMA_INLINE schema_time schema_read_time(schema_statement *statement, int column);
+SCHEMA_INLINE schema_timestamp schema_read_timestamp(schema_statement *statement, int column);
+SCHEMA_INLINE schema_datetime schema_read_datetime(schema_statement *statement, int column);
 schema_interval schema_read_interval(schema_statement *statement, int column);
 SCHEMA_INLINE const char *schema_read_text(schema_statement *statement, schema_arena *arena, int column);
 SCHEMA_INLINE const char *schema_read_opt_text(schema_statement *statement, schema_arena *arena, int column);
