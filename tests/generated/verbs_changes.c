@@ -239,11 +239,57 @@ static void many_are_as_one_after_the_other(schema_db *db)
     schema_arena_free(&arena);
 }
 
+/* An upsert that gives nothing is an insert of nothing; one that gives the key alone leaves the row that is there, but
+ * for what every update changes. */
+static void upserts_that_give_nothing(schema_db *db)
+{
+    SCHEMA_ARENA(arena, 1024);
+    struct preset before, after;
+    struct settable kept, same;
+    struct composite composite;
+    int64_t one, two, again[2], id, met, count;
+    OK(preset_upsert(db, &(struct preset_new){0}, &one));
+    OK(preset_upsert(db, &(struct preset_new){0}, &two));
+    CHECK(one != two);
+    OK(preset_upsert_many(db, (struct preset_new[2]){0}, 2, again));
+    CHECK(again[0] != two && again[1] != again[0]);
+    const struct preset_change long_ago = {.moment = SCHEMA_SET({1}), .middle = SCHEMA_SET(41)};
+    OK(preset_update(db, (int32_t)one, &long_ago));
+    OK(preset_get(db, &arena, (int32_t)one, &before));
+    OK(preset_count(db, &count));
+    OK(preset_upsert(db, &(struct preset_new){.id = SCHEMA_VALUE((int32_t)one)}, &two));
+    OK(preset_get(db, &arena, (int32_t)one, &after));
+    CHECK(two == one && after.middle == 41 && before.moment.microseconds == 1 && after.moment.microseconds > 1);
+    CHECK_TEXT(after.words, before.words);
+    int64_t unchanged;
+    OK(preset_count(db, &unchanged));
+    CHECK(unchanged == count);
+
+    OK(settable_insert(db, &(struct settable_new){.words = "kept", .flag = SCHEMA_NULL}, &id));
+    OK(settable_get(db, &arena, id, &kept));
+    OK(settable_upsert(db, &(struct settable_new){.id = SCHEMA_VALUE(id)}, &met));
+    OK(settable_get(db, &arena, id, &same));
+    CHECK(met == id && !same.flag.present && same.moment.value.microseconds == kept.moment.value.microseconds);
+    CHECK_TEXT(same.words, "kept");
+    OK(settable_delete(db, id));
+
+    const struct composite_new key = {"nothing", 2026, 9, NULL};
+    OK(composite_insert(db, &(struct composite_new){"nothing", 2026, 9, "remark"}));
+    OK(composite_upsert(db, &key));
+    OK(composite_get(db, &arena, "nothing", 2026, 9, &composite));
+    CHECK(composite.edition == 2);
+    CHECK_TEXT(composite.remark, "remark");
+    OK(composite_delete(db, "nothing", 2026, 9));
+    OK(preset_delete(db, (int32_t)one));
+    schema_arena_free(&arena);
+}
+
 int changes_failing(schema_db *db)
 {
     every_subset_may_be_left_out(db);
     upserts_by_other_columns(db);
     numbers_are_added_to(db);
     many_are_as_one_after_the_other(db);
+    upserts_that_give_nothing(db);
     return checks_failed;
 }
