@@ -1,9 +1,9 @@
-# add_schema(GLOB... [TARGET name] [MIGRATIONS dir] [ENGINES engine...] [PREFIX prefix] [FROZEN] [EMIT what...]
-#            [WARNINGS flag...] [LOOSE_BRACES])
+# add_schema(GLOB... [TARGET name] [MIGRATIONS dir] [ENGINES engine...] [PREFIX prefix] [FROZEN] [WARNINGS flag...]
+#            [LOOSE_BRACES])
 #
 # Makes a library target (`schema` unless TARGET says otherwise) of typed C from .schema files, and keeps the migrations
-# beside them. Described for users in the README; the words of the command line between this file and the tool are in
-# the .args file that it writes.
+# beside them. Described for users in cmake/README.md; the words of the command line between this file and the tool are
+# in the .args file that it writes.
 #
 # Owns: what CMake knows of a build's inputs and outputs. Must not know what is in them.
 include_guard(GLOBAL)
@@ -59,14 +59,31 @@ function(_schemac_claim_migrations folder target)
     set_property(GLOBAL PROPERTY "SCHEMAC_MIGRATIONS_${folder}" ${target})
 endfunction()
 
+# Words that the tool would refuse are refused here, before anything is built.
+function(_schemac_check_warnings)
+    get_property(names GLOBAL PROPERTY SCHEMAC_WARNING_NAMES)
+    foreach(warning IN LISTS ARGN)
+        string(REGEX REPLACE "^-W(error=|no-error=|no-)?" "" name "${warning}")
+        if(NOT warning MATCHES "^-W" OR NOT (name IN_LIST names OR warning MATCHES "^-W(all|error|no-error)$"))
+            list(JOIN names " " known)
+            message(FATAL_ERROR "add_schema: there is no warning that ${warning} could set. Say -Wall, -Werror, or one of "
+                                "-WNAME, -Wno-NAME, -Werror=NAME and -Wno-error=NAME, where NAME is one of: ${known}")
+        endif()
+    endforeach()
+endfunction()
+
 function(add_schema)
-    cmake_parse_arguments(PARSE_ARGV 0 arg "FROZEN;LOOSE_BRACES" "TARGET;MIGRATIONS;PREFIX" "ENGINES;EMIT;WARNINGS")
+    if(NOT CMAKE_C_COMPILER_LOADED)
+        message(FATAL_ERROR "add_schema: what it makes is C, and this project does not build C: say project(… LANGUAGES C CXX), "
+                            "or enable_language(C) before add_schema")
+    endif()
+    cmake_parse_arguments(PARSE_ARGV 0 arg "FROZEN;LOOSE_BRACES" "TARGET;MIGRATIONS;PREFIX" "ENGINES;WARNINGS")
     if(arg_KEYWORDS_MISSING_VALUES)
         message(FATAL_ERROR "add_schema: ${arg_KEYWORDS_MISSING_VALUES} needs a value")
     endif()
     foreach(word IN LISTS arg_UNPARSED_ARGUMENTS)
         if(word MATCHES "^[A-Z_]+$")
-            message(FATAL_ERROR "add_schema: unknown option ${word} (known: TARGET MIGRATIONS ENGINES PREFIX FROZEN EMIT WARNINGS LOOSE_BRACES)")
+            message(FATAL_ERROR "add_schema: unknown option ${word} (known: TARGET MIGRATIONS ENGINES PREFIX FROZEN WARNINGS LOOSE_BRACES)")
         endif()
     endforeach()
     if(NOT arg_TARGET)
@@ -87,6 +104,7 @@ function(add_schema)
                                 "with its headers and configure again, or name the engines to build for: ENGINES sqlite")
         endif()
     endforeach()
+    _schemac_check_warnings(${arg_WARNINGS})
     _schemac_sources(sources ${arg_UNPARSED_ARGUMENTS})
 
     list(GET sources 0 first)
@@ -96,8 +114,7 @@ function(add_schema)
         set(arg_MIGRATIONS ${beside}/migrations)
     endif()
     cmake_path(ABSOLUTE_PATH arg_MIGRATIONS BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR} NORMALIZE OUTPUT_VARIABLE migrations)
-    _schemac_claim_migrations(${migrations} ${target})
-    file(GLOB revisions LIST_DIRECTORIES false CONFIGURE_DEPENDS "${migrations}/*.migration")
+    _schemac_claim_migrations(${migrations} ${target}) # its files are in the depfile, and so is the folder itself
 
     # Several configurations in one build folder have their outputs apart.
     get_property(multi_config GLOBAL PROPERTY GENERATOR_IS_MULTI_CONFIG)
@@ -139,9 +156,6 @@ function(add_schema)
     foreach(warning IN LISTS arg_WARNINGS)
         list(APPEND lines "warning ${warning}")
     endforeach()
-    foreach(what IN LISTS arg_EMIT)
-        list(APPEND lines "emit ${what}")
-    endforeach()
     list(JOIN lines "\n" text)
     file(GENERATE OUTPUT ${args} CONTENT "${text}\n")
 
@@ -160,7 +174,7 @@ function(add_schema)
         BYPRODUCTS ${generated}
         ${forget}
         COMMAND ${tool} --compile --args ${args}
-        DEPENDS ${sources} ${revisions} ${args} ${tool_depends}
+        DEPENDS ${sources} ${args} ${tool_depends}
         DEPFILE ${stamp}.d
         COMMENT "schemac ${target}"
         VERBATIM)

@@ -57,6 +57,19 @@ function(schemac_grammar room)
     set_source_files_properties(${BISON_schema_parser_OUTPUTS} ${FLEX_schema_lexer_OUTPUTS} PROPERTIES COMPILE_OPTIONS "-w")
 endfunction()
 
+# The names of warnings, so that add_schema refuses the words that the tool would; installed in schemac-config.cmake.
+function(schemac_warning_names out)
+    set(codes ${PROJECT_SOURCE_DIR}/compiler/source/codes.def)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${codes})
+    file(READ ${codes} text)
+    string(REGEX MATCHALL "\nCODE\\(S[0-9]+, [A-Z]+, \"[a-z-]+\"" entries "${text}")
+    list(TRANSFORM entries REPLACE "^.*\"([a-z-]+)\"$" "\\1")
+    list(REMOVE_DUPLICATES entries)
+    list(SORT entries)
+    set_property(GLOBAL PROPERTY SCHEMAC_WARNING_NAMES ${entries})
+    set(${out} "${entries}" PARENT_SCOPE)
+endfunction()
+
 # A room that reads tokens as the parser does.
 function(schemac_reads_tokens room grammar_room)
     if(TARGET ${room})

@@ -13,6 +13,7 @@
 
 #include <errno.h>
 #include <string.h>
+#include <unistd.h>
 
 struct build build_begin(struct region *region, struct diagnostics *diagnostics, const struct build_options *options)
 {
@@ -215,7 +216,8 @@ static bool write_file(struct build *build, const char *path, const char *text, 
     return file_write(path, text, strlen(text), how) != WRITE_FAILED || cannot_write(build, path);
 }
 
-/* Everything whose change makes another build: a draft that someone edits among it. */
+/* Everything whose change makes another build: a draft that someone edits among it, and the folder of migrations, whose
+ * age says that a file came or went. */
 static bool write_depfile(struct build *build)
 {
     const struct build_options *options = build->options;
@@ -229,6 +231,8 @@ static bool write_depfile(struct build *build)
         APPEND(build->region, &inputs, history->replaced.items[i]->path);
     if (build->draft.there && options->mode == BUILD_DRAFT)
         APPEND(build->region, &inputs, build->draft.path);
+    if (access(options->migrations, F_OK) == 0)
+        APPEND(build->region, &inputs, options->migrations);
     if (options->args)
         APPEND(build->region, &inputs, options->args);
     return write_file(build, options->depfile, depfile_text(build->region, options->stamp, inputs.items, inputs.count),
@@ -239,14 +243,6 @@ static bool write_depfile(struct build *build)
 static bool write_stamp(struct build *build)
 {
     return write_file(build, build->options->stamp, "made by schemac " SCHEMAC_VERSION "\n", WRITE_ANEW);
-}
-
-static bool check_emits(struct build *build)
-{
-    const struct text_list *emits = &build->options->emits;
-    for (size_t i = 0; i < emits->count; i++)
-        report(build->diagnostics, S0603, NOWHERE, "EMIT %s is not supported yet", emits->items[i]);
-    return !emits->count;
 }
 
 bool build_emit(struct build *build)
@@ -264,8 +260,7 @@ bool build_emit(struct build *build)
     emit.hop_count = build->hops.count;
     emit.hops = build->hops.items;
     const struct revision *const *revisions = build_revisions(build, &count);
-    if (!check_emits(build) ||
-        !emit_files(build->region, build->diagnostics, &build->schema, revisions, count, &emit, &files) ||
+    if (!emit_files(build->region, build->diagnostics, &build->schema, revisions, count, &emit, &files) ||
         has_errors(build->diagnostics))
         return false;
     if (options->mode == BUILD_DRAFT &&

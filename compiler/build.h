@@ -26,7 +26,7 @@ struct build_options {
     const char *output;     /* the folder of what is generated; null where nothing is to be */
     const char *prefix;     /* of what is generated in C, or "" */
     const char *depfile, *stamp;
-    struct text_list sources, engines, warnings, emits;
+    struct text_list sources, engines, warnings;
     enum build_mode mode;
     enum dump dump;
 };

@@ -32,7 +32,6 @@ static const struct key keys[] = {
     LIST_KEY("source", sources),
     LIST_KEY("engine", engines),
     LIST_KEY("warning", warnings),
-    LIST_KEY("emit", emits),
 };
 
 static bool set_key(struct tool *tool, struct build_options *options, const char *key, const char *value)

@@ -23,6 +23,7 @@ exists build/out/schema.stamp
 say "the depfile names what the build read, escaped"
 grep -qF 'a\ project/models/post.schema' build/out/schema.stamp.d || fail "the model is not in the depfile"
 grep -qF 'migrations/0001.draft' build/out/schema.stamp.d || fail "the draft is not in the depfile"
+grep -qx '  .*/migrations \\' build/out/schema.stamp.d || fail "the folder of migrations is not in the depfile"
 
 say "a second build folder writes the same bytes"
 cp migrations/0001.draft "$scratch/first.draft"
