@@ -3,7 +3,9 @@
 #
 #     server.sh start FOLDER            starts it and waits until it answers; FOLDER/url says where it is
 #     server.sh stop FOLDER             stops it and removes what it wrote
-#     server.sh run FOLDER COMMAND…     runs a command with that URL in SCHEMAC_TEST_POSTGRESQL
+#     server.sh run FOLDER COMMAND…     runs a command with that URL in SCHEMAC_TEST_POSTGRESQL, and the server's own
+#                                       psql and pg_dump in its path: Debian's are wrappers in Perl, each of whose starts
+#                                       takes longer than what they are for
 #
 # Where the machine has no server, `start` says so and succeeds, and the tests that want one are skipped.
 set -eu
@@ -56,7 +58,7 @@ stop() {
     case $place in
     */server | */schemac-server.*) rm -rf "$place" ;;
     esac
-    rm -f "$folder/place" "$folder/url"
+    rm -f "$folder/place" "$folder/url" "$folder/programs"
 }
 
 start() {
@@ -75,12 +77,19 @@ listen_addresses = ''
 unix_socket_directories = '$place'
 fsync = off
 full_page_writes = off
+synchronous_commit = off
+wal_level = minimal
+max_wal_senders = 0
+max_wal_size = 4GB
+checkpoint_timeout = 1h
+jit = off
 max_connections = 200
 max_locks_per_transaction = 256
 log_min_messages = warning
 CONF
     as_user "$bin/pg_ctl" -D "$place/data" -l "$place/log" -w -t 60 start >"$folder/start.log" 2>&1 ||
         fail "the server does not start: $(cat "$folder/start.log") $(as_user cat "$place/log" 2>/dev/null | tail -5)"
+    echo "$bin" >"$folder/programs"
     echo "postgresql:///postgres?host=$place&user=postgres" >"$folder/url"
 }
 
@@ -90,6 +99,7 @@ stop) stop ;;
 run)
     SCHEMAC_TEST_POSTGRESQL=$(cat "$folder/url" 2>/dev/null || true)
     export SCHEMAC_TEST_POSTGRESQL
+    [ -z "$SCHEMAC_TEST_POSTGRESQL" ] || PATH=$(cat "$folder/programs"):$PATH
     exec "$@"
     ;;
 *) fail "unknown verb $verb" ;;
