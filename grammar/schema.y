@@ -98,7 +98,7 @@ static void *grown_stack(struct parse *parse, const void *stack, size_t used, si
     FUNCTION "function" GENERATED "generated" GRANT "grant" GROUP "group" HAVING "having" ILIKE "ilike"
     IMMEDIATE "immediate" IN "in" INCLUDE "include" INDEX "index" INITIALLY "initially" INNER "inner"
     INSERT "insert" INTERSECT "intersect" INTO "into" IRREVERSIBLE "irreversible" IS "is" JOIN "join" KEY "key"
-    LAST "last" LEFT "left" LIKE "like" LIMIT "limit" MATERIALIZED "materialized" MIXIN "mixin" NAMED "named"
+    LAST "last" LEFT "left" LIKE "like" LIMIT "limit" MANY "many" MATERIALIZED "materialized" MIXIN "mixin" NAMED "named"
     NATIVE "native" NATURAL "natural" NO "no" NOT "not" NULL "null" NULLS "nulls" OFFSET "offset" ON "on"
     ONLINE "online" OPAQUE "opaque" OR "or" ORDER "order" OVER "over" PARENT "parent" PARTITION "partition"
     POLICY "policy" POSTGRESQL "postgresql" PRIMARY "primary" QUERY "query" RAW "raw" REFERENCES "references"
@@ -162,7 +162,7 @@ free_word_but_allow:
       ACTION | ADD | AFTER | ALTER | AUTO | BACKFILL | BEFORE | BRANCH | CNAME | COMMENT
     | CONSTRAINT | CREATE | CREATED | DEFERRABLE | DEFERRED | DEPENDS | DOMAIN | DOWNGRADE | DRAFT
     | ENUM | EXTENSION | FILTER | FIRST | FORMAT | FUNCTION | GENERATED | GRANT | IMMEDIATE | INITIALLY
-    | IRREVERSIBLE | KEY | LAST | MATERIALIZED | MIXIN | NAMED | NULLS | ONLINE | OPAQUE | OVER | PARENT
+    | IRREVERSIBLE | KEY | LAST | MANY | MATERIALIZED | MIXIN | NAMED | NULLS | ONLINE | OPAQUE | OVER | PARENT
     | PARTITION | POLICY | POSTGRESQL | QUERY | RAW | REFERENCES | RENAME | REPLACES | REVISION | RUN
     | SCHEMA | SEQUENCE | SERIAL | SQL | SQLITE | STORED | TABLE | TOUCHES | TYPE | UPGRADE | VALUE
     | VERSION | VIEW | VIRTUAL | WAS
@@ -577,6 +577,7 @@ item_option:
       allowance
     | deferrable
     | ONLINE                      { $$ = (struct attribute){.kind = ATTRIBUTE_ONLINE, .span = @$}; }
+    | MANY any_name               { $$ = (struct attribute){.kind = ATTRIBUTE_MANY, .name = $2, .span = @$}; }
     | NULLS NOT DISTINCT          { $$ = (struct attribute){.kind = ATTRIBUTE_NULLS_NOT_DISTINCT, .span = @$}; }
     | ON DELETE action            { $$ = (struct attribute){.kind = ATTRIBUTE_ON_DELETE_ACTION, .action = $3, .span = @$}; }
     | ON UPDATE action            { $$ = (struct attribute){.kind = ATTRIBUTE_ON_UPDATE_ACTION, .action = $3, .span = @$}; }

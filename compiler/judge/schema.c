@@ -1,6 +1,6 @@
 /* Owns: warnings about a schema as it stands: foreign keys no index helps, indexes that another makes needless, keys
- * that run out, enums compared in an order that is not theirs, and allows that silence nothing. Must not know the
- * history: a plan's warnings are warn_plan.c's. */
+ * that run out or are not there, enums compared in an order that is not theirs, and allows that silence nothing. Must
+ * not know the history: a plan's warnings are warn_plan.c's. */
 #include "judge/warnings.h"
 #include "plan/planner.h"
 
@@ -170,6 +170,21 @@ static void warn_of_duplicates(struct schema_warnings *w, const struct table *ta
     }
 }
 
+/* -- tables without a key */
+
+static void warn_of_no_key(struct schema_warnings *w, const struct table *table)
+{
+    if (schema_table_primary_key(table) || is_allowed(w, table, table->origin, S0807))
+        return;
+    struct diagnostic *d = report(w->diagnostics, S0807, place_of(table->origin, NULL),
+                                  "table '%s' has no primary key: C gets no functions that get, update or delete one "
+                                  "of its rows",
+                                  table->name);
+    add_help(w->diagnostics, d,
+             "give it one, such as id int64 primary key auto, or primary key (…); or write in it: allow(keyless-table) "
+             "'why'");
+}
+
 /* -- keys that run out */
 
 static void warn_of_narrow(struct schema_warnings *w, const struct table *table)
@@ -302,6 +317,7 @@ void warn_of_schema(struct diagnostics *diagnostics, const struct schema *schema
         const struct table *table = schema_model_table(&schema->model, names[i]);
         if (table->opaque)
             continue;
+        warn_of_no_key(&w, table);
         warn_of_unindexed(&w, table);
         warn_of_duplicates(&w, table);
         warn_of_narrow(&w, table);

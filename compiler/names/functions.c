@@ -252,9 +252,18 @@ static void name_verbs(struct registry *registry, const struct c_table *table)
     }
 }
 
-/* account_posts; where that is taken, account_posts_by_reviewer. */
-static const char *name_many(struct registry *registry, const char *head, const char *plural, const char *by)
+/* account_posts; where that is taken, account_posts_by_reviewer. What is written is taken as it is. */
+static const char *name_many(struct registry *registry, const struct c_relation *seen, const char *plural,
+                             const char *by)
 {
+    const char *head = seen->to->name, *written = seen->constraint->c_many;
+    if (written && name_part_is_good(written))
+        return written;
+    if (written) {
+        report(registry->diagnostics, S0501, seen->constraint->origin ? *seen->constraint->origin : NOWHERE,
+               "many '%s' cannot be a part of a name in C", written);
+        registry->failed = true;
+    }
     const char *name = schema_region_format(registry->region, "%s_%s", head, plural);
     const char *open = schema_region_format(registry->region, "%s_open", name);
     return name_is_free(registry, name) && name_is_free(registry, open)
@@ -276,32 +285,46 @@ static void take_of_relation(struct registry *registry, const struct c_relation 
         take_function(registry, relation->from, name);
 }
 
-static void name_relations(struct registry *registry, struct c_table *table)
+/* Of the cursor over the rows that point to one, and what loads them for many. */
+static void take_other_side(struct registry *registry, const struct c_relation *relation)
+{
+    static const char *const verbs[] = {"open", "next", "close"};
+    const char *kind = relation->count == 1 ? SIDE_OF_COLUMN : SIDE_OF_TABLE;
+    const char *of = relation->count == 1 ? relation->columns[0]->column->name : relation->from->table->name;
+    const struct span *origin = origin_of(relation);
+    for (size_t i = 0; i < COUNT_OF(verbs); i++)
+        register_name(registry, schema_region_format(registry->region, "%s_%s", relation->many, verbs[i]), kind, of,
+                      origin);
+    register_name(registry, relation->load_many, kind, of, origin);
+    register_tag(registry, relation->many, kind, of, origin);
+}
+
+/* Those whose other side has a name of its own (`written`) are named first, so that the others make way for it. */
+static void name_relations(struct registry *registry, struct c_table *table, bool written)
 {
     struct region *region = registry->region;
     for (size_t i = 0; i < table->relation_count && !table->link; i++) {
         struct c_relation *relation = &table->relations[i];
+        if ((relation->constraint->c_many != NULL) != written)
+            continue;
         relation->one = schema_region_format(region, "%s_%s", table->name, relation->part);
         relation->load_one = schema_region_format(region, "%s_load_%s", table->name, relation->part);
-        const char *many = name_many(registry, relation->to->name, table->plural, relation->part);
+        const char *many = name_many(registry, relation, table->plural, relation->part);
         relation->many = schema_region_format(region, "%s_%s", relation->to->name, many);
         relation->load_many = schema_region_format(region, "%s_load_%s", relation->to->name, many);
         take_of_relation(registry, relation, relation->one);
         take_of_relation(registry, relation, relation->load_one);
-        take_of_relation(registry, relation, schema_region_format(region, "%s_open", relation->many));
-        take_of_relation(registry, relation, schema_region_format(region, "%s_next", relation->many));
-        take_of_relation(registry, relation, schema_region_format(region, "%s_close", relation->many));
-        take_of_relation(registry, relation, relation->load_many);
-        register_tag(registry, relation->many, "a struct of column", relation->columns[0]->column->name,
-                     origin_of(relation));
+        take_other_side(registry, relation);
     }
     for (size_t i = 0; i < 2 && table->link; i++) {
         struct c_link *link = &table->links[i];
         link->here = &table->relations[i];
         link->there = &table->relations[1 - i];
+        if ((link->here->constraint->c_many != NULL) != written)
+            continue;
         bool same = link->here->to == link->there->to;
         const char *plural = same ? plural_of(region, link->there->part) : link->there->to->plural;
-        const char *many = name_many(registry, link->here->to->name, plural, table->own);
+        const char *many = name_many(registry, link->here, plural, table->own);
         link->many = schema_region_format(region, "%s_%s", link->here->to->name, many);
         link->load = schema_region_format(region, "%s_load_%s", link->here->to->name, many);
         take_cursor(registry, table, link->many);
@@ -404,6 +427,8 @@ void name_functions(struct registry *registry, struct c_schema *names)
     for (size_t i = 0; i < names->table_count; i++)
         name_verbs(registry, &names->tables[i]);
     for (size_t i = 0; i < names->table_count; i++)
-        name_relations(registry, &names->tables[i]);
+        name_relations(registry, &names->tables[i], true);
+    for (size_t i = 0; i < names->table_count; i++)
+        name_relations(registry, &names->tables[i], false);
     find_constraints(registry, names);
 }

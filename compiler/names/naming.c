@@ -7,14 +7,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool is_identifier(const char *name)
+bool name_part_is_good(const char *name)
 {
-    if (!*name || (*name >= '0' && *name <= '9'))
-        return false;
     for (const char *at = name; *at; at++)
         if (!((*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z') || (*at >= '0' && *at <= '9') || *at == '_'))
             return false;
-    return true;
+    return *name;
+}
+
+static bool is_identifier(const char *name)
+{
+    return !(*name >= '0' && *name <= '9') && name_part_is_good(name);
 }
 
 static struct span place_of(const struct span *origin)

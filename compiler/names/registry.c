@@ -32,7 +32,9 @@ static void take(struct registry *registry, struct map *map, const char *name, c
         return;
     }
     add_help(registry->diagnostics, d,
-             "give it another name in C alone, with cname, or all of them a prefix: PREFIX in add_schema");
+             strcmp(kind, SIDE_OF_COLUMN) == 0 || strcmp(kind, SIDE_OF_TABLE) == 0
+                 ? "give that side a name in C behind the foreign key: many NAME"
+                 : "give it another name in C alone, with cname, or all of them a prefix: PREFIX in add_schema");
     registry->failed = true;
 }
 

@@ -18,6 +18,10 @@ void register_name(struct registry *registry, const char *name, const char *kind
 void register_tag(struct registry *registry, const char *name, const char *kind, const char *of,
                   const struct span *origin);
 
+/* Of what a foreign key gives from its other side, which `many` names. */
+#define SIDE_OF_COLUMN "the other side of column"
+#define SIDE_OF_TABLE "the other side of a foreign key of table"
+
 /* Takes one that is the target's own, whatever it begins with. */
 void reserve_name(struct registry *registry, const char *name, const char *kind, const char *of);
 void reserve_tag(struct registry *registry, const char *name, const char *kind, const char *of);
@@ -27,6 +31,9 @@ bool name_is_free(const struct registry *registry, const char *name);
 
 /* tag -> tags, entry -> entries, box -> boxes, address -> addresses; orders -> orders. */
 const char *plural_of(struct region *region, const char *name);
+
+/* naming.c: whether it can stand in a name in C behind another part. */
+bool name_part_is_good(const char *name);
 
 /* functions.c: what finds rows, relations, and the names of all functions. */
 void name_functions(struct registry *registry, struct c_schema *names);

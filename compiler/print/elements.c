@@ -320,9 +320,19 @@ static bool is_item(const struct table *table, const struct constraint *constrai
     return true;
 }
 
-/* What only the generated C knows of a column. */
-static void print_program_part(struct text *text, const struct column *column)
+/* What only the generated C knows of a foreign key. */
+static void print_many(struct text *text, const struct constraint *key)
 {
+    if (!key || !key->c_many)
+        return;
+    schema_text_add(text, "  many ");
+    print_word(text, key->c_many);
+}
+
+/* What only the generated C knows of a column, and of the foreign key that stands at it. */
+static void print_program_part(struct text *text, const struct column *column, const struct constraint *key)
+{
+    print_many(text, key);
     if (column->on_update) {
         schema_text_add(text, "  on update ");
         print_value(text, column->on_update);
@@ -356,7 +366,9 @@ static void print_whole_table(struct text *text, const struct table *table, bool
         print_line(text, 2, "%s", "");
         print_laid_out(text, table->columns[i], table->constraints, table->constraint_count, NULL, layout);
         if (program)
-            print_program_part(text, table->columns[i]);
+            print_program_part(
+                text, table->columns[i],
+                constraint_at(table->columns[i], table->constraints, table->constraint_count, CONSTRAINT_FOREIGN_KEY));
         schema_text_add_char(text, '\n');
     }
     for (size_t i = 0; i < table->constraint_count; i++)
@@ -364,6 +376,7 @@ static void print_whole_table(struct text *text, const struct table *table, bool
             print_comment(text, 2, table->constraints[i]->comment);
             print_line(text, 2, "%s", "");
             print_constraint(text, table->constraints[i]);
+            print_many(text, program ? table->constraints[i] : NULL);
             schema_text_add_char(text, '\n');
         }
     for (size_t i = 0; i < table->index_count; i++) {

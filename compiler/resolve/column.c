@@ -24,6 +24,7 @@ static const char *const attribute_words[] = {
     [ATTRIBUTE_ALLOW] = "allow",
     [ATTRIBUTE_ONLINE] = "online",
     [ATTRIBUTE_NULLS_NOT_DISTINCT] = "nulls not distinct",
+    [ATTRIBUTE_MANY] = "many",
 };
 
 const struct attribute *find_attribute(const struct attributes *attributes, enum attribute_kind kind)
@@ -118,6 +119,7 @@ static bool belongs_to_schema(const struct draft *draft, enum attribute_kind kin
     case ATTRIBUTE_FROM_USING:
     case ATTRIBUTE_VERSION:
     case ATTRIBUTE_CNAME:
+    case ATTRIBUTE_MANY:
     case ATTRIBUTE_ON_UPDATE:
         return true;
     case ATTRIBUTE_BACKFILL:
@@ -141,7 +143,8 @@ static void check_place(struct resolver *resolver, const struct draft *draft, co
         return;
     }
     bool of_reference = attribute->kind == ATTRIBUTE_ON_DELETE_ACTION ||
-                        attribute->kind == ATTRIBUTE_ON_UPDATE_ACTION || attribute->kind == ATTRIBUTE_NAMED;
+                        attribute->kind == ATTRIBUTE_ON_UPDATE_ACTION || attribute->kind == ATTRIBUTE_NAMED ||
+                        attribute->kind == ATTRIBUTE_MANY;
     bool deferrable = attribute->kind == ATTRIBUTE_DEFERRABLE && !find_attribute(&syntax->attributes, ATTRIBUTE_UNIQUE);
     if ((of_reference || deferrable) && !syntax->has_reference) {
         struct diagnostic *d =

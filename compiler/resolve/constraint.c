@@ -36,6 +36,13 @@ static void check_attributes(struct resolver *resolver, const struct item *item)
             attribute->kind == ATTRIBUTE_ALLOW || attribute->kind == ATTRIBUTE_DEFERRABLE ||
             (item->kind == ITEM_UNIQUE && attribute->kind == ATTRIBUTE_NULLS_NOT_DISTINCT) ||
             (key && (attribute->kind == ATTRIBUTE_ON_DELETE_ACTION || attribute->kind == ATTRIBUTE_ON_UPDATE_ACTION));
+        if (key && attribute->kind == ATTRIBUTE_MANY) {
+            fine = true;
+            if (!resolver->schema)
+                help_with(resolver,
+                          problem_at(resolver, S0144, attribute->span, "'many' means nothing in a migration here"),
+                          "it belongs into the .schema file");
+        }
         if (attribute->kind == ATTRIBUTE_ONLINE)
             fine = require_construct(resolver, CONSTRUCT_ONLINE, attribute->span);
         if (!fine && attribute->kind != ATTRIBUTE_ONLINE)

@@ -138,6 +138,9 @@ void set_actions(struct resolver *resolver, struct draft_constraint *constraint,
         else if (attribute->kind == ATTRIBUTE_ON_UPDATE_ACTION)
             set_action(resolver, attribute, &constraint->constraint.on_update, &constraint->update_place);
     }
+    const struct attribute *many = find_attribute(attributes, ATTRIBUTE_MANY);
+    if (many && resolver->schema)
+        constraint->constraint.c_many = many->name.text;
     set_deferrable(resolver, constraint, attributes);
 }
 

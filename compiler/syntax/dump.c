@@ -167,6 +167,7 @@ static const char *attribute_word(enum attribute_kind kind)
         [ATTRIBUTE_ALLOW] = "allow",
         [ATTRIBUTE_ONLINE] = "online",
         [ATTRIBUTE_NULLS_NOT_DISTINCT] = "nulls-not-distinct",
+        [ATTRIBUTE_MANY] = "many",
     };
     return words[kind];
 }

@@ -60,6 +60,7 @@ enum attribute_kind {
     ATTRIBUTE_ALLOW, /* name: the warning; text: why */
     ATTRIBUTE_ONLINE,
     ATTRIBUTE_NULLS_NOT_DISTINCT,
+    ATTRIBUTE_MANY, /* name: in C, of the rows that a foreign key finds from its other side */
 };
 
 struct attribute {

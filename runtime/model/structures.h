@@ -180,6 +180,7 @@ struct constraint {
     bool nulls_not_distinct;
     const char *comment;
     struct identity identity;
+    const char *c_many; /* of a foreign key: what its rows are called in C from the other side; null: by custom */
     const struct span *origin;
 };
 

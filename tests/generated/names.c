@@ -6,6 +6,9 @@
 
 static const char *const engines[] = {"sqlite"};
 
+/* What must stand in the C, and what must not; null: nothing is asked. */
+static const char *wanted, *unwanted;
+
 /* Emits C for a text; whether it could. `code` (may be null) must be among what was reported. */
 static bool emits(const char *name, const char *bytes, size_t size, const char *prefix, const char *code)
 {
@@ -21,6 +24,12 @@ static bool emits(const char *name, const char *bytes, size_t size, const char *
     bool ok = tree && resolve_schema(region, diagnostics, &tree, 1, engines, 1, &schema);
     CHECK(ok);
     ok = ok && emit_files(region, diagnostics, &schema, NULL, 0, &options, &files);
+    bool there = false, unasked = false;
+    for (size_t i = 0; ok && i < files.count; i++) {
+        there |= wanted && strstr(files.items[i].text, wanted);
+        unasked |= unwanted && strstr(files.items[i].text, unwanted);
+    }
+    CHECK(!ok || ((there || !wanted) && !unasked));
     FILE *stream = tmpfile();
     diagnostics_print(diagnostics, stream, STYLE_PLAIN, 0);
     rewind(stream);
@@ -60,6 +69,43 @@ static void check_page(const char *folder, const char *code)
 
 #define SCHEMA(text) "example.schema", text, sizeof text - 1
 
+/* The same, with a name that must be there and one that must not. */
+static void gives(const char *text, const char *there, const char *gone)
+{
+    wanted = there;
+    unwanted = gone;
+    CHECK(emits("example.schema", text, strlen(text), NULL, NULL));
+    wanted = unwanted = NULL;
+}
+
+/* What a foreign key gives from its other side: by custom, or by the name that is written; the others make way. */
+static void other_sides_have_names(void)
+{
+#define PERSONS(FIRST, SECOND)                                                                                         \
+    "table box { id int64 primary key auto }\n"                                                                        \
+    "table person { id int64 primary key auto\n a -> box index " FIRST "\n b -> box index " SECOND " }\n"
+#define KNOWS(FIRST, SECOND)                                                                                           \
+    "table person { id int64 primary key auto }\n"                                                                     \
+    "table knows { a -> person " FIRST "\n b -> person index " SECOND "\n primary key (a, b) }\n"
+    gives(PERSONS("", ""), "box_load_persons_by_b(", NULL);
+    gives(PERSONS("", "many owners"), "box_owners_open(", "persons_by_");
+    gives(PERSONS("", "many owners"), "box_load_owners(", "persons_by_");
+    gives(PERSONS("many tenants", "many owners"), "box_tenants_open(", "box_persons");
+    gives(PERSONS("", "many persons"), "box_persons_by_a_open(", "persons_by_b"); /* the written one has it */
+    gives("table \"order\" cname orders { id int64 primary key auto, part int32, unique (id, part) }\n"
+          "table line { id int64 primary key auto, o int64, p int32\n"
+          " foreign key (o, p) -> \"order\" (id, part) many items\n index (o, p) }\n",
+          "orders_items_open(", "orders_lines");
+    gives(KNOWS("many friends", "many admirers"), "person_load_friends(", NULL);
+    gives(KNOWS("many friends", "many admirers"), "person_admirers_open(", "person_as");
+    /* two alike, a function that is there, and what C cannot bear */
+    CHECK(!emits(SCHEMA(PERSONS("many owners", "many owners")), NULL, "S0503"));
+    CHECK(!emits(SCHEMA(PERSONS("many owners", "many owners")), NULL, "behind the foreign key: many NAME"));
+    CHECK(!emits(SCHEMA(PERSONS("many \"all\"", "")), NULL, "S0503"));
+    CHECK(!emits(SCHEMA(PERSONS("many \"two words\"", "")), NULL, "S0501"));
+    CHECK(!emits(SCHEMA(KNOWS("many friends", "many friends")), NULL, "S0503"));
+}
+
 int main(int count, char **arguments)
 {
     if (count > 1) {
@@ -96,5 +142,6 @@ int main(int count, char **arguments)
     CHECK(
         !emits(SCHEMA("enum \"date\" { a, b }\ntable t { id int64 primary key auto\n d \"date\" }\n"), NULL, "S0501"));
     CHECK(emits(SCHEMA("enum \"date\" { a, b }\ntable t { id int64 primary key auto\n d \"date\" }\n"), "shop_", NULL));
+    other_sides_have_names();
     return checks_end();
 }

@@ -45,11 +45,12 @@ static const char everything[] =
     "    level level default 'low', mood mood default 'very glad'\n"
     "    total int32 = (id_of * 2) stored\n    id_of int32 default 1\n"
     "    version int32 default 0 version\n"
-    "    boss_id -> sales.person? on delete set null on update cascade deferrable\n"
+    "    boss_id -> sales.person? on delete set null on update cascade deferrable many reports\n"
     "    kind \"group\" default 'a'\n    kinds text? = (cast(kind as text)) stored\n    check (cast('a' as \"group\") "
     "= kind)\n"
     "    other \"varchar\"?\n    third \"1 é\"?\n    colour colour?\n"
     "    old_one text?\n    retire old_one\n    use stamps\n"
+    "    a int64, b int64?, unique (a, b), foreign key (b, a) -> sales.person (a, b) many pairs\n"
     "    unique (name, mood)\n    check named_one (id > 0)\n"
     "    unique index folded (lower(name), id desc) where id > 3\n    index (boss_id)\n"
     "    sqlite { autoincrement }\n}\n"
@@ -67,8 +68,8 @@ int main(int count, char **arguments)
     struct region *region = schema_region_new(&exhausted);
     check_schema(region, everything, "sqlite");
     const char *first = printed(region, schema_of_text(region, diagnostics_new(region), everything));
-    static const char *const kept[] = {"on update now()", "  version",      "cname called",
-                                       "cname who",       "retire old_one", "cname HIGH"};
+    static const char *const kept[] = {"on update now()", "  version",  "cname called", "cname who",
+                                       "retire old_one",  "cname HIGH", "many reports", "many pairs"};
     for (size_t i = 0; i < COUNT_OF(kept); i++)
         if (!CHECK(strstr(first, kept[i]) != NULL))
             fprintf(stderr, "no %s in\n%s", kept[i], first);
