@@ -424,6 +424,8 @@ member:
           $$.kind = MEMBER_VALUE;
           $$.name = $1;
           $$.span = @$;
+          if (!$$.c_name.text)
+              mistake_letters(parse, $1, $1.span, true);
       }
     | DROP                        { $$ = (struct member_syntax){.kind = MEMBER_VALUE, .name = $1, .span = @$}; }
     | DROP value optional_using_value allowances {

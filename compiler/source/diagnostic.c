@@ -104,6 +104,18 @@ struct diagnostic *report(struct diagnostics *diagnostics, enum diagnostic_code 
     return diagnostic;
 }
 
+struct diagnostic *report_again(struct diagnostics *diagnostics, enum diagnostic_code code, struct span span)
+{
+    for (size_t i = diagnostics->count; i-- > 0;) {
+        struct diagnostic *diagnostic = diagnostics->items[i];
+        if (diagnostic->code != code || diagnostic->span.source != span.source || diagnostic->span.begin != span.begin)
+            continue;
+        diagnostic->count = 0;
+        return diagnostic;
+    }
+    return NULL;
+}
+
 void add_note(struct diagnostics *diagnostics, struct diagnostic *diagnostic, struct span span, const char *format, ...)
 {
     struct note note = {.span = span};

@@ -44,6 +44,10 @@ void add_note(struct diagnostics *diagnostics, struct diagnostic *diagnostic, st
 void add_help(struct diagnostics *diagnostics, struct diagnostic *diagnostic, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
+/* The one with that code that begins there, without the helps it had, for who can say better ones; null: there is none.
+ */
+struct diagnostic *report_again(struct diagnostics *diagnostics, enum diagnostic_code code, struct span span);
+
 /* A help that a program can apply: `replacement` instead of the text at `span` (empty span: put in there). */
 void add_fix(struct diagnostics *diagnostics, struct diagnostic *diagnostic, struct span span, const char *replacement,
              const char *format, ...) __attribute__((format(printf, 5, 6)));

@@ -133,6 +133,11 @@ struct item *make_column_item(struct parse *parse, struct name name, const struc
         column->type.nullable = true;
     }
     item->column = column;
+    bool named = false;
+    for (size_t i = 0; i < column->attributes.count; i++)
+        named |= column->attributes.items[i].kind == ATTRIBUTE_CNAME;
+    if (!named)
+        mistake_letters(parse, name, span, false);
     return item;
 }
 
@@ -201,6 +206,8 @@ struct declaration *make_declaration(struct parse *parse, enum declaration_kind 
             APPEND(parse->region, &declaration->items, *item);
         }
     }
+    if (!declaration->c_name.text && (kind == DECLARE_TABLE || kind == DECLARE_ENUM))
+        mistake_letters(parse, name, name.span, false);
     return declaration;
 }
 

@@ -52,6 +52,51 @@ static bool is_quoted(struct span span)
     return span.source && span.source->bytes[span.begin] == '"';
 }
 
+/* What is nearest to a name in a to z: without the marks of Latin letters. What has none to begin with is nothing that
+ * can be guessed. */
+static const char *plain_letters(struct region *region, const char *name, bool constant)
+{
+    /* of U+00C0 to U+00FF, small */
+    static const char *const latin[] = {"a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i",
+                                        "d", "n", "o", "o", "o", "o", "o",  "_", "o", "u", "u", "u", "u", "y", "th"};
+    struct text text = TEXT(region);
+    for (const unsigned char *at = (const unsigned char *)name; *at; at++) {
+        unsigned place = at[0] == 0xC3 && at[1] ? (at[1] - 0x80U) % 0x20 : 0;
+        bool is_latin = at[0] == 0xC3 && at[1];
+        if (*at < 0x80)
+            schema_text_add_char(&text, (char)*at);
+        else if (is_latin)
+            schema_text_add(&text, place < COUNT_OF(latin) ? latin[place] : at[1] == 0x9F ? "ss" : "y");
+        else if (*at >= 0xC0)
+            schema_text_add_char(&text, '_');
+        at += is_latin;
+    }
+    bool begins =
+        text.size && ((text.bytes[0] >= 'a' && text.bytes[0] <= 'z') || (text.bytes[0] >= 'A' && text.bytes[0] <= 'Z'));
+    char *plain = schema_region_string(region, begins ? schema_text_string(&text) : "name_for_c");
+    for (char *at = plain; constant && *at; at++)
+        *at = *at >= 'a' && *at <= 'z' ? (char)(*at - 'a' + 'A') : *at;
+    return plain;
+}
+
+void mistake_letters(struct parse *parse, struct name name, struct span whole, bool constant)
+{
+    bool ascii = true;
+    for (const char *at = name.text; at && *at; at++)
+        ascii &= !((unsigned char)*at & 0x80);
+    struct diagnostic *d = ascii || parse->migration ? NULL : report_again(parse->diagnostics, S0027, name.span);
+    if (!d)
+        return;
+    const char *plain = plain_letters(parse->region, name.text, constant);
+    while (whole.end > name.span.end && strchr(" \t\r\n", whole.source->bytes[whole.end - 1]))
+        whole.end--;
+    whole.begin = name.span.begin;
+    const char *fix =
+        schema_region_format(parse->region, "\"%s\"%.*s cname %s", name.text, (int)(whole.end - name.span.end),
+                             whole.source->bytes + name.span.end, plain);
+    add_fix(parse->diagnostics, d, whole, fix, "write, with another name for C: %s", fix);
+}
+
 /* What another system calls a type that we have. A type of one's own may have such a name in double quotes. */
 void mistake_foreign_type(struct parse *parse, struct type_syntax *type)
 {

@@ -122,6 +122,9 @@ void mistake_not_null(struct parse *parse, struct span span);
 void mistake_null(struct parse *parse, struct span type, struct span word);
 void mistake_references(struct parse *parse, struct span word, uint32_t end);
 void mistake_cast(struct parse *parse, struct span operand, const struct type_syntax *type);
+/* Of a name in a .schema file that stands without quotes and has letters beyond a to z: with the quotes it needs a name
+ * in C as well. `whole` ends where that may stand. */
+void mistake_letters(struct parse *parse, struct name name, struct span whole, bool constant);
 void mistake_foreign_type(struct parse *parse, struct type_syntax *type);
 void mistake_no_parentheses(struct parse *parse, struct name function);
 void mistake_quoted_text(struct parse *parse, struct name name);
