@@ -764,17 +764,10 @@ static void what_a_server_says_is_read_with_care(schema_db *db)
     schema_arena_free(&arena);
 }
 
-/* by_hand [postgresql] */
-int main(int count, char **words_given)
+static void try_everything(const char *url, const struct schema_options *options)
 {
-    server = count == 2 && strcmp(words_given[1], "postgresql") == 0;
-    const char *url = server ? new_database("runtime_by_hand") : "sqlite::memory:";
-    if (!url) {
-        puts("no PostgreSQL server");
-        return 77;
-    }
     schema_db *db;
-    if (!CHECK(types_open(url, &db) == SCHEMA_OK))
+    if (!CHECK(types_open_with(url, options, &db) == SCHEMA_OK))
         fprintf(stderr, "%s\n", schema_message(db));
     every_type_goes_in_and_comes_out(db);
     every_type_is_compared(db);
@@ -788,5 +781,20 @@ int main(int count, char **words_given)
     if (server)
         what_a_server_says_is_read_with_care(db);
     CHECK(schema_close(db) == SCHEMA_OK);
+}
+
+/* by_hand [postgresql] */
+int main(int count, char **words_given)
+{
+    server = count == 2 && strcmp(words_given[1], "postgresql") == 0;
+    const char *url = server ? new_database("runtime_by_hand") : "sqlite::memory:";
+    if (!url) {
+        puts("no PostgreSQL server");
+        return 77;
+    }
+    try_everything(url, NULL);
+    /* Behind a pooler a session has the server's own settings: intervals in its usual style, any zone. */
+    if (server)
+        try_everything(new_database("runtime_by_hand"), &(struct schema_options){.no_names = true});
     return checks_end();
 }
