@@ -4,8 +4,9 @@
 #   ```schema   begins with `// models/NAME.schema` and becomes that file; all of a document are one schema
 #   ```schema postgresql   a schema for PostgreSQL alone, together with the others of the kind; it is only compiled
 #   ```cmake    becomes CMakeLists.txt
+#   ```cpp      with a main: a program of its own, in C++
 #   ```c        with a main: a program of its own; beginning with `static` or `#include`: stands at the top of the
-#               others' file; else: the body of a function that gets db and arena and may return a status
+#               others' file, as what begins with the definition of a struct; else: the body of a function that gets db and arena and may return a status
 set -eu
 
 document=$1 scratch=$2 prefix=$3
@@ -55,7 +56,7 @@ for block in "$scratch"/blocks/*.c; do
     if grep -q '^int main' "$block"; then
         programs="$programs $name"
         cp "$block" "$scratch/main.c" # what a ```cmake block calls it
-    elif head -n 1 "$block" | grep -qE '^(static|#include)'; then
+    elif head -n 1 "$block" | grep -qE '^(static|#include|struct [a-z_]+ \{)'; then
         cat "$block" >>"$fragments"
     else
         {
@@ -68,17 +69,27 @@ for block in "$scratch"/blocks/*.c; do
     fi
 done
 
+languages=C
+for block in "$scratch"/blocks/*.cpp; do
+    [ -f "$block" ] || continue
+    programs="$programs $(basename "$block")"
+    languages="C CXX"
+done
+
 if [ -f "$scratch/blocks/"*.cmake ] 2>/dev/null; then
     cp "$scratch"/blocks/*.cmake "$scratch/CMakeLists.txt"
 else
     {
         echo 'cmake_minimum_required(VERSION 3.20)'
-        echo 'project(examples LANGUAGES C)'
+        echo "project(examples LANGUAGES $languages)"
         echo 'find_package(schemac REQUIRED)'
         echo 'add_schema(models/*.schema)'
         for name in $programs; do
-            echo "add_executable(program_$name blocks/$name.c)"
-            echo "target_link_libraries(program_$name PRIVATE schema)"
+            case $name in
+            *.cpp) echo "add_executable(program_${name%.cpp} blocks/$name)" ;;
+            *) echo "add_executable(program_$name blocks/$name.c)" ;;
+            esac
+            echo "target_link_libraries(program_${name%.cpp} PRIVATE schema)"
         done
     } >"$scratch/CMakeLists.txt"
     if [ -n "$calls" ]; then
@@ -96,6 +107,7 @@ else
 fi
 
 cmake -S "$scratch" -B "$scratch/build" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_PREFIX_PATH="$prefix" \
+    -DCMAKE_CXX_STANDARD=17 -DCMAKE_CXX_FLAGS="${CXXFLAGS:-} -Wall -Wextra -Werror" \
     -DCMAKE_C_FLAGS="${CFLAGS:-} -Wall -Wextra -Wno-unused-variable -Wno-unused-but-set-variable -Wno-unused-function -Werror"
 cmake --build "$scratch/build"
 cd "$scratch"

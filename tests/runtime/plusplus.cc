@@ -67,7 +67,9 @@ int main()
     CHECK(read.role == ROLE_ADMIN && read.nick && std::strcmp(read.nick, "Ada") == 0);
     account_change change = {};
     change.nick = SCHEMA_SET_NULL;
+    change.balance = SCHEMA_ADD({100});
     CHECK(account_update(db, id, &change) == SCHEMA_OK);
+    CHECK(account_get(db, &arena, id, &read) == SCHEMA_OK && read.balance.units == 1450);
     SCHEMA_ASSIGN_NULL(change.nick);
     CHECK(account_update_returning(db, &arena, id, &change, &read) == SCHEMA_OK && !read.nick);
 

@@ -189,6 +189,12 @@ template <typename V> inline schema_added_value<V> schema_added_to_any(V value)
     schema_added_value<V> added = {value};
     return added;
 }
+/* SCHEMA_ADD({-100}): in braces there is a decimal. */
+inline schema_added_value<schema_decimal> schema_added_to_any(schema_decimal value)
+{
+    schema_added_value<schema_decimal> added = {value};
+    return added;
+}
 struct schema_null_array_of_any {
     template <typename T> operator T() const
     {
