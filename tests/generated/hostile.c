@@ -381,9 +381,13 @@ static const char *type_text(struct hostile *hostile, unsigned t, unsigned c)
                                         " bytes?", " int32 default 3", " json?",         " text[]?"};
     struct region *region = hostile->region;
     unsigned type = hostile->types[t][c];
-    if (type >= POINTS)
-        return schema_region_format(region, " -> %s? index",
-                                    quoted_name(region, hostile->tables[hostile->targets[t][c]].name, '"'));
+    if (type >= POINTS) {
+        /* now and then its other side has a name of its own, which goes where the line gets another name in C */
+        bool many = (hostile->shapes[t] + c) % 3 == 0 && !hostile->columns[t][c].c_name;
+        return schema_region_format(
+            region, " -> %s? index%s%s", quoted_name(region, hostile->tables[hostile->targets[t][c]].name, '"'),
+            many ? " many " : "", many ? quoted_name(region, hostile->columns[t][(c + 1) % COLUMNS].name, '"') : "");
+    }
     if (type >= COUNT_OF(types))
         return schema_region_format(region, " %s?", quoted_name(region, hostile->enums[type % ENUMS].name, '"'));
     return types[type];
