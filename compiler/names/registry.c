@@ -47,13 +47,14 @@ void register_name(struct registry *registry, const char *name, const char *kind
 void register_tag(struct registry *registry, const char *name, const char *kind, const char *of,
                   const struct span *origin)
 {
-    /* the tags of structs in the headers of ISO C */
-    static const char *const standard[] = {"tm", "timespec", "lconv"};
+    /* the tags of structs in the headers of ISO C, and the namespace of C++'s */
+    static const char *const standard[] = {"tm", "timespec", "lconv", "std"};
     for (size_t i = 0; i < COUNT_OF(standard); i++) {
         if (strcmp(name, standard[i]) != 0)
             continue;
-        struct diagnostic *d = report(registry->diagnostics, S0501, origin ? *origin : NOWHERE,
-                                      "%s '%s' would be 'struct %s', which a header of C defines", kind, of, name);
+        struct diagnostic *d =
+            report(registry->diagnostics, S0501, origin ? *origin : NOWHERE,
+                   "%s '%s' would be 'struct %s', which a header of C or C++ defines", kind, of, name);
         add_help(registry->diagnostics, d, "give it another name in C alone: cname %s_", name);
         registry->failed = true;
         return;

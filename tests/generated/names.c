@@ -135,6 +135,9 @@ int main(int count, char **arguments)
     /* a keyword of C++ alone */
     CHECK(
         !emits(SCHEMA("table t { id int64 primary key auto\n virtual_ text\n \"namespace\" text }\n"), NULL, "S0501"));
+    /* the namespace of C++'s headers, which a column is no part of */
+    CHECK(!emits(SCHEMA("table std { id int64 primary key auto }\n"), NULL, "S0501"));
+    CHECK(emits(SCHEMA("table std cname standard { id int64 primary key auto\n std text }\n"), NULL, NULL));
     /* the runtime's own names, unless a prefix stands before them */
     CHECK(!emits(SCHEMA("table schema { id int64 primary key auto }\n"), NULL, "S0501"));
     CHECK(emits(SCHEMA("table schema { id int64 primary key auto }\n"), "shop_", NULL));
