@@ -16,8 +16,10 @@ static bool may(schema_db *db, bool given)
 
 static schema_status ended(schema_db *db, schema_status status, const struct failure *failure)
 {
-    if (status == SCHEMA_OK || status == SCHEMA_NOT_FOUND)
+    if (status == SCHEMA_OK)
         return status;
+    if (status == SCHEMA_NOT_FOUND)
+        return schema_db_fail_with(db, status, "no notification came");
     status = schema_db_fail(db, failure, NULL);
     schema_db_spoil(db, status);
     return status;

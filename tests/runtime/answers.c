@@ -146,6 +146,9 @@ static void what_is_refused_has_an_error_of_its_own(schema_db *db)
                         0, NULL, NULL),
             SCHEMA_TIMEOUT, "");
     if (server) {
+        schema_notification notification;
+        CHECK(schema_listen(other, "nobody") == SCHEMA_OK);
+        ANSWERS(other, schema_notified(other, 0, &notification), SCHEMA_NOT_FOUND, "no notification");
         schema_ignore(schema_exec(other, "select pg_terminate_backend(pg_backend_pid())", 0, NULL, NULL));
         CHECK(schema_error_of(other)->status == SCHEMA_CONNECTION);
     }

@@ -135,6 +135,17 @@ static void a_sequence_may_go_down_or_in_steps(schema_db *db)
     CHECK(inserted(db, 0) > 500000);
 }
 
+/* As `auto serial` makes one: not the column's identity, but owned by it. */
+static void a_sequence_may_be_serial(schema_db *db)
+{
+    begin_anew(db);
+    done(db, "alter table account alter column id drop identity");
+    done(db, "create sequence account_numbers owned by account.id");
+    done(db, "alter table account alter column id set default nextval('account_numbers')");
+    CHECK(inserted(db, 1) == 1 && inserted(db, 2) == 2);
+    THREE_FOLLOW(db, 3);
+}
+
 static void note(void *context, const schema_log_event *event)
 {
     *(int *)context += strstr(event->sql, "were not moved along") != NULL;
@@ -258,6 +269,7 @@ int main(int count, char **arguments)
         without_the_right_to_there_is_a_line_in_the_log(db);
         a_sequence_never_goes_back(db);
         a_sequence_may_go_down_or_in_steps(db);
+        a_sequence_may_be_serial(db);
     }
     CHECK(schema_close(db) == SCHEMA_OK);
     return checks_end();
