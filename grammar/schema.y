@@ -131,7 +131,7 @@ static void *grown_stack(struct parse *parse, const void *stack, size_t used, si
 %type <struct index_keys_syntax> keys
 %type <struct index_key_syntax> key key_target
 %type <enum nulls_order> nulls
-%type <bool> direction
+%type <bool> direction optional_distinct
 %type <struct settings_syntax> setting_list
 %type <struct setting_syntax> setting
 %type <const char *> setting_value
@@ -143,7 +143,7 @@ static void *grown_stack(struct parse *parse, const void *stack, size_t used, si
 %type <enum object_kind> object_word
 %type <struct changes> operations table_changes enum_changes
 %type <struct change *> operation operation_body table_change column_change enum_change value_change
-%type <struct data_syntax *> statement assignments value_rows
+%type <struct query_syntax *> statement assignments value_rows selection selected
 
 %start file
 
@@ -973,8 +973,8 @@ operation_body:
     | ALTER TABLE dotted '{' table_changes '}' { $$ = make_change(parse, CHANGE_ALTER_TABLE, $3, @$); $$->changes = $5; }
     | ALTER ENUM dotted '{' enum_changes '}' { $$ = make_change(parse, CHANGE_ALTER_ENUM, $3, @$); $$->changes = $5; }
     | function                    { $$ = make_change(parse, CHANGE_FUNCTION, $1->name, @$); $$->declaration = $1; }
-    | RUN '{' statement '}'       { $$ = make_change(parse, CHANGE_RUN, NO_NAME, @$); $$->data = $3; }
-    | RUN '{' statement ';' '}'   { mistake_semicolon(parse, @4); $$ = make_change(parse, CHANGE_RUN, NO_NAME, @$); $$->data = $3; }
+    | RUN '{' statement '}'       { $$ = make_change(parse, CHANGE_RUN, NO_NAME, @$); $$->query = $3; }
+    | RUN '{' statement ';' '}'   { mistake_semicolon(parse, @4); $$ = make_change(parse, CHANGE_RUN, NO_NAME, @$); $$->query = $3; }
     | RUN '{' error '}'           { yyerrok; $$ = NULL; }
     | SQL any_name FENCE touches  {
           $$ = make_change(parse, CHANGE_SQL, $2, @$);
@@ -1085,41 +1085,64 @@ value_change:
 statement:
       INSERT INTO dotted '(' names ')' VALUES value_rows {
           $$ = $8;
-          $$->kind = DATA_INSERT;
+          $$->kind = QUERY_INSERT;
+          $$->table = $3;
+          $$->columns = $5;
+          $$->span = @$;
+      }
+    | INSERT INTO dotted '(' names ')' selection {
+          $$ = $7;
+          $$->kind = QUERY_INSERT;
           $$->table = $3;
           $$->columns = $5;
           $$->span = @$;
       }
     | UPDATE dotted SET assignments {
           $$ = $4;
-          $$->kind = DATA_UPDATE;
+          $$->kind = QUERY_UPDATE;
           $$->table = $2;
           $$->span = @$;
       }
     | UPDATE dotted SET assignments WHERE expression {
           $$ = $4;
-          $$->kind = DATA_UPDATE;
+          $$->kind = QUERY_UPDATE;
           $$->table = $2;
           $$->where = $6.node;
           $$->span = @$;
       }
-    | DELETE FROM dotted          { $$ = NEW(parse->region, struct data_syntax); $$->kind = DATA_DELETE; $$->table = $3; $$->span = @$; }
+    | DELETE FROM dotted          { $$ = NEW(parse->region, struct query_syntax); $$->kind = QUERY_DELETE; $$->table = $3; $$->span = @$; }
     | DELETE FROM dotted WHERE expression {
-          $$ = NEW(parse->region, struct data_syntax);
-          $$->kind = DATA_DELETE;
+          $$ = NEW(parse->region, struct query_syntax);
+          $$->kind = QUERY_DELETE;
           $$->table = $3;
           $$->where = $5.node;
           $$->span = @$;
       }
     ;
 
+selection:
+      selected                    { $$ = $1; }
+    | selected WHERE expression   { $$ = $1; $$->where = $3.node; }
+    ;
+
+selected: SELECT optional_distinct operands FROM dotted {
+          $$ = NEW(parse->region, struct query_syntax);
+          add_row(parse, $$, $3);
+          $$->selects = true;
+          $$->distinct = $2;
+          $$->from = $5;
+      }
+    ;
+
+optional_distinct: %empty { $$ = false; } | DISTINCT { $$ = true; } ;
+
 value_rows:
-      '(' operands ')'            { $$ = NEW(parse->region, struct data_syntax); add_row(parse, $$, $2); }
+      '(' operands ')'            { $$ = NEW(parse->region, struct query_syntax); add_row(parse, $$, $2); }
     | value_rows ',' '(' operands ')' { $$ = $1; add_row(parse, $$, $4); }
     ;
 
 assignments:
-      any_name '=' expression     { $$ = NEW(parse->region, struct data_syntax); add_row(parse, $$, no_operands()); add_assignment(parse, $$, $1, $3); }
+      any_name '=' expression     { $$ = NEW(parse->region, struct query_syntax); add_row(parse, $$, no_operands()); add_assignment(parse, $$, $1, $3); }
     | assignments ',' any_name '=' expression { $$ = $1; add_assignment(parse, $$, $3, $5); }
     ;
 

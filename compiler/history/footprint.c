@@ -2,6 +2,8 @@
  * compared. */
 #include "history/slots.h"
 
+#include "model/query.h"
+
 #include <string.h>
 
 /* -- rows ------------------------------------------------------------------------------------------------------- */
@@ -44,53 +46,61 @@ static void lose_rows(struct cascading *cascading, const struct table *table)
     schema_model_references(&cascading->footing->now, table->name, follow_key, cascading);
 }
 
-static void insert_rows(struct footing *footing, const struct table *table, const struct data_step *data)
+static void read_rows(void *context, const char *name)
+{
+    struct footing *footing = context;
+    const struct table *table = schema_model_table(&footing->now, name);
+    if (!table)
+        return;
+    slot_on_table(footing, SLOT_EXISTENCE, false, table);
+    slot_on_table(footing, SLOT_ROWS, false, table);
+}
+
+static void read_value(void *context, const struct query_place *place, const struct expression *value)
+{
+    struct footing *footing = context;
+    const char *rows = schema_query_rows_of(place->query);
+    slots_of_expression(footing, rows ? schema_model_table(&footing->now, rows) : NULL, value,
+                        place->role == VALUE_IN_CONDITION ? READ_DATA : READ_VALUES);
+}
+
+static void insert_rows(struct footing *footing, const struct table *table, const struct query *query)
 {
     slot_on_table(footing, SLOT_REQUIRED, false, table);
     slot_on_table(footing, SLOT_ROWS, true, table);
     write_all_data(footing, table);
-    for (size_t i = 0; i < data->column_count; i++)
-        slots_of_column(footing, table, data->columns[i], READ_SHAPE);
+    for (size_t i = 0; i < query->column_count; i++)
+        slots_of_column(footing, table, query->columns[i], READ_SHAPE);
     for (size_t i = 0; i < table->column_count; i++)
         slot_on_column(footing, SLOT_DEFAULT, false, table, table->columns[i]);
-    for (size_t r = 0; r < data->row_count; r++)
-        for (size_t i = 0; i < data->column_count; i++)
-            slots_of_expression(footing, table, data->rows[r][i], READ_VALUES);
 }
 
-static void update_rows(struct footing *footing, const struct table *table, const struct data_step *data)
+static void update_rows(struct footing *footing, const struct table *table, const struct query *query)
 {
-    for (size_t i = 0; i < data->assignment_count; i++) {
-        const char *name = data->assignments[i].column;
+    for (size_t i = 0; i < query->assignment_count; i++) {
+        const char *name = query->assignments[i].column;
         const struct column *column = schema_table_column(table, name);
         struct cascading cascading = {.footing = footing, .column = name, .seen = MAP(footing->print.region)};
         slots_of_column(footing, table, name, READ_SHAPE);
         slots_of_written_data(footing, table, column);
-        slots_of_expression(footing, table, data->assignments[i].value, READ_VALUES);
         schema_model_references(&footing->now, table->name, follow_key, &cascading);
     }
-    slots_of_expression(footing, table, data->where, READ_DATA);
 }
 
-static void run_data(struct footing *footing, const struct data_step *data)
+static void run_query(struct footing *footing, const struct query *query)
 {
-    const struct table *table = schema_model_table(&footing->now, data->table);
+    const struct table *table = schema_model_table(&footing->now, query->table);
     struct cascading cascading = {.footing = footing, .seen = MAP(footing->print.region)};
     if (!table)
         return;
     slot_on_table(footing, SLOT_EXISTENCE, false, table);
-    switch (data->kind) {
-    case DATA_INSERT:
-        insert_rows(footing, table, data);
-        break;
-    case DATA_UPDATE:
-        update_rows(footing, table, data);
-        break;
-    case DATA_DELETE:
+    if (query->kind == QUERY_INSERT)
+        insert_rows(footing, table, query);
+    else if (query->kind == QUERY_UPDATE)
+        update_rows(footing, table, query);
+    else
         lose_rows(&cascading, table);
-        slots_of_expression(footing, table, data->where, READ_DATA);
-        break;
-    }
+    schema_query_visit(query, &(struct query_visitor){footing, read_value, read_rows});
 }
 
 /* -- constraints and indexes ------------------------------------------------------------------------------------ */
@@ -462,7 +472,7 @@ static void visit(struct footing *footing)
             change_enum(footing, enumeration);
         break;
     case OPERATION_RUN:
-        run_data(footing, operation->data);
+        run_query(footing, operation->query);
         break;
     case OPERATION_SQL:
         run_sql(footing);

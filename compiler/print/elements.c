@@ -514,39 +514,7 @@ void print_object(struct text *text, const struct object *object)
 
 /* -- data steps */
 
-static void print_insert(struct text *text, const struct data_step *step)
+void print_query(struct text *text, const struct query *query)
 {
-    schema_text_add(text, "insert into ");
-    print_name(text, step->table);
-    schema_text_add_char(text, ' ');
-    print_names(text, step->columns, step->column_count);
-    schema_text_add(text, " values ");
-    for (size_t i = 0; i < step->row_count; i++) {
-        schema_text_add(text, i ? ", (" : "(");
-        for (size_t j = 0; j < step->column_count; j++) {
-            schema_text_add(text, j ? ", " : "");
-            print_expression(text, step->rows[i][j]);
-        }
-        schema_text_add_char(text, ')');
-    }
-}
-
-void print_data_step(struct text *text, const struct data_step *step)
-{
-    if (step->kind == DATA_INSERT) {
-        print_insert(text, step);
-        return;
-    }
-    schema_text_add(text, step->kind == DATA_UPDATE ? "update " : "delete from ");
-    print_name(text, step->table);
-    for (size_t i = 0; i < step->assignment_count; i++) {
-        schema_text_add(text, i ? ", " : " set ");
-        print_name_part(text, step->assignments[i].column);
-        schema_text_add(text, " = ");
-        print_expression(text, step->assignments[i].value);
-    }
-    if (step->where) {
-        schema_text_add(text, " where ");
-        print_expression(text, step->where);
-    }
+    schema_text_add(text, schema_query_sql(&schema_source_dialect, NULL, text->region, NULL, query, NULL));
 }

@@ -262,7 +262,7 @@ static void print_alone(struct text *text, const struct operation *operation)
         break;
     case OPERATION_RUN:
         print_line(text, 1, "run { ");
-        print_data_step(text, operation->data);
+        print_query(text, operation->query);
         schema_text_add(text, " }");
         break;
     case OPERATION_SQL:

@@ -30,6 +30,6 @@ void print_enum(struct text *text, const struct enumeration *enumeration);      
 void print_declared_enum(struct text *text, const struct enumeration *enumeration);          /* with the C's names */
 void print_member(struct text *text, const struct enum_value *value, bool numbered);
 void print_object(struct text *text, const struct object *object); /* create raw … */
-void print_data_step(struct text *text, const struct data_step *step);
+void print_query(struct text *text, const struct query *query);
 
 #endif

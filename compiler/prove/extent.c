@@ -173,7 +173,7 @@ static void touch_raw(struct extent *extent, const struct object *object)
 /* Names that an operation mentions and the model does not have are those it, or one before it, creates. */
 static void see_table(void *context, const char *name, enum mention mention)
 {
-    if (mention == MENTION_TARGET)
+    if (mention == MENTION_TARGET || mention == MENTION_READ)
         choose(context, name);
     else
         touch(context, name);

@@ -4,6 +4,7 @@
 #include "prove/proof.h"
 
 #include "engines/engines.h"
+#include "model/query.h"
 #include "plan/planner.h"
 
 #include <string.h>
@@ -175,29 +176,13 @@ static struct model portable_model(struct standing *standing, const struct model
 
 /* -- operations ---------------------------------------------------------------------------------------------------- */
 
-static const struct data_step *portable_data(struct standing *standing, const struct data_step *data)
+static const struct expression *portable_value(void *context, const struct query_place *place,
+                                               const struct expression *value)
 {
-    struct region *region = standing->region;
-    const struct table *table = schema_model_table(&standing->model, data->table);
-    struct data_step *copy = NEW(region, struct data_step);
-    struct assignment *assignments = NEW_ARRAY(region, struct assignment, data->assignment_count + 1);
-    const struct expression *const **rows = NEW_ARRAY(region, const struct expression *const *, data->row_count + 1);
-    for (size_t i = 0; table && i < data->assignment_count; i++) {
-        assignments[i] = data->assignments[i];
-        assignments[i].value = portable(standing, data->assignments[i].value,
-                                        &schema_table_column(table, data->assignments[i].column)->type);
-    }
-    for (size_t row = 0; table && row < data->row_count; row++) {
-        const struct expression **values = NEW_ARRAY(region, const struct expression *, data->column_count + 1);
-        for (size_t i = 0; i < data->column_count; i++)
-            values[i] = portable(standing, data->rows[row][i], &schema_table_column(table, data->columns[i])->type);
-        rows[row] = values;
-    }
-    *copy = *data;
-    copy->assignments = assignments;
-    copy->rows = rows;
-    copy->where = portable(standing, data->where, NULL);
-    return copy;
+    struct standing *standing = context;
+    const struct table *table = place->table ? schema_model_table(&standing->model, place->table) : NULL;
+    const struct column *column = table ? schema_table_column(table, place->column) : NULL;
+    return portable(standing, value, column ? &column->type : NULL);
 }
 
 static const struct operation *portable_operation(struct standing *standing, const struct operation *operation)
@@ -216,8 +201,9 @@ static const struct operation *portable_operation(struct standing *standing, con
         copy->value = portable(standing, operation->value, &column->type);
         copy->conversion = portable(standing, operation->conversion, &operation->type);
     }
-    if (operation->data)
-        copy->data = portable_data(standing, operation->data);
+    if (operation->query)
+        copy->query =
+            schema_query_map(standing->region, operation->query, &(struct query_mapper){standing, NULL, NULL, portable_value});
     if (operation->constraint)
         copy->constraint = portable_constraint(standing, operation->constraint);
     if (operation->index)

@@ -59,13 +59,13 @@ static void free_enum(struct survival *survival, const char *name)
                 survival->items[i].columns[c].free = true;
 }
 
-static void follow_data(struct survival *survival, const struct data_step *data)
+static void follow_query(struct survival *survival, const struct query *query)
 {
-    struct watched *item = watched(survival, data->table);
-    if (item && data->kind == DATA_DELETE)
+    struct watched *item = watched(survival, query->table);
+    if (item && query->kind == QUERY_DELETE)
         item->free = true;
-    for (size_t i = 0; i < data->assignment_count; i++)
-        free_column(survival, data->table, data->assignments[i].column);
+    for (size_t i = 0; i < query->assignment_count; i++)
+        free_column(survival, query->table, query->assignments[i].column);
 }
 
 static void follow_sql(struct survival *survival, const struct operation *operation)
@@ -115,7 +115,7 @@ static void follow(struct survival *survival, const struct operation *operation)
         free_enum(survival, operation->name);
         break;
     case OPERATION_RUN:
-        follow_data(survival, operation->data);
+        follow_query(survival, operation->query);
         break;
     case OPERATION_SQL:
         follow_sql(survival, operation);

@@ -29,7 +29,7 @@ static bool check_columns(struct resolver *resolver, const struct draft *table, 
     return fine;
 }
 
-static bool check_required(struct resolver *resolver, const struct draft *table, const struct data_syntax *syntax)
+static bool check_required(struct resolver *resolver, const struct draft *table, const struct query_syntax *syntax)
 {
     for (size_t i = 0; i < table->columns.count; i++) {
         const struct column *column = &table->columns.items[i]->column;
@@ -54,19 +54,25 @@ static const char *const *texts_of(struct resolver *resolver, const struct names
     return texts;
 }
 
+static bool check_count(struct resolver *resolver, const struct query_syntax *syntax, const struct values_row *row)
+{
+    if (row->count == syntax->columns.count)
+        return true;
+    struct span place =
+        row->count ? span_join(span_of(row->items[0]), span_of(row->items[row->count - 1])) : syntax->span;
+    problem_at(resolver, S0153, place, "the number of columns is %zu, that of values %zu", syntax->columns.count,
+               row->count);
+    return false;
+}
+
 static const struct expression *const *resolve_row(struct resolver *resolver, const struct draft *table,
-                                                   const struct data_syntax *syntax, const struct values_row *row)
+                                                   const struct query_syntax *syntax, const struct values_row *row)
 {
     const struct expression **values =
         NEW_ARRAY(resolver->region, const struct expression *, syntax->columns.count + 1);
-    bool fine = row->count == syntax->columns.count;
-    if (!fine) {
-        struct span place =
-            row->count ? span_join(span_of(row->items[0]), span_of(row->items[row->count - 1])) : syntax->span;
-        problem_at(resolver, S0153, place, "the number of columns is %zu, that of values %zu", syntax->columns.count,
-                   row->count);
+    bool fine = true;
+    if (!check_count(resolver, syntax, row))
         return NULL;
-    }
     for (size_t i = 0; i < row->count; i++) {
         const struct column *column = &find_column(table, syntax->columns.items[i].text)->column;
         struct scope scope = {.resolver = resolver, .what = "an inserted value"};
@@ -77,27 +83,109 @@ static const struct expression *const *resolve_row(struct resolver *resolver, co
     return fine ? values : NULL;
 }
 
-static bool resolve_insert(struct resolver *resolver, const struct draft *table, const struct data_syntax *syntax,
-                           struct data_step *step)
+/* Whether rows that are alike are so on every engine. */
+static bool can_be_told_apart(struct scope *scope, const struct expression *value)
+{
+    struct expression *same = copy_expression(scope->resolver, value);
+    const struct expression **both = NEW_ARRAY(scope->resolver->region, const struct expression *, 2);
+    both[0] = both[1] = value;
+    *same = (struct expression){.kind = EXPRESSION_BINARY,
+                                .operation = OPERATOR_EQUAL,
+                                .type = {.kind = TYPE_BOOL},
+                                .count = 2,
+                                .operands = both,
+                                .origin = value->origin};
+    return engines_agree(scope, same, NULL);
+}
+
+static void know(struct map *known, const struct expression *column)
+{
+    if (column->kind == EXPRESSION_COLUMN)
+        schema_map_put(known, column->text, column);
+}
+
+/* Columns that are not null where a condition holds. */
+static void know_where(struct map *known, const struct expression *condition)
+{
+    switch (condition->kind == EXPRESSION_BINARY ? condition->operation : OPERATOR_NONE) {
+    case OPERATOR_AND:
+        know_where(known, condition->operands[0]);
+        know_where(known, condition->operands[1]);
+        return;
+    case OPERATOR_EQUAL:
+    case OPERATOR_NOT_EQUAL:
+    case OPERATOR_LESS:
+    case OPERATOR_LESS_EQUAL:
+    case OPERATOR_GREATER:
+    case OPERATOR_GREATER_EQUAL:
+        know(known, condition->operands[0]);
+        know(known, condition->operands[1]);
+        return;
+    default:
+        if (condition->kind == EXPRESSION_IS_NULL && condition->negated)
+            know(known, condition->operands[0]);
+    }
+}
+
+static const struct query *resolve_source(struct resolver *resolver, const struct draft *table,
+                                          const struct query_syntax *syntax)
+{
+    const struct draft *from = require_table(resolver, syntax->from);
+    const struct values_row *row = &syntax->values.items[0];
+    if (!from || schema_map_get(&resolver->tainted, from->name) || !check_count(resolver, syntax, row))
+        return NULL;
+    struct query *query = NEW(resolver->region, struct query);
+    struct relation *relation = NEW(resolver->region, struct relation);
+    struct selected *selected = NEW_ARRAY(resolver->region, struct selected, row->count + 1);
+    struct map known = MAP(resolver->region);
+    struct scope scope = {.resolver = resolver, .table = from, .what = "a condition", .known = &known};
+    const struct expression *where = syntax->where ? resolve_condition(&scope, syntax->where) : NULL;
+    bool fine = where || !syntax->where;
+    if (where)
+        know_where(&known, where);
+    scope.what = "a selected value";
+    for (size_t i = 0; i < row->count; i++) {
+        const struct column *column = &find_column(table, syntax->columns.items[i].text)->column;
+        struct wanted wanted = {&column->type, column->nullable, column->name};
+        selected[i].value = resolve_value(&scope, row->items[i], &wanted);
+        fine = fine && selected[i].value && (!syntax->distinct || can_be_told_apart(&scope, selected[i].value));
+    }
+    relation->table = from->name;
+    *query = (struct query){.kind = QUERY_SELECT,
+                            .distinct = syntax->distinct,
+                            .relation_count = 1,
+                            .relations = relation,
+                            .selected_count = row->count,
+                            .selected = selected,
+                            .where = where};
+    return fine ? query : NULL;
+}
+
+static bool resolve_insert(struct resolver *resolver, const struct draft *table, const struct query_syntax *syntax,
+                           struct query *query)
 {
     const struct expression *const **rows =
         NEW_ARRAY(resolver->region, const struct expression *const *, syntax->values.count + 1);
     bool fine = check_columns(resolver, table, &syntax->columns);
     if (!fine || !check_required(resolver, table, syntax))
         return false;
+    query->columns = texts_of(resolver, &syntax->columns);
+    query->column_count = syntax->columns.count;
+    if (syntax->selects) {
+        query->source = resolve_source(resolver, table, syntax);
+        return query->source != NULL;
+    }
     for (size_t i = 0; i < syntax->values.count; i++) {
         rows[i] = resolve_row(resolver, table, syntax, &syntax->values.items[i]);
         fine = fine && rows[i];
     }
-    step->columns = texts_of(resolver, &syntax->columns);
-    step->column_count = syntax->columns.count;
-    step->rows = rows;
-    step->row_count = syntax->values.count;
+    query->rows = rows;
+    query->row_count = syntax->values.count;
     return fine;
 }
 
-static bool resolve_update(struct resolver *resolver, const struct draft *table, const struct data_syntax *syntax,
-                           struct data_step *step)
+static bool resolve_update(struct resolver *resolver, const struct draft *table, const struct query_syntax *syntax,
+                           struct query *query)
 {
     size_t count = syntax->columns.count;
     struct assignment *assignments = NEW_ARRAY(resolver->region, struct assignment, count + 1);
@@ -111,31 +199,32 @@ static bool resolve_update(struct resolver *resolver, const struct draft *table,
         assignments[i].value = resolve_value(&scope, values->items[i], &wanted);
         fine = assignments[i].value != NULL;
     }
-    step->assignments = assignments;
-    step->assignment_count = count;
+    query->assignments = assignments;
+    query->assignment_count = count;
     return fine;
 }
 
 void resolve_run(struct migration *migration, const struct change *change)
 {
     struct resolver *resolver = migration->resolver;
-    const struct data_syntax *syntax = change->data;
+    const struct query_syntax *syntax = change->query;
     const struct draft *table = syntax ? require_table(resolver, syntax->table) : NULL;
     if (!table || schema_map_get(&resolver->tainted, table->name))
         return;
-    struct data_step *step = NEW(resolver->region, struct data_step);
-    step->kind = syntax->kind;
-    step->table = table->name;
+    struct query *query = NEW(resolver->region, struct query);
+    query->kind = syntax->kind;
+    query->table = table->name;
     bool fine = true;
-    if (syntax->kind == DATA_INSERT)
-        fine = resolve_insert(resolver, table, syntax, step);
-    else if (syntax->kind == DATA_UPDATE)
-        fine = resolve_update(resolver, table, syntax, step);
-    if (syntax->where) {
+    if (syntax->kind == QUERY_INSERT)
+        fine = resolve_insert(resolver, table, syntax, query);
+    else if (syntax->kind == QUERY_UPDATE)
+        fine = resolve_update(resolver, table, syntax, query);
+    if (syntax->where && !syntax->selects) {
         struct scope scope = {.resolver = resolver, .table = table, .what = "a condition"};
-        step->where = resolve_condition(&scope, syntax->where);
-        fine = fine && step->where;
+        query->where = resolve_condition(&scope, syntax->where);
+        fine = fine && query->where;
     }
     if (fine)
-        emit_operation(migration, (struct operation){.kind = OPERATION_RUN, .data = step}, change, syntax->table.span);
+        emit_operation(migration, (struct operation){.kind = OPERATION_RUN, .query = query}, change,
+                       syntax->table.span);
 }

@@ -121,7 +121,7 @@ static const struct expression *resolve_column_name(struct scope *scope, const s
     copy->qualifier = NULL;
     copy->text = column->column.name;
     copy->type = other ? scope->retyped_type : column->column.type;
-    copy->nullable = column->column.nullable;
+    copy->nullable = column->column.nullable && !(scope->known && schema_map_get(scope->known, copy->text));
     return copy;
 }
 
@@ -381,6 +381,9 @@ const struct expression *resolve_expression(struct scope *scope, const struct ex
         return resolve_collate(scope, syntax);
     case EXPRESSION_ROW:
         return unsupported(scope, syntax, "a row value");
+    case EXPRESSION_AGGREGATE: /* a tree has none of them */
+    case EXPRESSION_CHOICE:
+        break;
     }
     return NULL;
 }

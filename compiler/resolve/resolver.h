@@ -224,6 +224,7 @@ struct scope {
     bool immutable;            /* the same row must give the same value at any time */
     const char *retyped;       /* this column has another type here: a conversion sees the old one */
     struct type retyped_type;
+    const struct map *known; /* columns that are not null in the rows that are seen; or null */
     unsigned depth;
 };
 

@@ -1,118 +1,98 @@
 /* Owns: loading rows that belong to many others at once: relations, and links through a table between. Must not know an
  * engine. */
-#include "statements/writing.h"
+#include "statements/building.h"
 
-#include "schemac/statement.h"
-#include "sql/dialect.h"
-
-#include <string.h>
-
-/* Columns of t that meet key1, key2 … of k. */
-static void add_keys_join(struct writer *writer, const char *qualifier, size_t count,
-                          const struct c_column *const *columns)
+/* Columns of the relation `alias` that meet key1, key2 … of k. */
+static const struct expression *meet_keys(struct building *b, const char *alias, size_t count,
+                                          const struct c_column *const *columns)
 {
+    const struct expression *all = NULL;
     for (size_t i = 0; i < count; i++) {
-        write_words(writer, i ? " and " : " on ");
-        write_words(writer, qualifier);
-        write_name(writer, columns[i]->column->name);
-        write_words(writer, schema_region_format(writer->region, " = k.\"key%zu\"", i + 1));
+        struct column key = {.name = schema_region_format(b->region, "key%zu", i + 1),
+                             .type = columns[i]->column->type};
+        all = both(b, all,
+                   binary_of(b, OPERATOR_EQUAL, column_of(b, alias, columns[i]->column), column_of(b, "k", &key)));
     }
+    return all;
 }
 
-/* The keys of N rows are one parameter to one engine, and one for each of their parts to another. */
-static void begin_load(struct writer *writer, const char *name, const struct c_table *rows, size_t count,
-                       const struct c_column *const *columns)
+static const struct expression *position(struct building *b)
 {
-    struct c_statement *statement = begin_statement(writer, name);
-    const struct type *types[SCHEMA_MOST_KEY_PARTS];
+    const struct column position = {.name = "position", .type = {.kind = TYPE_INT64}};
+    return column_of(b, "k", &position);
+}
+
+/* The rows of `rows`, called t, each with the place of the key that it belongs to, in the order of the keys. */
+static struct query *begin_load(struct building *b, const char *name, const struct c_table *rows, size_t count,
+                                const struct c_column *const *columns)
+{
+    struct query *query = begin_statement(b, name, QUERY_SELECT);
+    struct type *types = NEW_ARRAY(b->region, struct type, count);
     for (size_t i = 0; i < count; i++)
-        types[i] = &columns[i]->column->type;
-    statement->parameters = "keys";
-    statement->columns = with_word(writer->region, row_columns(writer->region, rows), "position");
-    write_words(writer, "select ");
-    write_columns(writer, rows, "t.");
-    write_words(writer, ", k.\"position\" from ");
-    for (size_t i = 0; i < writer->all->engine_count; i++)
-        writer->all->dialects[i]->keys(&writer->to->texts[i], &statement->types.texts[i], count, types);
-    write_words(writer, " k join ");
+        types[i] = columns[i]->column->type;
+    select_row(b, query, rows, "t");
+    select_value(b, query, "position", position(b));
+    read_from(b, query, (struct relation){.key_count = count, .key_types = types, .alias = "k"});
+    order_by(b, query, (struct sort_key){.value = position(b)});
+    return query;
 }
 
-void make_relation(struct writer *writer, const struct c_relation *relation)
+static void join_table(struct building *b, struct query *query, const struct c_table *table, const char *alias,
+                       const struct expression *on)
 {
-    struct region *region = writer->region;
-    struct c_statement *statement = begin_statement(writer, relation->one);
-    name_parameters(writer, relation->count, relation->columns);
-    statement->columns = row_columns(region, relation->to);
-    write_words(writer, "select ");
-    write_columns(writer, relation->to, "");
-    write_words(writer, " from ");
-    write_table(writer, relation->to);
-    write_words(writer, " where ");
-    write_equal(writer, relation->count, relation->target);
+    read_from(b, query, (struct relation){.table = table->table->name, .alias = alias, .on = on});
+}
 
-    statement = begin_cursor(writer, relation->many);
-    name_parameters(writer, relation->count, relation->columns);
-    statement->columns = row_columns(region, relation->from);
-    write_select(writer);
-    write_words(writer, " where ");
-    write_equal(writer, relation->count, relation->columns);
-    write_key_order(writer, relation->from, " order by ", "");
+void make_relation(struct building *b, const struct c_relation *relation)
+{
+    const struct c_table *from = relation->from, *to = relation->to;
+    struct query *query = begin_statement(b, relation->one, QUERY_SELECT);
+    select_row(b, query, to, NULL);
+    join_table(b, query, to, NULL, NULL);
+    for (size_t i = 0; i < relation->count; i++) /* called as the columns that point there */
+        query->where = both(b, query->where,
+                            binary_of(b, OPERATOR_EQUAL, column_of(b, NULL, relation->target[i]->column),
+                                      parameter_of(b, relation->columns[i]->name, &relation->target[i]->column->type)));
+
+    query = begin_cursor(b, relation->many);
+    select_row(b, query, from, NULL);
+    join_table(b, query, from, NULL, NULL);
+    query->where = equal_to_parameters(b, NULL, relation->count, relation->columns);
+    order_by_key(b, query, from, NULL);
     if (!can_load(relation))
         return;
 
-    begin_load(writer, relation->load_one, relation->to, relation->count, relation->target);
-    write_table(writer, relation->to);
-    write_words(writer, " t");
-    add_keys_join(writer, "t.", relation->count, relation->target);
-    write_words(writer, " order by k.\"position\"");
+    query = begin_load(b, relation->load_one, to, relation->count, relation->target);
+    join_table(b, query, to, "t", meet_keys(b, "t", relation->count, relation->target));
 
-    begin_load(writer, relation->load_many, relation->from, relation->count, relation->columns);
-    write_table(writer, relation->from);
-    write_words(writer, " t");
-    add_keys_join(writer, "t.", relation->count, relation->columns);
-    write_words(writer, " order by k.\"position\"");
-    write_key_order(writer, relation->from, ", ", "t.");
+    query = begin_load(b, relation->load_many, from, relation->count, relation->columns);
+    join_table(b, query, from, "t", meet_keys(b, "t", relation->count, relation->columns));
+    order_by_key(b, query, from, "t");
 }
 
-static void add_far_side(struct writer *writer, const struct c_link *link)
+static void join_far_side(struct building *b, struct query *query, const struct c_link *link)
 {
-    write_words(writer, " join ");
-    write_table(writer, link->there->to);
-    write_words(writer, " t");
-    for (size_t i = 0; i < link->there->count; i++) {
-        write_words(writer, i ? " and t." : " on t.");
-        write_name(writer, link->there->target[i]->column->name);
-        write_words(writer, " = l.");
-        write_name(writer, link->there->columns[i]->column->name);
-    }
+    const struct expression *on = NULL;
+    for (size_t i = 0; i < link->there->count; i++)
+        on = both(b, on,
+                  binary_of(b, OPERATOR_EQUAL, column_of(b, "t", link->there->target[i]->column),
+                            column_of(b, "l", link->there->columns[i]->column)));
+    join_table(b, query, link->there->to, "t", on);
 }
 
-void make_link(struct writer *writer, const struct c_link *link)
+void make_link(struct building *b, const struct c_link *link)
 {
     const struct c_table *rows = link->there->to;
-    struct c_statement *statement = begin_cursor(writer, link->many);
-    name_parameters(writer, link->here->count, link->here->columns);
-    statement->columns = row_columns(writer->region, rows);
-    write_words(writer, "select ");
-    write_columns(writer, rows, "t.");
-    write_words(writer, " from ");
-    write_table(writer, writer->table);
-    write_words(writer, " l");
-    add_far_side(writer, link);
-    for (size_t i = 0; i < link->here->count; i++) {
-        write_words(writer, i ? " and l." : " where l.");
-        write_name(writer, link->here->columns[i]->column->name);
-        write_words(writer, " = ");
-        write_parameter_of(writer, (unsigned)i + 1, link->here->columns[i]);
-    }
-    write_key_order(writer, rows, " order by ", "t.");
+    struct query *query = begin_cursor(b, link->many);
+    select_row(b, query, rows, "t");
+    join_table(b, query, b->table, "l", NULL);
+    join_far_side(b, query, link);
+    query->where = equal_to_parameters(b, "l", link->here->count, link->here->columns);
+    order_by_key(b, query, rows, "t");
     if (!can_load(link->here))
         return;
-    begin_load(writer, link->load, rows, link->here->count, link->here->columns);
-    write_table(writer, writer->table);
-    write_words(writer, " l");
-    add_keys_join(writer, "l.", link->here->count, link->here->columns);
-    add_far_side(writer, link);
-    write_words(writer, " order by k.\"position\"");
-    write_key_order(writer, rows, ", ", "t.");
+    query = begin_load(b, link->load, rows, link->here->count, link->here->columns);
+    join_table(b, query, b->table, "l", meet_keys(b, "l", link->here->count, link->here->columns));
+    join_far_side(b, query, link);
+    order_by_key(b, query, rows, "t");
 }

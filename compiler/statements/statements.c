@@ -1,15 +1,11 @@
-/* Owns: which statements a table has, and the SQL of those that read and change one row or a few, the same for every
- * engine but for what its dialect writes.
- * Must not know an engine, nor what the C around a statement looks like. */
-#include "statements/writing.h"
+/* Owns: which statements a table has, and the trees of those that read and change one row or a few. Must not know an
+ * engine, how a statement is written, nor what the C around it looks like. */
+#include "statements/building.h"
 
 #include "engines/engines.h"
 #include "language/functions.h"
-#include "schemac/program.h"
 #include "schemac/statement.h"
 #include "sql/dialect.h"
-
-#include <string.h>
 
 bool is_given(const struct c_column *column)
 {
@@ -67,109 +63,87 @@ bool can_load(const struct c_relation *relation)
 
 /* -- reading -------------------------------------------------------------------------------------------------- */
 
-void write_select(struct writer *writer)
+static struct query *select_rows(struct building *b, struct query *query)
 {
-    write_words(writer, "select ");
-    write_columns(writer, writer->table, "");
-    write_words(writer, " from ");
-    write_table(writer, writer->table);
+    select_row(b, query, b->table, NULL);
+    read_from(b, query, (struct relation){.table = b->table->table->name});
+    return query;
 }
 
-static void make_get(struct writer *writer, const char *name, const struct c_lookup *lookup)
+static void make_get(struct building *b, const char *name, const struct c_lookup *lookup)
 {
-    struct c_statement *statement = begin_statement(writer, name);
-    name_parameters(writer, lookup->count, lookup->columns);
-    statement->columns = row_columns(writer->region, writer->table);
-    write_select(writer);
-    write_words(writer, " where ");
-    write_equal(writer, lookup->count, lookup->columns);
-    if (lookup->index && lookup->index->where) {
-        write_words(writer, " and (");
-        write_condition(writer, lookup->index->where);
-        write_words(writer, ")");
-    }
+    struct query *query = select_rows(b, begin_statement(b, name, QUERY_SELECT));
+    query->where = equal_to_parameters(b, NULL, lookup->count, lookup->columns);
+    if (lookup->index && lookup->index->where)
+        query->where = both(b, query->where, lookup->index->where);
 }
 
-static void add_index_rows(struct writer *writer, const struct c_lookup *lookup)
+/* Whether there is a row like that. */
+static struct query *make_look(struct building *b, const char *name)
+{
+    struct query *query = begin_statement(b, name, QUERY_SELECT);
+    select_value(b, query, NULL, number_of(b, "1"));
+    read_from(b, query, (struct relation){.table = b->table->table->name});
+    query->where = equal_to_parameters(b, NULL, b->table->key.count, b->table->key.columns);
+    return query;
+}
+
+static void make_count(struct building *b)
+{
+    static const struct expression all = {.kind = EXPRESSION_AGGREGATE, .type = {.kind = TYPE_INT64}, .text = "count"};
+    struct query *query = begin_statement(b, statement_name(b, "count"), QUERY_SELECT);
+    select_value(b, query, "count", &all);
+    read_from(b, query, (struct relation){.table = b->table->table->name});
+}
+
+/* Engines differ in where nulls stand when nothing is said; the language does not. */
+static enum nulls_order nulls_of(const struct index_key *key, const struct column *column)
+{
+    if (key->nulls != NULLS_DEFAULT || !column->nullable)
+        return key->nulls;
+    return key->descending ? NULLS_FIRST : NULLS_LAST;
+}
+
+static void select_by_index(struct building *b, struct query *query, const struct c_lookup *lookup)
 {
     const struct index *index = lookup->index;
-    write_select(writer);
-    if (lookup->count || index->where)
-        write_words(writer, " where ");
-    write_equal(writer, lookup->count, lookup->columns);
-    if (index->where) {
-        write_words(writer, lookup->count ? " and (" : "(");
-        write_condition(writer, index->where);
-        write_words(writer, ")");
-    }
-    const char *before = " order by ";
-    for (size_t i = lookup->count; i < index->key_count; i++, before = ", ") {
-        const struct column *column = schema_table_column(writer->table->table, index->keys[i].column);
-        note_use(writer->all, writer->table->table, column, USE_READS);
-        write_words(writer, before);
-        write_name(writer, index->keys[i].column);
-        write_words(writer, index->keys[i].descending ? " desc" : "");
-        /* engines differ in where nulls stand when nothing is said; the language does not */
-        enum nulls_order nulls = index->keys[i].nulls;
-        if (nulls == NULLS_DEFAULT && lookup->columns[i]->column->nullable)
-            nulls = index->keys[i].descending ? NULLS_FIRST : NULLS_LAST;
-        write_words(writer, nulls == NULLS_FIRST ? " nulls first" : nulls == NULLS_LAST ? " nulls last" : "");
+    select_rows(b, query);
+    query->where = equal_to_parameters(b, NULL, lookup->count, lookup->columns);
+    if (index->where)
+        query->where = both(b, query->where, index->where);
+    for (size_t i = lookup->count; i < index->key_count; i++) {
+        const struct index_key *key = &index->keys[i];
+        const struct column *column = schema_table_column(b->table->table, key->column);
+        order_by(b, query, (struct sort_key){column_of(b, NULL, column), key->descending, nulls_of(key, column)});
     }
     if (lookup->count == index->key_count)
-        write_key_order(writer, writer->table, before, "");
+        order_by_key(b, query, b->table, NULL);
 }
 
-static void add_limit(struct writer *writer, unsigned first)
+static void make_reads(struct building *b)
 {
-    write_words(writer, " limit ");
-    write_parameter(writer, first);
-    write_words(writer, " offset ");
-    write_parameter(writer, first + 1);
-}
-
-static void make_reads(struct writer *writer)
-{
-    const struct c_table *table = writer->table;
-    struct region *region = writer->region;
-    struct c_statement *statement;
+    const struct c_table *table = b->table;
+    struct region *region = b->region;
     if (table->key.count) {
-        make_get(writer, statement_name(writer, "get"), &table->key);
-        statement = begin_statement(writer, statement_name(writer, "exists"));
-        name_parameters(writer, table->key.count, table->key.columns);
-        write_words(writer, "select 1 from ");
-        write_table(writer, table);
-        write_words(writer, " where ");
-        write_equal(writer, table->key.count, table->key.columns);
+        make_get(b, statement_name(b, "get"), &table->key);
+        make_look(b, statement_name(b, "exists"));
     }
     for (size_t i = 0; i < table->unique_count; i++)
-        make_get(writer, schema_region_format(region, "%s_get_by_%s", table->name, table->uniques[i].suffix),
+        make_get(b, schema_region_format(region, "%s_get_by_%s", table->name, table->uniques[i].suffix),
                  &table->uniques[i]);
-    statement = begin_statement(writer, statement_name(writer, "count"));
-    statement->columns = "count";
-    write_words(writer, "select count(*) from ");
-    write_table(writer, table);
-    statement = begin_cursor(writer, statement_name(writer, "all"));
-    statement->columns = row_columns(region, table);
-    write_select(writer);
-    write_key_order(writer, table, " order by ", "");
-    statement = begin_statement(writer, statement_name(writer, "list_all"));
-    name_limit(writer);
-    statement->columns = row_columns(region, table);
-    write_select(writer);
-    write_key_order(writer, table, " order by ", "");
-    add_limit(writer, 1);
+    make_count(b);
+    order_by_key(b, select_rows(b, begin_cursor(b, statement_name(b, "all"))), table, NULL);
+    struct query *query = select_rows(b, begin_statement(b, statement_name(b, "list_all"), QUERY_SELECT));
+    order_by_key(b, query, table, NULL);
+    limit_by_parameters(b, query);
     for (size_t i = 0; i < table->index_count; i++) {
         const struct c_lookup *lookup = &table->indexes[i];
-        statement = begin_cursor(writer, schema_region_format(region, "%s_by_%s", table->name, lookup->suffix));
-        name_parameters(writer, lookup->count, lookup->columns);
-        statement->columns = row_columns(region, table);
-        add_index_rows(writer, lookup);
-        statement = begin_statement(writer, schema_region_format(region, "%s_list_by_%s", table->name, lookup->suffix));
-        name_parameters(writer, lookup->count, lookup->columns);
-        name_limit(writer);
-        statement->columns = row_columns(region, table);
-        add_index_rows(writer, lookup);
-        add_limit(writer, (unsigned)lookup->count + 1);
+        select_by_index(b, begin_cursor(b, schema_region_format(region, "%s_by_%s", table->name, lookup->suffix)),
+                        lookup);
+        query = begin_statement(b, schema_region_format(region, "%s_list_by_%s", table->name, lookup->suffix),
+                                QUERY_SELECT);
+        select_by_index(b, query, lookup);
+        limit_by_parameters(b, query);
     }
 }
 
@@ -207,152 +181,93 @@ size_t bits_of_change(const struct c_table *table)
     return bits;
 }
 
-/* The sum as the language adds, so that what does not fit is an error. A parameter has no place in an expression: a
- * column that nobody can have stands for it, and is replaced. */
-static void write_sum(struct writer *writer, const struct c_column *column, unsigned parameter)
+/* What is given, or where it is added to what is there: the sum as the language adds, so that what does not fit is an
+ * error. */
+static const struct expression *new_value(struct building *b, const struct c_column *column)
 {
     const struct column *its = column->column;
-    struct expression *is = NEW(writer->region, struct expression), *added = NEW(writer->region, struct expression),
-                      *sum = NEW(writer->region, struct expression);
-    const struct expression **operands = NEW_ARRAY(writer->region, const struct expression *, 2);
-    struct sql whole = new_sql(writer->region), *to = writer->to;
-    *is =
-        (struct expression){.kind = EXPRESSION_COLUMN, .type = its->type, .nullable = its->nullable, .text = its->name};
-    *added = (struct expression){.kind = EXPRESSION_COLUMN, .type = its->type, .text = "\001"};
-    operands[0] = is;
-    operands[1] = added;
-    *sum = (struct expression){.kind = EXPRESSION_BINARY,
-                               .operation = OPERATOR_ADD,
-                               .type = its->type,
-                               .nullable = its->nullable,
-                               .count = 2,
-                               .operands = operands};
+    const struct expression *given = column_parameter(b, column);
+    int add = bit_of_add(b->table, column);
+    if (add < 0)
+        return given;
+    struct expression *sum = NEW(b->region, struct expression), *choice = NEW(b->region, struct expression);
+    const struct expression **operands = NEW_ARRAY(b->region, const struct expression *, 2);
+    *sum = *binary_of(b, OPERATOR_ADD, column_of(b, NULL, its), given);
     if (its->type.kind == TYPE_DECIMAL)
         sum->type.precision = its->type.precision < 18 ? its->type.precision + 1 : 18;
-    writer->to = &whole;
-    write_value(writer, sum, &its->type);
-    for (size_t i = 0; i < writer->all->engine_count; i++) {
-        const struct dialect *dialect = writer->all->dialects[i];
-        const char *at = schema_text_string(&whole.texts[i]);
-        for (const char *mark; (mark = strstr(at, "\"\001\"")); at = mark + 3) {
-            schema_text_add_bytes(&to->texts[i], at, (size_t)(mark - at));
-            schema_text_format(&to->texts[i], "%c%u", dialect->parameter_mark ? dialect->parameter_mark : '?',
-                               parameter);
-            if (dialect->parameter_cast)
-                dialect->parameter_cast(&to->texts[i], &writer->all->names->schema->model, &its->type);
-        }
-        schema_text_add(&to->texts[i], at);
-    }
-    writer->to = to;
+    operands[0] = given;
+    operands[1] = sum;
+    *choice = (struct expression){.kind = EXPRESSION_CHOICE,
+                                  .type = its->type,
+                                  .nullable = its->nullable,
+                                  .number = add + 1,
+                                  .count = 2,
+                                  .operands = operands};
+    return choice;
 }
 
-static void write_change(struct writer *writer, const struct c_column *column, unsigned parameter)
+static void change_row(struct building *b, struct query *query)
 {
-    const struct column *its = column->column;
-    int bit = bit_of_change(writer->table, column), add = bit_of_add(writer->table, column);
-    note_use(writer->all, writer->table->table, its, its->nullable ? USE_WRITES | USE_WRITES_NULL : USE_WRITES);
-    write_if(writer, bit);
-    write_item(writer, true);
-    write_name(writer, its->name);
-    write_words(writer, " = ");
-    write_unless(writer, add);
-    write_parameter_of(writer, parameter, column);
-    write_end(writer, add);
-    if (add >= 0) {
-        write_if(writer, add);
-        write_sum(writer, column, parameter);
-        write_end(writer, add);
-    }
-    write_end(writer, bit);
-    if (!its->on_update)
-        return;
-    write_unless(writer, bit);
-    write_item(writer, true);
-    write_name(writer, its->name);
-    write_words(writer, " = ");
-    write_value(writer, its->on_update, &its->type);
-    write_end(writer, bit);
-}
-
-static void make_update(struct writer *writer, const char *verb, bool returning)
-{
-    const struct c_table *table = writer->table;
-    struct c_statement *statement = begin_statement(writer, statement_name(writer, verb));
-    unsigned parameter = (unsigned)table->key.count;
-    statement->bits = bits_of_change(table);
-    name_parameters(writer, table->key.count, table->key.columns);
-    if (table->version) {
-        name_parameter(writer, table->version->name, &table->version->column->type);
-        parameter++;
-    }
-    write_words(writer, "update ");
-    write_table(writer, table);
-    write_words(writer, " set " SCHEMA_LIST);
-    begin_items(writer);
+    const struct c_table *table = b->table;
+    struct assignments assignments = {0};
     for (size_t i = 0; i < table->column_count; i++) {
         const struct c_column *column = &table->columns[i];
+        int bit = bit_of_change(table, column);
         if (!is_changeable(column))
             continue;
-        name_parameter(writer, column->name, &column->column->type);
-        write_change(writer, column, ++parameter);
+        assign(b, &assignments, column->column, new_value(b, column), when_set(bit));
+        if (column->column->on_update)
+            assign(b, &assignments, column->column, column->column->on_update, when_not(bit));
     }
     if (table->version) {
-        write_item(writer, false);
-        write_name(writer, table->version->column->name);
-        write_words(writer, " = ");
-        write_name(writer, table->version->column->name);
-        write_words(writer, " + 1");
+        const struct column *its = table->version->column;
+        assign(b, &assignments, its, binary_of(b, OPERATOR_ADD, column_of(b, NULL, its), number_of(b, "1")),
+               when_set(-1));
     }
-    write_words(writer, " where ");
-    write_equal(writer, table->key.count, table->key.columns);
-    if (table->version) {
-        write_words(writer, " and ");
-        write_name(writer, table->version->column->name);
-        write_words(writer, " = ");
-        write_parameter(writer, (unsigned)table->key.count + 1);
-    }
-    if (returning) {
-        statement->columns = row_columns(writer->region, table);
-        write_words(writer, " returning ");
-        write_columns(writer, table, "");
-    }
+    query->assignments = assignments.items;
+    query->assignment_count = assignments.count;
 }
 
-static void make_changes(struct writer *writer)
+static const struct expression *is_current(struct building *b)
 {
-    const struct c_table *table = writer->table;
+    const struct c_column *version = b->table->version;
+    return binary_of(b, OPERATOR_EQUAL, column_of(b, NULL, version->column), column_parameter(b, version));
+}
+
+static struct query *make_update(struct building *b, const char *verb)
+{
+    const struct c_table *table = b->table;
+    struct query *query = begin_statement(b, statement_name(b, verb), QUERY_UPDATE);
+    b->statement->bits = bits_of_change(table);
+    query->where = equal_to_parameters(b, NULL, table->key.count, table->key.columns);
+    if (table->version)
+        query->where = both(b, query->where, is_current(b));
+    change_row(b, query);
+    return query;
+}
+
+static void make_changes(struct building *b)
+{
+    const struct c_table *table = b->table;
     if (!table->key.count)
         return;
     if (changeable_count(table)) {
-        make_update(writer, "update", false);
-        make_update(writer, "update_returning", true);
+        make_update(b, "update");
+        select_row(b, make_update(b, "update_returning"), table, NULL);
     }
     if (changeable_count(table) && table->version) {
-        begin_statement(writer, statement_name(writer, "is_current"));
-        name_parameters(writer, table->key.count, table->key.columns);
-        name_parameter(writer, table->version->name, &table->version->column->type);
-        write_words(writer, "select 1 from ");
-        write_table(writer, table);
-        write_words(writer, " where ");
-        write_equal(writer, table->key.count, table->key.columns);
-        write_words(writer, " and ");
-        write_name(writer, table->version->column->name);
-        write_words(writer, " = ");
-        write_parameter(writer, (unsigned)table->key.count + 1);
+        struct query *query = make_look(b, statement_name(b, "is_current"));
+        query->where = both(b, query->where, is_current(b));
     }
-    begin_statement(writer, statement_name(writer, "delete"));
-    name_parameters(writer, table->key.count, table->key.columns);
-    write_words(writer, "delete from ");
-    write_table(writer, table);
-    write_words(writer, " where ");
-    write_equal(writer, table->key.count, table->key.columns);
+    struct query *query = begin_statement(b, statement_name(b, "delete"), QUERY_DELETE);
+    query->where = equal_to_parameters(b, NULL, table->key.count, table->key.columns);
 }
 
 /* -- all of them ----------------------------------------------------------------------------------------------- */
 
 void make_statements(const struct c_schema *names, struct c_statements *statements)
 {
-    *statements = (struct c_statements){.names = names, .uses = MAP(names->region), .conflicts = MAP(names->region)};
+    *statements = (struct c_statements){.names = names};
     for (size_t i = 0; i < names->options->engine_count && statements->engine_count < MOST_ENGINES; i++) {
         const struct dialect *dialect = schema_dialect(names->options->engines[i]);
         if (dialect)
@@ -360,13 +275,14 @@ void make_statements(const struct c_schema *names, struct c_statements *statemen
     }
     for (size_t i = 0; i < names->table_count; i++) {
         const struct c_table *table = &names->tables[i];
-        struct writer writer = {.all = statements, .region = names->region, .table = table};
-        make_inserts(&writer);
-        make_reads(&writer);
-        make_changes(&writer);
+        struct building b = {.all = statements, .region = names->region, .table = table};
+        make_inserts(&b);
+        make_reads(&b);
+        make_changes(&b);
         for (size_t r = 0; r < table->relation_count && !table->link; r++)
-            make_relation(&writer, &table->relations[r]);
+            make_relation(&b, &table->relations[r]);
         for (size_t l = 0; l < 2 && table->link; l++)
-            make_link(&writer, &table->links[l]);
+            make_link(&b, &table->links[l]);
     }
+    collect_uses(statements);
 }

@@ -1,24 +1,28 @@
-/* The SQL of generated functions: each statement, for each engine of the build. */
+/* The statements of generated functions: which there are, each as a tree, and what they use of a database. */
 #ifndef COMPILER_STATEMENTS_STATEMENTS_H
 #define COMPILER_STATEMENTS_STATEMENTS_H
 
+#include "model/query.h"
 #include "names/naming.h"
 
 enum { MOST_ENGINES = 4 };
 
-struct sql { /* one text for each engine */
-    struct text texts[MOST_ENGINES];
+struct c_parameter {
+    const char *name; /* as messages call it */
+    const struct type *type;
 };
 
 struct c_statement {
     const char *name; /* account_get */
     const char *id; /* of the function that runs it: SCHEMA_STATEMENT_account_get, SCHEMA_STATEMENT_account_all_open */
-    struct sql sql; /* with the marks of schemac/program.h, where it has parts */
-    struct sql types;               /* of the parameters, where an engine wants them said */
-    size_t bits;                    /* of the mask that chooses among its parts; 0: it has none */
-    const struct c_table *copy;     /* rows of this table can be copied in bulk */
+    const struct query *query;
+    struct {
+        size_t count, capacity;
+        struct c_parameter *items;
+    } parameters;
+    size_t bits;                /* of the mask that chooses among its parts; 0: it has none */
+    const struct c_table *copy; /* rows of this table can be copied in bulk */
     const struct c_table *numbered; /* it may give this table the key that the database else numbers */
-    const char *parameters, *columns;
 };
 
 /* How the statements use a column, together. */
@@ -32,21 +36,27 @@ enum c_use {
 
 struct c_statements {
     const struct c_schema *names;
-    struct map uses;      /* unsigned of enum c_use, by struct column: see note_use */
-    struct map conflicts; /* keys that an insert may meet: const struct c_lookup *, by table and columns */
     size_t engine_count;
     const struct dialect *dialects[MOST_ENGINES];
     size_t count, capacity;
     struct c_statement *items;
+    struct map uses;      /* unsigned of enum c_use, by struct column: see use_of */
+    struct map conflicts; /* keys that an insert may meet: const struct conflict *, by table and columns */
 };
 
 /* All statements of all tables, in the order of the functions. */
 void make_statements(const struct c_schema *names, struct c_statements *statements);
 
-/* uses.c: what the statements do with columns, noted where they are written. */
-void note_use(struct c_statements *statements, const struct table *table, const struct column *column, unsigned how);
-void note_uses_of(struct c_statements *statements, const struct table *table, const struct expression *expression);
-void note_conflict(struct c_statements *statements, const struct c_table *table, const struct c_lookup *lookup);
+/* -- texts.c: a statement in the words of one engine of the build, with the marks of schemac/program.h where it has
+ * parts; the types of its parameters, where the engine wants them said; and what messages call them and its columns.
+ * All but the first "" where there is nothing to say. */
+const char *statement_text(const struct c_statements *statements, const struct c_statement *statement, size_t engine);
+const char *statement_types(const struct c_statements *statements, const struct c_statement *statement, size_t engine);
+const char *statement_parameters(const struct c_statements *statements, const struct c_statement *statement);
+const char *statement_columns(const struct c_statements *statements, const struct c_statement *statement);
+
+/* -- uses.c: what the statements do with columns, seen in their trees */
+void collect_uses(struct c_statements *statements);
 unsigned use_of(const struct c_statements *statements, const struct table *table, const struct column *column);
 /* All of it in the lines of struct schema_program: each name with those that it has had in the revisions. */
 const char *print_uses(const struct c_statements *statements, const struct revision *const *revisions,

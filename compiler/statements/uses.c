@@ -1,7 +1,6 @@
 /* Owns: what the generated statements use of a database, for the contracts of revisions that their program does not
  * know: columns that are read, written, left out, expected not to be null, and keys that an insert may meet; each under
- * every name that it has had in the revisions. Must not know how a statement is written: statements.c says what it
- * does.
+ * every name that it has had in the revisions. Must not know how a statement is written: its tree says what it does.
  */
 #include "statements/statements.h"
 
@@ -10,14 +9,14 @@
 
 #include <string.h>
 
-/* -- noting ------------------------------------------------------------------------------------------------------- */
+/* -- collecting --------------------------------------------------------------------------------------------------- */
 
-static const char *use_key(struct region *region, const struct table *table, const struct column *column)
+static const char *use_key(struct region *region, const char *table, const char *column)
 {
-    return schema_region_format(region, "%s\n%s", table->name, column->name);
+    return schema_region_format(region, "%s\n%s", table, column);
 }
 
-void note_use(struct c_statements *statements, const struct table *table, const struct column *column, unsigned how)
+static void note_use(struct c_statements *statements, const char *table, const char *column, unsigned how)
 {
     const char *key = use_key(statements->names->region, table, column);
     unsigned *use = (unsigned *)(uintptr_t)schema_map_get(&statements->uses, key);
@@ -28,26 +27,74 @@ void note_use(struct c_statements *statements, const struct table *table, const 
     *use |= how;
 }
 
-void note_uses_of(struct c_statements *statements, const struct table *table, const struct expression *expression)
+static void note_written(struct c_statements *statements, const struct query *query, const char *name)
 {
-    for (size_t i = 0; i < table->column_count; i++)
-        if (schema_expression_mentions(expression, table->columns[i]->name))
-            note_use(statements, table, table->columns[i], USE_READS);
+    const struct table *table = schema_model_table(&statements->names->schema->model, query->table);
+    const struct column *column = table ? schema_table_column(table, name) : NULL;
+    if (column)
+        note_use(statements, table->name, name, column->nullable ? USE_WRITES | USE_WRITES_NULL : USE_WRITES);
 }
 
-void note_conflict(struct c_statements *statements, const struct c_table *table, const struct c_lookup *lookup)
+/* What an insert leaves to the database, always or where it is not given. */
+static void note_omitted(struct c_statements *statements, const struct query *query)
 {
-    struct region *region = statements->names->region;
-    struct text key = TEXT(region);
-    schema_text_add(&key, table->table->name);
-    for (size_t i = 0; i < lookup->count; i++)
-        schema_text_format(&key, "\n%s", lookup->columns[i]->column->name);
-    schema_map_put(&statements->conflicts, schema_text_string(&key), lookup);
+    const struct table *table = schema_model_table(&statements->names->schema->model, query->table);
+    for (size_t i = 0; table && i < table->column_count; i++) {
+        size_t k = 0;
+        while (k < query->column_count && !schema_same_text(query->columns[k], table->columns[i]->name))
+            k++;
+        if (k == query->column_count || (query->whens && query->whens[k].bit))
+            note_use(statements, table->name, table->columns[i]->name, USE_OMITS);
+    }
+}
+
+static void note_conflict(struct c_statements *statements, const struct query *query)
+{
+    struct text key = TEXT(statements->names->region);
+    schema_text_add(&key, query->table);
+    for (size_t i = 0; i < query->conflict->column_count; i++)
+        schema_text_format(&key, "\n%s", query->conflict->columns[i]);
+    schema_map_put(&statements->conflicts, schema_text_string(&key), query->conflict);
+}
+
+static void see_column(void *context, const char *table, const struct expression *column)
+{
+    note_use(context, table, column->text, USE_READS);
+}
+
+/* What is stored is seen with what it is stored in: `excluded` is no row of a table. */
+static void see_value(void *context, const struct query_place *place, const struct expression *value)
+{
+    struct c_statements *statements = context;
+    bool plain = value->kind == EXPRESSION_COLUMN;
+    const char *table = plain ? schema_query_table_of(place->query, value) : NULL;
+    if (place->role == VALUE_STORED)
+        note_written(statements, place->query, place->column);
+    if (plain && schema_same_text(value->qualifier, "excluded"))
+        return;
+    schema_query_columns(place->query, value, see_column, statements);
+    if (place->role == VALUE_SELECTED && table && !value->nullable)
+        note_use(statements, table, value->text, USE_EXPECTS_VALUE);
+}
+
+void collect_uses(struct c_statements *statements)
+{
+    statements->uses = MAP(statements->names->region);
+    statements->conflicts = MAP(statements->names->region);
+    for (size_t i = 0; i < statements->count; i++) {
+        const struct query *query = statements->items[i].query;
+        schema_query_visit(query, &(struct query_visitor){.context = statements, .value = see_value});
+        if (query->kind == QUERY_INSERT)
+            note_omitted(statements, query);
+        if (query->conflict)
+            note_conflict(statements, query);
+    }
 }
 
 unsigned use_of(const struct c_statements *statements, const struct table *table, const struct column *column)
 {
-    const unsigned *use = schema_map_get(&statements->uses, use_key(statements->names->region, table, column));
+    const unsigned *use =
+        schema_map_get(&statements->uses, use_key(statements->names->region, table->name, column->name));
     return use ? *use : 0;
 }
 
@@ -178,14 +225,14 @@ static void print_table(struct printing *printing, const struct c_table *c_table
                          replayed ? schema_table_column(replayed, table->columns[i]->name) : NULL);
     }
     for (size_t i = 0; i < conflicts->used; i++) {
-        const struct c_lookup *lookup = conflicts->entries[i].value;
+        const struct conflict *conflict = conflicts->entries[i].value;
         size_t length = strlen(table->name);
         if (strncmp(conflicts->entries[i].key, table->name, length) != 0 || conflicts->entries[i].key[length] != '\n')
             continue;
         schema_text_add(&printing->text, "key");
-        for (size_t c = 0; c < lookup->count; c++) {
+        for (size_t c = 0; c < conflict->column_count; c++) {
             schema_text_add_char(&printing->text, ' ');
-            schema_contract_name(&printing->text, lookup->columns[c]->column->name, false);
+            schema_contract_name(&printing->text, conflict->columns[c], false);
         }
         schema_text_add_char(&printing->text, '\n');
     }

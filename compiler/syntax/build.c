@@ -239,14 +239,14 @@ struct change *item_change(struct parse *parse, enum change_kind kind, struct it
     return change;
 }
 
-void add_row(struct parse *parse, struct data_syntax *data, struct operands values)
+void add_row(struct parse *parse, struct query_syntax *query, struct operands values)
 {
     struct values_row row = {values.count, values.capacity, values.items};
-    APPEND(parse->region, &data->values, row);
+    APPEND(parse->region, &query->values, row);
 }
 
-void add_assignment(struct parse *parse, struct data_syntax *data, struct name column, struct deep value)
+void add_assignment(struct parse *parse, struct query_syntax *query, struct name column, struct deep value)
 {
-    APPEND(parse->region, &data->columns, column);
-    APPEND(parse->region, &data->values.items[0], value.node);
+    APPEND(parse->region, &query->columns, column);
+    APPEND(parse->region, &query->values.items[0], value.node);
 }

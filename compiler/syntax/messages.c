@@ -49,7 +49,7 @@ static const char *list_expected(struct parse *parse, const char *const *expecte
     return schema_text_string(&text);
 }
 
-/* A step of data with more than its own table is known, and not done yet. */
+/* A step of data with more than a table, and another that it is filled from, is known and not done yet. */
 static bool is_later_clause(struct parse *parse, const struct token *found)
 {
     if (!parse->migration || lines_braces(&parse->lines) != BRACES_SQL)
@@ -63,7 +63,20 @@ static bool is_later_clause(struct parse *parse, const struct token *found)
     case TOKEN_ON:
     case TOKEN_ORDER:
     case TOKEN_LIMIT:
+    case TOKEN_OFFSET:
     case TOKEN_AS:
+    case TOKEN_CROSS:
+    case TOKEN_FULL:
+    case TOKEN_GROUP:
+    case TOKEN_HAVING:
+    case TOKEN_INNER:
+    case TOKEN_JOIN:
+    case TOKEN_LEFT:
+    case TOKEN_NATURAL:
+    case TOKEN_RIGHT:
+    case TOKEN_EXCEPT:
+    case TOKEN_INTERSECT:
+    case TOKEN_UNION:
         return true;
     default:
         return false;

@@ -95,8 +95,8 @@ void add_reference(struct parse *parse, struct parts *parts, struct reference_sy
 struct item *make_column_item(struct parse *parse, struct name name, const struct type_syntax *type,
                               const struct parts *parts, struct span span);
 struct member_syntax *add_member(struct parse *parse, struct name name, struct member_syntax options, struct span span);
-void add_row(struct parse *parse, struct data_syntax *data, struct operands values);
-void add_assignment(struct parse *parse, struct data_syntax *data, struct name column, struct deep value);
+void add_row(struct parse *parse, struct query_syntax *query, struct operands values);
+void add_assignment(struct parse *parse, struct query_syntax *query, struct name column, struct deep value);
 struct setting_syntax make_setting(struct parse *parse, struct names words, const char *value, struct span span);
 struct declaration *make_declaration(struct parse *parse, enum declaration_kind kind, struct name name,
                                      struct attributes options, struct span span);

@@ -287,10 +287,13 @@ struct values_row {
     const struct expression **items;
 };
 
-struct data_syntax {
-    enum data_step_kind kind;
+struct query_syntax {
+    enum query_kind kind;
     struct name table;
     struct names columns; /* insert; update: what is set, beside values.items[0] */
+    bool selects;         /* insert: values.items[0] is selected from … */
+    bool distinct;
+    struct name from;     /* … here */
     struct {
         size_t count, capacity;
         struct values_row *items;
@@ -316,7 +319,7 @@ struct change {
     struct changes changes;
     struct type_syntax type;
     const struct expression *expression;
-    struct data_syntax *data;
+    struct query_syntax *query;
     struct names touches;
     enum object_kind object;
     struct attributes allows;

@@ -41,7 +41,7 @@ static void touch_table(void *context, const char *name, enum mention mention)
         APPEND(contract->region, &contract->created, name);
         return;
     }
-    if (mention == MENTION_NEW_NAME)
+    if (mention == MENTION_NEW_NAME || mention == MENTION_READ)
         return;
     const struct table *table = schema_model_table(before, name);
     for (size_t i = 0; table && i < contract->tables.count; i++)

@@ -104,10 +104,10 @@ static schema_status count_operation(struct counting *counting, const struct mod
     case OPERATION_DROP_VALUE:
         return operation->new_name ? count_enum_value(counting, model, operation) : SCHEMA_OK;
     case OPERATION_RUN:
-        if (operation->data->kind != DATA_DELETE)
+        if (operation->query->kind != QUERY_DELETE)
             return SCHEMA_OK;
-        return count_rows(counting, operation->data->table, NULL, NULL,
-                          schema_region_format(region, "what it deletes from table %s", operation->data->table), "row");
+        return count_rows(counting, operation->query->table, NULL, NULL,
+                          schema_region_format(region, "what it deletes from table %s", operation->query->table), "row");
     default:
         return SCHEMA_OK;
     }

@@ -155,7 +155,7 @@ static void touch_enum_columns(struct touching *touching, const char *name)
 static void see_table(void *context, const char *name, enum mention mention)
 {
     struct touching *touching = context;
-    if (mention == MENTION_TARGET)
+    if (mention == MENTION_TARGET || mention == MENTION_READ)
         return;
     touch(touching, name);
     if (mention == MENTION_CHANGED || mention == MENTION_NEW_NAME)

@@ -21,6 +21,7 @@
 #define PIECES(in, number, name) (const char *const *)0,
 #define COUNT(in, name) (size_t)0,
 #define LEFT_OUT(in, name) 0,
+#define LEFT_OUT_PART(in, name) {0},
 #define END(name)                                                                                                      \
     }) == sizeof(struct name), "all of its members");
 #include "model/members.def"

@@ -4,6 +4,7 @@
  * differ, nor the order of revisions. */
 #include "model/change.h"
 #include "model/identity.h"
+#include "model/query.h"
 
 #include <string.h>
 
@@ -214,30 +215,28 @@ static const struct table *bind_new_table(struct binding *binding, const struct 
 
 /* -- steps of data -------------------------------------------------------------------------------------------- */
 
-static const struct data_step *bind_data(struct binding *binding, const struct data_step *data)
+static const char *bind_table_of_query(void *context, const char *table)
 {
-    struct region *region = binding->region;
-    struct pair table = find_table(binding, data->table);
-    struct data_step *bound = NEW(region, struct data_step);
-    struct assignment *assignments = NEW_ARRAY(region, struct assignment, data->assignment_count + 1);
-    const struct expression *const **rows = NEW_ARRAY(region, const struct expression *const *, data->row_count + 1);
-    *bound = *data;
-    bound->table = table.now ? table.now->name : data->table;
-    for (size_t i = 0; i < data->assignment_count; i++) {
-        assignments[i].column = bind_column(binding, table, data->assignments[i].column);
-        assignments[i].value = bind_expression(binding, table, data->assignments[i].value);
-    }
-    bound->assignments = assignments;
-    bound->columns = bind_columns(binding, table, data->column_count, data->columns);
-    for (size_t r = 0; r < data->row_count; r++) {
-        const struct expression **row = NEW_ARRAY(region, const struct expression *, data->column_count + 1);
-        for (size_t i = 0; i < data->column_count; i++)
-            row[i] = bind_expression(binding, table, data->rows[r][i]);
-        rows[r] = row;
-    }
-    bound->rows = rows;
-    bound->where = bind_expression(binding, table, data->where);
-    return bound;
+    return bind_table(context, table);
+}
+
+static const char *bind_column_of_query(void *context, const char *table, const char *column)
+{
+    struct binding *binding = context;
+    return bind_column(binding, find_table(binding, table), column);
+}
+
+static const struct expression *bind_value_of_query(void *context, const struct query_place *place,
+                                                    const struct expression *value)
+{
+    struct binding *binding = context;
+    return bind_expression(binding, find_table(binding, schema_query_rows_of(place->query)), value);
+}
+
+static const struct query *bind_query(struct binding *binding, const struct query *query)
+{
+    const struct query_mapper mapper = {binding, bind_table_of_query, bind_column_of_query, bind_value_of_query};
+    return schema_query_map(binding->region, query, &mapper);
 }
 
 /* -- operations ----------------------------------------------------------------------------------------------- */
@@ -324,7 +323,7 @@ static void bind_operation(struct binding *binding, struct operation *bound)
         bind_in_enum(binding, bound);
         break;
     case OPERATION_RUN:
-        bound->data = bind_data(binding, bound->data);
+        bound->query = bind_query(binding, bound->query);
         break;
     case OPERATION_SQL:
         bind_touches(binding, bound);

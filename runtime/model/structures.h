@@ -63,7 +63,7 @@ enum expression_kind {
     EXPRESSION_NUMBER,  /* text: digits with a point or an exponent */
     EXPRESSION_TEXT,    /* text; with an enum's or another type where it is a literal of that type: date '2026-01-01' */
     EXPRESSION_COLUMN,  /* text; qualifier where it needs one */
-    EXPRESSION_PARAMETER,   /* text */
+    EXPRESSION_PARAMETER,   /* text: its name; number, from 1 */
     EXPRESSION_UNARY,       /* operator, one operand */
     EXPRESSION_BINARY,      /* operator, two operands; and, or too */
     EXPRESSION_IS_NULL,     /* one operand; negated: is not null */
@@ -79,6 +79,8 @@ enum expression_kind {
     EXPRESSION_ENGINE_CALL, /* the same, of a function that the schema declares: function */
     EXPRESSION_COLLATE,     /* one operand; text: the collation */
     EXPRESSION_ROW,         /* (a, b) */
+    EXPRESSION_AGGREGATE,   /* text: count; no operand: of all rows */
+    EXPRESSION_CHOICE, /* of a program's query: the first operand where the bit `number` is not set, else the second */
 };
 
 enum operator_kind {
@@ -281,32 +283,87 @@ struct object {
     const struct span *origin;
 };
 
+/* -- queries: what reads and changes rows -------------------------------------------------------------------------
+ *
+ * A data step of a revision is one, and so is every statement that is generated for a program. An expression's column
+ * with a qualifier is of the relation of that alias, one without of the only relation there is. */
+
+enum query_kind { QUERY_SELECT, QUERY_INSERT, QUERY_UPDATE, QUERY_DELETE };
+
+/* Whether a part of a program's query is wanted: each call says so by the bits of a mask. */
+struct when {
+    unsigned bit; /* from 1, the part is there where it is set; 0: always */
+    bool unset;   /* … where it is not */
+};
+
+struct assignment {
+    const char *column;
+    const struct expression *value;
+    struct when when;
+};
+
+/* In a from clause. */
+struct relation {
+    const char *table; /* or null: */
+    size_t key_count;  /* the keys that a program gives, a row for each, with the columns key1, key2 … and */
+    const struct type *key_types; /* position, from 0 */
+    const char *alias;            /* null: none, and it is alone */
+    const struct expression *on;  /* of a join; null: it stands first */
+};
+
+struct selected {
+    const char *name; /* what messages call it */
+    const struct expression *value;
+};
+
+struct sort_key {
+    const struct expression *value;
+    bool descending;
+    enum nulls_order nulls;
+};
+
+/* What an insert does to the row that is there under the same key: sets the columns, with `excluded` for the row that
+ * was to be inserted. */
+struct conflict {
+    size_t column_count;
+    const char *const *columns; /* of the key */
+    size_t assignment_count;
+    const struct assignment *assignments;
+};
+
+enum returned_key { RETURN_NO_KEY, RETURN_KEY_AT_ONCE, RETURN_KEY };
+
+struct query {
+    enum query_kind kind;
+    const char *table;   /* that is changed; null: select */
+    size_t column_count; /* insert */
+    const char *const *columns;
+    const struct when *whens; /* of the columns; null: they are always there */
+    size_t row_count;
+    const struct expression *const *const *rows; /* each with column_count values */
+    const struct query *source;                  /* a select in the place of rows */
+    const struct conflict *conflict;
+    size_t assignment_count; /* update */
+    const struct assignment *assignments;
+    bool distinct; /* select */
+    size_t relation_count;
+    const struct relation *relations;
+    const struct expression *where; /* null: all rows */
+    size_t sort_count;
+    const struct sort_key *sorts;
+    const struct expression *limit, *offset; /* both or none */
+    size_t selected_count;                   /* what a select gives, or a change returns */
+    const struct selected *selected;
+    const char *key;           /* insert: the column whose value the database gives */
+    enum returned_key returns; /* whether that is returned: only where an engine cannot be asked for it afterwards */
+};
+
 /* -- operations ----------------------------------------------------------------------------------------------- */
 
 enum operation_kind {
 #define OPERATION(name, subject, title) OPERATION_##name,
 #include "model/operations.def"
     OPERATION_KINDS
-};
-
-enum data_step_kind { DATA_INSERT, DATA_UPDATE, DATA_DELETE };
-
-struct assignment {
-    const char *column;
-    const struct expression *value;
-};
-
-/* run { … }: one insert, update or delete of one table. */
-struct data_step {
-    enum data_step_kind kind;
-    const char *table;
-    size_t assignment_count; /* update */
-    const struct assignment *assignments;
-    size_t column_count; /* insert */
-    const char *const *columns;
-    size_t row_count;
-    const struct expression *const *const *rows; /* each with column_count values */
-    const struct expression *where;              /* update, delete; null: all rows */
 };
 
 struct allowance {
@@ -338,7 +395,7 @@ struct operation {
     const struct expression *value;      /* of a default or a generated column */
     const struct expression *conversion; /* of a change of type */
     const struct expression *backfill;   /* for rows that are there already */
-    const struct data_step *data;
+    const struct query *query;           /* run */
     size_t touch_count;
     const char *const *touches;
     size_t allowance_count;

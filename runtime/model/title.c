@@ -34,10 +34,11 @@ static void add_index(struct text *text, const struct index *index)
     schema_text_format(text, "on %s%s", first ? first : "an expression", index->key_count > 1 ? ", …" : "");
 }
 
-static void add_data(struct text *text, const struct data_step *data)
+static void add_query(struct text *text, const struct query *query)
 {
-    static const char *const kinds[] = {"insert into", "update", "delete from"};
-    schema_text_format(text, "%s %s", kinds[data->kind], data->table);
+    static const char *const kinds[] = {
+        [QUERY_INSERT] = "insert into", [QUERY_UPDATE] = "update", [QUERY_DELETE] = "delete from"};
+    schema_text_format(text, "%s %s", kinds[query->kind], query->table);
 }
 
 static void add_word(struct text *text, char letter, const struct operation *operation)
@@ -80,7 +81,7 @@ static void add_word(struct text *text, char letter, const struct operation *ope
         add_index(text, operation->index);
         return;
     default:
-        add_data(text, operation->data);
+        add_query(text, operation->query);
     }
 }
 
@@ -117,23 +118,37 @@ static void print_value(struct text *text, const char *name, const struct expres
     }
 }
 
-static void print_data(struct text *text, const struct data_step *data)
+static void print_select(struct text *text, const struct query *query)
 {
-    for (size_t i = 0; i < data->assignment_count; i++) {
-        schema_text_format(text, " set %s", data->assignments[i].column);
-        print_value(text, "=", data->assignments[i].value);
+    schema_text_add(text, query->distinct ? " select distinct" : " select");
+    for (size_t i = 0; i < query->selected_count; i++) {
+        schema_text_add(text, i ? ", " : " ");
+        schema_print_expression(text, query->selected[i].value);
     }
-    if (data->kind == DATA_INSERT)
-        add_names(text, data->column_count, data->columns);
-    for (size_t row = 0; row < data->row_count; row++) {
+    for (size_t i = 0; i < query->relation_count; i++)
+        schema_text_format(text, " from %s", query->relations[i].table);
+    print_value(text, "where", query->where);
+}
+
+static void print_query(struct text *text, const struct query *query)
+{
+    for (size_t i = 0; i < query->assignment_count; i++) {
+        schema_text_format(text, " set %s", query->assignments[i].column);
+        print_value(text, "=", query->assignments[i].value);
+    }
+    if (query->kind == QUERY_INSERT)
+        add_names(text, query->column_count, query->columns);
+    for (size_t row = 0; row < query->row_count; row++) {
         schema_text_add(text, " (");
-        for (size_t i = 0; i < data->column_count; i++) {
+        for (size_t i = 0; i < query->column_count; i++) {
             schema_text_add(text, i ? ", " : "");
-            schema_print_expression(text, data->rows[row][i]);
+            schema_print_expression(text, query->rows[row][i]);
         }
         schema_text_add_char(text, ')');
     }
-    print_value(text, "where", data->where);
+    if (query->source)
+        print_select(text, query->source);
+    print_value(text, "where", query->where);
 }
 
 /* A block of lines on one line. */
@@ -200,7 +215,7 @@ static void print_details(struct text *text, const struct operation *operation)
             schema_text_format(text, " using %s", operation->new_name);
         break;
     case OPERATION_RUN:
-        print_data(text, operation->data);
+        print_query(text, operation->query);
         break;
     case OPERATION_SQL:
         schema_text_format(text, " %s ", operation->engine ? operation->engine : "");

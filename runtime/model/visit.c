@@ -1,6 +1,8 @@
 /* Owns: what operations and tables mention. Must not know who asks, nor what any mention means to them. */
 #include "model/visit.h"
 
+#include "model/query.h"
+
 static const enum subject subjects[OPERATION_KINDS] = {
 #define OPERATION(name, subject, title) SUBJECT_##subject,
 #include "model/operations.def"
@@ -20,7 +22,7 @@ const char *schema_operation_table(const struct operation *operation)
     case SUBJECT_PART:
         return operation->table;
     case SUBJECT_ROWS:
-        return operation->data->table;
+        return operation->query->table;
     default:
         return NULL;
     }
@@ -70,14 +72,22 @@ void schema_visit_table(const struct table *table, const struct visitor *visitor
         visit_index(visitor, table->indexes[i]);
 }
 
-static void visit_data(const struct visitor *visitor, const struct data_step *data)
+static void see_value(void *context, const struct query_place *place, const struct expression *value)
 {
-    for (size_t i = 0; i < data->assignment_count; i++)
-        visit_expression(visitor, data->assignments[i].value);
-    for (size_t i = 0; i < data->row_count; i++)
-        for (size_t k = 0; k < data->column_count; k++)
-            visit_expression(visitor, data->rows[i][k]);
-    visit_expression(visitor, data->where);
+    (void)place;
+    visit_expression(context, value);
+}
+
+static void see_relation(void *context, const char *table)
+{
+    visit_table_name(context, table, MENTION_READ);
+}
+
+static void visit_rows(const struct visitor *visitor, const struct query *query)
+{
+    struct visitor copy = *visitor;
+    visit_table_name(visitor, query->table, MENTION_CHANGED);
+    schema_query_visit(query, &(struct query_visitor){.context = &copy, .value = see_value, .relation = see_relation});
 }
 
 /* -- operations -------------------------------------------------------------------------------------------------- */
@@ -125,8 +135,7 @@ void schema_visit_operation(const struct operation *operation, const struct visi
         visit_part(visitor, operation);
         break;
     case SUBJECT_ROWS:
-        visit_table_name(visitor, operation->data->table, MENTION_CHANGED);
-        visit_data(visitor, operation->data);
+        visit_rows(visitor, operation->query);
         break;
     case SUBJECT_NEW_ENUM:
     case SUBJECT_ENUM:

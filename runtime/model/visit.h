@@ -27,6 +27,7 @@ enum mention {
     MENTION_MADE,
     MENTION_NEW_NAME, /* of what is renamed */
     MENTION_TARGET,   /* a foreign key points to it */
+    MENTION_READ,     /* its rows go into another */
     MENTION_TOUCHED,  /* a `sql` step says so */
 };
 

@@ -139,13 +139,11 @@ struct dialect {
 
     /* What statements of generated code need. */
     const char *(*parameter_type)(const struct type *type); /* what a parameter is declared as; null: as nothing */
-    /* What stands behind the mark of a parameter that is stored in, or compared with, such a column; null: nothing. */
-    void (*parameter_cast)(struct text *text, const struct model *model, const struct type *type);
     void (*selected)(struct text *text, const char *column, const struct type *type); /* a column of a result as it is
                                                                                    to be sent; null: as it is */
     /* The keys of N rows as a table in a from clause, with the columns key1, key2 … and position, from 0; the types of
      * the parameters that it takes, from the first on, go behind `parameters`. */
-    void (*keys)(struct text *text, struct text *parameters, size_t count, const struct type *const *types);
+    void (*keys)(struct text *text, struct text *parameters, size_t count, const struct type *types);
     bool
         returns_key; /* an insert gives back the key that was generated, and says so; else it is asked for afterwards */
     bool copies;     /* rows can be copied into a table in bulk */
@@ -160,8 +158,6 @@ struct dialect {
     size_t name_limit;   /* bytes in a name; 0 for no limit */
     size_t column_limit; /* columns in a table */
     bool has_schemas;    /* a dot in a table's name separates its schema */
-
-    char parameter_mark; /* before the number of a parameter; 0: a question mark */
 
     const struct sql_target *target; /* in the copy that one rendering makes for itself, so that types are found in
                                         their schema; null: types are named as they are */
@@ -187,10 +183,15 @@ void schema_expression_print(const struct dialect *dialect, struct text *text, c
 void schema_value_print(const struct dialect *dialect, struct text *text, const struct expression *expression,
                         const struct type *type);
 
-/* A data step as one statement; *problem: what hinders the engine from computing a value or condition of it, or null.
- */
-const char *schema_data_step_sql(const struct dialect *dialect, const struct sql_target *target, struct region *region,
-                                 const struct model *model, const struct data_step *data, const char **problem);
+/* A query as one statement, with the marks of schemac/program.h where it has parts. `model`: that has its tables; null:
+ * values are written as they are, whatever column they go to. *problem: what hinders the engine from computing a value
+ * or condition of it, or null. */
+const char *schema_query_sql(const struct dialect *dialect, const struct sql_target *target, struct region *region,
+                             const struct model *model, const struct query *query, const char **problem);
+
+/* What a relation is called within a query: an alias, which is bare where it is one letter, or a table's name; or
+ * `excluded`. */
+void schema_qualifier_print(const struct dialect *dialect, struct text *text, const char *name);
 
 /* A name, quoted; a text literal. */
 void schema_name_print(struct text *text, const char *name);

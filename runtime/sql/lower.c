@@ -5,6 +5,7 @@
 
 #include "language/functions.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 enum {
@@ -119,6 +120,11 @@ const struct term *schema_lower_alike(struct lowering *lowering, const struct ex
         return parts_of(lowering, expression, TERM_CALL, expression->text);
     case EXPRESSION_ROW:
         return parts_of(lowering, expression, TERM_ROW, "");
+    case EXPRESSION_AGGREGATE:
+        return expression->count ? parts_of(lowering, expression, TERM_CALL, expression->text)
+                                 : TERM_CALL_OF(lowering, expression->text, schema_term_words(lowering, "*"));
+    case EXPRESSION_CHOICE: /* a whole value: see lower_whole */
+        break;
     case EXPRESSION_CAST: {
         struct text type = TEXT(lowering->region);
         lowering->dialect->type(lowering->dialect, &type, NULL, &expression->type);
@@ -190,7 +196,7 @@ struct columns {
 static void note(struct lowering *lowering, struct columns *columns, const struct expression *column)
 {
     for (size_t i = 0; i < columns->count; i++)
-        if (strcmp(columns->items[i]->text, column->text) == 0 &&
+        if (columns->items[i]->kind == column->kind && strcmp(columns->items[i]->text, column->text) == 0 &&
             schema_same_text(columns->items[i]->qualifier, column->qualifier))
             return;
     APPEND(lowering->region, columns, column);
@@ -243,7 +249,7 @@ static bool is_never_null(const struct expression *expression)
 static bool note_given(struct lowering *lowering, struct columns *columns, const struct term **given,
                        const struct expression *value)
 {
-    if (value->kind == EXPRESSION_COLUMN) {
+    if (value->kind == EXPRESSION_COLUMN || value->kind == EXPRESSION_PARAMETER) {
         note(lowering, columns, value);
         return true;
     }
@@ -277,7 +283,7 @@ bool schema_lower_given(struct lowering *lowering, size_t count, const struct ex
             return false;
     for (size_t i = 0; i < columns.count; i++) {
         const struct term *one =
-            schema_term_is(lowering, schema_lower_alike(lowering, columns.items[i]), "is not null");
+            schema_term_is(lowering, schema_lower_part(lowering, columns.items[i]), "is not null");
         *given = *given ? schema_term_operator(lowering, *given, "and", one) : one;
     }
     return true;
@@ -308,11 +314,23 @@ static void hold_to_limits(struct lowering *lowering, const struct expression *e
                          dialect->engine);
 }
 
+/* One of two values, by a bit of a call's mask, stands in no other expression. */
+static const struct term *lower_whole(struct lowering *lowering, const struct expression *expression,
+                                      const struct type *type)
+{
+    if (expression->kind != EXPRESSION_CHOICE)
+        return lowering->dialect->lower(lowering, expression, type);
+    const char *bit = schema_region_format(lowering->region, "%" PRId64, expression->number - 1);
+    return schema_term_of(lowering, TERM_CHOICE, bit,
+                          TERM_LIST(lower_whole(lowering, expression->operands[0], type),
+                                    lower_whole(lowering, expression->operands[1], type)));
+}
+
 struct lowered schema_expression_lower(const struct dialect *dialect, struct region *region,
                                        const struct expression *expression, const struct type *type)
 {
     struct lowering lowering = {.dialect = dialect, .region = region};
-    const struct term *term = dialect->lower(&lowering, expression, type);
+    const struct term *term = lower_whole(&lowering, expression, type);
     if (!lowering.problem)
         hold_to_limits(&lowering, expression, term);
     /* No engine takes these words for anything. */
@@ -341,6 +359,15 @@ void schema_value_print(const struct dialect *dialect, struct text *text, const 
 void schema_name_print(struct text *text, const char *name)
 {
     schema_text_add_quoted(text, name, '"');
+}
+
+void schema_qualifier_print(const struct dialect *dialect, struct text *text, const char *name)
+{
+    bool letter = name[0] >= 'a' && name[0] <= 'z' && !name[1];
+    if (letter || strcmp(name, "excluded") == 0)
+        schema_text_add(text, name);
+    else
+        dialect->table(text, NULL, name);
 }
 
 void schema_literal_print(struct text *text, const char *string)

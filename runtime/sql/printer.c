@@ -2,6 +2,8 @@
  */
 #include "sql/printer.h"
 
+#include "schemac/program.h"
+
 #include <string.h>
 
 struct printing {
@@ -77,7 +79,7 @@ static void print_pieces(struct printing *printing, const struct term *term)
 static void print_name(struct printing *printing, const struct term *term)
 {
     if (term->qualifier) {
-        printing->dialect->name(printing->text, term->qualifier);
+        schema_qualifier_print(printing->dialect, printing->text, term->qualifier);
         schema_text_add(printing->text, ".");
     }
     printing->dialect->name(printing->text, term->text);
@@ -140,6 +142,13 @@ static void print_bare(struct printing *printing, const struct term *term)
         break;
     case TERM_PIECES:
         print_pieces(printing, term);
+        break;
+    case TERM_CHOICE:
+        schema_text_format(text, SCHEMA_UNLESS("%s"), term->text);
+        print_part(printing, term, 0);
+        schema_text_format(text, SCHEMA_END SCHEMA_IF("%s"), term->text);
+        print_part(printing, term, 1);
+        schema_text_add(text, SCHEMA_END);
         break;
     }
 }

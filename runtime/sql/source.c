@@ -33,6 +33,16 @@ static void print_name(struct text *text, const char *name)
         schema_text_add_quoted(text, name, '"');
 }
 
+static void print_table_name(struct text *text, const struct sql_target *target, const char *name)
+{
+    (void)target;
+    for (const char *dot; (dot = strchr(name, '.')) != NULL; name = dot + 1) {
+        print_name(text, schema_region_copy(text->region, name, (size_t)(dot - name)));
+        schema_text_add_char(text, '.');
+    }
+    print_name(text, name);
+}
+
 static void print_type(const struct dialect *dialect, struct text *text, const struct model *model,
                        const struct type *type)
 {
@@ -42,12 +52,7 @@ static void print_type(const struct dialect *dialect, struct text *text, const s
         schema_type_print(text, type);
         return;
     }
-    const char *name = type->name;
-    for (const char *dot; (dot = strchr(name, '.')) != NULL; name = dot + 1) {
-        print_name(text, schema_region_copy(text->region, name, (size_t)(dot - name)));
-        schema_text_add_char(text, '.');
-    }
-    print_name(text, name);
+    print_table_name(text, NULL, type->name);
     if (type->array)
         schema_text_add(text, "[]");
 }
@@ -110,5 +115,6 @@ const struct dialect schema_source_dialect = {
     .engine = "source",
     .type = print_type,
     .name = print_name,
+    .table = print_table_name,
     .lower = lower,
 };

@@ -36,6 +36,7 @@ enum term_kind {
     TERM_IN,      /* the first part in the rest */
     TERM_ROW,     /* (a, b) */
     TERM_PIECES,  /* words in which $1 stands for the first part */
+    TERM_CHOICE,  /* one of two parts, by the bit of a call's mask that the text names */
 };
 
 /* Whether a number may be none of its type: on SQLite a sum that an int64 does not hold is a real, one that a float

@@ -4,35 +4,7 @@
 # the way out that is named and that it leads out, and that nothing was touched before. A third word, "postgresql": on a
 # server. What programs are answered is migrate/states.c's.
 . "$(dirname "$0")/support.sh"
-if [ "${3-}" = postgresql ]; then
-    server=${SCHEMAC_TEST_POSTGRESQL:-}
-    if [ -z "$server" ] || ! command -v psql >/dev/null; then
-        echo "no PostgreSQL server: skipped"
-        exit 77
-    fi
-    url() { printf '%s' "$server" | sed "s,:///postgres?,:///states_$1?,"; }
-    fresh() {
-        psql -Xqc "drop database if exists states_$1" -c "create database states_$1" "$server" 2>/dev/null ||
-            fail "no database $1"
-    }
-    copy() { # copy FROM TO
-        psql -Xqc "drop database if exists states_$2" -c "create database states_$2 template states_$1" "$server" 2>/dev/null ||
-            fail "no copy of $1"
-    }
-    sql() { psql -XAtq -v ON_ERROR_STOP=1 "$(url "$1")" -c "$2" || fail "$2"; }
-    dump() { pg_dump --restrict-key=x "$(url "$1")" 2>/dev/null || pg_dump "$(url "$1")"; }
-else
-    url() { echo "sqlite:$1.db"; }
-    fresh() { rm -f "$1.db"; }
-    copy() { rm -f "$2.db" && cp "$1.db" "$2.db"; }
-    sql() { sqlite3 "$1.db" "$2" || fail "$2"; }
-    dump() { sqlite3 "$1.db" .dump; }
-fi
-on() { # on DATABASE STATUS words...
-    place=$1 expected=$2
-    shift 2
-    status "$expected" "$@" --database "$(url "$place")"
-}
+. "$(dirname "$0")/places.sh"
 untouched() { # untouched DATABASE STATUS words...: and the database is byte for byte what it was
     dump "$1" >"$scratch/before"
     on "$@"

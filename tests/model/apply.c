@@ -251,18 +251,18 @@ static void data(struct text *out)
     static const char *const names[] = {"k", "name"}, *const twice[] = {"k", "k"}, *const one[] = {"k"};
     static const struct expression *const row[] = {&number, &number};
     static const struct expression *const *const rows[] = {row};
-    static const struct assignment set[] = {{"k", &number}, {"z", &number}};
-    struct data_step steps[] = {
-        {.kind = DATA_INSERT, .table = "o", .column_count = 2, .columns = names, .row_count = 1, .rows = rows},
-        {.kind = DATA_INSERT, .table = "o", .column_count = 2, .columns = twice, .row_count = 1, .rows = rows},
-        {.kind = DATA_INSERT, .table = "o", .column_count = 1, .columns = one, .row_count = 1, .rows = rows},
-        {.kind = DATA_INSERT, .table = "z", .column_count = 1, .columns = one, .row_count = 1, .rows = rows},
-        {.kind = DATA_UPDATE, .table = "o", .assignment_count = 1, .assignments = set},
-        {.kind = DATA_UPDATE, .table = "o", .assignment_count = 2, .assignments = set},
-        {.kind = DATA_DELETE, .table = "single", .where = &of_a},
+    static const struct assignment set[] = {{.column = "k", .value = &number}, {.column = "z", .value = &number}};
+    struct query steps[] = {
+        {.kind = QUERY_INSERT, .table = "o", .column_count = 2, .columns = names, .row_count = 1, .rows = rows},
+        {.kind = QUERY_INSERT, .table = "o", .column_count = 2, .columns = twice, .row_count = 1, .rows = rows},
+        {.kind = QUERY_INSERT, .table = "o", .column_count = 1, .columns = one, .row_count = 1, .rows = rows},
+        {.kind = QUERY_INSERT, .table = "z", .column_count = 1, .columns = one, .row_count = 1, .rows = rows},
+        {.kind = QUERY_UPDATE, .table = "o", .assignment_count = 1, .assignments = set},
+        {.kind = QUERY_UPDATE, .table = "o", .assignment_count = 2, .assignments = set},
+        {.kind = QUERY_DELETE, .table = "single", .where = &of_a},
     };
     for (size_t i = 0; i < COUNT_OF(steps); i++)
-        apply_case(out, (struct operation){.kind = OPERATION_RUN, .data = &steps[i]});
+        apply_case(out, (struct operation){.kind = OPERATION_RUN, .query = &steps[i]});
     static const char *const touches[] = {"nowhere"};
     apply_case(out, (struct operation){.kind = OPERATION_SQL, .engine = "sqlite", .text = "select 1"});
     apply_case(

@@ -8,11 +8,6 @@
 
 #include <string.h>
 
-static const char *text_of(const struct sql *sql)
-{
-    return sql->texts[0].size ? schema_text_string(&sql->texts[0]) : NULL;
-}
-
 static const struct schema_numbered *numbered_of(struct region *region, const struct c_statements *statements,
                                                  const struct c_table *table)
 {
@@ -47,9 +42,11 @@ static struct schema_statement_text statement_of(struct region *region, const st
                                                  const struct c_statement *from)
 {
     bool postgresql = strcmp(statements->dialects[0]->engine, "postgresql") == 0;
-    struct schema_statement_text to = {.name = from->name, .parameters = from->parameters, .columns = from->columns};
-    *(postgresql ? &to.postgresql : &to.sqlite) = text_of(&from->sql);
-    to.postgresql_types = postgresql ? text_of(&from->types) : NULL;
+    struct schema_statement_text to = {.name = from->name,
+                                       .parameters = statement_parameters(statements, from),
+                                       .columns = statement_columns(statements, from)};
+    *(postgresql ? &to.postgresql : &to.sqlite) = statement_text(statements, from, 0);
+    to.postgresql_types = postgresql ? statement_types(statements, from, 0) : NULL;
     to.bits = (unsigned)from->bits;
     if (from->copy && statements->dialects[0]->copies)
         to.copy = copy_of(region, statements, from->copy);

@@ -558,6 +558,14 @@ static void try_pair(const struct base *base, unsigned number, bool all_ways, un
                                                             base->revision->id, number, to, number, value));
     if (run)
         apply(&trial, "data step", "r", "v", run, applied);
+    struct revision *copy =
+        revision_of(base, 400 + number,
+                    schema_region_format(region,
+                                         "parent %s\nupgrade {\n    create table q%u { id int64 primary key, v %s? "
+                                         "}\n    run { insert into q%u (id, v) select id, %s from b%u }\n}\n",
+                                         base->revision->id, number, to, number, value, number));
+    if (copy)
+        apply(&trial, "data step that selects", "q", "v", copy, applied);
 }
 
 static bool begin(struct base *base)

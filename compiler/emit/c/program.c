@@ -149,17 +149,19 @@ static void add_parts(struct text *out, const char *sql, size_t margin)
     }
 }
 
+typedef const char *text_maker(const struct c_statements *statements, const struct c_statement *statement, size_t engine);
+
 /* A text for each engine: .sqlite = "…", */
-static void add_texts(struct text *out, const struct c_statements *statements, const struct sql *sql,
-                      const char *suffix)
+static void add_texts(struct text *out, const struct c_statements *statements, const struct c_statement *statement,
+                      text_maker *make, const char *suffix)
 {
     for (size_t i = 0; i < statements->engine_count; i++) {
-        if (!sql->texts[i].size)
+        const char *text = make(statements, statement, i);
+        if (!*text)
             continue;
         const char *head = schema_region_format(out->region, ".%s%s = ", statements->dialects[i]->engine, suffix);
-        struct text copy = sql->texts[i];
         schema_text_format(out, ", %s", head);
-        add_parts(out, schema_text_string(&copy), 8 + strlen(head));
+        add_parts(out, text, 8 + strlen(head));
     }
 }
 
@@ -220,6 +222,12 @@ static void print_copy(struct lines *lines, const struct c_statements *statement
     line(lines, "");
 }
 
+static void add_word(struct text *out, const char *member, const char *value)
+{
+    if (*value)
+        schema_text_format(out, ", .%s = \"%s\"", member, value);
+}
+
 static void print_statements(struct lines *lines, const struct c_statements *statements)
 {
     struct region *region = lines->text.region;
@@ -240,12 +248,10 @@ static void print_statements(struct lines *lines, const struct c_statements *sta
         const struct c_statement *statement = &statements->items[i];
         struct text out = TEXT(region);
         schema_text_format(&out, "[SCHEMA_STATEMENT_%s] = {.name = \"%s\"", statement->id, statement->name);
-        add_texts(&out, statements, &statement->sql, "");
-        if (statement->parameters && *statement->parameters)
-            schema_text_format(&out, ", .parameters = \"%s\"", statement->parameters);
-        if (statement->columns && *statement->columns)
-            schema_text_format(&out, ", .columns = \"%s\"", statement->columns);
-        add_texts(&out, statements, &statement->types, "_types");
+        add_texts(&out, statements, statement, statement_text, "");
+        add_word(&out, "parameters", statement_parameters(statements, statement));
+        add_word(&out, "columns", statement_columns(statements, statement));
+        add_texts(&out, statements, statement, statement_types, "_types");
         if (statement->bits)
             schema_text_format(&out, ", .bits = %zu", statement->bits);
         if (statement->copy && any_copies(statements))

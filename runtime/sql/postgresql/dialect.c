@@ -36,8 +36,6 @@ const struct dialect schema_postgresql_dialect = {
     .name = schema_name_print,
     .table = schema_postgresql_print_table_name,
     .parameter_type = schema_postgresql_parameter_type,
-    .type_check = schema_postgresql_type_check,
-    .parameter_cast = schema_postgresql_print_parameter_cast,
     .selected = schema_postgresql_print_selected,
     .keys = schema_postgresql_print_keys,
     .returns_key = true,
@@ -48,5 +46,4 @@ const struct dialect schema_postgresql_dialect = {
     .offline = {.schema = "public", .phases = true},
     .name_limit = 63,
     .has_schemas = true,
-    .parameter_mark = '$',
 };

@@ -4,6 +4,7 @@
 #include "sql/postgresql/parts.h"
 
 #include "language/functions.h"
+#include "model/query.h"
 
 struct looking {
     struct region *region;
@@ -292,6 +293,21 @@ static bool is_apart(const struct sql_target *target, const struct model *model,
     }
 }
 
+static void read_rows(void *context, const char *table)
+{
+    add(context, table, LOCK_ACCESS_SHARE, WORK_NONE);
+}
+
+static void run_query(struct looking *l, const struct query *query)
+{
+    add(l, query->table, LOCK_ROW_EXCLUSIVE, WORK_NONE);
+    if (query->kind == QUERY_DELETE) {
+        l->lock = LOCK_ROW_EXCLUSIVE;
+        schema_model_references(l->model, query->table, child_lock, l);
+    }
+    schema_query_visit(query, &(struct query_visitor){.context = l, .relation = read_rows});
+}
+
 void schema_postgresql_hazards(const struct dialect *dialect, const struct sql_target *target, struct region *region,
                                const struct model *model, const struct operation *operation, struct hazards *hazards)
 {
@@ -344,11 +360,7 @@ void schema_postgresql_hazards(const struct dialect *dialect, const struct sql_t
         change_enum(&l);
         break;
     case OPERATION_RUN:
-        add(&l, operation->data->table, LOCK_ROW_EXCLUSIVE, WORK_NONE);
-        if (operation->data->kind == DATA_DELETE) {
-            l.lock = LOCK_ROW_EXCLUSIVE;
-            schema_model_references(model, operation->data->table, child_lock, &l);
-        }
+        run_query(&l, operation->query);
         break;
     case OPERATION_CREATE_OBJECT:
     case OPERATION_DROP_OBJECT:

@@ -5,6 +5,7 @@
 
 #include "language/functions.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 /* -- texts ----------------------------------------------------------------------------------------------------- */
@@ -241,6 +242,16 @@ static const struct term *choice(struct lowering *l, const struct expression *ex
     return schema_term_of(l, first ? TERM_CASE_OF : TERM_CASE, "", expression->count, parts);
 }
 
+/* Values of the database's own types come as texts, which do not become such values by themselves. */
+static const struct term *parameter(struct lowering *l, const struct expression *expression)
+{
+    const struct term *mark =
+        schema_term_words(l, schema_region_format(l->region, "$%" PRId64, expression->number));
+    if (expression->type.kind == TYPE_NATIVE && expression->type.native_postgresql)
+        return TYPED(mark, expression->type.native_postgresql);
+    return is_own(l, &expression->type) ? TYPED(mark, schema_postgresql_type_name(l, &expression->type)) : mark;
+}
+
 /* -- all ---------------------------------------------------------------------------------------------------------- */
 
 static const struct term *term(struct lowering *l, const struct expression *expression)
@@ -252,7 +263,7 @@ static const struct term *term(struct lowering *l, const struct expression *expr
     case EXPRESSION_TEXT:
         return text(l, expression);
     case EXPRESSION_PARAMETER:
-        return schema_term_fail(l, "a parameter cannot stand here");
+        return parameter(l, expression);
     case EXPRESSION_UNARY:
         return unary(l, expression);
     case EXPRESSION_BINARY:

@@ -4,6 +4,7 @@
 #include "sql/postgresql/batch.h"
 
 #include "model/change.h"
+#include "model/query.h"
 
 #include <string.h>
 
@@ -88,15 +89,23 @@ bool schema_postgresql_table_names(const struct table *table, enum named what)
     return false;
 }
 
-static bool data_names(const struct data_step *data, enum named what)
+struct asking {
+    enum named what;
+    bool names;
+};
+
+static void ask_value(void *context, const struct query_place *place, const struct expression *value)
 {
-    bool names = value_names(data->where, what);
-    for (size_t i = 0; i < data->assignment_count && !names; i++)
-        names = value_names(data->assignments[i].value, what);
-    for (size_t row = 0; row < data->row_count && !names; row++)
-        for (size_t i = 0; i < data->column_count && !names; i++)
-            names = value_names(data->rows[row][i], what);
-    return names;
+    struct asking *asking = context;
+    (void)place;
+    asking->names = asking->names || value_names(value, asking->what);
+}
+
+static bool query_names(const struct query *query, enum named what)
+{
+    struct asking asking = {what, false};
+    schema_query_visit(query, &(struct query_visitor){.context = &asking, .value = ask_value});
+    return asking.names;
 }
 
 /* What is taken away for a moment and made again may name such things too. */
@@ -122,7 +131,7 @@ bool schema_postgresql_operation_names(const struct model *model, const struct o
         return operation->type.kind == TYPE_NATIVE || (table && schema_postgresql_table_names(table, what)) ||
                value_names(operation->conversion, what);
     case OPERATION_RUN:
-        return data_names(operation->data, what);
+        return query_names(operation->query, what);
     default:
         return false;
     }

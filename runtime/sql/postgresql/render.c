@@ -169,14 +169,14 @@ static void set_setting(struct rendering *r)
 
 static void run_data(struct rendering *r)
 {
-    const struct data_step *data = r->operation->data;
+    const struct query *query = r->operation->query;
     const char *problem;
-    const char *sql = schema_data_step_sql(&r->dialect, &r->target, r->region, r->model, data, &problem);
+    const char *sql = schema_query_sql(&r->dialect, &r->target, r->region, r->model, query, &problem);
     if (problem)
         schema_postgresql_refuse(r, "%s", problem);
-    schema_postgresql_now(r, data->table, sql);
-    const struct table *table = schema_model_table(r->model, data->table);
-    if (data->kind != DATA_DELETE)
+    schema_postgresql_now(r, query->table, sql);
+    const struct table *table = schema_model_table(r->model, query->table);
+    if (query->kind != QUERY_DELETE)
         schema_postgresql_advance(r, table);
     r->unknown = true;
     r->settled = false;

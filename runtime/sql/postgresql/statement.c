@@ -59,17 +59,6 @@ const char *schema_postgresql_parameter_type(const struct type *type)
     return type->array ? array_name(type) : scalar_name(type);
 }
 
-/* Values of the database's own types come as texts, which do not become such values by themselves. */
-void schema_postgresql_print_parameter_cast(struct text *text, const struct model *model, const struct type *type)
-{
-    if (type->kind == TYPE_NATIVE && type->native_postgresql)
-        schema_text_format(text, "::%s", type->native_postgresql);
-    if (!schema_postgresql_is_own_type(&schema_no_target, type))
-        return;
-    schema_text_add(text, "::");
-    schema_postgresql_print_type(text, &schema_no_target, model, type);
-}
-
 void schema_postgresql_print_selected(struct text *text, const char *column, const struct type *type)
 {
     if (type->kind == TYPE_NUMERIC && !type->array)
@@ -82,7 +71,7 @@ void schema_postgresql_print_selected(struct text *text, const char *column, con
 
 /* An array for each part. */
 void schema_postgresql_print_keys(struct text *text, struct text *parameters, size_t count,
-                                  const struct type *const *types)
+                                  const struct type *types)
 {
     schema_text_add(text, "(select ");
     for (size_t i = 0; i < count; i++)
@@ -90,7 +79,7 @@ void schema_postgresql_print_keys(struct text *text, struct text *parameters, si
     schema_text_add(text, "\"position\" - 1 as \"position\" from unnest(");
     for (size_t i = 0; i < count; i++) {
         schema_text_format(text, "%s$%zu", i ? ", " : "", i + 1);
-        schema_text_format(parameters, "%s%s", i ? " " : "", array_name(types[i]));
+        schema_text_format(parameters, "%s%s", i ? " " : "", array_name(&types[i]));
     }
     schema_text_add(text, ") with ordinality as u(");
     for (size_t i = 0; i < count; i++)

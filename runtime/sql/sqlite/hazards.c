@@ -45,7 +45,7 @@ void schema_sqlite_hazards(const struct dialect *dialect, const struct sql_targe
         if (steps.items[i].kind == SQL_TABLE_IS && operation->kind != OPERATION_DROP_TABLE)
             add(region, model, hazards, steps.items[i].table, WORK_REWRITE);
     if (!hazards->count && steps.count)
-        add(region, model, hazards, operation->data ? operation->data->table : operation->table,
+        add(region, model, hazards, operation->query ? operation->query->table : operation->table,
             work_in_place(operation));
     if (!hazards->count && steps.count)
         APPEND(region, hazards, ((struct hazard){.lock = LOCK_DATABASE}));

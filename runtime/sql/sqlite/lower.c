@@ -5,6 +5,7 @@
 
 #include "language/functions.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 /* -- values ------------------------------------------------------------------------------------------------------- */
@@ -57,8 +58,18 @@ static struct type compared_type(struct lowering *l, const struct expression *ex
     return type;
 }
 
+/* Values that are bound have the form in which a column has them: of two alike, one has the other's bytes. */
+static bool is_bound(const struct expression *expression)
+{
+    return expression->operation == OPERATOR_EQUAL && expression->operands[1]->kind == EXPRESSION_PARAMETER &&
+           schema_same_type(&expression->operands[0]->type, &expression->operands[1]->type);
+}
+
 static const struct term *comparison(struct lowering *l, const struct expression *expression, const char *between)
 {
+    if (is_bound(expression))
+        return OPERATOR(schema_sqlite_value(l, expression->operands[0]), between,
+                        schema_sqlite_value(l, expression->operands[1]));
     struct type type = compared_type(l, expression, 2, 1);
     const struct term *left = schema_sqlite_value_as(l, expression->operands[0], &type);
     return OPERATOR(left, between, schema_sqlite_value_as(l, expression->operands[1], &type));
@@ -189,7 +200,7 @@ const struct term *schema_sqlite_term(struct lowering *l, const struct expressio
     case EXPRESSION_BOOLEAN:
         return NUMBER(strcmp(expression->text, "true") == 0 ? "1" : "0");
     case EXPRESSION_PARAMETER:
-        return schema_term_fail(l, "a parameter cannot stand here");
+        return schema_term_words(l, schema_region_format(l->region, "?%" PRId64, expression->number));
     case EXPRESSION_BINARY:
         return binary(l, expression);
     case EXPRESSION_DISTINCT:

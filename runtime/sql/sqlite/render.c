@@ -456,11 +456,10 @@ static void set_setting(struct rendering *r, const struct operation *operation)
 static void run_data(struct rendering *r, const struct operation *operation)
 {
     const char *problem;
-    const char *sql =
-        schema_data_step_sql(r->dialect, &schema_no_target, r->region, r->model, operation->data, &problem);
+    const char *sql = schema_query_sql(r->dialect, &schema_no_target, r->region, r->model, operation->query, &problem);
     if (problem && !r->refused)
         r->refused = problem;
-    execute(r, operation, sql)->table = operation->data->table;
+    execute(r, operation, sql)->table = operation->query->table;
 }
 
 static void run_sql(struct rendering *r, const struct operation *operation)

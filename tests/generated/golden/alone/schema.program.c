@@ -31,10 +31,9 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "insert into \"note\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
                   SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
                   "\"name\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END ")" SCHEMA_END SCHEMA_IF("*")
-                  " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"name\" = excluded.\"name\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
-                  SCHEMA_END SCHEMA_END " returning \"id\"",
+                  SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END ") on conflict (\"id\") do update set "
+                  SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM "\"name\" = excluded.\"name\"" SCHEMA_END
+                  SCHEMA_IF_NONE "\"id\" = excluded.\"id\"" SCHEMA_END SCHEMA_END " returning \"id\"",
         .parameters = "id name",
         .columns = "id",
         .bits = 2,

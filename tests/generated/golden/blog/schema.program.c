@@ -127,8 +127,8 @@ static const struct schema_statement_text schema_static_statements[] = {
                   SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2" SCHEMA_IF("1") ", ?3"
                   SCHEMA_END SCHEMA_IF("2") ", ?4" SCHEMA_END SCHEMA_IF("3") ", ?5" SCHEMA_END SCHEMA_IF("4")
                   ", ?6" SCHEMA_END SCHEMA_IF("5") ", ?7" SCHEMA_END SCHEMA_IF("6") ", ?8" SCHEMA_END
-                  SCHEMA_IF("7") ", ?9" SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST
-                  "\"email\" = excluded.\"email\"" SCHEMA_IF("1") ", \"nick\" = excluded.\"nick\"" SCHEMA_END
+                  SCHEMA_IF("7") ", ?9" SCHEMA_END ") on conflict (\"id\") do update set \"email\" = "
+                  "excluded.\"email\"" SCHEMA_IF("1") ", \"nick\" = excluded.\"nick\"" SCHEMA_END
                   SCHEMA_IF("2") ", \"role\" = excluded.\"role\"" SCHEMA_END SCHEMA_IF("3")
                   ", \"balance\" = excluded.\"balance\"" SCHEMA_END SCHEMA_IF("4")
                   ", \"settings\" = excluded.\"settings\"" SCHEMA_END SCHEMA_IF("5")
@@ -146,9 +146,8 @@ static const struct schema_statement_text schema_static_statements[] = {
                       ", $3" SCHEMA_END SCHEMA_IF("2") ", $4" SCHEMA_END SCHEMA_IF("3") ", $5" SCHEMA_END
                       SCHEMA_IF("4") ", $6" SCHEMA_END SCHEMA_IF("5") ", $7" SCHEMA_END SCHEMA_IF("6") ", $8"
                       SCHEMA_END SCHEMA_IF("7") ", $9" SCHEMA_END ") on conflict (\"id\") do update set "
-                      SCHEMA_LIST "\"email\" = excluded.\"email\"" SCHEMA_IF("1")
-                      ", \"nick\" = excluded.\"nick\"" SCHEMA_END SCHEMA_IF("2")
-                      ", \"role\" = excluded.\"role\"" SCHEMA_END SCHEMA_IF("3")
+                      "\"email\" = excluded.\"email\"" SCHEMA_IF("1") ", \"nick\" = excluded.\"nick\""
+                      SCHEMA_END SCHEMA_IF("2") ", \"role\" = excluded.\"role\"" SCHEMA_END SCHEMA_IF("3")
                       ", \"balance\" = excluded.\"balance\"" SCHEMA_END SCHEMA_IF("4")
                       ", \"settings\" = excluded.\"settings\"" SCHEMA_END SCHEMA_IF("5")
                       ", \"avatar\" = excluded.\"avatar\"" SCHEMA_END SCHEMA_IF("6")
@@ -386,19 +385,18 @@ static const struct schema_statement_text schema_static_statements[] = {
                   ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
                   SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1") ", ?4"
                   SCHEMA_END ", ?5" SCHEMA_IF("2") ", ?6" SCHEMA_END ") on conflict (\"id\") do update set "
-                  SCHEMA_LIST "\"post_id\" = excluded.\"post_id\", \"author_id\" = excluded.\"author_id\""
-                  SCHEMA_IF("1") ", \"parent_id\" = excluded.\"parent_id\"" SCHEMA_END
-                  ", \"body\" = excluded.\"body\"" SCHEMA_IF("2")
-                  ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END " returning \"id\"",
+                  "\"post_id\" = excluded.\"post_id\", \"author_id\" = excluded.\"author_id\"" SCHEMA_IF("1")
+                  ", \"parent_id\" = excluded.\"parent_id\"" SCHEMA_END ", \"body\" = excluded.\"body\""
+                  SCHEMA_IF("2") ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END " returning \"id\"",
         .postgresql = "insert into \"comment\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
                       SCHEMA_ITEM "\"post_id\", \"author_id\"" SCHEMA_IF("1") ", \"parent_id\"" SCHEMA_END
                       ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
                       SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3" SCHEMA_IF("1") ", $4"
                       SCHEMA_END ", $5" SCHEMA_IF("2") ", $6" SCHEMA_END ") on conflict (\"id\") do update "
-                      "set " SCHEMA_LIST "\"post_id\" = excluded.\"post_id\", \"author_id\" = "
-                      "excluded.\"author_id\"" SCHEMA_IF("1") ", \"parent_id\" = excluded.\"parent_id\""
-                      SCHEMA_END ", \"body\" = excluded.\"body\"" SCHEMA_IF("2")
-                      ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END " returning \"id\"",
+                      "set \"post_id\" = excluded.\"post_id\", \"author_id\" = excluded.\"author_id\""
+                      SCHEMA_IF("1") ", \"parent_id\" = excluded.\"parent_id\"" SCHEMA_END
+                      ", \"body\" = excluded.\"body\"" SCHEMA_IF("2") ", \"created_at\" = "
+                      "excluded.\"created_at\"" SCHEMA_END " returning \"id\"",
         .parameters = "id post_id author_id parent_id body created_at",
         .columns = "id",
         .postgresql_types = "int8 int8 int8 int8 text timestamptz",
@@ -766,13 +764,12 @@ static const struct schema_statement_text schema_static_statements[] = {
                   ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
                   "?2, ?3, ?4" SCHEMA_IF("1") ", ?5" SCHEMA_END SCHEMA_IF("2") ", ?6" SCHEMA_END
                   SCHEMA_IF("3") ", ?7" SCHEMA_END SCHEMA_IF("4") ", ?8" SCHEMA_END SCHEMA_IF("5") ", ?9"
-                  SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST
-                  "\"author_id\" = excluded.\"author_id\", \"headline\" = excluded.\"headline\", \"body\" = "
-                  "excluded.\"body\"" SCHEMA_IF("1") ", \"views\" = excluded.\"views\"" SCHEMA_END
-                  SCHEMA_IF("2") ", \"status\" = excluded.\"status\"" SCHEMA_END SCHEMA_IF("3")
-                  ", \"legacy\" = excluded.\"legacy\"" SCHEMA_END SCHEMA_IF("4")
-                  ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("5")
-                  ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("5")
+                  SCHEMA_END ") on conflict (\"id\") do update set \"author_id\" = excluded.\"author_id\", "
+                  "\"headline\" = excluded.\"headline\", \"body\" = excluded.\"body\"" SCHEMA_IF("1")
+                  ", \"views\" = excluded.\"views\"" SCHEMA_END SCHEMA_IF("2") ", \"status\" = "
+                  "excluded.\"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\" = excluded.\"legacy\""
+                  SCHEMA_END SCHEMA_IF("4") ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END
+                  SCHEMA_IF("5") ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("5")
                   ", \"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
                   " returning \"id\"",
         .postgresql = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
@@ -782,11 +779,12 @@ static const struct schema_statement_text schema_static_statements[] = {
                       ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
                       SCHEMA_END SCHEMA_ITEM "$2, $3, $4" SCHEMA_IF("1") ", $5" SCHEMA_END SCHEMA_IF("2")
                       ", $6" SCHEMA_END SCHEMA_IF("3") ", $7" SCHEMA_END SCHEMA_IF("4") ", $8" SCHEMA_END
-                      SCHEMA_IF("5") ", $9" SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST
-                      "\"author_id\" = excluded.\"author_id\", \"headline\" = excluded.\"headline\", "
-                      "\"body\" = excluded.\"body\"" SCHEMA_IF("1") ", \"views\" = excluded.\"views\""
-                      SCHEMA_END SCHEMA_IF("2") ", \"status\" = excluded.\"status\"" SCHEMA_END
-                      SCHEMA_IF("3") ", \"legacy\" = excluded.\"legacy\"" SCHEMA_END SCHEMA_IF("4")
+                      SCHEMA_IF("5") ", $9" SCHEMA_END
+                      ") on conflict (\"id\") do update set \"author_id\" = " "excluded.\"author_id\", "
+                      "\"headline\" = excluded.\"headline\", \"body\" = excluded.\"body\"" SCHEMA_IF("1")
+                      ", \"views\" = excluded.\"views\"" SCHEMA_END SCHEMA_IF("2")
+                      ", \"status\" = excluded.\"status\"" SCHEMA_END SCHEMA_IF("3")
+                      ", \"legacy\" = excluded.\"legacy\"" SCHEMA_END SCHEMA_IF("4")
                       ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("5")
                       ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("5")
                       ", \"updated_at\" = pg_catalog.now()" SCHEMA_END " returning \"id\"",
@@ -805,8 +803,8 @@ static const struct schema_statement_text schema_static_statements[] = {
                   ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
                   "?2, ?3, ?4" SCHEMA_IF("1") ", ?5" SCHEMA_END SCHEMA_IF("2") ", ?6" SCHEMA_END
                   SCHEMA_IF("3") ", ?7" SCHEMA_END SCHEMA_IF("4") ", ?8" SCHEMA_END SCHEMA_IF("5") ", ?9"
-                  SCHEMA_END ") on conflict (\"author_id\", \"headline\") do update set " SCHEMA_LIST
-                  "\"body\" = excluded.\"body\"" SCHEMA_IF("1") ", \"views\" = excluded.\"views\"" SCHEMA_END
+                  SCHEMA_END ") on conflict (\"author_id\", \"headline\") do update set \"body\" = "
+                  "excluded.\"body\"" SCHEMA_IF("1") ", \"views\" = excluded.\"views\"" SCHEMA_END
                   SCHEMA_IF("2") ", \"status\" = excluded.\"status\"" SCHEMA_END SCHEMA_IF("3")
                   ", \"legacy\" = excluded.\"legacy\"" SCHEMA_END SCHEMA_IF("4")
                   ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("5")
@@ -821,11 +819,10 @@ static const struct schema_statement_text schema_static_statements[] = {
                       SCHEMA_END SCHEMA_ITEM "$2, $3, $4" SCHEMA_IF("1") ", $5" SCHEMA_END SCHEMA_IF("2")
                       ", $6" SCHEMA_END SCHEMA_IF("3") ", $7" SCHEMA_END SCHEMA_IF("4") ", $8" SCHEMA_END
                       SCHEMA_IF("5") ", $9" SCHEMA_END ") on conflict (\"author_id\", \"headline\") do "
-                      "update set " SCHEMA_LIST "\"body\" = excluded.\"body\"" SCHEMA_IF("1")
-                      ", \"views\" = excluded.\"views\"" SCHEMA_END SCHEMA_IF("2")
-                      ", \"status\" = excluded.\"status\"" SCHEMA_END SCHEMA_IF("3")
-                      ", \"legacy\" = excluded.\"legacy\"" SCHEMA_END SCHEMA_IF("4")
-                      ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("5")
+                      "update set \"body\" = excluded.\"body\"" SCHEMA_IF("1") ", \"views\" = "
+                      "excluded.\"views\"" SCHEMA_END SCHEMA_IF("2") ", \"status\" = excluded.\"status\""
+                      SCHEMA_END SCHEMA_IF("3") ", \"legacy\" = excluded.\"legacy\"" SCHEMA_END
+                      SCHEMA_IF("4") ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("5")
                       ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("5")
                       ", \"updated_at\" = pg_catalog.now()" SCHEMA_END " returning \"id\"",
         .parameters = "id author_id headline body views status legacy created_at updated_at",
@@ -891,20 +888,20 @@ static const struct schema_statement_text schema_static_statements[] = {
     [SCHEMA_STATEMENT_post_by_recent_open] = {
         .name = "post_by_recent",
         .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
-                  "\"created_at\", \"updated_at\" from \"post\" where (\"status\" = 'live') order by "
+                  "\"created_at\", \"updated_at\" from \"post\" where \"status\" = 'live' order by "
                   "\"created_at\" desc, \"id\" desc",
         .postgresql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
-                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" where (\"status\" = 'live') "
+                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" where \"status\" = 'live' "
                       "order by \"created_at\" desc, \"id\" desc",
         .columns = "id author_id headline body views status legacy created_at updated_at",
     },
     [SCHEMA_STATEMENT_post_list_by_recent] = {
         .name = "post_list_by_recent",
         .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
-                  "\"created_at\", \"updated_at\" from \"post\" where (\"status\" = 'live') order by "
+                  "\"created_at\", \"updated_at\" from \"post\" where \"status\" = 'live' order by "
                   "\"created_at\" desc, \"id\" desc limit ?1 offset ?2",
         .postgresql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
-                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" where (\"status\" = 'live') "
+                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" where \"status\" = 'live' "
                       "order by \"created_at\" desc, \"id\" desc limit $1 offset $2",
         .parameters = "limit offset",
         .columns = "id author_id headline body views status legacy created_at updated_at",
@@ -1199,12 +1196,12 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "tag_upsert",
         .sqlite = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
                   SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
-                  SCHEMA_ITEM "?2) on conflict (\"id\") do update set " SCHEMA_LIST
-                  "\"name\" = excluded.\"name\" returning \"id\"",
+                  SCHEMA_ITEM
+                  "?2) on conflict (\"id\") do update set \"name\" = excluded.\"name\" returning " "\"id\"",
         .postgresql = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
                       SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
-                      SCHEMA_ITEM "$2) on conflict (\"id\") do update set " SCHEMA_LIST
-                      "\"name\" = excluded.\"name\" returning \"id\"",
+                      SCHEMA_ITEM "$2) on conflict (\"id\") do update set \"name\" = excluded.\"name\" "
+                      "returning \"id\"",
         .parameters = "id name",
         .columns = "id",
         .postgresql_types = "int8 text",
@@ -1215,12 +1212,12 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "tag_upsert_by_name",
         .sqlite = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
                   SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
-                  SCHEMA_ITEM "?2) on conflict (\"name\") do update set " SCHEMA_LIST
-                  "\"name\" = excluded.\"name\" returning \"id\"",
+                  SCHEMA_ITEM "?2) on conflict (\"name\") do update set \"name\" = excluded.\"name\" "
+                  "returning \"id\"",
         .postgresql = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
                       SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
-                      SCHEMA_ITEM "$2) on conflict (\"name\") do update set " SCHEMA_LIST
-                      "\"name\" = excluded.\"name\" returning \"id\"",
+                      SCHEMA_ITEM "$2) on conflict (\"name\") do update set \"name\" = excluded.\"name\" "
+                      "returning \"id\"",
         .parameters = "id name",
         .columns = "id",
         .postgresql_types = "int8 text",

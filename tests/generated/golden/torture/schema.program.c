@@ -336,16 +336,16 @@ static const struct schema_statement_text schema_static_statements[] = {
                   SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ("
                   SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
                   "?2) on conflict (\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\") do "
-                  "update set " SCHEMA_LIST
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+                  "update set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = "
+                  "excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning "
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
         .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
                       SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
                       "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END
                       SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
                       "values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
                       "$2) on conflict (\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\") "
-                      "do update set " SCHEMA_LIST
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+                      "do update set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
         .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
                       "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
@@ -361,16 +361,16 @@ static const struct schema_statement_text schema_static_statements[] = {
                   SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ("
                   SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
                   "?2) on conflict (\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") do "
-                  "update set " SCHEMA_LIST
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+                  "update set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = "
+                  "excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning "
+                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
         .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
                       SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
                       "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END
                       SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
                       "values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
                       "$2) on conflict (\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
-                      "do update set " SCHEMA_LIST
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+                      "do update set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
         .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
                       "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
         .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
@@ -553,9 +553,9 @@ static const struct schema_statement_text schema_static_statements[] = {
                   SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"wall\"" SCHEMA_END
                   ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
                   SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END ")" SCHEMA_END
-                  SCHEMA_IF("*") " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
-                  SCHEMA_ITEM "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END
+                  ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
                   "\"clock\" = excluded.\"clock\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
                   "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
                   "\"wall\" = excluded.\"wall\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
@@ -567,10 +567,10 @@ static const struct schema_statement_text schema_static_statements[] = {
                       SCHEMA_ITEM "\"wall\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
                       "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
                       "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "$5" SCHEMA_END ")" SCHEMA_END SCHEMA_IF("*") " on conflict (\"id\") do update set "
-                      SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM "\"day\" = excluded.\"day\"" SCHEMA_END
-                      SCHEMA_IF("2") SCHEMA_ITEM "\"clock\" = excluded.\"clock\"" SCHEMA_END SCHEMA_IF("3")
-                      SCHEMA_ITEM "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "$5" SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
+                      SCHEMA_ITEM "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "\"clock\" = excluded.\"clock\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                      "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
                       "\"wall\" = excluded.\"wall\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
                       SCHEMA_END SCHEMA_END " returning \"id\"",
         .parameters = "id day clock moment wall",
@@ -903,18 +903,18 @@ static const struct schema_statement_text schema_static_statements[] = {
                   SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2") ", \"name\""
                   SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
                   "?2" SCHEMA_IF("1") ", ?3" SCHEMA_END SCHEMA_IF("2") ", ?4" SCHEMA_END
-                  ") on conflict (\"id\") do update set " SCHEMA_LIST "\"price\" = excluded.\"price\""
-                  SCHEMA_IF("1") ", \"count\" = excluded.\"count\"" SCHEMA_END SCHEMA_IF("2")
-                  ", \"name\" = excluded.\"name\"" SCHEMA_END ", \"version\" = \"computed\".\"version\" + 1 "
-                  "returning \"id\"",
+                  ") on conflict (\"id\") do update set \"price\" = excluded.\"price\"" SCHEMA_IF("1")
+                  ", \"count\" = excluded.\"count\"" SCHEMA_END SCHEMA_IF("2") ", \"name\" = "
+                  "excluded.\"name\"" SCHEMA_END ", \"version\" = \"computed\".\"version\" + 1 returning "
+                  "\"id\"",
         .postgresql = "insert into \"computed\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
                       SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2")
                       ", \"name\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
                       SCHEMA_END SCHEMA_ITEM "$2" SCHEMA_IF("1") ", $3" SCHEMA_END SCHEMA_IF("2") ", $4"
-                      SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST
-                      "\"price\" = excluded.\"price\"" SCHEMA_IF("1") ", \"count\" = excluded.\"count\""
-                      SCHEMA_END SCHEMA_IF("2") ", \"name\" = excluded.\"name\"" SCHEMA_END
-                      ", \"version\" = \"computed\".\"version\" + 1 returning \"id\"",
+                      SCHEMA_END ") on conflict (\"id\") do update set \"price\" = excluded.\"price\""
+                      SCHEMA_IF("1") ", \"count\" = excluded.\"count\"" SCHEMA_END SCHEMA_IF("2")
+                      ", \"name\" = excluded.\"name\"" SCHEMA_END ", \"version\" = \"computed\".\"version\" "
+                      "+ 1 returning \"id\"",
         .parameters = "id price count name",
         .columns = "id",
         .postgresql_types = "int8 numeric int4 text",
@@ -1356,9 +1356,9 @@ static const struct schema_statement_text schema_static_statements[] = {
                   SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
                   SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
                   SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
-                  SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END ")"
-                  SCHEMA_END SCHEMA_IF("*") " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
-                  SCHEMA_ITEM "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END
+                  ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
                   "\"double\" = excluded.\"double\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
                   "\"amount\" = excluded.\"amount\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
                   "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
@@ -1376,12 +1376,11 @@ static const struct schema_statement_text schema_static_statements[] = {
                       SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3"
                       SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5"
                       SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7"
-                      SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END ")" SCHEMA_END SCHEMA_IF("*")
-                      " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
-                      "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "\"double\" = excluded.\"double\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
-                      "\"amount\" = excluded.\"amount\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+                      SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END ") on conflict (\"id\") do "
+                      "update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM "\"single\" = excluded.\"single\""
+                      SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"double\" = excluded.\"double\"" SCHEMA_END
+                      SCHEMA_IF("3") SCHEMA_ITEM "\"amount\" = excluded.\"amount\"" SCHEMA_END SCHEMA_IF("4")
+                      SCHEMA_ITEM "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
                       "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
                       "\"blob\" = excluded.\"blob\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
                       "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
@@ -1821,13 +1820,13 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
                   SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
                   SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2"
-                  SCHEMA_END SCHEMA_ITEM "?3) on conflict (\"parent\", \"name\") do update set " SCHEMA_LIST
-                  "\"parent\" = excluded.\"parent\" returning \"id\"",
+                  SCHEMA_END SCHEMA_ITEM "?3) on conflict (\"parent\", \"name\") do update set \"parent\" = "
+                  "excluded.\"parent\" returning \"id\"",
         .postgresql = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
                       SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
                       SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2"
                       SCHEMA_END SCHEMA_ITEM "$3) on conflict (\"parent\", \"name\") do update set "
-                      SCHEMA_LIST "\"parent\" = excluded.\"parent\" returning \"id\"",
+                      "\"parent\" = excluded.\"parent\" returning \"id\"",
         .parameters = "id parent name",
         .columns = "id",
         .postgresql_types = "int8 int8 text",
@@ -2096,9 +2095,9 @@ static const struct schema_statement_text schema_static_statements[] = {
                   SCHEMA_ITEM "?12" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "?13" SCHEMA_END SCHEMA_IF("13")
                   SCHEMA_ITEM "?14" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "?15" SCHEMA_END SCHEMA_IF("15")
                   SCHEMA_ITEM "?16" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "?17" SCHEMA_END SCHEMA_IF("17")
-                  SCHEMA_ITEM "?18" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "?19" SCHEMA_END ")" SCHEMA_END
-                  SCHEMA_IF("*") " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
-                  SCHEMA_ITEM "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  SCHEMA_ITEM "?18" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "?19" SCHEMA_END
+                  ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
                   "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
                   "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
                   "\"large\" = excluded.\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
@@ -2140,11 +2139,10 @@ static const struct schema_statement_text schema_static_statements[] = {
                       SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "$14" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
                       "$15" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "$16" SCHEMA_END SCHEMA_IF("16")
                       SCHEMA_ITEM "$17" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "$18" SCHEMA_END
-                      SCHEMA_IF("18") SCHEMA_ITEM "$19" SCHEMA_END ")" SCHEMA_END SCHEMA_IF("*")
-                      " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
-                      "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
-                      "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      SCHEMA_IF("18") SCHEMA_ITEM "$19" SCHEMA_END ") on conflict (\"id\") do update set "
+                      SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM "\"flag\" = excluded.\"flag\"" SCHEMA_END
+                      SCHEMA_IF("2") SCHEMA_ITEM "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("3")
+                      SCHEMA_ITEM "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
                       "\"large\" = excluded.\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
                       "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
                       "\"many\" = excluded.\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
@@ -2449,23 +2447,22 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
                   "\"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST SCHEMA_IF("0")
                   SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
-                  "?13, ?14, ?15, ?16, ?17, ?18, ?19) on conflict (\"id\") do update set " SCHEMA_LIST
-                  "\"flag\" = excluded.\"flag\", \"small\" = excluded.\"small\", \"middle\" = "
-                  "excluded.\"middle\", \"large\" = excluded.\"large\", \"single\" = excluded.\"single\", "
-                  "\"double\" = excluded.\"double\", \"money\" = excluded.\"money\", \"huge\" = "
-                  "excluded.\"huge\", \"words\" = excluded.\"words\", \"short_text\" = "
-                  "excluded.\"short_text\", \"blob\" = excluded.\"blob\", \"ident\" = excluded.\"ident\", "
-                  "\"day\" = excluded.\"day\", \"clock\" = excluded.\"clock\", \"moment\" = "
-                  "excluded.\"moment\", \"wall\" = excluded.\"wall\", \"document\" = excluded.\"document\", "
-                  "\"mood\" = excluded.\"mood\" returning \"id\"",
+                  "?13, ?14, ?15, ?16, ?17, ?18, ?19) on conflict (\"id\") do update set \"flag\" = "
+                  "excluded.\"flag\", \"small\" = excluded.\"small\", \"middle\" = excluded.\"middle\", "
+                  "\"large\" = excluded.\"large\", \"single\" = excluded.\"single\", \"double\" = "
+                  "excluded.\"double\", \"money\" = excluded.\"money\", \"huge\" = excluded.\"huge\", "
+                  "\"words\" = excluded.\"words\", \"short_text\" = excluded.\"short_text\", \"blob\" = "
+                  "excluded.\"blob\", \"ident\" = excluded.\"ident\", \"day\" = excluded.\"day\", \"clock\" "
+                  "= excluded.\"clock\", \"moment\" = excluded.\"moment\", \"wall\" = excluded.\"wall\", "
+                  "\"document\" = excluded.\"document\", \"mood\" = excluded.\"mood\" returning \"id\"",
         .postgresql = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
                       SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
                       "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
                       "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST
                       SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3, $4, $5, $6, $7, $8, "
                       "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) on conflict (\"id\") do update "
-                      "set " SCHEMA_LIST "\"flag\" = excluded.\"flag\", \"small\" = excluded.\"small\", "
-                      "\"middle\" = excluded.\"middle\", \"large\" = excluded.\"large\", \"single\" = "
+                      "set \"flag\" = excluded.\"flag\", \"small\" = excluded.\"small\", \"middle\" = "
+                      "excluded.\"middle\", \"large\" = excluded.\"large\", \"single\" = "
                       "excluded.\"single\", \"double\" = excluded.\"double\", \"money\" = "
                       "excluded.\"money\", \"huge\" = excluded.\"huge\", \"words\" = excluded.\"words\", "
                       "\"short_text\" = excluded.\"short_text\", \"blob\" = excluded.\"blob\", \"ident\" = "
@@ -2487,24 +2484,21 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
                   "\"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST SCHEMA_IF("0")
                   SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
-                  "?13, ?14, ?15, ?16, ?17, ?18, ?19) on conflict (\"ident\") do update set " SCHEMA_LIST
-                  "\"flag\" = excluded.\"flag\", \"small\" = excluded.\"small\", \"middle\" = "
-                  "excluded.\"middle\", \"large\" = excluded.\"large\", \"single\" = excluded.\"single\", "
-                  "\"double\" = excluded.\"double\", \"money\" = excluded.\"money\", \"huge\" = "
-                  "excluded.\"huge\", \"words\" = excluded.\"words\", \"short_text\" = "
-                  "excluded.\"short_text\", \"blob\" = excluded.\"blob\", \"day\" = excluded.\"day\", "
-                  "\"clock\" = excluded.\"clock\", \"moment\" = excluded.\"moment\", \"wall\" = "
-                  "excluded.\"wall\", \"document\" = excluded.\"document\", \"mood\" = excluded.\"mood\" "
-                  "returning \"id\"",
+                  "?13, ?14, ?15, ?16, ?17, ?18, ?19) on conflict (\"ident\") do update set \"flag\" = "
+                  "excluded.\"flag\", \"small\" = excluded.\"small\", \"middle\" = excluded.\"middle\", "
+                  "\"large\" = excluded.\"large\", \"single\" = excluded.\"single\", \"double\" = "
+                  "excluded.\"double\", \"money\" = excluded.\"money\", \"huge\" = excluded.\"huge\", "
+                  "\"words\" = excluded.\"words\", \"short_text\" = excluded.\"short_text\", \"blob\" = "
+                  "excluded.\"blob\", \"day\" = excluded.\"day\", \"clock\" = excluded.\"clock\", \"moment\" "
+                  "= excluded.\"moment\", \"wall\" = excluded.\"wall\", \"document\" = excluded.\"document\", \"mood\" = excluded.\"mood\" returning \"id\"",
         .postgresql = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
                       SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
                       "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
                       "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST
                       SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3, $4, $5, $6, $7, $8, "
                       "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) on conflict (\"ident\") do "
-                      "update set " SCHEMA_LIST "\"flag\" = excluded.\"flag\", \"small\" = "
-                      "excluded.\"small\", \"middle\" = excluded.\"middle\", \"large\" = excluded.\"large\", "
-                      "\"single\" = excluded.\"single\", \"double\" = excluded.\"double\", \"money\" = excluded.\"money\", \"huge\" = excluded.\"huge\", \"words\" = excluded.\"words\", \"short_text\" = excluded.\"short_text\", \"blob\" = excluded.\"blob\", \"day\" = excluded.\"day\", \"clock\" = excluded.\"clock\", \"moment\" = excluded.\"moment\", \"wall\" = excluded.\"wall\", \"document\" = excluded.\"document\", \"mood\" = excluded.\"mood\" returning \"id\"",
+                      "update set \"flag\" = excluded.\"flag\", \"small\" = excluded.\"small\", \"middle\" = "
+                      "excluded.\"middle\", \"large\" = excluded.\"large\", \"single\" = excluded.\"single\", \"double\" = excluded.\"double\", \"money\" = excluded.\"money\", \"huge\" = excluded.\"huge\", \"words\" = excluded.\"words\", \"short_text\" = excluded.\"short_text\", \"blob\" = excluded.\"blob\", \"day\" = excluded.\"day\", \"clock\" = excluded.\"clock\", \"moment\" = excluded.\"moment\", \"wall\" = excluded.\"wall\", \"document\" = excluded.\"document\", \"mood\" = excluded.\"mood\" returning \"id\"",
         .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
                       "clock moment wall document mood",
         .columns = "id",
@@ -2748,9 +2742,9 @@ static const struct schema_statement_text schema_static_statements[] = {
                   SCHEMA_ITEM "\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"other\"" SCHEMA_END
                   ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
                   SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END ")" SCHEMA_END
-                  SCHEMA_IF("*") " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
-                  SCHEMA_ITEM "\"region\" = excluded.\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END
+                  ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"region\" = excluded.\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
                   "\"year\" = excluded.\"year\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
                   "\"number\" = excluded.\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
                   "\"other\" = excluded.\"other\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
@@ -2762,10 +2756,10 @@ static const struct schema_statement_text schema_static_statements[] = {
                       SCHEMA_ITEM "\"other\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
                       "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
                       "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "$5" SCHEMA_END ")" SCHEMA_END SCHEMA_IF("*") " on conflict (\"id\") do update set "
-                      SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM "\"region\" = excluded.\"region\"" SCHEMA_END
-                      SCHEMA_IF("2") SCHEMA_ITEM "\"year\" = excluded.\"year\"" SCHEMA_END SCHEMA_IF("3")
-                      SCHEMA_ITEM "\"number\" = excluded.\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                      "$5" SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
+                      SCHEMA_ITEM "\"region\" = excluded.\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "\"year\" = excluded.\"year\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                      "\"number\" = excluded.\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
                       "\"other\" = excluded.\"other\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
                       SCHEMA_END SCHEMA_END " returning \"id\"",
         .parameters = "id region year number other",
@@ -3066,11 +3060,11 @@ static const struct schema_statement_text schema_static_statements[] = {
                   SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END SCHEMA_IF("8")
                   SCHEMA_ITEM "?9" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "?10" SCHEMA_END SCHEMA_IF("10")
                   SCHEMA_ITEM "?11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "?12" SCHEMA_END SCHEMA_IF("12")
-                  SCHEMA_ITEM "?13" SCHEMA_END ")" SCHEMA_END SCHEMA_IF("*") " on conflict (\"id\") do "
-                  "update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM "\"flag\" = excluded.\"flag\""
-                  SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\" = excluded.\"small\"" SCHEMA_END
-                  SCHEMA_IF("3") SCHEMA_ITEM "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("4")
-                  SCHEMA_ITEM "\"large\" = excluded.\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+                  SCHEMA_ITEM "?13" SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST
+                  SCHEMA_IF("1") SCHEMA_ITEM "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2")
+                  SCHEMA_ITEM "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                  "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+                  "\"large\" = excluded.\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
                   "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
                   "\"many\" = excluded.\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
                   "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
@@ -3097,10 +3091,9 @@ static const struct schema_statement_text schema_static_statements[] = {
                       SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "$9"
                       SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "$10" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
                       "$11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "$12" SCHEMA_END SCHEMA_IF("12")
-                      SCHEMA_ITEM "$13" SCHEMA_END ")" SCHEMA_END SCHEMA_IF("*")
-                      " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
-                      "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+                      SCHEMA_ITEM "$13" SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST
+                      SCHEMA_IF("1") SCHEMA_ITEM "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2")
+                      SCHEMA_ITEM "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
                       "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
                       "\"large\" = excluded.\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
                       "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
@@ -3333,9 +3326,9 @@ static const struct schema_statement_text schema_static_statements[] = {
                   SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
                   SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
                   SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
-                  SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END ")"
-                  SCHEMA_END SCHEMA_IF("*") " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
-                  SCHEMA_ITEM "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                  SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END
+                  ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
+                  "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
                   "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
                   "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
                   "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
@@ -3353,9 +3346,9 @@ static const struct schema_statement_text schema_static_statements[] = {
                       "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
                       "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
                       "$5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                      "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END ")" SCHEMA_END
-                      SCHEMA_IF("*") " on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
-                      SCHEMA_ITEM "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+                      "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END
+                      ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
+                      "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
                       "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
                       "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
                       "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
@@ -3505,15 +3498,15 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "insert into \"shop_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
                   SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END ") values ("
                   SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
-                  ", ?4" SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST
-                  "\"label\" = excluded.\"label\", \"code\" = excluded.\"code\"" SCHEMA_IF("1")
-                  ", \"node\" = excluded.\"node\"" SCHEMA_END " returning \"id\"",
+                  ", ?4" SCHEMA_END ") on conflict (\"id\") do update set \"label\" = excluded.\"label\", "
+                  "\"code\" = excluded.\"code\"" SCHEMA_IF("1") ", \"node\" = excluded.\"node\"" SCHEMA_END
+                  " returning \"id\"",
         .postgresql = "insert into \"shop\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
                       SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END
                       ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
                       "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") on conflict (\"id\") do update set "
-                      SCHEMA_LIST "\"label\" = excluded.\"label\", \"code\" = excluded.\"code\""
-                      SCHEMA_IF("1") ", \"node\" = excluded.\"node\"" SCHEMA_END " returning \"id\"",
+                      "\"label\" = excluded.\"label\", \"code\" = excluded.\"code\"" SCHEMA_IF("1")
+                      ", \"node\" = excluded.\"node\"" SCHEMA_END " returning \"id\"",
         .parameters = "id label code node",
         .columns = "id",
         .postgresql_types = "int8 text text int8",
@@ -3525,15 +3518,14 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "insert into \"shop_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
                   SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END ") values ("
                   SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
-                  ", ?4" SCHEMA_END ") on conflict (\"label\") do update set " SCHEMA_LIST
-                  "\"code\" = excluded.\"code\"" SCHEMA_IF("1") ", \"node\" = excluded.\"node\"" SCHEMA_END
-                  " returning \"id\"",
+                  ", ?4" SCHEMA_END ") on conflict (\"label\") do update set \"code\" = excluded.\"code\""
+                  SCHEMA_IF("1") ", \"node\" = excluded.\"node\"" SCHEMA_END " returning \"id\"",
         .postgresql = "insert into \"shop\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
                       SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END
                       ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
                       "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") on conflict (\"label\") do update set "
-                      SCHEMA_LIST "\"code\" = excluded.\"code\"" SCHEMA_IF("1")
-                      ", \"node\" = excluded.\"node\"" SCHEMA_END " returning \"id\"",
+                      "\"code\" = excluded.\"code\"" SCHEMA_IF("1") ", \"node\" = excluded.\"node\""
+                      SCHEMA_END " returning \"id\"",
         .parameters = "id label code node",
         .columns = "id",
         .postgresql_types = "int8 text text int8",
@@ -3726,15 +3718,15 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "insert into \"store_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
                   SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END ") values ("
                   SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
-                  ", ?4" SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST
-                  "\"label\" = excluded.\"label\", \"code\" = excluded.\"code\"" SCHEMA_IF("1")
-                  ", \"from\" = excluded.\"from\"" SCHEMA_END " returning \"id\"",
+                  ", ?4" SCHEMA_END ") on conflict (\"id\") do update set \"label\" = excluded.\"label\", "
+                  "\"code\" = excluded.\"code\"" SCHEMA_IF("1") ", \"from\" = excluded.\"from\"" SCHEMA_END
+                  " returning \"id\"",
         .postgresql = "insert into \"store\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
                       SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END
                       ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
                       "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") on conflict (\"id\") do update set "
-                      SCHEMA_LIST "\"label\" = excluded.\"label\", \"code\" = excluded.\"code\""
-                      SCHEMA_IF("1") ", \"from\" = excluded.\"from\"" SCHEMA_END " returning \"id\"",
+                      "\"label\" = excluded.\"label\", \"code\" = excluded.\"code\"" SCHEMA_IF("1")
+                      ", \"from\" = excluded.\"from\"" SCHEMA_END " returning \"id\"",
         .parameters = "id label code from",
         .columns = "id",
         .postgresql_types = "int8 text text int8",
@@ -3746,15 +3738,14 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "insert into \"store_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
                   SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END ") values ("
                   SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
-                  ", ?4" SCHEMA_END ") on conflict (\"label\") do update set " SCHEMA_LIST
-                  "\"code\" = excluded.\"code\"" SCHEMA_IF("1") ", \"from\" = excluded.\"from\"" SCHEMA_END
-                  " returning \"id\"",
+                  ", ?4" SCHEMA_END ") on conflict (\"label\") do update set \"code\" = excluded.\"code\""
+                  SCHEMA_IF("1") ", \"from\" = excluded.\"from\"" SCHEMA_END " returning \"id\"",
         .postgresql = "insert into \"store\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
                       SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END
                       ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
                       "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") on conflict (\"label\") do update set "
-                      SCHEMA_LIST "\"code\" = excluded.\"code\"" SCHEMA_IF("1")
-                      ", \"from\" = excluded.\"from\"" SCHEMA_END " returning \"id\"",
+                      "\"code\" = excluded.\"code\"" SCHEMA_IF("1") ", \"from\" = excluded.\"from\""
+                      SCHEMA_END " returning \"id\"",
         .parameters = "id label code from",
         .columns = "id",
         .postgresql_types = "int8 text text int8",
@@ -3949,19 +3940,17 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\"" SCHEMA_IF("0")
                   ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
                   ") values (?1, ?2, ?3, ?4, ?5" SCHEMA_IF("0") ", ?6" SCHEMA_END SCHEMA_IF("1") ", ?7"
-                  SCHEMA_END ") on conflict (\"db\") do update set " SCHEMA_LIST
-                  "\"arena\" = excluded.\"arena\", \"status\" = excluded.\"status\", \"count\" = "
-                  "excluded.\"count\", \"class\" = excluded.\"class\"" SCHEMA_IF("0")
-                  ", \"row\" = excluded.\"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\" = "
-                  "excluded.\"change\"" SCHEMA_END,
+                  SCHEMA_END ") on conflict (\"db\") do update set \"arena\" = excluded.\"arena\", "
+                  "\"status\" = excluded.\"status\", \"count\" = excluded.\"count\", \"class\" = "
+                  "excluded.\"class\"" SCHEMA_IF("0") ", \"row\" = excluded.\"row\"" SCHEMA_END
+                  SCHEMA_IF("1") ", \"change\" = excluded.\"change\"" SCHEMA_END,
         .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\""
                       SCHEMA_IF("0") ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
                       ") values ($1, $2, $3, $4, $5" SCHEMA_IF("0") ", $6" SCHEMA_END SCHEMA_IF("1") ", $7"
-                      SCHEMA_END ") on conflict (\"db\") do update set " SCHEMA_LIST
-                      "\"arena\" = excluded.\"arena\", \"status\" = excluded.\"status\", \"count\" = "
-                      "excluded.\"count\", \"class\" = excluded.\"class\"" SCHEMA_IF("0")
-                      ", \"row\" = excluded.\"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\" = "
-                      "excluded.\"change\"" SCHEMA_END,
+                      SCHEMA_END ") on conflict (\"db\") do update set \"arena\" = excluded.\"arena\", "
+                      "\"status\" = excluded.\"status\", \"count\" = excluded.\"count\", \"class\" = "
+                      "excluded.\"class\"" SCHEMA_IF("0") ", \"row\" = excluded.\"row\"" SCHEMA_END
+                      SCHEMA_IF("1") ", \"change\" = excluded.\"change\"" SCHEMA_END,
         .parameters = "db arena status count class_ row change",
         .postgresql_types = "int8 text int4 int4 text text text",
         .bits = 2,
@@ -3971,17 +3960,17 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\"" SCHEMA_IF("0")
                   ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
                   ") values (?1, ?2, ?3, ?4, ?5" SCHEMA_IF("0") ", ?6" SCHEMA_END SCHEMA_IF("1") ", ?7"
-                  SCHEMA_END ") on conflict (\"arena\") do update set " SCHEMA_LIST
-                  "\"status\" = excluded.\"status\", \"count\" = excluded.\"count\", \"class\" = "
-                  "excluded.\"class\"" SCHEMA_IF("0") ", \"row\" = excluded.\"row\"" SCHEMA_END
-                  SCHEMA_IF("1") ", \"change\" = excluded.\"change\"" SCHEMA_END,
+                  SCHEMA_END ") on conflict (\"arena\") do update set \"status\" = excluded.\"status\", "
+                  "\"count\" = excluded.\"count\", \"class\" = excluded.\"class\"" SCHEMA_IF("0")
+                  ", \"row\" = excluded.\"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\" = "
+                  "excluded.\"change\"" SCHEMA_END,
         .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\""
                       SCHEMA_IF("0") ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
                       ") values ($1, $2, $3, $4, $5" SCHEMA_IF("0") ", $6" SCHEMA_END SCHEMA_IF("1") ", $7"
-                      SCHEMA_END ") on conflict (\"arena\") do update set " SCHEMA_LIST
-                      "\"status\" = excluded.\"status\", \"count\" = excluded.\"count\", \"class\" = "
-                      "excluded.\"class\"" SCHEMA_IF("0") ", \"row\" = excluded.\"row\"" SCHEMA_END
-                      SCHEMA_IF("1") ", \"change\" = excluded.\"change\"" SCHEMA_END,
+                      SCHEMA_END ") on conflict (\"arena\") do update set \"status\" = excluded.\"status\", "
+                      "\"count\" = excluded.\"count\", \"class\" = excluded.\"class\"" SCHEMA_IF("0")
+                      ", \"row\" = excluded.\"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\" = "
+                      "excluded.\"change\"" SCHEMA_END,
         .parameters = "db arena status count class_ row change",
         .postgresql_types = "int8 text int4 int4 text text text",
         .bits = 2,
@@ -4159,12 +4148,12 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "worn_upsert",
         .sqlite = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
                   SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
-                  SCHEMA_ITEM "?2) on conflict (\"id\") do update set " SCHEMA_LIST
-                  "\"name\" = excluded.\"name\" returning \"id\"",
+                  SCHEMA_ITEM
+                  "?2) on conflict (\"id\") do update set \"name\" = excluded.\"name\" returning " "\"id\"",
         .postgresql = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
                       SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
-                      SCHEMA_ITEM "$2) on conflict (\"id\") do update set " SCHEMA_LIST
-                      "\"name\" = excluded.\"name\" returning \"id\"",
+                      SCHEMA_ITEM "$2) on conflict (\"id\") do update set \"name\" = excluded.\"name\" "
+                      "returning \"id\"",
         .parameters = "id name",
         .columns = "id",
         .postgresql_types = "int8 text",
@@ -4175,12 +4164,12 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "worn_upsert_by_name",
         .sqlite = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
                   SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
-                  SCHEMA_ITEM "?2) on conflict (\"name\") do update set " SCHEMA_LIST
-                  "\"name\" = excluded.\"name\" returning \"id\"",
+                  SCHEMA_ITEM "?2) on conflict (\"name\") do update set \"name\" = excluded.\"name\" "
+                  "returning \"id\"",
         .postgresql = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
                       SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
-                      SCHEMA_ITEM "$2) on conflict (\"name\") do update set " SCHEMA_LIST
-                      "\"name\" = excluded.\"name\" returning \"id\"",
+                      SCHEMA_ITEM "$2) on conflict (\"name\") do update set \"name\" = excluded.\"name\" "
+                      "returning \"id\"",
         .parameters = "id name",
         .columns = "id",
         .postgresql_types = "int8 text",
@@ -4729,7 +4718,7 @@ static const char *const schema_static_uses[] = {
     "column rnw year\n"
     "column rnw number\n"
     "column rwzo remark\n"
-    "column rno edition\n"
+    "column rnwo edition\n"
     "key region year number\n"
     "table computed\n"
     "column rnwo id\n"
@@ -4738,7 +4727,7 @@ static const char *const schema_static_uses[] = {
     "column rwzo name\n"
     "column rno total\n"
     "column ro folded\n"
-    "column rno version\n"
+    "column rnwo version\n"
     "key id\n"
     "table event\n"
     "column rnw at\n"
@@ -4813,8 +4802,8 @@ static const char *const schema_static_uses[] = {
     "column rnw single\n"
     "column rnw double\n"
     "column rnw money\n"
-    "column rnw huge\n"
-    "column rnw words\n",
+    "column rnw huge\n",
+    "column rnw words\n"
     "column rnw short_text\n"
     "column rnw blob\n"
     "column rnw ident\n"

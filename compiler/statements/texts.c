@@ -1,0 +1,51 @@
+/* Owns: a statement in the words of an engine, and what messages say of it. Must not know what it is for. */
+#include "statements/building.h"
+
+#include "sql/dialect.h"
+
+const char *statement_text(const struct c_statements *statements, const struct c_statement *statement, size_t engine)
+{
+    return schema_query_sql(statements->dialects[engine], NULL, statements->names->region,
+                            &statements->names->schema->model, statement->query, NULL);
+}
+
+/* The keys of N rows are one parameter to one engine, and one for each of their parts to another. */
+static const struct relation *keys_of(const struct query *query)
+{
+    return query->relation_count && !query->relations[0].table ? &query->relations[0] : NULL;
+}
+
+const char *statement_types(const struct c_statements *statements, const struct c_statement *statement, size_t engine)
+{
+    const struct dialect *dialect = statements->dialects[engine];
+    const struct relation *keys = keys_of(statement->query);
+    struct text types = TEXT(statements->names->region), sql = TEXT(statements->names->region);
+    if (keys)
+        dialect->keys(&sql, &types, keys->key_count, keys->key_types);
+    for (size_t i = 0; i < statement->parameters.count && dialect->parameter_type; i++)
+        schema_text_format(&types, "%s%s", types.size ? " " : "",
+                           dialect->parameter_type(statement->parameters.items[i].type));
+    return schema_text_string(&types);
+}
+
+const char *statement_parameters(const struct c_statements *statements, const struct c_statement *statement)
+{
+    struct text names = TEXT(statements->names->region);
+    if (keys_of(statement->query))
+        schema_text_add(&names, "keys");
+    for (size_t i = 0; i < statement->parameters.count; i++)
+        schema_text_format(&names, "%s%s", names.size ? " " : "", statement->parameters.items[i].name);
+    return schema_text_string(&names);
+}
+
+const char *statement_columns(const struct c_statements *statements, const struct c_statement *statement)
+{
+    const struct query *query = statement->query;
+    struct text names = TEXT(statements->names->region);
+    if (query->returns == RETURN_KEY && !query->selected_count)
+        schema_text_add(&names, query->key);
+    for (size_t i = 0; i < query->selected_count; i++)
+        if (query->selected[i].name)
+            schema_text_format(&names, "%s%s", names.size ? " " : "", query->selected[i].name);
+    return schema_text_string(&names);
+}

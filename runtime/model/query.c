@@ -1,0 +1,214 @@
+/* Owns: going through a query. Must not know who asks, nor how a query is written. */
+#include "model/query.h"
+
+#include <string.h>
+
+/* -- visiting -------------------------------------------------------------------------------------------------------
+ */
+
+static void visit(const struct query_visitor *visitor, const struct query_place *place, const struct expression *value)
+{
+    if (value && visitor->value)
+        visitor->value(visitor->context, place, value);
+}
+
+static void visit_assignments(const struct query_visitor *visitor, const struct query *query, size_t count,
+                              const struct assignment *assignments)
+{
+    for (size_t i = 0; i < count; i++) {
+        struct query_place place = {query, VALUE_STORED, query->table, assignments[i].column};
+        visit(visitor, &place, assignments[i].value);
+    }
+}
+
+/* The i-th value that a query gives: what is selected for an insert is stored in its columns. */
+static struct query_place selected_place(const struct query *query, const struct query *into, size_t i)
+{
+    if (!into)
+        return (struct query_place){query, VALUE_SELECTED, NULL, NULL};
+    return (struct query_place){query, VALUE_STORED, into->table, i < into->column_count ? into->columns[i] : NULL};
+}
+
+static void visit_query(const struct query_visitor *visitor, const struct query *query, const struct query *into)
+{
+    struct query_place condition = {query, VALUE_IN_CONDITION, NULL, NULL};
+    for (size_t r = 0; r < query->row_count; r++)
+        for (size_t i = 0; i < query->column_count; i++) {
+            struct query_place place = {query, VALUE_STORED, query->table, query->columns[i]};
+            visit(visitor, &place, query->rows[r][i]);
+        }
+    if (query->source)
+        visit_query(visitor, query->source, query);
+    if (query->conflict)
+        visit_assignments(visitor, query, query->conflict->assignment_count, query->conflict->assignments);
+    visit_assignments(visitor, query, query->assignment_count, query->assignments);
+    for (size_t i = 0; i < query->relation_count; i++) {
+        if (query->relations[i].table && visitor->relation)
+            visitor->relation(visitor->context, query->relations[i].table);
+        visit(visitor, &condition, query->relations[i].on);
+    }
+    visit(visitor, &condition, query->where);
+    for (size_t i = 0; i < query->sort_count; i++)
+        visit(visitor, &condition, query->sorts[i].value);
+    visit(visitor, &condition, query->limit);
+    visit(visitor, &condition, query->offset);
+    for (size_t i = 0; i < query->selected_count; i++) {
+        struct query_place selected = selected_place(query, into, i);
+        visit(visitor, &selected, query->selected[i].value);
+    }
+}
+
+void schema_query_visit(const struct query *query, const struct query_visitor *visitor)
+{
+    visit_query(visitor, query, NULL);
+}
+
+/* -- copying --------------------------------------------------------------------------------------------------------
+ */
+
+static const char *map_table(const struct query_mapper *mapper, const char *table)
+{
+    return table && mapper->table ? mapper->table(mapper->context, table) : table;
+}
+
+static const char *map_column(const struct query_mapper *mapper, const char *table, const char *column)
+{
+    return mapper->column ? mapper->column(mapper->context, table, column) : column;
+}
+
+static const struct expression *map_value(const struct query_mapper *mapper, const struct query_place *place,
+                                          const struct expression *value)
+{
+    return value && mapper->value ? mapper->value(mapper->context, place, value) : value;
+}
+
+static const char *const *map_columns(struct region *region, const struct query_mapper *mapper, const char *table,
+                                      size_t count, const char *const *columns)
+{
+    const char **copy = NEW_ARRAY(region, const char *, count + 1);
+    for (size_t i = 0; i < count; i++)
+        copy[i] = map_column(mapper, table, columns[i]);
+    return copy;
+}
+
+static const struct assignment *map_assignments(struct region *region, const struct query_mapper *mapper,
+                                                const struct query *query, size_t count,
+                                                const struct assignment *assignments)
+{
+    struct assignment *copy = NEW_ARRAY(region, struct assignment, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        struct query_place place = {query, VALUE_STORED, query->table, assignments[i].column};
+        copy[i] = assignments[i];
+        copy[i].column = map_column(mapper, query->table, assignments[i].column);
+        copy[i].value = map_value(mapper, &place, assignments[i].value);
+    }
+    return copy;
+}
+
+static const struct query *map_query(struct region *region, const struct query_mapper *mapper,
+                                     const struct query *query, const struct query *into);
+
+static void map_insert(struct region *region, const struct query_mapper *mapper, const struct query *query,
+                       struct query *copy)
+{
+    const struct expression *const **rows = NEW_ARRAY(region, const struct expression *const *, query->row_count + 1);
+    for (size_t r = 0; r < query->row_count; r++) {
+        const struct expression **row = NEW_ARRAY(region, const struct expression *, query->column_count + 1);
+        for (size_t i = 0; i < query->column_count; i++) {
+            struct query_place place = {query, VALUE_STORED, query->table, query->columns[i]};
+            row[i] = map_value(mapper, &place, query->rows[r][i]);
+        }
+        rows[r] = row;
+    }
+    copy->rows = rows;
+    copy->columns = map_columns(region, mapper, query->table, query->column_count, query->columns);
+    if (query->source)
+        copy->source = map_query(region, mapper, query->source, query);
+    if (query->conflict) {
+        struct conflict *conflict = NEW(region, struct conflict);
+        *conflict = *query->conflict;
+        conflict->columns = map_columns(region, mapper, query->table, conflict->column_count, conflict->columns);
+        conflict->assignments =
+            map_assignments(region, mapper, query, conflict->assignment_count, conflict->assignments);
+        copy->conflict = conflict;
+    }
+}
+
+static void map_select(struct region *region, const struct query_mapper *mapper, const struct query *query,
+                       const struct query *into, struct query *copy)
+{
+    struct query_place condition = {query, VALUE_IN_CONDITION, NULL, NULL};
+    struct relation *relations = NEW_ARRAY(region, struct relation, query->relation_count + 1);
+    struct sort_key *sorts = NEW_ARRAY(region, struct sort_key, query->sort_count + 1);
+    struct selected *columns = NEW_ARRAY(region, struct selected, query->selected_count + 1);
+    for (size_t i = 0; i < query->relation_count; i++) {
+        relations[i] = query->relations[i];
+        relations[i].table = map_table(mapper, relations[i].table);
+        relations[i].on = map_value(mapper, &condition, relations[i].on);
+    }
+    for (size_t i = 0; i < query->sort_count; i++) {
+        sorts[i] = query->sorts[i];
+        sorts[i].value = map_value(mapper, &condition, sorts[i].value);
+    }
+    for (size_t i = 0; i < query->selected_count; i++) {
+        struct query_place selected = selected_place(query, into, i);
+        columns[i] = query->selected[i];
+        columns[i].value = map_value(mapper, &selected, columns[i].value);
+    }
+    copy->relations = relations;
+    copy->sorts = sorts;
+    copy->selected = columns;
+    copy->where = map_value(mapper, &condition, query->where);
+    copy->limit = map_value(mapper, &condition, query->limit);
+    copy->offset = map_value(mapper, &condition, query->offset);
+}
+
+static const struct query *map_query(struct region *region, const struct query_mapper *mapper,
+                                     const struct query *query, const struct query *into)
+{
+    struct query *copy = NEW(region, struct query);
+    *copy = *query;
+    map_insert(region, mapper, query, copy);
+    map_select(region, mapper, query, into, copy);
+    copy->assignments = map_assignments(region, mapper, query, query->assignment_count, query->assignments);
+    copy->table = map_table(mapper, query->table);
+    return copy;
+}
+
+const struct query *schema_query_map(struct region *region, const struct query *query,
+                                     const struct query_mapper *mapper)
+{
+    return map_query(region, mapper, query, NULL);
+}
+
+/* -- names ----------------------------------------------------------------------------------------------------------
+ */
+
+const char *schema_query_table_of(const struct query *query, const struct expression *column)
+{
+    if (query->kind != QUERY_SELECT)
+        return query->table; /* `excluded` has its columns too */
+    for (size_t i = 0; i < query->relation_count; i++)
+        if (!column->qualifier || schema_same_text(query->relations[i].alias, column->qualifier) ||
+            schema_same_text(query->relations[i].table, column->qualifier))
+            return query->relations[i].table;
+    return NULL;
+}
+
+const char *schema_query_rows_of(const struct query *query)
+{
+    if (query->kind == QUERY_SELECT)
+        return query->relation_count ? query->relations[0].table : NULL;
+    return query->kind == QUERY_INSERT ? NULL : query->table;
+}
+
+void schema_query_columns(const struct query *query, const struct expression *expression,
+                          void (*found)(void *context, const char *table, const struct expression *column),
+                          void *context)
+{
+    const char *table = expression->kind == EXPRESSION_COLUMN ? schema_query_table_of(query, expression) : NULL;
+    if (table)
+        found(context, table, expression);
+    for (size_t i = 0; i < expression->count; i++)
+        schema_query_columns(query, expression->operands[i], found, context);
+}

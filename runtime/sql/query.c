@@ -1,0 +1,312 @@
+/* Owns: how a query is written, the same for every dialect but for what its expressions are lowered to and how it calls
+ * things; the language's own spelling is one of the dialects. Must not know any engine, nor who wants the query. */
+#include "sql/dialect.h"
+
+#include "model/query.h"
+#include "schemac/program.h"
+
+struct writing {
+    const struct dialect *dialect;
+    const struct sql_target *target;
+    const struct model *model;
+    struct text text;
+    const char *problem;
+};
+
+static void print_words(struct writing *writing, const char *words)
+{
+    schema_text_add(&writing->text, words);
+}
+
+static void print_name(struct writing *writing, const char *name)
+{
+    writing->dialect->name(&writing->text, name);
+}
+
+static void print_table(struct writing *writing, const char *words, const char *table)
+{
+    print_words(writing, words);
+    writing->dialect->table(&writing->text, writing->target, table);
+}
+
+static void print_value(struct writing *writing, const struct expression *value, const struct type *type)
+{
+    struct lowered lowered = schema_expression_lower(writing->dialect, writing->text.region, value, type);
+    if (lowered.problem && !writing->problem)
+        writing->problem = lowered.problem;
+    schema_lowered_print(writing->dialect, &writing->text, &lowered);
+}
+
+static const struct type *type_of(const struct writing *writing, const char *table, const char *column)
+{
+    const struct table *its = writing->model ? schema_model_table(writing->model, table) : NULL;
+    const struct column *found = its ? schema_table_column(its, column) : NULL;
+    return found ? &found->type : NULL;
+}
+
+/* -- parts and lists ------------------------------------------------------------------------------------------------
+ */
+
+static void begin_part(struct writing *writing, struct when when)
+{
+    if (when.bit)
+        schema_text_format(&writing->text, when.unset ? SCHEMA_UNLESS("%u") : SCHEMA_IF("%u"), when.bit - 1);
+}
+
+static void end_part(struct writing *writing, struct when when)
+{
+    print_words(writing, when.bit ? SCHEMA_END : "");
+}
+
+/* A list in which items may be left out: behind one that is certain, a comma is a comma. */
+struct list {
+    bool certain, started;
+};
+
+static void begin_item(struct writing *writing, struct list *list, struct when when)
+{
+    if (when.bit && !list->certain && !list->started)
+        print_words(writing, SCHEMA_LIST);
+    begin_part(writing, when);
+    if (list->certain)
+        print_words(writing, ", ");
+    else if (when.bit || list->started)
+        print_words(writing, SCHEMA_ITEM);
+    list->certain |= !when.bit;
+    list->started |= when.bit != 0;
+}
+
+static void print_assignments(struct writing *writing, struct list *list, const char *table, size_t count,
+                              const struct assignment *assignments)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct assignment *assignment = &assignments[i];
+        begin_item(writing, list, assignment->when);
+        print_name(writing, assignment->column);
+        print_words(writing, " = ");
+        print_value(writing, assignment->value, type_of(writing, table, assignment->column));
+        end_part(writing, assignment->when);
+    }
+}
+
+/* -- select ---------------------------------------------------------------------------------------------------------
+ */
+
+/* What goes to the program, as it has to be sent. */
+static void print_sent(struct writing *writing, const struct expression *value)
+{
+    struct text text = writing->text;
+    if (value->kind != EXPRESSION_COLUMN || !writing->dialect->selected) {
+        print_value(writing, value, NULL);
+        return;
+    }
+    writing->text = TEXT(text.region);
+    print_value(writing, value, NULL);
+    writing->dialect->selected(&text, schema_text_string(&writing->text), &value->type);
+    writing->text = text;
+}
+
+/* `into`: the query whose columns the values go to; null: the program. */
+static void print_selected(struct writing *writing, const struct query *query, const struct query *into)
+{
+    for (size_t i = 0; i < query->selected_count; i++) {
+        print_words(writing, i ? ", " : "");
+        if (into)
+            print_value(writing, query->selected[i].value, type_of(writing, into->table, into->columns[i]));
+        else
+            print_sent(writing, query->selected[i].value);
+    }
+}
+
+static void print_relation(struct writing *writing, const struct relation *relation)
+{
+    struct text types = TEXT(writing->text.region);
+    if (relation->table)
+        print_table(writing, "", relation->table);
+    else
+        writing->dialect->keys(&writing->text, &types, relation->key_count, relation->key_types);
+    if (relation->alias) {
+        print_words(writing, " ");
+        schema_qualifier_print(writing->dialect, &writing->text, relation->alias);
+    }
+    if (relation->on) {
+        print_words(writing, " on ");
+        print_value(writing, relation->on, NULL);
+    }
+}
+
+static void print_order(struct writing *writing, const struct query *query)
+{
+    for (size_t i = 0; i < query->sort_count; i++) {
+        const struct sort_key *sort = &query->sorts[i];
+        print_words(writing, i ? ", " : " order by ");
+        print_value(writing, sort->value, NULL);
+        print_words(writing, sort->descending ? " desc" : "");
+        print_words(writing, sort->nulls == NULLS_FIRST  ? " nulls first"
+                             : sort->nulls == NULLS_LAST ? " nulls last"
+                                                         : "");
+    }
+}
+
+static void print_where(struct writing *writing, const struct query *query)
+{
+    if (!query->where)
+        return;
+    print_words(writing, " where ");
+    print_value(writing, query->where, NULL);
+}
+
+static void print_select(struct writing *writing, const struct query *query, const struct query *into)
+{
+    print_words(writing, query->distinct ? "select distinct " : "select ");
+    print_selected(writing, query, into);
+    for (size_t i = 0; i < query->relation_count; i++) {
+        print_words(writing, i ? " join " : " from ");
+        print_relation(writing, &query->relations[i]);
+    }
+    print_where(writing, query);
+    print_order(writing, query);
+    if (query->limit) {
+        print_words(writing, " limit ");
+        print_value(writing, query->limit, NULL);
+        print_words(writing, " offset ");
+        print_value(writing, query->offset, NULL);
+    }
+}
+
+/* -- insert ---------------------------------------------------------------------------------------------------------
+ */
+
+static struct when when_of(const struct query *query, size_t column)
+{
+    return query->whens ? query->whens[column] : (struct when){0};
+}
+
+static bool any_is_certain(const struct query *query)
+{
+    for (size_t i = 0; i < query->column_count; i++)
+        if (!when_of(query, i).bit)
+            return true;
+    return false;
+}
+
+static void print_columns(struct writing *writing, const struct query *query)
+{
+    struct list list = {0};
+    print_words(writing, " (");
+    for (size_t i = 0; i < query->column_count; i++) {
+        begin_item(writing, &list, when_of(query, i));
+        print_name(writing, query->columns[i]);
+        end_part(writing, when_of(query, i));
+    }
+    print_words(writing, ")");
+}
+
+static void print_rows(struct writing *writing, const struct query *query)
+{
+    print_words(writing, " values ");
+    for (size_t row = 0; row < query->row_count; row++) {
+        struct list list = {0};
+        print_words(writing, row ? ", (" : "(");
+        for (size_t i = 0; i < query->column_count; i++) {
+            begin_item(writing, &list, when_of(query, i));
+            print_value(writing, query->rows[row][i], type_of(writing, query->table, query->columns[i]));
+            end_part(writing, when_of(query, i));
+        }
+        print_words(writing, ")");
+    }
+}
+
+/* An update sets something: where nothing was given, a column of the key to what it is. */
+static void print_conflict(struct writing *writing, const struct query *query)
+{
+    const struct conflict *conflict = query->conflict;
+    struct list list = {0};
+    for (size_t i = 0; i < conflict->column_count; i++) {
+        print_words(writing, i ? ", " : " on conflict (");
+        print_name(writing, conflict->columns[i]);
+    }
+    print_words(writing, ") do update set ");
+    print_assignments(writing, &list, query->table, conflict->assignment_count, conflict->assignments);
+    if (list.certain)
+        return;
+    const struct expression same = {.kind = EXPRESSION_COLUMN, .text = conflict->columns[0], .qualifier = "excluded"};
+    print_words(writing, list.started ? SCHEMA_IF_NONE : "");
+    print_name(writing, conflict->columns[0]);
+    print_words(writing, " = ");
+    print_value(writing, &same, NULL);
+    print_words(writing, list.started ? SCHEMA_END : "");
+}
+
+/* Without a column there are no values either; no engine has a word for a conflict then, and there is none to meet. */
+static void print_insert(struct writing *writing, const struct query *query)
+{
+    bool perhaps = query->column_count && !any_is_certain(query);
+    print_table(writing, "insert into ", query->table);
+    if (!query->column_count) {
+        print_words(writing, " default values");
+        return;
+    }
+    print_words(writing, perhaps ? SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") : "");
+    print_columns(writing, query);
+    if (query->source) {
+        print_words(writing, " ");
+        print_select(writing, query->source, query);
+    } else {
+        print_rows(writing, query);
+    }
+    if (query->conflict)
+        print_conflict(writing, query);
+    print_words(writing, perhaps ? SCHEMA_END : "");
+}
+
+/* -- all ------------------------------------------------------------------------------------------------------------
+ */
+
+static void print_update(struct writing *writing, const struct query *query)
+{
+    struct list list = {0};
+    print_table(writing, "update ", query->table);
+    print_words(writing, " set ");
+    print_assignments(writing, &list, query->table, query->assignment_count, query->assignments);
+}
+
+static void print_returning(struct writing *writing, const struct query *query)
+{
+    bool key = query->returns == RETURN_KEY || (query->returns == RETURN_KEY_AT_ONCE && writing->dialect->returns_key);
+    if (query->selected_count) {
+        print_words(writing, " returning ");
+        print_selected(writing, query, NULL);
+    } else if (key) {
+        print_words(writing, " returning ");
+        print_name(writing, query->key);
+    }
+}
+
+const char *schema_query_sql(const struct dialect *dialect, const struct sql_target *target, struct region *region,
+                             const struct model *model, const struct query *query, const char **problem)
+{
+    struct writing writing = {dialect, target, model, TEXT(region), NULL};
+    switch (query->kind) {
+    case QUERY_SELECT:
+        print_select(&writing, query, NULL);
+        break;
+    case QUERY_INSERT:
+        print_insert(&writing, query);
+        print_returning(&writing, query);
+        break;
+    case QUERY_UPDATE:
+        print_update(&writing, query);
+        print_where(&writing, query);
+        print_returning(&writing, query);
+        break;
+    case QUERY_DELETE:
+        print_table(&writing, "delete from ", query->table);
+        print_where(&writing, query);
+        print_returning(&writing, query);
+        break;
+    }
+    if (problem)
+        *problem = writing.problem;
+    return schema_text_string(&writing.text);
+}
