@@ -202,8 +202,8 @@ static const struct operation *portable_operation(struct standing *standing, con
         copy->conversion = portable(standing, operation->conversion, &operation->type);
     }
     if (operation->query)
-        copy->query =
-            schema_query_map(standing->region, operation->query, &(struct query_mapper){standing, NULL, NULL, portable_value});
+        copy->query = schema_query_map(standing->region, operation->query,
+                                       &(struct query_mapper){standing, NULL, NULL, portable_value});
     if (operation->constraint)
         copy->constraint = portable_constraint(standing, operation->constraint);
     if (operation->index)

@@ -293,7 +293,7 @@ struct query_syntax {
     struct names columns; /* insert; update: what is set, beside values.items[0] */
     bool selects;         /* insert: values.items[0] is selected from … */
     bool distinct;
-    struct name from;     /* … here */
+    struct name from; /* … here */
     struct {
         size_t count, capacity;
         struct values_row *items;

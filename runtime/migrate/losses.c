@@ -107,7 +107,8 @@ static schema_status count_operation(struct counting *counting, const struct mod
         if (operation->query->kind != QUERY_DELETE)
             return SCHEMA_OK;
         return count_rows(counting, operation->query->table, NULL, NULL,
-                          schema_region_format(region, "what it deletes from table %s", operation->query->table), "row");
+                          schema_region_format(region, "what it deletes from table %s", operation->query->table),
+                          "row");
     default:
         return SCHEMA_OK;
     }

@@ -282,8 +282,7 @@ bool schema_lower_given(struct lowering *lowering, size_t count, const struct ex
         if (!note_given(lowering, &columns, given, values[i]))
             return false;
     for (size_t i = 0; i < columns.count; i++) {
-        const struct term *one =
-            schema_term_is(lowering, schema_lower_part(lowering, columns.items[i]), "is not null");
+        const struct term *one = schema_term_is(lowering, schema_lower_part(lowering, columns.items[i]), "is not null");
         *given = *given ? schema_term_operator(lowering, *given, "and", one) : one;
     }
     return true;

@@ -149,7 +149,8 @@ static void add_parts(struct text *out, const char *sql, size_t margin)
     }
 }
 
-typedef const char *text_maker(const struct c_statements *statements, const struct c_statement *statement, size_t engine);
+typedef const char *text_maker(const struct c_statements *statements, const struct c_statement *statement,
+                               size_t engine);
 
 /* A text for each engine: .sqlite = "…", */
 static void add_texts(struct text *out, const struct c_statements *statements, const struct c_statement *statement,

@@ -245,8 +245,7 @@ static const struct term *choice(struct lowering *l, const struct expression *ex
 /* Values of the database's own types come as texts, which do not become such values by themselves. */
 static const struct term *parameter(struct lowering *l, const struct expression *expression)
 {
-    const struct term *mark =
-        schema_term_words(l, schema_region_format(l->region, "$%" PRId64, expression->number));
+    const struct term *mark = schema_term_words(l, schema_region_format(l->region, "$%" PRId64, expression->number));
     if (expression->type.kind == TYPE_NATIVE && expression->type.native_postgresql)
         return TYPED(mark, expression->type.native_postgresql);
     return is_own(l, &expression->type) ? TYPED(mark, schema_postgresql_type_name(l, &expression->type)) : mark;

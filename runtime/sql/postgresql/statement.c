@@ -70,8 +70,7 @@ void schema_postgresql_print_selected(struct text *text, const char *column, con
 }
 
 /* An array for each part. */
-void schema_postgresql_print_keys(struct text *text, struct text *parameters, size_t count,
-                                  const struct type *types)
+void schema_postgresql_print_keys(struct text *text, struct text *parameters, size_t count, const struct type *types)
 {
     schema_text_add(text, "(select ");
     for (size_t i = 0; i < count; i++)
