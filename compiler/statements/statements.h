@@ -20,8 +20,8 @@ struct c_statement {
         size_t count, capacity;
         struct c_parameter *items;
     } parameters;
-    size_t bits;                /* of the mask that chooses among its parts; 0: it has none */
-    const struct c_table *copy; /* rows of this table can be copied in bulk */
+    size_t bits;                    /* of the mask that chooses among its parts; 0: it has none */
+    const struct c_table *copy;     /* rows of this table can be copied in bulk */
     const struct c_table *numbered; /* it may give this table the key that the database else numbers */
 };
 

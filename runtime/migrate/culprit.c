@@ -4,13 +4,16 @@
 #include "base/number.h"
 #include "migrate/migrator.h"
 
+#include "model/query.h"
+
 #include <string.h>
 
 enum { MOST_SHOWN = 200, MOST_SOURCES = 4 };
 
 struct conversion {
-    const char *table, *column;
+    const char *table, *column; /* that the value goes to */
     struct type type;
+    const char *from; /* the table whose rows it is computed of */
     const struct expression *value;
     const struct expression *where; /* of which rows; null: of all */
 };
@@ -43,31 +46,45 @@ static const struct column *column_before(const struct migrator *migrator, const
     return table ? schema_table_column(table, name) : NULL;
 }
 
-/* A column that a step of data writes to: one that was there, or that the revision adds. */
+static const struct column *column_made(const struct operation *operation, const char *table, const char *name)
+{
+    if (operation->kind == OPERATION_CREATE_TABLE && schema_same_text(operation->table_value->name, table))
+        return schema_table_column(operation->table_value, name);
+    if (operation->kind == OPERATION_ADD_COLUMN && schema_same_text(operation->table, table) &&
+        schema_same_text(operation->column->name, name))
+        return operation->column;
+    return NULL;
+}
+
+/* A column that a step of data writes to: one that was there, or that the revision makes. */
 static const struct column *column_written(const struct migrator *migrator, const char *table, const char *name)
 {
     const struct revision *revision = migrator->failed_revision;
     const struct column *column = column_before(migrator, table, name);
     for (size_t i = 0; !column && i < revision->upgrade_count; i++)
-        if (revision->upgrade[i]->kind == OPERATION_ADD_COLUMN &&
-            schema_same_text(revision->upgrade[i]->table, table) &&
-            schema_same_text(revision->upgrade[i]->column->name, name))
-            column = revision->upgrade[i]->column;
+        column = column_made(revision->upgrade[i], table, name);
     return column;
 }
 
-static bool assignment_of(const struct migrator *migrator, const struct data_step *data, size_t nth,
-                          struct conversion *conversion)
+/* The nth value that a step of data computes of rows: what is assigned, or selected for an insert. */
+static bool value_of_query(const struct migrator *migrator, const struct query *query, size_t nth,
+                           struct conversion *conversion)
 {
-    const struct assignment *assignment = nth < data->assignment_count ? &data->assignments[nth] : NULL;
-    const struct column *column = assignment ? column_written(migrator, data->table, assignment->column) : NULL;
+    const struct query *source = query->source ? query->source : query;
+    size_t count = query->source ? source->selected_count : query->assignment_count;
+    if (nth >= count)
+        return false;
+    const char *name = query->source ? query->columns[nth] : query->assignments[nth].column;
+    const struct column *column = column_written(migrator, query->table, name);
     if (!column)
         return false;
-    *conversion = (struct conversion){.table = data->table,
-                                      .column = column->name,
-                                      .type = column->type,
-                                      .value = assignment->value,
-                                      .where = data->where};
+    *conversion =
+        (struct conversion){.table = query->table,
+                            .column = column->name,
+                            .type = column->type,
+                            .from = schema_query_rows_of(source),
+                            .value = query->source ? source->selected[nth].value : query->assignments[nth].value,
+                            .where = source->where};
     return true;
 }
 
@@ -76,9 +93,9 @@ static bool conversion_of(const struct migrator *migrator, const struct operatio
                           struct conversion *conversion)
 {
     const struct column *before;
-    *conversion = (struct conversion){.table = operation->table, .column = operation->name};
+    *conversion = (struct conversion){.table = operation->table, .column = operation->name, .from = operation->table};
     if (operation->kind == OPERATION_RUN)
-        return assignment_of(migrator, operation->data, nth, conversion);
+        return value_of_query(migrator, operation->query, nth, conversion);
     switch (nth ? OPERATION_RUN : operation->kind) {
     case OPERATION_ALTER_TYPE:
         conversion->type = operation->type;
@@ -248,7 +265,7 @@ static bool print_source(const struct migrator *migrator, const struct conversio
 {
     const struct sql_target target = migrator->engine->migrate->target(migrator->session);
     const struct dialect *dialect = migrator->engine->dialect;
-    dialect->table(text, &target, conversion->table);
+    dialect->table(text, &target, conversion->from);
     if (!conversion->where)
         return true;
     struct lowered where = schema_expression_lower(dialect, migrator->region, conversion->where, NULL);
@@ -315,8 +332,8 @@ void schema_migrate_name_culprit(struct migrator *migrator)
         up = up || revision->upgrade[i] == migrator->failed;
     const struct operation *const *operations = up ? revision->upgrade : revision->downgrade;
     size_t count = up ? revision->upgrade_count : revision->downgrade_count;
-    const struct data_step *data = migrator->failed->data;
-    const char *table = data ? data->table : migrator->failed->table;
+    const struct query *query = migrator->failed->query;
+    const char *table = query ? query->table : migrator->failed->table;
     struct conversion conversion;
     for (size_t i = 0; i < count; i++)
         for (size_t nth = 0; conversion_of(migrator, operations[i], nth, &conversion); nth++)

@@ -388,7 +388,7 @@ static bool names_the_value(const struct trial *trial, const char *table, const 
 }
 
 /* By a revision: with a row that it cannot take it fails and leaves all as it was, else it comes to the same. */
-static void apply(const struct trial *trial, const char *way, const char *table, const char *column,
+static void apply(const struct trial *trial, const char *way, const char *table, const char *into, const char *column,
                   const struct revision *revision, struct applied *applied)
 {
     size_t refused = first_refused(trial);
@@ -408,7 +408,7 @@ static void apply(const struct trial *trial, const char *way, const char *table,
                                           place_engine(places[engine])));
                 continue;
             }
-            if (!names_the_value(trial, table, column, &error))
+            if (!names_the_value(trial, into, column, &error))
                 fail(trial, way,
                      schema_region_format(region, "%s says: %s; %s, column %s", place_engine(places[engine]),
                                           error.message, error.detail ? error.detail : "",
@@ -423,7 +423,7 @@ static void apply(const struct trial *trial, const char *way, const char *table,
             fail(trial, way, message);
             continue;
         }
-        const char *stored = rows_of_v(trial, engine, table, column);
+        const char *stored = rows_of_v(trial, engine, into, column);
         if (!same_rows(trial->pair->to, stored, trial->stored[engine]))
             fail(trial, way,
                  schema_region_format(region, "%s has\n%s---- and assigned it has\n%s", place_engine(places[engine]),
@@ -543,29 +543,29 @@ static void try_pair(const struct base *base, unsigned number, bool all_ways, un
     *of = trial;
     if (!assigned || !by_hand(&trial) || !all_ways)
         return;
-    apply(&trial, "backfill", "b", "v", backfill, applied);
+    apply(&trial, "backfill", "b", "b", "v", backfill, applied);
     struct revision *conversion = revision_of(
         base, 200 + number,
         schema_region_format(
             region, "parent %s\nupgrade {\n    alter table c%u {\n        alter s type %s using %s\n    }\n}\n",
             base->revision->id, number, to, value));
     if (conversion)
-        apply(&trial, "conversion", "c", "s", conversion, applied);
+        apply(&trial, "conversion", "c", "c", "s", conversion, applied);
     struct revision *run = revision_of(base, 300 + number,
                                        schema_region_format(region,
                                                             "parent %s\nupgrade {\n    alter table r%u {\n        add "
                                                             "v %s?\n    }\n    run { update r%u set v = %s }\n}\n",
                                                             base->revision->id, number, to, number, value));
     if (run)
-        apply(&trial, "data step", "r", "v", run, applied);
+        apply(&trial, "data step", "r", "r", "v", run, applied);
     struct revision *copy =
-        revision_of(base, 400 + number,
+        revision_of(base, 500 + number,
                     schema_region_format(region,
                                          "parent %s\nupgrade {\n    create table q%u { id int64 primary key, v %s? "
-                                         "}\n    run { insert into q%u (id, v) select id, %s from b%u }\n}\n",
+                                         "}\n    run { insert into q%u (id, v) select id, %s from f%u }\n}\n",
                                          base->revision->id, number, to, number, value, number));
     if (copy)
-        apply(&trial, "data step that selects", "q", "v", copy, applied);
+        apply(&trial, "data step that selects", "f", "q", "v", copy, applied);
 }
 
 static bool begin(struct base *base)
@@ -576,7 +576,7 @@ static bool begin(struct base *base)
     const char *message;
     schema_text_add(&text, "enum mood { good, bad }\n");
     for (unsigned i = 0; i < PAIRS; i++) {
-        for (const char *table = "bcr"; *table; table++)
+        for (const char *table = "bcrf"; *table; table++)
             schema_text_format(&text, "table %c%u { id int64 primary key, s %s? }\n", *table, i, pairs[i].from);
         schema_text_format(&text, "table t%u { id int64 primary key, v %s? }\n", i, pairs[i].to);
     }

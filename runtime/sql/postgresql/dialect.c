@@ -36,6 +36,7 @@ const struct dialect schema_postgresql_dialect = {
     .name = schema_name_print,
     .table = schema_postgresql_print_table_name,
     .parameter_type = schema_postgresql_parameter_type,
+    .type_check = schema_postgresql_type_check,
     .selected = schema_postgresql_print_selected,
     .keys = schema_postgresql_print_keys,
     .returns_key = true,
