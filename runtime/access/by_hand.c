@@ -141,7 +141,7 @@ static schema_status whole(const schema_value *value, int64_t least, int64_t mos
 
 schema_status schema_value_as_bool(const schema_value *value, bool *result)
 {
-    int64_t number;
+    int64_t number = 0;
     schema_status status = whole(value, 0, 1, &number);
     if (status == SCHEMA_OK)
         *result = number == 1;
@@ -150,7 +150,7 @@ schema_status schema_value_as_bool(const schema_value *value, bool *result)
 
 schema_status schema_value_as_int16(const schema_value *value, int16_t *result)
 {
-    int64_t number;
+    int64_t number = 0;
     schema_status status = whole(value, INT16_MIN, INT16_MAX, &number);
     if (status == SCHEMA_OK)
         *result = (int16_t)number;
@@ -159,7 +159,7 @@ schema_status schema_value_as_int16(const schema_value *value, int16_t *result)
 
 schema_status schema_value_as_int32(const schema_value *value, int32_t *result)
 {
-    int64_t number;
+    int64_t number = 0;
     schema_status status = whole(value, INT32_MIN, INT32_MAX, &number);
     if (status == SCHEMA_OK)
         *result = (int32_t)number;
