@@ -80,6 +80,14 @@ static void declare_table(struct resolver *resolver, struct map *taken, const st
     draft->declaration = declaration;
     draft->by_name = MAP(resolver->region);
     schema_map_put(&resolver->drafts, draft->name, draft);
+    schema_map_put(&resolver->relations, folded(resolver, draft->name), draft);
+}
+
+bool is_declared_table(struct resolver *resolver, const char *beside, const char *name)
+{
+    const char *whole =
+        schema_region_format(resolver->region, "%.*s%s", (int)schema_prefix_length(beside), beside, name);
+    return schema_map_get(&resolver->relations, folded(resolver, whole));
 }
 
 static void declare_enum(struct resolver *resolver, struct map *taken, const struct declaration *declaration)

@@ -68,7 +68,8 @@ static void follow(struct resolver *resolver, struct draft_column *column)
 static bool rows_as_column(struct resolver *resolver, const struct draft *draft, const struct column_syntax *syntax)
 {
     const char *rows = syntax->type.name.text;
-    if (!syntax->type.array || !rows || schema_model_enum(resolver->model, rows) || !find_table(resolver, rows))
+    if (!syntax->type.array || !rows || is_type_name(rows) || schema_model_enum(resolver->model, rows) ||
+        !find_table(resolver, rows))
         return false;
     struct diagnostic *d = problem_at(resolver, S0106, syntax->type.span,
                                       "'%s' is a table: its rows point here, and no column holds them", rows);

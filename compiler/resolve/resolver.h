@@ -98,6 +98,7 @@ struct resolver {
     struct map used_mixins;
     struct map reported;  /* what was said of an item of a mixin is not said again for the next table */
     struct map functions; /* const struct engine_function *: what is declared, in a migration so far */
+    struct map relations; /* of a schema: its tables by folded name, whether they are finished yet or not */
     struct map tainted;   /* tables and enums with an error: nothing more is said of what is missing in them */
     size_t error_count;   /* reported by this resolver */
     unsigned chain;       /* of columns that take their type from another, as long as it is so far */
@@ -134,6 +135,8 @@ const char *type_text(struct resolver *resolver, const struct type *type);
 /* -- declare.c: who is there ---------------------------------------------------------------------------------- */
 
 void declare_trees(struct resolver *resolver, struct schema_tree *const *trees, size_t count);
+/* Whether a table of the schema has that name where the tables of `beside` are. */
+bool is_declared_table(struct resolver *resolver, const char *beside, const char *name);
 struct draft *find_table(struct resolver *resolver, const char *name); /* or null, silently */
 struct draft *require_table(struct resolver *resolver, struct name name);
 struct draft_column *find_column(const struct draft *draft, const char *name);

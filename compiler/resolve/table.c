@@ -194,12 +194,13 @@ static const char *name_of(const struct draft *draft, const struct span *origin)
 static void check_relation(struct resolver *resolver, const struct draft *draft, const char *name, struct span place,
                            const struct span *origin)
 {
+    if (name && resolver->schema && is_declared_table(resolver, draft->name, name)) {
+        problem_at(resolver, S0101, place, "'%s' is the name of a table already", name);
+        return;
+    }
     const char *owner = name ? schema_model_relation(resolver->model, draft->name, name) : NULL;
     if (owner && resolver->schema) {
-        if (schema_same_text_any_case(owner, name))
-            problem_at(resolver, S0101, place, "'%s' is the name of a table already", name);
-        else
-            problem_at(resolver, S0101, place, "table '%s' has a key or index named '%s' already", owner, name);
+        problem_at(resolver, S0101, place, "table '%s' has a key or index named '%s' already", owner, name);
         return;
     }
     for (size_t i = 0; name && i < draft->indexes.count; i++) {
