@@ -10,6 +10,7 @@ static const struct expression *meet_keys(struct building *b, const char *alias,
     for (size_t i = 0; i < count; i++) {
         struct column key = {.name = schema_region_format(b->region, "key%zu", i + 1),
                              .type = columns[i]->column->type};
+        key.type.length = 0;
         all = both(b, all,
                    binary_of(b, OPERATOR_EQUAL, column_of(b, alias, columns[i]->column), column_of(b, "k", &key)));
     }

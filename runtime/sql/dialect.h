@@ -161,6 +161,8 @@ struct dialect {
 
     const struct sql_target *target; /* in the copy that one rendering makes for itself, so that types are found in
                                         their schema; null: types are named as they are */
+    bool guarded; /* in the copy for a program's statements: operators are found on a path on which others may have made
+                     some that fit better */
 };
 
 /* The language's own spelling, for migration files, messages and digests; it renders no operations. */
@@ -184,8 +186,8 @@ void schema_value_print(const struct dialect *dialect, struct text *text, const 
                         const struct type *type);
 
 /* A query as one statement, with the marks of schemac/program.h where it has parts. `model`: that has its tables; null:
- * values are written as they are, whatever column they go to. *problem: what hinders the engine from computing a value
- * or condition of it, or null. */
+ * values are written as they are, whatever column they go to. `target` null: it is a program's. *problem: what hinders
+ * the engine from computing a value or condition of it, or null. */
 const char *schema_query_sql(const struct dialect *dialect, const struct sql_target *target, struct region *region,
                              const struct model *model, const struct query *query, const char **problem);
 

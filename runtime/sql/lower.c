@@ -317,6 +317,9 @@ static void hold_to_limits(struct lowering *lowering, const struct expression *e
 static const struct term *lower_whole(struct lowering *lowering, const struct expression *expression,
                                       const struct type *type)
 {
+    if (expression->kind == EXPRESSION_COLUMN && lowering->dialect->guarded &&
+        (!type || schema_same_type(&expression->type, type)))
+        return schema_lower_alike(lowering, expression); /* no operator sees it */
     if (expression->kind != EXPRESSION_CHOICE)
         return lowering->dialect->lower(lowering, expression, type);
     const char *bit = schema_region_format(lowering->region, "%" PRId64, expression->number - 1);

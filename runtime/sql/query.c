@@ -286,7 +286,9 @@ static void print_returning(struct writing *writing, const struct query *query)
 const char *schema_query_sql(const struct dialect *dialect, const struct sql_target *target, struct region *region,
                              const struct model *model, const struct query *query, const char **problem)
 {
-    struct writing writing = {dialect, target, model, TEXT(region), NULL};
+    struct dialect copy = *dialect;
+    copy.guarded = !target;
+    struct writing writing = {&copy, target, model, TEXT(region), NULL};
     switch (query->kind) {
     case QUERY_SELECT:
         print_select(&writing, query, NULL);

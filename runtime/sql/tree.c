@@ -51,6 +51,9 @@ static const struct levels *levels_of(const char *operation)
         {"%", LEVEL_PRODUCT, LEVEL_PRODUCT, LEVEL_UNARY},
     };
     static const struct levels predicate = {"", LEVEL_PREDICATE, LEVEL_CONCATENATE, LEVEL_CONCATENATE};
+    static const struct levels qualified = {"", LEVEL_CONCATENATE, LEVEL_UNARY, LEVEL_UNARY};
+    if (strncmp(operation, "operator(", 9) == 0)
+        return &qualified;
     for (size_t i = 0; i < COUNT_OF(known); i++)
         if (strcmp(known[i].operation, operation) == 0)
             return &known[i];

@@ -92,8 +92,8 @@ static const struct term *null_if(const struct call *call)
         both = *own;
     const struct term *first = argument(call, 0), *a = schema_postgresql_made(l, first, call->operands[0], &both);
     const struct term *b = schema_postgresql_as(l, call->operands[1], &both);
-    if (is_float(&both) && !is_float(own))
-        return TERM_CASE_WHEN(l, OPERATOR(a, "=", b), schema_term_words(l, "null"), first);
+    if ((is_float(&both) && !is_float(own)) || !schema_postgresql_has_equality(l, &both))
+        return TERM_CASE_WHEN(l, schema_postgresql_equal(l, &both, a, b), schema_term_words(l, "null"), first);
     const struct term *found = TERM_CALL_OF(l, "nullif", a, b);
     return schema_postgresql_is_same(own, &both) ? found : TYPED(found, schema_postgresql_type_name(l, own));
 }
@@ -121,7 +121,8 @@ static const struct term *rest(const struct call *call)
     struct lowering *l = call->l;
     const struct type *type = &call->expression->type;
     if (!schema_type_is_integer(type))
-        return OPERATOR(argument(call, 0), "%", argument(call, 1));
+        return OPERATOR(schema_postgresql_guarded(l, call->operands[0], argument(call, 0), type), "%",
+                        schema_postgresql_guarded(l, call->operands[1], argument(call, 1), type));
     const struct term *dividend = schema_postgresql_as(l, call->operands[0], type);
     return OPERATOR(dividend, "%", schema_postgresql_as(l, call->operands[1], type));
 }

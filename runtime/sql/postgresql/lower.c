@@ -25,11 +25,6 @@ const struct term *schema_postgresql_collated(struct lowering *l, const struct e
     return has_it ? value : schema_term_suffix(l, value, "collate \"C\"");
 }
 
-static bool is_text(const struct expression *expression)
-{
-    return schema_type_is_text(&expression->type) || expression->type.kind == TYPE_UNKNOWN;
-}
-
 /* The members of an enum that is a type are in the order in which it has them. */
 void schema_postgresql_need_order(struct lowering *l, const struct type *type)
 {
@@ -37,55 +32,7 @@ void schema_postgresql_need_order(struct lowering *l, const struct type *type)
         schema_term_fail(l, "the order of enum '%s' is known by its type alone", type->name);
 }
 
-/* -- comparisons ---------------------------------------------------------------------------------------------- */
-
-/* What the first of some values and every so manieth of the rest are compared as. */
-static struct type compared_type(const struct expression *expression, size_t count, size_t step)
-{
-    struct type type = expression->operands[0]->type;
-    for (size_t i = 1; i < count; i += step) {
-        struct type both;
-        if (schema_common_type(&type, &expression->operands[i]->type, &both))
-            type = both;
-    }
-    return type;
-}
-
-static bool is_moment(const struct type *type)
-{
-    return type->kind == TYPE_DATE || type->kind == TYPE_TIMESTAMP || type->kind == TYPE_DATETIME;
-}
-
-/* The server compares numbers of all kinds as it should; dates with instants it would by the session's zone. */
-static const struct term *compared(struct lowering *l, const struct expression *expression, const struct type *type,
-                                   bool ordered)
-{
-    if (ordered)
-        schema_postgresql_need_order(l, type);
-    if (is_moment(type) || is_own(l, type) || (is_own(l, &expression->type) && !ordered))
-        return schema_postgresql_as(l, expression, type);
-    if (ordered && is_text(expression) && schema_type_is_text(type))
-        return schema_postgresql_collated(l, expression);
-    return schema_lower_part(l, expression);
-}
-
-static const struct term *comparison(struct lowering *l, const struct expression *expression, const char *between,
-                                     bool ordered)
-{
-    struct type type = compared_type(expression, 2, 1);
-    const struct term *left = compared(l, expression->operands[0], &type, ordered);
-    return OPERATOR(left, between, compared(l, expression->operands[1], &type, false));
-}
-
-static const struct term *among(struct lowering *l, const struct expression *expression, enum term_kind kind,
-                                const char *words)
-{
-    struct type type = compared_type(expression, expression->count, 1);
-    const struct term **parts = NEW_ARRAY(l->region, const struct term *, expression->count);
-    for (size_t i = 0; i < expression->count; i++)
-        parts[i] = compared(l, expression->operands[i], &type, i == 0 && kind == TERM_BETWEEN);
-    return schema_term_of(l, kind, words, expression->count, parts);
-}
+/* -- patterns --------------------------------------------------------------------------------------------------- */
 
 /* Case is folded by the collation, which is that of ASCII. */
 static const struct term *like(struct lowering *l, const struct expression *expression)
@@ -133,9 +80,10 @@ static const struct term *arithmetic(struct lowering *l, const struct expression
     const struct type *type = &expression->type;
     if (type->kind == TYPE_DATE)
         return moved_date(l, expression);
-    const struct term *first = widened(l, left, type);
+    const struct term *first = schema_postgresql_guarded(l, left, widened(l, left, type), type);
+    const struct term *second = is_float(type) ? widened(l, right, type) : schema_lower_part(l, right);
     return OPERATOR(first, schema_operator_spelling(expression->operation),
-                    is_float(type) ? widened(l, right, type) : schema_lower_part(l, right));
+                    schema_postgresql_guarded(l, right, second, type));
 }
 
 static const struct term *concatenation(struct lowering *l, const struct expression *expression)
@@ -167,12 +115,12 @@ static const struct term *binary(struct lowering *l, const struct expression *ex
         return json(l, expression);
     case OPERATOR_EQUAL:
     case OPERATOR_NOT_EQUAL:
-        return comparison(l, expression, schema_operator_spelling(expression->operation), false);
+        return schema_postgresql_comparison(l, expression, false);
     case OPERATOR_LESS:
     case OPERATOR_LESS_EQUAL:
     case OPERATOR_GREATER:
     case OPERATOR_GREATER_EQUAL:
-        return comparison(l, expression, schema_operator_spelling(expression->operation), true);
+        return schema_postgresql_comparison(l, expression, true);
     default:
         return arithmetic(l, expression);
     }
@@ -227,19 +175,12 @@ static const struct term *unary(struct lowering *l, const struct expression *exp
     return schema_lower_alike(l, expression);
 }
 
-static const struct term *choice(struct lowering *l, const struct expression *expression)
+/* A varchar has no operators of its own: it takes those of text, or any that somebody has made for it. */
+static const struct term *column(struct lowering *l, const struct expression *expression)
 {
-    size_t at = 0, first = expression->kind == EXPRESSION_CASE_OF;
-    struct type as = first ? compared_type(expression, expression->count - 1, 2) : schema_type_of(TYPE_BOOL);
-    const struct term **parts = NEW_ARRAY(l->region, const struct term *, expression->count);
-    if (first)
-        parts[at++] = compared(l, expression->operands[0], &as, false);
-    for (; at < expression->count; at++) {
-        bool condition = (at - first) % 2 == 0 && at + 1 < expression->count;
-        parts[at] = condition ? compared(l, expression->operands[at], &as, false)
-                              : schema_postgresql_as(l, expression->operands[at], &expression->type);
-    }
-    return schema_term_of(l, first ? TERM_CASE_OF : TERM_CASE, "", expression->count, parts);
+    const struct term *name = schema_lower_alike(l, expression);
+    bool varying = expression->type.kind == TYPE_TEXT && expression->type.length && !expression->type.array;
+    return l->dialect->guarded && varying ? TYPED(name, "text") : name;
 }
 
 /* Values of the database's own types come as texts, which do not become such values by themselves. */
@@ -261,6 +202,8 @@ static const struct term *term(struct lowering *l, const struct expression *expr
         return number(l, expression);
     case EXPRESSION_TEXT:
         return text(l, expression);
+    case EXPRESSION_COLUMN:
+        return column(l, expression);
     case EXPRESSION_PARAMETER:
         return parameter(l, expression);
     case EXPRESSION_UNARY:
@@ -268,16 +211,16 @@ static const struct term *term(struct lowering *l, const struct expression *expr
     case EXPRESSION_BINARY:
         return binary(l, expression);
     case EXPRESSION_DISTINCT:
-        return comparison(l, expression, expression->negated ? "is not distinct from" : "is distinct from", false);
+        return schema_postgresql_distinct(l, expression);
     case EXPRESSION_BETWEEN:
-        return among(l, expression, TERM_BETWEEN, expression->negated ? "not between" : "between");
+        return schema_postgresql_between(l, expression);
     case EXPRESSION_IN:
-        return among(l, expression, TERM_IN, expression->negated ? "not in" : "in");
+        return schema_postgresql_in(l, expression);
     case EXPRESSION_LIKE:
         return like(l, expression);
     case EXPRESSION_CASE:
     case EXPRESSION_CASE_OF:
-        return choice(l, expression);
+        return schema_postgresql_case(l, expression);
     case EXPRESSION_CAST:
         return schema_postgresql_cast(l, expression->operands[0], &expression->type);
     case EXPRESSION_CALL:

@@ -18,6 +18,20 @@
 void schema_postgresql_need_order(struct lowering *l, const struct type *type);
 const struct term *schema_postgresql_collated(struct lowering *l, const struct expression *expression);
 
+/* compare.c */
+const struct term *schema_postgresql_comparison(struct lowering *l, const struct expression *expression, bool ordered);
+const struct term *schema_postgresql_distinct(struct lowering *l, const struct expression *expression);
+const struct term *schema_postgresql_between(struct lowering *l, const struct expression *expression);
+const struct term *schema_postgresql_in(struct lowering *l, const struct expression *expression);
+const struct term *schema_postgresql_case(struct lowering *l, const struct expression *expression);
+/* A number among those of another kind, in a program's statement: as one of those. */
+const struct term *schema_postgresql_guarded(struct lowering *l, const struct expression *expression,
+                                             const struct term *value, const struct type *as);
+/* Whether two of a type are compared by what nobody else can have made; and that they are equal, by that. */
+bool schema_postgresql_has_equality(const struct lowering *l, const struct type *type);
+const struct term *schema_postgresql_equal(struct lowering *l, const struct type *type, const struct term *left,
+                                           const struct term *right);
+
 /* convert.c: as one of a type; a cast, which refuses what is too long; as what is stored in a column. */
 const struct term *schema_postgresql_as(struct lowering *l, const struct expression *expression, const struct type *to);
 /* The same of its value, which is there already. */

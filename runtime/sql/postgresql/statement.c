@@ -75,12 +75,12 @@ void schema_postgresql_print_keys(struct text *text, struct text *parameters, si
     schema_text_add(text, "(select ");
     for (size_t i = 0; i < count; i++)
         schema_text_format(text, "\"key%zu\", ", i + 1);
-    schema_text_add(text, "\"position\" - 1 as \"position\" from unnest(");
+    schema_text_format(text, "\"position\" - 1 as \"position\" from %s", count > 1 ? "rows from (" : "");
     for (size_t i = 0; i < count; i++) {
-        schema_text_format(text, "%s$%zu", i ? ", " : "", i + 1);
+        schema_text_format(text, "%spg_catalog.unnest($%zu)", i ? ", " : "", i + 1);
         schema_text_format(parameters, "%s%s", i ? " " : "", array_name(&types[i]));
     }
-    schema_text_add(text, ") with ordinality as u(");
+    schema_text_format(text, "%s with ordinality as u(", count > 1 ? ")" : "");
     for (size_t i = 0; i < count; i++)
         schema_text_format(text, "\"key%zu\", ", i + 1);
     schema_text_add(text, "\"position\"))");

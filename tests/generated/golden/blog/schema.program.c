@@ -226,7 +226,8 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
                   "\"created_at\", \"updated_at\" from \"account\" where \"email\" = ?1",
         .postgresql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, "
-                      "\"avatar\", \"created_at\", \"updated_at\" from \"account\" where \"email\" = $1",
+                      "\"avatar\", \"created_at\", \"updated_at\" from \"account\" where \"email\"::text = "
+                      "$1",
         .parameters = "email",
         .columns = "id email nick role balance settings avatar created_at updated_at",
         .postgresql_types = "text",
@@ -592,9 +593,9 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "join \"post\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
         .postgresql = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", "
                       "t.\"status\", t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from "
-                      "(select \"key1\", \"position\" - 1 as \"position\" from unnest($1) with ordinality as "
-                      "u(\"key1\", \"position\")) k join \"post\" t on t.\"id\" = k.\"key1\" order by "
-                      "k.\"position\"",
+                      "(select \"key1\", \"position\" - 1 as \"position\" from pg_catalog.unnest($1) with "
+                      "ordinality as u(\"key1\", \"position\")) k join \"post\" t on t.\"id\" = k.\"key1\" "
+                      "order by k.\"position\"",
         .parameters = "keys",
         .columns = "id author_id headline body views status legacy created_at updated_at position",
         .postgresql_types = "_int8",
@@ -606,8 +607,8 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "t.\"post_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
         .postgresql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
                       "t.\"created_at\", k.\"position\" from (select \"key1\", \"position\" - 1 as "
-                      "\"position\" from unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
-                      "\"comment\" t on t.\"post_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+                      "\"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k "
+                      "join \"comment\" t on t.\"post_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
         .parameters = "keys",
         .columns = "id post_id author_id parent_id body created_at position",
         .postgresql_types = "_int8",
@@ -640,8 +641,8 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql = "select t.\"id\", t.\"email\", t.\"nick\", t.\"role\", t.\"balance\", "
                       "t.\"settings\"::text, t.\"avatar\", t.\"created_at\", t.\"updated_at\", "
                       "k.\"position\" from (select \"key1\", \"position\" - 1 as \"position\" from "
-                      "unnest($1) with ordinality as u(\"key1\", \"position\")) k join \"account\" t on "
-                      "t.\"id\" = k.\"key1\" order by k.\"position\"",
+                      "pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
+                      "\"account\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
         .parameters = "keys",
         .columns = "id email nick role balance settings avatar created_at updated_at position",
         .postgresql_types = "_int8",
@@ -653,8 +654,8 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "t.\"author_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
         .postgresql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
                       "t.\"created_at\", k.\"position\" from (select \"key1\", \"position\" - 1 as "
-                      "\"position\" from unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
-                      "\"comment\" t on t.\"author_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+                      "\"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k "
+                      "join \"comment\" t on t.\"author_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
         .parameters = "keys",
         .columns = "id post_id author_id parent_id body created_at position",
         .postgresql_types = "_int8",
@@ -686,8 +687,8 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "k.\"key1\" order by k.\"position\"",
         .postgresql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
                       "t.\"created_at\", k.\"position\" from (select \"key1\", \"position\" - 1 as "
-                      "\"position\" from unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
-                      "\"comment\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+                      "\"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k "
+                      "join \"comment\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
         .parameters = "keys",
         .columns = "id post_id author_id parent_id body created_at position",
         .postgresql_types = "_int8",
@@ -699,8 +700,8 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "t.\"parent_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
         .postgresql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
                       "t.\"created_at\", k.\"position\" from (select \"key1\", \"position\" - 1 as "
-                      "\"position\" from unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
-                      "\"comment\" t on t.\"parent_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+                      "\"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k "
+                      "join \"comment\" t on t.\"parent_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
         .parameters = "keys",
         .columns = "id post_id author_id parent_id body created_at position",
         .postgresql_types = "_int8",
@@ -855,7 +856,7 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "?2",
         .postgresql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
                       "\"legacy\", \"created_at\", \"updated_at\" from \"post\" where \"author_id\" = $1 and "
-                      "\"headline\" = $2",
+                      "\"headline\"::text = $2",
         .parameters = "author_id headline",
         .columns = "id author_id headline body views status legacy created_at updated_at",
         .postgresql_types = "int8 text",
@@ -1000,8 +1001,8 @@ static const struct schema_statement_text schema_static_statements[] = {
         .postgresql = "select t.\"id\", t.\"email\", t.\"nick\", t.\"role\", t.\"balance\", "
                       "t.\"settings\"::text, t.\"avatar\", t.\"created_at\", t.\"updated_at\", "
                       "k.\"position\" from (select \"key1\", \"position\" - 1 as \"position\" from "
-                      "unnest($1) with ordinality as u(\"key1\", \"position\")) k join \"account\" t on "
-                      "t.\"id\" = k.\"key1\" order by k.\"position\"",
+                      "pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
+                      "\"account\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
         .parameters = "keys",
         .columns = "id email nick role balance settings avatar created_at updated_at position",
         .postgresql_types = "_int8",
@@ -1013,9 +1014,9 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "join \"post\" t on t.\"author_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
         .postgresql = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", "
                       "t.\"status\", t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from "
-                      "(select \"key1\", \"position\" - 1 as \"position\" from unnest($1) with ordinality as "
-                      "u(\"key1\", \"position\")) k join \"post\" t on t.\"author_id\" = k.\"key1\" order by "
-                      "k.\"position\", t.\"id\"",
+                      "(select \"key1\", \"position\" - 1 as \"position\" from pg_catalog.unnest($1) with "
+                      "ordinality as u(\"key1\", \"position\")) k join \"post\" t on t.\"author_id\" = "
+                      "k.\"key1\" order by k.\"position\", t.\"id\"",
         .parameters = "keys",
         .columns = "id author_id headline body views status legacy created_at updated_at position",
         .postgresql_types = "_int8",
@@ -1129,9 +1130,9 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "l.\"post_id\" = k.\"key1\" join \"tag\" t on t.\"id\" = l.\"tag_id\" order by "
                   "k.\"position\", t.\"id\"",
         .postgresql = "select t.\"id\", t.\"name\", k.\"position\" from (select \"key1\", \"position\" - 1 "
-                      "as \"position\" from unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
-                      "\"post_tag\" l on l.\"post_id\" = k.\"key1\" join \"tag\" t on t.\"id\" = "
-                      "l.\"tag_id\" order by k.\"position\", t.\"id\"",
+                      "as \"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", "
+                      "\"position\")) k join \"post_tag\" l on l.\"post_id\" = k.\"key1\" join \"tag\" t on "
+                      "t.\"id\" = l.\"tag_id\" order by k.\"position\", t.\"id\"",
         .parameters = "keys",
         .columns = "id name position",
         .postgresql_types = "_int8",
@@ -1157,9 +1158,10 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "l.\"post_id\" order by k.\"position\", t.\"id\"",
         .postgresql = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", "
                       "t.\"status\", t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from "
-                      "(select \"key1\", \"position\" - 1 as \"position\" from unnest($1) with ordinality as "
-                      "u(\"key1\", \"position\")) k join \"post_tag\" l on l.\"tag_id\" = k.\"key1\" join "
-                      "\"post\" t on t.\"id\" = l.\"post_id\" order by k.\"position\", t.\"id\"",
+                      "(select \"key1\", \"position\" - 1 as \"position\" from pg_catalog.unnest($1) with "
+                      "ordinality as u(\"key1\", \"position\")) k join \"post_tag\" l on l.\"tag_id\" = "
+                      "k.\"key1\" join \"post\" t on t.\"id\" = l.\"post_id\" order by k.\"position\", "
+                      "t.\"id\"",
         .parameters = "keys",
         .columns = "id author_id headline body views status legacy created_at updated_at position",
         .postgresql_types = "_int8",
@@ -1242,7 +1244,7 @@ static const struct schema_statement_text schema_static_statements[] = {
     [SCHEMA_STATEMENT_tag_get_by_name] = {
         .name = "tag_get_by_name",
         .sqlite = "select \"id\", \"name\" from \"tag\" where \"name\" = ?1",
-        .postgresql = "select \"id\", \"name\" from \"tag\" where \"name\" = $1",
+        .postgresql = "select \"id\", \"name\" from \"tag\" where \"name\"::text = $1",
         .parameters = "name",
         .columns = "id name",
         .postgresql_types = "text",

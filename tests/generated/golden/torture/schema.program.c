@@ -708,8 +708,9 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "k.\"key2\" and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" order by "
                   "k.\"position\"",
         .postgresql = "select t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" from (select "
-                      "\"key1\", \"key2\", \"key3\", \"key4\", \"position\" - 1 as \"position\" from "
-                      "unnest($1, $2, $3, $4) with ordinality as u(\"key1\", \"key2\", \"key3\", \"key4\", "
+                      "\"key1\", \"key2\", \"key3\", \"key4\", \"position\" - 1 as \"position\" from rows "
+                      "from (pg_catalog.unnest($1), pg_catalog.unnest($2), pg_catalog.unnest($3), "
+                      "pg_catalog.unnest($4)) with ordinality as u(\"key1\", \"key2\", \"key3\", \"key4\", "
                       "\"position\")) k join \"moments\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = "
                       "k.\"key2\" and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" order by "
                       "k.\"position\"",
@@ -725,10 +726,11 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "k.\"position\", t.\"id\"",
         .postgresql = "select t.\"id\", t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" "
                       "from (select \"key1\", \"key2\", \"key3\", \"key4\", \"position\" - 1 as \"position\" "
-                      "from unnest($1, $2, $3, $4) with ordinality as u(\"key1\", \"key2\", \"key3\", "
-                      "\"key4\", \"position\")) k join \"at_moment\" t on t.\"day\" = k.\"key1\" and "
-                      "t.\"clock\" = k.\"key2\" and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" "
-                      "order by k.\"position\", t.\"id\"",
+                      "from rows from (pg_catalog.unnest($1), pg_catalog.unnest($2), pg_catalog.unnest($3), "
+                      "pg_catalog.unnest($4)) with ordinality as u(\"key1\", \"key2\", \"key3\", \"key4\", "
+                      "\"position\")) k join \"at_moment\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = "
+                      "k.\"key2\" and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" order by "
+                      "k.\"position\", t.\"id\"",
         .parameters = "keys",
         .columns = "id day clock moment wall position",
         .postgresql_types = "_date _time _timestamptz _timestamp",
@@ -778,7 +780,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" where "
                   "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
         .postgresql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" "
-                      "where \"region\" = $1 and \"year\" = $2 and \"number\" = $3",
+                      "where \"region\"::text = $1 and \"year\" = $2 and \"number\" = $3",
         .parameters = "region year number",
         .columns = "region year number remark edition",
         .postgresql_types = "text int2 int4",
@@ -786,8 +788,8 @@ static const struct schema_statement_text schema_static_statements[] = {
     [SCHEMA_STATEMENT_composite_exists] = {
         .name = "composite_exists",
         .sqlite = "select 1 from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
-        .postgresql = "select 1 from \"composite\" where \"region\" = $1 and \"year\" = $2 and \"number\" = "
-                      "$3",
+        .postgresql = "select 1 from \"composite\" where \"region\"::text = $1 and \"year\" = $2 and "
+                      "\"number\" = $3",
         .parameters = "region year number",
         .postgresql_types = "text int2 int4",
     },
@@ -822,7 +824,7 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "\"edition\" = \"edition\" + 1 where \"region\" = ?1 and \"year\" = "
                   "?2 and \"number\" = ?3 and \"edition\" = ?4",
         .postgresql = "update \"composite\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"remark\" = $5"
-                      SCHEMA_END SCHEMA_ITEM "\"edition\" = \"edition\" + 1 where \"region\" = $1 and "
+                      SCHEMA_END SCHEMA_ITEM "\"edition\" = \"edition\" + 1 where \"region\"::text = $1 and "
                       "\"year\" = $2 and \"number\" = $3 and \"edition\" = $4",
         .parameters = "region year number edition remark",
         .postgresql_types = "text int2 int4 int4 text",
@@ -836,7 +838,7 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "?2 and \"number\" = ?3 and \"edition\" = ?4 returning \"region\", \"year\", \"number\", "
                   "\"remark\", \"edition\"",
         .postgresql = "update \"composite\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"remark\" = $5"
-                      SCHEMA_END SCHEMA_ITEM "\"edition\" = \"edition\" + 1 where \"region\" = $1 and "
+                      SCHEMA_END SCHEMA_ITEM "\"edition\" = \"edition\" + 1 where \"region\"::text = $1 and "
                       "\"year\" = $2 and \"number\" = $3 and \"edition\" = $4 returning \"region\", "
                       "\"year\", \"number\", \"remark\", \"edition\"",
         .parameters = "region year number edition remark",
@@ -848,15 +850,16 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "composite_is_current",
         .sqlite = "select 1 from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3 "
                   "and \"edition\" = ?4",
-        .postgresql = "select 1 from \"composite\" where \"region\" = $1 and \"year\" = $2 and \"number\" = "
-                      "$3 and \"edition\" = $4",
+        .postgresql = "select 1 from \"composite\" where \"region\"::text = $1 and \"year\" = $2 and "
+                      "\"number\" = $3 and \"edition\" = $4",
         .parameters = "region year number edition",
         .postgresql_types = "text int2 int4 int4",
     },
     [SCHEMA_STATEMENT_composite_delete] = {
         .name = "composite_delete",
         .sqlite = "delete from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
-        .postgresql = "delete from \"composite\" where \"region\" = $1 and \"year\" = $2 and \"number\" = $3",
+        .postgresql = "delete from \"composite\" where \"region\"::text = $1 and \"year\" = $2 and "
+                      "\"number\" = $3",
         .parameters = "region year number",
         .postgresql_types = "text int2 int4",
     },
@@ -1082,7 +1085,7 @@ static const struct schema_statement_text schema_static_statements[] = {
     [SCHEMA_STATEMENT_label_get] = {
         .name = "label_get",
         .sqlite = "select \"name\" from \"label\" where \"name\" = ?1",
-        .postgresql = "select \"name\" from \"label\" where \"name\" = $1",
+        .postgresql = "select \"name\" from \"label\" where \"name\"::text = $1",
         .parameters = "name",
         .columns = "name",
         .postgresql_types = "text",
@@ -1090,7 +1093,7 @@ static const struct schema_statement_text schema_static_statements[] = {
     [SCHEMA_STATEMENT_label_exists] = {
         .name = "label_exists",
         .sqlite = "select 1 from \"label\" where \"name\" = ?1",
-        .postgresql = "select 1 from \"label\" where \"name\" = $1",
+        .postgresql = "select 1 from \"label\" where \"name\"::text = $1",
         .parameters = "name",
         .postgresql_types = "text",
     },
@@ -1117,7 +1120,7 @@ static const struct schema_statement_text schema_static_statements[] = {
     [SCHEMA_STATEMENT_label_delete] = {
         .name = "label_delete",
         .sqlite = "delete from \"label\" where \"name\" = ?1",
-        .postgresql = "delete from \"label\" where \"name\" = $1",
+        .postgresql = "delete from \"label\" where \"name\"::text = $1",
         .parameters = "name",
         .postgresql_types = "text",
     },
@@ -1157,7 +1160,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
                   "\"label\" = ?1 and \"region\" = ?2 and \"year\" = ?3 and \"number\" = ?4",
         .postgresql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
-                      "\"label\" = $1 and \"region\" = $2 and \"year\" = $3 and \"number\" = $4",
+                      "\"label\"::text = $1 and \"region\"::text = $2 and \"year\" = $3 and \"number\" = $4",
         .parameters = "label region year number",
         .columns = "label region year number",
         .postgresql_types = "text text int2 int4",
@@ -1166,8 +1169,8 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "label_of_composite_exists",
         .sqlite = "select 1 from \"label_of_composite\" where \"label\" = ?1 and \"region\" = ?2 and "
                   "\"year\" = ?3 and \"number\" = ?4",
-        .postgresql = "select 1 from \"label_of_composite\" where \"label\" = $1 and \"region\" = $2 and "
-                      "\"year\" = $3 and \"number\" = $4",
+        .postgresql = "select 1 from \"label_of_composite\" where \"label\"::text = $1 and \"region\"::text = "
+                      "$2 and \"year\" = $3 and \"number\" = $4",
         .parameters = "label region year number",
         .postgresql_types = "text text int2 int4",
     },
@@ -1200,7 +1203,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
                   "\"region\" = ?1 order by \"year\", \"number\"",
         .postgresql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
-                      "\"region\" = $1 order by \"year\", \"number\"",
+                      "\"region\"::text = $1 order by \"year\", \"number\"",
         .parameters = "region",
         .columns = "label region year number",
         .postgresql_types = "text",
@@ -1210,7 +1213,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
                   "\"region\" = ?1 order by \"year\", \"number\" limit ?2 offset ?3",
         .postgresql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
-                      "\"region\" = $1 order by \"year\", \"number\" limit $2 offset $3",
+                      "\"region\"::text = $1 order by \"year\", \"number\" limit $2 offset $3",
         .parameters = "region limit offset",
         .columns = "label region year number",
         .postgresql_types = "text int8 int8",
@@ -1219,8 +1222,8 @@ static const struct schema_statement_text schema_static_statements[] = {
         .name = "label_of_composite_delete",
         .sqlite = "delete from \"label_of_composite\" where \"label\" = ?1 and \"region\" = ?2 and \"year\" = "
                   "?3 and \"number\" = ?4",
-        .postgresql = "delete from \"label_of_composite\" where \"label\" = $1 and \"region\" = $2 and "
-                      "\"year\" = $3 and \"number\" = $4",
+        .postgresql = "delete from \"label_of_composite\" where \"label\"::text = $1 and \"region\"::text = "
+                      "$2 and \"year\" = $3 and \"number\" = $4",
         .parameters = "label region year number",
         .postgresql_types = "text text int2 int4",
     },
@@ -1231,9 +1234,9 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "t.\"year\" = l.\"year\" and t.\"number\" = l.\"number\" where l.\"label\" = ?1 order by "
                   "t.\"region\", t.\"year\", t.\"number\"",
         .postgresql = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\" from "
-                      "\"label_of_composite\" l join \"composite\" t on t.\"region\" = l.\"region\" and "
-                      "t.\"year\" = l.\"year\" and t.\"number\" = l.\"number\" where l.\"label\" = $1 order "
-                      "by t.\"region\", t.\"year\", t.\"number\"",
+                      "\"label_of_composite\" l join \"composite\" t on t.\"region\"::text = "
+                      "l.\"region\"::text and t.\"year\" = l.\"year\" and t.\"number\" = l.\"number\" where "
+                      "l.\"label\"::text = $1 order by t.\"region\", t.\"year\", t.\"number\"",
         .parameters = "label",
         .columns = "region year number remark edition",
         .postgresql_types = "text",
@@ -1247,9 +1250,9 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "t.\"year\", t.\"number\"",
         .postgresql = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", "
                       "k.\"position\" from (select \"key1\", \"position\" - 1 as \"position\" from "
-                      "unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
-                      "\"label_of_composite\" l on l.\"label\" = k.\"key1\" join \"composite\" t on "
-                      "t.\"region\" = l.\"region\" and t.\"year\" = l.\"year\" and t.\"number\" = "
+                      "pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
+                      "\"label_of_composite\" l on l.\"label\"::text = k.\"key1\" join \"composite\" t on "
+                      "t.\"region\"::text = l.\"region\"::text and t.\"year\" = l.\"year\" and t.\"number\" = "
                       "l.\"number\" order by k.\"position\", t.\"region\", t.\"year\", t.\"number\"",
         .parameters = "keys",
         .columns = "region year number remark edition position",
@@ -1260,9 +1263,9 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "select t.\"name\" from \"label_of_composite\" l join \"label\" t on t.\"name\" = "
                   "l.\"label\" where l.\"region\" = ?1 and l.\"year\" = ?2 and l.\"number\" = ?3 order by "
                   "t.\"name\"",
-        .postgresql = "select t.\"name\" from \"label_of_composite\" l join \"label\" t on t.\"name\" = "
-                      "l.\"label\" where l.\"region\" = $1 and l.\"year\" = $2 and l.\"number\" = $3 order "
-                      "by t.\"name\"",
+        .postgresql = "select t.\"name\" from \"label_of_composite\" l join \"label\" t on t.\"name\"::text = "
+                      "l.\"label\"::text where l.\"region\"::text = $1 and l.\"year\" = $2 and l.\"number\" = "
+                      "$3 order by t.\"name\"",
         .parameters = "region year number",
         .columns = "name",
         .postgresql_types = "text int2 int4",
@@ -1273,10 +1276,12 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "l.\"region\" = k.\"key1\" and l.\"year\" = k.\"key2\" and l.\"number\" = k.\"key3\" join "
                   "\"label\" t on t.\"name\" = l.\"label\" order by k.\"position\", t.\"name\"",
         .postgresql = "select t.\"name\", k.\"position\" from (select \"key1\", \"key2\", \"key3\", "
-                      "\"position\" - 1 as \"position\" from unnest($1, $2, $3) with ordinality as "
-                      "u(\"key1\", \"key2\", \"key3\", \"position\")) k join \"label_of_composite\" l on "
-                      "l.\"region\" = k.\"key1\" and l.\"year\" = k.\"key2\" and l.\"number\" = k.\"key3\" "
-                      "join \"label\" t on t.\"name\" = l.\"label\" order by k.\"position\", t.\"name\"",
+                      "\"position\" - 1 as \"position\" from rows from (pg_catalog.unnest($1), "
+                      "pg_catalog.unnest($2), pg_catalog.unnest($3)) with ordinality as u(\"key1\", "
+                      "\"key2\", \"key3\", \"position\")) k join \"label_of_composite\" l on "
+                      "l.\"region\"::text = k.\"key1\" and l.\"year\" = k.\"key2\" and l.\"number\" = "
+                      "k.\"key3\" join \"label\" t on t.\"name\"::text = l.\"label\"::text order by "
+                      "k.\"position\", t.\"name\"",
         .parameters = "keys",
         .columns = "name position",
         .postgresql_types = "_text _int2 _int4",
@@ -1558,8 +1563,10 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "k.\"key7\" order by k.\"position\"",
         .postgresql = "select t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", t.\"blob\", "
                       "t.\"mood\", k.\"position\" from (select \"key1\", \"key2\", \"key3\", \"key4\", "
-                      "\"key5\", \"key6\", \"key7\", \"position\" - 1 as \"position\" from unnest($1, $2, "
-                      "$3, $4, $5, $6, $7) with ordinality as u(\"key1\", \"key2\", \"key3\", \"key4\", "
+                      "\"key5\", \"key6\", \"key7\", \"position\" - 1 as \"position\" from rows from "
+                      "(pg_catalog.unnest($1), pg_catalog.unnest($2), pg_catalog.unnest($3), "
+                      "pg_catalog.unnest($4), pg_catalog.unnest($5), pg_catalog.unnest($6), "
+                      "pg_catalog.unnest($7)) with ordinality as u(\"key1\", \"key2\", \"key3\", \"key4\", "
                       "\"key5\", \"key6\", \"key7\", \"position\")) k join \"measures\" t on t.\"single\" = "
                       "k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" and t.\"flag\" = "
                       "k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" and t.\"mood\" = "
@@ -1577,12 +1584,14 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "t.\"mood\" = k.\"key7\" order by k.\"position\", t.\"id\"",
         .postgresql = "select t.\"id\", t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", "
                       "t.\"blob\", t.\"mood\", k.\"position\" from (select \"key1\", \"key2\", \"key3\", "
-                      "\"key4\", \"key5\", \"key6\", \"key7\", \"position\" - 1 as \"position\" from "
-                      "unnest($1, $2, $3, $4, $5, $6, $7) with ordinality as u(\"key1\", \"key2\", \"key3\", "
-                      "\"key4\", \"key5\", \"key6\", \"key7\", \"position\")) k join \"measured\" t on "
-                      "t.\"single\" = k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" "
-                      "and t.\"flag\" = k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" "
-                      "and t.\"mood\" = k.\"key7\" order by k.\"position\", t.\"id\"",
+                      "\"key4\", \"key5\", \"key6\", \"key7\", \"position\" - 1 as \"position\" from rows "
+                      "from (pg_catalog.unnest($1), pg_catalog.unnest($2), pg_catalog.unnest($3), "
+                      "pg_catalog.unnest($4), pg_catalog.unnest($5), pg_catalog.unnest($6), "
+                      "pg_catalog.unnest($7)) with ordinality as u(\"key1\", \"key2\", \"key3\", \"key4\", "
+                      "\"key5\", \"key6\", \"key7\", \"position\")) k join \"measured\" t on t.\"single\" = "
+                      "k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" and t.\"flag\" = "
+                      "k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" and t.\"mood\" = "
+                      "k.\"key7\" order by k.\"position\", t.\"id\"",
         .parameters = "keys",
         .columns = "id single double_ amount flag small blob mood position",
         .postgresql_types = "_float4 _float8 _numeric _bool _int2 _bytea _text",
@@ -1935,8 +1944,9 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from schema_keys(?1) k join "
                   "\"node\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
         .postgresql = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from (select \"key1\", "
-                      "\"position\" - 1 as \"position\" from unnest($1) with ordinality as u(\"key1\", "
-                      "\"position\")) k join \"node\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+                      "\"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality as "
+                      "u(\"key1\", \"position\")) k join \"node\" t on t.\"id\" = k.\"key1\" order by "
+                      "k.\"position\"",
         .parameters = "keys",
         .columns = "id parent name position",
         .postgresql_types = "_int8",
@@ -1946,8 +1956,8 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from schema_keys(?1) k join "
                   "\"node\" t on t.\"parent\" = k.\"key1\" order by k.\"position\", t.\"id\"",
         .postgresql = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from (select \"key1\", "
-                      "\"position\" - 1 as \"position\" from unnest($1) with ordinality as u(\"key1\", "
-                      "\"position\")) k join \"node\" t on t.\"parent\" = k.\"key1\" order by "
+                      "\"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality as "
+                      "u(\"key1\", \"position\")) k join \"node\" t on t.\"parent\" = k.\"key1\" order by "
                       "k.\"position\", t.\"id\"",
         .parameters = "keys",
         .columns = "id parent name position",
@@ -2888,8 +2898,8 @@ static const struct schema_statement_text schema_static_statements[] = {
                       "t.\"double\", t.\"money\", pg_catalog.trim_scale(t.\"huge\")::text, t.\"words\", "
                       "t.\"short_text\", t.\"blob\", t.\"ident\", t.\"day\", t.\"clock\", t.\"moment\", "
                       "t.\"wall\", t.\"document\"::text, t.\"mood\", k.\"position\" from (select \"key1\", "
-                      "\"position\" - 1 as \"position\" from unnest($1) with ordinality as u(\"key1\", "
-                      "\"position\")) k join \"plain\" t on t.\"ident\" = k.\"key1\" order by "
+                      "\"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality as "
+                      "u(\"key1\", \"position\")) k join \"plain\" t on t.\"ident\" = k.\"key1\" order by "
                       "k.\"position\"",
         .parameters = "keys",
         .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
@@ -2902,8 +2912,8 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "schema_keys(?1) k join \"pointing\" t on t.\"other\" = k.\"key1\" order by "
                   "k.\"position\", t.\"id\"",
         .postgresql = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" "
-                      "from (select \"key1\", \"position\" - 1 as \"position\" from unnest($1) with "
-                      "ordinality as u(\"key1\", \"position\")) k join \"pointing\" t on t.\"other\" = "
+                      "from (select \"key1\", \"position\" - 1 as \"position\" from pg_catalog.unnest($1) "
+                      "with ordinality as u(\"key1\", \"position\")) k join \"pointing\" t on t.\"other\" = "
                       "k.\"key1\" order by k.\"position\", t.\"id\"",
         .parameters = "keys",
         .columns = "id region year number other position",
@@ -2914,7 +2924,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" where "
                   "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
         .postgresql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" "
-                      "where \"region\" = $1 and \"year\" = $2 and \"number\" = $3",
+                      "where \"region\"::text = $1 and \"year\" = $2 and \"number\" = $3",
         .parameters = "region year number",
         .columns = "region year number remark edition",
         .postgresql_types = "text int2 int4",
@@ -2924,7 +2934,7 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
                   "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3 order by \"id\"",
         .postgresql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
-                      "\"region\" = $1 and \"year\" = $2 and \"number\" = $3 order by \"id\"",
+                      "\"region\"::text = $1 and \"year\" = $2 and \"number\" = $3 order by \"id\"",
         .parameters = "region year number",
         .columns = "id region year number other",
         .postgresql_types = "text int2 int4",
@@ -2936,8 +2946,9 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "and t.\"year\" = k.\"key2\" and t.\"number\" = k.\"key3\" order by k.\"position\"",
         .postgresql = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", "
                       "k.\"position\" from (select \"key1\", \"key2\", \"key3\", \"position\" - 1 as "
-                      "\"position\" from unnest($1, $2, $3) with ordinality as u(\"key1\", \"key2\", "
-                      "\"key3\", \"position\")) k join \"composite\" t on t.\"region\" = k.\"key1\" and "
+                      "\"position\" from rows from (pg_catalog.unnest($1), pg_catalog.unnest($2), "
+                      "pg_catalog.unnest($3)) with ordinality as u(\"key1\", \"key2\", \"key3\", "
+                      "\"position\")) k join \"composite\" t on t.\"region\"::text = k.\"key1\" and "
                       "t.\"year\" = k.\"key2\" and t.\"number\" = k.\"key3\" order by k.\"position\"",
         .parameters = "keys",
         .columns = "region year number remark edition position",
@@ -2949,10 +2960,11 @@ static const struct schema_statement_text schema_static_statements[] = {
                   "schema_keys(?1) k join \"pointing\" t on t.\"region\" = k.\"key1\" and t.\"year\" = "
                   "k.\"key2\" and t.\"number\" = k.\"key3\" order by k.\"position\", t.\"id\"",
         .postgresql = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" "
-                      "from (select \"key1\", \"key2\", \"key3\", \"position\" - 1 as \"position\" from "
-                      "unnest($1, $2, $3) with ordinality as u(\"key1\", \"key2\", \"key3\", \"position\")) k "
-                      "join \"pointing\" t on t.\"region\" = k.\"key1\" and t.\"year\" = k.\"key2\" and "
-                      "t.\"number\" = k.\"key3\" order by k.\"position\", t.\"id\"",
+                      "from (select \"key1\", \"key2\", \"key3\", \"position\" - 1 as \"position\" from rows "
+                      "from (pg_catalog.unnest($1), pg_catalog.unnest($2), pg_catalog.unnest($3)) with "
+                      "ordinality as u(\"key1\", \"key2\", \"key3\", \"position\")) k join \"pointing\" t on "
+                      "t.\"region\"::text = k.\"key1\" and t.\"year\" = k.\"key2\" and t.\"number\" = "
+                      "k.\"key3\" order by k.\"position\", t.\"id\"",
         .parameters = "keys",
         .columns = "id region year number other position",
         .postgresql_types = "_text _int2 _int4",
@@ -3662,8 +3674,9 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from schema_keys(?1) k join "
                   "\"node\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
         .postgresql = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from (select \"key1\", "
-                      "\"position\" - 1 as \"position\" from unnest($1) with ordinality as u(\"key1\", "
-                      "\"position\")) k join \"node\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+                      "\"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality as "
+                      "u(\"key1\", \"position\")) k join \"node\" t on t.\"id\" = k.\"key1\" order by "
+                      "k.\"position\"",
         .parameters = "keys",
         .columns = "id parent name position",
         .postgresql_types = "_int8",
@@ -3673,8 +3686,8 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "select t.\"id\", t.\"label\", t.\"code\", t.\"node\", k.\"position\" from schema_keys(?1) k "
                   "join \"shop_parcel\" t on t.\"node\" = k.\"key1\" order by k.\"position\", t.\"id\"",
         .postgresql = "select t.\"id\", t.\"label\", t.\"code\", t.\"node\", k.\"position\" from (select "
-                      "\"key1\", \"position\" - 1 as \"position\" from unnest($1) with ordinality as "
-                      "u(\"key1\", \"position\")) k join \"shop\".\"parcel\" t on t.\"node\" = k.\"key1\" "
+                      "\"key1\", \"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality "
+                      "as u(\"key1\", \"position\")) k join \"shop\".\"parcel\" t on t.\"node\" = k.\"key1\" "
                       "order by k.\"position\", t.\"id\"",
         .parameters = "keys",
         .columns = "id label code node position",
@@ -3884,8 +3897,8 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "select t.\"id\", t.\"label\", t.\"code\", t.\"node\", k.\"position\" from schema_keys(?1) k "
                   "join \"shop_parcel\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
         .postgresql = "select t.\"id\", t.\"label\", t.\"code\", t.\"node\", k.\"position\" from (select "
-                      "\"key1\", \"position\" - 1 as \"position\" from unnest($1) with ordinality as "
-                      "u(\"key1\", \"position\")) k join \"shop\".\"parcel\" t on t.\"id\" = k.\"key1\" "
+                      "\"key1\", \"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality "
+                      "as u(\"key1\", \"position\")) k join \"shop\".\"parcel\" t on t.\"id\" = k.\"key1\" "
                       "order by k.\"position\"",
         .parameters = "keys",
         .columns = "id label code node position",
@@ -3896,9 +3909,9 @@ static const struct schema_statement_text schema_static_statements[] = {
         .sqlite = "select t.\"id\", t.\"label\", t.\"code\", t.\"from\", k.\"position\" from schema_keys(?1) k "
                   "join \"store_parcel\" t on t.\"from\" = k.\"key1\" order by k.\"position\", t.\"id\"",
         .postgresql = "select t.\"id\", t.\"label\", t.\"code\", t.\"from\", k.\"position\" from (select "
-                      "\"key1\", \"position\" - 1 as \"position\" from unnest($1) with ordinality as "
-                      "u(\"key1\", \"position\")) k join \"store\".\"parcel\" t on t.\"from\" = k.\"key1\" "
-                      "order by k.\"position\", t.\"id\"",
+                      "\"key1\", \"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality "
+                      "as u(\"key1\", \"position\")) k join \"store\".\"parcel\" t on t.\"from\" = "
+                      "k.\"key1\" order by k.\"position\", t.\"id\"",
         .parameters = "keys",
         .columns = "id label code from position",
         .postgresql_types = "_int8",
