@@ -9,6 +9,7 @@
 #include "support/check.h"
 #include "support/pipeline.h"
 #include "support/place.h"
+#include "support/traps.h"
 
 #include "sql/dialect.h"
 
@@ -17,6 +18,7 @@
 
 static jmp_buf exhausted;
 static PGconn *connection;
+static struct dialect dialect; /* as in what a database keeps, or as in a program's statement */
 
 static bool run(const char *sql)
 {
@@ -73,7 +75,7 @@ static void check_line(struct region *region, const char *path, unsigned number,
         const struct index *index = schema_table_index(schema_model_table(&schema->model, "values_"), "probe");
         if (!CHECK(index && index->key_count == 1 && index->keys[0].expression))
             return;
-        schema_expression_print(&schema_postgresql_dialect, &sql, index->keys[0].expression);
+        schema_expression_print(&dialect, &sql, index->keys[0].expression);
         answer = ask(region, schema_text_string(&sql), &index->keys[0].expression->type, line->values);
     } else if (!line->refused) {
         diagnostics_print(diagnostics, stderr, STYLE_PLAIN, 1);
@@ -90,15 +92,21 @@ static void check_line(struct region *region, const char *path, unsigned number,
     }
 }
 
-static void check_all(const char *path, FILE *file, bool verbose)
+static bool make_table(void)
 {
-    char text[4000];
     struct region *region = schema_region_new(&exhausted);
     const struct schema *schema = schema_for(region, diagnostics_new(region),
                                              schema_region_format(region, "%s%s}\n", moods, columns), "postgresql");
-    if (!CHECK(schema) || !create_table(region, schema))
-        return;
+    bool made = CHECK(schema) && create_table(region, schema);
     schema_region_free(region);
+    return made;
+}
+
+static void check_all(const char *path, FILE *file, bool verbose)
+{
+    char text[4000];
+    struct region *region;
+    rewind(file);
     for (unsigned number = 1; fgets(text, sizeof text, file); number++) {
         struct line line;
         if (*text == '#' || *text == '\n')
@@ -121,7 +129,14 @@ int main(int count, char **arguments)
     connection = PQconnectdb(place_url(place));
     /* As a program's connection is. */
     CHECK(run("set timezone = 'UTC'") && run("set datestyle = 'ISO, YMD'"));
-    check_all(arguments[1], file, count > 3 && strcmp(arguments[3], "--print") == 0);
+    bool verbose = count > 3 && strcmp(arguments[3], "--print") == 0;
+    dialect = schema_postgresql_dialect;
+    if (make_table()) {
+        check_all(arguments[1], file, verbose);
+        dialect.guarded = true;
+        if (CHECK(run(traps_sql)) && CHECK(!run("select 'x'::varchar = 'y'::varchar")))
+            check_all(arguments[1], file, verbose);
+    }
     PQfinish(connection);
     fclose(file);
     place_free(place);

@@ -81,7 +81,8 @@ static const struct term *arithmetic(struct lowering *l, const struct expression
     if (type->kind == TYPE_DATE)
         return moved_date(l, expression);
     const struct term *first = schema_postgresql_guarded(l, left, widened(l, left, type), type);
-    const struct term *second = is_float(type) ? widened(l, right, type) : schema_lower_part(l, right);
+    bool alike = is_float(type) || (expression->operation == OPERATOR_MODULO && l->dialect->guarded);
+    const struct term *second = alike ? widened(l, right, type) : schema_lower_part(l, right);
     return OPERATOR(first, schema_operator_spelling(expression->operation),
                     schema_postgresql_guarded(l, right, second, type));
 }
