@@ -1,0 +1,112 @@
+#!/bin/sh
+# The tables of grammar/FUNCTIONS.md are what functions.def and methods.def say, and its examples are true:
+# functions.sh SOURCE SCRATCH SCHEMAC; with a fourth word, --update, the rows of the page are written anew, examples kept
+set -eu
+
+source=$1 scratch=$2 schemac=$3
+page=$source/grammar/FUNCTIONS.md
+rm -rf "$scratch"
+mkdir -p "$scratch/models"
+unset DATABASE_URL
+
+# What the definitions say, as rows without an example.
+awk '
+    BEGIN {
+        split("t text|i integer|d exact|n number|f float|b bytes|D date|a any|x value", pairs, "|")
+        for (i in pairs)
+            argument[substr(pairs[i], 1, 1)] = substr(pairs[i], 3)
+        split("t text|i int32|l int64|B bool|D date|T timestamp|u uuid|a theirs|1 that of the first|m as of `%`|r decimal|w decimal", pairs, "|")
+        for (i in pairs)
+            result[substr(pairs[i], 1, 1)] = substr(pairs[i], 3)
+        null["NULLS_STRICT"] = "one of them is"
+        null["NULLS_ALL"] = "all are"
+        null["NULLS_ALWAYS"] = "both are equal"
+        null["NULLS_NEVER"] = "never"
+    }
+    /^FUNCTION\(/ {
+        split($0, text, "\"")
+        split(text[7], word, ", *")
+        shown = ""
+        open = 0
+        for (i = 1; i <= length(text[4]); i++) {
+            letter = substr(text[4], i, 1)
+            if (letter == "[" || letter == "]") {
+                open = letter == "["
+                if (!open)
+                    shown = shown "]"
+            } else if (letter == "*")
+                shown = shown ", …"
+            else
+                shown = shown (open ? "[" : "") (shown != "" ? ", " : "") argument[letter]
+        }
+        printf "| `%s(%s)` | %s | %s | %s |\n", text[2], shown, result[text[6]], null[word[2]], text[8]
+    }
+' "$source/runtime/language/functions.def" >"$scratch/functions"
+awk -F '[(,) ]+' '
+    /^METHOD\(/ {
+        gsub(/"/, "", $2)
+        printf "| `%s` |", $2
+        for (i = 3; i <= 7; i++)
+            printf " %s |", $i == "true" ? "yes" : "no"
+        print ""
+    }
+' "$source/runtime/language/methods.def" >"$scratch/methods"
+
+# What the page has: the same rows, an example behind each.
+sed -n 's/^\(| `[a-z_]*(.*)` | .* |\) `[^`]*` |$/\1/p' "$page" >"$scratch/shown"
+sed -n '/^| `[a-z]*` | \(yes\|no\) |/p' "$page" >"$scratch/shown methods"
+if [ "${4-}" = --update ]; then
+    awk -v rows="$scratch/functions" '
+        /^\| `[a-z_]*\(/ {
+            example = $0
+            sub(/^.*\| `/, "| `", example)
+            split($0, cell, " \\| ")
+            examples[cell[1] cell[2] cell[3]] = example
+            if (!at)
+                at = ++count
+            next
+        }
+        { line[++count] = $0 }
+        END {
+            for (i = 1; i <= count; i++)
+                if (i != at)
+                    print line[i]
+                else
+                    while ((getline row < rows) > 0) {
+                        split(row, cell, " \\| ")
+                        key = cell[1] cell[2] cell[3]
+                        print row " " (key in examples ? substr(examples[key], 3) : "`true` |")
+                    }
+        }
+    ' "$page" >"$scratch/page"
+    cp "$scratch/page" "$page"
+    exit
+fi
+diff "$scratch/functions" "$scratch/shown" || {
+    echo "$page: < is what functions.def says, > is what is there; functions.sh … --update writes it" >&2
+    exit 1
+}
+diff "$scratch/methods" "$scratch/shown methods" || {
+    echo "$page: < is what methods.def says, > is what is there" >&2
+    exit 1
+}
+
+# Examples that begin with `default` are columns, all others are checks that one row satisfies.
+cd "$scratch"
+{
+    echo 'table example {'
+    echo '    id int64 primary key'
+    sed -n 's/^| `[a-z_]*(.*)` | .* | `\([^`]*\)` |$/\1/p' "$page" | awk '
+        /^[a-z_]+ default / { print "    example_" NR " " $0; next }
+        { print "    check (id > 0 and " $0 ")" }
+    '
+    echo '}'
+} >models/example.schema
+{
+    printf 'target schema\nproject %s\nmigrations %s/migrations\noutput %s/out\n' "$PWD" "$PWD" "$PWD"
+    printf 'depfile %s/out/schema.stamp.d\nstamp %s/out/schema.stamp\nmode draft\n' "$PWD" "$PWD"
+    printf 'source %s/models/example.schema\nengine sqlite\nengine postgresql\n' "$PWD"
+} >schemac-schema.args
+"$schemac" --compile --args schemac-schema.args
+"$schemac" --project schemac-schema.args --upgrade --database sqlite:examples.db
+sqlite3 examples.db 'insert into example (id) values (1)'
