@@ -65,6 +65,9 @@ int command_upgrade(struct tool *tool)
         say_exactly(tool->out, schema_text_string(&sql));
     else if (status == EXIT_DONE && !request.done)
         fputs("nothing is pending\n", tool->out);
+    else if (status == EXIT_DONE && request.relabelled)
+        say(tool->out, "%zu revision%s had been applied as a draft: named anew, and nothing was run\n",
+            request.relabelled, request.relabelled == 1 ? "" : "s");
     return status;
 }
 

@@ -117,6 +117,7 @@ struct migrate_request {
     struct text *sql;       /* not null: nothing is run and nothing changed; what would be run is put here */
     struct losses *losses;  /* downgrade: filled when it is refused for what it would lose (SCHEMA_MISUSE) */
     size_t done;            /* set: revisions applied, undone, relabelled or stamped */
+    size_t relabelled;      /* set by an upgrade: those of them that the database had as drafts; nothing was run */
 };
 
 /* Applies what is pending of the ids and their ancestors, each revision in a transaction with its row. */

@@ -35,9 +35,11 @@ static schema_status relabel(struct migrator *migrator, struct upgrading *upgrad
 {
     size_t count = upgrading->plan.relabel.count;
     schema_status status = schema_migrate_relabel(migrator, &upgrading->plan, true);
-    if (status == SCHEMA_OK)
-        upgrading->request->done += count;
-    return status;
+    if (status != SCHEMA_OK)
+        return status;
+    upgrading->request->done += count;
+    upgrading->request->relabelled += count;
+    return SCHEMA_OK;
 }
 
 /* Squashes whose replaced revisions are all there get their rows. */
@@ -392,7 +394,7 @@ static schema_status print_upgrade(struct migrator *migrator, struct migrate_req
 
 schema_status schema_migrator_upgrade(struct migrator *migrator, struct migrate_request *request)
 {
-    request->done = 0;
+    request->done = request->relabelled = 0;
     if (request->sql)
         return print_upgrade(migrator, request);
     struct upgrading upgrading = {.request = request};

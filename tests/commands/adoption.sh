@@ -15,6 +15,9 @@ sqlite3 a.db "insert into post (title) values ('first')"
 status 0 --revision -m posts
 status 0 --upgrade --database sqlite:a.db
 never_says "posts  ("
+says "1 revision had been applied as a draft: named anew, and nothing was run"
+status 0 --upgrade --database sqlite:a.db
+says "nothing is pending"
 status 0 --current --check-heads --database sqlite:a.db
 says "posts  (head)"
 [ "$(sqlite3 a.db 'select title from post')" = first ] || fail "the row is gone"
