@@ -247,16 +247,21 @@ struct words column_words(struct resolver *resolver, const struct draft *draft)
     return words;
 }
 
-struct draft_column *require_column(struct resolver *resolver, const struct draft *draft, struct name name)
+struct diagnostic *no_such_column(struct resolver *resolver, const struct draft *draft, struct name name)
 {
-    struct draft_column *column = find_column(draft, name.text);
-    if (!column && draft->overfull)
+    if (draft->overfull)
         return NULL; /* that was told */
-    if (column)
-        return column;
     struct diagnostic *d =
         problem_at(resolver, S0111, name.span, "there is no column '%s' in table '%s'", name.text, draft->name);
     struct words words = column_words(resolver, draft);
     fix_spelling(resolver, d, name.span, name.text, &words);
-    return NULL;
+    return d;
+}
+
+struct draft_column *require_column(struct resolver *resolver, const struct draft *draft, struct name name)
+{
+    struct draft_column *column = find_column(draft, name.text);
+    if (!column)
+        no_such_column(resolver, draft, name);
+    return column;
 }

@@ -112,9 +112,13 @@ static const struct expression *resolve_column_name(struct scope *scope, const s
     if (!column && syntax->qualifier) { /* the span is of both; the correction is too */
         name.text = schema_region_format(resolver->region, "%s", syntax->text);
     }
-    if (!column)
-        column = require_column(resolver, scope->table, name);
-    if (!column || column->column.type.kind == TYPE_NONE)
+    if (!column) {
+        struct diagnostic *d = no_such_column(resolver, scope->table, name);
+        if (d && scope->fills)
+            help_with(resolver, d, "one that goes in this edit can be read, where the table says: drop %s", name.text);
+        return NULL;
+    }
+    if (column->column.type.kind == TYPE_NONE)
         return NULL;
     struct expression *copy = copy_expression(resolver, syntax);
     bool other = scope->retyped && strcmp(scope->retyped, column->column.name) == 0;

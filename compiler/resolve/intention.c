@@ -68,7 +68,7 @@ static bool drops_what_it_reads(struct resolver *resolver, const struct draft *d
 static void intend_backfill(struct resolver *resolver, struct draft *draft, const struct draft_column *column,
                             const struct attribute *attribute)
 {
-    struct scope scope = {.resolver = resolver, .table = draft, .what = "a backfill"};
+    struct scope scope = {.resolver = resolver, .table = draft, .what = "a backfill", .fills = true};
     const struct wanted wanted = {&column->column.type, column->column.nullable, column->column.name};
     struct intention intention = {.kind = INTEND_BACKFILL, .table = draft->name, .name = column->column.name};
     if (drops_what_it_reads(resolver, draft, &draft->declaration->items, attribute->expression, 0))

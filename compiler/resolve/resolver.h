@@ -140,6 +140,7 @@ bool is_declared_table(struct resolver *resolver, const char *beside, const char
 struct draft *find_table(struct resolver *resolver, const char *name); /* or null, silently */
 struct draft *require_table(struct resolver *resolver, struct name name);
 struct draft_column *find_column(const struct draft *draft, const char *name);
+struct diagnostic *no_such_column(struct resolver *resolver, const struct draft *draft, struct name name);
 struct draft_column *require_column(struct resolver *resolver, const struct draft *draft, struct name name);
 struct words column_words(struct resolver *resolver, const struct draft *draft);
 struct draft *draft_of_table(struct resolver *resolver, const struct table *table);
@@ -225,6 +226,7 @@ struct scope {
     const struct draft *table; /* null: no column may be named */
     const char *what;          /* "a default", "a check" … */
     bool immutable;            /* the same row must give the same value at any time */
+    bool fills;                /* a backfill in a schema: it may read what goes in the same edit */
     const char *retyped;       /* this column has another type here: a conversion sees the old one */
     struct type retyped_type;
     const struct map *known; /* columns that are not null in the rows that are seen; or null */
