@@ -91,7 +91,8 @@ diff "$scratch/methods" "$scratch/shown methods" || {
     exit 1
 }
 
-# Examples that begin with `default` are columns, all others are checks that one row satisfies.
+# Examples with a default are columns, all others are checks that one row satisfies: on SQLite, and where there is a
+# server, there too.
 cd "$scratch"
 {
     echo 'table example {'
@@ -110,3 +111,11 @@ cd "$scratch"
 "$schemac" --compile --args schemac-schema.args
 "$schemac" --project schemac-schema.args --upgrade --database sqlite:examples.db
 sqlite3 examples.db 'insert into example (id) values (1)'
+server=${SCHEMAC_TEST_POSTGRESQL:-}
+if [ -n "$server" ] && command -v psql >/dev/null; then
+    url=$(printf '%s' "$server" | sed 's,:///postgres?,:///documents_functions?,')
+    psql -Xqc 'set client_min_messages = error' -c 'drop database if exists documents_functions' \
+        -c 'create database documents_functions' "$server"
+    "$schemac" --project schemac-schema.args --upgrade --database "$url"
+    psql -Xq -v ON_ERROR_STOP=1 "$url" -c 'insert into example (id) values (1)'
+fi
