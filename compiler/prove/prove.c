@@ -100,6 +100,54 @@ static const char *compare_table(struct proving *proving, struct migrator *is, s
     return differs ? schema_region_format(proving->region, "table %s: %s", table, differs) : NULL;
 }
 
+/* What there is, as text: tables by name, and all that stands on one beside it. */
+struct texts {
+    struct region *region;
+    struct map of_tables; /* table -> text */
+};
+
+static bool see_text(void *context, size_t count, const char *const *values)
+{
+    struct texts *texts = context;
+    if (count != 4 || !values[1])
+        return true;
+    const char *key = schema_folded(texts->region, values[1]), *before = schema_map_get(&texts->of_tables, key);
+    schema_map_put(&texts->of_tables, key,
+                   schema_region_format(texts->region, "%s%s %s: %s\n", before ? before : "", values[0], values[2],
+                                        values[3] ? values[3] : ""));
+    return true;
+}
+
+static const char *list_texts(struct proving *proving, struct migrator *migrator, struct texts *texts)
+{
+    struct engine_error error = {0};
+    *texts = (struct texts){.region = proving->region, .of_tables = MAP(proving->region)};
+    if (proving->engine->session->query(schema_migrator_session(migrator),
+                                        "select type, tbl_name, name, sql from sqlite_schema"
+                                        " where type in ('table', 'index') order by tbl_name, type, name",
+                                        0, NULL, see_text, texts, &error) != SCHEMA_OK)
+        return error.message ? error.message : "its tables cannot be listed";
+    return NULL;
+}
+
+/* Most have been created by the same words. To describe one, SQLite looks through all that there are, so that only
+ * those are described that differ in their words: they may still be the same. */
+static const char *compare_tables(struct proving *proving, struct migrator *is, struct migrator *should_be,
+                                  const struct touched *names)
+{
+    struct texts left, right;
+    const char *differs = list_texts(proving, is, &left);
+    if (!differs)
+        differs = list_texts(proving, should_be, &right);
+    for (size_t i = 0; i < names->count && !differs; i++) {
+        const char *key = schema_folded(proving->region, names->items[i]);
+        const char *text = schema_map_get(&left.of_tables, key);
+        if (!text || !schema_same_text(text, schema_map_get(&right.of_tables, key)))
+            differs = compare_table(proving, is, should_be, names->items[i]);
+    }
+    return differs;
+}
+
 static struct map map_of(struct proving *proving, const struct touched *tables)
 {
     struct map names = MAP(proving->region);
@@ -238,8 +286,8 @@ static const char *compare(struct proving *proving, const struct model *extent, 
         differs = schema_migrator_error(fresh)->message;
     if (!differs)
         differs = create(proving, fresh, &expected);
-    for (size_t i = 0; i < names.count && !differs; i++)
-        differs = compare_table(proving, proving->migrator, fresh, names.items[i]);
+    if (!differs)
+        differs = compare_tables(proving, proving->migrator, fresh, &names);
     if (!differs)
         differs = compare_names(proving, proving->migrator, fresh);
     if (!differs)

@@ -19,7 +19,7 @@ static unsigned *find(const struct map *map, const char *key)
         unsigned *slot = &map->slots[at];
         if (!*slot)
             return slot;
-        const char *there = map->entries[*slot - 1].key;
+        const char *there = *slot <= map->used ? map->entries[*slot - 1].key : NULL; /* else it is another's */
         if (there && strcmp(there, key) == 0)
             return slot;
     }
@@ -38,22 +38,27 @@ static void rebuild(struct map *map, size_t slot_count)
     map->entries = entries;
     map->used = kept;
     map->capacity = slot_count / 2;
+    map->written = NEW(map->region, size_t);
+    *map->written = kept;
     for (size_t i = 0; i < kept; i++)
         *find(map, entries[i].key) = (unsigned)i + 1;
 }
 
-/* Before a change. Places of entries stay as they are: someone may be going through them. */
+/* Before a change of what others see. Places of entries stay as they are: someone may be going through them. */
 static void own(struct map *map)
 {
     if (!map->shared)
         return;
     struct map_entry *entries = NEW_ARRAY(map->region, struct map_entry, map->capacity);
-    unsigned *slots = NEW_ARRAY(map->region, unsigned, map->slot_count);
     memcpy(entries, map->entries, map->used * sizeof *entries);
-    memcpy(slots, map->slots, map->slot_count * sizeof *slots);
     map->entries = entries;
-    map->slots = slots;
+    map->slots = NEW_ARRAY(map->region, unsigned, map->slot_count);
+    map->written = NEW(map->region, size_t);
+    *map->written = map->used;
     map->shared = false;
+    for (size_t i = 0; i < map->used; i++)
+        if (entries[i].key)
+            *find(map, entries[i].key) = (unsigned)i + 1;
 }
 
 const void *schema_map_get(const struct map *map, const char *key)
@@ -68,14 +73,20 @@ void schema_map_put(struct map *map, const char *key, const void *value)
 {
     if (map->used == map->capacity)
         rebuild(map, map->count * 4 < 16 ? 16 : (map->slot_count << (map->count * 4 > map->slot_count)));
-    own(map);
     unsigned *slot = find(map, key);
     if (*slot) {
-        map->entries[*slot - 1].value = value;
+        unsigned at = *slot - 1;
+        own(map);
+        map->entries[at].value = value;
         return;
+    }
+    if (*map->written != map->used) { /* another has added first */
+        own(map);
+        slot = find(map, key);
     }
     map->entries[map->used] = (struct map_entry){key, value};
     *slot = (unsigned)++map->used;
+    *map->written = map->used;
     map->count++;
 }
 

@@ -19,7 +19,8 @@ struct map {
     size_t count;              /* keys that are there */
     unsigned *slots;           /* index into entries, plus one; 0 is free */
     size_t slot_count;
-    bool shared; /* entries and slots are a copy's too: whoever changes something first takes its own */
+    size_t *written; /* entries in use by any of those that share them: behind its own used ones, another has added */
+    bool shared;     /* entries and slots are a copy's too: who changes what both see takes its own first */
 };
 
 #define MAP(in_region) ((struct map){.region = (in_region)})
@@ -31,7 +32,8 @@ void schema_map_remove(struct map *map, const char *key);
 /* The new key stands where the old one stood. The new one must not be there yet. */
 void schema_map_rename(struct map *map, const char *from, const char *to, const void *value);
 
-/* Within one region a copy costs nothing until one of the two is changed. */
+/* Within one region a copy costs nothing until one of the two is changed; and adding keys costs that one nothing, which
+ * is the first to add. */
 struct map schema_map_copy(const struct map *map, struct region *region);
 
 #endif

@@ -5,6 +5,8 @@
 #include "base/text.h"
 #include "support/check.h"
 
+#include <stdint.h>
+
 static void digests_equal_the_published_ones(void)
 {
     char hex[65], million[1000];
@@ -43,6 +45,45 @@ static void a_map_keeps_the_order_of_insertion(struct region *region)
             last = value;
         }
     CHECK(ordered && last == 999);
+}
+
+/* Copies see what was there and what they did themselves, whichever of them changes what, and in which order. */
+static void copies_of_a_map_are_apart(struct region *region)
+{
+    enum { COPIES = 6, KEYS = 80, STEPS = 20000 };
+    struct map maps[COPIES] = {{0}};
+    static int values[COPIES][KEYS];
+    const char *keys[KEYS];
+    unsigned random = 7;
+    bool same = true;
+    for (int i = 0; i < COPIES; i++)
+        maps[i] = MAP(region);
+    for (int i = 0; i < KEYS; i++)
+        keys[i] = schema_region_format(region, "key %d", i);
+    for (int step = 1; step < STEPS && same; step++) {
+        random = random * 1664525 + 1013904223;
+        unsigned at = (random >> 8) % COPIES, key = (random >> 12) % KEYS, what = (random >> 20) % 16;
+        if (what == 0) {
+            unsigned from = (at + 1) % COPIES;
+            maps[at] = schema_map_copy(&maps[from], region);
+            memcpy(values[at], values[from], sizeof values[at]);
+        } else if (what < 4) {
+            schema_map_remove(&maps[at], keys[key]);
+            values[at][key] = 0;
+        } else {
+            schema_map_put(&maps[at], keys[key], (void *)(uintptr_t)step);
+            values[at][key] = step;
+        }
+        for (int i = 0; i < COPIES; i++) {
+            size_t count = 0;
+            for (int k = 0; k < KEYS; k++) {
+                same &= (uintptr_t)schema_map_get(&maps[i], keys[k]) == (uintptr_t)values[i][k];
+                count += values[i][k] != 0;
+            }
+            same &= maps[i].count == count;
+        }
+    }
+    CHECK(same);
 }
 
 static void texts_quote_and_grow(struct region *region)
@@ -127,6 +168,7 @@ int main(void)
     struct region *region = schema_region_new(&exhausted);
     digests_equal_the_published_ones();
     a_map_keeps_the_order_of_insertion(region);
+    copies_of_a_map_are_apart(region);
     texts_quote_and_grow(region);
     numbers_are_printed_and_read_alike_everywhere();
     schema_region_free(region);

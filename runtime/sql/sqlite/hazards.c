@@ -36,13 +36,19 @@ static enum table_work work_in_place(const struct operation *operation)
 void schema_sqlite_hazards(const struct dialect *dialect, const struct sql_target *target, struct region *region,
                            const struct model *model, const struct operation *operation, struct hazards *hazards)
 {
+    if (operation->kind == OPERATION_CREATE_TABLE || operation->kind == OPERATION_DROP_TABLE) {
+        add(region, model, hazards, operation->table, WORK_NONE);
+        if (!hazards->count)
+            APPEND(region, hazards, ((struct hazard){.lock = LOCK_DATABASE}));
+        return;
+    }
     struct model after = schema_model_copy(model, region);
     struct sql_steps steps = {0, 0, NULL};
     struct problem problem = {NULL, NULL};
     if (!dialect->render(dialect, target, region, &after, &operation, 1, "000000000000", &steps, &problem))
         return;
     for (size_t i = 0; i < steps.count; i++)
-        if (steps.items[i].kind == SQL_TABLE_IS && operation->kind != OPERATION_DROP_TABLE)
+        if (steps.items[i].kind == SQL_TABLE_IS)
             add(region, model, hazards, steps.items[i].table, WORK_REWRITE);
     if (!hazards->count && steps.count)
         add(region, model, hazards, operation->query ? operation->query->table : operation->table,

@@ -429,7 +429,7 @@ static void create_table(struct rendering *r, const struct operation *operation)
 static void drop_table(struct rendering *r, const struct operation *operation)
 {
     struct sql_step *step =
-        schema_sqlite_step(r->region, r->steps, SQL_TABLE_IS, operation, create_sql(r, &r->before, r->table));
+        schema_sqlite_step(r->region, r->steps, SQL_TABLE_IS, operation, create_sql(r, r->model, r->table));
     step->table = operation->table;
     step->model_table = r->table;
     execute(r, operation, schema_region_format(r->region, "drop table %s", physical(r, operation->table)));
@@ -492,7 +492,7 @@ struct rule {
 /* Enums are only in the checks of columns. */
 static const struct rule rules[OPERATION_KINDS] = {
     [OPERATION_CREATE_TABLE] = {.render = create_table},
-    [OPERATION_DROP_TABLE] = {.render = drop_table, .looks_back = true},
+    [OPERATION_DROP_TABLE] = {.render = drop_table},
     [OPERATION_RENAME_TABLE] = {.render = rename_table},
     [OPERATION_ADD_COLUMN] = {.render = add_column, .joins = true},
     [OPERATION_DROP_COLUMN] = {.render = drop_column, .joins = true},
