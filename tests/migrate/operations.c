@@ -7,7 +7,7 @@
  *
  *     test_migrate_operations ENGINE FOLDER EVERY [CASES, by parts of their names]
  *
- * EVERY: pg_dump is asked about every how-manieth case, too; 1 is the long form, with the cases of enums. */
+ * EVERY: pg_dump is asked about every how-manieth case, too; 1 is the long form, with all the cases of enums. */
 #include "support/check.h"
 #include "support/pipeline.h"
 #include "support/place.h"
@@ -233,8 +233,10 @@ int main(int count, char **words)
         if (is_wanted(item, place, count - 4, words + 4))
             failed += !try_case(item, tried++ % every == 0, place, fresh_place);
     static struct enum_case made;
-    bool all = count > 4 || every == 1; /* a server takes its time: there, those that are asked for */
-    for (size_t i = 0; all && enum_case_at(i, &made); i++)
+    /* A server takes its time. The step has nothing in common with how many there are of each part, so that a few of
+     * them meet every kind of column, every change and every storage. */
+    size_t step = count > 4 || every == 1 ? 1 : 13;
+    for (size_t i = 0; enum_case_at(i, &made); i += step)
         if (is_wanted(&made.item, place, count - 4, words + 4))
             failed += !try_case(&made.item, tried++ % every == 0, place, fresh_place);
     place_free(place);
