@@ -44,6 +44,8 @@ struct sql_step *schema_postgresql_later(struct rendering *r, enum sql_step_kind
                                          const char *sql);
 /* One more statement in the last such phase. */
 struct sql_step *schema_postgresql_too(struct rendering *r, const char *table, const char *sql);
+/* Ends the phase, with all that is in it by now; `flush` does so where something waits for the end. */
+void schema_postgresql_end_phase(struct rendering *r);
 void schema_postgresql_flush(struct rendering *r);
 /* Whether the table stood before the revision, which may take several transactions. */
 bool schema_postgresql_in_phases(const struct rendering *r, const char *table);

@@ -406,11 +406,7 @@ void schema_postgresql_add_value(struct rendering *r, bool last)
         return;
     schema_postgresql_ask_in_texts(r, operation->name, NULL);
     schema_postgresql_flush(r);
-    schema_postgresql_lock_first(r, &r->done);
-    for (size_t i = 0; i < r->now.count; i++)
-        APPEND(r->region, &r->done, r->now.items[i]);
-    APPEND(r->region, &r->done, ((struct sql_step){.kind = SQL_PHASE, .operation = operation}));
-    r->now = (struct sql_steps){0};
+    schema_postgresql_end_phase(r);
 }
 
 void schema_postgresql_rename_value(struct rendering *r)

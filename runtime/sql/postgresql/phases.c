@@ -183,14 +183,19 @@ static void append_all(struct rendering *r, struct sql_steps *to, struct sql_ste
     *from = (struct sql_steps){0};
 }
 
-void schema_postgresql_flush(struct rendering *r)
+void schema_postgresql_end_phase(struct rendering *r)
 {
-    if (!r->later.count)
-        return;
     schema_postgresql_lock_first(r, &r->done);
     append_all(r, &r->done, &r->now);
     append_all(r, &r->done, &r->later);
     add(r, &r->done, SQL_PHASE, NULL, NULL);
+}
+
+void schema_postgresql_flush(struct rendering *r)
+{
+    if (!r->later.count)
+        return;
+    schema_postgresql_end_phase(r);
     r->pending = MAP(r->region);
     r->waiting = MAP(r->region);
 }
