@@ -184,7 +184,7 @@ schema_status schema_value_as_float64(const schema_value *value, double *result)
 
 schema_status schema_value_as_float32(const schema_value *value, float *result)
 {
-    double wide;
+    double wide = 0;
     schema_status status = schema_value_as_float64(value, &wide);
     if (status != SCHEMA_OK)
         return status;
