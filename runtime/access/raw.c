@@ -10,14 +10,12 @@
 
 /* -- parameters ----------------------------------------------------------------------------------------------- */
 
-enum { MOST_PARAMETERS = 65535 };
-
 int schema_parameter_number(const char *text, const char **end)
 {
     int64_t number;
     const char *behind = text;
     if (text[0] != '$' || text[1] < '1' || text[1] > '9' || !schema_int64_read(text + 1, &behind, &number) ||
-        number > MOST_PARAMETERS)
+        number > SCHEMA_MOST_PARAMETERS)
         return 0;
     if (end)
         *end = behind;
@@ -54,11 +52,15 @@ static void bind(schema_statement *statement, size_t count, const schema_value *
     else if (count && !parameters)
         schema_statement_fail(statement, SCHEMA_MISUSE, "there are no values");
     for (size_t i = 0; i < count && statement->status == SCHEMA_OK; i++) {
-        int number = (int)i + 1, index = access->place(statement, number, &parameters[i]);
+        int number = (int)i + 1, place = found.places ? found.places[number] : number;
+        if (!place)
+            continue;
         statement->more->parameter = number;
-        if (index)
-            schema_bind_value(statement, index, &parameters[i]);
+        if (access->expect)
+            access->expect(statement, place, &parameters[i]);
+        schema_bind_value(statement, place, &parameters[i]);
     }
+    free(found.places);
 }
 
 /* -- from start to end ---------------------------------------------------------------------------------------- */

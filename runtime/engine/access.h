@@ -37,6 +37,7 @@ struct schema_value_functions; /* engine/values.h */
 /* What a text of SQL by hand has for parameters. */
 struct hand_parameters {
     int count;      /* the greatest n of its $n */
+    int *places;    /* of $1, $2 …, where they are not in order: 0 for what does not appear; the caller frees them */
     char other[40]; /* the first that is written otherwise, or is meant to be one: ?, :name, @name; empty: none */
     bool certain;   /* and it can be nothing else */
 };
@@ -83,10 +84,10 @@ struct access_functions {
     /* What a code of an inline function means. */
     void (*explain)(void *handle, int code, struct failure *failure);
 
-    /* SQL by hand: its parameters; where $`number` is, made ready for such a value (0: nowhere); a row, whose values
-     * live until the next. */
+    /* SQL by hand: its parameters, in one pass over them; makes the one at a place ready for such a value (null: it
+     * need not be); a row, whose values live until the next. */
     void (*parameters)(schema_statement *statement, struct hand_parameters *parameters);
-    int (*place)(schema_statement *statement, int number, const schema_value *value);
+    void (*expect)(schema_statement *statement, int place, const schema_value *value);
     size_t (*columns)(schema_statement *statement);
     void (*value)(schema_statement *statement, size_t column, schema_value *value);
     int64_t (*changed)(schema_statement *statement); /* rows, by its last run */
@@ -117,6 +118,7 @@ void schema_statement_failed_with(schema_statement *statement, const struct fail
 
 /* The number of a parameter that is written $n, up to PostgreSQL's 65535; 0: that is not what stands here. *end, which
  * may be null: behind it. */
+enum { SCHEMA_MOST_PARAMETERS = 65535 };
 int schema_parameter_number(const char *text, const char **end);
 
 /* A text that both engines take: SCHEMA_OK, or SCHEMA_RANGE and why. *size: in bytes. `limit` in code points, 0: none.

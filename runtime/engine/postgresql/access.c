@@ -228,14 +228,13 @@ static void explain(void *handle, int code, struct failure *failure)
 
 /* -- SQL by hand ---------------------------------------------------------------------------------------------- */
 
-static int place(schema_statement *statement, int number, const schema_value *value)
+static void expect(schema_statement *statement, int place, const schema_value *value)
 {
     struct schema_postgresql *state = statement->postgresql;
     const struct wire_type *type = schema_postgresql_type_for(value);
-    state->wires[number - 1] = type ? *type : (struct wire_type){0, 0, WIRE_TEXT};
+    state->wires[place - 1] = type ? *type : (struct wire_type){0, 0, WIRE_TEXT};
     if (type)
-        state->types[number - 1] = type->oid;
-    return number;
+        state->types[place - 1] = type->oid;
 }
 
 static size_t columns(schema_statement *statement)
@@ -324,7 +323,7 @@ const struct access_functions schema_postgresql_access = {
     .isolation = isolation,
     .explain = explain,
     .parameters = schema_postgresql_parameters,
-    .place = place,
+    .expect = expect,
     .columns = columns,
     .value = read_value,
     .changed = changed,

@@ -130,7 +130,25 @@ static void explain(void *handle, int code, struct failure *failure)
 
 /* -- SQL by hand ---------------------------------------------------------------------------------------------- */
 
-/* A parameter $n has a name and a place of its own, in the order of appearance. */
+/* Notes that $`number` is at that place; nothing while all that come are in order. */
+static void note_place(schema_statement *statement, struct hand_parameters *found, int number, int place)
+{
+    if (!found->places && number == place)
+        return;
+    if (!found->places) {
+        found->places = calloc(SCHEMA_MOST_PARAMETERS + 1, sizeof *found->places);
+        if (!found->places) {
+            schema_statement_fail(statement, SCHEMA_NO_MEMORY, "no memory for the parameters");
+            return;
+        }
+        for (int i = 1; i < place; i++)
+            found->places[i] = i;
+    }
+    found->places[number] = place;
+}
+
+/* A parameter $n has a name and a place of its own, in the order of appearance. SQLite looks for a name, and for that
+ * of a place, through all of them: so each is asked for once. */
 static void parameters(schema_statement *statement, struct hand_parameters *found)
 {
     int count = sqlite3_bind_parameter_count(statement->handle);
@@ -143,15 +161,9 @@ static void parameters(schema_statement *statement, struct hand_parameters *foun
         }
         if (number > found->count)
             found->count = number;
+        if (number && statement->status == SCHEMA_OK)
+            note_place(statement, found, number, i);
     }
-}
-
-static int place(schema_statement *statement, int number, const schema_value *value)
-{
-    char name[16];
-    (void)value;
-    snprintf(name, sizeof name, "$%d", number);
-    return sqlite3_bind_parameter_index(statement->handle, name);
 }
 
 static size_t columns(schema_statement *statement)
@@ -215,7 +227,6 @@ const struct access_functions schema_sqlite_access = {
     .isolation = isolation,
     .explain = explain,
     .parameters = parameters,
-    .place = place,
     .columns = columns,
     .value = read_value,
     .changed = changed,
