@@ -212,14 +212,25 @@ schema_status schema_value_as_decimal(const schema_value *value, int scale, sche
 
 /* -- texts ---------------------------------------------------------------------------------------------------- */
 
+/* In its one form, which is not always what a server prints: there a number has as many places as it was given. What
+ * was made here is given back as it is. */
 schema_status schema_value_as_numeric(const schema_value *value, const char **result)
 {
+    struct numeric_text number;
     schema_status status = expect(value, SCHEMA_VALUE_NUMERIC, SCHEMA_VALUE_TEXT);
     if (status != SCHEMA_OK)
         return status;
-    if (!schema_is_numeric(value->text))
+    enum numeric_reading reading = schema_numeric_read(value->text, &number);
+    if (reading == NUMERIC_NONE || reading == NUMERIC_TOO_LONG)
         return value->told ? out_of_range(value) : refused(value, SCHEMA_MISUSE, "is no decimal");
     *result = value->text;
+    if (reading == NUMERIC_CANONICAL || !value->statement)
+        return SCHEMA_OK;
+    char *text = schema_statement_room(value->statement, ROOM_OF_COLUMN, (size_t)value->column, number.size + 1);
+    if (!text)
+        return SCHEMA_NO_MEMORY;
+    schema_numeric_print(&number, text);
+    *result = text;
     return SCHEMA_OK;
 }
 

@@ -8,6 +8,15 @@
 
 #include <time.h>
 
+/* Texts of its own, by the number of what they belong to. */
+struct statement_rooms {
+    struct statement_room {
+        char *text;
+        size_t size;
+    } * items;
+    size_t count;
+};
+
 /* What a statement has that inline code does not look at. */
 struct schema_statement_more {
     const struct schema_statement_text *source; /* null: SQL by hand */
@@ -19,6 +28,7 @@ struct schema_statement_more {
     schema_statement *locking;   /* others that lock what they read; of each the next is in `next` */
     const char *function;        /* that it is started for now; null: its own */
     schema_keys *keys;
+    struct statement_rooms rooms[ROOMS];
     int parameter; /* of SQL by hand: the number of the one that is given; 0 in generated statements */
     bool is_cursor;
     schema_place place;            /* where it was opened */

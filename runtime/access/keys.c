@@ -3,6 +3,7 @@
 #include "engine/values.h"
 
 #include "access/database.h"
+#include "language/formats.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -12,12 +13,19 @@ struct group {
     schema_span found;
 };
 
+struct key_text {
+    struct key_text *next;
+    char text[];
+};
+
 struct schema_keys {
     size_t count;
     int parts;
     struct schema_key_part *part; /* count × parts */
     char (*printed)[32];          /* as many, where a part is a date or time; else null */
+    struct key_text *texts;       /* keys in another form than they were given */
     bool incomplete;              /* there was no memory for these */
+    bool no_number;               /* one that should be a number is none */
     size_t *order;                /* rows by key */
     size_t *position;             /* of each row; SIZE_MAX: it has a null part */
     struct group *groups;
@@ -54,6 +62,10 @@ void schema_keys_free(schema_keys *keys)
         return;
     free(keys->part);
     free(keys->printed);
+    for (struct key_text *next, *text = keys->texts; text; text = next) {
+        next = text->next;
+        free(text);
+    }
     free(keys->order);
     free(keys->position);
     free(keys->groups);
@@ -83,6 +95,31 @@ void schema_keys_text(schema_keys *keys, size_t row, int part, const char *value
             (struct schema_key_part){.kind = SCHEMA_VALUE_TEXT, .bytes = value, .size = strlen(value)});
 }
 
+/* Equal numbers are one key, as they are one value. */
+void schema_keys_numeric(schema_keys *keys, size_t row, int part, const char *value)
+{
+    struct numeric_text number;
+    if (!keys || !value)
+        return;
+    enum numeric_reading reading = schema_numeric_read(value, &number);
+    if (reading == NUMERIC_NONE || reading == NUMERIC_TOO_LONG) {
+        keys->no_number = true;
+        return;
+    }
+    if (reading == NUMERIC_OTHER) {
+        struct key_text *text = malloc(sizeof *text + number.size + 1);
+        if (!text) {
+            keys->incomplete = true;
+            return;
+        }
+        schema_numeric_print(&number, text->text);
+        text->next = keys->texts;
+        keys->texts = text;
+        value = text->text;
+    }
+    schema_keys_text(keys, row, part, value);
+}
+
 void schema_keys_bytes(schema_keys *keys, size_t row, int part, const void *data, size_t size)
 {
     if (data)
@@ -108,7 +145,7 @@ static char *room_for(schema_keys *keys, size_t row, int part)
         return NULL;
     if (!keys->printed)
         keys->printed = calloc(keys->count * (size_t)keys->parts, sizeof *keys->printed);
-    keys->incomplete = !keys->printed;
+    keys->incomplete = keys->incomplete || !keys->printed;
     return keys->printed ? keys->printed[row * (size_t)keys->parts + (size_t)part] : NULL;
 }
 
@@ -214,6 +251,10 @@ bool schema_keys_sort(schema_statement *statement, schema_keys *keys)
         return false;
     if (keys->incomplete) {
         schema_statement_fail(statement, SCHEMA_NO_MEMORY, "no memory for the keys");
+        return false;
+    }
+    if (keys->no_number) {
+        schema_statement_fail(statement, SCHEMA_RANGE, "a key is not a number in its plain form, as -12.50");
         return false;
     }
     size_t complete = 0;

@@ -58,6 +58,49 @@ static void free_list(schema_db *db, schema_statement *statement)
     }
 }
 
+/* -- texts of its own -------------------------------------------------------------------------------------------- */
+
+/* In steps that double: SQL by hand may have thousands. */
+static bool has_room_for(struct statement_rooms *rooms, size_t number)
+{
+    if (number < rooms->count)
+        return true;
+    size_t count = 2 * number + 8;
+    struct statement_room *items = realloc(rooms->items, count * sizeof *items);
+    if (!items)
+        return false;
+    memset(items + rooms->count, 0, (count - rooms->count) * sizeof *items);
+    *rooms = (struct statement_rooms){items, count};
+    return true;
+}
+
+char *schema_statement_room(schema_statement *statement, enum room_of what, size_t number, size_t size)
+{
+    struct statement_rooms *rooms = &statement->more->rooms[what];
+    bool enough = has_room_for(rooms, number);
+    struct statement_room *room = enough ? &rooms->items[number] : NULL;
+    if (enough && room->size < size) {
+        char *text = realloc(room->text, size);
+        enough = text != NULL;
+        if (enough)
+            *room = (struct statement_room){text, size};
+    }
+    statement->watched = true; /* so that its end frees them */
+    if (!enough)
+        schema_statement_fail(statement, SCHEMA_NO_MEMORY, "no memory for a text");
+    return enough ? room->text : NULL;
+}
+
+static void free_rooms(struct schema_statement_more *more)
+{
+    for (int i = 0; i < ROOMS; i++) {
+        for (size_t k = 0; k < more->rooms[i].count; k++)
+            free(more->rooms[i].items[k].text);
+        free(more->rooms[i].items);
+        more->rooms[i] = (struct statement_rooms){0};
+    }
+}
+
 /* All but the struct itself. */
 void schema_statement_free_parts(schema_db *db, schema_statement *statement)
 {
@@ -69,6 +112,7 @@ void schema_statement_free_parts(schema_db *db, schema_statement *statement)
     free_list(db, more->locking);
     schema_keys_free(more->keys);
     db->access->finish(statement);
+    free_rooms(more);
     free(more->text);
     free(more);
     free(statement->all_given);
@@ -262,6 +306,7 @@ schema_status schema_statement_end_slowly(schema_statement *statement)
         log_statement(statement);
     schema_keys_free(statement->more->keys);
     statement->more->keys = NULL;
+    free_rooms(statement->more);
     statement->more->function = NULL;
     statement->status = SCHEMA_OK;
     statement->watched = false;

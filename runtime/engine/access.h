@@ -113,6 +113,10 @@ struct access_functions {
 };
 
 /* For files of engine/: what the log is told beside statements; what goes wrong in a statement. */
+/* A text of the statement's own, until its end: that of a parameter or of a column, which has one. Null: no memory, and
+ * the statement has failed. */
+enum room_of { ROOM_OF_PARAMETER, ROOM_OF_COLUMN, ROOMS };
+char *schema_statement_room(schema_statement *statement, enum room_of what, size_t number, size_t size);
 void schema_statement_note(const schema_statement *statement, const char *text);
 void schema_statement_failed_with(schema_statement *statement, const struct failure *failure);
 

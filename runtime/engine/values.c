@@ -112,29 +112,36 @@ void schema_bind_uuid(schema_statement *statement, int index, schema_uuid value)
         statement->values->bind_uuid(statement, index, value);
 }
 
-/* As PostgreSQL prints it: digits, perhaps a minus before and a point within, no zeros in front, and no -0. */
-bool schema_is_numeric(const char *text)
-{
-    const char *at = text + (*text == '-');
-    size_t whole = strspn(at, "0123456789");
-    if (whole == 0 || (whole > 1 && *at == '0'))
-        return false;
-    const char *rest = at + whole;
-    if (*rest == '.') {
-        size_t behind = strspn(rest + 1, "0123456789");
-        if (behind == 0)
-            return false;
-        rest += 1 + behind;
-    }
-    return !*rest && !(*text == '-' && strspn(at, "0.") == strlen(at));
-}
-
+/* In its one form, so that equal numbers are equal texts where there is nothing but texts. */
 void schema_bind_numeric(schema_statement *statement, int index, const char *value)
 {
-    if (value && value != SCHEMA_NULL_TEXT && !schema_is_numeric(value))
+    struct numeric_text number;
+    if (statement->status != SCHEMA_OK)
+        return;
+    if (!value || value == SCHEMA_NULL_TEXT) {
+        schema_statement_bind_failed(statement, index, SCHEMA_MISUSE, "is null, and must not be");
+        return;
+    }
+    enum numeric_reading reading = schema_numeric_read(value, &number);
+    char *text = NULL;
+    switch (reading) {
+    case NUMERIC_NONE:
         schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not a number in its plain form, as -12.50");
-    else
-        schema_bind_text_slowly(statement, index, value, 0);
+        return;
+    case NUMERIC_TOO_LONG:
+        schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not a number of a size that is stored");
+        return;
+    case NUMERIC_OTHER:
+        text = schema_statement_room(statement, ROOM_OF_PARAMETER, (size_t)index, number.size + 1);
+        if (!text)
+            return;
+        schema_numeric_print(&number, text);
+        value = text;
+        break;
+    case NUMERIC_CANONICAL:
+        break;
+    }
+    statement->values->bind_text(statement, index, value, number.size);
 }
 
 void schema_bind_opt_numeric(schema_statement *statement, int index, const char *value)

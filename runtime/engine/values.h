@@ -47,6 +47,5 @@ bool schema_is_date(schema_date value);
 bool schema_is_time(schema_time value);
 bool schema_is_moment(int64_t microseconds);
 bool schema_is_interval(schema_interval value);
-bool schema_is_numeric(const char *text); /* a decimal without digits, in its one form */
 
 #endif

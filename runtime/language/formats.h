@@ -6,8 +6,8 @@
  *   int16 …     integer  within the type's range
  *   float32/64  real     never NaN; float32 is the nearest double of the float
  *   decimal     integer  the value times 10^scale, less than 10^precision away from 0
- *   numeric     text     -12.50: no blanks, no plus, no leading zeros but one before the point, no point at the end,
- *                        no exponent, as PostgreSQL prints it (trailing zeros are kept)
+ *   numeric     text     -12.5: no blanks, no plus, no leading zeros but one before the point, no zero behind the point
+ *                        at the end, no point there, no -0, no exponent: what PostgreSQL's trim_scale gives
  *   text        text     no NUL, as C strings have none (no check asks); text(n): at most n code points
  *   bytes       blob
  *   uuid        blob     16 bytes
@@ -27,10 +27,28 @@
 #define SCHEMA_LANGUAGE_FORMATS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /* Whether both engines take the text, UTF-8 as it is, for json: RFC 8259, at most 1,000 levels deep, and nothing that
  * PostgreSQL's jsonb refuses: \u0000, half a surrogate pair, a number of more than 131,072 digits or 16,383 places. */
 bool schema_is_json(const char *text);
+
+/* A decimal of any size, as it is written: a sign or none, digits, a point before, among or behind them; no blanks, no
+ * exponent. The parts are those of its one form. */
+struct numeric_text {
+    bool negative;
+    const char *whole, *fraction; /* not ended */
+    size_t whole_size, places;
+    size_t size; /* of the form, without its NUL */
+};
+enum numeric_reading {
+    NUMERIC_NONE,      /* no number: nothing is told of it */
+    NUMERIC_TOO_LONG,  /* more digits than PostgreSQL keeps: likewise */
+    NUMERIC_CANONICAL, /* in its one form */
+    NUMERIC_OTHER,
+};
+enum numeric_reading schema_numeric_read(const char *text, struct numeric_text *number);
+void schema_numeric_print(const struct numeric_text *number, char *out); /* of size + 1 bytes */
 
 /* Lengths in bytes, without the NUL. */
 enum {

@@ -130,9 +130,18 @@ static void what_is_outside_a_type_is_refused(schema_db *db)
     REFUSED(SCHEMA_RANGE, row.price.units = INT64_C(1000000000000000000));
     REFUSED(SCHEMA_RANGE, row.price.units = INT64_MIN);
     REFUSED(SCHEMA_RANGE, row.exact = "1e5");
-    REFUSED(SCHEMA_RANGE, row.exact = "01");
-    REFUSED(SCHEMA_RANGE, row.exact = "-0");
+    REFUSED(SCHEMA_RANGE, row.exact = "1E5");
+    REFUSED(SCHEMA_RANGE, row.exact = "NaN");
+    REFUSED(SCHEMA_RANGE, row.exact = "Infinity");
+    REFUSED(SCHEMA_RANGE, row.exact = "-inf");
     REFUSED(SCHEMA_RANGE, row.exact = "");
+    REFUSED(SCHEMA_RANGE, row.exact = "-");
+    REFUSED(SCHEMA_RANGE, row.exact = ".");
+    REFUSED(SCHEMA_RANGE, row.exact = "+-1");
+    REFUSED(SCHEMA_RANGE, row.exact = " 1");
+    REFUSED(SCHEMA_RANGE, row.exact = "1.2.3");
+    REFUSED(SCHEMA_RANGE, row.exact = "0x1f");
+    REFUSED(SCHEMA_RANGE, row.exact = "1_000");
     REFUSED(SCHEMA_MISUSE, row.exact = NULL);
     REFUSED(SCHEMA_RANGE, row.word = "nine char");
     REFUSED(SCHEMA_RANGE, row.word = "\xff");
@@ -264,6 +273,140 @@ static void relations_over_two_columns_are_loaded_in_one_query(schema_db *db)
     schema_arena_free(&arena);
 }
 
+/* -- decimals of any size: one form, by whichever way they come ------------------------------------------------------
+ */
+
+static const struct {
+    const char *given, *kept;
+} forms[] = {{"1.50", "1.5"},         {"0", "0"},           {"-0", "0"},
+             {"-0.00", "0"},          {"+7", "7"},          {"007", "7"},
+             {"-007.0", "-7"},        {".5", "0.5"},        {"-.50", "-0.5"},
+             {"12.", "12"},           {"100", "100"},       {"100.00", "100"},
+             {"-1000.10", "-1000.1"}, {"00.0010", "0.001"}, {"+0.0", "0"},
+             {"-12.5", "-12.5"}};
+enum { FORMS = sizeof forms / sizeof *forms };
+
+static schema_status take_numeric(void *context, size_t columns, const schema_value *values)
+{
+    const char *text;
+    char *taken = context;
+    schema_status status = schema_value_as_numeric(values, &text);
+    CHECK(columns == 1);
+    if (status == SCHEMA_OK)
+        snprintf(taken, 80, "%s", text);
+    return status;
+}
+
+static void decimals_of_any_size_have_one_form(schema_db *db)
+{
+    SCHEMA_ARENA(arena, 1024);
+    struct every_new row = largest();
+    struct every got;
+    char taken[80];
+    int64_t id, changed;
+    for (size_t i = 0; i < FORMS; i++) {
+        row.exact = forms[i].given;
+        if (!CHECK(every_insert(db, &row, &id) == SCHEMA_OK))
+            fprintf(stderr, "%s: %s\n", forms[i].given, schema_message(db));
+        CHECK(every_get(db, &arena, id, &got) == SCHEMA_OK);
+        CHECK_TEXT(got.exact, forms[i].kept);
+        CHECK(every_insert_many(db, &row, 1, &id) == SCHEMA_OK && every_get(db, &arena, id, &got) == SCHEMA_OK);
+        CHECK_TEXT(got.exact, forms[i].kept);
+        CHECK(every_update(db, id, &(struct every_change){.exact = SCHEMA_SET("33")}) == SCHEMA_OK);
+        struct every_change change = {.exact = SCHEMA_SET(forms[i].given)};
+        CHECK(every_update_returning(db, &arena, id, &change, &got) == SCHEMA_OK);
+        CHECK_TEXT(got.exact, forms[i].kept);
+        CHECK(every_update(db, id, &(struct every_change){.exact = SCHEMA_SET("33")}) == SCHEMA_OK);
+        const schema_value values[] = {schema_int64(id), schema_value_of_numeric(forms[i].given)};
+        CHECK(schema_exec(db, "update every set exact = $2 where id = $1", 2, values, &changed) == SCHEMA_OK &&
+              changed == 1);
+        CHECK(every_get(db, &arena, id, &got) == SCHEMA_OK);
+        CHECK_TEXT(got.exact, forms[i].kept);
+        CHECK(schema_query(db, "select exact from every where id = $1 and exact = $2", 2, values, take_numeric,
+                           taken) == SCHEMA_OK);
+        CHECK_TEXT(taken, forms[i].kept);
+    }
+    schema_arena_free(&arena);
+}
+
+/* As many digits as PostgreSQL keeps; what has more is refused, and zeros at the ends are none. */
+static void long_decimals_are_kept_to_the_same_length(schema_db *db)
+{
+    enum { WHOLE = 131072, PLACES = 16383, ROOM = WHOLE + PLACES + 40 };
+    SCHEMA_ARENA(arena, 1024);
+    struct every_new full = largest();
+    struct every got;
+    int64_t id;
+    char *text = malloc(ROOM);
+    if (!CHECK(text != NULL))
+        return;
+    memset(text, '7', ROOM);
+    text[WHOLE] = '.';
+    text[WHOLE + 1 + PLACES] = '\0';
+    full.exact = text;
+    CHECK(every_insert(db, &full, &id) == SCHEMA_OK && every_get(db, &arena, id, &got) == SCHEMA_OK);
+    CHECK(strcmp(got.exact, text) == 0);
+    memcpy(text + WHOLE + 1 + PLACES, "0000", 5);
+    CHECK(every_insert(db, &full, &id) == SCHEMA_OK && every_get(db, &arena, id, &got) == SCHEMA_OK);
+    CHECK(strlen(got.exact) == WHOLE + 1 + PLACES && strncmp(got.exact, text, WHOLE + 1 + PLACES) == 0);
+    memcpy(text + WHOLE + 1 + PLACES, "0001", 5);
+    REFUSED(SCHEMA_RANGE, row.exact = text);
+    memset(text, '7', ROOM);
+    text[WHOLE + 1] = '\0';
+    REFUSED(SCHEMA_RANGE, row.exact = text);
+    text[0] = '0';
+    CHECK(every_insert(db, &full, &id) == SCHEMA_OK && every_get(db, &arena, id, &got) == SCHEMA_OK);
+    CHECK(strcmp(got.exact, text + 1) == 0);
+    free(text);
+    schema_arena_free(&arena);
+}
+
+static void equal_decimals_are_one_key(schema_db *db)
+{
+    SCHEMA_ARENA(arena, 1024);
+    static const struct weight_new weights[] = {{.amount = "1.50", .note = "a"},
+                                                {.amount = "-0.0", .note = "b"},
+                                                {.amount = "20", .unit = "03.10", .note = "c"}};
+    static const struct parcel_new parcels[] = {{.amount = "1.5", .code = "1.0"},
+                                                {.amount = "01.500", .code = "2"},
+                                                {.amount = "0", .code = "3"},
+                                                {.code = "4.40"}};
+    struct weight weight, *found[4];
+    struct parcel parcel;
+    struct parcel_list all, lists[3];
+    struct weight asked[3] = {{.amount = "1.500"}, {.amount = "+20.0"}, {.amount = "1.5"}};
+    bool exists = false;
+    int64_t id, count = 0;
+    CHECK(weight_insert_many(db, weights, 3) == SCHEMA_OK);
+    CHECK(parcel_insert_many(db, parcels, 4, NULL) == SCHEMA_OK);
+    CHECK(weight_insert(db, &(struct weight_new){.amount = "01.5", .note = "again"}) == SCHEMA_UNIQUE);
+    CHECK(weight_get(db, &arena, "1.500", &weight) == SCHEMA_OK);
+    CHECK_TEXT(weight.amount, "1.5");
+    CHECK_TEXT(weight.unit, "2.5");
+    CHECK(weight_exists(db, "-.0", &exists) == SCHEMA_OK && exists);
+    CHECK(weight_upsert(db, &(struct weight_new){.amount = "20.000", .note = "d"}) == SCHEMA_OK);
+    CHECK(weight_upsert_many(db, weights, 3) == SCHEMA_OK);
+    CHECK(weight_count(db, &count) == SCHEMA_OK && count == 3);
+    CHECK(weight_get(db, &arena, "20.", &weight) == SCHEMA_OK);
+    CHECK_TEXT(weight.unit, "3.1");
+    CHECK(parcel_upsert_by_code(db, &(struct parcel_new){.amount = "20.0", .code = "4.4"}, &id) == SCHEMA_OK);
+    CHECK(parcel_get_by_code(db, &arena, "04.400", &parcel) == SCHEMA_OK && parcel.id == id);
+    CHECK_TEXT(parcel.amount, "20");
+    CHECK(parcel_get_by_code(db, &arena, "4,4", &parcel) == SCHEMA_RANGE);
+    CHECK(parcel_list_by_amount(db, &arena, "1.50", 100, 0, &all) == SCHEMA_OK && all.count == 2);
+    CHECK(parcel_list_all(db, &arena, 100, 0, &all) == SCHEMA_OK && all.count == 4);
+    all.rows[0].amount = "1.50"; /* as the program may have made it */
+    if (!CHECK(parcel_load_amount(db, &arena, all.rows, all.count, found) == SCHEMA_OK))
+        fprintf(stderr, "%s\n", schema_message(db));
+    CHECK(found[0] && found[0] == found[1] && strcmp(found[0]->amount, "1.5") == 0);
+    CHECK(found[2] && strcmp(found[2]->amount, "0") == 0 && found[3] && strcmp(found[3]->amount, "20") == 0);
+    CHECK(weight_load_parcels(db, &arena, asked, 3, lists) == SCHEMA_OK);
+    CHECK(lists[0].count == 2 && lists[1].count == 1 && lists[2].count == 2);
+    asked[1].amount = "1e1";
+    CHECK(weight_load_parcels(db, &arena, asked, 3, lists) == SCHEMA_RANGE);
+    schema_arena_free(&arena);
+}
+
 static schema_status insert_seconds(schema_db *db, const char *instant, const char *hour, const char *reading,
                                     int64_t *id)
 {
@@ -331,6 +474,9 @@ int main(int count, char **words)
     what_is_absent_is_null_and_an_update_sets_and_clears_it(db);
     relations_over_two_columns_are_loaded_in_one_query(db);
     digits_of_a_second_are_kept_and_refused_alike(db);
+    decimals_of_any_size_have_one_form(db);
+    long_decimals_are_kept_to_the_same_length(db);
+    equal_decimals_are_one_key(db);
     CHECK(schema_close(db) == SCHEMA_OK);
     return checks_end();
 }

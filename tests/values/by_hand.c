@@ -26,6 +26,16 @@ static bool starts(const char *text, const char *with)
         return status;                                                                                                 \
     }
 
+static schema_status pass_numeric(struct passing *passing, const schema_value *value)
+{
+    const char *text = "";
+    schema_status status = schema_value_as_numeric(value, &text);
+    snprintf(passing->printed, PRINTED_BY_HAND, "%s", text);
+    snprintf(passing->kept, sizeof passing->kept, "%s%s", text, strchr(text, '.') ? "00" : ".0");
+    passing->value = schema_value_of_numeric(passing->kept);
+    return status;
+}
+
 static schema_status pass_decimal(struct passing *passing, const schema_value *value)
 {
     int scale = atoi(strchr(passing->type, ',') + 1);
@@ -83,6 +93,8 @@ static schema_status pass(void *context, size_t columns, const schema_value *val
     PASS_PRINTED(datetime)
     PASS_PRINTED(date)
     PASS_PRINTED(time)
+    if (strcmp(passing->type, "decimal") == 0)
+        return pass_numeric(passing, value);
     if (starts(passing->type, "decimal"))
         return pass_decimal(passing, value);
     if (starts(passing->type, "int") || starts(passing->type, "float") || strcmp(passing->type, "bool") == 0)

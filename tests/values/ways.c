@@ -16,6 +16,7 @@
 #include "values/by_hand.h"
 
 #include "base/digest.h"
+#include "language/formats.h"
 #include "resolve/resolve.h"
 #include "sql/dialect.h"
 
@@ -60,6 +61,21 @@ static const struct pair pairs[] = {
     {"decimal(12,4)", "int16", "s", {"32767.4999", "32767.5000", "-32768.4999", "-32768.5000", "0.5000", "-0.5000"}},
     {"decimal(12,4)", "float32", "s", {"0.1000", "16777217.0000", "-99999999.9999"}},
     {"int64", "decimal(6,2)", "s", {"9999", "10000", "-9999", "-10000", "0", "9223372036854775807"}},
+    {"decimal(12,4)",
+     "decimal",
+     "s",
+     {"1.5000", "-1.0500", "0.0000", "100.0000", "-10.0000", "0.0001", "99999999.9999"}},
+    {"int64", "decimal", "s", {"0", "-10", "9223372036854775807", "-9223372036854775808"}},
+    {"decimal",
+     "decimal(5,2)",
+     "s",
+     {"1.50", "0.00", "999.994", "999.995", "-999.995", "-0.005", "1000", "0.00499999999999999999999999"}},
+    {"decimal", "int32", "s", {"1.50", "0.5", "-0.5", "2147483647.4999", "2147483647.5", "-2147483648.49", "100.00"}},
+    {"decimal",
+     "text",
+     "cast(s as text)",
+     {"1.50", "0.00", "-10.00", "100", "1234567890123456789012345678901234567890.10"}},
+    {"decimal(12,4)", "text", "cast(cast(s as decimal) as text)", {"1.5000", "0.0000", "-10.0000"}},
     {"text", "text(3)", "s", {"", "abc", "abcd", "abc ", "ééé", "éé€é", "   ", "it's"}},
     {"text",
      "int32",
@@ -165,6 +181,14 @@ static const char *literal(int engine, const char *type, const char *value)
     const char *comma = strchr(type, ',');
     if (strcmp(type, "bool") == 0 && on_sqlite(engine))
         return strcmp(value, "true") == 0 ? "1" : "0";
+    if (strcmp(type, "decimal") == 0 && on_sqlite(engine)) {
+        struct numeric_text number;
+        CHECK(schema_numeric_read(value, &number) > NUMERIC_TOO_LONG);
+        char *made = schema_region_allocate(region, number.size + 1);
+        schema_numeric_print(&number, made);
+        schema_literal_print(&text, made);
+        return schema_text_string(&text);
+    }
     if (starts(type, "decimal") && on_sqlite(engine)) { /* all its places are written */
         for (const char *at = value; *at; at++)
             if (*at != '.')
@@ -185,6 +209,8 @@ static const char *canonical(int engine, const char *type)
     const char *comma = strchr(type, ',');
     if (on_sqlite(engine))
         return starts(type, "float") ? "case when v is not null then printf('%!.9g', v) end" : "v";
+    if (strcmp(type, "decimal") == 0)
+        return "trim_scale(v)::text";
     if (starts(type, "decimal"))
         return schema_region_format(region, "(v * 1e%d)::bigint", comma ? atoi(comma + 1) : 0);
     if (starts(type, "time("))

@@ -94,6 +94,8 @@ void give_key(struct lines *lines, const struct c_column *column, unsigned part,
     } else if (column->column->type.kind == TYPE_DECIMAL) {
         name_is(lines, "scale", schema_region_format(region, "%d", column->column->type.scale));
         line(lines, "schema_keys_decimal(keys, i, ${part}, ${value}, ${scale});");
+    } else if (column->column->type.kind == TYPE_NUMERIC) {
+        line(lines, "schema_keys_numeric(keys, i, ${part}, ${value});");
     } else if (is_pointer_like(column)) {
         line(lines, "schema_keys_text(keys, i, ${part}, ${value});");
     } else if (has_key_of_its_own(column->column->type.kind)) {

@@ -137,7 +137,7 @@ SCHEMA_INLINE void schema_bind_text(schema_statement *statement, int index, cons
 SCHEMA_INLINE void schema_bind_opt_text(schema_statement *statement, int index, const char *value, size_t limit);
 SCHEMA_INLINE void schema_bind_bytes(schema_statement *statement, int index, schema_bytes value);
 SCHEMA_INLINE void schema_bind_opt_bytes(schema_statement *statement, int index, schema_bytes value);
-/* decimal without a size, in its one canonical form. */
+/* decimal without a size: it goes in its one form, 1.50 as 1.5. What is no number is SCHEMA_RANGE. */
 void schema_bind_numeric(schema_statement *statement, int index, const char *value);
 void schema_bind_opt_numeric(schema_statement *statement, int index, const char *value);
 /* Json that both engines take; what only one of them would is SCHEMA_RANGE. */
@@ -222,6 +222,7 @@ typedef struct schema_span {
 schema_keys *schema_keys_new(schema_statement *statement, size_t count, int parts);
 void schema_keys_int64(schema_keys *keys, size_t row, int part, int64_t value);
 void schema_keys_text(schema_keys *keys, size_t row, int part, const char *value); /* kept until the end */
+void schema_keys_numeric(schema_keys *keys, size_t row, int part, const char *value);
 void schema_keys_decimal(schema_keys *keys, size_t row, int part, schema_decimal value, int scale);
 void schema_keys_bytes(schema_keys *keys, size_t row, int part, const void *data, size_t size);
 void schema_keys_float64(schema_keys *keys, size_t row, int part, double value);

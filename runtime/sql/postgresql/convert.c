@@ -86,6 +86,8 @@ static const struct term *text_of(struct lowering *l, const struct term *value, 
         return text_of_date(l, value);
     case TYPE_TIME:
         return text_of_time(l, value);
+    case TYPE_NUMERIC: /* in its one form, however many places it was given */
+        return TYPED(CALL("trim_scale", value), "text");
     default:
         return TYPED(value, "text");
     }

@@ -102,6 +102,12 @@ static const struct term *decimal_text(struct lowering *l, const struct term *va
     return JOINED(JOINED(JOINED(sign, OPERATOR(size, "/", power)), QUOTED(".")), places);
 }
 
+/* The one form of a decimal of any size: no zero behind the point stands at its end. */
+static const struct term *trimmed(struct lowering *l, const struct term *text, int scale)
+{
+    return scale ? CALL("rtrim", CALL("rtrim", text, QUOTED("0")), QUOTED(".")) : text;
+}
+
 /* -- floats ------------------------------------------------------------------------------------------------------ */
 
 /* To the nearest whole number, halves to the even one: the last bit of a float near 2^52 is one, and so is that of what
@@ -245,7 +251,7 @@ static const struct term *convert(struct lowering *l, const struct term *value, 
     if (is_float(from) && is_float(to))
         return float_as_float32(l, value);
     if (is_exact(from) && to->kind == TYPE_NUMERIC)
-        return decimal_text(l, value, scale_of(from));
+        return trimmed(l, decimal_text(l, value, scale_of(from)), scale_of(from));
     if (to->kind == TYPE_TEXT)
         return to_text(l, value, from, to);
     if (from->kind == TYPE_NUMERIC && is_exact(to))

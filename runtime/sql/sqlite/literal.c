@@ -3,6 +3,7 @@
 #include "sql/sqlite/lowering.h"
 
 #include "base/number.h"
+#include "language/formats.h"
 #include "language/functions.h"
 
 #include <string.h>
@@ -43,6 +44,18 @@ static const struct term *float32(struct lowering *l, const struct number_litera
                                                       strpbrk(printed, ".e") ? "" : ".0"));
 }
 
+/* In its one form; null: it has an exponent. */
+static const struct term *numeric(struct lowering *l, const char *text)
+{
+    struct numeric_text number;
+    enum numeric_reading reading = schema_numeric_read(text, &number);
+    if (reading == NUMERIC_NONE || reading == NUMERIC_TOO_LONG)
+        return NULL;
+    char *made = schema_region_allocate(l->region, number.size + 1);
+    schema_numeric_print(&number, made);
+    return schema_term_text(l, made);
+}
+
 static const struct term *number_as(struct lowering *l, const struct number_literal *number, const struct type *to)
 {
     const char *sign = number->negative ? "-" : "";
@@ -59,7 +72,7 @@ static const struct term *number_as(struct lowering *l, const struct number_lite
         return schema_term_number(
             l, schema_region_format(l->region, "%s%s%s", sign, number->text, strpbrk(number->text, ".eE") ? "" : ".0"));
     case TYPE_NUMERIC:
-        return schema_term_text(l, schema_region_format(l->region, "%s%s", sign, number->text));
+        return numeric(l, schema_region_format(l->region, "%s%s", sign, number->text));
     default:
         return NULL;
     }
@@ -78,6 +91,8 @@ static const struct term *text_as(struct lowering *l, const char *value, const s
 {
     if (to->array)
         return schema_term_text(l, value);
+    if (to->kind == TYPE_NUMERIC)
+        return numeric(l, value);
     if (to->kind == TYPE_UUID)
         return hexadecimal(l, value);
     if (to->kind == TYPE_BYTES)

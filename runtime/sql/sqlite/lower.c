@@ -33,12 +33,14 @@ const struct term *schema_sqlite_value_as(struct lowering *l, const struct expre
 
 /* -- comparisons ---------------------------------------------------------------------------------------------- */
 
-static void refuse_comparison(struct lowering *l, const struct type *type)
+/* Equal decimals of any size are equal texts; but texts are not in the order of their numbers. */
+static void refuse_comparison(struct lowering *l, const struct type *type, bool ordered)
 {
     if (type->array)
         schema_term_fail(l, "sqlite cannot compare arrays by their elements");
-    else if (type->kind == TYPE_NUMERIC)
-        schema_term_fail(l, "sqlite cannot compare decimals without a size: give them digits, as in decimal(12,2)");
+    else if (type->kind == TYPE_NUMERIC && ordered)
+        schema_term_fail(l,
+                         "sqlite cannot put decimals without a size in order: give them digits, as in decimal(12,2)");
     else if (type->kind == TYPE_INTERVAL)
         schema_term_fail(l, "sqlite cannot compare intervals: a month has no fixed number of days");
     else if (type->kind == TYPE_JSON)
@@ -46,7 +48,8 @@ static void refuse_comparison(struct lowering *l, const struct type *type)
 }
 
 /* What the first of some values and every so manieth of the rest are compared as. */
-static struct type compared_type(struct lowering *l, const struct expression *expression, size_t count, size_t step)
+static struct type compared_type(struct lowering *l, const struct expression *expression, size_t count, size_t step,
+                                 bool ordered)
 {
     struct type type = expression->operands[0]->type;
     for (size_t i = 1; i < count; i += step) {
@@ -54,7 +57,7 @@ static struct type compared_type(struct lowering *l, const struct expression *ex
         if (schema_common_type(&type, &expression->operands[i]->type, &both))
             type = both;
     }
-    refuse_comparison(l, &type);
+    refuse_comparison(l, &type, ordered);
     return type;
 }
 
@@ -70,7 +73,10 @@ static const struct term *comparison(struct lowering *l, const struct expression
     if (is_bound(expression))
         return OPERATOR(schema_sqlite_value(l, expression->operands[0]), between,
                         schema_sqlite_value(l, expression->operands[1]));
-    struct type type = compared_type(l, expression, 2, 1);
+    enum operator_kind operation = expression->operation;
+    bool ordered =
+        expression->kind == EXPRESSION_BINARY && operation != OPERATOR_EQUAL && operation != OPERATOR_NOT_EQUAL;
+    struct type type = compared_type(l, expression, 2, 1, ordered);
     const struct term *left = schema_sqlite_value_as(l, expression->operands[0], &type);
     return OPERATOR(left, between, schema_sqlite_value_as(l, expression->operands[1], &type));
 }
@@ -78,7 +84,7 @@ static const struct term *comparison(struct lowering *l, const struct expression
 static const struct term *among(struct lowering *l, const struct expression *expression, enum term_kind kind,
                                 const char *words)
 {
-    struct type type = compared_type(l, expression, expression->count, 1);
+    struct type type = compared_type(l, expression, expression->count, 1, kind == TERM_BETWEEN);
     const struct term **parts = NEW_ARRAY(l->region, const struct term *, expression->count);
     for (size_t i = 0; i < expression->count; i++)
         parts[i] = schema_sqlite_value_as(l, expression->operands[i], &type);
@@ -136,7 +142,8 @@ static const struct term *like(struct lowering *l, const struct expression *expr
 static const struct term *choice(struct lowering *l, const struct expression *expression)
 {
     size_t at = 0, first = expression->kind == EXPRESSION_CASE_OF;
-    struct type compared = first ? compared_type(l, expression, expression->count - 1, 2) : schema_type_of(TYPE_BOOL);
+    struct type compared =
+        first ? compared_type(l, expression, expression->count - 1, 2, false) : schema_type_of(TYPE_BOOL);
     const struct term **parts = NEW_ARRAY(l->region, const struct term *, expression->count);
     enum doubt doubt = DOUBT_NONE;
     if (first)

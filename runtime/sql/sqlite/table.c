@@ -171,12 +171,14 @@ static void print_type_check(struct text *text, const struct model *model, const
             schema_text_format(text, "length(%s) <= %d", name, type->length);
         break;
     case TYPE_NUMERIC:
-        /* Digits at both ends, one point, no zero before another digit, no minus before nothing but zeros, no NUL. */
+        /* Digits at both ends, one point, no zero before another digit or behind all of the point's, no minus before
+         * nothing but zeros, no NUL. */
         schema_text_format(text,
                            "%s glob '*[0-9]' and ltrim(%s, '-') glob '[0-9]*' and substr(%s, 2) not glob '*[^0-9.]*' "
-                           "and %s not glob '*.*.*' and ltrim(%s, '-') not glob '0[0-9]*' and (%s not glob '-*' or %s "
+                           "and %s not glob '*.*.*' and %s not glob '*.*0' and ltrim(%s, '-') not glob '0[0-9]*' and "
+                           "(%s not glob '-*' or %s "
                            "glob '*[1-9]*') and instr(%s, char(0)) = 0",
-                           name, name, name, name, name, name, name, name);
+                           name, name, name, name, name, name, name, name, name);
         break;
     case TYPE_UUID:
         schema_text_format(text, "length(%s) = 16", name);
