@@ -60,12 +60,6 @@ static bool check_header(struct diagnostics *diagnostics, const struct migration
                      : "a file named .migration begins with 'revision', not with 'draft'");
         return false;
     }
-    if (tree->format != 1) {
-        struct diagnostic *d = report(diagnostics, S0303, tree->format_span, "format %lld is not known to this schemac",
-                                      (long long)tree->format);
-        add_help(diagnostics, d, "it knows format 1; a newer schemac may have written this file");
-        return false;
-    }
     return tree->id.text != NULL;
 }
 

@@ -148,6 +148,15 @@ void add_fix(struct diagnostics *diagnostics, struct diagnostic *diagnostic, str
     APPEND(diagnostics->region, diagnostic, note);
 }
 
+void forget_since(struct diagnostics *diagnostics, size_t count)
+{
+    for (; diagnostics->count > count; diagnostics->count--) {
+        const struct diagnostic *last = diagnostics->items[diagnostics->count - 1];
+        diagnostics->error_count -= last->severity == SEVERITY_ERROR;
+        diagnostics->warning_count -= last->severity == SEVERITY_WARNING;
+    }
+}
+
 bool has_errors(const struct diagnostics *diagnostics)
 {
     return diagnostics->error_count > 0;

@@ -52,6 +52,9 @@ struct diagnostic *report_again(struct diagnostics *diagnostics, enum diagnostic
 void add_fix(struct diagnostics *diagnostics, struct diagnostic *diagnostic, struct span span, const char *replacement,
              const char *format, ...) __attribute__((format(printf, 5, 6)));
 
+/* Takes back what was reported since there were `count` of them. */
+void forget_since(struct diagnostics *diagnostics, size_t count);
+
 bool has_errors(const struct diagnostics *diagnostics);
 
 /* -Wall, -Wname, -Wno-name, -Werror, -Wno-error, -Werror=name, -Wno-error=name. False: no such warning. */

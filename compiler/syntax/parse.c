@@ -28,11 +28,24 @@ struct schema_tree *parse_schema(struct region *region, struct diagnostics *diag
     return what.schema_tree;
 }
 
+/* What such a file says below its head is nobody's mistake. */
+static void report_later_format(struct diagnostics *diagnostics, const struct migration_tree *tree, size_t before)
+{
+    forget_since(diagnostics, before);
+    struct diagnostic *d = report(diagnostics, S0303, tree->format_span, "format %lld is not known to this schemac",
+                                  (long long)tree->format);
+    add_help(diagnostics, d, "it knows format 1; a newer schemac may have written this file");
+}
+
 struct migration_tree *parse_migration(struct region *region, struct diagnostics *diagnostics,
                                        const struct source *source)
 {
     struct parse what = {.region = region, .migration_tree = NEW(region, struct migration_tree)};
-    what.migration_tree->source = source;
+    struct migration_tree *tree = what.migration_tree;
+    size_t before = diagnostics->count;
+    tree->source = source;
     parse_source(&what, diagnostics, source, TOKEN_START_MIGRATION);
-    return what.migration_tree;
+    if (tree->format_span.source && tree->format != 1)
+        report_later_format(diagnostics, tree, before);
+    return tree;
 }
