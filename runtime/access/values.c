@@ -46,19 +46,29 @@ const int64_t schema_powers_of_ten[19] = {
 
 /* -- text ----------------------------------------------------------------------------------------------------- */
 
-/* Eight bytes of ASCII at a time; a NUL ends the text, so it can hold none. */
+/* Eight bytes at a time, the last of them perhaps for the second time. */
+static bool is_ascii(const char *text, size_t length)
+{
+    uint64_t eight, all = 0;
+    size_t at = 0;
+    for (; length - at >= sizeof eight; at += sizeof eight) {
+        memcpy(&eight, text + at, sizeof eight);
+        all |= eight;
+    }
+    if (length >= sizeof eight) {
+        memcpy(&eight, text + length - sizeof eight, sizeof eight);
+        return !((all | eight) & UINT64_C(0x8080808080808080));
+    }
+    for (; at < length; at++)
+        all |= (unsigned char)text[at];
+    return !(all & 0x80);
+}
+
+/* A NUL ends the text, so it can hold none. */
 schema_status schema_check_text(const char *text, size_t limit, size_t *size, const char **why)
 {
-    size_t length = strlen(text), at = 0, extra = 0;
+    size_t length = strlen(text), extra = 0, at = is_ascii(text, length) ? length : 0;
     while (at < length) {
-        uint64_t eight;
-        if (length - at >= sizeof eight) {
-            memcpy(&eight, text + at, sizeof eight);
-            if (!(eight & UINT64_C(0x8080808080808080))) {
-                at += sizeof eight;
-                continue;
-            }
-        }
         if ((unsigned char)text[at] < 0x80) {
             at++;
             continue;

@@ -404,24 +404,30 @@ static bool is_stale(const struct schema_postgresql *state, const PGresult *resu
 static PGresult *run_prepared(schema_statement *statement, const struct prepared *prepared)
 {
     const struct schema_postgresql *state = statement->postgresql;
-    const struct sending sent = schema_postgresql_sending(state);
     if (state->gives_key)
         return schema_postgresql_execute_and_move(statement, prepared);
+    const struct sending sent = schema_postgresql_sending(state);
     return PQexecPrepared(state->connection->connection, prepared->name, sent.count, sent.values, sent.lengths,
                           sent.formats, 1);
+}
+
+/* By hand as text, which every type has. */
+static PGresult *run_unnamed(schema_statement *statement)
+{
+    const struct schema_postgresql *state = statement->postgresql;
+    const struct sending sent = schema_postgresql_sending(state);
+    return PQexecParams(state->connection->connection, schema_postgresql_sql(statement), sent.count, sent.types,
+                        sent.values, sent.lengths, sent.formats, state->source != NULL);
 }
 
 PGresult *schema_postgresql_execute(schema_statement *statement)
 {
     struct schema_postgresql *state = statement->postgresql;
-    PGconn *connection = state->connection->connection;
-    const struct sending sent = schema_postgresql_sending(state);
     struct prepared *prepared;
     if (state->gives_key && state->connection->options.no_names)
         return schema_postgresql_execute_and_move(statement, NULL);
-    if (!state->source || state->connection->options.no_names) /* by hand as text, which every type has */
-        return PQexecParams(connection, schema_postgresql_sql(statement), sent.count, sent.types, sent.values,
-                            sent.lengths, sent.formats, state->source != NULL);
+    if (!state->source || state->connection->options.no_names)
+        return run_unnamed(statement);
     if (!schema_postgresql_make_ready(statement, &prepared))
         return NULL;
     PGresult *result = run_prepared(statement, prepared);
