@@ -54,7 +54,7 @@ static void add_pieces(struct writer *writer, const char *const *pieces)
  */
 
 /* A member of that type, whatever its structure. */
-#define GET(type, from) (*(const type *)memcpy(&(type){0}, (from), sizeof(type)))
+#define GET(type, from) (*(type const *)memcpy(&(type){0}, (from), sizeof(type)))
 
 static size_t size_at(const char *structure, size_t offset)
 {
