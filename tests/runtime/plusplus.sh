@@ -6,12 +6,17 @@ set -eu
 source=$1 scratch=$2 includes=$3
 shift 3
 mkdir -p "$scratch"
-for compiler in g++ clang++; do
+# A library with the sanitizers of one compiler is not linked by another.
+case ${CFLAGS-} in
+*sanitize*) compilers=g++ ;;
+*) compilers='g++ clang++' ;;
+esac
+for compiler in $compilers; do
     command -v $compiler >/dev/null || {
         echo "$compiler is not here: not tried"
         continue
     }
-    # shellcheck disable=SC2086 # the list is meant to be split
-    $compiler -std=c++17 -Wall -Wextra -pedantic -Wshadow -Wconversion -Wold-style-cast -Werror $includes "$source" -o "$scratch/plusplus" "$@"
+    # shellcheck disable=SC2086 # the lists are meant to be split
+    $compiler ${CFLAGS-} -std=c++17 -Wall -Wextra -pedantic -Wshadow -Wconversion -Wold-style-cast -Werror $includes "$source" -o "$scratch/plusplus" "$@"
     "$scratch/plusplus"
 done
