@@ -86,7 +86,7 @@ static const struct expression *const *resolve_row(struct resolver *resolver, co
 /* Whether rows that are alike are so on every engine. */
 static bool can_be_told_apart(struct scope *scope, const struct expression *value)
 {
-    struct expression *same = copy_expression(scope->resolver, value);
+    struct expression *same = NEW(scope->resolver->region, struct expression);
     const struct expression **both = NEW_ARRAY(scope->resolver->region, const struct expression *, 2);
     both[0] = both[1] = value;
     *same = (struct expression){.kind = EXPRESSION_BINARY,

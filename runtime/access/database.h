@@ -26,7 +26,7 @@ struct schema_statement_more {
     schema_statement *variants;  /* with parts, the last used first */
     schema_statement *next;      /* in either of these */
     schema_statement *locking;   /* others that lock what they read; of each the next is in `next` */
-    const char *function;        /* that it is started for now; null: its own */
+    const char *function;        /* on whose behalf it is started; null: its own */
     schema_keys *keys;
     struct statement_rooms rooms[ROOMS];
     int parameter; /* of SQL by hand: the number of the one that is given; 0 in generated statements */

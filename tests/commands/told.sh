@@ -1,28 +1,7 @@
 # What a database is told of itself: the revision that a draft became, a draft that its proof refuses, tables that were
 # there before, a ledger that is damaged, and which database is meant at all. A third word, "postgresql": on a server.
 . "$(dirname "$0")/support.sh"
-if [ "${3-}" = postgresql ]; then
-    server=${SCHEMAC_TEST_POSTGRESQL:-}
-    if [ -z "$server" ] || ! command -v psql >/dev/null; then
-        echo "no PostgreSQL server: skipped"
-        exit 77
-    fi
-    url() { printf '%s' "$server" | sed "s,:///postgres?,:///told_$1?,"; }
-    fresh() {
-        psql -Xqc "drop database if exists told_$1" -c "create database told_$1" "$server" 2>/dev/null ||
-            fail "no database $1"
-    }
-    sql() { psql -XAtq -v ON_ERROR_STOP=1 "$(url "$1")" -c "$2" || fail "$2"; }
-else
-    url() { echo "sqlite:$1.db"; }
-    fresh() { rm -f "$1.db"; }
-    sql() { sqlite3 "$1.db" "$2" || fail "$2"; }
-fi
-on() { # on DATABASE STATUS words...
-    place=$1 expected=$2
-    shift 2
-    status "$expected" "$@" --database "$(url "$place")"
-}
+. "$(dirname "$0")/places.sh"
 
 args build draft
 [ "${3-}" = postgresql ] && echo 'engine postgresql' >>build/schemac-schema.args

@@ -13,9 +13,9 @@
 #define TYPED(value, type) schema_term_typed(l, (value), (type))
 #define CALL(name, ...) TERM_CALL_OF(l, "pg_catalog." name, __VA_ARGS__)
 
-/* lower.c: with the collation of code points. */
-/* Fails where values of the type are texts for now, in another order than its own. */
+/* lower.c. Fails where values of the type are written as texts, which are in another order than its own. */
 void schema_postgresql_need_order(struct lowering *l, const struct type *type);
+/* With the collation of code points. */
 const struct term *schema_postgresql_collated(struct lowering *l, const struct expression *expression);
 
 /* compare.c */
