@@ -272,7 +272,7 @@ static struct vocabulary read_headers(struct region *region, const char *include
     struct map seen = MAP(region);
     FILE *stream = popen(schema_region_format(region,
                                               "echo '#include \"schemac/statement.h\"' | "
-                                              "gcc -x c -E -dD -I%s - 2>/dev/null",
+                                              "gcc -x c -E -P -dD -I%s - 2>/dev/null",
                                               include),
                          "r");
     char line[4096];
@@ -312,8 +312,21 @@ struct hostile {
 
 enum { TYPES = 12, POINTS = TYPES - 2 }; /* the last two types are foreign keys */
 
-static const char *some_word(struct dice *dice, const struct vocabulary *headers)
+/* Of characters that end literals, comments and lines of C, or are three for one. */
+static const char *some_signs(struct region *region, struct dice *dice)
 {
+    static const char signs[] = "?\?/?\"'\\*(%)!<a";
+    char name[7];
+    size_t size = 1 + roll(dice, sizeof name - 1);
+    for (size_t i = 0; i < size; i++)
+        name[i] = signs[roll(dice, sizeof signs - 1)];
+    return schema_region_copy(region, name, size);
+}
+
+static const char *some_word(struct region *region, struct dice *dice, const struct vocabulary *headers)
+{
+    if (chance(dice, 10))
+        return some_signs(region, dice);
     return headers->count && chance(dice, 35) ? headers->items[roll(dice, (unsigned)headers->count)]
                                               : words[roll(dice, COUNT_OF(words))];
 }
@@ -326,7 +339,7 @@ static void name_items(struct hostile *hostile, struct dice *dice, const struct 
         bool taken;
         unsigned tries = 0;
         do {
-            items[i] = (struct hostile_name){some_word(dice, headers), NULL, 0};
+            items[i] = (struct hostile_name){some_word(hostile->region, dice, headers), NULL, 0};
             if (tries++ > 50)
                 items[i].name = schema_region_format(hostile->region, "plain_%zu", i);
             taken = false;

@@ -226,7 +226,7 @@ static void print_copy(struct lines *lines, const struct c_statements *statement
 static void add_word(struct text *out, const char *member, const char *value)
 {
     if (*value)
-        schema_text_format(out, ", .%s = \"%s\"", member, value);
+        schema_text_format(out, ", .%s = %s", member, quoted(out->region, value));
 }
 
 static void print_statements(struct lines *lines, const struct c_statements *statements)
