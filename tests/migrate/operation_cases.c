@@ -225,6 +225,13 @@ const struct operation_case operation_cases[] = {
      .rows = NAMED,
      .query = "select count(*) from item where code is null",
      .shows = "3\n"},
+    /* On SQLite a text by itself would be the name of a column there, and a number in the question about duplicates the
+     * number of a result. */
+    {.name = "add indexes with constants for keys",
+     .before = ITEM("    name text\n"),
+     .after = ITEM("    name text\n    index one ((cast('x' as text)))\n    index two ((cast('name' as text)))\n"
+                   "    unique index three ((2), name, (-7), (cast('x' as text)), (1.5))\n"),
+     .rows = NAMED},
     {.name = "add a column with an index",
      .before = ITEM("    name text\n"),
      .after = ITEM("    name text\n    code text? index\n"),

@@ -191,8 +191,13 @@ static bool make_tables(struct region *region)
 }
 
 /* PostgreSQL: of a table without rows, so only what it is made of counts. SQLite: a row may be an error of a value. */
-bool both_may_be_indexed(struct region *region, const char *source, const char *local, const char *remote)
+bool both_may_be_indexed(struct region *region, const char *source, const struct expression *here, const char *remote)
 {
+    const struct table table = {.name = "values_"};
+    const struct index_key key = {.expression = here};
+    const struct index index = {.name = "probe", .key_count = 1, .keys = &key};
+    struct text sql = TEXT(region);
+    schema_sqlite_print_index(&sql, &table, &index);
     PGresult *result =
         PQexec(server, schema_region_format(region, "begin; create index probe on empty_ ((%s)); rollback", remote));
     const char *code = PQresultErrorField(result, PG_DIAG_SQLSTATE);
@@ -203,14 +208,14 @@ bool both_may_be_indexed(struct region *region, const char *source, const char *
     PQclear(result);
     if (code)
         run("rollback");
-    sqlite3_exec(file, schema_region_format(region, "create index probe on values_ ((%s))", local), NULL, NULL, NULL);
+    sqlite3_exec(file, schema_text_string(&sql), NULL, NULL, NULL);
     const char *message = sqlite3_errmsg(file);
-    bool here = strcmp(message, "not an error") == 0 || strcmp(message, "integer overflow") == 0 ||
-                strcmp(message, "malformed JSON") == 0;
-    if (!here)
-        fprintf(stderr, "%s cannot be indexed: %s\n    %s\n", source, message, local);
+    bool local = strcmp(message, "not an error") == 0 || strcmp(message, "integer overflow") == 0 ||
+                 strcmp(message, "malformed JSON") == 0;
+    if (!local)
+        fprintf(stderr, "%s cannot be indexed: %s\n    %s\n", source, message, schema_text_string(&sql));
     sqlite3_exec(file, "drop index if exists probe", NULL, NULL, NULL);
-    return here && there;
+    return local && there;
 }
 
 bool both_open(struct region *region, const char *url)

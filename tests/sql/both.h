@@ -16,7 +16,7 @@ const struct expression *both_typed(struct region *region, struct diagnostics *d
 const char *both_printed(struct region *region, const struct dialect *dialect, const struct expression *expression);
 
 /* Whether both take it as immutable, and have room for it. */
-bool both_may_be_indexed(struct region *region, const char *source, const char *local, const char *remote);
+bool both_may_be_indexed(struct region *region, const char *source, const struct expression *here, const char *remote);
 
 /* Whether both engines give the same answer for each row, or an error both. */
 bool both_answer(struct region *region, const char *source, const struct expression *here, const char *local,

@@ -194,7 +194,7 @@ static bool try_one(struct region *region, const char *source, size_t most, bool
         fprintf(stderr, "%zu and %zu bytes, not %zu, of %.300s\n", strlen(local), strlen(remote), most, source);
     if (!here || !there)
         return false;
-    bool indexed = CHECK(both_may_be_indexed(region, source, local, remote));
+    bool indexed = CHECK(both_may_be_indexed(region, source, here, remote));
     return CHECK(both_answer(region, source, here, local, remote)) && indexed;
 }
 

@@ -151,7 +151,7 @@ static bool try_one(struct region *region, const char *source)
         return false;
     const char *local = both_printed(region, &schema_sqlite_dialect, here);
     const char *remote = both_printed(region, &schema_postgresql_dialect, there);
-    CHECK(both_may_be_indexed(region, source, local, remote));
+    CHECK(both_may_be_indexed(region, source, here, remote));
     CHECK(both_answer(region, source, here, local, remote));
     return true;
 }

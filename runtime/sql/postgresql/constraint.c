@@ -120,9 +120,14 @@ static void ask_constraint(struct rendering *r, const struct table *table, const
 static void ask_index(struct rendering *r, const struct table *table, const struct index *index)
 {
     const char **keys = NEW_ARRAY(r->region, const char *, index->key_count + 1);
-    for (size_t i = 0; i < index->key_count; i++)
-        keys[i] = index->keys[i].column ? schema_postgresql_quoted(r, index->keys[i].column)
-                                        : schema_postgresql_asked_condition(r, index->keys[i].expression);
+    for (size_t i = 0; i < index->key_count; i++) {
+        const struct expression *expression = index->keys[i].expression;
+        keys[i] = expression ? schema_postgresql_asked_condition(r, expression)
+                             : schema_postgresql_quoted(r, index->keys[i].column);
+        /* In group by, a number by itself would be the number of a result. */
+        if (expression && !schema_expression_mentions(expression, NULL))
+            keys[i] = schema_region_format(r->region, "coalesce(%s, null)", keys[i]);
+    }
     schema_postgresql_ask_duplicates(r, table, index->name, index->key_count, keys,
                                      index->where ? schema_postgresql_asked_condition(r, index->where) : NULL,
                                      index->nulls_not_distinct);

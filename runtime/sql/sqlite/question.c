@@ -175,10 +175,15 @@ void schema_sqlite_ask_about_index(struct region *region, const struct table *ta
     struct text keys = TEXT(region), where = TEXT(region);
     for (size_t i = 0; i < index->key_count; i++) {
         struct text key = TEXT(region);
-        if (index->keys[i].column)
-            schema_name_print(&key, index->keys[i].column);
+        const struct expression *expression = index->keys[i].expression;
+        /* In group by, a number by itself would be the number of a result. */
+        bool constant = expression && !schema_expression_mentions(expression, NULL);
+        schema_text_add(&key, constant ? "coalesce(" : "");
+        if (expression)
+            schema_expression_print(dialect, &key, expression);
         else
-            schema_expression_print(dialect, &key, index->keys[i].expression);
+            schema_name_print(&key, index->keys[i].column);
+        schema_text_add(&key, constant ? ", null)" : "");
         schema_text_format(&keys, "%s%s", i ? ", " : "", schema_text_string(&key));
         schema_text_format(&where, "%s(%s) is not null", i ? " and " : "", schema_text_string(&key));
     }

@@ -4,6 +4,7 @@
 
 #include "language/formats.h"
 #include "language/functions.h"
+#include "sql/tree.h"
 
 #include <string.h>
 
@@ -361,6 +362,16 @@ void schema_sqlite_print_table(struct text *text, const struct model *model, con
                        without ? " without rowid" : "");
 }
 
+/* A text by itself would be the name of a column there, in quotes of the wrong kind. */
+static void print_key(struct text *text, const struct expression *key)
+{
+    struct lowered lowered = schema_expression_lower(&schema_sqlite_dialect, text->region, key, NULL);
+    bool is_name = lowered.term->kind == TERM_TEXT && !lowered.term->qualifier;
+    schema_text_add(text, is_name ? "cast(" : "");
+    schema_lowered_print(&schema_sqlite_dialect, text, &lowered);
+    schema_text_add(text, is_name ? " as text)" : "");
+}
+
 void schema_sqlite_print_index(struct text *text, const struct table *table, const struct index *index)
 {
     schema_text_add(text, index->unique ? "create unique index " : "create index ");
@@ -374,7 +385,7 @@ void schema_sqlite_print_index(struct text *text, const struct table *table, con
         if (key->column)
             schema_name_print(text, key->column);
         else
-            schema_expression_print(&schema_sqlite_dialect, text, key->expression);
+            print_key(text, key->expression);
         schema_text_add(text, key->descending ? " desc" : "");
     }
     schema_text_add(text, ")");
