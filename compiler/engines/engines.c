@@ -11,7 +11,10 @@ const struct schema_engine *const schema_engines[] = {
 
 const struct schema_engine *schema_engine_of_url(const char *url)
 {
-    return schema_engine_among(schema_engines, url);
+    for (size_t i = 0; schema_engines[i]; i++)
+        if (schema_engine_takes(schema_engines[i], url))
+            return schema_engines[i];
+    return NULL;
 }
 
 const struct dialect *schema_dialect(const char *engine)

@@ -28,18 +28,22 @@ static int is_overdue(void *context)
 static const char *not_built_for(const struct schema_program *program, char *text, size_t size)
 {
     size_t used = (size_t)snprintf(text, size, "the URL names no engine that this program was built for; it has");
-    for (const struct schema_engine *const *engine = program->engines; engine && *engine && used < size; engine++)
-        used += (size_t)snprintf(text + used, size - used, "%s %s", engine == program->engines ? "" : " and",
-                                 (*engine)->scheme);
+    for (const struct schema_program_engine *built = program->engines; built && built->engine && used < size; built++)
+        used += (size_t)snprintf(text + used, size - used, "%s %s", built == program->engines ? "" : " and",
+                                 built->engine->scheme);
     return text;
 }
 
 static schema_status find_engine(schema_db *db, const char *url)
 {
     char text[160];
-    db->engine = schema_engine_among(db->program->engines, url);
-    if (!db->engine)
+    const struct schema_program_engine *built = db->program->engines;
+    while (built && built->engine && !schema_engine_takes(built->engine, url))
+        built++;
+    if (!built || !built->engine)
         return schema_db_fail_with(db, SCHEMA_MISUSE, not_built_for(db->program, text, sizeof text));
+    db->engine = built->engine;
+    db->texts = built->texts;
     db->access = db->engine->access;
     return SCHEMA_OK;
 }
@@ -178,7 +182,8 @@ schema_status schema_close(schema_db *db)
         return SCHEMA_OK;
     for (const schema_statement *cursor = db->cursors; cursor; cursor = cursor->more->next_cursor) {
         status = SCHEMA_MISUSE;
-        report_left_open(db, cursor->more->source->name, cursor->more->place.file, cursor->more->place.line);
+        report_left_open(db, schema_statement_names_of(cursor)->name, cursor->more->place.file,
+                         cursor->more->place.line);
     }
     if (db->depth > 0) {
         status = SCHEMA_MISUSE;

@@ -46,6 +46,7 @@ struct schema_db {
     const struct access_functions *access;
     void *handle;
     const struct schema_program *program;
+    const struct schema_statement_text *texts; /* of the program's statements, for this engine */
     struct schema_options options;
 
     schema_error error;
@@ -85,6 +86,8 @@ struct kept_error {
 struct kept_error schema_db_keep_error(const schema_db *db);
 void schema_db_put_error_back(schema_db *db, const struct kept_error *kept);
 
+/* What messages call it and its parts; null: SQL by hand. */
+const struct schema_statement_names *schema_statement_names_of(const schema_statement *statement);
 /* The function that the statement runs for; null: SQL by hand. */
 const char *schema_statement_function(const schema_statement *statement);
 /* Says of the last error which of many rows it is about: `row`, from 0, is the last that was bound. */

@@ -185,13 +185,20 @@ static int word(const char *names, int n, const char **found)
     return 0;
 }
 
+const struct schema_statement_names *schema_statement_names_of(const schema_statement *statement)
+{
+    const struct schema_statement_text *source = statement->more ? statement->more->source : NULL;
+    return source ? &statement->db->program->statements[source - statement->db->texts] : NULL;
+}
+
 const char *schema_statement_function(const schema_statement *statement)
 {
     const struct schema_statement_more *more = statement->more;
-    if (!more || !more->source)
+    const struct schema_statement_names *names = schema_statement_names_of(statement);
+    if (!names)
         return NULL;
     const char *batching = statement->db->batching;
-    return more->function ? more->function : batching ? batching : more->source->name;
+    return more->function ? more->function : batching ? batching : names->name;
 }
 
 static const char *name_of(const schema_statement *statement)
@@ -218,16 +225,15 @@ static void fail_about(schema_statement *statement, schema_status status, const 
 
 void schema_statement_bind_failed(schema_statement *statement, int index, schema_status status, const char *what)
 {
-    const struct schema_statement_text *source = statement->more ? statement->more->source : NULL;
+    const struct schema_statement_names *names = schema_statement_names_of(statement);
     int by_hand = statement->more ? statement->more->parameter : 0;
-    fail_about(statement, status, "parameter", source ? source->parameters : NULL, (by_hand ? by_hand : index) - 1,
-               what);
+    fail_about(statement, status, "parameter", names ? names->parameters : NULL, (by_hand ? by_hand : index) - 1, what);
 }
 
 void schema_statement_read_failed(schema_statement *statement, int column, schema_status status, const char *what)
 {
-    const struct schema_statement_text *source = statement->more ? statement->more->source : NULL;
-    fail_about(statement, status, "column", source ? source->columns : NULL, column, what);
+    const struct schema_statement_names *names = schema_statement_names_of(statement);
+    fail_about(statement, status, "column", names ? names->columns : NULL, column, what);
 }
 
 schema_status schema_value_failed(const schema_value *value, schema_status status, const char *what)
@@ -250,7 +256,7 @@ void schema_statement_fail(schema_statement *statement, schema_status status, co
 static void say_key(const schema_statement *statement, char *text, size_t size)
 {
     const struct schema_statement_more *more = statement->more;
-    const char *at = more->source->parameters;
+    const char *at = schema_statement_names_of(statement)->parameters;
     size_t used = 0;
     if (strncmp(more->sql, "select", 6) != 0 || !at || !*at) {
         snprintf(text, size, "key");

@@ -197,8 +197,8 @@ static schema_statement *find_first(schema_db *db, unsigned id)
         return NULL;
     }
     schema_statement *statement = &db->front.statements[id];
-    const struct schema_statement_text *source = &db->program->statements[id];
-    bool there = statement->more || schema_statement_prepare_into(db, statement, source, db->access->text_of(source));
+    const struct schema_statement_text *source = &db->texts[id];
+    bool there = statement->more || schema_statement_prepare_into(db, statement, source, source->sql);
     return there ? statement : NULL;
 }
 
@@ -348,7 +348,7 @@ schema_statement *schema_batch_start(schema_db *db, unsigned id, const char *fun
     if (schema_begin(db, NULL) != SCHEMA_OK)
         return schema_statement_broken(db);
     db->batching = function;
-    schema_statement *statement = id < db->front.statement_count && db->program->statements[id].bits
+    schema_statement *statement = id < db->front.statement_count && db->texts[id].bits
                                       ? schema_variant_place(db, id)
                                       : schema_statement_prepare(db, id);
     if (!statement)
@@ -382,7 +382,7 @@ schema_statement *schema_batch_turn(schema_statement *statement, const uint64_t 
         return statement;
     if (statement->all_given && memcmp(statement->all_given, given, words * sizeof *given) == 0)
         return statement;
-    unsigned id = (unsigned)(statement->more->source - db->program->statements);
+    unsigned id = (unsigned)(statement->more->source - db->texts);
     schema_statement *next = schema_variant_find(db, id, given, words);
     if (!next->more) {
         const struct kept_error kept = schema_db_keep_error(db);

@@ -151,8 +151,8 @@ schema_status schema_rollback(schema_db *db)
 static schema_status refuse_open_cursor(schema_db *db, const schema_statement *cursor)
 {
     char message[400];
-    snprintf(message, sizeof message, "the cursor %s, opened at %s:%u, is still open", cursor->more->source->name,
-             cursor->more->place.file, cursor->more->place.line);
+    snprintf(message, sizeof message, "the cursor %s, opened at %s:%u, is still open",
+             schema_statement_names_of(cursor)->name, cursor->more->place.file, cursor->more->place.line);
     return schema_db_fail_with(db, SCHEMA_MISUSE, message);
 }
 

@@ -109,7 +109,7 @@ char *schema_variant_text(const char *text, unsigned bits, const uint64_t *given
 static schema_statement *make(schema_db *db, const struct schema_statement_text *source, const uint64_t *given,
                               size_t words)
 {
-    char *text = schema_variant_text(db->access->text_of(source), source->bits, given);
+    char *text = schema_variant_text(source->sql, source->bits, given);
     uint64_t *copy = malloc(words * sizeof *copy);
     if (!text || !copy) {
         free(text);
@@ -175,7 +175,7 @@ schema_statement *schema_variant_place(schema_db *db, unsigned id)
             return NULL;
         }
         place->db = db;
-        place->more->source = &db->program->statements[id];
+        place->more->source = &db->texts[id];
     }
     return place;
 }

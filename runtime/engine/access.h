@@ -61,7 +61,8 @@ struct access_functions {
     /* `check` is called now and then while a statement runs; true ends it. Null: the engine itself keeps the time. */
     void (*watch)(void *handle, int (*check)(void *context), void *context);
 
-    /* Makes the statement ready for its parameters. `source` is null for SQL by hand. */
+    /* Makes the statement ready for its parameters. `sql` is that of `source`, or a variant of it; `source` is null for
+     * SQL by hand. */
     schema_status (*prepare)(void *handle, const char *sql, const struct schema_statement_text *source,
                              schema_statement *statement, struct failure *failure);
     void (*finish)(schema_statement *statement); /* the opposite */
@@ -108,8 +109,6 @@ struct access_functions {
     /* Notifications; null: there are none. */
     schema_status (*listen)(void *handle, const char *channel, struct failure *failure);
     schema_status (*notified)(void *handle, int timeout_ms, schema_notification *notification, struct failure *failure);
-
-    const char *(*text_of)(const struct schema_statement_text *text);
 };
 
 /* For files of engine/: what the log is told beside statements; what goes wrong in a statement. */

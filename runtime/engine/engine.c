@@ -8,10 +8,7 @@ static bool has_scheme(const char *url, const char *scheme)
     return scheme && strncmp(url, scheme, strlen(scheme)) == 0;
 }
 
-const struct schema_engine *schema_engine_among(const struct schema_engine *const *engines, const char *url)
+bool schema_engine_takes(const struct schema_engine *engine, const char *url)
 {
-    for (; url && engines && *engines; engines++)
-        if (has_scheme(url, (*engines)->scheme) || has_scheme(url, (*engines)->other_scheme))
-            return *engines;
-    return NULL;
+    return url && (has_scheme(url, engine->scheme) || has_scheme(url, engine->other_scheme));
 }

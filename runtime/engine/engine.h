@@ -62,8 +62,8 @@ struct schema_engine {
 extern const struct schema_engine schema_sqlite_engine;
 extern const struct schema_engine schema_postgresql_engine;
 
-/* By a URL's scheme, among these, with a null behind the last; null: none of them. */
-const struct schema_engine *schema_engine_among(const struct schema_engine *const *engines, const char *url);
+/* Whether a URL is one of the engine's, by its scheme. */
+bool schema_engine_takes(const struct schema_engine *engine, const char *url);
 
 /* The URL without what must not be seen of it, for messages. `engine` null: it is none's that is known. */
 const char *schema_url_shown(struct region *region, const struct schema_engine *engine, const char *url);

@@ -46,12 +46,12 @@ static bool is_readable(const PGresult *described, int column)
            (type != NUMERIC_OID || PQfmod(described, column) != -1);
 }
 
-static void prepare(struct region *region, PGconn *connection, const struct schema_statement_text *source,
-                    const char *sql, int columns)
+static void prepare(struct region *region, PGconn *connection, const struct schema_statement_names *called,
+                    const char *wanted, const char *sql, int columns)
 {
     static unsigned number;
     struct text types = TEXT(region), text = TEXT(region);
-    for (const char *at = source->postgresql_types ? source->postgresql_types : ""; *at; at++)
+    for (const char *at = wanted ? wanted : ""; *at; at++)
         schema_text_format(&types, *at == ' ' ? "%c " : "%c", *at == ' ' ? ',' : *at);
     const char *list = schema_text_string(&types);
     char name[20];
@@ -62,30 +62,30 @@ static void prepare(struct region *region, PGconn *connection, const struct sche
     PQclear(result);
     if (good) {
         PGresult *described = PQdescribePrepared(connection, name);
-        good = CHECK(PQresultStatus(described) == PGRES_COMMAND_OK) &&
-               CHECK(PQnparams(described) == words(source->postgresql_types)) && CHECK(PQnfields(described) == columns);
+        good = CHECK(PQresultStatus(described) == PGRES_COMMAND_OK) && CHECK(PQnparams(described) == words(wanted)) &&
+               CHECK(PQnfields(described) == columns);
         for (int i = 0; good && i < PQnfields(described); i++)
             good = CHECK(is_readable(described, i));
         PQclear(described);
     }
     if (!good)
-        fprintf(stderr, "  %s: %s  %s\n", source->name, PQerrorMessage(connection), schema_text_string(&text));
+        fprintf(stderr, "  %s: %s  %s\n", called->name, PQerrorMessage(connection), schema_text_string(&text));
 }
 
 /* A text with all of its parts, with all but one, and an insert with none. */
-static void prepare_variants(struct region *region, PGconn *connection, const struct schema_statement_text *source,
-                             int columns)
+static void prepare_variants(struct region *region, PGconn *connection, const struct schema_statement_names *called,
+                             const struct schema_statement_text *source, int columns)
 {
     for (unsigned without = 0; without <= source->bits + 1; without++) {
         uint64_t given[4] = {0};
-        if (without == source->bits + 1 && strncmp(source->postgresql, "insert", 6) != 0)
+        if (without == source->bits + 1 && strncmp(source->sql, "insert", 6) != 0)
             break;
         for (unsigned bit = 0; bit < source->bits && without <= source->bits; bit++)
             given[bit / 64] |= (uint64_t)(bit != without) << bit % 64;
         if (source->bits < 2 && without < source->bits)
             continue; /* an update of nothing */
-        char *sql = schema_variant_text(source->postgresql, source->bits, given);
-        prepare(region, connection, source, sql, columns);
+        char *sql = schema_variant_text(source->sql, source->bits, given);
+        prepare(region, connection, called, source->types, sql, columns);
         free(sql);
     }
 }
@@ -96,19 +96,20 @@ static void prepare_all(struct region *region, schema_db *db)
     PGconn *connection = schema_handle(db);
     CHECK(program->statement_count > 50);
     for (unsigned i = 0; i < program->statement_count; i++) {
-        const struct schema_statement_text *source = &program->statements[i];
-        if (!CHECK(source->postgresql != NULL))
+        const struct schema_statement_names *called = &program->statements[i];
+        const struct schema_statement_text *source = &db->texts[i];
+        if (!CHECK(source->sql != NULL))
             continue;
         /* the number of what is answered: as said; the key; or whether there is such a row */
-        int columns = words(source->columns);
-        if (!columns && (strstr(source->postgresql, " returning ") || strncmp(source->postgresql, "select ", 7) == 0))
+        int columns = words(called->columns);
+        if (!columns && (strstr(source->sql, " returning ") || strncmp(source->sql, "select ", 7) == 0))
             columns = 1;
-        CHECK(words(source->parameters) == words(source->postgresql_types) ||
-              (words(source->parameters) == 1 && strcmp(source->parameters, "keys") == 0));
+        CHECK(words(called->parameters) == words(source->types) ||
+              (words(called->parameters) == 1 && strcmp(called->parameters, "keys") == 0));
         if (source->bits)
-            prepare_variants(region, connection, source, columns);
+            prepare_variants(region, connection, called, source, columns);
         else
-            prepare(region, connection, source, source->postgresql, columns);
+            prepare(region, connection, called, source->types, source->sql, columns);
     }
 }
 

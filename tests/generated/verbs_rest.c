@@ -22,17 +22,18 @@ static void statements_are_sql(schema_db *db)
     const struct schema_program *program = db->program;
     CHECK(program->statement_count > 100);
     for (unsigned i = 0; i < program->statement_count; i++) {
-        const struct schema_statement_text *source = &program->statements[i];
+        const struct schema_statement_names *called = &program->statements[i];
+        const struct schema_statement_text *source = &db->texts[i];
         static const uint64_t all[] = {UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX};
-        char *sql = schema_variant_text(source->sqlite, source->bits, all);
+        char *sql = schema_variant_text(source->sql, source->bits, all);
         sqlite3_stmt *statement = NULL;
         int code = sqlite3_prepare_v2(schema_handle(db), sql, -1, &statement, NULL);
         bool good = CHECK(code == SQLITE_OK) &&
-                    CHECK(sqlite3_bind_parameter_count(statement) == words(source->parameters)) &&
-                    CHECK(sqlite3_column_count(statement) == words(source->columns) ||
-                          (!source->columns && sqlite3_column_count(statement) == 1));
+                    CHECK(sqlite3_bind_parameter_count(statement) == words(called->parameters)) &&
+                    CHECK(sqlite3_column_count(statement) == words(called->columns) ||
+                          (!called->columns && sqlite3_column_count(statement) == 1));
         if (!good)
-            fprintf(stderr, "  %s: %s\n  %s\n", source->name, sqlite3_errmsg(schema_handle(db)), sql);
+            fprintf(stderr, "  %s: %s\n  %s\n", called->name, sqlite3_errmsg(schema_handle(db)), sql);
         sqlite3_finalize(statement);
         free(sql);
     }

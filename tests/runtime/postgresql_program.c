@@ -13,58 +13,53 @@ static const struct schema_copy_column item_columns[] = {
 
 static const struct schema_copy item_copy = {.table = "\"item\"", .column_count = 6, .columns = item_columns};
 
-static const struct schema_statement_text statements[STATEMENTS] = {
+static const struct schema_statement_names statements[STATEMENTS] = {
     [EVERY_INSERT] = {.name = "every_insert",
-                      .postgresql = "insert into \"every\" values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
-                                    "$13, $14, $15, $16, $17)",
                       .parameters = "id truth small middle narrow wide price exact word data document token day hour "
-                                    "instant wall mood",
-                      .postgresql_types = "int8 bool int2 int4 float4 float8 numeric numeric varchar bytea jsonb uuid "
-                                          "date time timestamptz timestamp mood"},
+                                    "instant wall mood"},
     [EVERY_GET] = {.name = "every_get",
-                   .postgresql = "select \"id\", \"truth\", \"small\", \"middle\", \"narrow\", \"wide\", \"price\", "
-                                 "trim_scale(\"exact\")::text, \"word\", \"data\", \"document\"::text, \"token\", "
-                                 "\"day\", \"hour\", \"instant\", \"wall\", \"mood\" from \"every\" where \"id\" = $1",
                    .parameters = "id",
                    .columns = "id truth small middle narrow wide price exact word data document token day hour "
-                              "instant wall mood",
-                   .postgresql_types = "int8"},
-    [ITEM_INSERT] = {.name = "item_insert",
-                     .postgresql = "insert into \"item\" (\"name\", \"price\", \"exact\", \"notes\"" SCHEMA_IF(
+                              "instant wall mood"},
+    [ITEM_INSERT] = {.name = "item_insert", .parameters = "id name size price exact notes"},
+    [ITEM_GET] = {.name = "item_get", .parameters = "id", .columns = "id name size price exact notes"},
+    [ITEM_ALL] = {.name = "item_all", .columns = "id name"},
+    [ITEM_COUNT] = {.name = "item_count", .columns = "count"},
+    [ITEM_DELETE] = {.name = "item_delete", .parameters = "id"},
+    [ITEM_UPDATE] = {.name = "item_update", .parameters = "id name size unused"},
+    [ITEM_LOAD] = {.name = "item_load", .columns = "id name position"},
+};
+
+static const struct schema_statement_text texts[STATEMENTS] = {
+    [EVERY_INSERT] = {.sql = "insert into \"every\" values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
+                             "$13, $14, $15, $16, $17)",
+                      .types = "int8 bool int2 int4 float4 float8 numeric numeric varchar bytea jsonb uuid "
+                               "date time timestamptz timestamp mood"},
+    [EVERY_GET] = {.sql = "select \"id\", \"truth\", \"small\", \"middle\", \"narrow\", \"wide\", \"price\", "
+                          "trim_scale(\"exact\")::text, \"word\", \"data\", \"document\"::text, \"token\", "
+                          "\"day\", \"hour\", \"instant\", \"wall\", \"mood\" from \"every\" where \"id\" = $1",
+                   .types = "int8"},
+    [ITEM_INSERT] = {.sql = "insert into \"item\" (\"name\", \"price\", \"exact\", \"notes\"" SCHEMA_IF(
                          "0") ", \"id\"" SCHEMA_END
                          SCHEMA_IF("1") ", \"size\"" SCHEMA_END ") values ($2, $4, $5, $6" SCHEMA_IF(
                              "0") ", $1" SCHEMA_END SCHEMA_IF("1") ", $3" SCHEMA_END ") returning \"id\"",
-                     .parameters = "id name size price exact notes",
-                     .postgresql_types = "int8 text int4 numeric numeric jsonb",
-                     .bits = 2,
-                     .copy = &item_copy},
-    [ITEM_GET] = {.name = "item_get",
-                  .postgresql = "select * from \"item\" where \"id\" = $1",
-                  .parameters = "id",
-                  .columns = "id name size price exact notes",
-                  .postgresql_types = "int8"},
-    [ITEM_ALL] = {.name = "item_all",
-                  .postgresql = "select \"id\", \"name\" from \"item\" order by \"id\"",
-                  .columns = "id name"},
-    [ITEM_COUNT] = {.name = "item_count", .postgresql = "select count(*) from \"item\"", .columns = "count"},
-    [ITEM_DELETE] = {.name = "item_delete",
-                     .postgresql = "delete from \"item\" where \"id\" = $1",
-                     .parameters = "id",
-                     .postgresql_types = "int8"},
-    [ITEM_UPDATE] = {.name = "item_update",
-                     .postgresql = "update \"item\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+                     .types = "int8 text int4 numeric numeric jsonb",
+                     .copy = &item_copy,
+                     .bits = 2},
+    [ITEM_GET] = {.sql = "select * from \"item\" where \"id\" = $1", .types = "int8"},
+    [ITEM_ALL] = {.sql = "select \"id\", \"name\" from \"item\" order by \"id\""},
+    [ITEM_COUNT] = {.sql = "select count(*) from \"item\""},
+    [ITEM_DELETE] = {.sql = "delete from \"item\" where \"id\" = $1", .types = "int8"},
+    [ITEM_UPDATE] = {.sql = "update \"item\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
                      "\"name\" = $2" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"size\" = $3" SCHEMA_END
                                                                            " where \"id\" = $1",
-                     .parameters = "id name size unused",
-                     .postgresql_types = "int8 text int4 unknown",
+                     .types = "int8 text int4 unknown",
                      .bits = 2},
-    [ITEM_LOAD] = {.name = "item_load",
-                   .postgresql = "select i.\"id\", i.\"name\", k.\"position\" - 1 from unnest($1, $2, $3) with "
-                                 "ordinality as k(\"key1\", \"key2\", \"key3\", \"position\") join \"item\" i on "
-                                 "i.\"name\" = k.\"key1\" and i.\"size\" = k.\"key2\" and i.\"price\" = k.\"key3\" "
-                                 "order by k.\"position\"",
-                   .columns = "id name position",
-                   .postgresql_types = "_text _int4 _numeric"},
+    [ITEM_LOAD] = {.sql = "select i.\"id\", i.\"name\", k.\"position\" - 1 from unnest($1, $2, $3) with "
+                          "ordinality as k(\"key1\", \"key2\", \"key3\", \"position\") join \"item\" i on "
+                          "i.\"name\" = k.\"key1\" and i.\"size\" = k.\"key2\" and i.\"price\" = k.\"key3\" "
+                          "order by k.\"position\"",
+                   .types = "_text _int4 _numeric"},
 };
 
 static const struct schema_constraint_name constraints[] = {
@@ -72,7 +67,7 @@ static const struct schema_constraint_name constraints[] = {
     {.name = "item_positive", .table = "item", .id = 2},
 };
 
-static const struct schema_engine *const engines[] = {&schema_postgresql_engine, NULL};
+static const struct schema_program_engine engines[] = {{&schema_postgresql_engine, texts}, {NULL, NULL}};
 
 const struct schema_program program = {.abi = SCHEMA_ABI,
                                        .engines = engines,

@@ -5,7 +5,8 @@
 #include "schemac/program.h"
 #include "schemac/runtime.h"
 
-static const struct schema_engine *const bare_engines[] = {&schema_sqlite_engine, &schema_postgresql_engine, NULL};
+static const struct schema_program_engine bare_engines[] = {
+    {&schema_sqlite_engine, NULL}, {&schema_postgresql_engine, NULL}, {NULL, NULL}};
 static const struct schema_program bare_program = {.abi = SCHEMA_ABI, .engines = bare_engines};
 
 #endif

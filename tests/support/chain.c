@@ -4,6 +4,7 @@
 #include "base/digest.h"
 #include "engines/engines.h"
 #include "schemac/runtime.h"
+#include "support/bare.h"
 #include "support/embedded.h"
 
 #include <string.h>
@@ -221,7 +222,7 @@ struct schema_program *program_of(struct region *region, const struct revision *
 {
     struct schema_program *program = NEW(region, struct schema_program);
     *program = (struct schema_program){.abi = SCHEMA_ABI,
-                                       .engines = schema_engines,
+                                       .engines = bare_engines,
                                        .schema = "main",
                                        .target = "tester",
                                        .development = development,

@@ -38,16 +38,12 @@ static const struct schema_copy *copy_of(struct region *region, const struct c_s
     return copy;
 }
 
-static struct schema_statement_text statement_of(struct region *region, const struct c_statements *statements,
-                                                 const struct c_statement *from)
+static struct schema_statement_text text_of(struct region *region, const struct c_statements *statements,
+                                            const struct c_statement *from)
 {
-    bool postgresql = strcmp(statements->dialects[0]->engine, "postgresql") == 0;
-    struct schema_statement_text to = {.name = from->name,
-                                       .parameters = statement_parameters(statements, from),
-                                       .columns = statement_columns(statements, from)};
-    *(postgresql ? &to.postgresql : &to.sqlite) = statement_text(statements, from, 0);
-    to.postgresql_types = postgresql ? statement_types(statements, from, 0) : NULL;
-    to.bits = (unsigned)from->bits;
+    struct schema_statement_text to = {.sql = statement_text(statements, from, 0),
+                                       .types = statement_types(statements, from, 0),
+                                       .bits = (unsigned)from->bits};
     if (from->copy && statements->dialects[0]->copies)
         to.copy = copy_of(region, statements, from->copy);
     if (from->numbered && statements->dialects[0]->numbers_apart)
@@ -70,17 +66,26 @@ struct schema_program *program_of_schema(struct region *region, struct diagnosti
         return NULL;
     make_statements(names, statements);
     struct schema_statement_text *texts = NEW_ARRAY(region, struct schema_statement_text, statements->count + 1);
-    for (size_t i = 0; i < statements->count; i++)
-        texts[i] = statement_of(region, statements, &statements->items[i]);
+    struct schema_statement_names *called = NEW_ARRAY(region, struct schema_statement_names, statements->count + 1);
+    for (size_t i = 0; i < statements->count; i++) {
+        const struct c_statement *statement = &statements->items[i];
+        texts[i] = text_of(region, statements, statement);
+        called[i] = (struct schema_statement_names){statement->name, statement_parameters(statements, statement),
+                                                    statement_columns(statements, statement)};
+    }
+    struct schema_program_engine *built = NEW_ARRAY(region, struct schema_program_engine, 2);
+    for (size_t i = 0; schema_engines[i]; i++)
+        if (strcmp(schema_engines[i]->name, engine) == 0)
+            *built = (struct schema_program_engine){schema_engines[i], texts};
     const char **uses = NEW_ARRAY(region, const char *, 2);
     uses[0] = print_uses(statements, revisions, count);
     struct schema_program *program = NEW(region, struct schema_program);
     *program = (struct schema_program){.abi = SCHEMA_ABI,
-                                       .engines = schema_engines,
+                                       .engines = built,
                                        .schema = "main",
                                        .target = "tester",
                                        .statement_count = (unsigned)statements->count,
-                                       .statements = texts,
+                                       .statements = called,
                                        .uses = uses,
                                        .tool_version = "test"};
     embed(region, program, count, revisions);

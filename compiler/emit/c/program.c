@@ -1,5 +1,8 @@
 /* Owns: what is generated once for a target: the umbrella header, what its sources share, and the program: statements,
- * constraints and revisions. Must not know how a revision is written as data: embedding.c does. */
+ * constraints and revisions. Must not know how statements (constants.c) and revisions (embedding.c) are written as
+ * data.
+ */
+#include "emit/c/constants.h"
 #include "emit/c/embedding.h"
 #include "emit/c/spelling.h"
 
@@ -87,186 +90,6 @@ const char *emit_internal(const struct c_schema *names, const struct c_statement
     return schema_text_string(&lines.text);
 }
 
-/* The marks of a text with parts, as schemac/program.h calls them; null: it is none. *size: of the mark. */
-static const char *mark_at(struct region *region, const char *at, size_t *size)
-{
-    static const char *const words[] = {
-        [4] = "SCHEMA_END", [5] = "SCHEMA_LIST", [6] = "SCHEMA_ITEM", [7] = "SCHEMA_IF_NONE"};
-    *size = 1;
-    if (*at < 1 || *at > 7)
-        return NULL;
-    if (*at > 3)
-        return words[(int)*at];
-    *size = strcspn(at, "\002") + 1;
-    return schema_region_format(region, "%s(\"%.*s\")", *at == 1 ? "SCHEMA_IF" : "SCHEMA_UNLESS", (int)*size - 2,
-                                at + 1);
-}
-
-/* As much of a text without marks as fits on a line, up to a blank; all of it where there is none. */
-static size_t that_fits(const char *at, size_t size, size_t room)
-{
-    size_t fits = 0, used = 2;
-    for (size_t i = 0; i < size; i++) {
-        used += at[i] == '"' || at[i] == '\\' ? 2 : 1;
-        if (used > room)
-            return fits ? fits : size;
-        if (at[i] == ' ')
-            fits = i + 1;
-    }
-    return size;
-}
-
-/* A literal, or several with the marks between them, on lines that begin at the column `margin`. */
-static void add_parts(struct text *out, const char *sql, size_t margin)
-{
-    const char *at = sql, *before = "";
-    if (!at[strcspn(at, "\001\003\004\005\006\007")] || strlen(at) > LONGEST_LITERAL) {
-        add_c_string(out, at);
-        return;
-    }
-    size_t column = margin;
-    while (*at) {
-        struct text token = TEXT(out->region);
-        size_t size = strcspn(at, "\001\003\004\005\006\007");
-        if (size) {
-            size_t room = LINE_WIDTH - column > 30 ? LINE_WIDTH - column : LINE_WIDTH - margin;
-            size = that_fits(at, size, room);
-            add_c_bytes(&token, at, size);
-        } else {
-            schema_text_add(&token, mark_at(out->region, at, &size));
-        }
-        if (*before && column + token.size + 1 > LINE_WIDTH) {
-            before = "\n";
-            column = margin;
-        }
-        schema_text_add(out, before);
-        for (size_t i = 0; *before == '\n' && i < margin; i++)
-            schema_text_add_char(out, ' ');
-        schema_text_add(out, schema_text_string(&token));
-        column += token.size + 1;
-        before = " ";
-        at += size;
-    }
-}
-
-typedef const char *text_maker(const struct c_statements *statements, const struct c_statement *statement,
-                               size_t engine);
-
-/* A text for each engine: .sqlite = "…", */
-static void add_texts(struct text *out, const struct c_statements *statements, const struct c_statement *statement,
-                      text_maker *make, const char *suffix)
-{
-    for (size_t i = 0; i < statements->engine_count; i++) {
-        const char *text = make(statements, statement, i);
-        if (!*text)
-            continue;
-        const char *head = schema_region_format(out->region, ".%s%s = ", statements->dialects[i]->engine, suffix);
-        schema_text_format(out, ", %s", head);
-        add_parts(out, text, 8 + strlen(head));
-    }
-}
-
-/* For the first of the engines where it is needed: the name of a table is the same for all of them. */
-static const struct dialect *numbering(const struct c_statements *statements)
-{
-    for (size_t i = 0; i < statements->engine_count; i++)
-        if (statements->dialects[i]->numbers_apart)
-            return statements->dialects[i];
-    return NULL;
-}
-
-static void print_numbered(struct lines *lines, const struct dialect *dialect, const struct c_table *table)
-{
-    struct region *region = lines->text.region;
-    struct text name = TEXT(region);
-    dialect->table(&name, NULL, table->table->name);
-    declaration(lines, schema_region_format(
-                           region, "static const struct schema_numbered schema_static_numbered_%s = {%s, %s, %u};",
-                           table->name, quoted(region, schema_text_string(&name)),
-                           quoted(region, table->automatic->column->name), numbered_parameter(table)));
-    line(lines, "");
-}
-
-static bool any_copies(const struct c_statements *statements)
-{
-    bool any = false;
-    for (size_t i = 0; i < statements->engine_count; i++)
-        any |= statements->dialects[i]->copies;
-    return any;
-}
-
-static void print_copy(struct lines *lines, const struct c_statements *statements, const struct c_table *table)
-{
-    struct region *region = lines->text.region;
-    struct text out = TEXT(region);
-    struct c_copied *columns = NEW_ARRAY(region, struct c_copied, table->column_count + 1);
-    size_t count = copied_columns(table, columns);
-    schema_text_format(&out, "static const struct schema_copy_column schema_static_copied_%s[] = {", table->name);
-    for (size_t i = 0; i < count; i++) {
-        struct text name = TEXT(region);
-        schema_text_add_quoted(&name, columns[i].column->column->name, '"');
-        schema_text_format(&out, "%s{%s, %u, %d}", i ? ", " : "", quoted(region, schema_text_string(&name)),
-                           columns[i].parameter, columns[i].bit);
-    }
-    declaration(lines, schema_region_format(region, "%s};", schema_text_string(&out)));
-    for (size_t i = 0; i < statements->engine_count; i++) {
-        struct text name = TEXT(region);
-        if (!statements->dialects[i]->copies)
-            continue;
-        statements->dialects[i]->table(&name, NULL, table->table->name);
-        declaration(lines,
-                    schema_region_format(
-                        region,
-                        "static const struct schema_copy schema_static_copy_%s = {%s, %zu, schema_static_copied_%s};",
-                        table->name, quoted(region, schema_text_string(&name)), count, table->name));
-    }
-    line(lines, "");
-}
-
-static void add_word(struct text *out, const char *member, const char *value)
-{
-    if (*value)
-        schema_text_format(out, ", .%s = %s", member, quoted(out->region, value));
-}
-
-static void print_statements(struct lines *lines, const struct c_statements *statements)
-{
-    struct region *region = lines->text.region;
-    section(lines, "statements");
-    for (size_t i = 0; i < statements->count; i++)
-        if (statements->items[i].copy && any_copies(statements))
-            print_copy(lines, statements, statements->items[i].copy);
-    const struct c_table *numbered = NULL;
-    for (size_t i = 0; i < statements->count && numbering(statements); i++) {
-        if (statements->items[i].numbered && statements->items[i].numbered != numbered)
-            print_numbered(lines, numbering(statements), statements->items[i].numbered);
-        numbered = statements->items[i].numbered ? statements->items[i].numbered : numbered;
-    }
-    if (!statements->count)
-        return;
-    line(lines, "static const struct schema_statement_text schema_static_statements[] = {");
-    for (size_t i = 0; i < statements->count; i++) {
-        const struct c_statement *statement = &statements->items[i];
-        struct text out = TEXT(region);
-        schema_text_format(&out, "[SCHEMA_STATEMENT_%s] = {.name = \"%s\"", statement->id, statement->name);
-        add_texts(&out, statements, statement, statement_text, "");
-        add_word(&out, "parameters", statement_parameters(statements, statement));
-        add_word(&out, "columns", statement_columns(statements, statement));
-        add_texts(&out, statements, statement, statement_types, "_types");
-        if (statement->bits)
-            schema_text_format(&out, ", .bits = %zu", statement->bits);
-        if (statement->copy && any_copies(statements))
-            schema_text_format(&out, ", .copy = &schema_static_copy_%s", statement->copy->name);
-        if (statement->numbered && numbering(statements))
-            schema_text_format(&out, ", .numbered = &schema_static_numbered_%s", statement->numbered->name);
-        schema_text_add_char(&out, '}');
-        declaration(lines, schema_text_string(&out));
-        lines->text.bytes[lines->text.size - 1] = ','; /* in place of the newline */
-        schema_text_add_char(&lines->text, '\n');
-    }
-    line(lines, "};");
-}
-
 static void print_constraints(struct lines *lines, const struct c_schema *names)
 {
     if (!names->constraint_count)
@@ -334,13 +157,15 @@ static void print_revisions(struct lines *lines, const struct revision *const *r
     name_is(lines, "revision_bytes", pool_value(region, "schema_static_revision_bytes", &embedding));
 }
 
-static void print_engines(struct lines *lines, const struct emit_options *options)
+static void print_engines(struct lines *lines, const struct c_statements *statements)
 {
-    struct text engines = TEXT(lines->text.region);
-    for (size_t i = 0; i < options->engine_count; i++)
-        schema_text_format(&engines, "&schema_%s_engine, ", options->engines[i]);
-    name_is(lines, "engines", schema_text_string(&engines));
-    line(lines, "static const struct schema_engine *const schema_static_engines[] = {${engines}NULL};\n");
+    line(lines, "static const struct schema_program_engine schema_static_engines[] = {");
+    for (size_t i = 0; i < statements->engine_count; i++) {
+        name_is(lines, "engine", statements->dialects[i]->engine);
+        line(lines, statements->count ? "{&schema_${engine}_engine, schema_static_${engine}_texts},"
+                                      : "{&schema_${engine}_engine, NULL},");
+    }
+    line(lines, "{NULL, NULL},\n};\n");
 }
 
 const char *emit_program(const struct c_schema *names, const struct c_statements *statements,
@@ -358,12 +183,12 @@ const char *emit_program(const struct c_schema *names, const struct c_statements
     line(&lines, "#include \"${target}.internal.h\"");
     if (names->options->development)
         line(&lines, "#include \"${target}.drafts.h\"");
-    print_statements(&lines, statements);
+    print_statement_constants(&lines, statements);
     print_constraints(&lines, names);
     print_revisions(&lines, revisions, revision_count);
     print_used(&lines, print_uses(statements, revisions, revision_count));
     section(&lines, "the program");
-    print_engines(&lines, names->options);
+    print_engines(&lines, statements);
     line(&lines, "static const struct schema_program schema_static_program = {\n.abi = ${abi},\n"
                  ".engines = schema_static_engines,\n.schema = ${schema},\n.target = \"${target}\",");
     if (statements->count)

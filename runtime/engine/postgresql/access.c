@@ -296,13 +296,6 @@ static int64_t changed(schema_statement *statement)
     return schema_postgresql_changed(statement);
 }
 
-/* -- texts ---------------------------------------------------------------------------------------------------- */
-
-static const char *text_of(const struct schema_statement_text *text)
-{
-    return text->postgresql;
-}
-
 const struct access_functions schema_postgresql_access = {
     .values = &schema_postgresql_values,
     .open = open_handle,
@@ -334,5 +327,4 @@ const struct access_functions schema_postgresql_access = {
     .end_batch = schema_postgresql_end_batch,
     .listen = schema_postgresql_listen,
     .notified = schema_postgresql_notified,
-    .text_of = text_of,
 };

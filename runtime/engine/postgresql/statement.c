@@ -272,7 +272,7 @@ schema_status schema_postgresql_prepare(void *handle, const char *sql, const str
     state->connection = handle;
     state->source = source;
     state->sql = sql;
-    const char *words = source ? source->postgresql_types : NULL;
+    const char *words = source ? source->types : NULL;
     int count = words ? count_words(words) : parameters_of(sql, NULL, 0);
     schema_status status = SCHEMA_OK;
     status = make_parameters(state, count) ? find_types(state, words ? words : "", failure) : no_memory(failure);

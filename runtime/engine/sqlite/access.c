@@ -201,11 +201,6 @@ static int64_t changed(schema_statement *statement)
     return sqlite3_changes64(sqlite3_db_handle(statement->handle));
 }
 
-static const char *text_of(const struct schema_statement_text *text)
-{
-    return text->sqlite;
-}
-
 const struct access_functions schema_sqlite_access = {
     .values = &schema_sqlite_values,
     .open = open_handle,
@@ -232,5 +227,4 @@ const struct access_functions schema_sqlite_access = {
     .changed = changed,
     .locks = "", /* a transaction that may write has locked the whole database */
     .bind_keys = schema_sqlite_bind_keys,
-    .text_of = text_of,
 };

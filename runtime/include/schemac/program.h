@@ -43,20 +43,23 @@ struct schema_numbered {
     unsigned parameter; /* of the insert, which has the number when it is given */
 };
 
-/* One statement of the generated code, by its id: its place in the array. */
-struct schema_statement_text {
-    const char *name; /* account_get */
-    const char *sqlite;
-    const char *postgresql;
-    const char *parameters; /* their names, in order, with blanks between: for messages */
+/* One statement of the generated code, by its id, its place in the array: as messages call it and its parts. */
+struct schema_statement_names {
+    const char *name;       /* account_get */
+    const char *parameters; /* in order, with blanks between */
     const char *columns;    /* of the result, likewise */
+};
 
-    /* PostgreSQL's names of the parameters' types, in order, with blanks between: "int8 text numeric"; "unknown" is for
-     * one whose type the server finds, and is bound as text. */
-    const char *postgresql_types;
+/* The same statement, at the same place, as one engine is told it. */
+struct schema_statement_text {
+    const char *sql;
+
+    /* The engine's names of the parameters' types, in order, with blanks between, where it wants them said: "int8 text
+     * numeric"; "unknown" is for one whose type the server finds, and is bound as text. */
+    const char *types;
     const struct schema_copy *copy;         /* of an insert whose result nobody wants; or null */
     const struct schema_numbered *numbered; /* of an insert that may give the key itself; or null */
-    unsigned bits; /* of the mask that chooses among the parts of the texts; 0: they have none */
+    unsigned bits;                          /* of the mask that chooses among the parts of the text; 0: it has none */
 };
 
 struct schema_constraint_name {
@@ -90,13 +93,19 @@ struct schema_pool {
 extern const struct schema_engine schema_sqlite_engine;
 extern const struct schema_engine schema_postgresql_engine;
 
+/* What a program has for each of them. Nothing else in it differs between engines. */
+struct schema_program_engine {
+    const struct schema_engine *engine;
+    const struct schema_statement_text *texts; /* statement_count of them */
+};
+
 struct schema_program {
-    int abi;                                    /* SCHEMA_ABI when it was generated */
-    const struct schema_engine *const *engines; /* then null */
-    const char *schema;                         /* its name: main */
+    int abi;                                     /* SCHEMA_ABI when it was generated */
+    const struct schema_program_engine *engines; /* then one that is null */
+    const char *schema;                          /* its name: main */
     const char *target;
     unsigned statement_count;
-    const struct schema_statement_text *statements;
+    const struct schema_statement_names *statements;
     unsigned constraint_count;
     const struct schema_constraint_name *constraints; /* sorted by name */
     unsigned revision_count;

@@ -10,6 +10,6 @@
 #include "schemac/values.h"
 
 /* Generated headers check this against the one they were made for. */
-#define SCHEMA_ABI 1
+#define SCHEMA_ABI 2
 
 #endif

@@ -5,86 +5,79 @@
 
 /* -- statements ------------------------------------------------------------------------------------------ */
 
-static const struct schema_statement_text schema_static_statements[] = {
-    [SCHEMA_STATEMENT_note_insert] = {
-        .name = "note_insert",
-        .sqlite = "insert into \"note\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"name\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END ")" SCHEMA_END,
-        .parameters = "id name",
-        .bits = 2,
-    },
+static const struct schema_statement_names schema_static_statements[] = {
+    [SCHEMA_STATEMENT_note_insert] = {.name = "note_insert", .parameters = "id name"},
     [SCHEMA_STATEMENT_note_insert_returning] = {
         .name = "note_insert_returning",
-        .sqlite = "insert into \"note\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"name\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END ")" SCHEMA_END " returning \"id\", \"name\", "
-                  "\"folded\"",
         .parameters = "id name",
         .columns = "id name folded",
-        .bits = 2,
     },
-    [SCHEMA_STATEMENT_note_upsert] = {
-        .name = "note_upsert",
-        .sqlite = "insert into \"note\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"name\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END ") on conflict (\"id\") do update set "
-                  SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM "\"name\" = excluded.\"name\"" SCHEMA_END
-                  SCHEMA_IF_NONE "\"id\" = excluded.\"id\"" SCHEMA_END SCHEMA_END " returning \"id\"",
-        .parameters = "id name",
-        .columns = "id",
-        .bits = 2,
-    },
-    [SCHEMA_STATEMENT_note_get] = {
-        .name = "note_get",
-        .sqlite = "select \"id\", \"name\", \"folded\" from \"note\" where \"id\" = ?1",
-        .parameters = "id",
-        .columns = "id name folded",
-    },
-    [SCHEMA_STATEMENT_note_exists] = {
-        .name = "note_exists",
-        .sqlite = "select 1 from \"note\" where \"id\" = ?1",
-        .parameters = "id",
-    },
-    [SCHEMA_STATEMENT_note_count] = {
-        .name = "note_count",
-        .sqlite = "select count(*) from \"note\"",
-        .columns = "count",
-    },
-    [SCHEMA_STATEMENT_note_all_open] = {
-        .name = "note_all",
-        .sqlite = "select \"id\", \"name\", \"folded\" from \"note\" order by \"id\"",
-        .columns = "id name folded",
-    },
+    [SCHEMA_STATEMENT_note_upsert] = {.name = "note_upsert", .parameters = "id name", .columns = "id"},
+    [SCHEMA_STATEMENT_note_get] = {.name = "note_get", .parameters = "id", .columns = "id name folded"},
+    [SCHEMA_STATEMENT_note_exists] = {.name = "note_exists", .parameters = "id"},
+    [SCHEMA_STATEMENT_note_count] = {.name = "note_count", .columns = "count"},
+    [SCHEMA_STATEMENT_note_all_open] = {.name = "note_all", .columns = "id name folded"},
     [SCHEMA_STATEMENT_note_list_all] = {
         .name = "note_list_all",
-        .sqlite = "select \"id\", \"name\", \"folded\" from \"note\" order by \"id\" limit ?1 offset ?2",
         .parameters = "limit offset",
         .columns = "id name folded",
     },
-    [SCHEMA_STATEMENT_note_update] = {
-        .name = "note_update",
-        .sqlite = "update \"note\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = ?2" SCHEMA_END
-                  " where \"id\" = ?1",
+    [SCHEMA_STATEMENT_note_update] = {.name = "note_update", .parameters = "id name"},
+    [SCHEMA_STATEMENT_note_update_returning] = {
+        .name = "note_update_returning",
         .parameters = "id name",
+        .columns = "id name folded",
+    },
+    [SCHEMA_STATEMENT_note_delete] = {.name = "note_delete", .parameters = "id"},
+};
+
+static const struct schema_statement_text schema_static_sqlite_texts[] = {
+    [SCHEMA_STATEMENT_note_insert] = {
+        .sql = "insert into \"note\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"name\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END ")" SCHEMA_END,
+        .bits = 2,
+    },
+    [SCHEMA_STATEMENT_note_insert_returning] = {
+        .sql = "insert into \"note\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"name\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END ")" SCHEMA_END " returning \"id\", \"name\", "
+               "\"folded\"",
+        .bits = 2,
+    },
+    [SCHEMA_STATEMENT_note_upsert] = {
+        .sql = "insert into \"note\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"name\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST
+               SCHEMA_IF("1") SCHEMA_ITEM "\"name\" = excluded.\"name\"" SCHEMA_END SCHEMA_IF_NONE
+               "\"id\" = excluded.\"id\"" SCHEMA_END SCHEMA_END " returning \"id\"",
+        .bits = 2,
+    },
+    [SCHEMA_STATEMENT_note_get] = {
+        .sql = "select \"id\", \"name\", \"folded\" from \"note\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_note_exists] = {.sql = "select 1 from \"note\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_note_count] = {.sql = "select count(*) from \"note\""},
+    [SCHEMA_STATEMENT_note_all_open] = {
+        .sql = "select \"id\", \"name\", \"folded\" from \"note\" order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_note_list_all] = {
+        .sql = "select \"id\", \"name\", \"folded\" from \"note\" order by \"id\" limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_note_update] = {
+        .sql = "update \"note\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = ?2" SCHEMA_END
+               " where \"id\" = ?1",
         .bits = 1,
     },
     [SCHEMA_STATEMENT_note_update_returning] = {
-        .name = "note_update_returning",
-        .sqlite = "update \"note\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = ?2" SCHEMA_END
-                  " where \"id\" = ?1 returning \"id\", \"name\", \"folded\"",
-        .parameters = "id name",
-        .columns = "id name folded",
+        .sql = "update \"note\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = ?2" SCHEMA_END
+               " where \"id\" = ?1 returning \"id\", \"name\", \"folded\"",
         .bits = 1,
     },
-    [SCHEMA_STATEMENT_note_delete] = {
-        .name = "note_delete",
-        .sqlite = "delete from \"note\" where \"id\" = ?1",
-        .parameters = "id",
-    },
+    [SCHEMA_STATEMENT_note_delete] = {.sql = "delete from \"note\" where \"id\" = ?1"},
 };
 
 /* -- constraints ----------------------------------------------------------------------------------------- */
@@ -148,10 +141,13 @@ static const char *const schema_static_uses[] = {
 
 /* -- the program ----------------------------------------------------------------------------------------- */
 
-static const struct schema_engine *const schema_static_engines[] = {&schema_sqlite_engine, NULL};
+static const struct schema_program_engine schema_static_engines[] = {
+    {&schema_sqlite_engine, schema_static_sqlite_texts},
+    {NULL, NULL},
+};
 
 static const struct schema_program schema_static_program = {
-    .abi = 1,
+    .abi = 2,
     .engines = schema_static_engines,
     .schema = "main",
     .target = "schema",

@@ -5,7 +5,7 @@
 
 #include "schemac/runtime.h"
 
-#if SCHEMA_ABI != 1
+#if SCHEMA_ABI != 2
 #error "this header was made for another version of the schemac runtime: run schemac again"
 #endif
 

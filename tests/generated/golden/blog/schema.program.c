@@ -5,7 +5,863 @@
 
 /* -- statements ------------------------------------------------------------------------------------------ */
 
-static const struct schema_copy_column schema_static_copied_account[] = {
+static const struct schema_statement_names schema_static_statements[] = {
+    [SCHEMA_STATEMENT_account_insert] = {
+        .name = "account_insert",
+        .parameters = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_account_insert_returning] = {
+        .name = "account_insert_returning",
+        .parameters = "id email nick role balance settings avatar created_at updated_at",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_account_upsert] = {
+        .name = "account_upsert",
+        .parameters = "id email nick role balance settings avatar created_at updated_at",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_account_upsert_by_email] = {
+        .name = "account_upsert_by_email",
+        .parameters = "id email nick role balance settings avatar created_at updated_at",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_account_get] = {
+        .name = "account_get",
+        .parameters = "id",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_account_exists] = {.name = "account_exists", .parameters = "id"},
+    [SCHEMA_STATEMENT_account_get_by_email] = {
+        .name = "account_get_by_email",
+        .parameters = "email",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_account_count] = {.name = "account_count", .columns = "count"},
+    [SCHEMA_STATEMENT_account_all_open] = {
+        .name = "account_all",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_account_list_all] = {
+        .name = "account_list_all",
+        .parameters = "limit offset",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_account_by_role_open] = {
+        .name = "account_by_role",
+        .parameters = "role",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_account_list_by_role] = {
+        .name = "account_list_by_role",
+        .parameters = "role limit offset",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_account_update] = {
+        .name = "account_update",
+        .parameters = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_account_update_returning] = {
+        .name = "account_update_returning",
+        .parameters = "id email nick role balance settings avatar created_at updated_at",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_account_delete] = {.name = "account_delete", .parameters = "id"},
+    [SCHEMA_STATEMENT_comment_insert] = {
+        .name = "comment_insert",
+        .parameters = "id post_id author_id parent_id body created_at",
+    },
+    [SCHEMA_STATEMENT_comment_insert_returning] = {
+        .name = "comment_insert_returning",
+        .parameters = "id post_id author_id parent_id body created_at",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [SCHEMA_STATEMENT_comment_upsert] = {
+        .name = "comment_upsert",
+        .parameters = "id post_id author_id parent_id body created_at",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_comment_get] = {
+        .name = "comment_get",
+        .parameters = "id",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [SCHEMA_STATEMENT_comment_exists] = {.name = "comment_exists", .parameters = "id"},
+    [SCHEMA_STATEMENT_comment_count] = {.name = "comment_count", .columns = "count"},
+    [SCHEMA_STATEMENT_comment_all_open] = {
+        .name = "comment_all",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [SCHEMA_STATEMENT_comment_list_all] = {
+        .name = "comment_list_all",
+        .parameters = "limit offset",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [SCHEMA_STATEMENT_comment_by_post_id_open] = {
+        .name = "comment_by_post_id",
+        .parameters = "post_id",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [SCHEMA_STATEMENT_comment_list_by_post_id] = {
+        .name = "comment_list_by_post_id",
+        .parameters = "post_id limit offset",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [SCHEMA_STATEMENT_comment_by_author_id_open] = {
+        .name = "comment_by_author_id",
+        .parameters = "author_id",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [SCHEMA_STATEMENT_comment_list_by_author_id] = {
+        .name = "comment_list_by_author_id",
+        .parameters = "author_id limit offset",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [SCHEMA_STATEMENT_comment_by_parent_id_open] = {
+        .name = "comment_by_parent_id",
+        .parameters = "parent_id",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [SCHEMA_STATEMENT_comment_list_by_parent_id] = {
+        .name = "comment_list_by_parent_id",
+        .parameters = "parent_id limit offset",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [SCHEMA_STATEMENT_comment_update] = {
+        .name = "comment_update",
+        .parameters = "id post_id author_id parent_id body created_at",
+    },
+    [SCHEMA_STATEMENT_comment_update_returning] = {
+        .name = "comment_update_returning",
+        .parameters = "id post_id author_id parent_id body created_at",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [SCHEMA_STATEMENT_comment_delete] = {.name = "comment_delete", .parameters = "id"},
+    [SCHEMA_STATEMENT_comment_post] = {
+        .name = "comment_post",
+        .parameters = "post_id",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_post_comments_open] = {
+        .name = "post_comments",
+        .parameters = "post_id",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [SCHEMA_STATEMENT_comment_load_post] = {
+        .name = "comment_load_post",
+        .parameters = "keys",
+        .columns = "id author_id headline body views status legacy created_at updated_at position",
+    },
+    [SCHEMA_STATEMENT_post_load_comments] = {
+        .name = "post_load_comments",
+        .parameters = "keys",
+        .columns = "id post_id author_id parent_id body created_at position",
+    },
+    [SCHEMA_STATEMENT_comment_author] = {
+        .name = "comment_author",
+        .parameters = "author_id",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_account_comments_open] = {
+        .name = "account_comments",
+        .parameters = "author_id",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [SCHEMA_STATEMENT_comment_load_author] = {
+        .name = "comment_load_author",
+        .parameters = "keys",
+        .columns = "id email nick role balance settings avatar created_at updated_at position",
+    },
+    [SCHEMA_STATEMENT_account_load_comments] = {
+        .name = "account_load_comments",
+        .parameters = "keys",
+        .columns = "id post_id author_id parent_id body created_at position",
+    },
+    [SCHEMA_STATEMENT_comment_parent] = {
+        .name = "comment_parent",
+        .parameters = "parent_id",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [SCHEMA_STATEMENT_comment_comments_open] = {
+        .name = "comment_comments",
+        .parameters = "parent_id",
+        .columns = "id post_id author_id parent_id body created_at",
+    },
+    [SCHEMA_STATEMENT_comment_load_parent] = {
+        .name = "comment_load_parent",
+        .parameters = "keys",
+        .columns = "id post_id author_id parent_id body created_at position",
+    },
+    [SCHEMA_STATEMENT_comment_load_comments] = {
+        .name = "comment_load_comments",
+        .parameters = "keys",
+        .columns = "id post_id author_id parent_id body created_at position",
+    },
+    [SCHEMA_STATEMENT_post_insert] = {
+        .name = "post_insert",
+        .parameters = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_post_insert_returning] = {
+        .name = "post_insert_returning",
+        .parameters = "id author_id headline body views status legacy created_at updated_at",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_post_upsert] = {
+        .name = "post_upsert",
+        .parameters = "id author_id headline body views status legacy created_at updated_at",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_post_upsert_by_author_id_headline] = {
+        .name = "post_upsert_by_author_id_headline",
+        .parameters = "id author_id headline body views status legacy created_at updated_at",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_post_get] = {
+        .name = "post_get",
+        .parameters = "id",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_post_exists] = {.name = "post_exists", .parameters = "id"},
+    [SCHEMA_STATEMENT_post_get_by_author_id_headline] = {
+        .name = "post_get_by_author_id_headline",
+        .parameters = "author_id headline",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_post_count] = {.name = "post_count", .columns = "count"},
+    [SCHEMA_STATEMENT_post_all_open] = {
+        .name = "post_all",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_post_list_all] = {
+        .name = "post_list_all",
+        .parameters = "limit offset",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_post_by_recent_open] = {
+        .name = "post_by_recent",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_post_list_by_recent] = {
+        .name = "post_list_by_recent",
+        .parameters = "limit offset",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_post_update] = {
+        .name = "post_update",
+        .parameters = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_post_update_returning] = {
+        .name = "post_update_returning",
+        .parameters = "id author_id headline body views status legacy created_at updated_at",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_post_delete] = {.name = "post_delete", .parameters = "id"},
+    [SCHEMA_STATEMENT_post_author] = {
+        .name = "post_author",
+        .parameters = "author_id",
+        .columns = "id email nick role balance settings avatar created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_account_posts_open] = {
+        .name = "account_posts",
+        .parameters = "author_id",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_post_load_author] = {
+        .name = "post_load_author",
+        .parameters = "keys",
+        .columns = "id email nick role balance settings avatar created_at updated_at position",
+    },
+    [SCHEMA_STATEMENT_account_load_posts] = {
+        .name = "account_load_posts",
+        .parameters = "keys",
+        .columns = "id author_id headline body views status legacy created_at updated_at position",
+    },
+    [SCHEMA_STATEMENT_post_tag_insert] = {.name = "post_tag_insert", .parameters = "post_id tag_id"},
+    [SCHEMA_STATEMENT_post_tag_insert_returning] = {
+        .name = "post_tag_insert_returning",
+        .parameters = "post_id tag_id",
+        .columns = "post_id tag_id",
+    },
+    [SCHEMA_STATEMENT_post_tag_upsert] = {.name = "post_tag_upsert", .parameters = "post_id tag_id"},
+    [SCHEMA_STATEMENT_post_tag_get] = {
+        .name = "post_tag_get",
+        .parameters = "post_id tag_id",
+        .columns = "post_id tag_id",
+    },
+    [SCHEMA_STATEMENT_post_tag_exists] = {.name = "post_tag_exists", .parameters = "post_id tag_id"},
+    [SCHEMA_STATEMENT_post_tag_count] = {.name = "post_tag_count", .columns = "count"},
+    [SCHEMA_STATEMENT_post_tag_all_open] = {.name = "post_tag_all", .columns = "post_id tag_id"},
+    [SCHEMA_STATEMENT_post_tag_list_all] = {
+        .name = "post_tag_list_all",
+        .parameters = "limit offset",
+        .columns = "post_id tag_id",
+    },
+    [SCHEMA_STATEMENT_post_tag_by_tag_id_open] = {
+        .name = "post_tag_by_tag_id",
+        .parameters = "tag_id",
+        .columns = "post_id tag_id",
+    },
+    [SCHEMA_STATEMENT_post_tag_list_by_tag_id] = {
+        .name = "post_tag_list_by_tag_id",
+        .parameters = "tag_id limit offset",
+        .columns = "post_id tag_id",
+    },
+    [SCHEMA_STATEMENT_post_tag_delete] = {.name = "post_tag_delete", .parameters = "post_id tag_id"},
+    [SCHEMA_STATEMENT_post_tags_open] = {.name = "post_tags", .parameters = "post_id", .columns = "id name"},
+    [SCHEMA_STATEMENT_post_load_tags] = {
+        .name = "post_load_tags",
+        .parameters = "keys",
+        .columns = "id name position",
+    },
+    [SCHEMA_STATEMENT_tag_posts_open] = {
+        .name = "tag_posts",
+        .parameters = "tag_id",
+        .columns = "id author_id headline body views status legacy created_at updated_at",
+    },
+    [SCHEMA_STATEMENT_tag_load_posts] = {
+        .name = "tag_load_posts",
+        .parameters = "keys",
+        .columns = "id author_id headline body views status legacy created_at updated_at position",
+    },
+    [SCHEMA_STATEMENT_tag_insert] = {.name = "tag_insert", .parameters = "id name"},
+    [SCHEMA_STATEMENT_tag_insert_returning] = {
+        .name = "tag_insert_returning",
+        .parameters = "id name",
+        .columns = "id name",
+    },
+    [SCHEMA_STATEMENT_tag_upsert] = {.name = "tag_upsert", .parameters = "id name", .columns = "id"},
+    [SCHEMA_STATEMENT_tag_upsert_by_name] = {
+        .name = "tag_upsert_by_name",
+        .parameters = "id name",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_tag_get] = {.name = "tag_get", .parameters = "id", .columns = "id name"},
+    [SCHEMA_STATEMENT_tag_exists] = {.name = "tag_exists", .parameters = "id"},
+    [SCHEMA_STATEMENT_tag_get_by_name] = {
+        .name = "tag_get_by_name",
+        .parameters = "name",
+        .columns = "id name",
+    },
+    [SCHEMA_STATEMENT_tag_count] = {.name = "tag_count", .columns = "count"},
+    [SCHEMA_STATEMENT_tag_all_open] = {.name = "tag_all", .columns = "id name"},
+    [SCHEMA_STATEMENT_tag_list_all] = {
+        .name = "tag_list_all",
+        .parameters = "limit offset",
+        .columns = "id name",
+    },
+    [SCHEMA_STATEMENT_tag_update] = {.name = "tag_update", .parameters = "id name"},
+    [SCHEMA_STATEMENT_tag_update_returning] = {
+        .name = "tag_update_returning",
+        .parameters = "id name",
+        .columns = "id name",
+    },
+    [SCHEMA_STATEMENT_tag_delete] = {.name = "tag_delete", .parameters = "id"},
+};
+
+static const struct schema_statement_text schema_static_sqlite_texts[] = {
+    [SCHEMA_STATEMENT_account_insert] = {
+        .sql = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2") ", \"role\""
+               SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4") ", \"settings\""
+               SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6") ", \"created_at\""
+               SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2" SCHEMA_IF("1") ", ?3" SCHEMA_END
+               SCHEMA_IF("2") ", ?4" SCHEMA_END SCHEMA_IF("3") ", ?5" SCHEMA_END SCHEMA_IF("4") ", ?6"
+               SCHEMA_END SCHEMA_IF("5") ", ?7" SCHEMA_END SCHEMA_IF("6") ", ?8" SCHEMA_END SCHEMA_IF("7")
+               ", ?9" SCHEMA_END ")",
+        .bits = 8,
+    },
+    [SCHEMA_STATEMENT_account_insert_returning] = {
+        .sql = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2") ", \"role\""
+               SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4") ", \"settings\""
+               SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6") ", \"created_at\""
+               SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2" SCHEMA_IF("1") ", ?3" SCHEMA_END
+               SCHEMA_IF("2") ", ?4" SCHEMA_END SCHEMA_IF("3") ", ?5" SCHEMA_END SCHEMA_IF("4") ", ?6"
+               SCHEMA_END SCHEMA_IF("5") ", ?7" SCHEMA_END SCHEMA_IF("6") ", ?8" SCHEMA_END SCHEMA_IF("7")
+               ", ?9" SCHEMA_END ") returning \"id\", \"email\", \"nick\", \"role\", \"balance\", "
+               "\"settings\", \"avatar\", \"created_at\", \"updated_at\"",
+        .bits = 8,
+    },
+    [SCHEMA_STATEMENT_account_upsert] = {
+        .sql = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2") ", \"role\""
+               SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4") ", \"settings\""
+               SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6") ", \"created_at\""
+               SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2" SCHEMA_IF("1") ", ?3" SCHEMA_END
+               SCHEMA_IF("2") ", ?4" SCHEMA_END SCHEMA_IF("3") ", ?5" SCHEMA_END SCHEMA_IF("4") ", ?6"
+               SCHEMA_END SCHEMA_IF("5") ", ?7" SCHEMA_END SCHEMA_IF("6") ", ?8" SCHEMA_END SCHEMA_IF("7")
+               ", ?9" SCHEMA_END ") on conflict (\"id\") do update set \"email\" = excluded.\"email\""
+               SCHEMA_IF("1") ", \"nick\" = excluded.\"nick\"" SCHEMA_END SCHEMA_IF("2")
+               ", \"role\" = excluded.\"role\"" SCHEMA_END SCHEMA_IF("3") ", \"balance\" = "
+               "excluded.\"balance\"" SCHEMA_END SCHEMA_IF("4") ", \"settings\" = excluded.\"settings\""
+               SCHEMA_END SCHEMA_IF("5") ", \"avatar\" = excluded.\"avatar\"" SCHEMA_END SCHEMA_IF("6")
+               ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("7")
+               ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("7")
+               ", \"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
+               " returning \"id\"",
+        .bits = 8,
+    },
+    [SCHEMA_STATEMENT_account_upsert_by_email] = {
+        .sql = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2") ", \"role\""
+               SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4") ", \"settings\""
+               SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6") ", \"created_at\""
+               SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2" SCHEMA_IF("1") ", ?3" SCHEMA_END
+               SCHEMA_IF("2") ", ?4" SCHEMA_END SCHEMA_IF("3") ", ?5" SCHEMA_END SCHEMA_IF("4") ", ?6"
+               SCHEMA_END SCHEMA_IF("5") ", ?7" SCHEMA_END SCHEMA_IF("6") ", ?8" SCHEMA_END SCHEMA_IF("7")
+               ", ?9" SCHEMA_END ") on conflict (\"email\") do update set " SCHEMA_LIST SCHEMA_IF("1")
+               SCHEMA_ITEM "\"nick\" = excluded.\"nick\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"role\" = excluded.\"role\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+               "\"balance\" = excluded.\"balance\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"settings\" = excluded.\"settings\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+               "\"avatar\" = excluded.\"avatar\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+               "\"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+               "\"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
+               "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END SCHEMA_IF_NONE
+               "\"email\" = excluded.\"email\"" SCHEMA_END " returning \"id\"",
+        .bits = 8,
+    },
+    [SCHEMA_STATEMENT_account_get] = {
+        .sql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
+               "\"created_at\", \"updated_at\" from \"account\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_account_exists] = {.sql = "select 1 from \"account\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_account_get_by_email] = {
+        .sql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
+               "\"created_at\", \"updated_at\" from \"account\" where \"email\" = ?1",
+    },
+    [SCHEMA_STATEMENT_account_count] = {.sql = "select count(*) from \"account\""},
+    [SCHEMA_STATEMENT_account_all_open] = {
+        .sql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
+               "\"created_at\", \"updated_at\" from \"account\" order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_account_list_all] = {
+        .sql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
+               "\"created_at\", \"updated_at\" from \"account\" order by \"id\" limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_account_by_role_open] = {
+        .sql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
+               "\"created_at\", \"updated_at\" from \"account\" where \"role\" = ?1 order by \"created_at\" "
+               "desc",
+    },
+    [SCHEMA_STATEMENT_account_list_by_role] = {
+        .sql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
+               "\"created_at\", \"updated_at\" from \"account\" where \"role\" = ?1 order by \"created_at\" "
+               "desc limit ?2 offset ?3",
+    },
+    [SCHEMA_STATEMENT_account_update] = {
+        .sql = "update \"account\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"email\" = ?2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"nick\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"role\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"balance\" = " SCHEMA_UNLESS("8") "?5"
+               SCHEMA_END SCHEMA_IF("8") "case when \"balance\" + ?5 not between -999999999999 and "
+               "999999999999 then abs(-9223372036854775808) else \"balance\" + ?5 end" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("4") SCHEMA_ITEM "\"settings\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+               "\"avatar\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8" SCHEMA_END
+               SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
+               "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
+               " where \"id\" = ?1",
+        .bits = 9,
+    },
+    [SCHEMA_STATEMENT_account_update_returning] = {
+        .sql = "update \"account\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"email\" = ?2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"nick\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"role\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"balance\" = " SCHEMA_UNLESS("8") "?5"
+               SCHEMA_END SCHEMA_IF("8") "case when \"balance\" + ?5 not between -999999999999 and "
+               "999999999999 then abs(-9223372036854775808) else \"balance\" + ?5 end" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("4") SCHEMA_ITEM "\"settings\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+               "\"avatar\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8" SCHEMA_END
+               SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
+               "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
+               " where \"id\" = ?1 returning \"id\", \"email\", \"nick\", \"role\", \"balance\", "
+               "\"settings\", \"avatar\", \"created_at\", \"updated_at\"",
+        .bits = 9,
+    },
+    [SCHEMA_STATEMENT_account_delete] = {.sql = "delete from \"account\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_comment_insert] = {
+        .sql = "insert into \"comment\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"post_id\", \"author_id\"" SCHEMA_IF("1") ", \"parent_id\"" SCHEMA_END
+               ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1") ", ?4"
+               SCHEMA_END ", ?5" SCHEMA_IF("2") ", ?6" SCHEMA_END ")",
+        .bits = 3,
+    },
+    [SCHEMA_STATEMENT_comment_insert_returning] = {
+        .sql = "insert into \"comment\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"post_id\", \"author_id\"" SCHEMA_IF("1") ", \"parent_id\"" SCHEMA_END
+               ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1") ", ?4"
+               SCHEMA_END ", ?5" SCHEMA_IF("2") ", ?6" SCHEMA_END ") returning \"id\", \"post_id\", "
+               "\"author_id\", \"parent_id\", \"body\", \"created_at\"",
+        .bits = 3,
+    },
+    [SCHEMA_STATEMENT_comment_upsert] = {
+        .sql = "insert into \"comment\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"post_id\", \"author_id\"" SCHEMA_IF("1") ", \"parent_id\"" SCHEMA_END
+               ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1") ", ?4"
+               SCHEMA_END ", ?5" SCHEMA_IF("2") ", ?6" SCHEMA_END ") on conflict (\"id\") do update set "
+               "\"post_id\" = excluded.\"post_id\", \"author_id\" = excluded.\"author_id\"" SCHEMA_IF("1")
+               ", \"parent_id\" = excluded.\"parent_id\"" SCHEMA_END ", \"body\" = excluded.\"body\""
+               SCHEMA_IF("2") ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END " returning \"id\"",
+        .bits = 3,
+    },
+    [SCHEMA_STATEMENT_comment_get] = {
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_comment_exists] = {.sql = "select 1 from \"comment\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_comment_count] = {.sql = "select count(*) from \"comment\""},
+    [SCHEMA_STATEMENT_comment_all_open] = {
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_comment_list_all] = {
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" order by \"id\" limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_comment_by_post_id_open] = {
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"post_id\" = ?1 order by \"created_at\"",
+    },
+    [SCHEMA_STATEMENT_comment_list_by_post_id] = {
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"post_id\" = ?1 order by \"created_at\" limit ?2 offset ?3",
+    },
+    [SCHEMA_STATEMENT_comment_by_author_id_open] = {
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"author_id\" = ?1 order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_comment_list_by_author_id] = {
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"author_id\" = ?1 order by \"id\" limit ?2 offset ?3",
+    },
+    [SCHEMA_STATEMENT_comment_by_parent_id_open] = {
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"parent_id\" = ?1 order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_comment_list_by_parent_id] = {
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"parent_id\" = ?1 order by \"id\" limit ?2 offset ?3",
+    },
+    [SCHEMA_STATEMENT_comment_update] = {
+        .sql = "update \"comment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"post_id\" = "
+               SCHEMA_UNLESS("5") "?2" SCHEMA_END SCHEMA_IF("5") "case typeof(\"post_id\" + ?2) when 'real' "
+               "then abs(-9223372036854775808) else \"post_id\" + ?2 end" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"author_id\" = " SCHEMA_UNLESS("6") "?3" SCHEMA_END
+               SCHEMA_IF("6") "case typeof(\"author_id\" + ?3) when 'real' then abs(-9223372036854775808) "
+               "else \"author_id\" + ?3 end" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"parent_id\" = " SCHEMA_UNLESS("7") "?4" SCHEMA_END SCHEMA_IF("7")
+               "case typeof(\"parent_id\" + ?4) when 'real' then abs(-9223372036854775808) else "
+               "\"parent_id\" + ?4 end" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"body\" = ?5"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"created_at\" = ?6" SCHEMA_END " where \"id\" = ?1",
+        .bits = 8,
+    },
+    [SCHEMA_STATEMENT_comment_update_returning] = {
+        .sql = "update \"comment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"post_id\" = "
+               SCHEMA_UNLESS("5") "?2" SCHEMA_END SCHEMA_IF("5") "case typeof(\"post_id\" + ?2) when 'real' "
+               "then abs(-9223372036854775808) else \"post_id\" + ?2 end" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"author_id\" = " SCHEMA_UNLESS("6") "?3" SCHEMA_END
+               SCHEMA_IF("6") "case typeof(\"author_id\" + ?3) when 'real' then abs(-9223372036854775808) "
+               "else \"author_id\" + ?3 end" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"parent_id\" = " SCHEMA_UNLESS("7") "?4" SCHEMA_END SCHEMA_IF("7")
+               "case typeof(\"parent_id\" + ?4) when 'real' then abs(-9223372036854775808) else "
+               "\"parent_id\" + ?4 end" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"body\" = ?5"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"created_at\" = ?6" SCHEMA_END
+               " where \"id\" = ?1 returning \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", "
+               "\"created_at\"",
+        .bits = 8,
+    },
+    [SCHEMA_STATEMENT_comment_delete] = {.sql = "delete from \"comment\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_comment_post] = {
+        .sql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+               "\"created_at\", \"updated_at\" from \"post\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_post_comments_open] = {
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"post_id\" = ?1 order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_comment_load_post] = {
+        .sql = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
+               "t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k join "
+               "\"post\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+    },
+    [SCHEMA_STATEMENT_post_load_comments] = {
+        .sql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
+               "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on t.\"post_id\" = "
+               "k.\"key1\" order by k.\"position\", t.\"id\"",
+    },
+    [SCHEMA_STATEMENT_comment_author] = {
+        .sql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
+               "\"created_at\", \"updated_at\" from \"account\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_account_comments_open] = {
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"author_id\" = ?1 order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_comment_load_author] = {
+        .sql = "select t.\"id\", t.\"email\", t.\"nick\", t.\"role\", t.\"balance\", t.\"settings\", "
+               "t.\"avatar\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k join "
+               "\"account\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+    },
+    [SCHEMA_STATEMENT_account_load_comments] = {
+        .sql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
+               "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on "
+               "t.\"author_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+    },
+    [SCHEMA_STATEMENT_comment_parent] = {
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_comment_comments_open] = {
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"parent_id\" = ?1 order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_comment_load_parent] = {
+        .sql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
+               "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on t.\"id\" = "
+               "k.\"key1\" order by k.\"position\"",
+    },
+    [SCHEMA_STATEMENT_comment_load_comments] = {
+        .sql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
+               "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on "
+               "t.\"parent_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+    },
+    [SCHEMA_STATEMENT_post_insert] = {
+        .sql = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\"" SCHEMA_END
+               SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\"" SCHEMA_END
+               SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5") ", \"updated_at\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3, ?4"
+               SCHEMA_IF("1") ", ?5" SCHEMA_END SCHEMA_IF("2") ", ?6" SCHEMA_END SCHEMA_IF("3") ", ?7"
+               SCHEMA_END SCHEMA_IF("4") ", ?8" SCHEMA_END SCHEMA_IF("5") ", ?9" SCHEMA_END ")",
+        .bits = 6,
+    },
+    [SCHEMA_STATEMENT_post_insert_returning] = {
+        .sql = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\"" SCHEMA_END
+               SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\"" SCHEMA_END
+               SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5") ", \"updated_at\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3, ?4"
+               SCHEMA_IF("1") ", ?5" SCHEMA_END SCHEMA_IF("2") ", ?6" SCHEMA_END SCHEMA_IF("3") ", ?7"
+               SCHEMA_END SCHEMA_IF("4") ", ?8" SCHEMA_END SCHEMA_IF("5") ", ?9" SCHEMA_END
+               ") returning \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
+               "\"legacy\", \"created_at\", \"updated_at\"",
+        .bits = 6,
+    },
+    [SCHEMA_STATEMENT_post_upsert] = {
+        .sql = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\"" SCHEMA_END
+               SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\"" SCHEMA_END
+               SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5") ", \"updated_at\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3, ?4"
+               SCHEMA_IF("1") ", ?5" SCHEMA_END SCHEMA_IF("2") ", ?6" SCHEMA_END SCHEMA_IF("3") ", ?7"
+               SCHEMA_END SCHEMA_IF("4") ", ?8" SCHEMA_END SCHEMA_IF("5") ", ?9" SCHEMA_END
+               ") on conflict (\"id\") do update set \"author_id\" = excluded.\"author_id\", \"headline\" = "
+               "excluded.\"headline\", \"body\" = excluded.\"body\"" SCHEMA_IF("1")
+               ", \"views\" = excluded.\"views\"" SCHEMA_END SCHEMA_IF("2") ", \"status\" = "
+               "excluded.\"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\" = excluded.\"legacy\""
+               SCHEMA_END SCHEMA_IF("4") ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END
+               SCHEMA_IF("5") ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("5")
+               ", \"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
+               " returning \"id\"",
+        .bits = 6,
+    },
+    [SCHEMA_STATEMENT_post_upsert_by_author_id_headline] = {
+        .sql = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\"" SCHEMA_END
+               SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\"" SCHEMA_END
+               SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5") ", \"updated_at\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3, ?4"
+               SCHEMA_IF("1") ", ?5" SCHEMA_END SCHEMA_IF("2") ", ?6" SCHEMA_END SCHEMA_IF("3") ", ?7"
+               SCHEMA_END SCHEMA_IF("4") ", ?8" SCHEMA_END SCHEMA_IF("5") ", ?9" SCHEMA_END
+               ") on conflict (\"author_id\", \"headline\") do update set \"body\" = excluded.\"body\""
+               SCHEMA_IF("1") ", \"views\" = excluded.\"views\"" SCHEMA_END SCHEMA_IF("2")
+               ", \"status\" = excluded.\"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\" = "
+               "excluded.\"legacy\"" SCHEMA_END SCHEMA_IF("4") ", \"created_at\" = excluded.\"created_at\""
+               SCHEMA_END SCHEMA_IF("5") ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END
+               SCHEMA_UNLESS("5") ", \"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')"
+               SCHEMA_END " returning \"id\"",
+        .bits = 6,
+    },
+    [SCHEMA_STATEMENT_post_get] = {
+        .sql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+               "\"created_at\", \"updated_at\" from \"post\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_post_exists] = {.sql = "select 1 from \"post\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_post_get_by_author_id_headline] = {
+        .sql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+               "\"created_at\", \"updated_at\" from \"post\" where \"author_id\" = ?1 and \"headline\" = ?2",
+    },
+    [SCHEMA_STATEMENT_post_count] = {.sql = "select count(*) from \"post\""},
+    [SCHEMA_STATEMENT_post_all_open] = {
+        .sql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+               "\"created_at\", \"updated_at\" from \"post\" order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_post_list_all] = {
+        .sql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+               "\"created_at\", \"updated_at\" from \"post\" order by \"id\" limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_post_by_recent_open] = {
+        .sql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+               "\"created_at\", \"updated_at\" from \"post\" where \"status\" = 'live' order by "
+               "\"created_at\" desc, \"id\" desc",
+    },
+    [SCHEMA_STATEMENT_post_list_by_recent] = {
+        .sql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+               "\"created_at\", \"updated_at\" from \"post\" where \"status\" = 'live' order by "
+               "\"created_at\" desc, \"id\" desc limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_post_update] = {
+        .sql = "update \"post\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"author_id\" = "
+               SCHEMA_UNLESS("8") "?2" SCHEMA_END SCHEMA_IF("8") "case typeof(\"author_id\" + ?2) when "
+               "'real' then abs(-9223372036854775808) else \"author_id\" + ?2 end" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"headline\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"body\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"views\" = " SCHEMA_UNLESS("9") "?5"
+               SCHEMA_END SCHEMA_IF("9") "\"views\" + ?5" SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"status\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"legacy\" = ?7" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+               "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM "\"updated_at\" = "
+               "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END " where \"id\" = ?1",
+        .bits = 10,
+    },
+    [SCHEMA_STATEMENT_post_update_returning] = {
+        .sql = "update \"post\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"author_id\" = "
+               SCHEMA_UNLESS("8") "?2" SCHEMA_END SCHEMA_IF("8") "case typeof(\"author_id\" + ?2) when "
+               "'real' then abs(-9223372036854775808) else \"author_id\" + ?2 end" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"headline\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"body\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"views\" = " SCHEMA_UNLESS("9") "?5"
+               SCHEMA_END SCHEMA_IF("9") "\"views\" + ?5" SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"status\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"legacy\" = ?7" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+               "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM "\"updated_at\" = "
+               "(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END " where \"id\" = ?1 returning "
+               "\"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+               "\"created_at\", \"updated_at\"",
+        .bits = 10,
+    },
+    [SCHEMA_STATEMENT_post_delete] = {.sql = "delete from \"post\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_post_author] = {
+        .sql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
+               "\"created_at\", \"updated_at\" from \"account\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_account_posts_open] = {
+        .sql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+               "\"created_at\", \"updated_at\" from \"post\" where \"author_id\" = ?1 order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_post_load_author] = {
+        .sql = "select t.\"id\", t.\"email\", t.\"nick\", t.\"role\", t.\"balance\", t.\"settings\", "
+               "t.\"avatar\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k join "
+               "\"account\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+    },
+    [SCHEMA_STATEMENT_account_load_posts] = {
+        .sql = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
+               "t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k join "
+               "\"post\" t on t.\"author_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+    },
+    [SCHEMA_STATEMENT_post_tag_insert] = {
+        .sql = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values (?1, ?2)",
+    },
+    [SCHEMA_STATEMENT_post_tag_insert_returning] = {
+        .sql = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values (?1, ?2) returning \"post_id\", "
+               "\"tag_id\"",
+    },
+    [SCHEMA_STATEMENT_post_tag_upsert] = {
+        .sql = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values (?1, ?2) on conflict (\"post_id\", "
+               "\"tag_id\") do update set \"post_id\" = excluded.\"post_id\"",
+    },
+    [SCHEMA_STATEMENT_post_tag_get] = {
+        .sql = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"post_id\" = ?1 and \"tag_id\" = ?2",
+    },
+    [SCHEMA_STATEMENT_post_tag_exists] = {
+        .sql = "select 1 from \"post_tag\" where \"post_id\" = ?1 and \"tag_id\" = ?2",
+    },
+    [SCHEMA_STATEMENT_post_tag_count] = {.sql = "select count(*) from \"post_tag\""},
+    [SCHEMA_STATEMENT_post_tag_all_open] = {
+        .sql = "select \"post_id\", \"tag_id\" from \"post_tag\" order by \"post_id\", \"tag_id\"",
+    },
+    [SCHEMA_STATEMENT_post_tag_list_all] = {
+        .sql = "select \"post_id\", \"tag_id\" from \"post_tag\" order by \"post_id\", \"tag_id\" limit ?1 "
+               "offset ?2",
+    },
+    [SCHEMA_STATEMENT_post_tag_by_tag_id_open] = {
+        .sql = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"tag_id\" = ?1 order by \"post_id\", "
+               "\"tag_id\"",
+    },
+    [SCHEMA_STATEMENT_post_tag_list_by_tag_id] = {
+        .sql = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"tag_id\" = ?1 order by \"post_id\", "
+               "\"tag_id\" limit ?2 offset ?3",
+    },
+    [SCHEMA_STATEMENT_post_tag_delete] = {
+        .sql = "delete from \"post_tag\" where \"post_id\" = ?1 and \"tag_id\" = ?2",
+    },
+    [SCHEMA_STATEMENT_post_tags_open] = {
+        .sql = "select t.\"id\", t.\"name\" from \"post_tag\" l join \"tag\" t on t.\"id\" = l.\"tag_id\" "
+               "where l.\"post_id\" = ?1 order by t.\"id\"",
+    },
+    [SCHEMA_STATEMENT_post_load_tags] = {
+        .sql = "select t.\"id\", t.\"name\", k.\"position\" from schema_keys(?1) k join \"post_tag\" l on "
+               "l.\"post_id\" = k.\"key1\" join \"tag\" t on t.\"id\" = l.\"tag_id\" order by "
+               "k.\"position\", t.\"id\"",
+    },
+    [SCHEMA_STATEMENT_tag_posts_open] = {
+        .sql = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
+               "t.\"legacy\", t.\"created_at\", t.\"updated_at\" from \"post_tag\" l join \"post\" t on "
+               "t.\"id\" = l.\"post_id\" where l.\"tag_id\" = ?1 order by t.\"id\"",
+    },
+    [SCHEMA_STATEMENT_tag_load_posts] = {
+        .sql = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
+               "t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k join "
+               "\"post_tag\" l on l.\"tag_id\" = k.\"key1\" join \"post\" t on t.\"id\" = l.\"post_id\" "
+               "order by k.\"position\", t.\"id\"",
+    },
+    [SCHEMA_STATEMENT_tag_insert] = {
+        .sql = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_ITEM
+               "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2)",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_tag_insert_returning] = {
+        .sql = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_ITEM
+               "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
+               "?2) returning \"id\", \"name\"",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_tag_upsert] = {
+        .sql = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_ITEM
+               "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
+               "?2) on conflict (\"id\") do update set \"name\" = excluded.\"name\" returning \"id\"",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_tag_upsert_by_name] = {
+        .sql = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_ITEM
+               "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
+               "?2) on conflict (\"name\") do update set \"name\" = excluded.\"name\" returning \"id\"",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_tag_get] = {.sql = "select \"id\", \"name\" from \"tag\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_tag_exists] = {.sql = "select 1 from \"tag\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_tag_get_by_name] = {.sql = "select \"id\", \"name\" from \"tag\" where \"name\" = ?1"},
+    [SCHEMA_STATEMENT_tag_count] = {.sql = "select count(*) from \"tag\""},
+    [SCHEMA_STATEMENT_tag_all_open] = {.sql = "select \"id\", \"name\" from \"tag\" order by \"id\""},
+    [SCHEMA_STATEMENT_tag_list_all] = {
+        .sql = "select \"id\", \"name\" from \"tag\" order by \"id\" limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_tag_update] = {
+        .sql = "update \"tag\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = ?2" SCHEMA_END
+               " where \"id\" = ?1",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_tag_update_returning] = {
+        .sql = "update \"tag\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = ?2" SCHEMA_END
+               " where \"id\" = ?1 returning \"id\", \"name\"",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_tag_delete] = {.sql = "delete from \"tag\" where \"id\" = ?1"},
+};
+
+static const struct schema_copy_column schema_static_postgresql_copied_account[] = {
     {"\"id\"", 1, 0},
     {"\"email\"", 2, -1},
     {"\"nick\"", 3, 1},
@@ -16,9 +872,13 @@ static const struct schema_copy_column schema_static_copied_account[] = {
     {"\"created_at\"", 8, 6},
     {"\"updated_at\"", 9, 7},
 };
-static const struct schema_copy schema_static_copy_account = {"\"account\"", 9, schema_static_copied_account};
+static const struct schema_copy schema_static_postgresql_copy_account = {
+    "\"account\"",
+    9,
+    schema_static_postgresql_copied_account,
+};
 
-static const struct schema_copy_column schema_static_copied_comment[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_comment[] = {
     {"\"id\"", 1, 0},
     {"\"post_id\"", 2, -1},
     {"\"author_id\"", 3, -1},
@@ -26,9 +886,13 @@ static const struct schema_copy_column schema_static_copied_comment[] = {
     {"\"body\"", 5, -1},
     {"\"created_at\"", 6, 2},
 };
-static const struct schema_copy schema_static_copy_comment = {"\"comment\"", 6, schema_static_copied_comment};
+static const struct schema_copy schema_static_postgresql_copy_comment = {
+    "\"comment\"",
+    6,
+    schema_static_postgresql_copied_comment,
+};
 
-static const struct schema_copy_column schema_static_copied_post[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_post[] = {
     {"\"id\"", 1, 0},
     {"\"author_id\"", 2, -1},
     {"\"headline\"", 3, -1},
@@ -39,1264 +903,642 @@ static const struct schema_copy_column schema_static_copied_post[] = {
     {"\"created_at\"", 8, 4},
     {"\"updated_at\"", 9, 5},
 };
-static const struct schema_copy schema_static_copy_post = {"\"post\"", 9, schema_static_copied_post};
+static const struct schema_copy schema_static_postgresql_copy_post = {
+    "\"post\"",
+    9,
+    schema_static_postgresql_copied_post,
+};
 
-static const struct schema_copy_column schema_static_copied_post_tag[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_post_tag[] = {
     {"\"post_id\"", 1, -1},
     {"\"tag_id\"", 2, -1},
 };
-static const struct schema_copy schema_static_copy_post_tag = {
+static const struct schema_copy schema_static_postgresql_copy_post_tag = {
     "\"post_tag\"",
     2,
-    schema_static_copied_post_tag,
+    schema_static_postgresql_copied_post_tag,
 };
 
-static const struct schema_copy_column schema_static_copied_tag[] = {{"\"id\"", 1, 0}, {"\"name\"", 2, -1}};
-static const struct schema_copy schema_static_copy_tag = {"\"tag\"", 2, schema_static_copied_tag};
+static const struct schema_copy_column schema_static_postgresql_copied_tag[] = {
+    {"\"id\"", 1, 0},
+    {"\"name\"", 2, -1},
+};
+static const struct schema_copy schema_static_postgresql_copy_tag = {
+    "\"tag\"",
+    2,
+    schema_static_postgresql_copied_tag,
+};
 
-static const struct schema_numbered schema_static_numbered_account = {"\"account\"", "id", 1};
+static const struct schema_numbered schema_static_postgresql_numbered_account = {"\"account\"", "id", 1};
 
-static const struct schema_numbered schema_static_numbered_comment = {"\"comment\"", "id", 1};
+static const struct schema_numbered schema_static_postgresql_numbered_comment = {"\"comment\"", "id", 1};
 
-static const struct schema_numbered schema_static_numbered_post = {"\"post\"", "id", 1};
+static const struct schema_numbered schema_static_postgresql_numbered_post = {"\"post\"", "id", 1};
 
-static const struct schema_numbered schema_static_numbered_tag = {"\"tag\"", "id", 1};
+static const struct schema_numbered schema_static_postgresql_numbered_tag = {"\"tag\"", "id", 1};
 
-static const struct schema_statement_text schema_static_statements[] = {
+static const struct schema_statement_text schema_static_postgresql_texts[] = {
     [SCHEMA_STATEMENT_account_insert] = {
-        .name = "account_insert",
-        .sqlite = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2") ", \"role\""
-                  SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4") ", \"settings\""
-                  SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6") ", \"created_at\""
-                  SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST
-                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2" SCHEMA_IF("1") ", ?3"
-                  SCHEMA_END SCHEMA_IF("2") ", ?4" SCHEMA_END SCHEMA_IF("3") ", ?5" SCHEMA_END SCHEMA_IF("4")
-                  ", ?6" SCHEMA_END SCHEMA_IF("5") ", ?7" SCHEMA_END SCHEMA_IF("6") ", ?8" SCHEMA_END
-                  SCHEMA_IF("7") ", ?9" SCHEMA_END ")",
-        .postgresql = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2")
-                      ", \"role\"" SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4")
-                      ", \"settings\"" SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6")
-                      ", \"created_at\"" SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values ("
-                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2" SCHEMA_IF("1")
-                      ", $3" SCHEMA_END SCHEMA_IF("2") ", $4" SCHEMA_END SCHEMA_IF("3") ", $5" SCHEMA_END
-                      SCHEMA_IF("4") ", $6" SCHEMA_END SCHEMA_IF("5") ", $7" SCHEMA_END SCHEMA_IF("6") ", $8"
-                      SCHEMA_END SCHEMA_IF("7") ", $9" SCHEMA_END ") returning \"id\"",
-        .parameters = "id email nick role balance settings avatar created_at updated_at",
-        .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
+        .sql = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2") ", \"role\""
+               SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4") ", \"settings\""
+               SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6") ", \"created_at\""
+               SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2" SCHEMA_IF("1") ", $3" SCHEMA_END
+               SCHEMA_IF("2") ", $4" SCHEMA_END SCHEMA_IF("3") ", $5" SCHEMA_END SCHEMA_IF("4") ", $6"
+               SCHEMA_END SCHEMA_IF("5") ", $7" SCHEMA_END SCHEMA_IF("6") ", $8" SCHEMA_END SCHEMA_IF("7")
+               ", $9" SCHEMA_END ") returning \"id\"",
+        .types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
+        .copy = &schema_static_postgresql_copy_account,
+        .numbered = &schema_static_postgresql_numbered_account,
         .bits = 8,
-        .copy = &schema_static_copy_account,
-        .numbered = &schema_static_numbered_account,
     },
     [SCHEMA_STATEMENT_account_insert_returning] = {
-        .name = "account_insert_returning",
-        .sqlite = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2") ", \"role\""
-                  SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4") ", \"settings\""
-                  SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6") ", \"created_at\""
-                  SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST
-                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2" SCHEMA_IF("1") ", ?3"
-                  SCHEMA_END SCHEMA_IF("2") ", ?4" SCHEMA_END SCHEMA_IF("3") ", ?5" SCHEMA_END SCHEMA_IF("4")
-                  ", ?6" SCHEMA_END SCHEMA_IF("5") ", ?7" SCHEMA_END SCHEMA_IF("6") ", ?8" SCHEMA_END
-                  SCHEMA_IF("7") ", ?9" SCHEMA_END ") returning \"id\", \"email\", \"nick\", \"role\", "
-                  "\"balance\", \"settings\", \"avatar\", \"created_at\", \"updated_at\"",
-        .postgresql = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2")
-                      ", \"role\"" SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4")
-                      ", \"settings\"" SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6")
-                      ", \"created_at\"" SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values ("
-                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2" SCHEMA_IF("1")
-                      ", $3" SCHEMA_END SCHEMA_IF("2") ", $4" SCHEMA_END SCHEMA_IF("3") ", $5" SCHEMA_END
-                      SCHEMA_IF("4") ", $6" SCHEMA_END SCHEMA_IF("5") ", $7" SCHEMA_END SCHEMA_IF("6") ", $8"
-                      SCHEMA_END SCHEMA_IF("7") ", $9" SCHEMA_END ") returning \"id\", \"email\", \"nick\", "
-                      "\"role\", \"balance\", \"settings\"::text, \"avatar\", \"created_at\", \"updated_at\"",
-        .parameters = "id email nick role balance settings avatar created_at updated_at",
-        .columns = "id email nick role balance settings avatar created_at updated_at",
-        .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
+        .sql = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2") ", \"role\""
+               SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4") ", \"settings\""
+               SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6") ", \"created_at\""
+               SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2" SCHEMA_IF("1") ", $3" SCHEMA_END
+               SCHEMA_IF("2") ", $4" SCHEMA_END SCHEMA_IF("3") ", $5" SCHEMA_END SCHEMA_IF("4") ", $6"
+               SCHEMA_END SCHEMA_IF("5") ", $7" SCHEMA_END SCHEMA_IF("6") ", $8" SCHEMA_END SCHEMA_IF("7")
+               ", $9" SCHEMA_END ") returning \"id\", \"email\", \"nick\", \"role\", \"balance\", "
+               "\"settings\"::text, \"avatar\", \"created_at\", \"updated_at\"",
+        .types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
+        .numbered = &schema_static_postgresql_numbered_account,
         .bits = 8,
-        .numbered = &schema_static_numbered_account,
     },
     [SCHEMA_STATEMENT_account_upsert] = {
-        .name = "account_upsert",
-        .sqlite = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2") ", \"role\""
-                  SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4") ", \"settings\""
-                  SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6") ", \"created_at\""
-                  SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST
-                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2" SCHEMA_IF("1") ", ?3"
-                  SCHEMA_END SCHEMA_IF("2") ", ?4" SCHEMA_END SCHEMA_IF("3") ", ?5" SCHEMA_END SCHEMA_IF("4")
-                  ", ?6" SCHEMA_END SCHEMA_IF("5") ", ?7" SCHEMA_END SCHEMA_IF("6") ", ?8" SCHEMA_END
-                  SCHEMA_IF("7") ", ?9" SCHEMA_END ") on conflict (\"id\") do update set \"email\" = "
-                  "excluded.\"email\"" SCHEMA_IF("1") ", \"nick\" = excluded.\"nick\"" SCHEMA_END
-                  SCHEMA_IF("2") ", \"role\" = excluded.\"role\"" SCHEMA_END SCHEMA_IF("3")
-                  ", \"balance\" = excluded.\"balance\"" SCHEMA_END SCHEMA_IF("4")
-                  ", \"settings\" = excluded.\"settings\"" SCHEMA_END SCHEMA_IF("5")
-                  ", \"avatar\" = excluded.\"avatar\"" SCHEMA_END SCHEMA_IF("6")
-                  ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("7")
-                  ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("7")
-                  ", \"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
-                  " returning \"id\"",
-        .postgresql = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2")
-                      ", \"role\"" SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4")
-                      ", \"settings\"" SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6")
-                      ", \"created_at\"" SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values ("
-                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2" SCHEMA_IF("1")
-                      ", $3" SCHEMA_END SCHEMA_IF("2") ", $4" SCHEMA_END SCHEMA_IF("3") ", $5" SCHEMA_END
-                      SCHEMA_IF("4") ", $6" SCHEMA_END SCHEMA_IF("5") ", $7" SCHEMA_END SCHEMA_IF("6") ", $8"
-                      SCHEMA_END SCHEMA_IF("7") ", $9" SCHEMA_END ") on conflict (\"id\") do update set "
-                      "\"email\" = excluded.\"email\"" SCHEMA_IF("1") ", \"nick\" = excluded.\"nick\""
-                      SCHEMA_END SCHEMA_IF("2") ", \"role\" = excluded.\"role\"" SCHEMA_END SCHEMA_IF("3")
-                      ", \"balance\" = excluded.\"balance\"" SCHEMA_END SCHEMA_IF("4")
-                      ", \"settings\" = excluded.\"settings\"" SCHEMA_END SCHEMA_IF("5")
-                      ", \"avatar\" = excluded.\"avatar\"" SCHEMA_END SCHEMA_IF("6")
-                      ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("7")
-                      ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("7")
-                      ", \"updated_at\" = pg_catalog.now()" SCHEMA_END " returning \"id\"",
-        .parameters = "id email nick role balance settings avatar created_at updated_at",
-        .columns = "id",
-        .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
+        .sql = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2") ", \"role\""
+               SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4") ", \"settings\""
+               SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6") ", \"created_at\""
+               SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2" SCHEMA_IF("1") ", $3" SCHEMA_END
+               SCHEMA_IF("2") ", $4" SCHEMA_END SCHEMA_IF("3") ", $5" SCHEMA_END SCHEMA_IF("4") ", $6"
+               SCHEMA_END SCHEMA_IF("5") ", $7" SCHEMA_END SCHEMA_IF("6") ", $8" SCHEMA_END SCHEMA_IF("7")
+               ", $9" SCHEMA_END ") on conflict (\"id\") do update set \"email\" = excluded.\"email\""
+               SCHEMA_IF("1") ", \"nick\" = excluded.\"nick\"" SCHEMA_END SCHEMA_IF("2")
+               ", \"role\" = excluded.\"role\"" SCHEMA_END SCHEMA_IF("3") ", \"balance\" = "
+               "excluded.\"balance\"" SCHEMA_END SCHEMA_IF("4") ", \"settings\" = excluded.\"settings\""
+               SCHEMA_END SCHEMA_IF("5") ", \"avatar\" = excluded.\"avatar\"" SCHEMA_END SCHEMA_IF("6")
+               ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("7")
+               ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("7")
+               ", \"updated_at\" = pg_catalog.now()" SCHEMA_END " returning \"id\"",
+        .types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
+        .numbered = &schema_static_postgresql_numbered_account,
         .bits = 8,
-        .numbered = &schema_static_numbered_account,
     },
     [SCHEMA_STATEMENT_account_upsert_by_email] = {
-        .name = "account_upsert_by_email",
-        .sqlite = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2") ", \"role\""
-                  SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4") ", \"settings\""
-                  SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6") ", \"created_at\""
-                  SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST
-                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2" SCHEMA_IF("1") ", ?3"
-                  SCHEMA_END SCHEMA_IF("2") ", ?4" SCHEMA_END SCHEMA_IF("3") ", ?5" SCHEMA_END SCHEMA_IF("4")
-                  ", ?6" SCHEMA_END SCHEMA_IF("5") ", ?7" SCHEMA_END SCHEMA_IF("6") ", ?8" SCHEMA_END
-                  SCHEMA_IF("7") ", ?9" SCHEMA_END ") on conflict (\"email\") do update set " SCHEMA_LIST
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"nick\" = excluded.\"nick\"" SCHEMA_END SCHEMA_IF("2")
-                  SCHEMA_ITEM "\"role\" = excluded.\"role\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
-                  "\"balance\" = excluded.\"balance\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                  "\"settings\" = excluded.\"settings\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
-                  "\"avatar\" = excluded.\"avatar\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                  "\"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
-                  "\"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
-                  "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
-                  SCHEMA_IF_NONE "\"email\" = excluded.\"email\"" SCHEMA_END " returning \"id\"",
-        .postgresql = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2")
-                      ", \"role\"" SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4")
-                      ", \"settings\"" SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6")
-                      ", \"created_at\"" SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values ("
-                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2" SCHEMA_IF("1")
-                      ", $3" SCHEMA_END SCHEMA_IF("2") ", $4" SCHEMA_END SCHEMA_IF("3") ", $5" SCHEMA_END
-                      SCHEMA_IF("4") ", $6" SCHEMA_END SCHEMA_IF("5") ", $7" SCHEMA_END SCHEMA_IF("6") ", $8"
-                      SCHEMA_END SCHEMA_IF("7") ", $9" SCHEMA_END ") on conflict (\"email\") do update set "
-                      SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM "\"nick\" = excluded.\"nick\"" SCHEMA_END
-                      SCHEMA_IF("2") SCHEMA_ITEM "\"role\" = excluded.\"role\"" SCHEMA_END SCHEMA_IF("3")
-                      SCHEMA_ITEM "\"balance\" = excluded.\"balance\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "\"settings\" = excluded.\"settings\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
-                      "\"avatar\" = excluded.\"avatar\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                      "\"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
-                      "\"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
-                      "\"updated_at\" = pg_catalog.now()" SCHEMA_END SCHEMA_IF_NONE
-                      "\"email\" = excluded.\"email\"" SCHEMA_END " returning \"id\"",
-        .parameters = "id email nick role balance settings avatar created_at updated_at",
-        .columns = "id",
-        .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
+        .sql = "insert into \"account\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"email\"" SCHEMA_IF("1") ", \"nick\"" SCHEMA_END SCHEMA_IF("2") ", \"role\""
+               SCHEMA_END SCHEMA_IF("3") ", \"balance\"" SCHEMA_END SCHEMA_IF("4") ", \"settings\""
+               SCHEMA_END SCHEMA_IF("5") ", \"avatar\"" SCHEMA_END SCHEMA_IF("6") ", \"created_at\""
+               SCHEMA_END SCHEMA_IF("7") ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2" SCHEMA_IF("1") ", $3" SCHEMA_END
+               SCHEMA_IF("2") ", $4" SCHEMA_END SCHEMA_IF("3") ", $5" SCHEMA_END SCHEMA_IF("4") ", $6"
+               SCHEMA_END SCHEMA_IF("5") ", $7" SCHEMA_END SCHEMA_IF("6") ", $8" SCHEMA_END SCHEMA_IF("7")
+               ", $9" SCHEMA_END ") on conflict (\"email\") do update set " SCHEMA_LIST SCHEMA_IF("1")
+               SCHEMA_ITEM "\"nick\" = excluded.\"nick\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"role\" = excluded.\"role\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+               "\"balance\" = excluded.\"balance\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"settings\" = excluded.\"settings\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+               "\"avatar\" = excluded.\"avatar\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+               "\"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+               "\"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
+               "\"updated_at\" = pg_catalog.now()" SCHEMA_END SCHEMA_IF_NONE "\"email\" = excluded.\"email\""
+               SCHEMA_END " returning \"id\"",
+        .types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
+        .numbered = &schema_static_postgresql_numbered_account,
         .bits = 8,
-        .numbered = &schema_static_numbered_account,
     },
     [SCHEMA_STATEMENT_account_get] = {
-        .name = "account_get",
-        .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
-                  "\"created_at\", \"updated_at\" from \"account\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, "
-                      "\"avatar\", \"created_at\", \"updated_at\" from \"account\" where \"id\" = $1",
-        .parameters = "id",
-        .columns = "id email nick role balance settings avatar created_at updated_at",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, \"avatar\", "
+               "\"created_at\", \"updated_at\" from \"account\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_account_exists] = {
-        .name = "account_exists",
-        .sqlite = "select 1 from \"account\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"account\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
+        .sql = "select 1 from \"account\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_account_get_by_email] = {
-        .name = "account_get_by_email",
-        .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
-                  "\"created_at\", \"updated_at\" from \"account\" where \"email\" = ?1",
-        .postgresql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, "
-                      "\"avatar\", \"created_at\", \"updated_at\" from \"account\" where \"email\"::text = "
-                      "$1",
-        .parameters = "email",
-        .columns = "id email nick role balance settings avatar created_at updated_at",
-        .postgresql_types = "text",
+        .sql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, \"avatar\", "
+               "\"created_at\", \"updated_at\" from \"account\" where \"email\"::text = $1",
+        .types = "text",
     },
-    [SCHEMA_STATEMENT_account_count] = {
-        .name = "account_count",
-        .sqlite = "select count(*) from \"account\"",
-        .postgresql = "select count(*) from \"account\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_account_count] = {.sql = "select count(*) from \"account\""},
     [SCHEMA_STATEMENT_account_all_open] = {
-        .name = "account_all",
-        .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
-                  "\"created_at\", \"updated_at\" from \"account\" order by \"id\"",
-        .postgresql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, "
-                      "\"avatar\", \"created_at\", \"updated_at\" from \"account\" order by \"id\"",
-        .columns = "id email nick role balance settings avatar created_at updated_at",
+        .sql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, \"avatar\", "
+               "\"created_at\", \"updated_at\" from \"account\" order by \"id\"",
     },
     [SCHEMA_STATEMENT_account_list_all] = {
-        .name = "account_list_all",
-        .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
-                  "\"created_at\", \"updated_at\" from \"account\" order by \"id\" limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, "
-                      "\"avatar\", \"created_at\", \"updated_at\" from \"account\" order by \"id\" limit $1 "
-                      "offset $2",
-        .parameters = "limit offset",
-        .columns = "id email nick role balance settings avatar created_at updated_at",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, \"avatar\", "
+               "\"created_at\", \"updated_at\" from \"account\" order by \"id\" limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_account_by_role_open] = {
-        .name = "account_by_role",
-        .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
-                  "\"created_at\", \"updated_at\" from \"account\" where \"role\" = ?1 order by "
-                  "\"created_at\" desc",
-        .postgresql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, "
-                      "\"avatar\", \"created_at\", \"updated_at\" from \"account\" where \"role\" = $1 order "
-                      "by \"created_at\" desc",
-        .parameters = "role",
-        .columns = "id email nick role balance settings avatar created_at updated_at",
-        .postgresql_types = "text",
+        .sql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, \"avatar\", "
+               "\"created_at\", \"updated_at\" from \"account\" where \"role\" = $1 order by \"created_at\" "
+               "desc",
+        .types = "text",
     },
     [SCHEMA_STATEMENT_account_list_by_role] = {
-        .name = "account_list_by_role",
-        .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
-                  "\"created_at\", \"updated_at\" from \"account\" where \"role\" = ?1 order by "
-                  "\"created_at\" desc limit ?2 offset ?3",
-        .postgresql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, "
-                      "\"avatar\", \"created_at\", \"updated_at\" from \"account\" where \"role\" = $1 order "
-                      "by \"created_at\" desc limit $2 offset $3",
-        .parameters = "role limit offset",
-        .columns = "id email nick role balance settings avatar created_at updated_at",
-        .postgresql_types = "text int8 int8",
+        .sql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, \"avatar\", "
+               "\"created_at\", \"updated_at\" from \"account\" where \"role\" = $1 order by \"created_at\" "
+               "desc limit $2 offset $3",
+        .types = "text int8 int8",
     },
     [SCHEMA_STATEMENT_account_update] = {
-        .name = "account_update",
-        .sqlite = "update \"account\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"email\" = ?2"
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"nick\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"role\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"balance\" = " SCHEMA_UNLESS("8")
-                  "?5" SCHEMA_END SCHEMA_IF("8") "case when \"balance\" + ?5 not between -999999999999 and "
-                  "999999999999 then abs(-9223372036854775808) else \"balance\" + ?5 end" SCHEMA_END
-                  SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"settings\" = ?6" SCHEMA_END SCHEMA_IF("5")
-                  SCHEMA_ITEM "\"avatar\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8"
-                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7")
-                  SCHEMA_ITEM "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
-                  " where \"id\" = ?1",
-        .postgresql = "update \"account\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"email\" = $2"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"nick\" = $3" SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"role\" = $4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"balance\" = "
-                      SCHEMA_UNLESS("8") "$5" SCHEMA_END SCHEMA_IF("8") "(\"balance\" + $5)::numeric(12,2)"
-                      SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"settings\" = $6" SCHEMA_END
-                      SCHEMA_IF("5") SCHEMA_ITEM "\"avatar\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                      "\"created_at\" = $8" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = $9"
-                      SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM "\"updated_at\" = pg_catalog.now()"
-                      SCHEMA_END " where \"id\" = $1",
-        .parameters = "id email nick role balance settings avatar created_at updated_at",
-        .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
+        .sql = "update \"account\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"email\" = $2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"nick\" = $3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"role\" = $4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"balance\" = " SCHEMA_UNLESS("8") "$5"
+               SCHEMA_END SCHEMA_IF("8") "(\"balance\" + $5)::numeric(12,2)" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("4") SCHEMA_ITEM "\"settings\" = $6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+               "\"avatar\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = $8" SCHEMA_END
+               SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = $9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
+               "\"updated_at\" = pg_catalog.now()" SCHEMA_END " where \"id\" = $1",
+        .types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
         .bits = 9,
     },
     [SCHEMA_STATEMENT_account_update_returning] = {
-        .name = "account_update_returning",
-        .sqlite = "update \"account\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"email\" = ?2"
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"nick\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"role\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"balance\" = " SCHEMA_UNLESS("8")
-                  "?5" SCHEMA_END SCHEMA_IF("8") "case when \"balance\" + ?5 not between -999999999999 and "
-                  "999999999999 then abs(-9223372036854775808) else \"balance\" + ?5 end" SCHEMA_END
-                  SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"settings\" = ?6" SCHEMA_END SCHEMA_IF("5")
-                  SCHEMA_ITEM "\"avatar\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8"
-                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7")
-                  SCHEMA_ITEM "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
-                  " where \"id\" = ?1 returning \"id\", \"email\", \"nick\", \"role\", \"balance\", "
-                  "\"settings\", \"avatar\", \"created_at\", \"updated_at\"",
-        .postgresql = "update \"account\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"email\" = $2"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"nick\" = $3" SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"role\" = $4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"balance\" = "
-                      SCHEMA_UNLESS("8") "$5" SCHEMA_END SCHEMA_IF("8") "(\"balance\" + $5)::numeric(12,2)"
-                      SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"settings\" = $6" SCHEMA_END
-                      SCHEMA_IF("5") SCHEMA_ITEM "\"avatar\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                      "\"created_at\" = $8" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = $9"
-                      SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM "\"updated_at\" = pg_catalog.now()"
-                      SCHEMA_END " where \"id\" = $1 returning \"id\", \"email\", \"nick\", \"role\", "
-                      "\"balance\", \"settings\"::text, \"avatar\", \"created_at\", \"updated_at\"",
-        .parameters = "id email nick role balance settings avatar created_at updated_at",
-        .columns = "id email nick role balance settings avatar created_at updated_at",
-        .postgresql_types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
+        .sql = "update \"account\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"email\" = $2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"nick\" = $3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"role\" = $4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"balance\" = " SCHEMA_UNLESS("8") "$5"
+               SCHEMA_END SCHEMA_IF("8") "(\"balance\" + $5)::numeric(12,2)" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("4") SCHEMA_ITEM "\"settings\" = $6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+               "\"avatar\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = $8" SCHEMA_END
+               SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = $9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
+               "\"updated_at\" = pg_catalog.now()" SCHEMA_END " where \"id\" = $1 returning \"id\", "
+               "\"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, \"avatar\", \"created_at\", "
+               "\"updated_at\"",
+        .types = "int8 text text text numeric jsonb bytea timestamptz timestamptz",
         .bits = 9,
     },
-    [SCHEMA_STATEMENT_account_delete] = {
-        .name = "account_delete",
-        .sqlite = "delete from \"account\" where \"id\" = ?1",
-        .postgresql = "delete from \"account\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
+    [SCHEMA_STATEMENT_account_delete] = {.sql = "delete from \"account\" where \"id\" = $1", .types = "int8"},
     [SCHEMA_STATEMENT_comment_insert] = {
-        .name = "comment_insert",
-        .sqlite = "insert into \"comment\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"post_id\", \"author_id\"" SCHEMA_IF("1") ", \"parent_id\"" SCHEMA_END
-                  ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
-                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1") ", ?4"
-                  SCHEMA_END ", ?5" SCHEMA_IF("2") ", ?6" SCHEMA_END ")",
-        .postgresql = "insert into \"comment\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"post_id\", \"author_id\"" SCHEMA_IF("1") ", \"parent_id\"" SCHEMA_END
-                      ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
-                      SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3" SCHEMA_IF("1") ", $4"
-                      SCHEMA_END ", $5" SCHEMA_IF("2") ", $6" SCHEMA_END ") returning \"id\"",
-        .parameters = "id post_id author_id parent_id body created_at",
-        .postgresql_types = "int8 int8 int8 int8 text timestamptz",
+        .sql = "insert into \"comment\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"post_id\", \"author_id\"" SCHEMA_IF("1") ", \"parent_id\"" SCHEMA_END
+               ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3" SCHEMA_IF("1") ", $4"
+               SCHEMA_END ", $5" SCHEMA_IF("2") ", $6" SCHEMA_END ") returning \"id\"",
+        .types = "int8 int8 int8 int8 text timestamptz",
+        .copy = &schema_static_postgresql_copy_comment,
+        .numbered = &schema_static_postgresql_numbered_comment,
         .bits = 3,
-        .copy = &schema_static_copy_comment,
-        .numbered = &schema_static_numbered_comment,
     },
     [SCHEMA_STATEMENT_comment_insert_returning] = {
-        .name = "comment_insert_returning",
-        .sqlite = "insert into \"comment\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"post_id\", \"author_id\"" SCHEMA_IF("1") ", \"parent_id\"" SCHEMA_END
-                  ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
-                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1") ", ?4"
-                  SCHEMA_END ", ?5" SCHEMA_IF("2") ", ?6" SCHEMA_END ") returning \"id\", \"post_id\", "
-                  "\"author_id\", \"parent_id\", \"body\", \"created_at\"",
-        .postgresql = "insert into \"comment\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"post_id\", \"author_id\"" SCHEMA_IF("1") ", \"parent_id\"" SCHEMA_END
-                      ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
-                      SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3" SCHEMA_IF("1") ", $4"
-                      SCHEMA_END ", $5" SCHEMA_IF("2") ", $6" SCHEMA_END ") returning \"id\", \"post_id\", "
-                      "\"author_id\", \"parent_id\", \"body\", \"created_at\"",
-        .parameters = "id post_id author_id parent_id body created_at",
-        .columns = "id post_id author_id parent_id body created_at",
-        .postgresql_types = "int8 int8 int8 int8 text timestamptz",
+        .sql = "insert into \"comment\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"post_id\", \"author_id\"" SCHEMA_IF("1") ", \"parent_id\"" SCHEMA_END
+               ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3" SCHEMA_IF("1") ", $4"
+               SCHEMA_END ", $5" SCHEMA_IF("2") ", $6" SCHEMA_END ") returning \"id\", \"post_id\", "
+               "\"author_id\", \"parent_id\", \"body\", \"created_at\"",
+        .types = "int8 int8 int8 int8 text timestamptz",
+        .numbered = &schema_static_postgresql_numbered_comment,
         .bits = 3,
-        .numbered = &schema_static_numbered_comment,
     },
     [SCHEMA_STATEMENT_comment_upsert] = {
-        .name = "comment_upsert",
-        .sqlite = "insert into \"comment\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"post_id\", \"author_id\"" SCHEMA_IF("1") ", \"parent_id\"" SCHEMA_END
-                  ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
-                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1") ", ?4"
-                  SCHEMA_END ", ?5" SCHEMA_IF("2") ", ?6" SCHEMA_END ") on conflict (\"id\") do update set "
-                  "\"post_id\" = excluded.\"post_id\", \"author_id\" = excluded.\"author_id\"" SCHEMA_IF("1")
-                  ", \"parent_id\" = excluded.\"parent_id\"" SCHEMA_END ", \"body\" = excluded.\"body\""
-                  SCHEMA_IF("2") ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END " returning \"id\"",
-        .postgresql = "insert into \"comment\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"post_id\", \"author_id\"" SCHEMA_IF("1") ", \"parent_id\"" SCHEMA_END
-                      ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
-                      SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3" SCHEMA_IF("1") ", $4"
-                      SCHEMA_END ", $5" SCHEMA_IF("2") ", $6" SCHEMA_END ") on conflict (\"id\") do update "
-                      "set \"post_id\" = excluded.\"post_id\", \"author_id\" = excluded.\"author_id\""
-                      SCHEMA_IF("1") ", \"parent_id\" = excluded.\"parent_id\"" SCHEMA_END
-                      ", \"body\" = excluded.\"body\"" SCHEMA_IF("2") ", \"created_at\" = "
-                      "excluded.\"created_at\"" SCHEMA_END " returning \"id\"",
-        .parameters = "id post_id author_id parent_id body created_at",
-        .columns = "id",
-        .postgresql_types = "int8 int8 int8 int8 text timestamptz",
+        .sql = "insert into \"comment\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"post_id\", \"author_id\"" SCHEMA_IF("1") ", \"parent_id\"" SCHEMA_END
+               ", \"body\"" SCHEMA_IF("2") ", \"created_at\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3" SCHEMA_IF("1") ", $4"
+               SCHEMA_END ", $5" SCHEMA_IF("2") ", $6" SCHEMA_END ") on conflict (\"id\") do update set "
+               "\"post_id\" = excluded.\"post_id\", \"author_id\" = excluded.\"author_id\"" SCHEMA_IF("1")
+               ", \"parent_id\" = excluded.\"parent_id\"" SCHEMA_END ", \"body\" = excluded.\"body\""
+               SCHEMA_IF("2") ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END " returning \"id\"",
+        .types = "int8 int8 int8 int8 text timestamptz",
+        .numbered = &schema_static_postgresql_numbered_comment,
         .bits = 3,
-        .numbered = &schema_static_numbered_comment,
     },
     [SCHEMA_STATEMENT_comment_get] = {
-        .name = "comment_get",
-        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
-                  "\"comment\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
-                      "from \"comment\" where \"id\" = $1",
-        .parameters = "id",
-        .columns = "id post_id author_id parent_id body created_at",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_comment_exists] = {
-        .name = "comment_exists",
-        .sqlite = "select 1 from \"comment\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"comment\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
+        .sql = "select 1 from \"comment\" where \"id\" = $1",
+        .types = "int8",
     },
-    [SCHEMA_STATEMENT_comment_count] = {
-        .name = "comment_count",
-        .sqlite = "select count(*) from \"comment\"",
-        .postgresql = "select count(*) from \"comment\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_comment_count] = {.sql = "select count(*) from \"comment\""},
     [SCHEMA_STATEMENT_comment_all_open] = {
-        .name = "comment_all",
-        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
-                  "\"comment\" order by \"id\"",
-        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
-                      "from \"comment\" order by \"id\"",
-        .columns = "id post_id author_id parent_id body created_at",
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" order by \"id\"",
     },
     [SCHEMA_STATEMENT_comment_list_all] = {
-        .name = "comment_list_all",
-        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
-                  "\"comment\" order by \"id\" limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
-                      "from \"comment\" order by \"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id post_id author_id parent_id body created_at",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" order by \"id\" limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_comment_by_post_id_open] = {
-        .name = "comment_by_post_id",
-        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
-                  "\"comment\" where \"post_id\" = ?1 order by \"created_at\"",
-        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
-                      "from \"comment\" where \"post_id\" = $1 order by \"created_at\"",
-        .parameters = "post_id",
-        .columns = "id post_id author_id parent_id body created_at",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"post_id\" = $1 order by \"created_at\"",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_comment_list_by_post_id] = {
-        .name = "comment_list_by_post_id",
-        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
-                  "\"comment\" where \"post_id\" = ?1 order by \"created_at\" limit ?2 offset ?3",
-        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
-                      "from \"comment\" where \"post_id\" = $1 order by \"created_at\" limit $2 offset $3",
-        .parameters = "post_id limit offset",
-        .columns = "id post_id author_id parent_id body created_at",
-        .postgresql_types = "int8 int8 int8",
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"post_id\" = $1 order by \"created_at\" limit $2 offset $3",
+        .types = "int8 int8 int8",
     },
     [SCHEMA_STATEMENT_comment_by_author_id_open] = {
-        .name = "comment_by_author_id",
-        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
-                  "\"comment\" where \"author_id\" = ?1 order by \"id\"",
-        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
-                      "from \"comment\" where \"author_id\" = $1 order by \"id\"",
-        .parameters = "author_id",
-        .columns = "id post_id author_id parent_id body created_at",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"author_id\" = $1 order by \"id\"",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_comment_list_by_author_id] = {
-        .name = "comment_list_by_author_id",
-        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
-                  "\"comment\" where \"author_id\" = ?1 order by \"id\" limit ?2 offset ?3",
-        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
-                      "from \"comment\" where \"author_id\" = $1 order by \"id\" limit $2 offset $3",
-        .parameters = "author_id limit offset",
-        .columns = "id post_id author_id parent_id body created_at",
-        .postgresql_types = "int8 int8 int8",
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"author_id\" = $1 order by \"id\" limit $2 offset $3",
+        .types = "int8 int8 int8",
     },
     [SCHEMA_STATEMENT_comment_by_parent_id_open] = {
-        .name = "comment_by_parent_id",
-        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
-                  "\"comment\" where \"parent_id\" = ?1 order by \"id\"",
-        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
-                      "from \"comment\" where \"parent_id\" = $1 order by \"id\"",
-        .parameters = "parent_id",
-        .columns = "id post_id author_id parent_id body created_at",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"parent_id\" = $1 order by \"id\"",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_comment_list_by_parent_id] = {
-        .name = "comment_list_by_parent_id",
-        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
-                  "\"comment\" where \"parent_id\" = ?1 order by \"id\" limit ?2 offset ?3",
-        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
-                      "from \"comment\" where \"parent_id\" = $1 order by \"id\" limit $2 offset $3",
-        .parameters = "parent_id limit offset",
-        .columns = "id post_id author_id parent_id body created_at",
-        .postgresql_types = "int8 int8 int8",
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"parent_id\" = $1 order by \"id\" limit $2 offset $3",
+        .types = "int8 int8 int8",
     },
     [SCHEMA_STATEMENT_comment_update] = {
-        .name = "comment_update",
-        .sqlite = "update \"comment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"post_id\" = "
-                  SCHEMA_UNLESS("5") "?2" SCHEMA_END SCHEMA_IF("5") "case typeof(\"post_id\" + ?2) when "
-                  "'real' then abs(-9223372036854775808) else \"post_id\" + ?2 end" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"author_id\" = " SCHEMA_UNLESS("6") "?3" SCHEMA_END
-                  SCHEMA_IF("6")
-                  "case typeof(\"author_id\" + ?3) when 'real' then abs(-9223372036854775808) "
-                  "else \"author_id\" + ?3 end" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"parent_id\" = " SCHEMA_UNLESS("7") "?4" SCHEMA_END SCHEMA_IF("7")
-                  "case typeof(\"parent_id\" + ?4) when 'real' then abs(-9223372036854775808) else "
-                  "\"parent_id\" + ?4 end" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"body\" = ?5"
-                  SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"created_at\" = ?6" SCHEMA_END " where \"id\" = ?1",
-        .postgresql = "update \"comment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"post_id\" = "
-                      SCHEMA_UNLESS("5") "$2" SCHEMA_END SCHEMA_IF("5") "\"post_id\" + $2" SCHEMA_END
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"author_id\" = " SCHEMA_UNLESS("6") "$3"
-                      SCHEMA_END SCHEMA_IF("6") "\"author_id\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"parent_id\" = " SCHEMA_UNLESS("7") "$4" SCHEMA_END SCHEMA_IF("7")
-                      "\"parent_id\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"body\" = $5"
-                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"created_at\" = $6" SCHEMA_END
-                      " where \"id\" = $1",
-        .parameters = "id post_id author_id parent_id body created_at",
-        .postgresql_types = "int8 int8 int8 int8 text timestamptz",
+        .sql = "update \"comment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"post_id\" = "
+               SCHEMA_UNLESS("5") "$2" SCHEMA_END SCHEMA_IF("5") "\"post_id\" + $2" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"author_id\" = " SCHEMA_UNLESS("6") "$3" SCHEMA_END
+               SCHEMA_IF("6") "\"author_id\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"parent_id\" = " SCHEMA_UNLESS("7") "$4" SCHEMA_END SCHEMA_IF("7") "\"parent_id\" + $4"
+               SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"body\" = $5" SCHEMA_END SCHEMA_IF("4")
+               SCHEMA_ITEM "\"created_at\" = $6" SCHEMA_END " where \"id\" = $1",
+        .types = "int8 int8 int8 int8 text timestamptz",
         .bits = 8,
     },
     [SCHEMA_STATEMENT_comment_update_returning] = {
-        .name = "comment_update_returning",
-        .sqlite = "update \"comment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"post_id\" = "
-                  SCHEMA_UNLESS("5") "?2" SCHEMA_END SCHEMA_IF("5") "case typeof(\"post_id\" + ?2) when "
-                  "'real' then abs(-9223372036854775808) else \"post_id\" + ?2 end" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"author_id\" = " SCHEMA_UNLESS("6") "?3" SCHEMA_END
-                  SCHEMA_IF("6")
-                  "case typeof(\"author_id\" + ?3) when 'real' then abs(-9223372036854775808) "
-                  "else \"author_id\" + ?3 end" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"parent_id\" = " SCHEMA_UNLESS("7") "?4" SCHEMA_END SCHEMA_IF("7")
-                  "case typeof(\"parent_id\" + ?4) when 'real' then abs(-9223372036854775808) else "
-                  "\"parent_id\" + ?4 end" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"body\" = ?5"
-                  SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"created_at\" = ?6" SCHEMA_END
-                  " where \"id\" = ?1 returning \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", "
-                  "\"created_at\"",
-        .postgresql = "update \"comment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"post_id\" = "
-                      SCHEMA_UNLESS("5") "$2" SCHEMA_END SCHEMA_IF("5") "\"post_id\" + $2" SCHEMA_END
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"author_id\" = " SCHEMA_UNLESS("6") "$3"
-                      SCHEMA_END SCHEMA_IF("6") "\"author_id\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"parent_id\" = " SCHEMA_UNLESS("7") "$4" SCHEMA_END SCHEMA_IF("7")
-                      "\"parent_id\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"body\" = $5"
-                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"created_at\" = $6" SCHEMA_END
-                      " where \"id\" = $1 returning \"id\", \"post_id\", \"author_id\", \"parent_id\", "
-                      "\"body\", \"created_at\"",
-        .parameters = "id post_id author_id parent_id body created_at",
-        .columns = "id post_id author_id parent_id body created_at",
-        .postgresql_types = "int8 int8 int8 int8 text timestamptz",
+        .sql = "update \"comment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"post_id\" = "
+               SCHEMA_UNLESS("5") "$2" SCHEMA_END SCHEMA_IF("5") "\"post_id\" + $2" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"author_id\" = " SCHEMA_UNLESS("6") "$3" SCHEMA_END
+               SCHEMA_IF("6") "\"author_id\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"parent_id\" = " SCHEMA_UNLESS("7") "$4" SCHEMA_END SCHEMA_IF("7") "\"parent_id\" + $4"
+               SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"body\" = $5" SCHEMA_END SCHEMA_IF("4")
+               SCHEMA_ITEM "\"created_at\" = $6" SCHEMA_END " where \"id\" = $1 returning \"id\", "
+               "\"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\"",
+        .types = "int8 int8 int8 int8 text timestamptz",
         .bits = 8,
     },
-    [SCHEMA_STATEMENT_comment_delete] = {
-        .name = "comment_delete",
-        .sqlite = "delete from \"comment\" where \"id\" = ?1",
-        .postgresql = "delete from \"comment\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
+    [SCHEMA_STATEMENT_comment_delete] = {.sql = "delete from \"comment\" where \"id\" = $1", .types = "int8"},
     [SCHEMA_STATEMENT_comment_post] = {
-        .name = "comment_post",
-        .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
-                  "\"created_at\", \"updated_at\" from \"post\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
-                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" where \"id\" = $1",
-        .parameters = "post_id",
-        .columns = "id author_id headline body views status legacy created_at updated_at",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+               "\"created_at\", \"updated_at\" from \"post\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_post_comments_open] = {
-        .name = "post_comments",
-        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
-                  "\"comment\" where \"post_id\" = ?1 order by \"id\"",
-        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
-                      "from \"comment\" where \"post_id\" = $1 order by \"id\"",
-        .parameters = "post_id",
-        .columns = "id post_id author_id parent_id body created_at",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"post_id\" = $1 order by \"id\"",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_comment_load_post] = {
-        .name = "comment_load_post",
-        .sqlite = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
-                  "t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
-                  "join \"post\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
-        .postgresql = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", "
-                      "t.\"status\", t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from "
-                      "(select \"key1\", \"position\" - 1 as \"position\" from pg_catalog.unnest($1) with "
-                      "ordinality as u(\"key1\", \"position\")) k join \"post\" t on t.\"id\" = k.\"key1\" "
-                      "order by k.\"position\"",
-        .parameters = "keys",
-        .columns = "id author_id headline body views status legacy created_at updated_at position",
-        .postgresql_types = "_int8",
+        .sql = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
+               "t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from (select \"key1\", "
+               "\"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", "
+               "\"position\")) k join \"post\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+        .types = "_int8",
     },
     [SCHEMA_STATEMENT_post_load_comments] = {
-        .name = "post_load_comments",
-        .sqlite = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
-                  "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on "
-                  "t.\"post_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
-                      "t.\"created_at\", k.\"position\" from (select \"key1\", \"position\" - 1 as "
-                      "\"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k "
-                      "join \"comment\" t on t.\"post_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
-        .parameters = "keys",
-        .columns = "id post_id author_id parent_id body created_at position",
-        .postgresql_types = "_int8",
+        .sql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
+               "t.\"created_at\", k.\"position\" from (select \"key1\", \"position\" - 1 as \"position\" "
+               "from pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k join \"comment\" t "
+               "on t.\"post_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+        .types = "_int8",
     },
     [SCHEMA_STATEMENT_comment_author] = {
-        .name = "comment_author",
-        .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
-                  "\"created_at\", \"updated_at\" from \"account\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, "
-                      "\"avatar\", \"created_at\", \"updated_at\" from \"account\" where \"id\" = $1",
-        .parameters = "author_id",
-        .columns = "id email nick role balance settings avatar created_at updated_at",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, \"avatar\", "
+               "\"created_at\", \"updated_at\" from \"account\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_account_comments_open] = {
-        .name = "account_comments",
-        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
-                  "\"comment\" where \"author_id\" = ?1 order by \"id\"",
-        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
-                      "from \"comment\" where \"author_id\" = $1 order by \"id\"",
-        .parameters = "author_id",
-        .columns = "id post_id author_id parent_id body created_at",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"author_id\" = $1 order by \"id\"",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_comment_load_author] = {
-        .name = "comment_load_author",
-        .sqlite = "select t.\"id\", t.\"email\", t.\"nick\", t.\"role\", t.\"balance\", t.\"settings\", "
-                  "t.\"avatar\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
-                  "join \"account\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
-        .postgresql = "select t.\"id\", t.\"email\", t.\"nick\", t.\"role\", t.\"balance\", "
-                      "t.\"settings\"::text, t.\"avatar\", t.\"created_at\", t.\"updated_at\", "
-                      "k.\"position\" from (select \"key1\", \"position\" - 1 as \"position\" from "
-                      "pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
-                      "\"account\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
-        .parameters = "keys",
-        .columns = "id email nick role balance settings avatar created_at updated_at position",
-        .postgresql_types = "_int8",
+        .sql = "select t.\"id\", t.\"email\", t.\"nick\", t.\"role\", t.\"balance\", t.\"settings\"::text, "
+               "t.\"avatar\", t.\"created_at\", t.\"updated_at\", k.\"position\" from (select \"key1\", "
+               "\"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", "
+               "\"position\")) k join \"account\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+        .types = "_int8",
     },
     [SCHEMA_STATEMENT_account_load_comments] = {
-        .name = "account_load_comments",
-        .sqlite = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
-                  "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on "
-                  "t.\"author_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
-                      "t.\"created_at\", k.\"position\" from (select \"key1\", \"position\" - 1 as "
-                      "\"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k "
-                      "join \"comment\" t on t.\"author_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
-        .parameters = "keys",
-        .columns = "id post_id author_id parent_id body created_at position",
-        .postgresql_types = "_int8",
+        .sql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
+               "t.\"created_at\", k.\"position\" from (select \"key1\", \"position\" - 1 as \"position\" "
+               "from pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k join \"comment\" t "
+               "on t.\"author_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+        .types = "_int8",
     },
     [SCHEMA_STATEMENT_comment_parent] = {
-        .name = "comment_parent",
-        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
-                  "\"comment\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
-                      "from \"comment\" where \"id\" = $1",
-        .parameters = "parent_id",
-        .columns = "id post_id author_id parent_id body created_at",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_comment_comments_open] = {
-        .name = "comment_comments",
-        .sqlite = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
-                  "\"comment\" where \"parent_id\" = ?1 order by \"id\"",
-        .postgresql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" "
-                      "from \"comment\" where \"parent_id\" = $1 order by \"id\"",
-        .parameters = "parent_id",
-        .columns = "id post_id author_id parent_id body created_at",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
+               "\"comment\" where \"parent_id\" = $1 order by \"id\"",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_comment_load_parent] = {
-        .name = "comment_load_parent",
-        .sqlite = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
-                  "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on t.\"id\" = "
-                  "k.\"key1\" order by k.\"position\"",
-        .postgresql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
-                      "t.\"created_at\", k.\"position\" from (select \"key1\", \"position\" - 1 as "
-                      "\"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k "
-                      "join \"comment\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
-        .parameters = "keys",
-        .columns = "id post_id author_id parent_id body created_at position",
-        .postgresql_types = "_int8",
+        .sql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
+               "t.\"created_at\", k.\"position\" from (select \"key1\", \"position\" - 1 as \"position\" "
+               "from pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k join \"comment\" t "
+               "on t.\"id\" = k.\"key1\" order by k.\"position\"",
+        .types = "_int8",
     },
     [SCHEMA_STATEMENT_comment_load_comments] = {
-        .name = "comment_load_comments",
-        .sqlite = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
-                  "t.\"created_at\", k.\"position\" from schema_keys(?1) k join \"comment\" t on "
-                  "t.\"parent_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
-                      "t.\"created_at\", k.\"position\" from (select \"key1\", \"position\" - 1 as "
-                      "\"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k "
-                      "join \"comment\" t on t.\"parent_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
-        .parameters = "keys",
-        .columns = "id post_id author_id parent_id body created_at position",
-        .postgresql_types = "_int8",
+        .sql = "select t.\"id\", t.\"post_id\", t.\"author_id\", t.\"parent_id\", t.\"body\", "
+               "t.\"created_at\", k.\"position\" from (select \"key1\", \"position\" - 1 as \"position\" "
+               "from pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k join \"comment\" t "
+               "on t.\"parent_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+        .types = "_int8",
     },
     [SCHEMA_STATEMENT_post_insert] = {
-        .name = "post_insert",
-        .sqlite = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\"" SCHEMA_END
-                  SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\"" SCHEMA_END
-                  SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5") ", \"updated_at\"" SCHEMA_END
-                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
-                  "?2, ?3, ?4" SCHEMA_IF("1") ", ?5" SCHEMA_END SCHEMA_IF("2") ", ?6" SCHEMA_END
-                  SCHEMA_IF("3") ", ?7" SCHEMA_END SCHEMA_IF("4") ", ?8" SCHEMA_END SCHEMA_IF("5") ", ?9"
-                  SCHEMA_END ")",
-        .postgresql = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\""
-                      SCHEMA_END SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\""
-                      SCHEMA_END SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5")
-                      ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
-                      SCHEMA_END SCHEMA_ITEM "$2, $3, $4" SCHEMA_IF("1") ", $5" SCHEMA_END SCHEMA_IF("2")
-                      ", $6" SCHEMA_END SCHEMA_IF("3") ", $7" SCHEMA_END SCHEMA_IF("4") ", $8" SCHEMA_END
-                      SCHEMA_IF("5") ", $9" SCHEMA_END ") returning \"id\"",
-        .parameters = "id author_id headline body views status legacy created_at updated_at",
-        .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
+        .sql = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\"" SCHEMA_END
+               SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\"" SCHEMA_END
+               SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5") ", \"updated_at\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3, $4"
+               SCHEMA_IF("1") ", $5" SCHEMA_END SCHEMA_IF("2") ", $6" SCHEMA_END SCHEMA_IF("3") ", $7"
+               SCHEMA_END SCHEMA_IF("4") ", $8" SCHEMA_END SCHEMA_IF("5") ", $9" SCHEMA_END
+               ") returning \"id\"",
+        .types = "int8 int8 text text int4 text text timestamptz timestamptz",
+        .copy = &schema_static_postgresql_copy_post,
+        .numbered = &schema_static_postgresql_numbered_post,
         .bits = 6,
-        .copy = &schema_static_copy_post,
-        .numbered = &schema_static_numbered_post,
     },
     [SCHEMA_STATEMENT_post_insert_returning] = {
-        .name = "post_insert_returning",
-        .sqlite = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\"" SCHEMA_END
-                  SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\"" SCHEMA_END
-                  SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5") ", \"updated_at\"" SCHEMA_END
-                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
-                  "?2, ?3, ?4" SCHEMA_IF("1") ", ?5" SCHEMA_END SCHEMA_IF("2") ", ?6" SCHEMA_END
-                  SCHEMA_IF("3") ", ?7" SCHEMA_END SCHEMA_IF("4") ", ?8" SCHEMA_END SCHEMA_IF("5") ", ?9"
-                  SCHEMA_END ") returning \"id\", \"author_id\", \"headline\", \"body\", \"views\", "
-                  "\"status\", \"legacy\", \"created_at\", \"updated_at\"",
-        .postgresql = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\""
-                      SCHEMA_END SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\""
-                      SCHEMA_END SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5")
-                      ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
-                      SCHEMA_END SCHEMA_ITEM "$2, $3, $4" SCHEMA_IF("1") ", $5" SCHEMA_END SCHEMA_IF("2")
-                      ", $6" SCHEMA_END SCHEMA_IF("3") ", $7" SCHEMA_END SCHEMA_IF("4") ", $8" SCHEMA_END
-                      SCHEMA_IF("5") ", $9" SCHEMA_END ") returning \"id\", \"author_id\", \"headline\", "
-                      "\"body\", \"views\", \"status\", \"legacy\", \"created_at\", \"updated_at\"",
-        .parameters = "id author_id headline body views status legacy created_at updated_at",
-        .columns = "id author_id headline body views status legacy created_at updated_at",
-        .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
+        .sql = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\"" SCHEMA_END
+               SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\"" SCHEMA_END
+               SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5") ", \"updated_at\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3, $4"
+               SCHEMA_IF("1") ", $5" SCHEMA_END SCHEMA_IF("2") ", $6" SCHEMA_END SCHEMA_IF("3") ", $7"
+               SCHEMA_END SCHEMA_IF("4") ", $8" SCHEMA_END SCHEMA_IF("5") ", $9" SCHEMA_END
+               ") returning \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
+               "\"legacy\", \"created_at\", \"updated_at\"",
+        .types = "int8 int8 text text int4 text text timestamptz timestamptz",
+        .numbered = &schema_static_postgresql_numbered_post,
         .bits = 6,
-        .numbered = &schema_static_numbered_post,
     },
     [SCHEMA_STATEMENT_post_upsert] = {
-        .name = "post_upsert",
-        .sqlite = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\"" SCHEMA_END
-                  SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\"" SCHEMA_END
-                  SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5") ", \"updated_at\"" SCHEMA_END
-                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
-                  "?2, ?3, ?4" SCHEMA_IF("1") ", ?5" SCHEMA_END SCHEMA_IF("2") ", ?6" SCHEMA_END
-                  SCHEMA_IF("3") ", ?7" SCHEMA_END SCHEMA_IF("4") ", ?8" SCHEMA_END SCHEMA_IF("5") ", ?9"
-                  SCHEMA_END ") on conflict (\"id\") do update set \"author_id\" = excluded.\"author_id\", "
-                  "\"headline\" = excluded.\"headline\", \"body\" = excluded.\"body\"" SCHEMA_IF("1")
-                  ", \"views\" = excluded.\"views\"" SCHEMA_END SCHEMA_IF("2") ", \"status\" = "
-                  "excluded.\"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\" = excluded.\"legacy\""
-                  SCHEMA_END SCHEMA_IF("4") ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END
-                  SCHEMA_IF("5") ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("5")
-                  ", \"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
-                  " returning \"id\"",
-        .postgresql = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\""
-                      SCHEMA_END SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\""
-                      SCHEMA_END SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5")
-                      ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
-                      SCHEMA_END SCHEMA_ITEM "$2, $3, $4" SCHEMA_IF("1") ", $5" SCHEMA_END SCHEMA_IF("2")
-                      ", $6" SCHEMA_END SCHEMA_IF("3") ", $7" SCHEMA_END SCHEMA_IF("4") ", $8" SCHEMA_END
-                      SCHEMA_IF("5") ", $9" SCHEMA_END
-                      ") on conflict (\"id\") do update set \"author_id\" = " "excluded.\"author_id\", "
-                      "\"headline\" = excluded.\"headline\", \"body\" = excluded.\"body\"" SCHEMA_IF("1")
-                      ", \"views\" = excluded.\"views\"" SCHEMA_END SCHEMA_IF("2")
-                      ", \"status\" = excluded.\"status\"" SCHEMA_END SCHEMA_IF("3")
-                      ", \"legacy\" = excluded.\"legacy\"" SCHEMA_END SCHEMA_IF("4")
-                      ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("5")
-                      ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("5")
-                      ", \"updated_at\" = pg_catalog.now()" SCHEMA_END " returning \"id\"",
-        .parameters = "id author_id headline body views status legacy created_at updated_at",
-        .columns = "id",
-        .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
+        .sql = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\"" SCHEMA_END
+               SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\"" SCHEMA_END
+               SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5") ", \"updated_at\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3, $4"
+               SCHEMA_IF("1") ", $5" SCHEMA_END SCHEMA_IF("2") ", $6" SCHEMA_END SCHEMA_IF("3") ", $7"
+               SCHEMA_END SCHEMA_IF("4") ", $8" SCHEMA_END SCHEMA_IF("5") ", $9" SCHEMA_END
+               ") on conflict (\"id\") do update set \"author_id\" = excluded.\"author_id\", \"headline\" = "
+               "excluded.\"headline\", \"body\" = excluded.\"body\"" SCHEMA_IF("1")
+               ", \"views\" = excluded.\"views\"" SCHEMA_END SCHEMA_IF("2") ", \"status\" = "
+               "excluded.\"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\" = excluded.\"legacy\""
+               SCHEMA_END SCHEMA_IF("4") ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END
+               SCHEMA_IF("5") ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("5")
+               ", \"updated_at\" = pg_catalog.now()" SCHEMA_END " returning \"id\"",
+        .types = "int8 int8 text text int4 text text timestamptz timestamptz",
+        .numbered = &schema_static_postgresql_numbered_post,
         .bits = 6,
-        .numbered = &schema_static_numbered_post,
     },
     [SCHEMA_STATEMENT_post_upsert_by_author_id_headline] = {
-        .name = "post_upsert_by_author_id_headline",
-        .sqlite = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\"" SCHEMA_END
-                  SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\"" SCHEMA_END
-                  SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5") ", \"updated_at\"" SCHEMA_END
-                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
-                  "?2, ?3, ?4" SCHEMA_IF("1") ", ?5" SCHEMA_END SCHEMA_IF("2") ", ?6" SCHEMA_END
-                  SCHEMA_IF("3") ", ?7" SCHEMA_END SCHEMA_IF("4") ", ?8" SCHEMA_END SCHEMA_IF("5") ", ?9"
-                  SCHEMA_END ") on conflict (\"author_id\", \"headline\") do update set \"body\" = "
-                  "excluded.\"body\"" SCHEMA_IF("1") ", \"views\" = excluded.\"views\"" SCHEMA_END
-                  SCHEMA_IF("2") ", \"status\" = excluded.\"status\"" SCHEMA_END SCHEMA_IF("3")
-                  ", \"legacy\" = excluded.\"legacy\"" SCHEMA_END SCHEMA_IF("4")
-                  ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("5")
-                  ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("5")
-                  ", \"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
-                  " returning \"id\"",
-        .postgresql = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\""
-                      SCHEMA_END SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\""
-                      SCHEMA_END SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5")
-                      ", \"updated_at\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
-                      SCHEMA_END SCHEMA_ITEM "$2, $3, $4" SCHEMA_IF("1") ", $5" SCHEMA_END SCHEMA_IF("2")
-                      ", $6" SCHEMA_END SCHEMA_IF("3") ", $7" SCHEMA_END SCHEMA_IF("4") ", $8" SCHEMA_END
-                      SCHEMA_IF("5") ", $9" SCHEMA_END ") on conflict (\"author_id\", \"headline\") do "
-                      "update set \"body\" = excluded.\"body\"" SCHEMA_IF("1") ", \"views\" = "
-                      "excluded.\"views\"" SCHEMA_END SCHEMA_IF("2") ", \"status\" = excluded.\"status\""
-                      SCHEMA_END SCHEMA_IF("3") ", \"legacy\" = excluded.\"legacy\"" SCHEMA_END
-                      SCHEMA_IF("4") ", \"created_at\" = excluded.\"created_at\"" SCHEMA_END SCHEMA_IF("5")
-                      ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END SCHEMA_UNLESS("5")
-                      ", \"updated_at\" = pg_catalog.now()" SCHEMA_END " returning \"id\"",
-        .parameters = "id author_id headline body views status legacy created_at updated_at",
-        .columns = "id",
-        .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
+        .sql = "insert into \"post\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"author_id\", \"headline\", \"body\"" SCHEMA_IF("1") ", \"views\"" SCHEMA_END
+               SCHEMA_IF("2") ", \"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\"" SCHEMA_END
+               SCHEMA_IF("4") ", \"created_at\"" SCHEMA_END SCHEMA_IF("5") ", \"updated_at\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3, $4"
+               SCHEMA_IF("1") ", $5" SCHEMA_END SCHEMA_IF("2") ", $6" SCHEMA_END SCHEMA_IF("3") ", $7"
+               SCHEMA_END SCHEMA_IF("4") ", $8" SCHEMA_END SCHEMA_IF("5") ", $9" SCHEMA_END
+               ") on conflict (\"author_id\", \"headline\") do update set \"body\" = excluded.\"body\""
+               SCHEMA_IF("1") ", \"views\" = excluded.\"views\"" SCHEMA_END SCHEMA_IF("2")
+               ", \"status\" = excluded.\"status\"" SCHEMA_END SCHEMA_IF("3") ", \"legacy\" = "
+               "excluded.\"legacy\"" SCHEMA_END SCHEMA_IF("4") ", \"created_at\" = excluded.\"created_at\""
+               SCHEMA_END SCHEMA_IF("5") ", \"updated_at\" = excluded.\"updated_at\"" SCHEMA_END
+               SCHEMA_UNLESS("5") ", \"updated_at\" = pg_catalog.now()" SCHEMA_END " returning \"id\"",
+        .types = "int8 int8 text text int4 text text timestamptz timestamptz",
+        .numbered = &schema_static_postgresql_numbered_post,
         .bits = 6,
-        .numbered = &schema_static_numbered_post,
     },
     [SCHEMA_STATEMENT_post_get] = {
-        .name = "post_get",
-        .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
-                  "\"created_at\", \"updated_at\" from \"post\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
-                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" where \"id\" = $1",
-        .parameters = "id",
-        .columns = "id author_id headline body views status legacy created_at updated_at",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+               "\"created_at\", \"updated_at\" from \"post\" where \"id\" = $1",
+        .types = "int8",
     },
-    [SCHEMA_STATEMENT_post_exists] = {
-        .name = "post_exists",
-        .sqlite = "select 1 from \"post\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"post\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
+    [SCHEMA_STATEMENT_post_exists] = {.sql = "select 1 from \"post\" where \"id\" = $1", .types = "int8"},
     [SCHEMA_STATEMENT_post_get_by_author_id_headline] = {
-        .name = "post_get_by_author_id_headline",
-        .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
-                  "\"created_at\", \"updated_at\" from \"post\" where \"author_id\" = ?1 and \"headline\" = "
-                  "?2",
-        .postgresql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
-                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" where \"author_id\" = $1 and "
-                      "\"headline\"::text = $2",
-        .parameters = "author_id headline",
-        .columns = "id author_id headline body views status legacy created_at updated_at",
-        .postgresql_types = "int8 text",
+        .sql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+               "\"created_at\", \"updated_at\" from \"post\" where \"author_id\" = $1 and \"headline\"::text = "
+               "$2",
+        .types = "int8 text",
     },
-    [SCHEMA_STATEMENT_post_count] = {
-        .name = "post_count",
-        .sqlite = "select count(*) from \"post\"",
-        .postgresql = "select count(*) from \"post\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_post_count] = {.sql = "select count(*) from \"post\""},
     [SCHEMA_STATEMENT_post_all_open] = {
-        .name = "post_all",
-        .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
-                  "\"created_at\", \"updated_at\" from \"post\" order by \"id\"",
-        .postgresql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
-                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" order by \"id\"",
-        .columns = "id author_id headline body views status legacy created_at updated_at",
+        .sql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+               "\"created_at\", \"updated_at\" from \"post\" order by \"id\"",
     },
     [SCHEMA_STATEMENT_post_list_all] = {
-        .name = "post_list_all",
-        .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
-                  "\"created_at\", \"updated_at\" from \"post\" order by \"id\" limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
-                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" order by \"id\" limit $1 "
-                      "offset $2",
-        .parameters = "limit offset",
-        .columns = "id author_id headline body views status legacy created_at updated_at",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+               "\"created_at\", \"updated_at\" from \"post\" order by \"id\" limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_post_by_recent_open] = {
-        .name = "post_by_recent",
-        .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
-                  "\"created_at\", \"updated_at\" from \"post\" where \"status\" = 'live' order by "
-                  "\"created_at\" desc, \"id\" desc",
-        .postgresql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
-                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" where \"status\" = 'live' "
-                      "order by \"created_at\" desc, \"id\" desc",
-        .columns = "id author_id headline body views status legacy created_at updated_at",
+        .sql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+               "\"created_at\", \"updated_at\" from \"post\" where \"status\" = 'live' order by "
+               "\"created_at\" desc, \"id\" desc",
     },
     [SCHEMA_STATEMENT_post_list_by_recent] = {
-        .name = "post_list_by_recent",
-        .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
-                  "\"created_at\", \"updated_at\" from \"post\" where \"status\" = 'live' order by "
-                  "\"created_at\" desc, \"id\" desc limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
-                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" where \"status\" = 'live' "
-                      "order by \"created_at\" desc, \"id\" desc limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id author_id headline body views status legacy created_at updated_at",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+               "\"created_at\", \"updated_at\" from \"post\" where \"status\" = 'live' order by "
+               "\"created_at\" desc, \"id\" desc limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_post_update] = {
-        .name = "post_update",
-        .sqlite = "update \"post\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"author_id\" = "
-                  SCHEMA_UNLESS("8") "?2" SCHEMA_END SCHEMA_IF("8") "case typeof(\"author_id\" + ?2) when "
-                  "'real' then abs(-9223372036854775808) else \"author_id\" + ?2 end" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"headline\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"body\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"views\" = " SCHEMA_UNLESS("9")
-                  "?5" SCHEMA_END SCHEMA_IF("9") "\"views\" + ?5" SCHEMA_END SCHEMA_END SCHEMA_IF("4")
-                  SCHEMA_ITEM "\"status\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"legacy\" = ?7"
-                  SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8" SCHEMA_END SCHEMA_IF("7")
-                  SCHEMA_ITEM "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
-                  "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
-                  " where \"id\" = ?1",
-        .postgresql = "update \"post\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"author_id\" = "
-                      SCHEMA_UNLESS("8") "$2" SCHEMA_END SCHEMA_IF("8") "\"author_id\" + $2" SCHEMA_END
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"headline\" = $3" SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"body\" = $4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"views\" = "
-                      SCHEMA_UNLESS("9") "$5" SCHEMA_END SCHEMA_IF("9") "\"views\" + $5" SCHEMA_END
-                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"status\" = $6" SCHEMA_END SCHEMA_IF("5")
-                      SCHEMA_ITEM "\"legacy\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                      "\"created_at\" = $8" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = $9"
-                      SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM "\"updated_at\" = pg_catalog.now()"
-                      SCHEMA_END " where \"id\" = $1",
-        .parameters = "id author_id headline body views status legacy created_at updated_at",
-        .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
+        .sql = "update \"post\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"author_id\" = "
+               SCHEMA_UNLESS("8") "$2" SCHEMA_END SCHEMA_IF("8") "\"author_id\" + $2" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"headline\" = $3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"body\" = $4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"views\" = " SCHEMA_UNLESS("9") "$5"
+               SCHEMA_END SCHEMA_IF("9") "\"views\" + $5" SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"status\" = $6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"legacy\" = $7" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = $8" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+               "\"updated_at\" = $9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM "\"updated_at\" = "
+               "pg_catalog.now()" SCHEMA_END " where \"id\" = $1",
+        .types = "int8 int8 text text int4 text text timestamptz timestamptz",
         .bits = 10,
     },
     [SCHEMA_STATEMENT_post_update_returning] = {
-        .name = "post_update_returning",
-        .sqlite = "update \"post\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"author_id\" = "
-                  SCHEMA_UNLESS("8") "?2" SCHEMA_END SCHEMA_IF("8") "case typeof(\"author_id\" + ?2) when "
-                  "'real' then abs(-9223372036854775808) else \"author_id\" + ?2 end" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"headline\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"body\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"views\" = " SCHEMA_UNLESS("9")
-                  "?5" SCHEMA_END SCHEMA_IF("9") "\"views\" + ?5" SCHEMA_END SCHEMA_END SCHEMA_IF("4")
-                  SCHEMA_ITEM "\"status\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"legacy\" = ?7"
-                  SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = ?8" SCHEMA_END SCHEMA_IF("7")
-                  SCHEMA_ITEM "\"updated_at\" = ?9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM
-                  "\"updated_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END
-                  " where \"id\" = ?1 returning \"id\", \"author_id\", \"headline\", \"body\", \"views\", "
-                  "\"status\", \"legacy\", \"created_at\", \"updated_at\"",
-        .postgresql = "update \"post\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"author_id\" = "
-                      SCHEMA_UNLESS("8") "$2" SCHEMA_END SCHEMA_IF("8") "\"author_id\" + $2" SCHEMA_END
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"headline\" = $3" SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"body\" = $4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"views\" = "
-                      SCHEMA_UNLESS("9") "$5" SCHEMA_END SCHEMA_IF("9") "\"views\" + $5" SCHEMA_END
-                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"status\" = $6" SCHEMA_END SCHEMA_IF("5")
-                      SCHEMA_ITEM "\"legacy\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                      "\"created_at\" = $8" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"updated_at\" = $9"
-                      SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM "\"updated_at\" = pg_catalog.now()"
-                      SCHEMA_END " where \"id\" = $1 returning \"id\", \"author_id\", \"headline\", "
-                      "\"body\", \"views\", \"status\", \"legacy\", \"created_at\", \"updated_at\"",
-        .parameters = "id author_id headline body views status legacy created_at updated_at",
-        .columns = "id author_id headline body views status legacy created_at updated_at",
-        .postgresql_types = "int8 int8 text text int4 text text timestamptz timestamptz",
+        .sql = "update \"post\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"author_id\" = "
+               SCHEMA_UNLESS("8") "$2" SCHEMA_END SCHEMA_IF("8") "\"author_id\" + $2" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"headline\" = $3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"body\" = $4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"views\" = " SCHEMA_UNLESS("9") "$5"
+               SCHEMA_END SCHEMA_IF("9") "\"views\" + $5" SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"status\" = $6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"legacy\" = $7" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "\"created_at\" = $8" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+               "\"updated_at\" = $9" SCHEMA_END SCHEMA_UNLESS("7") SCHEMA_ITEM "\"updated_at\" = "
+               "pg_catalog.now()" SCHEMA_END " where \"id\" = $1 returning \"id\", \"author_id\", "
+               "\"headline\", \"body\", \"views\", \"status\", \"legacy\", \"created_at\", \"updated_at\"",
+        .types = "int8 int8 text text int4 text text timestamptz timestamptz",
         .bits = 10,
     },
-    [SCHEMA_STATEMENT_post_delete] = {
-        .name = "post_delete",
-        .sqlite = "delete from \"post\" where \"id\" = ?1",
-        .postgresql = "delete from \"post\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
+    [SCHEMA_STATEMENT_post_delete] = {.sql = "delete from \"post\" where \"id\" = $1", .types = "int8"},
     [SCHEMA_STATEMENT_post_author] = {
-        .name = "post_author",
-        .sqlite = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\", \"avatar\", "
-                  "\"created_at\", \"updated_at\" from \"account\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, "
-                      "\"avatar\", \"created_at\", \"updated_at\" from \"account\" where \"id\" = $1",
-        .parameters = "author_id",
-        .columns = "id email nick role balance settings avatar created_at updated_at",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, \"avatar\", "
+               "\"created_at\", \"updated_at\" from \"account\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_account_posts_open] = {
-        .name = "account_posts",
-        .sqlite = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
-                  "\"created_at\", \"updated_at\" from \"post\" where \"author_id\" = ?1 order by \"id\"",
-        .postgresql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", "
-                      "\"legacy\", \"created_at\", \"updated_at\" from \"post\" where \"author_id\" = $1 "
-                      "order by \"id\"",
-        .parameters = "author_id",
-        .columns = "id author_id headline body views status legacy created_at updated_at",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
+               "\"created_at\", \"updated_at\" from \"post\" where \"author_id\" = $1 order by \"id\"",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_post_load_author] = {
-        .name = "post_load_author",
-        .sqlite = "select t.\"id\", t.\"email\", t.\"nick\", t.\"role\", t.\"balance\", t.\"settings\", "
-                  "t.\"avatar\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
-                  "join \"account\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
-        .postgresql = "select t.\"id\", t.\"email\", t.\"nick\", t.\"role\", t.\"balance\", "
-                      "t.\"settings\"::text, t.\"avatar\", t.\"created_at\", t.\"updated_at\", "
-                      "k.\"position\" from (select \"key1\", \"position\" - 1 as \"position\" from "
-                      "pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
-                      "\"account\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
-        .parameters = "keys",
-        .columns = "id email nick role balance settings avatar created_at updated_at position",
-        .postgresql_types = "_int8",
+        .sql = "select t.\"id\", t.\"email\", t.\"nick\", t.\"role\", t.\"balance\", t.\"settings\"::text, "
+               "t.\"avatar\", t.\"created_at\", t.\"updated_at\", k.\"position\" from (select \"key1\", "
+               "\"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", "
+               "\"position\")) k join \"account\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+        .types = "_int8",
     },
     [SCHEMA_STATEMENT_account_load_posts] = {
-        .name = "account_load_posts",
-        .sqlite = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
-                  "t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
-                  "join \"post\" t on t.\"author_id\" = k.\"key1\" order by k.\"position\", t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", "
-                      "t.\"status\", t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from "
-                      "(select \"key1\", \"position\" - 1 as \"position\" from pg_catalog.unnest($1) with "
-                      "ordinality as u(\"key1\", \"position\")) k join \"post\" t on t.\"author_id\" = "
-                      "k.\"key1\" order by k.\"position\", t.\"id\"",
-        .parameters = "keys",
-        .columns = "id author_id headline body views status legacy created_at updated_at position",
-        .postgresql_types = "_int8",
+        .sql = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
+               "t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from (select \"key1\", "
+               "\"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", "
+               "\"position\")) k join \"post\" t on t.\"author_id\" = k.\"key1\" order by k.\"position\", "
+               "t.\"id\"",
+        .types = "_int8",
     },
     [SCHEMA_STATEMENT_post_tag_insert] = {
-        .name = "post_tag_insert",
-        .sqlite = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values (?1, ?2)",
-        .postgresql = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values ($1, $2)",
-        .parameters = "post_id tag_id",
-        .postgresql_types = "int8 int8",
-        .copy = &schema_static_copy_post_tag,
+        .sql = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values ($1, $2)",
+        .types = "int8 int8",
+        .copy = &schema_static_postgresql_copy_post_tag,
     },
     [SCHEMA_STATEMENT_post_tag_insert_returning] = {
-        .name = "post_tag_insert_returning",
-        .sqlite = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values (?1, ?2) returning \"post_id\", "
-                  "\"tag_id\"",
-        .postgresql = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values ($1, $2) returning "
-                      "\"post_id\", \"tag_id\"",
-        .parameters = "post_id tag_id",
-        .columns = "post_id tag_id",
-        .postgresql_types = "int8 int8",
+        .sql = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values ($1, $2) returning \"post_id\", "
+               "\"tag_id\"",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_post_tag_upsert] = {
-        .name = "post_tag_upsert",
-        .sqlite = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values (?1, ?2) on conflict "
-                  "(\"post_id\", \"tag_id\") do update set \"post_id\" = excluded.\"post_id\"",
-        .postgresql = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values ($1, $2) on conflict "
-                      "(\"post_id\", \"tag_id\") do update set \"post_id\" = excluded.\"post_id\"",
-        .parameters = "post_id tag_id",
-        .postgresql_types = "int8 int8",
+        .sql = "insert into \"post_tag\" (\"post_id\", \"tag_id\") values ($1, $2) on conflict (\"post_id\", "
+               "\"tag_id\") do update set \"post_id\" = excluded.\"post_id\"",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_post_tag_get] = {
-        .name = "post_tag_get",
-        .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"post_id\" = ?1 and \"tag_id\" = "
-                  "?2",
-        .postgresql = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"post_id\" = $1 and "
-                      "\"tag_id\" = $2",
-        .parameters = "post_id tag_id",
-        .columns = "post_id tag_id",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"post_id\" = $1 and \"tag_id\" = $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_post_tag_exists] = {
-        .name = "post_tag_exists",
-        .sqlite = "select 1 from \"post_tag\" where \"post_id\" = ?1 and \"tag_id\" = ?2",
-        .postgresql = "select 1 from \"post_tag\" where \"post_id\" = $1 and \"tag_id\" = $2",
-        .parameters = "post_id tag_id",
-        .postgresql_types = "int8 int8",
+        .sql = "select 1 from \"post_tag\" where \"post_id\" = $1 and \"tag_id\" = $2",
+        .types = "int8 int8",
     },
-    [SCHEMA_STATEMENT_post_tag_count] = {
-        .name = "post_tag_count",
-        .sqlite = "select count(*) from \"post_tag\"",
-        .postgresql = "select count(*) from \"post_tag\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_post_tag_count] = {.sql = "select count(*) from \"post_tag\""},
     [SCHEMA_STATEMENT_post_tag_all_open] = {
-        .name = "post_tag_all",
-        .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" order by \"post_id\", \"tag_id\"",
-        .postgresql = "select \"post_id\", \"tag_id\" from \"post_tag\" order by \"post_id\", \"tag_id\"",
-        .columns = "post_id tag_id",
+        .sql = "select \"post_id\", \"tag_id\" from \"post_tag\" order by \"post_id\", \"tag_id\"",
     },
     [SCHEMA_STATEMENT_post_tag_list_all] = {
-        .name = "post_tag_list_all",
-        .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" order by \"post_id\", \"tag_id\" limit "
-                  "?1 offset ?2",
-        .postgresql = "select \"post_id\", \"tag_id\" from \"post_tag\" order by \"post_id\", \"tag_id\" "
-                      "limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "post_id tag_id",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"post_id\", \"tag_id\" from \"post_tag\" order by \"post_id\", \"tag_id\" limit $1 "
+               "offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_post_tag_by_tag_id_open] = {
-        .name = "post_tag_by_tag_id",
-        .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"tag_id\" = ?1 order by "
-                  "\"post_id\", \"tag_id\"",
-        .postgresql = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"tag_id\" = $1 order by "
-                      "\"post_id\", \"tag_id\"",
-        .parameters = "tag_id",
-        .columns = "post_id tag_id",
-        .postgresql_types = "int8",
+        .sql = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"tag_id\" = $1 order by \"post_id\", "
+               "\"tag_id\"",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_post_tag_list_by_tag_id] = {
-        .name = "post_tag_list_by_tag_id",
-        .sqlite = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"tag_id\" = ?1 order by "
-                  "\"post_id\", \"tag_id\" limit ?2 offset ?3",
-        .postgresql = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"tag_id\" = $1 order by "
-                      "\"post_id\", \"tag_id\" limit $2 offset $3",
-        .parameters = "tag_id limit offset",
-        .columns = "post_id tag_id",
-        .postgresql_types = "int8 int8 int8",
+        .sql = "select \"post_id\", \"tag_id\" from \"post_tag\" where \"tag_id\" = $1 order by \"post_id\", "
+               "\"tag_id\" limit $2 offset $3",
+        .types = "int8 int8 int8",
     },
     [SCHEMA_STATEMENT_post_tag_delete] = {
-        .name = "post_tag_delete",
-        .sqlite = "delete from \"post_tag\" where \"post_id\" = ?1 and \"tag_id\" = ?2",
-        .postgresql = "delete from \"post_tag\" where \"post_id\" = $1 and \"tag_id\" = $2",
-        .parameters = "post_id tag_id",
-        .postgresql_types = "int8 int8",
+        .sql = "delete from \"post_tag\" where \"post_id\" = $1 and \"tag_id\" = $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_post_tags_open] = {
-        .name = "post_tags",
-        .sqlite = "select t.\"id\", t.\"name\" from \"post_tag\" l join \"tag\" t on t.\"id\" = l.\"tag_id\" "
-                  "where l.\"post_id\" = ?1 order by t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"name\" from \"post_tag\" l join \"tag\" t on t.\"id\" = "
-                      "l.\"tag_id\" where l.\"post_id\" = $1 order by t.\"id\"",
-        .parameters = "post_id",
-        .columns = "id name",
-        .postgresql_types = "int8",
+        .sql = "select t.\"id\", t.\"name\" from \"post_tag\" l join \"tag\" t on t.\"id\" = l.\"tag_id\" "
+               "where l.\"post_id\" = $1 order by t.\"id\"",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_post_load_tags] = {
-        .name = "post_load_tags",
-        .sqlite = "select t.\"id\", t.\"name\", k.\"position\" from schema_keys(?1) k join \"post_tag\" l on "
-                  "l.\"post_id\" = k.\"key1\" join \"tag\" t on t.\"id\" = l.\"tag_id\" order by "
-                  "k.\"position\", t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"name\", k.\"position\" from (select \"key1\", \"position\" - 1 "
-                      "as \"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", "
-                      "\"position\")) k join \"post_tag\" l on l.\"post_id\" = k.\"key1\" join \"tag\" t on "
-                      "t.\"id\" = l.\"tag_id\" order by k.\"position\", t.\"id\"",
-        .parameters = "keys",
-        .columns = "id name position",
-        .postgresql_types = "_int8",
+        .sql = "select t.\"id\", t.\"name\", k.\"position\" from (select \"key1\", \"position\" - 1 as "
+               "\"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
+               "\"post_tag\" l on l.\"post_id\" = k.\"key1\" join \"tag\" t on t.\"id\" = l.\"tag_id\" order "
+               "by k.\"position\", t.\"id\"",
+        .types = "_int8",
     },
     [SCHEMA_STATEMENT_tag_posts_open] = {
-        .name = "tag_posts",
-        .sqlite = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
-                  "t.\"legacy\", t.\"created_at\", t.\"updated_at\" from \"post_tag\" l join \"post\" t on "
-                  "t.\"id\" = l.\"post_id\" where l.\"tag_id\" = ?1 order by t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", "
-                      "t.\"status\", t.\"legacy\", t.\"created_at\", t.\"updated_at\" from \"post_tag\" l "
-                      "join \"post\" t on t.\"id\" = l.\"post_id\" where l.\"tag_id\" = $1 order by "
-                      "t.\"id\"",
-        .parameters = "tag_id",
-        .columns = "id author_id headline body views status legacy created_at updated_at",
-        .postgresql_types = "int8",
+        .sql = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
+               "t.\"legacy\", t.\"created_at\", t.\"updated_at\" from \"post_tag\" l join \"post\" t on "
+               "t.\"id\" = l.\"post_id\" where l.\"tag_id\" = $1 order by t.\"id\"",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_tag_load_posts] = {
-        .name = "tag_load_posts",
-        .sqlite = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
-                  "t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from schema_keys(?1) k "
-                  "join \"post_tag\" l on l.\"tag_id\" = k.\"key1\" join \"post\" t on t.\"id\" = "
-                  "l.\"post_id\" order by k.\"position\", t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", "
-                      "t.\"status\", t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from "
-                      "(select \"key1\", \"position\" - 1 as \"position\" from pg_catalog.unnest($1) with "
-                      "ordinality as u(\"key1\", \"position\")) k join \"post_tag\" l on l.\"tag_id\" = "
-                      "k.\"key1\" join \"post\" t on t.\"id\" = l.\"post_id\" order by k.\"position\", "
-                      "t.\"id\"",
-        .parameters = "keys",
-        .columns = "id author_id headline body views status legacy created_at updated_at position",
-        .postgresql_types = "_int8",
+        .sql = "select t.\"id\", t.\"author_id\", t.\"headline\", t.\"body\", t.\"views\", t.\"status\", "
+               "t.\"legacy\", t.\"created_at\", t.\"updated_at\", k.\"position\" from (select \"key1\", "
+               "\"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", "
+               "\"position\")) k join \"post_tag\" l on l.\"tag_id\" = k.\"key1\" join \"post\" t on "
+               "t.\"id\" = l.\"post_id\" order by k.\"position\", t.\"id\"",
+        .types = "_int8",
     },
     [SCHEMA_STATEMENT_tag_insert] = {
-        .name = "tag_insert",
-        .sqlite = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
-                  SCHEMA_ITEM "?2)",
-        .postgresql = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
-                      SCHEMA_ITEM "$2) returning \"id\"",
-        .parameters = "id name",
-        .postgresql_types = "int8 text",
+        .sql = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_ITEM
+               "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
+               "$2) returning \"id\"",
+        .types = "int8 text",
+        .copy = &schema_static_postgresql_copy_tag,
+        .numbered = &schema_static_postgresql_numbered_tag,
         .bits = 1,
-        .copy = &schema_static_copy_tag,
-        .numbered = &schema_static_numbered_tag,
     },
     [SCHEMA_STATEMENT_tag_insert_returning] = {
-        .name = "tag_insert_returning",
-        .sqlite = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
-                  SCHEMA_ITEM "?2) returning \"id\", \"name\"",
-        .postgresql = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
-                      SCHEMA_ITEM "$2) returning \"id\", \"name\"",
-        .parameters = "id name",
-        .columns = "id name",
-        .postgresql_types = "int8 text",
+        .sql = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_ITEM
+               "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
+               "$2) returning \"id\", \"name\"",
+        .types = "int8 text",
+        .numbered = &schema_static_postgresql_numbered_tag,
         .bits = 1,
-        .numbered = &schema_static_numbered_tag,
     },
     [SCHEMA_STATEMENT_tag_upsert] = {
-        .name = "tag_upsert",
-        .sqlite = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
-                  SCHEMA_ITEM
-                  "?2) on conflict (\"id\") do update set \"name\" = excluded.\"name\" returning " "\"id\"",
-        .postgresql = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
-                      SCHEMA_ITEM "$2) on conflict (\"id\") do update set \"name\" = excluded.\"name\" "
-                      "returning \"id\"",
-        .parameters = "id name",
-        .columns = "id",
-        .postgresql_types = "int8 text",
+        .sql = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_ITEM
+               "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
+               "$2) on conflict (\"id\") do update set \"name\" = excluded.\"name\" returning \"id\"",
+        .types = "int8 text",
+        .numbered = &schema_static_postgresql_numbered_tag,
         .bits = 1,
-        .numbered = &schema_static_numbered_tag,
     },
     [SCHEMA_STATEMENT_tag_upsert_by_name] = {
-        .name = "tag_upsert_by_name",
-        .sqlite = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
-                  SCHEMA_ITEM "?2) on conflict (\"name\") do update set \"name\" = excluded.\"name\" "
-                  "returning \"id\"",
-        .postgresql = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
-                      SCHEMA_ITEM "$2) on conflict (\"name\") do update set \"name\" = excluded.\"name\" "
-                      "returning \"id\"",
-        .parameters = "id name",
-        .columns = "id",
-        .postgresql_types = "int8 text",
+        .sql = "insert into \"tag\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_ITEM
+               "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
+               "$2) on conflict (\"name\") do update set \"name\" = excluded.\"name\" returning \"id\"",
+        .types = "int8 text",
+        .numbered = &schema_static_postgresql_numbered_tag,
         .bits = 1,
-        .numbered = &schema_static_numbered_tag,
     },
     [SCHEMA_STATEMENT_tag_get] = {
-        .name = "tag_get",
-        .sqlite = "select \"id\", \"name\" from \"tag\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"name\" from \"tag\" where \"id\" = $1",
-        .parameters = "id",
-        .columns = "id name",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"name\" from \"tag\" where \"id\" = $1",
+        .types = "int8",
     },
-    [SCHEMA_STATEMENT_tag_exists] = {
-        .name = "tag_exists",
-        .sqlite = "select 1 from \"tag\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"tag\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
+    [SCHEMA_STATEMENT_tag_exists] = {.sql = "select 1 from \"tag\" where \"id\" = $1", .types = "int8"},
     [SCHEMA_STATEMENT_tag_get_by_name] = {
-        .name = "tag_get_by_name",
-        .sqlite = "select \"id\", \"name\" from \"tag\" where \"name\" = ?1",
-        .postgresql = "select \"id\", \"name\" from \"tag\" where \"name\"::text = $1",
-        .parameters = "name",
-        .columns = "id name",
-        .postgresql_types = "text",
+        .sql = "select \"id\", \"name\" from \"tag\" where \"name\"::text = $1",
+        .types = "text",
     },
-    [SCHEMA_STATEMENT_tag_count] = {
-        .name = "tag_count",
-        .sqlite = "select count(*) from \"tag\"",
-        .postgresql = "select count(*) from \"tag\"",
-        .columns = "count",
-    },
-    [SCHEMA_STATEMENT_tag_all_open] = {
-        .name = "tag_all",
-        .sqlite = "select \"id\", \"name\" from \"tag\" order by \"id\"",
-        .postgresql = "select \"id\", \"name\" from \"tag\" order by \"id\"",
-        .columns = "id name",
-    },
+    [SCHEMA_STATEMENT_tag_count] = {.sql = "select count(*) from \"tag\""},
+    [SCHEMA_STATEMENT_tag_all_open] = {.sql = "select \"id\", \"name\" from \"tag\" order by \"id\""},
     [SCHEMA_STATEMENT_tag_list_all] = {
-        .name = "tag_list_all",
-        .sqlite = "select \"id\", \"name\" from \"tag\" order by \"id\" limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"name\" from \"tag\" order by \"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id name",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"id\", \"name\" from \"tag\" order by \"id\" limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_tag_update] = {
-        .name = "tag_update",
-        .sqlite = "update \"tag\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = ?2" SCHEMA_END
-                  " where \"id\" = ?1",
-        .postgresql = "update \"tag\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = $2" SCHEMA_END
-                      " where \"id\" = $1",
-        .parameters = "id name",
-        .postgresql_types = "int8 text",
+        .sql = "update \"tag\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = $2" SCHEMA_END
+               " where \"id\" = $1",
+        .types = "int8 text",
         .bits = 1,
     },
     [SCHEMA_STATEMENT_tag_update_returning] = {
-        .name = "tag_update_returning",
-        .sqlite = "update \"tag\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = ?2" SCHEMA_END
-                  " where \"id\" = ?1 returning \"id\", \"name\"",
-        .postgresql = "update \"tag\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = $2" SCHEMA_END
-                      " where \"id\" = $1 returning \"id\", \"name\"",
-        .parameters = "id name",
-        .columns = "id name",
-        .postgresql_types = "int8 text",
+        .sql = "update \"tag\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = $2" SCHEMA_END
+               " where \"id\" = $1 returning \"id\", \"name\"",
+        .types = "int8 text",
         .bits = 1,
     },
-    [SCHEMA_STATEMENT_tag_delete] = {
-        .name = "tag_delete",
-        .sqlite = "delete from \"tag\" where \"id\" = ?1",
-        .postgresql = "delete from \"tag\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
+    [SCHEMA_STATEMENT_tag_delete] = {.sql = "delete from \"tag\" where \"id\" = $1", .types = "int8"},
 };
 
 /* -- constraints ----------------------------------------------------------------------------------------- */
@@ -1503,11 +1745,14 @@ static const char *const schema_static_uses[] = {
 
 /* -- the program ----------------------------------------------------------------------------------------- */
 
-static const struct schema_engine *const schema_static_engines[] = {&schema_sqlite_engine,
-                                                                    &schema_postgresql_engine, NULL};
+static const struct schema_program_engine schema_static_engines[] = {
+    {&schema_sqlite_engine, schema_static_sqlite_texts},
+    {&schema_postgresql_engine, schema_static_postgresql_texts},
+    {NULL, NULL},
+};
 
 static const struct schema_program schema_static_program = {
-    .abi = 1,
+    .abi = 2,
     .engines = schema_static_engines,
     .schema = "main",
     .target = "schema",

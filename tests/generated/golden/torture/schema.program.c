@@ -5,75 +5,2737 @@
 
 /* -- statements ------------------------------------------------------------------------------------------ */
 
-static const struct schema_copy_column schema_static_copied_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde[] = {
+static const struct schema_statement_names schema_static_statements[] = {
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .parameters = "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count",
+        .columns = "count",
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all_open] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all",
+        .parameters = "limit offset",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
+                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete] = {
+        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete",
+        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
+    },
+    [SCHEMA_STATEMENT_at_moment_insert] = {
+        .name = "at_moment_insert",
+        .parameters = "id day clock moment wall",
+    },
+    [SCHEMA_STATEMENT_at_moment_insert_returning] = {
+        .name = "at_moment_insert_returning",
+        .parameters = "id day clock moment wall",
+        .columns = "id day clock moment wall",
+    },
+    [SCHEMA_STATEMENT_at_moment_upsert] = {
+        .name = "at_moment_upsert",
+        .parameters = "id day clock moment wall",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_at_moment_get] = {
+        .name = "at_moment_get",
+        .parameters = "id",
+        .columns = "id day clock moment wall",
+    },
+    [SCHEMA_STATEMENT_at_moment_exists] = {.name = "at_moment_exists", .parameters = "id"},
+    [SCHEMA_STATEMENT_at_moment_count] = {.name = "at_moment_count", .columns = "count"},
+    [SCHEMA_STATEMENT_at_moment_all_open] = {.name = "at_moment_all", .columns = "id day clock moment wall"},
+    [SCHEMA_STATEMENT_at_moment_list_all] = {
+        .name = "at_moment_list_all",
+        .parameters = "limit offset",
+        .columns = "id day clock moment wall",
+    },
+    [SCHEMA_STATEMENT_at_moment_by_day_open] = {
+        .name = "at_moment_by_day",
+        .parameters = "day",
+        .columns = "id day clock moment wall",
+    },
+    [SCHEMA_STATEMENT_at_moment_list_by_day] = {
+        .name = "at_moment_list_by_day",
+        .parameters = "day limit offset",
+        .columns = "id day clock moment wall",
+    },
+    [SCHEMA_STATEMENT_at_moment_update] = {
+        .name = "at_moment_update",
+        .parameters = "id day clock moment wall",
+    },
+    [SCHEMA_STATEMENT_at_moment_update_returning] = {
+        .name = "at_moment_update_returning",
+        .parameters = "id day clock moment wall",
+        .columns = "id day clock moment wall",
+    },
+    [SCHEMA_STATEMENT_at_moment_delete] = {.name = "at_moment_delete", .parameters = "id"},
+    [SCHEMA_STATEMENT_at_moment_moments] = {
+        .name = "at_moment_moments",
+        .parameters = "day clock moment wall",
+        .columns = "day clock moment wall",
+    },
+    [SCHEMA_STATEMENT_moments_at_moments_open] = {
+        .name = "moments_at_moments",
+        .parameters = "day clock moment wall",
+        .columns = "id day clock moment wall",
+    },
+    [SCHEMA_STATEMENT_at_moment_load_moments] = {
+        .name = "at_moment_load_moments",
+        .parameters = "keys",
+        .columns = "day clock moment wall position",
+    },
+    [SCHEMA_STATEMENT_moments_load_at_moments] = {
+        .name = "moments_load_at_moments",
+        .parameters = "keys",
+        .columns = "id day clock moment wall position",
+    },
+    [SCHEMA_STATEMENT_composite_insert] = {
+        .name = "composite_insert",
+        .parameters = "region year number remark",
+    },
+    [SCHEMA_STATEMENT_composite_insert_returning] = {
+        .name = "composite_insert_returning",
+        .parameters = "region year number remark",
+        .columns = "region year number remark edition",
+    },
+    [SCHEMA_STATEMENT_composite_upsert] = {
+        .name = "composite_upsert",
+        .parameters = "region year number remark",
+    },
+    [SCHEMA_STATEMENT_composite_get] = {
+        .name = "composite_get",
+        .parameters = "region year number",
+        .columns = "region year number remark edition",
+    },
+    [SCHEMA_STATEMENT_composite_exists] = {.name = "composite_exists", .parameters = "region year number"},
+    [SCHEMA_STATEMENT_composite_count] = {.name = "composite_count", .columns = "count"},
+    [SCHEMA_STATEMENT_composite_all_open] = {
+        .name = "composite_all",
+        .columns = "region year number remark edition",
+    },
+    [SCHEMA_STATEMENT_composite_list_all] = {
+        .name = "composite_list_all",
+        .parameters = "limit offset",
+        .columns = "region year number remark edition",
+    },
+    [SCHEMA_STATEMENT_composite_update] = {
+        .name = "composite_update",
+        .parameters = "region year number edition remark",
+    },
+    [SCHEMA_STATEMENT_composite_update_returning] = {
+        .name = "composite_update_returning",
+        .parameters = "region year number edition remark",
+        .columns = "region year number remark edition",
+    },
+    [SCHEMA_STATEMENT_composite_is_current] = {
+        .name = "composite_is_current",
+        .parameters = "region year number edition",
+    },
+    [SCHEMA_STATEMENT_composite_delete] = {.name = "composite_delete", .parameters = "region year number"},
+    [SCHEMA_STATEMENT_computed_insert] = {.name = "computed_insert", .parameters = "id price count name"},
+    [SCHEMA_STATEMENT_computed_insert_returning] = {
+        .name = "computed_insert_returning",
+        .parameters = "id price count name",
+        .columns = "id price count name total folded version",
+    },
+    [SCHEMA_STATEMENT_computed_upsert] = {
+        .name = "computed_upsert",
+        .parameters = "id price count name",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_computed_get] = {
+        .name = "computed_get",
+        .parameters = "id",
+        .columns = "id price count name total folded version",
+    },
+    [SCHEMA_STATEMENT_computed_exists] = {.name = "computed_exists", .parameters = "id"},
+    [SCHEMA_STATEMENT_computed_count] = {.name = "computed_count", .columns = "count"},
+    [SCHEMA_STATEMENT_computed_all_open] = {
+        .name = "computed_all",
+        .columns = "id price count name total folded version",
+    },
+    [SCHEMA_STATEMENT_computed_list_all] = {
+        .name = "computed_list_all",
+        .parameters = "limit offset",
+        .columns = "id price count name total folded version",
+    },
+    [SCHEMA_STATEMENT_computed_update] = {
+        .name = "computed_update",
+        .parameters = "id version price count name",
+    },
+    [SCHEMA_STATEMENT_computed_update_returning] = {
+        .name = "computed_update_returning",
+        .parameters = "id version price count name",
+        .columns = "id price count name total folded version",
+    },
+    [SCHEMA_STATEMENT_computed_is_current] = {.name = "computed_is_current", .parameters = "id version"},
+    [SCHEMA_STATEMENT_computed_delete] = {.name = "computed_delete", .parameters = "id"},
+    [SCHEMA_STATEMENT_event_insert] = {.name = "event_insert", .parameters = "at message"},
+    [SCHEMA_STATEMENT_event_insert_returning] = {
+        .name = "event_insert_returning",
+        .parameters = "at message",
+        .columns = "at message",
+    },
+    [SCHEMA_STATEMENT_event_count] = {.name = "event_count", .columns = "count"},
+    [SCHEMA_STATEMENT_event_all_open] = {.name = "event_all", .columns = "at message"},
+    [SCHEMA_STATEMENT_event_list_all] = {
+        .name = "event_list_all",
+        .parameters = "limit offset",
+        .columns = "at message",
+    },
+    [SCHEMA_STATEMENT_label_insert] = {.name = "label_insert", .parameters = "name"},
+    [SCHEMA_STATEMENT_label_insert_returning] = {
+        .name = "label_insert_returning",
+        .parameters = "name",
+        .columns = "name",
+    },
+    [SCHEMA_STATEMENT_label_upsert] = {.name = "label_upsert", .parameters = "name"},
+    [SCHEMA_STATEMENT_label_get] = {.name = "label_get", .parameters = "name", .columns = "name"},
+    [SCHEMA_STATEMENT_label_exists] = {.name = "label_exists", .parameters = "name"},
+    [SCHEMA_STATEMENT_label_count] = {.name = "label_count", .columns = "count"},
+    [SCHEMA_STATEMENT_label_all_open] = {.name = "label_all", .columns = "name"},
+    [SCHEMA_STATEMENT_label_list_all] = {
+        .name = "label_list_all",
+        .parameters = "limit offset",
+        .columns = "name",
+    },
+    [SCHEMA_STATEMENT_label_delete] = {.name = "label_delete", .parameters = "name"},
+    [SCHEMA_STATEMENT_label_of_composite_insert] = {
+        .name = "label_of_composite_insert",
+        .parameters = "label region year number",
+    },
+    [SCHEMA_STATEMENT_label_of_composite_insert_returning] = {
+        .name = "label_of_composite_insert_returning",
+        .parameters = "label region year number",
+        .columns = "label region year number",
+    },
+    [SCHEMA_STATEMENT_label_of_composite_upsert] = {
+        .name = "label_of_composite_upsert",
+        .parameters = "label region year number",
+    },
+    [SCHEMA_STATEMENT_label_of_composite_get] = {
+        .name = "label_of_composite_get",
+        .parameters = "label region year number",
+        .columns = "label region year number",
+    },
+    [SCHEMA_STATEMENT_label_of_composite_exists] = {
+        .name = "label_of_composite_exists",
+        .parameters = "label region year number",
+    },
+    [SCHEMA_STATEMENT_label_of_composite_count] = {.name = "label_of_composite_count", .columns = "count"},
+    [SCHEMA_STATEMENT_label_of_composite_all_open] = {
+        .name = "label_of_composite_all",
+        .columns = "label region year number",
+    },
+    [SCHEMA_STATEMENT_label_of_composite_list_all] = {
+        .name = "label_of_composite_list_all",
+        .parameters = "limit offset",
+        .columns = "label region year number",
+    },
+    [SCHEMA_STATEMENT_label_of_composite_by_region_open] = {
+        .name = "label_of_composite_by_region",
+        .parameters = "region",
+        .columns = "label region year number",
+    },
+    [SCHEMA_STATEMENT_label_of_composite_list_by_region] = {
+        .name = "label_of_composite_list_by_region",
+        .parameters = "region limit offset",
+        .columns = "label region year number",
+    },
+    [SCHEMA_STATEMENT_label_of_composite_delete] = {
+        .name = "label_of_composite_delete",
+        .parameters = "label region year number",
+    },
+    [SCHEMA_STATEMENT_label_composites_open] = {
+        .name = "label_composites",
+        .parameters = "label",
+        .columns = "region year number remark edition",
+    },
+    [SCHEMA_STATEMENT_label_load_composites] = {
+        .name = "label_load_composites",
+        .parameters = "keys",
+        .columns = "region year number remark edition position",
+    },
+    [SCHEMA_STATEMENT_composite_labels_open] = {
+        .name = "composite_labels",
+        .parameters = "region year number",
+        .columns = "name",
+    },
+    [SCHEMA_STATEMENT_composite_load_labels] = {
+        .name = "composite_load_labels",
+        .parameters = "keys",
+        .columns = "name position",
+    },
+    [SCHEMA_STATEMENT_measured_insert] = {
+        .name = "measured_insert",
+        .parameters = "id single double_ amount flag small blob mood",
+    },
+    [SCHEMA_STATEMENT_measured_insert_returning] = {
+        .name = "measured_insert_returning",
+        .parameters = "id single double_ amount flag small blob mood",
+        .columns = "id single double_ amount flag small blob mood",
+    },
+    [SCHEMA_STATEMENT_measured_upsert] = {
+        .name = "measured_upsert",
+        .parameters = "id single double_ amount flag small blob mood",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_measured_get] = {
+        .name = "measured_get",
+        .parameters = "id",
+        .columns = "id single double_ amount flag small blob mood",
+    },
+    [SCHEMA_STATEMENT_measured_exists] = {.name = "measured_exists", .parameters = "id"},
+    [SCHEMA_STATEMENT_measured_count] = {.name = "measured_count", .columns = "count"},
+    [SCHEMA_STATEMENT_measured_all_open] = {
+        .name = "measured_all",
+        .columns = "id single double_ amount flag small blob mood",
+    },
+    [SCHEMA_STATEMENT_measured_list_all] = {
+        .name = "measured_list_all",
+        .parameters = "limit offset",
+        .columns = "id single double_ amount flag small blob mood",
+    },
+    [SCHEMA_STATEMENT_measured_by_single_open] = {
+        .name = "measured_by_single",
+        .parameters = "single",
+        .columns = "id single double_ amount flag small blob mood",
+    },
+    [SCHEMA_STATEMENT_measured_list_by_single] = {
+        .name = "measured_list_by_single",
+        .parameters = "single limit offset",
+        .columns = "id single double_ amount flag small blob mood",
+    },
+    [SCHEMA_STATEMENT_measured_update] = {
+        .name = "measured_update",
+        .parameters = "id single double_ amount flag small blob mood",
+    },
+    [SCHEMA_STATEMENT_measured_update_returning] = {
+        .name = "measured_update_returning",
+        .parameters = "id single double_ amount flag small blob mood",
+        .columns = "id single double_ amount flag small blob mood",
+    },
+    [SCHEMA_STATEMENT_measured_delete] = {.name = "measured_delete", .parameters = "id"},
+    [SCHEMA_STATEMENT_measured_measures] = {
+        .name = "measured_measures",
+        .parameters = "single double_ amount flag small blob mood",
+        .columns = "single double_ amount flag small blob mood",
+    },
+    [SCHEMA_STATEMENT_measures_measureds_open] = {
+        .name = "measures_measureds",
+        .parameters = "single double_ amount flag small blob mood",
+        .columns = "id single double_ amount flag small blob mood",
+    },
+    [SCHEMA_STATEMENT_measured_load_measures] = {
+        .name = "measured_load_measures",
+        .parameters = "keys",
+        .columns = "single double_ amount flag small blob mood position",
+    },
+    [SCHEMA_STATEMENT_measures_load_measureds] = {
+        .name = "measures_load_measureds",
+        .parameters = "keys",
+        .columns = "id single double_ amount flag small blob mood position",
+    },
+    [SCHEMA_STATEMENT_measures_insert] = {
+        .name = "measures_insert",
+        .parameters = "single double_ amount flag small blob mood",
+    },
+    [SCHEMA_STATEMENT_measures_insert_returning] = {
+        .name = "measures_insert_returning",
+        .parameters = "single double_ amount flag small blob mood",
+        .columns = "single double_ amount flag small blob mood",
+    },
+    [SCHEMA_STATEMENT_measures_upsert] = {
+        .name = "measures_upsert",
+        .parameters = "single double_ amount flag small blob mood",
+    },
+    [SCHEMA_STATEMENT_measures_get] = {
+        .name = "measures_get",
+        .parameters = "single double_ amount flag small blob mood",
+        .columns = "single double_ amount flag small blob mood",
+    },
+    [SCHEMA_STATEMENT_measures_exists] = {
+        .name = "measures_exists",
+        .parameters = "single double_ amount flag small blob mood",
+    },
+    [SCHEMA_STATEMENT_measures_count] = {.name = "measures_count", .columns = "count"},
+    [SCHEMA_STATEMENT_measures_all_open] = {
+        .name = "measures_all",
+        .columns = "single double_ amount flag small blob mood",
+    },
+    [SCHEMA_STATEMENT_measures_list_all] = {
+        .name = "measures_list_all",
+        .parameters = "limit offset",
+        .columns = "single double_ amount flag small blob mood",
+    },
+    [SCHEMA_STATEMENT_measures_delete] = {
+        .name = "measures_delete",
+        .parameters = "single double_ amount flag small blob mood",
+    },
+    [SCHEMA_STATEMENT_moments_insert] = {.name = "moments_insert", .parameters = "day clock moment wall"},
+    [SCHEMA_STATEMENT_moments_insert_returning] = {
+        .name = "moments_insert_returning",
+        .parameters = "day clock moment wall",
+        .columns = "day clock moment wall",
+    },
+    [SCHEMA_STATEMENT_moments_upsert] = {.name = "moments_upsert", .parameters = "day clock moment wall"},
+    [SCHEMA_STATEMENT_moments_get] = {
+        .name = "moments_get",
+        .parameters = "day clock moment wall",
+        .columns = "day clock moment wall",
+    },
+    [SCHEMA_STATEMENT_moments_exists] = {.name = "moments_exists", .parameters = "day clock moment wall"},
+    [SCHEMA_STATEMENT_moments_count] = {.name = "moments_count", .columns = "count"},
+    [SCHEMA_STATEMENT_moments_all_open] = {.name = "moments_all", .columns = "day clock moment wall"},
+    [SCHEMA_STATEMENT_moments_list_all] = {
+        .name = "moments_list_all",
+        .parameters = "limit offset",
+        .columns = "day clock moment wall",
+    },
+    [SCHEMA_STATEMENT_moments_delete] = {.name = "moments_delete", .parameters = "day clock moment wall"},
+    [SCHEMA_STATEMENT_node_insert] = {.name = "node_insert", .parameters = "id parent name"},
+    [SCHEMA_STATEMENT_node_insert_returning] = {
+        .name = "node_insert_returning",
+        .parameters = "id parent name",
+        .columns = "id parent name",
+    },
+    [SCHEMA_STATEMENT_node_upsert] = {.name = "node_upsert", .parameters = "id parent name", .columns = "id"},
+    [SCHEMA_STATEMENT_node_upsert_by_parent_name] = {
+        .name = "node_upsert_by_parent_name",
+        .parameters = "id parent name",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_node_get] = {.name = "node_get", .parameters = "id", .columns = "id parent name"},
+    [SCHEMA_STATEMENT_node_exists] = {.name = "node_exists", .parameters = "id"},
+    [SCHEMA_STATEMENT_node_get_by_parent_name] = {
+        .name = "node_get_by_parent_name",
+        .parameters = "parent name",
+        .columns = "id parent name",
+    },
+    [SCHEMA_STATEMENT_node_count] = {.name = "node_count", .columns = "count"},
+    [SCHEMA_STATEMENT_node_all_open] = {.name = "node_all", .columns = "id parent name"},
+    [SCHEMA_STATEMENT_node_list_all] = {
+        .name = "node_list_all",
+        .parameters = "limit offset",
+        .columns = "id parent name",
+    },
+    [SCHEMA_STATEMENT_node_update] = {.name = "node_update", .parameters = "id parent name"},
+    [SCHEMA_STATEMENT_node_update_returning] = {
+        .name = "node_update_returning",
+        .parameters = "id parent name",
+        .columns = "id parent name",
+    },
+    [SCHEMA_STATEMENT_node_delete] = {.name = "node_delete", .parameters = "id"},
+    [SCHEMA_STATEMENT_node_parent] = {
+        .name = "node_parent",
+        .parameters = "parent",
+        .columns = "id parent name",
+    },
+    [SCHEMA_STATEMENT_node_nodes_open] = {
+        .name = "node_nodes",
+        .parameters = "parent",
+        .columns = "id parent name",
+    },
+    [SCHEMA_STATEMENT_node_load_parent] = {
+        .name = "node_load_parent",
+        .parameters = "keys",
+        .columns = "id parent name position",
+    },
+    [SCHEMA_STATEMENT_node_load_nodes] = {
+        .name = "node_load_nodes",
+        .parameters = "keys",
+        .columns = "id parent name position",
+    },
+    [SCHEMA_STATEMENT_nullable_insert] = {
+        .name = "nullable_insert",
+        .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
+                      "moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_nullable_insert_returning] = {
+        .name = "nullable_insert_returning",
+        .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
+                      "moment wall document mood",
+        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
+                   "moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_nullable_upsert] = {
+        .name = "nullable_upsert",
+        .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
+                      "moment wall document mood",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_nullable_get] = {
+        .name = "nullable_get",
+        .parameters = "id",
+        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
+                   "moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_nullable_exists] = {.name = "nullable_exists", .parameters = "id"},
+    [SCHEMA_STATEMENT_nullable_count] = {.name = "nullable_count", .columns = "count"},
+    [SCHEMA_STATEMENT_nullable_all_open] = {
+        .name = "nullable_all",
+        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
+                   "moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_nullable_list_all] = {
+        .name = "nullable_list_all",
+        .parameters = "limit offset",
+        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
+                   "moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_nullable_by_mood_open] = {
+        .name = "nullable_by_mood",
+        .parameters = "mood",
+        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
+                   "moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_nullable_list_by_mood] = {
+        .name = "nullable_list_by_mood",
+        .parameters = "mood limit offset",
+        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
+                   "moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_nullable_by_small_open] = {
+        .name = "nullable_by_small",
+        .parameters = "small",
+        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
+                   "moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_nullable_list_by_small] = {
+        .name = "nullable_list_by_small",
+        .parameters = "small limit offset",
+        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
+                   "moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_nullable_update] = {
+        .name = "nullable_update",
+        .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
+                      "moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_nullable_update_returning] = {
+        .name = "nullable_update_returning",
+        .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
+                      "moment wall document mood",
+        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
+                   "moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_nullable_delete] = {.name = "nullable_delete", .parameters = "id"},
+    [SCHEMA_STATEMENT_plain_insert] = {
+        .name = "plain_insert",
+        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
+                      "clock moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_plain_insert_returning] = {
+        .name = "plain_insert_returning",
+        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
+                      "clock moment wall document mood",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_plain_upsert] = {
+        .name = "plain_upsert",
+        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
+                      "clock moment wall document mood",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_plain_upsert_by_ident] = {
+        .name = "plain_upsert_by_ident",
+        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
+                      "clock moment wall document mood",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_plain_get] = {
+        .name = "plain_get",
+        .parameters = "id",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_plain_exists] = {.name = "plain_exists", .parameters = "id"},
+    [SCHEMA_STATEMENT_plain_get_by_ident] = {
+        .name = "plain_get_by_ident",
+        .parameters = "ident",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_plain_count] = {.name = "plain_count", .columns = "count"},
+    [SCHEMA_STATEMENT_plain_all_open] = {
+        .name = "plain_all",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_plain_list_all] = {
+        .name = "plain_list_all",
+        .parameters = "limit offset",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_plain_update] = {
+        .name = "plain_update",
+        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
+                      "clock moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_plain_update_returning] = {
+        .name = "plain_update_returning",
+        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
+                      "clock moment wall document mood",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_plain_delete] = {.name = "plain_delete", .parameters = "id"},
+    [SCHEMA_STATEMENT_pointing_insert] = {
+        .name = "pointing_insert",
+        .parameters = "id region year number other",
+    },
+    [SCHEMA_STATEMENT_pointing_insert_returning] = {
+        .name = "pointing_insert_returning",
+        .parameters = "id region year number other",
+        .columns = "id region year number other",
+    },
+    [SCHEMA_STATEMENT_pointing_upsert] = {
+        .name = "pointing_upsert",
+        .parameters = "id region year number other",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_pointing_get] = {
+        .name = "pointing_get",
+        .parameters = "id",
+        .columns = "id region year number other",
+    },
+    [SCHEMA_STATEMENT_pointing_exists] = {.name = "pointing_exists", .parameters = "id"},
+    [SCHEMA_STATEMENT_pointing_count] = {.name = "pointing_count", .columns = "count"},
+    [SCHEMA_STATEMENT_pointing_all_open] = {.name = "pointing_all", .columns = "id region year number other"},
+    [SCHEMA_STATEMENT_pointing_list_all] = {
+        .name = "pointing_list_all",
+        .parameters = "limit offset",
+        .columns = "id region year number other",
+    },
+    [SCHEMA_STATEMENT_pointing_update] = {
+        .name = "pointing_update",
+        .parameters = "id region year number other",
+    },
+    [SCHEMA_STATEMENT_pointing_update_returning] = {
+        .name = "pointing_update_returning",
+        .parameters = "id region year number other",
+        .columns = "id region year number other",
+    },
+    [SCHEMA_STATEMENT_pointing_delete] = {.name = "pointing_delete", .parameters = "id"},
+    [SCHEMA_STATEMENT_pointing_other] = {
+        .name = "pointing_other",
+        .parameters = "other",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood",
+    },
+    [SCHEMA_STATEMENT_plain_pointings_open] = {
+        .name = "plain_pointings",
+        .parameters = "other",
+        .columns = "id region year number other",
+    },
+    [SCHEMA_STATEMENT_pointing_load_other] = {
+        .name = "pointing_load_other",
+        .parameters = "keys",
+        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
+                   "moment wall document mood position",
+    },
+    [SCHEMA_STATEMENT_plain_load_pointings] = {
+        .name = "plain_load_pointings",
+        .parameters = "keys",
+        .columns = "id region year number other position",
+    },
+    [SCHEMA_STATEMENT_pointing_composite] = {
+        .name = "pointing_composite",
+        .parameters = "region year number",
+        .columns = "region year number remark edition",
+    },
+    [SCHEMA_STATEMENT_composite_pointings_open] = {
+        .name = "composite_pointings",
+        .parameters = "region year number",
+        .columns = "id region year number other",
+    },
+    [SCHEMA_STATEMENT_pointing_load_composite] = {
+        .name = "pointing_load_composite",
+        .parameters = "keys",
+        .columns = "region year number remark edition position",
+    },
+    [SCHEMA_STATEMENT_composite_load_pointings] = {
+        .name = "composite_load_pointings",
+        .parameters = "keys",
+        .columns = "id region year number other position",
+    },
+    [SCHEMA_STATEMENT_preset_insert] = {
+        .name = "preset_insert",
+        .parameters = "id flag small middle large single many money words day moment document mood",
+    },
+    [SCHEMA_STATEMENT_preset_insert_returning] = {
+        .name = "preset_insert_returning",
+        .parameters = "id flag small middle large single many money words day moment document mood",
+        .columns = "id flag small middle large single many money words day moment document mood",
+    },
+    [SCHEMA_STATEMENT_preset_upsert] = {
+        .name = "preset_upsert",
+        .parameters = "id flag small middle large single many money words day moment document mood",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_preset_get] = {
+        .name = "preset_get",
+        .parameters = "id",
+        .columns = "id flag small middle large single many money words day moment document mood",
+    },
+    [SCHEMA_STATEMENT_preset_exists] = {.name = "preset_exists", .parameters = "id"},
+    [SCHEMA_STATEMENT_preset_count] = {.name = "preset_count", .columns = "count"},
+    [SCHEMA_STATEMENT_preset_all_open] = {
+        .name = "preset_all",
+        .columns = "id flag small middle large single many money words day moment document mood",
+    },
+    [SCHEMA_STATEMENT_preset_list_all] = {
+        .name = "preset_list_all",
+        .parameters = "limit offset",
+        .columns = "id flag small middle large single many money words day moment document mood",
+    },
+    [SCHEMA_STATEMENT_preset_update] = {
+        .name = "preset_update",
+        .parameters = "id flag small middle large single many money words day moment document mood",
+    },
+    [SCHEMA_STATEMENT_preset_update_returning] = {
+        .name = "preset_update_returning",
+        .parameters = "id flag small middle large single many money words day moment document mood",
+        .columns = "id flag small middle large single many money words day moment document mood",
+    },
+    [SCHEMA_STATEMENT_preset_delete] = {.name = "preset_delete", .parameters = "id"},
+    [SCHEMA_STATEMENT_settable_insert] = {
+        .name = "settable_insert",
+        .parameters = "id flag middle money words blob moment mood",
+    },
+    [SCHEMA_STATEMENT_settable_insert_returning] = {
+        .name = "settable_insert_returning",
+        .parameters = "id flag middle money words blob moment mood",
+        .columns = "id flag middle money words blob moment mood",
+    },
+    [SCHEMA_STATEMENT_settable_upsert] = {
+        .name = "settable_upsert",
+        .parameters = "id flag middle money words blob moment mood",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_settable_get] = {
+        .name = "settable_get",
+        .parameters = "id",
+        .columns = "id flag middle money words blob moment mood",
+    },
+    [SCHEMA_STATEMENT_settable_exists] = {.name = "settable_exists", .parameters = "id"},
+    [SCHEMA_STATEMENT_settable_count] = {.name = "settable_count", .columns = "count"},
+    [SCHEMA_STATEMENT_settable_all_open] = {
+        .name = "settable_all",
+        .columns = "id flag middle money words blob moment mood",
+    },
+    [SCHEMA_STATEMENT_settable_list_all] = {
+        .name = "settable_list_all",
+        .parameters = "limit offset",
+        .columns = "id flag middle money words blob moment mood",
+    },
+    [SCHEMA_STATEMENT_settable_update] = {
+        .name = "settable_update",
+        .parameters = "id flag middle money words blob moment mood",
+    },
+    [SCHEMA_STATEMENT_settable_update_returning] = {
+        .name = "settable_update_returning",
+        .parameters = "id flag middle money words blob moment mood",
+        .columns = "id flag middle money words blob moment mood",
+    },
+    [SCHEMA_STATEMENT_settable_delete] = {.name = "settable_delete", .parameters = "id"},
+    [SCHEMA_STATEMENT_shop_parcel_insert] = {.name = "shop_parcel_insert", .parameters = "id label code node"},
+    [SCHEMA_STATEMENT_shop_parcel_insert_returning] = {
+        .name = "shop_parcel_insert_returning",
+        .parameters = "id label code node",
+        .columns = "id label code node",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_upsert] = {
+        .name = "shop_parcel_upsert",
+        .parameters = "id label code node",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_upsert_by_label] = {
+        .name = "shop_parcel_upsert_by_label",
+        .parameters = "id label code node",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_get] = {
+        .name = "shop_parcel_get",
+        .parameters = "id",
+        .columns = "id label code node",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_exists] = {.name = "shop_parcel_exists", .parameters = "id"},
+    [SCHEMA_STATEMENT_shop_parcel_get_by_label] = {
+        .name = "shop_parcel_get_by_label",
+        .parameters = "label",
+        .columns = "id label code node",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_count] = {.name = "shop_parcel_count", .columns = "count"},
+    [SCHEMA_STATEMENT_shop_parcel_all_open] = {.name = "shop_parcel_all", .columns = "id label code node"},
+    [SCHEMA_STATEMENT_shop_parcel_list_all] = {
+        .name = "shop_parcel_list_all",
+        .parameters = "limit offset",
+        .columns = "id label code node",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_by_node_open] = {
+        .name = "shop_parcel_by_node",
+        .parameters = "node",
+        .columns = "id label code node",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_list_by_node] = {
+        .name = "shop_parcel_list_by_node",
+        .parameters = "node limit offset",
+        .columns = "id label code node",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_update] = {.name = "shop_parcel_update", .parameters = "id label code node"},
+    [SCHEMA_STATEMENT_shop_parcel_update_returning] = {
+        .name = "shop_parcel_update_returning",
+        .parameters = "id label code node",
+        .columns = "id label code node",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_delete] = {.name = "shop_parcel_delete", .parameters = "id"},
+    [SCHEMA_STATEMENT_shop_parcel_node] = {
+        .name = "shop_parcel_node",
+        .parameters = "node",
+        .columns = "id parent name",
+    },
+    [SCHEMA_STATEMENT_node_shop_parcels_open] = {
+        .name = "node_shop_parcels",
+        .parameters = "node",
+        .columns = "id label code node",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_load_node] = {
+        .name = "shop_parcel_load_node",
+        .parameters = "keys",
+        .columns = "id parent name position",
+    },
+    [SCHEMA_STATEMENT_node_load_shop_parcels] = {
+        .name = "node_load_shop_parcels",
+        .parameters = "keys",
+        .columns = "id label code node position",
+    },
+    [SCHEMA_STATEMENT_store_parcel_insert] = {
+        .name = "store_parcel_insert",
+        .parameters = "id label code from",
+    },
+    [SCHEMA_STATEMENT_store_parcel_insert_returning] = {
+        .name = "store_parcel_insert_returning",
+        .parameters = "id label code from",
+        .columns = "id label code from",
+    },
+    [SCHEMA_STATEMENT_store_parcel_upsert] = {
+        .name = "store_parcel_upsert",
+        .parameters = "id label code from",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_store_parcel_upsert_by_label] = {
+        .name = "store_parcel_upsert_by_label",
+        .parameters = "id label code from",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_store_parcel_get] = {
+        .name = "store_parcel_get",
+        .parameters = "id",
+        .columns = "id label code from",
+    },
+    [SCHEMA_STATEMENT_store_parcel_exists] = {.name = "store_parcel_exists", .parameters = "id"},
+    [SCHEMA_STATEMENT_store_parcel_get_by_label] = {
+        .name = "store_parcel_get_by_label",
+        .parameters = "label",
+        .columns = "id label code from",
+    },
+    [SCHEMA_STATEMENT_store_parcel_count] = {.name = "store_parcel_count", .columns = "count"},
+    [SCHEMA_STATEMENT_store_parcel_all_open] = {.name = "store_parcel_all", .columns = "id label code from"},
+    [SCHEMA_STATEMENT_store_parcel_list_all] = {
+        .name = "store_parcel_list_all",
+        .parameters = "limit offset",
+        .columns = "id label code from",
+    },
+    [SCHEMA_STATEMENT_store_parcel_by_from_open] = {
+        .name = "store_parcel_by_from",
+        .parameters = "from",
+        .columns = "id label code from",
+    },
+    [SCHEMA_STATEMENT_store_parcel_list_by_from] = {
+        .name = "store_parcel_list_by_from",
+        .parameters = "from limit offset",
+        .columns = "id label code from",
+    },
+    [SCHEMA_STATEMENT_store_parcel_update] = {
+        .name = "store_parcel_update",
+        .parameters = "id label code from",
+    },
+    [SCHEMA_STATEMENT_store_parcel_update_returning] = {
+        .name = "store_parcel_update_returning",
+        .parameters = "id label code from",
+        .columns = "id label code from",
+    },
+    [SCHEMA_STATEMENT_store_parcel_delete] = {.name = "store_parcel_delete", .parameters = "id"},
+    [SCHEMA_STATEMENT_store_parcel_from] = {
+        .name = "store_parcel_from",
+        .parameters = "from",
+        .columns = "id label code node",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_store_parcels_open] = {
+        .name = "shop_parcel_store_parcels",
+        .parameters = "from",
+        .columns = "id label code from",
+    },
+    [SCHEMA_STATEMENT_store_parcel_load_from] = {
+        .name = "store_parcel_load_from",
+        .parameters = "keys",
+        .columns = "id label code node position",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_load_store_parcels] = {
+        .name = "shop_parcel_load_store_parcels",
+        .parameters = "keys",
+        .columns = "id label code from position",
+    },
+    [SCHEMA_STATEMENT_taken_insert] = {
+        .name = "taken_insert",
+        .parameters = "db arena status count class_ row change",
+    },
+    [SCHEMA_STATEMENT_taken_insert_returning] = {
+        .name = "taken_insert_returning",
+        .parameters = "db arena status count class_ row change",
+        .columns = "db arena status count class_ row change",
+    },
+    [SCHEMA_STATEMENT_taken_upsert] = {
+        .name = "taken_upsert",
+        .parameters = "db arena status count class_ row change",
+    },
+    [SCHEMA_STATEMENT_taken_upsert_by_arena] = {
+        .name = "taken_upsert_by_arena",
+        .parameters = "db arena status count class_ row change",
+    },
+    [SCHEMA_STATEMENT_taken_get] = {
+        .name = "taken_get",
+        .parameters = "db",
+        .columns = "db arena status count class_ row change",
+    },
+    [SCHEMA_STATEMENT_taken_exists] = {.name = "taken_exists", .parameters = "db"},
+    [SCHEMA_STATEMENT_taken_get_by_arena] = {
+        .name = "taken_get_by_arena",
+        .parameters = "arena",
+        .columns = "db arena status count class_ row change",
+    },
+    [SCHEMA_STATEMENT_taken_count] = {.name = "taken_count", .columns = "count"},
+    [SCHEMA_STATEMENT_taken_all_open] = {
+        .name = "taken_all",
+        .columns = "db arena status count class_ row change",
+    },
+    [SCHEMA_STATEMENT_taken_list_all] = {
+        .name = "taken_list_all",
+        .parameters = "limit offset",
+        .columns = "db arena status count class_ row change",
+    },
+    [SCHEMA_STATEMENT_taken_by_status_open] = {
+        .name = "taken_by_status",
+        .parameters = "status",
+        .columns = "db arena status count class_ row change",
+    },
+    [SCHEMA_STATEMENT_taken_list_by_status] = {
+        .name = "taken_list_by_status",
+        .parameters = "status limit offset",
+        .columns = "db arena status count class_ row change",
+    },
+    [SCHEMA_STATEMENT_taken_by_count_open] = {
+        .name = "taken_by_count",
+        .parameters = "count",
+        .columns = "db arena status count class_ row change",
+    },
+    [SCHEMA_STATEMENT_taken_list_by_count] = {
+        .name = "taken_list_by_count",
+        .parameters = "count limit offset",
+        .columns = "db arena status count class_ row change",
+    },
+    [SCHEMA_STATEMENT_taken_update] = {
+        .name = "taken_update",
+        .parameters = "db arena status count class_ row change",
+    },
+    [SCHEMA_STATEMENT_taken_update_returning] = {
+        .name = "taken_update_returning",
+        .parameters = "db arena status count class_ row change",
+        .columns = "db arena status count class_ row change",
+    },
+    [SCHEMA_STATEMENT_taken_delete] = {.name = "taken_delete", .parameters = "db"},
+    [SCHEMA_STATEMENT_worn_insert] = {.name = "worn_insert", .parameters = "id name"},
+    [SCHEMA_STATEMENT_worn_insert_returning] = {
+        .name = "worn_insert_returning",
+        .parameters = "id name",
+        .columns = "id name",
+    },
+    [SCHEMA_STATEMENT_worn_upsert] = {.name = "worn_upsert", .parameters = "id name", .columns = "id"},
+    [SCHEMA_STATEMENT_worn_upsert_by_name] = {
+        .name = "worn_upsert_by_name",
+        .parameters = "id name",
+        .columns = "id",
+    },
+    [SCHEMA_STATEMENT_worn_get] = {.name = "worn_get", .parameters = "id", .columns = "id name"},
+    [SCHEMA_STATEMENT_worn_exists] = {.name = "worn_exists", .parameters = "id"},
+    [SCHEMA_STATEMENT_worn_get_by_name] = {
+        .name = "worn_get_by_name",
+        .parameters = "name",
+        .columns = "id name",
+    },
+    [SCHEMA_STATEMENT_worn_count] = {.name = "worn_count", .columns = "count"},
+    [SCHEMA_STATEMENT_worn_all_open] = {.name = "worn_all", .columns = "id name"},
+    [SCHEMA_STATEMENT_worn_list_all] = {
+        .name = "worn_list_all",
+        .parameters = "limit offset",
+        .columns = "id name",
+    },
+    [SCHEMA_STATEMENT_worn_update] = {.name = "worn_update", .parameters = "id name"},
+    [SCHEMA_STATEMENT_worn_update_returning] = {
+        .name = "worn_update_returning",
+        .parameters = "id name",
+        .columns = "id name",
+    },
+    [SCHEMA_STATEMENT_worn_delete] = {.name = "worn_delete", .parameters = "id"},
+};
+
+static const struct schema_statement_text schema_static_sqlite_texts[] = {
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert] = {
+        .sql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END SCHEMA_ITEM
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2)",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning] = {
+        .sql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END SCHEMA_ITEM
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2) returning "
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert] = {
+        .sql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END SCHEMA_ITEM
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2) on conflict "
+               "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\") do update set "
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = "
+               "excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning "
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x] = {
+        .sql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END SCHEMA_ITEM
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2) on conflict "
+               "(\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") do update set "
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = "
+               "excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning "
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get] = {
+        .sql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+               "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists] = {
+        .sql = "select 1 from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x] = {
+        .sql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+               "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?1",
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count] = {
+        .sql = "select count(*) from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all_open] = {
+        .sql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+               "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" order by "
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all] = {
+        .sql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+               "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" order by "
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update] = {
+        .sql = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set " SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?2" SCHEMA_END
+               " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning] = {
+        .sql = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set " SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?2" SCHEMA_END
+               " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1 returning "
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete] = {
+        .sql = "delete from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
+    },
+    [SCHEMA_STATEMENT_at_moment_insert] = {
+        .sql = "insert into \"at_moment\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+               " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"wall\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END ")" SCHEMA_END,
+        .bits = 5,
+    },
+    [SCHEMA_STATEMENT_at_moment_insert_returning] = {
+        .sql = "insert into \"at_moment\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+               " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"wall\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END ")" SCHEMA_END
+               " returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
+        .bits = 5,
+    },
+    [SCHEMA_STATEMENT_at_moment_upsert] = {
+        .sql = "insert into \"at_moment\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+               " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"wall\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END ") on conflict (\"id\") do update set "
+               SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("2")
+               SCHEMA_ITEM "\"clock\" = excluded.\"clock\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+               "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"wall\" = excluded.\"wall\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\"" SCHEMA_END
+               SCHEMA_END " returning \"id\"",
+        .bits = 5,
+    },
+    [SCHEMA_STATEMENT_at_moment_get] = {
+        .sql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_at_moment_exists] = {.sql = "select 1 from \"at_moment\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_at_moment_count] = {.sql = "select count(*) from \"at_moment\""},
+    [SCHEMA_STATEMENT_at_moment_all_open] = {
+        .sql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_at_moment_list_all] = {
+        .sql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by \"id\" "
+               "limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_at_moment_by_day_open] = {
+        .sql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
+               "?1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls last",
+    },
+    [SCHEMA_STATEMENT_at_moment_list_by_day] = {
+        .sql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
+               "?1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls last limit ?2 offset "
+               "?3",
+    },
+    [SCHEMA_STATEMENT_at_moment_update] = {
+        .sql = "update \"at_moment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"day\" = ?2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"clock\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"moment\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"wall\" = ?5" SCHEMA_END
+               " where \"id\" = ?1",
+        .bits = 4,
+    },
+    [SCHEMA_STATEMENT_at_moment_update_returning] = {
+        .sql = "update \"at_moment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"day\" = ?2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"clock\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"moment\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"wall\" = ?5" SCHEMA_END
+               " where \"id\" = ?1 returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
+        .bits = 4,
+    },
+    [SCHEMA_STATEMENT_at_moment_delete] = {.sql = "delete from \"at_moment\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_at_moment_moments] = {
+        .sql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = ?1 and "
+               "\"clock\" = ?2 and \"moment\" = ?3 and \"wall\" = ?4",
+    },
+    [SCHEMA_STATEMENT_moments_at_moments_open] = {
+        .sql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
+               "?1 and \"clock\" = ?2 and \"moment\" = ?3 and \"wall\" = ?4 order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_at_moment_load_moments] = {
+        .sql = "select t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" from schema_keys(?1) k "
+               "join \"moments\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = k.\"key2\" and t.\"moment\" = "
+               "k.\"key3\" and t.\"wall\" = k.\"key4\" order by k.\"position\"",
+    },
+    [SCHEMA_STATEMENT_moments_load_at_moments] = {
+        .sql = "select t.\"id\", t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" from "
+               "schema_keys(?1) k join \"at_moment\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = "
+               "k.\"key2\" and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" order by "
+               "k.\"position\", t.\"id\"",
+    },
+    [SCHEMA_STATEMENT_composite_insert] = {
+        .sql = "insert into \"composite\" (\"region\", \"year\", \"number\"" SCHEMA_IF("0") ", \"remark\""
+               SCHEMA_END ") values (?1, ?2, ?3" SCHEMA_IF("0") ", ?4" SCHEMA_END ")",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_composite_insert_returning] = {
+        .sql = "insert into \"composite\" (\"region\", \"year\", \"number\"" SCHEMA_IF("0") ", \"remark\""
+               SCHEMA_END ") values (?1, ?2, ?3" SCHEMA_IF("0") ", ?4" SCHEMA_END
+               ") returning \"region\", \"year\", \"number\", \"remark\", \"edition\"",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_composite_upsert] = {
+        .sql = "insert into \"composite\" (\"region\", \"year\", \"number\"" SCHEMA_IF("0") ", \"remark\""
+               SCHEMA_END ") values (?1, ?2, ?3" SCHEMA_IF("0") ", ?4" SCHEMA_END
+               ") on conflict (\"region\", \"year\", \"number\") do update set " SCHEMA_LIST SCHEMA_IF("0")
+               SCHEMA_ITEM "\"remark\" = excluded.\"remark\"" SCHEMA_END SCHEMA_ITEM
+               "\"edition\" = \"composite\".\"edition\" + 1",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_composite_get] = {
+        .sql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" where "
+               "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
+    },
+    [SCHEMA_STATEMENT_composite_exists] = {
+        .sql = "select 1 from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
+    },
+    [SCHEMA_STATEMENT_composite_count] = {.sql = "select count(*) from \"composite\""},
+    [SCHEMA_STATEMENT_composite_all_open] = {
+        .sql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" order by "
+               "\"region\", \"year\", \"number\"",
+    },
+    [SCHEMA_STATEMENT_composite_list_all] = {
+        .sql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" order by "
+               "\"region\", \"year\", \"number\" limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_composite_update] = {
+        .sql = "update \"composite\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"remark\" = ?5"
+               SCHEMA_END SCHEMA_ITEM
+               "\"edition\" = \"edition\" + 1 where \"region\" = ?1 and \"year\" = ?2 "
+               "and \"number\" = ?3 and \"edition\" = ?4",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_composite_update_returning] = {
+        .sql = "update \"composite\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"remark\" = ?5"
+               SCHEMA_END SCHEMA_ITEM
+               "\"edition\" = \"edition\" + 1 where \"region\" = ?1 and \"year\" = ?2 "
+               "and \"number\" = ?3 and \"edition\" = ?4 returning \"region\", \"year\", \"number\", "
+               "\"remark\", \"edition\"",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_composite_is_current] = {
+        .sql = "select 1 from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3 and "
+               "\"edition\" = ?4",
+    },
+    [SCHEMA_STATEMENT_composite_delete] = {
+        .sql = "delete from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
+    },
+    [SCHEMA_STATEMENT_computed_insert] = {
+        .sql = "insert into \"computed\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2") ", \"name\""
+               SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
+               "?2" SCHEMA_IF("1") ", ?3" SCHEMA_END SCHEMA_IF("2") ", ?4" SCHEMA_END ")",
+        .bits = 3,
+    },
+    [SCHEMA_STATEMENT_computed_insert_returning] = {
+        .sql = "insert into \"computed\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2") ", \"name\""
+               SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
+               "?2" SCHEMA_IF("1") ", ?3" SCHEMA_END SCHEMA_IF("2") ", ?4" SCHEMA_END
+               ") returning \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\"",
+        .bits = 3,
+    },
+    [SCHEMA_STATEMENT_computed_upsert] = {
+        .sql = "insert into \"computed\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2") ", \"name\""
+               SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
+               "?2" SCHEMA_IF("1") ", ?3" SCHEMA_END SCHEMA_IF("2") ", ?4" SCHEMA_END
+               ") on conflict (\"id\") do update set \"price\" = excluded.\"price\"" SCHEMA_IF("1")
+               ", \"count\" = excluded.\"count\"" SCHEMA_END SCHEMA_IF("2") ", \"name\" = excluded.\"name\""
+               SCHEMA_END ", \"version\" = \"computed\".\"version\" + 1 returning \"id\"",
+        .bits = 3,
+    },
+    [SCHEMA_STATEMENT_computed_get] = {
+        .sql = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
+               "\"computed\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_computed_exists] = {.sql = "select 1 from \"computed\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_computed_count] = {.sql = "select count(*) from \"computed\""},
+    [SCHEMA_STATEMENT_computed_all_open] = {
+        .sql = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
+               "\"computed\" order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_computed_list_all] = {
+        .sql = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
+               "\"computed\" order by \"id\" limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_computed_update] = {
+        .sql = "update \"computed\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"price\" = "
+               SCHEMA_UNLESS("3") "?3" SCHEMA_END SCHEMA_IF("3") "case when \"price\" + ?3 not between "
+               "-99999999 and 99999999 then abs(-9223372036854775808) else \"price\" + ?3 end" SCHEMA_END
+               SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("4") "?4" SCHEMA_END
+               SCHEMA_IF("4") "\"count\" + ?4" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"name\" = ?5" SCHEMA_END SCHEMA_ITEM "\"version\" = \"version\" + 1 where \"id\" = ?1 and "
+               "\"version\" = ?2",
+        .bits = 5,
+    },
+    [SCHEMA_STATEMENT_computed_update_returning] = {
+        .sql = "update \"computed\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"price\" = "
+               SCHEMA_UNLESS("3") "?3" SCHEMA_END SCHEMA_IF("3") "case when \"price\" + ?3 not between "
+               "-99999999 and 99999999 then abs(-9223372036854775808) else \"price\" + ?3 end" SCHEMA_END
+               SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("4") "?4" SCHEMA_END
+               SCHEMA_IF("4") "\"count\" + ?4" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"name\" = ?5" SCHEMA_END SCHEMA_ITEM "\"version\" = \"version\" + 1 where \"id\" = ?1 and "
+               "\"version\" = ?2 returning \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", "
+               "\"version\"",
+        .bits = 5,
+    },
+    [SCHEMA_STATEMENT_computed_is_current] = {
+        .sql = "select 1 from \"computed\" where \"id\" = ?1 and \"version\" = ?2",
+    },
+    [SCHEMA_STATEMENT_computed_delete] = {.sql = "delete from \"computed\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_event_insert] = {.sql = "insert into \"event\" (\"at\", \"message\") values (?1, ?2)"},
+    [SCHEMA_STATEMENT_event_insert_returning] = {
+        .sql = "insert into \"event\" (\"at\", \"message\") values (?1, ?2) returning \"at\", \"message\"",
+    },
+    [SCHEMA_STATEMENT_event_count] = {.sql = "select count(*) from \"event\""},
+    [SCHEMA_STATEMENT_event_all_open] = {.sql = "select \"at\", \"message\" from \"event\""},
+    [SCHEMA_STATEMENT_event_list_all] = {
+        .sql = "select \"at\", \"message\" from \"event\" limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_label_insert] = {.sql = "insert into \"label\" (\"name\") values (?1)"},
+    [SCHEMA_STATEMENT_label_insert_returning] = {
+        .sql = "insert into \"label\" (\"name\") values (?1) returning \"name\"",
+    },
+    [SCHEMA_STATEMENT_label_upsert] = {
+        .sql = "insert into \"label\" (\"name\") values (?1) on conflict (\"name\") do update set \"name\" = "
+               "excluded.\"name\"",
+    },
+    [SCHEMA_STATEMENT_label_get] = {.sql = "select \"name\" from \"label\" where \"name\" = ?1"},
+    [SCHEMA_STATEMENT_label_exists] = {.sql = "select 1 from \"label\" where \"name\" = ?1"},
+    [SCHEMA_STATEMENT_label_count] = {.sql = "select count(*) from \"label\""},
+    [SCHEMA_STATEMENT_label_all_open] = {.sql = "select \"name\" from \"label\" order by \"name\""},
+    [SCHEMA_STATEMENT_label_list_all] = {
+        .sql = "select \"name\" from \"label\" order by \"name\" limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_label_delete] = {.sql = "delete from \"label\" where \"name\" = ?1"},
+    [SCHEMA_STATEMENT_label_of_composite_insert] = {
+        .sql = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values (?1, "
+               "?2, ?3, ?4)",
+    },
+    [SCHEMA_STATEMENT_label_of_composite_insert_returning] = {
+        .sql = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values (?1, "
+               "?2, ?3, ?4) returning \"label\", \"region\", \"year\", \"number\"",
+    },
+    [SCHEMA_STATEMENT_label_of_composite_upsert] = {
+        .sql = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values (?1, "
+               "?2, ?3, ?4) on conflict (\"label\", \"region\", \"year\", \"number\") do update set "
+               "\"label\" = excluded.\"label\"",
+    },
+    [SCHEMA_STATEMENT_label_of_composite_get] = {
+        .sql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
+               "\"label\" = ?1 and \"region\" = ?2 and \"year\" = ?3 and \"number\" = ?4",
+    },
+    [SCHEMA_STATEMENT_label_of_composite_exists] = {
+        .sql = "select 1 from \"label_of_composite\" where \"label\" = ?1 and \"region\" = ?2 and \"year\" = "
+               "?3 and \"number\" = ?4",
+    },
+    [SCHEMA_STATEMENT_label_of_composite_count] = {.sql = "select count(*) from \"label_of_composite\""},
+    [SCHEMA_STATEMENT_label_of_composite_all_open] = {
+        .sql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order by "
+               "\"label\", \"region\", \"year\", \"number\"",
+    },
+    [SCHEMA_STATEMENT_label_of_composite_list_all] = {
+        .sql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order by "
+               "\"label\", \"region\", \"year\", \"number\" limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_label_of_composite_by_region_open] = {
+        .sql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
+               "\"region\" = ?1 order by \"year\", \"number\"",
+    },
+    [SCHEMA_STATEMENT_label_of_composite_list_by_region] = {
+        .sql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
+               "\"region\" = ?1 order by \"year\", \"number\" limit ?2 offset ?3",
+    },
+    [SCHEMA_STATEMENT_label_of_composite_delete] = {
+        .sql = "delete from \"label_of_composite\" where \"label\" = ?1 and \"region\" = ?2 and \"year\" = "
+               "?3 and \"number\" = ?4",
+    },
+    [SCHEMA_STATEMENT_label_composites_open] = {
+        .sql = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\" from "
+               "\"label_of_composite\" l join \"composite\" t on t.\"region\" = l.\"region\" and t.\"year\" = "
+               "l.\"year\" and t.\"number\" = l.\"number\" where l.\"label\" = ?1 order by t.\"region\", "
+               "t.\"year\", t.\"number\"",
+    },
+    [SCHEMA_STATEMENT_label_load_composites] = {
+        .sql = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", k.\"position\" "
+               "from schema_keys(?1) k join \"label_of_composite\" l on l.\"label\" = k.\"key1\" join "
+               "\"composite\" t on t.\"region\" = l.\"region\" and t.\"year\" = l.\"year\" and t.\"number\" = "
+               "l.\"number\" order by k.\"position\", t.\"region\", t.\"year\", t.\"number\"",
+    },
+    [SCHEMA_STATEMENT_composite_labels_open] = {
+        .sql = "select t.\"name\" from \"label_of_composite\" l join \"label\" t on t.\"name\" = l.\"label\" "
+               "where l.\"region\" = ?1 and l.\"year\" = ?2 and l.\"number\" = ?3 order by t.\"name\"",
+    },
+    [SCHEMA_STATEMENT_composite_load_labels] = {
+        .sql = "select t.\"name\", k.\"position\" from schema_keys(?1) k join \"label_of_composite\" l on "
+               "l.\"region\" = k.\"key1\" and l.\"year\" = k.\"key2\" and l.\"number\" = k.\"key3\" join "
+               "\"label\" t on t.\"name\" = l.\"label\" order by k.\"position\", t.\"name\"",
+    },
+    [SCHEMA_STATEMENT_measured_insert] = {
+        .sql = "insert into \"measured\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"double\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"amount\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"flag\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"blob\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
+               SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
+               SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END ")"
+               SCHEMA_END,
+        .bits = 8,
+    },
+    [SCHEMA_STATEMENT_measured_insert_returning] = {
+        .sql = "insert into \"measured\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"double\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"amount\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"flag\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"blob\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
+               SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
+               SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END ")"
+               SCHEMA_END " returning \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", "
+               "\"blob\", \"mood\"",
+        .bits = 8,
+    },
+    [SCHEMA_STATEMENT_measured_upsert] = {
+        .sql = "insert into \"measured\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"double\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"amount\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"flag\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"blob\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
+               SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
+               SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END
+               ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
+               "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"double\" = excluded.\"double\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+               "\"amount\" = excluded.\"amount\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+               "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+               "\"blob\" = excluded.\"blob\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+               "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\"" SCHEMA_END
+               SCHEMA_END " returning \"id\"",
+        .bits = 8,
+    },
+    [SCHEMA_STATEMENT_measured_get] = {
+        .sql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
+               "from \"measured\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_measured_exists] = {.sql = "select 1 from \"measured\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_measured_count] = {.sql = "select count(*) from \"measured\""},
+    [SCHEMA_STATEMENT_measured_all_open] = {
+        .sql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
+               "from \"measured\" order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_measured_list_all] = {
+        .sql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
+               "from \"measured\" order by \"id\" limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_measured_by_single_open] = {
+        .sql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
+               "from \"measured\" where \"single\" = ?1 order by \"double\" nulls last, \"amount\" nulls "
+               "last, \"flag\" nulls last, \"small\" nulls last, \"blob\" nulls last, \"mood\" nulls last",
+    },
+    [SCHEMA_STATEMENT_measured_list_by_single] = {
+        .sql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
+               "from \"measured\" where \"single\" = ?1 order by \"double\" nulls last, \"amount\" nulls "
+               "last, \"flag\" nulls last, \"small\" nulls last, \"blob\" nulls last, \"mood\" nulls last "
+               "limit ?2 offset ?3",
+    },
+    [SCHEMA_STATEMENT_measured_update] = {
+        .sql = "update \"measured\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"single\" = ?2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("7") "?3" SCHEMA_END SCHEMA_IF("7")
+               "case \"double\" + ?3 when 9e999 then abs(-9223372036854775808) when -9e999 then "
+               "abs(-9223372036854775808) else \"double\" + ?3 end" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
+               SCHEMA_ITEM "\"amount\" = " SCHEMA_UNLESS("8") "?4" SCHEMA_END SCHEMA_IF("8")
+               "case when \"amount\" + ?4 not between -999999 and 999999 then abs(-9223372036854775808) else "
+               "\"amount\" + ?4 end" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"flag\" = ?5"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("9") "?6" SCHEMA_END
+               SCHEMA_IF("9") "\"small\" + ?6" SCHEMA_END SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+               "\"blob\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"mood\" = ?8" SCHEMA_END
+               " where \"id\" = ?1",
+        .bits = 10,
+    },
+    [SCHEMA_STATEMENT_measured_update_returning] = {
+        .sql = "update \"measured\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"single\" = ?2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("7") "?3" SCHEMA_END SCHEMA_IF("7")
+               "case \"double\" + ?3 when 9e999 then abs(-9223372036854775808) when -9e999 then "
+               "abs(-9223372036854775808) else \"double\" + ?3 end" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
+               SCHEMA_ITEM "\"amount\" = " SCHEMA_UNLESS("8") "?4" SCHEMA_END SCHEMA_IF("8")
+               "case when \"amount\" + ?4 not between -999999 and 999999 then abs(-9223372036854775808) else "
+               "\"amount\" + ?4 end" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"flag\" = ?5"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("9") "?6" SCHEMA_END
+               SCHEMA_IF("9") "\"small\" + ?6" SCHEMA_END SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+               "\"blob\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"mood\" = ?8" SCHEMA_END
+               " where \"id\" = ?1 returning \"id\", \"single\", \"double\", \"amount\", \"flag\", "
+               "\"small\", \"blob\", \"mood\"",
+        .bits = 10,
+    },
+    [SCHEMA_STATEMENT_measured_delete] = {.sql = "delete from \"measured\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_measured_measures] = {
+        .sql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
+               "\"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 and \"flag\" = ?4 "
+               "and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
+    },
+    [SCHEMA_STATEMENT_measures_measureds_open] = {
+        .sql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
+               "from \"measured\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 and \"flag\" = "
+               "?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7 order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_measured_load_measures] = {
+        .sql = "select t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", t.\"blob\", "
+               "t.\"mood\", k.\"position\" from schema_keys(?1) k join \"measures\" t on t.\"single\" = "
+               "k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" and t.\"flag\" = "
+               "k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" and t.\"mood\" = "
+               "k.\"key7\" order by k.\"position\"",
+    },
+    [SCHEMA_STATEMENT_measures_load_measureds] = {
+        .sql = "select t.\"id\", t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", "
+               "t.\"blob\", t.\"mood\", k.\"position\" from schema_keys(?1) k join \"measured\" t on "
+               "t.\"single\" = k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" and "
+               "t.\"flag\" = k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" and "
+               "t.\"mood\" = k.\"key7\" order by k.\"position\", t.\"id\"",
+    },
+    [SCHEMA_STATEMENT_measures_insert] = {
+        .sql = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+               "\"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    },
+    [SCHEMA_STATEMENT_measures_insert_returning] = {
+        .sql = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+               "\"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) returning \"single\", \"double\", \"amount\", "
+               "\"flag\", \"small\", \"blob\", \"mood\"",
+    },
+    [SCHEMA_STATEMENT_measures_upsert] = {
+        .sql = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+               "\"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (\"single\", \"double\", "
+               "\"amount\", \"flag\", \"small\", \"blob\", \"mood\") do update set \"single\" = "
+               "excluded.\"single\"",
+    },
+    [SCHEMA_STATEMENT_measures_get] = {
+        .sql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
+               "\"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 and \"flag\" = ?4 "
+               "and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
+    },
+    [SCHEMA_STATEMENT_measures_exists] = {
+        .sql = "select 1 from \"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 and "
+               "\"flag\" = ?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
+    },
+    [SCHEMA_STATEMENT_measures_count] = {.sql = "select count(*) from \"measures\""},
+    [SCHEMA_STATEMENT_measures_all_open] = {
+        .sql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
+               "\"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+               "\"mood\"",
+    },
+    [SCHEMA_STATEMENT_measures_list_all] = {
+        .sql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
+               "\"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+               "\"mood\" limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_measures_delete] = {
+        .sql = "delete from \"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 and "
+               "\"flag\" = ?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
+    },
+    [SCHEMA_STATEMENT_moments_insert] = {
+        .sql = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values (?1, ?2, ?3, ?4)",
+    },
+    [SCHEMA_STATEMENT_moments_insert_returning] = {
+        .sql = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values (?1, ?2, ?3, ?4) "
+               "returning \"day\", \"clock\", \"moment\", \"wall\"",
+    },
+    [SCHEMA_STATEMENT_moments_upsert] = {
+        .sql = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values (?1, ?2, ?3, ?4) "
+               "on conflict (\"day\", \"clock\", \"moment\", \"wall\") do update set \"day\" = "
+               "excluded.\"day\"",
+    },
+    [SCHEMA_STATEMENT_moments_get] = {
+        .sql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = ?1 and "
+               "\"clock\" = ?2 and \"moment\" = ?3 and \"wall\" = ?4",
+    },
+    [SCHEMA_STATEMENT_moments_exists] = {
+        .sql = "select 1 from \"moments\" where \"day\" = ?1 and \"clock\" = ?2 and \"moment\" = ?3 and "
+               "\"wall\" = ?4",
+    },
+    [SCHEMA_STATEMENT_moments_count] = {.sql = "select count(*) from \"moments\""},
+    [SCHEMA_STATEMENT_moments_all_open] = {
+        .sql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
+               "\"clock\", \"moment\", \"wall\"",
+    },
+    [SCHEMA_STATEMENT_moments_list_all] = {
+        .sql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
+               "\"clock\", \"moment\", \"wall\" limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_moments_delete] = {
+        .sql = "delete from \"moments\" where \"day\" = ?1 and \"clock\" = ?2 and \"moment\" = ?3 and "
+               "\"wall\" = ?4",
+    },
+    [SCHEMA_STATEMENT_node_insert] = {
+        .sql = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2"
+               SCHEMA_END SCHEMA_ITEM "?3)",
+        .bits = 2,
+    },
+    [SCHEMA_STATEMENT_node_insert_returning] = {
+        .sql = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2"
+               SCHEMA_END SCHEMA_ITEM "?3) returning \"id\", \"parent\", \"name\"",
+        .bits = 2,
+    },
+    [SCHEMA_STATEMENT_node_upsert] = {
+        .sql = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2"
+               SCHEMA_END SCHEMA_ITEM "?3) on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
+               SCHEMA_ITEM "\"parent\" = excluded.\"parent\"" SCHEMA_END SCHEMA_ITEM
+               "\"name\" = excluded.\"name\" returning \"id\"",
+        .bits = 2,
+    },
+    [SCHEMA_STATEMENT_node_upsert_by_parent_name] = {
+        .sql = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2"
+               SCHEMA_END SCHEMA_ITEM "?3) on conflict (\"parent\", \"name\") do update set \"parent\" = "
+               "excluded.\"parent\" returning \"id\"",
+        .bits = 2,
+    },
+    [SCHEMA_STATEMENT_node_get] = {
+        .sql = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_node_exists] = {.sql = "select 1 from \"node\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_node_get_by_parent_name] = {
+        .sql = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = ?1 and \"name\" = ?2",
+    },
+    [SCHEMA_STATEMENT_node_count] = {.sql = "select count(*) from \"node\""},
+    [SCHEMA_STATEMENT_node_all_open] = {
+        .sql = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_node_list_all] = {
+        .sql = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\" limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_node_update] = {
+        .sql = "update \"node\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"parent\" = "
+               SCHEMA_UNLESS("2") "?2" SCHEMA_END SCHEMA_IF("2") "case typeof(\"parent\" + ?2) when 'real' "
+               "then abs(-9223372036854775808) else \"parent\" + ?2 end" SCHEMA_END SCHEMA_END SCHEMA_IF("1")
+               SCHEMA_ITEM "\"name\" = ?3" SCHEMA_END " where \"id\" = ?1",
+        .bits = 3,
+    },
+    [SCHEMA_STATEMENT_node_update_returning] = {
+        .sql = "update \"node\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"parent\" = "
+               SCHEMA_UNLESS("2") "?2" SCHEMA_END SCHEMA_IF("2") "case typeof(\"parent\" + ?2) when 'real' "
+               "then abs(-9223372036854775808) else \"parent\" + ?2 end" SCHEMA_END SCHEMA_END SCHEMA_IF("1")
+               SCHEMA_ITEM "\"name\" = ?3" SCHEMA_END " where \"id\" = ?1 returning \"id\", \"parent\", "
+               "\"name\"",
+        .bits = 3,
+    },
+    [SCHEMA_STATEMENT_node_delete] = {.sql = "delete from \"node\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_node_parent] = {
+        .sql = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_node_nodes_open] = {
+        .sql = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = ?1 order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_node_load_parent] = {
+        .sql = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from schema_keys(?1) k join "
+               "\"node\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+    },
+    [SCHEMA_STATEMENT_node_load_nodes] = {
+        .sql = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from schema_keys(?1) k join "
+               "\"node\" t on t.\"parent\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+    },
+    [SCHEMA_STATEMENT_nullable_insert] = {
+        .sql = "insert into \"nullable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+               "\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "\"limited\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"blob\"" SCHEMA_END
+               SCHEMA_IF("12") SCHEMA_ITEM "\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"day\""
+               SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
+               "\"moment\"" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"wall\"" SCHEMA_END SCHEMA_IF("17")
+               SCHEMA_ITEM "\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "\"mood\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6"
+               SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8"
+               SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "?9" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "?10"
+               SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "?11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "?12"
+               SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "?13" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "?14"
+               SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "?15" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "?16"
+               SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "?17" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "?18"
+               SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "?19" SCHEMA_END ")" SCHEMA_END,
+        .bits = 19,
+    },
+    [SCHEMA_STATEMENT_nullable_insert_returning] = {
+        .sql = "insert into \"nullable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+               "\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "\"limited\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"blob\"" SCHEMA_END
+               SCHEMA_IF("12") SCHEMA_ITEM "\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"day\""
+               SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
+               "\"moment\"" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"wall\"" SCHEMA_END SCHEMA_IF("17")
+               SCHEMA_ITEM "\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "\"mood\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6"
+               SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8"
+               SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "?9" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "?10"
+               SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "?11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "?12"
+               SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "?13" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "?14"
+               SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "?15" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "?16"
+               SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "?17" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "?18"
+               SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "?19" SCHEMA_END ")" SCHEMA_END
+               " returning \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
+               "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
+               "\"moment\", \"wall\", \"document\", \"mood\"",
+        .bits = 19,
+    },
+    [SCHEMA_STATEMENT_nullable_upsert] = {
+        .sql = "insert into \"nullable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+               "\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "\"limited\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"blob\"" SCHEMA_END
+               SCHEMA_IF("12") SCHEMA_ITEM "\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"day\""
+               SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
+               "\"moment\"" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"wall\"" SCHEMA_END SCHEMA_IF("17")
+               SCHEMA_ITEM "\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "\"mood\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6"
+               SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8"
+               SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "?9" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "?10"
+               SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "?11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "?12"
+               SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "?13" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "?14"
+               SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "?15" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "?16"
+               SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "?17" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "?18"
+               SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "?19" SCHEMA_END
+               ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+               "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"large\" = excluded.\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+               "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+               "\"many\" = excluded.\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+               "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+               "\"huge\" = excluded.\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+               "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
+               "\"limited\" = excluded.\"limited\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
+               "\"blob\" = excluded.\"blob\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+               "\"ident\" = excluded.\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM
+               "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
+               "\"clock\" = excluded.\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
+               "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM
+               "\"wall\" = excluded.\"wall\"" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
+               "\"document\" = excluded.\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM
+               "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\"" SCHEMA_END
+               SCHEMA_END " returning \"id\"",
+        .bits = 19,
+    },
+    [SCHEMA_STATEMENT_nullable_get] = {
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "\"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
+               "\"wall\", \"document\", \"mood\" from \"nullable\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_nullable_exists] = {.sql = "select 1 from \"nullable\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_nullable_count] = {.sql = "select count(*) from \"nullable\""},
+    [SCHEMA_STATEMENT_nullable_all_open] = {
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "\"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
+               "\"wall\", \"document\", \"mood\" from \"nullable\" order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_nullable_list_all] = {
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "\"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
+               "\"wall\", \"document\", \"mood\" from \"nullable\" order by \"id\" limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_nullable_by_mood_open] = {
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "\"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
+               "\"wall\", \"document\", \"mood\" from \"nullable\" where \"mood\" = ?1 order by \"day\" desc "
+               "nulls first",
+    },
+    [SCHEMA_STATEMENT_nullable_list_by_mood] = {
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "\"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
+               "\"wall\", \"document\", \"mood\" from \"nullable\" where \"mood\" = ?1 order by \"day\" desc "
+               "nulls first limit ?2 offset ?3",
+    },
+    [SCHEMA_STATEMENT_nullable_by_small_open] = {
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "\"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
+               "\"wall\", \"document\", \"mood\" from \"nullable\" where \"small\" = ?1 order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_nullable_list_by_small] = {
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "\"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
+               "\"wall\", \"document\", \"mood\" from \"nullable\" where \"small\" = ?1 order by \"id\" "
+               "limit ?2 offset ?3",
+    },
+    [SCHEMA_STATEMENT_nullable_update] = {
+        .sql = "update \"nullable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "?3" SCHEMA_END SCHEMA_IF("18")
+               "\"small\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\" = "
+               SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "\"middle\" + ?4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "?5" SCHEMA_END SCHEMA_IF("20")
+               "case typeof(\"large\" + ?5) when 'real' then abs(-9223372036854775808) else \"large\" + ?5 "
+               "end" SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("21") "?7" SCHEMA_END SCHEMA_IF("21")
+               "case \"many\" + ?7 when 9e999 then abs(-9223372036854775808) when -9e999 then "
+               "abs(-9223372036854775808) else \"many\" + ?7 end" SCHEMA_END SCHEMA_END SCHEMA_IF("6")
+               SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("22") "?8" SCHEMA_END SCHEMA_IF("22")
+               "case when \"money\" + ?8 not between -999999999999 and 999999999999 then "
+               "abs(-9223372036854775808) else \"money\" + ?8 end" SCHEMA_END SCHEMA_END SCHEMA_IF("7")
+               SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = ?10" SCHEMA_END
+               SCHEMA_IF("9") SCHEMA_ITEM "\"limited\" = ?11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
+               "\"blob\" = ?12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = ?13" SCHEMA_END
+               SCHEMA_IF("12") SCHEMA_ITEM "\"day\" = ?14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM
+               "\"clock\" = ?15" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = ?16" SCHEMA_END
+               SCHEMA_IF("15") SCHEMA_ITEM "\"wall\" = ?17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM
+               "\"document\" = ?18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = ?19" SCHEMA_END
+               " where \"id\" = ?1",
+        .bits = 23,
+    },
+    [SCHEMA_STATEMENT_nullable_update_returning] = {
+        .sql = "update \"nullable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "?3" SCHEMA_END SCHEMA_IF("18")
+               "\"small\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\" = "
+               SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "\"middle\" + ?4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "?5" SCHEMA_END SCHEMA_IF("20")
+               "case typeof(\"large\" + ?5) when 'real' then abs(-9223372036854775808) else \"large\" + ?5 "
+               "end" SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("21") "?7" SCHEMA_END SCHEMA_IF("21")
+               "case \"many\" + ?7 when 9e999 then abs(-9223372036854775808) when -9e999 then "
+               "abs(-9223372036854775808) else \"many\" + ?7 end" SCHEMA_END SCHEMA_END SCHEMA_IF("6")
+               SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("22") "?8" SCHEMA_END SCHEMA_IF("22")
+               "case when \"money\" + ?8 not between -999999999999 and 999999999999 then "
+               "abs(-9223372036854775808) else \"money\" + ?8 end" SCHEMA_END SCHEMA_END SCHEMA_IF("7")
+               SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = ?10" SCHEMA_END
+               SCHEMA_IF("9") SCHEMA_ITEM "\"limited\" = ?11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
+               "\"blob\" = ?12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = ?13" SCHEMA_END
+               SCHEMA_IF("12") SCHEMA_ITEM "\"day\" = ?14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM
+               "\"clock\" = ?15" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = ?16" SCHEMA_END
+               SCHEMA_IF("15") SCHEMA_ITEM "\"wall\" = ?17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM
+               "\"document\" = ?18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = ?19" SCHEMA_END
+               " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
+               "\"many\", \"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\"",
+        .bits = 23,
+    },
+    [SCHEMA_STATEMENT_nullable_delete] = {.sql = "delete from \"nullable\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_plain_insert] = {
+        .sql = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", \"money\", "
+               "\"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
+               "\"wall\", \"document\", \"mood\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1"
+               SCHEMA_END SCHEMA_ITEM "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
+               "?17, ?18, ?19)",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_plain_insert_returning] = {
+        .sql = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", \"money\", "
+               "\"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
+               "\"wall\", \"document\", \"mood\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1"
+               SCHEMA_END SCHEMA_ITEM "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
+               "?17, ?18, ?19) returning \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
+               "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
+               "\"clock\", \"moment\", \"wall\", \"document\", \"mood\"",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_plain_upsert] = {
+        .sql = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", \"money\", "
+               "\"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
+               "\"wall\", \"document\", \"mood\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1"
+               SCHEMA_END SCHEMA_ITEM "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
+               "?17, ?18, ?19) on conflict (\"id\") do update set \"flag\" = excluded.\"flag\", \"small\" = "
+               "excluded.\"small\", \"middle\" = excluded.\"middle\", \"large\" = excluded.\"large\", "
+               "\"single\" = excluded.\"single\", \"double\" = excluded.\"double\", \"money\" = "
+               "excluded.\"money\", \"huge\" = excluded.\"huge\", \"words\" = excluded.\"words\", "
+               "\"short_text\" = excluded.\"short_text\", \"blob\" = excluded.\"blob\", \"ident\" = "
+               "excluded.\"ident\", \"day\" = excluded.\"day\", \"clock\" = excluded.\"clock\", \"moment\" = "
+               "excluded.\"moment\", \"wall\" = excluded.\"wall\", \"document\" = excluded.\"document\", \"mood\" = excluded.\"mood\" returning \"id\"",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_plain_upsert_by_ident] = {
+        .sql = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", \"money\", "
+               "\"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
+               "\"wall\", \"document\", \"mood\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1"
+               SCHEMA_END SCHEMA_ITEM "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
+               "?17, ?18, ?19) on conflict (\"ident\") do update set \"flag\" = excluded.\"flag\", \"small\" "
+               "= excluded.\"small\", \"middle\" = excluded.\"middle\", \"large\" = excluded.\"large\", \"single\" = excluded.\"single\", \"double\" = excluded.\"double\", \"money\" = excluded.\"money\", \"huge\" = excluded.\"huge\", \"words\" = excluded.\"words\", \"short_text\" = excluded.\"short_text\", \"blob\" = excluded.\"blob\", \"day\" = excluded.\"day\", \"clock\" = excluded.\"clock\", \"moment\" = excluded.\"moment\", \"wall\" = excluded.\"wall\", \"document\" = excluded.\"document\", \"mood\" = excluded.\"mood\" returning \"id\"",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_plain_get] = {
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+               "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
+               "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_plain_exists] = {.sql = "select 1 from \"plain\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_plain_get_by_ident] = {
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+               "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
+               "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" where \"ident\" = ?1",
+    },
+    [SCHEMA_STATEMENT_plain_count] = {.sql = "select count(*) from \"plain\""},
+    [SCHEMA_STATEMENT_plain_all_open] = {
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+               "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
+               "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_plain_list_all] = {
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+               "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
+               "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" order by \"id\" limit ?1 offset "
+               "?2",
+    },
+    [SCHEMA_STATEMENT_plain_update] = {
+        .sql = "update \"plain\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "?3" SCHEMA_END SCHEMA_IF("18")
+               "\"small\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\" = "
+               SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "\"middle\" + ?4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "?5" SCHEMA_END SCHEMA_IF("20")
+               "case typeof(\"large\" + ?5) when 'real' then abs(-9223372036854775808) else \"large\" + ?5 "
+               "end" SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("21") "?7" SCHEMA_END SCHEMA_IF("21")
+               "case \"double\" + ?7 when 9e999 then abs(-9223372036854775808) when -9e999 then "
+               "abs(-9223372036854775808) else \"double\" + ?7 end" SCHEMA_END SCHEMA_END SCHEMA_IF("6")
+               SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("22") "?8" SCHEMA_END SCHEMA_IF("22")
+               "case when \"money\" + ?8 not between -999999999999 and 999999999999 then "
+               "abs(-9223372036854775808) else \"money\" + ?8 end" SCHEMA_END SCHEMA_END SCHEMA_IF("7")
+               SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = ?10" SCHEMA_END
+               SCHEMA_IF("9") SCHEMA_ITEM "\"short_text\" = ?11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
+               "\"blob\" = ?12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = ?13" SCHEMA_END
+               SCHEMA_IF("12") SCHEMA_ITEM "\"day\" = ?14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM
+               "\"clock\" = ?15" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = ?16" SCHEMA_END
+               SCHEMA_IF("15") SCHEMA_ITEM "\"wall\" = ?17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM
+               "\"document\" = ?18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = ?19" SCHEMA_END
+               " where \"id\" = ?1",
+        .bits = 23,
+    },
+    [SCHEMA_STATEMENT_plain_update_returning] = {
+        .sql = "update \"plain\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "?3" SCHEMA_END SCHEMA_IF("18")
+               "\"small\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\" = "
+               SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "\"middle\" + ?4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "?5" SCHEMA_END SCHEMA_IF("20")
+               "case typeof(\"large\" + ?5) when 'real' then abs(-9223372036854775808) else \"large\" + ?5 "
+               "end" SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("21") "?7" SCHEMA_END SCHEMA_IF("21")
+               "case \"double\" + ?7 when 9e999 then abs(-9223372036854775808) when -9e999 then "
+               "abs(-9223372036854775808) else \"double\" + ?7 end" SCHEMA_END SCHEMA_END SCHEMA_IF("6")
+               SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("22") "?8" SCHEMA_END SCHEMA_IF("22")
+               "case when \"money\" + ?8 not between -999999999999 and 999999999999 then "
+               "abs(-9223372036854775808) else \"money\" + ?8 end" SCHEMA_END SCHEMA_END SCHEMA_IF("7")
+               SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = ?10" SCHEMA_END
+               SCHEMA_IF("9") SCHEMA_ITEM "\"short_text\" = ?11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
+               "\"blob\" = ?12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = ?13" SCHEMA_END
+               SCHEMA_IF("12") SCHEMA_ITEM "\"day\" = ?14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM
+               "\"clock\" = ?15" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = ?16" SCHEMA_END
+               SCHEMA_IF("15") SCHEMA_ITEM "\"wall\" = ?17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM
+               "\"document\" = ?18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = ?19" SCHEMA_END
+               " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
+               "\"double\", \"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\"",
+        .bits = 23,
+    },
+    [SCHEMA_STATEMENT_plain_delete] = {.sql = "delete from \"plain\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_pointing_insert] = {
+        .sql = "insert into \"pointing\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"year\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"other\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END ")" SCHEMA_END,
+        .bits = 5,
+    },
+    [SCHEMA_STATEMENT_pointing_insert_returning] = {
+        .sql = "insert into \"pointing\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"year\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"other\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END ")" SCHEMA_END
+               " returning \"id\", \"region\", \"year\", \"number\", \"other\"",
+        .bits = 5,
+    },
+    [SCHEMA_STATEMENT_pointing_upsert] = {
+        .sql = "insert into \"pointing\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"year\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"other\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END ") on conflict (\"id\") do update set "
+               SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM "\"region\" = excluded.\"region\"" SCHEMA_END
+               SCHEMA_IF("2") SCHEMA_ITEM "\"year\" = excluded.\"year\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"number\" = excluded.\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"other\" = excluded.\"other\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
+               SCHEMA_END SCHEMA_END " returning \"id\"",
+        .bits = 5,
+    },
+    [SCHEMA_STATEMENT_pointing_get] = {
+        .sql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where \"id\" = "
+               "?1",
+    },
+    [SCHEMA_STATEMENT_pointing_exists] = {.sql = "select 1 from \"pointing\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_pointing_count] = {.sql = "select count(*) from \"pointing\""},
+    [SCHEMA_STATEMENT_pointing_all_open] = {
+        .sql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_pointing_list_all] = {
+        .sql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by \"id\" "
+               "limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_pointing_update] = {
+        .sql = "update \"pointing\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"region\" = ?2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"year\" = " SCHEMA_UNLESS("4") "?3" SCHEMA_END SCHEMA_IF("4")
+               "\"year\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"number\" = "
+               SCHEMA_UNLESS("5") "?4" SCHEMA_END SCHEMA_IF("5") "\"number\" + ?4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"other\" = ?5" SCHEMA_END " where \"id\" = ?1",
+        .bits = 6,
+    },
+    [SCHEMA_STATEMENT_pointing_update_returning] = {
+        .sql = "update \"pointing\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"region\" = ?2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"year\" = " SCHEMA_UNLESS("4") "?3" SCHEMA_END SCHEMA_IF("4")
+               "\"year\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"number\" = "
+               SCHEMA_UNLESS("5") "?4" SCHEMA_END SCHEMA_IF("5") "\"number\" + ?4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"other\" = ?5" SCHEMA_END " where \"id\" = ?1 returning \"id\", "
+               "\"region\", \"year\", \"number\", \"other\"",
+        .bits = 6,
+    },
+    [SCHEMA_STATEMENT_pointing_delete] = {.sql = "delete from \"pointing\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_pointing_other] = {
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+               "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
+               "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" where \"ident\" = ?1",
+    },
+    [SCHEMA_STATEMENT_plain_pointings_open] = {
+        .sql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where \"other\" = "
+               "?1 order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_pointing_load_other] = {
+        .sql = "select t.\"id\", t.\"flag\", t.\"small\", t.\"middle\", t.\"large\", t.\"single\", "
+               "t.\"double\", t.\"money\", t.\"huge\", t.\"words\", t.\"short_text\", t.\"blob\", "
+               "t.\"ident\", t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", t.\"document\", t.\"mood\", "
+               "k.\"position\" from schema_keys(?1) k join \"plain\" t on t.\"ident\" = k.\"key1\" order by "
+               "k.\"position\"",
+    },
+    [SCHEMA_STATEMENT_plain_load_pointings] = {
+        .sql = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" from "
+               "schema_keys(?1) k join \"pointing\" t on t.\"other\" = k.\"key1\" order by k.\"position\", "
+               "t.\"id\"",
+    },
+    [SCHEMA_STATEMENT_pointing_composite] = {
+        .sql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" where "
+               "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
+    },
+    [SCHEMA_STATEMENT_composite_pointings_open] = {
+        .sql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
+               "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3 order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_pointing_load_composite] = {
+        .sql = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", k.\"position\" "
+               "from schema_keys(?1) k join \"composite\" t on t.\"region\" = k.\"key1\" and t.\"year\" = "
+               "k.\"key2\" and t.\"number\" = k.\"key3\" order by k.\"position\"",
+    },
+    [SCHEMA_STATEMENT_composite_load_pointings] = {
+        .sql = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" from "
+               "schema_keys(?1) k join \"pointing\" t on t.\"region\" = k.\"key1\" and t.\"year\" = "
+               "k.\"key2\" and t.\"number\" = k.\"key3\" order by k.\"position\", t.\"id\"",
+    },
+    [SCHEMA_STATEMENT_preset_insert] = {
+        .sql = "insert into \"preset\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+               "\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"document\"" SCHEMA_END
+               SCHEMA_IF("12") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0")
+               SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2")
+               SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4")
+               SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END SCHEMA_IF("6")
+               SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END SCHEMA_IF("8")
+               SCHEMA_ITEM "?9" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "?10" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "?11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "?12" SCHEMA_END SCHEMA_IF("12")
+               SCHEMA_ITEM "?13" SCHEMA_END ")" SCHEMA_END,
+        .bits = 13,
+    },
+    [SCHEMA_STATEMENT_preset_insert_returning] = {
+        .sql = "insert into \"preset\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+               "\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"document\"" SCHEMA_END
+               SCHEMA_IF("12") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0")
+               SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2")
+               SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4")
+               SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END SCHEMA_IF("6")
+               SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END SCHEMA_IF("8")
+               SCHEMA_ITEM "?9" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "?10" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "?11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "?12" SCHEMA_END SCHEMA_IF("12")
+               SCHEMA_ITEM "?13" SCHEMA_END ")" SCHEMA_END " returning \"id\", \"flag\", \"small\", "
+               "\"middle\", \"large\", \"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", "
+               "\"document\", \"mood\"",
+        .bits = 13,
+    },
+    [SCHEMA_STATEMENT_preset_upsert] = {
+        .sql = "insert into \"preset\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+               "\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"document\"" SCHEMA_END
+               SCHEMA_IF("12") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0")
+               SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2")
+               SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4")
+               SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END SCHEMA_IF("6")
+               SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END SCHEMA_IF("8")
+               SCHEMA_ITEM "?9" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "?10" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "?11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "?12" SCHEMA_END SCHEMA_IF("12")
+               SCHEMA_ITEM "?13" SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST
+               SCHEMA_IF("1") SCHEMA_ITEM "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2")
+               SCHEMA_ITEM "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+               "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"large\" = excluded.\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+               "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+               "\"many\" = excluded.\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+               "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+               "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+               "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
+               "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_UNLESS("10") SCHEMA_ITEM
+               "\"moment\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END SCHEMA_IF("11")
+               SCHEMA_ITEM "\"document\" = excluded.\"document\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+               "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\"" SCHEMA_END
+               SCHEMA_END " returning \"id\"",
+        .bits = 13,
+    },
+    [SCHEMA_STATEMENT_preset_get] = {
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "\"words\", \"day\", \"moment\", \"document\", \"mood\" from \"preset\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_preset_exists] = {.sql = "select 1 from \"preset\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_preset_count] = {.sql = "select count(*) from \"preset\""},
+    [SCHEMA_STATEMENT_preset_all_open] = {
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "\"words\", \"day\", \"moment\", \"document\", \"mood\" from \"preset\" order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_preset_list_all] = {
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "\"words\", \"day\", \"moment\", \"document\", \"mood\" from \"preset\" order by \"id\" limit "
+               "?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_preset_update] = {
+        .sql = "update \"preset\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("12") "?3" SCHEMA_END SCHEMA_IF("12")
+               "\"small\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\" = "
+               SCHEMA_UNLESS("13") "?4" SCHEMA_END SCHEMA_IF("13") "\"middle\" + ?4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("14") "?5" SCHEMA_END SCHEMA_IF("14")
+               "case typeof(\"large\" + ?5) when 'real' then abs(-9223372036854775808) else \"large\" + ?5 "
+               "end" SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("15") "?7" SCHEMA_END SCHEMA_IF("15")
+               "case \"many\" + ?7 when 9e999 then abs(-9223372036854775808) when -9e999 then "
+               "abs(-9223372036854775808) else \"many\" + ?7 end" SCHEMA_END SCHEMA_END SCHEMA_IF("6")
+               SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("16") "?8" SCHEMA_END SCHEMA_IF("16")
+               "case when \"money\" + ?8 not between -999999999999 and 999999999999 then "
+               "abs(-9223372036854775808) else \"money\" + ?8 end" SCHEMA_END SCHEMA_END SCHEMA_IF("7")
+               SCHEMA_ITEM "\"words\" = ?9" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "\"day\" = ?10" SCHEMA_END
+               SCHEMA_IF("9") SCHEMA_ITEM "\"moment\" = ?11" SCHEMA_END SCHEMA_UNLESS("9") SCHEMA_ITEM
+               "\"moment\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "\"document\" = ?12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"mood\" = ?13"
+               SCHEMA_END " where \"id\" = ?1",
+        .bits = 17,
+    },
+    [SCHEMA_STATEMENT_preset_update_returning] = {
+        .sql = "update \"preset\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("12") "?3" SCHEMA_END SCHEMA_IF("12")
+               "\"small\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\" = "
+               SCHEMA_UNLESS("13") "?4" SCHEMA_END SCHEMA_IF("13") "\"middle\" + ?4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("14") "?5" SCHEMA_END SCHEMA_IF("14")
+               "case typeof(\"large\" + ?5) when 'real' then abs(-9223372036854775808) else \"large\" + ?5 "
+               "end" SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("15") "?7" SCHEMA_END SCHEMA_IF("15")
+               "case \"many\" + ?7 when 9e999 then abs(-9223372036854775808) when -9e999 then "
+               "abs(-9223372036854775808) else \"many\" + ?7 end" SCHEMA_END SCHEMA_END SCHEMA_IF("6")
+               SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("16") "?8" SCHEMA_END SCHEMA_IF("16")
+               "case when \"money\" + ?8 not between -999999999999 and 999999999999 then "
+               "abs(-9223372036854775808) else \"money\" + ?8 end" SCHEMA_END SCHEMA_END SCHEMA_IF("7")
+               SCHEMA_ITEM "\"words\" = ?9" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "\"day\" = ?10" SCHEMA_END
+               SCHEMA_IF("9") SCHEMA_ITEM "\"moment\" = ?11" SCHEMA_END SCHEMA_UNLESS("9") SCHEMA_ITEM
+               "\"moment\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "\"document\" = ?12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"mood\" = ?13"
+               SCHEMA_END " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
+               "\"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\"",
+        .bits = 17,
+    },
+    [SCHEMA_STATEMENT_preset_delete] = {.sql = "delete from \"preset\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_settable_insert] = {
+        .sql = "insert into \"settable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"words\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"moment\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
+               SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
+               SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END ")"
+               SCHEMA_END,
+        .bits = 8,
+    },
+    [SCHEMA_STATEMENT_settable_insert_returning] = {
+        .sql = "insert into \"settable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"words\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"moment\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
+               SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
+               SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END ")"
+               SCHEMA_END " returning \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", "
+               "\"moment\", \"mood\"",
+        .bits = 8,
+    },
+    [SCHEMA_STATEMENT_settable_upsert] = {
+        .sql = "insert into \"settable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"words\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"moment\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
+               SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
+               SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END
+               ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+               "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+               "\"blob\" = excluded.\"blob\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+               "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+               "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\"" SCHEMA_END
+               SCHEMA_END " returning \"id\"",
+        .bits = 8,
+    },
+    [SCHEMA_STATEMENT_settable_get] = {
+        .sql = "select \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\" "
+               "from \"settable\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_settable_exists] = {.sql = "select 1 from \"settable\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_settable_count] = {.sql = "select count(*) from \"settable\""},
+    [SCHEMA_STATEMENT_settable_all_open] = {
+        .sql = "select \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\" "
+               "from \"settable\" order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_settable_list_all] = {
+        .sql = "select \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\" "
+               "from \"settable\" order by \"id\" limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_settable_update] = {
+        .sql = "update \"settable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("7") "?3" SCHEMA_END SCHEMA_IF("7")
+               "\"middle\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"money\" = "
+               SCHEMA_UNLESS("8") "?4" SCHEMA_END SCHEMA_IF("8") "case when \"money\" + ?4 not between "
+               "-999999999999 and 999999999999 then abs(-9223372036854775808) else \"money\" + ?4 end"
+               SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"words\" = ?5" SCHEMA_END SCHEMA_IF("4")
+               SCHEMA_ITEM "\"blob\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"moment\" = ?7" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "\"mood\" = ?8" SCHEMA_END " where \"id\" = ?1",
+        .bits = 9,
+    },
+    [SCHEMA_STATEMENT_settable_update_returning] = {
+        .sql = "update \"settable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("7") "?3" SCHEMA_END SCHEMA_IF("7")
+               "\"middle\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"money\" = "
+               SCHEMA_UNLESS("8") "?4" SCHEMA_END SCHEMA_IF("8") "case when \"money\" + ?4 not between "
+               "-999999999999 and 999999999999 then abs(-9223372036854775808) else \"money\" + ?4 end"
+               SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"words\" = ?5" SCHEMA_END SCHEMA_IF("4")
+               SCHEMA_ITEM "\"blob\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"moment\" = ?7" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "\"mood\" = ?8" SCHEMA_END " where \"id\" = ?1 returning \"id\", "
+               "\"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\"",
+        .bits = 9,
+    },
+    [SCHEMA_STATEMENT_settable_delete] = {.sql = "delete from \"settable\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_shop_parcel_insert] = {
+        .sql = "insert into \"shop_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END ") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
+               ", ?4" SCHEMA_END ")",
+        .bits = 2,
+    },
+    [SCHEMA_STATEMENT_shop_parcel_insert_returning] = {
+        .sql = "insert into \"shop_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END ") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
+               ", ?4" SCHEMA_END ") returning \"id\", \"label\", \"code\", \"node\"",
+        .bits = 2,
+    },
+    [SCHEMA_STATEMENT_shop_parcel_upsert] = {
+        .sql = "insert into \"shop_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END ") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
+               ", ?4" SCHEMA_END ") on conflict (\"id\") do update set \"label\" = excluded.\"label\", "
+               "\"code\" = excluded.\"code\"" SCHEMA_IF("1") ", \"node\" = excluded.\"node\"" SCHEMA_END
+               " returning \"id\"",
+        .bits = 2,
+    },
+    [SCHEMA_STATEMENT_shop_parcel_upsert_by_label] = {
+        .sql = "insert into \"shop_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END ") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
+               ", ?4" SCHEMA_END ") on conflict (\"label\") do update set \"code\" = excluded.\"code\""
+               SCHEMA_IF("1") ", \"node\" = excluded.\"node\"" SCHEMA_END " returning \"id\"",
+        .bits = 2,
+    },
+    [SCHEMA_STATEMENT_shop_parcel_get] = {
+        .sql = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_exists] = {.sql = "select 1 from \"shop_parcel\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_shop_parcel_get_by_label] = {
+        .sql = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"label\" = ?1",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_count] = {.sql = "select count(*) from \"shop_parcel\""},
+    [SCHEMA_STATEMENT_shop_parcel_all_open] = {
+        .sql = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_list_all] = {
+        .sql = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" order by \"id\" limit ?1 "
+               "offset ?2",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_by_node_open] = {
+        .sql = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"node\" = ?1 order "
+               "by \"id\"",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_list_by_node] = {
+        .sql = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"node\" = ?1 order "
+               "by \"id\" limit ?2 offset ?3",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_update] = {
+        .sql = "update \"shop_parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = ?2"
+               SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"node\" = " SCHEMA_UNLESS("3") "?4" SCHEMA_END SCHEMA_IF("3") "case typeof(\"node\" + ?4) "
+               "when 'real' then abs(-9223372036854775808) else \"node\" + ?4 end" SCHEMA_END SCHEMA_END
+               " where \"id\" = ?1",
+        .bits = 4,
+    },
+    [SCHEMA_STATEMENT_shop_parcel_update_returning] = {
+        .sql = "update \"shop_parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = ?2"
+               SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"node\" = " SCHEMA_UNLESS("3") "?4" SCHEMA_END SCHEMA_IF("3") "case typeof(\"node\" + ?4) "
+               "when 'real' then abs(-9223372036854775808) else \"node\" + ?4 end" SCHEMA_END SCHEMA_END
+               " where \"id\" = ?1 returning \"id\", \"label\", \"code\", \"node\"",
+        .bits = 4,
+    },
+    [SCHEMA_STATEMENT_shop_parcel_delete] = {.sql = "delete from \"shop_parcel\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_shop_parcel_node] = {
+        .sql = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_node_shop_parcels_open] = {
+        .sql = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"node\" = ?1 order "
+               "by \"id\"",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_load_node] = {
+        .sql = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from schema_keys(?1) k join "
+               "\"node\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+    },
+    [SCHEMA_STATEMENT_node_load_shop_parcels] = {
+        .sql = "select t.\"id\", t.\"label\", t.\"code\", t.\"node\", k.\"position\" from schema_keys(?1) k "
+               "join \"shop_parcel\" t on t.\"node\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+    },
+    [SCHEMA_STATEMENT_store_parcel_insert] = {
+        .sql = "insert into \"store_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END ") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
+               ", ?4" SCHEMA_END ")",
+        .bits = 2,
+    },
+    [SCHEMA_STATEMENT_store_parcel_insert_returning] = {
+        .sql = "insert into \"store_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END ") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
+               ", ?4" SCHEMA_END ") returning \"id\", \"label\", \"code\", \"from\"",
+        .bits = 2,
+    },
+    [SCHEMA_STATEMENT_store_parcel_upsert] = {
+        .sql = "insert into \"store_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END ") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
+               ", ?4" SCHEMA_END ") on conflict (\"id\") do update set \"label\" = excluded.\"label\", "
+               "\"code\" = excluded.\"code\"" SCHEMA_IF("1") ", \"from\" = excluded.\"from\"" SCHEMA_END
+               " returning \"id\"",
+        .bits = 2,
+    },
+    [SCHEMA_STATEMENT_store_parcel_upsert_by_label] = {
+        .sql = "insert into \"store_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END ") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
+               ", ?4" SCHEMA_END ") on conflict (\"label\") do update set \"code\" = excluded.\"code\""
+               SCHEMA_IF("1") ", \"from\" = excluded.\"from\"" SCHEMA_END " returning \"id\"",
+        .bits = 2,
+    },
+    [SCHEMA_STATEMENT_store_parcel_get] = {
+        .sql = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_store_parcel_exists] = {.sql = "select 1 from \"store_parcel\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_store_parcel_get_by_label] = {
+        .sql = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"label\" = ?1",
+    },
+    [SCHEMA_STATEMENT_store_parcel_count] = {.sql = "select count(*) from \"store_parcel\""},
+    [SCHEMA_STATEMENT_store_parcel_all_open] = {
+        .sql = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" order by \"id\"",
+    },
+    [SCHEMA_STATEMENT_store_parcel_list_all] = {
+        .sql = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" order by \"id\" limit ?1 "
+               "offset ?2",
+    },
+    [SCHEMA_STATEMENT_store_parcel_by_from_open] = {
+        .sql = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"from\" = ?1 order "
+               "by \"id\"",
+    },
+    [SCHEMA_STATEMENT_store_parcel_list_by_from] = {
+        .sql = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"from\" = ?1 order "
+               "by \"id\" limit ?2 offset ?3",
+    },
+    [SCHEMA_STATEMENT_store_parcel_update] = {
+        .sql = "update \"store_parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = ?2"
+               SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"from\" = " SCHEMA_UNLESS("3") "?4" SCHEMA_END SCHEMA_IF("3") "case typeof(\"from\" + ?4) "
+               "when 'real' then abs(-9223372036854775808) else \"from\" + ?4 end" SCHEMA_END SCHEMA_END
+               " where \"id\" = ?1",
+        .bits = 4,
+    },
+    [SCHEMA_STATEMENT_store_parcel_update_returning] = {
+        .sql = "update \"store_parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = ?2"
+               SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"from\" = " SCHEMA_UNLESS("3") "?4" SCHEMA_END SCHEMA_IF("3") "case typeof(\"from\" + ?4) "
+               "when 'real' then abs(-9223372036854775808) else \"from\" + ?4 end" SCHEMA_END SCHEMA_END
+               " where \"id\" = ?1 returning \"id\", \"label\", \"code\", \"from\"",
+        .bits = 4,
+    },
+    [SCHEMA_STATEMENT_store_parcel_delete] = {.sql = "delete from \"store_parcel\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_store_parcel_from] = {
+        .sql = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_store_parcels_open] = {
+        .sql = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"from\" = ?1 order "
+               "by \"id\"",
+    },
+    [SCHEMA_STATEMENT_store_parcel_load_from] = {
+        .sql = "select t.\"id\", t.\"label\", t.\"code\", t.\"node\", k.\"position\" from schema_keys(?1) k "
+               "join \"shop_parcel\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+    },
+    [SCHEMA_STATEMENT_shop_parcel_load_store_parcels] = {
+        .sql = "select t.\"id\", t.\"label\", t.\"code\", t.\"from\", k.\"position\" from schema_keys(?1) k "
+               "join \"store_parcel\" t on t.\"from\" = k.\"key1\" order by k.\"position\", t.\"id\"",
+    },
+    [SCHEMA_STATEMENT_taken_insert] = {
+        .sql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\"" SCHEMA_IF("0")
+               ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END ") values (?1, ?2, ?3, ?4, ?5"
+               SCHEMA_IF("0") ", ?6" SCHEMA_END SCHEMA_IF("1") ", ?7" SCHEMA_END ")",
+        .bits = 2,
+    },
+    [SCHEMA_STATEMENT_taken_insert_returning] = {
+        .sql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\"" SCHEMA_IF("0")
+               ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END ") values (?1, ?2, ?3, ?4, ?5"
+               SCHEMA_IF("0") ", ?6" SCHEMA_END SCHEMA_IF("1") ", ?7" SCHEMA_END
+               ") returning \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\"",
+        .bits = 2,
+    },
+    [SCHEMA_STATEMENT_taken_upsert] = {
+        .sql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\"" SCHEMA_IF("0")
+               ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END ") values (?1, ?2, ?3, ?4, ?5"
+               SCHEMA_IF("0") ", ?6" SCHEMA_END SCHEMA_IF("1") ", ?7" SCHEMA_END
+               ") on conflict (\"db\") do update set \"arena\" = excluded.\"arena\", \"status\" = "
+               "excluded.\"status\", \"count\" = excluded.\"count\", \"class\" = excluded.\"class\""
+               SCHEMA_IF("0") ", \"row\" = excluded.\"row\"" SCHEMA_END SCHEMA_IF("1")
+               ", \"change\" = excluded.\"change\"" SCHEMA_END,
+        .bits = 2,
+    },
+    [SCHEMA_STATEMENT_taken_upsert_by_arena] = {
+        .sql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\"" SCHEMA_IF("0")
+               ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END ") values (?1, ?2, ?3, ?4, ?5"
+               SCHEMA_IF("0") ", ?6" SCHEMA_END SCHEMA_IF("1") ", ?7" SCHEMA_END
+               ") on conflict (\"arena\") do update set \"status\" = excluded.\"status\", \"count\" = "
+               "excluded.\"count\", \"class\" = excluded.\"class\"" SCHEMA_IF("0")
+               ", \"row\" = excluded.\"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\" = excluded.\"change\""
+               SCHEMA_END,
+        .bits = 2,
+    },
+    [SCHEMA_STATEMENT_taken_get] = {
+        .sql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+               "\"taken\" where \"db\" = ?1",
+    },
+    [SCHEMA_STATEMENT_taken_exists] = {.sql = "select 1 from \"taken\" where \"db\" = ?1"},
+    [SCHEMA_STATEMENT_taken_get_by_arena] = {
+        .sql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+               "\"taken\" where \"arena\" = ?1",
+    },
+    [SCHEMA_STATEMENT_taken_count] = {.sql = "select count(*) from \"taken\""},
+    [SCHEMA_STATEMENT_taken_all_open] = {
+        .sql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+               "\"taken\" order by \"db\"",
+    },
+    [SCHEMA_STATEMENT_taken_list_all] = {
+        .sql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+               "\"taken\" order by \"db\" limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_taken_by_status_open] = {
+        .sql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+               "\"taken\" where \"status\" = ?1 order by \"db\"",
+    },
+    [SCHEMA_STATEMENT_taken_list_by_status] = {
+        .sql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+               "\"taken\" where \"status\" = ?1 order by \"db\" limit ?2 offset ?3",
+    },
+    [SCHEMA_STATEMENT_taken_by_count_open] = {
+        .sql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+               "\"taken\" where \"count\" = ?1 order by \"db\"",
+    },
+    [SCHEMA_STATEMENT_taken_list_by_count] = {
+        .sql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+               "\"taken\" where \"count\" = ?1 order by \"db\" limit ?2 offset ?3",
+    },
+    [SCHEMA_STATEMENT_taken_update] = {
+        .sql = "update \"taken\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"arena\" = ?2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"status\" = " SCHEMA_UNLESS("6") "?3" SCHEMA_END SCHEMA_IF("6")
+               "\"status\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"count\" = "
+               SCHEMA_UNLESS("7") "?4" SCHEMA_END SCHEMA_IF("7") "\"count\" + ?4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"class\" = ?5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"row\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"change\" = ?7" SCHEMA_END
+               " where \"db\" = ?1",
+        .bits = 8,
+    },
+    [SCHEMA_STATEMENT_taken_update_returning] = {
+        .sql = "update \"taken\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"arena\" = ?2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"status\" = " SCHEMA_UNLESS("6") "?3" SCHEMA_END SCHEMA_IF("6")
+               "\"status\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"count\" = "
+               SCHEMA_UNLESS("7") "?4" SCHEMA_END SCHEMA_IF("7") "\"count\" + ?4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"class\" = ?5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"row\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"change\" = ?7" SCHEMA_END
+               " where \"db\" = ?1 returning \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
+               "\"change\"",
+        .bits = 8,
+    },
+    [SCHEMA_STATEMENT_taken_delete] = {.sql = "delete from \"taken\" where \"db\" = ?1"},
+    [SCHEMA_STATEMENT_worn_insert] = {
+        .sql = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
+               SCHEMA_ITEM "?2)",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_worn_insert_returning] = {
+        .sql = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
+               SCHEMA_ITEM "?2) returning \"id\", \"name\"",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_worn_upsert] = {
+        .sql = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
+               SCHEMA_ITEM "?2) on conflict (\"id\") do update set \"name\" = excluded.\"name\" returning "
+               "\"id\"",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_worn_upsert_by_name] = {
+        .sql = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
+               SCHEMA_ITEM "?2) on conflict (\"name\") do update set \"name\" = excluded.\"name\" returning "
+               "\"id\"",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_worn_get] = {.sql = "select \"id\", \"name\" from \"worn\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_worn_exists] = {.sql = "select 1 from \"worn\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_worn_get_by_name] = {.sql = "select \"id\", \"name\" from \"worn\" where \"name\" = ?1"},
+    [SCHEMA_STATEMENT_worn_count] = {.sql = "select count(*) from \"worn\""},
+    [SCHEMA_STATEMENT_worn_all_open] = {.sql = "select \"id\", \"name\" from \"worn\" order by \"id\""},
+    [SCHEMA_STATEMENT_worn_list_all] = {
+        .sql = "select \"id\", \"name\" from \"worn\" order by \"id\" limit ?1 offset ?2",
+    },
+    [SCHEMA_STATEMENT_worn_update] = {
+        .sql = "update \"worn\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = ?2" SCHEMA_END
+               " where \"id\" = ?1",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_worn_update_returning] = {
+        .sql = "update \"worn\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = ?2" SCHEMA_END
+               " where \"id\" = ?1 returning \"id\", \"name\"",
+        .bits = 1,
+    },
+    [SCHEMA_STATEMENT_worn_delete] = {.sql = "delete from \"worn\" where \"id\" = ?1"},
+};
+
+static const struct schema_copy_column schema_static_postgresql_copied_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde[] = {
     {"\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"", 1, 0},
     {"\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"", 2, -1},
 };
-static const struct schema_copy schema_static_copy_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde = {
+static const struct schema_copy schema_static_postgresql_copy_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde = {
     "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
     2,
-    schema_static_copied_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
+    schema_static_postgresql_copied_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
 };
 
-static const struct schema_copy_column schema_static_copied_at_moment[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_at_moment[] = {
     {"\"id\"", 1, 0},
     {"\"day\"", 2, 1},
     {"\"clock\"", 3, 2},
     {"\"moment\"", 4, 3},
     {"\"wall\"", 5, 4},
 };
-static const struct schema_copy schema_static_copy_at_moment = {
+static const struct schema_copy schema_static_postgresql_copy_at_moment = {
     "\"at_moment\"",
     5,
-    schema_static_copied_at_moment,
+    schema_static_postgresql_copied_at_moment,
 };
 
-static const struct schema_copy_column schema_static_copied_composite[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_composite[] = {
     {"\"region\"", 1, -1},
     {"\"year\"", 2, -1},
     {"\"number\"", 3, -1},
     {"\"remark\"", 4, 0},
 };
-static const struct schema_copy schema_static_copy_composite = {
+static const struct schema_copy schema_static_postgresql_copy_composite = {
     "\"composite\"",
     4,
-    schema_static_copied_composite,
+    schema_static_postgresql_copied_composite,
 };
 
-static const struct schema_copy_column schema_static_copied_computed[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_computed[] = {
     {"\"id\"", 1, 0},
     {"\"price\"", 2, -1},
     {"\"count\"", 3, 1},
     {"\"name\"", 4, 2},
 };
-static const struct schema_copy schema_static_copy_computed = {
+static const struct schema_copy schema_static_postgresql_copy_computed = {
     "\"computed\"",
     4,
-    schema_static_copied_computed,
+    schema_static_postgresql_copied_computed,
 };
 
-static const struct schema_copy_column schema_static_copied_event[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_event[] = {
     {"\"at\"", 1, -1},
     {"\"message\"", 2, -1},
 };
-static const struct schema_copy schema_static_copy_event = {"\"event\"", 2, schema_static_copied_event};
+static const struct schema_copy schema_static_postgresql_copy_event = {
+    "\"event\"",
+    2,
+    schema_static_postgresql_copied_event,
+};
 
-static const struct schema_copy_column schema_static_copied_label[] = {{"\"name\"", 1, -1}};
-static const struct schema_copy schema_static_copy_label = {"\"label\"", 1, schema_static_copied_label};
+static const struct schema_copy_column schema_static_postgresql_copied_label[] = {{"\"name\"", 1, -1}};
+static const struct schema_copy schema_static_postgresql_copy_label = {
+    "\"label\"",
+    1,
+    schema_static_postgresql_copied_label,
+};
 
-static const struct schema_copy_column schema_static_copied_label_of_composite[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_label_of_composite[] = {
     {"\"label\"", 1, -1},
     {"\"region\"", 2, -1},
     {"\"year\"", 3, -1},
     {"\"number\"", 4, -1},
 };
-static const struct schema_copy schema_static_copy_label_of_composite = {
+static const struct schema_copy schema_static_postgresql_copy_label_of_composite = {
     "\"label_of_composite\"",
     4,
-    schema_static_copied_label_of_composite,
+    schema_static_postgresql_copied_label_of_composite,
 };
 
-static const struct schema_copy_column schema_static_copied_measured[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_measured[] = {
     {"\"id\"", 1, 0},
     {"\"single\"", 2, 1},
     {"\"double\"", 3, 2},
@@ -83,13 +2745,13 @@ static const struct schema_copy_column schema_static_copied_measured[] = {
     {"\"blob\"", 7, 6},
     {"\"mood\"", 8, 7},
 };
-static const struct schema_copy schema_static_copy_measured = {
+static const struct schema_copy schema_static_postgresql_copy_measured = {
     "\"measured\"",
     8,
-    schema_static_copied_measured,
+    schema_static_postgresql_copied_measured,
 };
 
-static const struct schema_copy_column schema_static_copied_measures[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_measures[] = {
     {"\"single\"", 1, -1},
     {"\"double\"", 2, -1},
     {"\"amount\"", 3, -1},
@@ -98,28 +2760,36 @@ static const struct schema_copy_column schema_static_copied_measures[] = {
     {"\"blob\"", 6, -1},
     {"\"mood\"", 7, -1},
 };
-static const struct schema_copy schema_static_copy_measures = {
+static const struct schema_copy schema_static_postgresql_copy_measures = {
     "\"measures\"",
     7,
-    schema_static_copied_measures,
+    schema_static_postgresql_copied_measures,
 };
 
-static const struct schema_copy_column schema_static_copied_moments[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_moments[] = {
     {"\"day\"", 1, -1},
     {"\"clock\"", 2, -1},
     {"\"moment\"", 3, -1},
     {"\"wall\"", 4, -1},
 };
-static const struct schema_copy schema_static_copy_moments = {"\"moments\"", 4, schema_static_copied_moments};
+static const struct schema_copy schema_static_postgresql_copy_moments = {
+    "\"moments\"",
+    4,
+    schema_static_postgresql_copied_moments,
+};
 
-static const struct schema_copy_column schema_static_copied_node[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_node[] = {
     {"\"id\"", 1, 0},
     {"\"parent\"", 2, 1},
     {"\"name\"", 3, -1},
 };
-static const struct schema_copy schema_static_copy_node = {"\"node\"", 3, schema_static_copied_node};
+static const struct schema_copy schema_static_postgresql_copy_node = {
+    "\"node\"",
+    3,
+    schema_static_postgresql_copied_node,
+};
 
-static const struct schema_copy_column schema_static_copied_nullable[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_nullable[] = {
     {"\"id\"", 1, 0},
     {"\"flag\"", 2, 1},
     {"\"small\"", 3, 2},
@@ -140,13 +2810,13 @@ static const struct schema_copy_column schema_static_copied_nullable[] = {
     {"\"document\"", 18, 17},
     {"\"mood\"", 19, 18},
 };
-static const struct schema_copy schema_static_copy_nullable = {
+static const struct schema_copy schema_static_postgresql_copy_nullable = {
     "\"nullable\"",
     19,
-    schema_static_copied_nullable,
+    schema_static_postgresql_copied_nullable,
 };
 
-static const struct schema_copy_column schema_static_copied_plain[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_plain[] = {
     {"\"id\"", 1, 0},
     {"\"flag\"", 2, -1},
     {"\"small\"", 3, -1},
@@ -167,22 +2837,26 @@ static const struct schema_copy_column schema_static_copied_plain[] = {
     {"\"document\"", 18, -1},
     {"\"mood\"", 19, -1},
 };
-static const struct schema_copy schema_static_copy_plain = {"\"plain\"", 19, schema_static_copied_plain};
+static const struct schema_copy schema_static_postgresql_copy_plain = {
+    "\"plain\"",
+    19,
+    schema_static_postgresql_copied_plain,
+};
 
-static const struct schema_copy_column schema_static_copied_pointing[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_pointing[] = {
     {"\"id\"", 1, 0},
     {"\"region\"", 2, 1},
     {"\"year\"", 3, 2},
     {"\"number\"", 4, 3},
     {"\"other\"", 5, 4},
 };
-static const struct schema_copy schema_static_copy_pointing = {
+static const struct schema_copy schema_static_postgresql_copy_pointing = {
     "\"pointing\"",
     5,
-    schema_static_copied_pointing,
+    schema_static_postgresql_copied_pointing,
 };
 
-static const struct schema_copy_column schema_static_copied_preset[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_preset[] = {
     {"\"id\"", 1, 0},
     {"\"flag\"", 2, 1},
     {"\"small\"", 3, 2},
@@ -197,9 +2871,13 @@ static const struct schema_copy_column schema_static_copied_preset[] = {
     {"\"document\"", 12, 11},
     {"\"mood\"", 13, 12},
 };
-static const struct schema_copy schema_static_copy_preset = {"\"preset\"", 13, schema_static_copied_preset};
+static const struct schema_copy schema_static_postgresql_copy_preset = {
+    "\"preset\"",
+    13,
+    schema_static_postgresql_copied_preset,
+};
 
-static const struct schema_copy_column schema_static_copied_settable[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_settable[] = {
     {"\"id\"", 1, 0},
     {"\"flag\"", 2, 1},
     {"\"middle\"", 3, 2},
@@ -209,37 +2887,37 @@ static const struct schema_copy_column schema_static_copied_settable[] = {
     {"\"moment\"", 7, 6},
     {"\"mood\"", 8, 7},
 };
-static const struct schema_copy schema_static_copy_settable = {
+static const struct schema_copy schema_static_postgresql_copy_settable = {
     "\"settable\"",
     8,
-    schema_static_copied_settable,
+    schema_static_postgresql_copied_settable,
 };
 
-static const struct schema_copy_column schema_static_copied_shop_parcel[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_shop_parcel[] = {
     {"\"id\"", 1, 0},
     {"\"label\"", 2, -1},
     {"\"code\"", 3, -1},
     {"\"node\"", 4, 1},
 };
-static const struct schema_copy schema_static_copy_shop_parcel = {
+static const struct schema_copy schema_static_postgresql_copy_shop_parcel = {
     "\"shop\".\"parcel\"",
     4,
-    schema_static_copied_shop_parcel,
+    schema_static_postgresql_copied_shop_parcel,
 };
 
-static const struct schema_copy_column schema_static_copied_store_parcel[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_store_parcel[] = {
     {"\"id\"", 1, 0},
     {"\"label\"", 2, -1},
     {"\"code\"", 3, -1},
     {"\"from\"", 4, 1},
 };
-static const struct schema_copy schema_static_copy_store_parcel = {
+static const struct schema_copy schema_static_postgresql_copy_store_parcel = {
     "\"store\".\"parcel\"",
     4,
-    schema_static_copied_store_parcel,
+    schema_static_postgresql_copied_store_parcel,
 };
 
-static const struct schema_copy_column schema_static_copied_taken[] = {
+static const struct schema_copy_column schema_static_postgresql_copied_taken[] = {
     {"\"db\"", 1, -1},
     {"\"arena\"", 2, -1},
     {"\"status\"", 3, -1},
@@ -248,4018 +2926,2025 @@ static const struct schema_copy_column schema_static_copied_taken[] = {
     {"\"row\"", 6, 0},
     {"\"change\"", 7, 1},
 };
-static const struct schema_copy schema_static_copy_taken = {"\"taken\"", 7, schema_static_copied_taken};
+static const struct schema_copy schema_static_postgresql_copy_taken = {
+    "\"taken\"",
+    7,
+    schema_static_postgresql_copied_taken,
+};
 
-static const struct schema_copy_column schema_static_copied_worn[] = {{"\"id\"", 1, 0}, {"\"name\"", 2, -1}};
-static const struct schema_copy schema_static_copy_worn = {"\"worn\"", 2, schema_static_copied_worn};
+static const struct schema_copy_column schema_static_postgresql_copied_worn[] = {
+    {"\"id\"", 1, 0},
+    {"\"name\"", 2, -1},
+};
+static const struct schema_copy schema_static_postgresql_copy_worn = {
+    "\"worn\"",
+    2,
+    schema_static_postgresql_copied_worn,
+};
 
-static const struct schema_numbered schema_static_numbered_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde = {
+static const struct schema_numbered schema_static_postgresql_numbered_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde = {
     "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
     "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
     1,
 };
 
-static const struct schema_numbered schema_static_numbered_at_moment = {"\"at_moment\"", "id", 1};
+static const struct schema_numbered schema_static_postgresql_numbered_at_moment = {"\"at_moment\"", "id", 1};
 
-static const struct schema_numbered schema_static_numbered_computed = {"\"computed\"", "id", 1};
+static const struct schema_numbered schema_static_postgresql_numbered_computed = {"\"computed\"", "id", 1};
 
-static const struct schema_numbered schema_static_numbered_measured = {"\"measured\"", "id", 1};
+static const struct schema_numbered schema_static_postgresql_numbered_measured = {"\"measured\"", "id", 1};
 
-static const struct schema_numbered schema_static_numbered_node = {"\"node\"", "id", 1};
+static const struct schema_numbered schema_static_postgresql_numbered_node = {"\"node\"", "id", 1};
 
-static const struct schema_numbered schema_static_numbered_nullable = {"\"nullable\"", "id", 1};
+static const struct schema_numbered schema_static_postgresql_numbered_nullable = {"\"nullable\"", "id", 1};
 
-static const struct schema_numbered schema_static_numbered_plain = {"\"plain\"", "id", 1};
+static const struct schema_numbered schema_static_postgresql_numbered_plain = {"\"plain\"", "id", 1};
 
-static const struct schema_numbered schema_static_numbered_pointing = {"\"pointing\"", "id", 1};
+static const struct schema_numbered schema_static_postgresql_numbered_pointing = {"\"pointing\"", "id", 1};
 
-static const struct schema_numbered schema_static_numbered_preset = {"\"preset\"", "id", 1};
+static const struct schema_numbered schema_static_postgresql_numbered_preset = {"\"preset\"", "id", 1};
 
-static const struct schema_numbered schema_static_numbered_settable = {"\"settable\"", "id", 1};
+static const struct schema_numbered schema_static_postgresql_numbered_settable = {"\"settable\"", "id", 1};
 
-static const struct schema_numbered schema_static_numbered_shop_parcel = {"\"shop\".\"parcel\"", "id", 1};
+static const struct schema_numbered schema_static_postgresql_numbered_shop_parcel = {
+    "\"shop\".\"parcel\"",
+    "id",
+    1,
+};
 
-static const struct schema_numbered schema_static_numbered_store_parcel = {"\"store\".\"parcel\"", "id", 1};
+static const struct schema_numbered schema_static_postgresql_numbered_store_parcel = {
+    "\"store\".\"parcel\"",
+    "id",
+    1,
+};
 
-static const struct schema_numbered schema_static_numbered_worn = {"\"worn\"", "id", 1};
+static const struct schema_numbered schema_static_postgresql_numbered_worn = {"\"worn\"", "id", 1};
 
-static const struct schema_statement_text schema_static_statements[] = {
+static const struct schema_statement_text schema_static_postgresql_texts[] = {
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert",
-        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END
-                  SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2)",
-        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
-                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END
-                      SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
-                      "values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
-                      "$2) returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .postgresql_types = "int8 text",
+        .sql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END SCHEMA_ITEM
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2) returning "
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .types = "int8 text",
+        .copy = &schema_static_postgresql_copy_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
+        .numbered = &schema_static_postgresql_numbered_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
         .bits = 1,
-        .copy = &schema_static_copy_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
-        .numbered = &schema_static_numbered_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_insert_returning",
-        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END
-                  SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
-                  "?2) returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
-        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
-                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END
-                      SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
-                      "values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
-                      "$2) returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
-        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .postgresql_types = "int8 text",
+        .sql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END SCHEMA_ITEM
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2) returning "
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
+        .types = "int8 text",
+        .numbered = &schema_static_postgresql_numbered_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
         .bits = 1,
-        .numbered = &schema_static_numbered_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert",
-        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END
-                  SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
-                  "?2) on conflict (\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\") do "
-                  "update set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = "
-                  "excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning "
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
-                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END
-                      SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
-                      "values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
-                      "$2) on conflict (\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\") "
-                      "do update set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
-        .postgresql_types = "int8 text",
+        .sql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END SCHEMA_ITEM
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2) on conflict "
+               "(\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\") do update set "
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = "
+               "excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning "
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .types = "int8 text",
+        .numbered = &schema_static_postgresql_numbered_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
         .bits = 1,
-        .numbered = &schema_static_numbered_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_upsert_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .sqlite = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END
-                  SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
-                  "?2) on conflict (\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") do "
-                  "update set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = "
-                  "excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning "
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .postgresql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
-                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END
-                      SCHEMA_ITEM "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
-                      "values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
-                      "$2) on conflict (\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") "
-                      "do update set \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
-        .postgresql_types = "int8 text",
+        .sql = "insert into \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"" SCHEMA_END SCHEMA_ITEM
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2) on conflict "
+               "(\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\") do update set "
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = "
+               "excluded.\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" returning "
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
+        .types = "int8 text",
+        .numbered = &schema_static_postgresql_numbered_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
         .bits = 1,
-        .numbered = &schema_static_numbered_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde,
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get",
-        .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
-                  "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
-        .postgresql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
-                      "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
-                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1",
-        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
-        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .postgresql_types = "int8",
+        .sql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+               "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_exists",
-        .sqlite = "select 1 from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
-        .postgresql = "select 1 from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" "
-                      "where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1",
-        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
-        .postgresql_types = "int8",
+        .sql = "select 1 from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_get_by_another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
-                  "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?1",
-        .postgresql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
-                      "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $1",
-        .parameters = "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .postgresql_types = "text",
+        .sql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+               "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $1",
+        .types = "text",
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count",
-        .sqlite = "select count(*) from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
-        .postgresql = "select count(*) from "
-                      "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
-        .columns = "count",
+        .sql = "select count(*) from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all_open] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all",
-        .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
-                  "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" order by "
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .postgresql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
-                      "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" order by "
-                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
-        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
+        .sql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+               "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" order by "
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\"",
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_list_all",
-        .sqlite = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
-                  "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" order by "
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" limit ?1 offset ?2",
-        .postgresql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
-                      "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" order by "
-                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" limit $1 offset "
-                      "$2",
-        .parameters = "limit offset",
-        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" from "
+               "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" order by "
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update",
-        .sqlite = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set "
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?2" SCHEMA_END
-                  " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
-        .postgresql = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set "
-                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $2" SCHEMA_END
-                      " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1",
-        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .postgresql_types = "int8 text",
+        .sql = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set " SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $2" SCHEMA_END
+               " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1",
+        .types = "int8 text",
         .bits = 1,
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_update_returning",
-        .sqlite = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set "
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                  "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = ?2" SCHEMA_END
-                  " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1 returning "
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", \"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
-        .postgresql = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set "
-                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $2" SCHEMA_END
-                      " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1 "
-                      "returning \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
-                      "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
-        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                      "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .columns = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x "
-                   "another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x",
-        .postgresql_types = "int8 text",
+        .sql = "update \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" set " SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\" = $2" SCHEMA_END
+               " where \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1 returning "
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
+               "\"another_column_whose_name_is_about_as_long_as_it_can_be_in_pg_x\"",
+        .types = "int8 text",
         .bits = 1,
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete] = {
-        .name = "a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_delete",
-        .sqlite = "delete from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
-                  "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = ?1",
-        .postgresql = "delete from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
-                      "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1",
-        .parameters = "a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x",
-        .postgresql_types = "int8",
+        .sql = "delete from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\" where "
+               "\"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_at_moment_insert] = {
-        .name = "at_moment_insert",
-        .sqlite = "insert into \"at_moment\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"wall\"" SCHEMA_END
-                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
-                  SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END ")" SCHEMA_END,
-        .postgresql = "insert into \"at_moment\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
-                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"clock\""
-                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("4")
-                      SCHEMA_ITEM "\"wall\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                      "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "$5" SCHEMA_END ")" SCHEMA_END " returning \"id\"",
-        .parameters = "id day clock moment wall",
-        .postgresql_types = "int8 date time timestamptz timestamp",
+        .sql = "insert into \"at_moment\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+               " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"wall\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END ")" SCHEMA_END " returning \"id\"",
+        .types = "int8 date time timestamptz timestamp",
+        .copy = &schema_static_postgresql_copy_at_moment,
+        .numbered = &schema_static_postgresql_numbered_at_moment,
         .bits = 5,
-        .copy = &schema_static_copy_at_moment,
-        .numbered = &schema_static_numbered_at_moment,
     },
     [SCHEMA_STATEMENT_at_moment_insert_returning] = {
-        .name = "at_moment_insert_returning",
-        .sqlite = "insert into \"at_moment\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"wall\"" SCHEMA_END
-                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
-                  SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END ")" SCHEMA_END
-                  " returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
-        .postgresql = "insert into \"at_moment\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
-                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"clock\""
-                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("4")
-                      SCHEMA_ITEM "\"wall\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                      "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "$5" SCHEMA_END ")" SCHEMA_END " returning \"id\", \"day\", \"clock\", \"moment\", "
-                      "\"wall\"",
-        .parameters = "id day clock moment wall",
-        .columns = "id day clock moment wall",
-        .postgresql_types = "int8 date time timestamptz timestamp",
+        .sql = "insert into \"at_moment\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+               " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"wall\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END ")" SCHEMA_END
+               " returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
+        .types = "int8 date time timestamptz timestamp",
+        .numbered = &schema_static_postgresql_numbered_at_moment,
         .bits = 5,
-        .numbered = &schema_static_numbered_at_moment,
     },
     [SCHEMA_STATEMENT_at_moment_upsert] = {
-        .name = "at_moment_upsert",
-        .sqlite = "insert into \"at_moment\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"wall\"" SCHEMA_END
-                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
-                  SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END
-                  ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"clock\" = excluded.\"clock\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
-                  "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                  "\"wall\" = excluded.\"wall\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
-                  SCHEMA_END SCHEMA_END " returning \"id\"",
-        .postgresql = "insert into \"at_moment\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
-                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"clock\""
-                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("4")
-                      SCHEMA_ITEM "\"wall\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                      "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "$5" SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
-                      SCHEMA_ITEM "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "\"clock\" = excluded.\"clock\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
-                      "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "\"wall\" = excluded.\"wall\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
-                      SCHEMA_END SCHEMA_END " returning \"id\"",
-        .parameters = "id day clock moment wall",
-        .columns = "id",
-        .postgresql_types = "int8 date time timestamptz timestamp",
+        .sql = "insert into \"at_moment\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
+               " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"day\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"wall\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END ") on conflict (\"id\") do update set "
+               SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("2")
+               SCHEMA_ITEM "\"clock\" = excluded.\"clock\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+               "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"wall\" = excluded.\"wall\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\"" SCHEMA_END
+               SCHEMA_END " returning \"id\"",
+        .types = "int8 date time timestamptz timestamp",
+        .numbered = &schema_static_postgresql_numbered_at_moment,
         .bits = 5,
-        .numbered = &schema_static_numbered_at_moment,
     },
     [SCHEMA_STATEMENT_at_moment_get] = {
-        .name = "at_moment_get",
-        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"id\" = "
-                  "?1",
-        .postgresql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where "
-                      "\"id\" = $1",
-        .parameters = "id",
-        .columns = "id day clock moment wall",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_at_moment_exists] = {
-        .name = "at_moment_exists",
-        .sqlite = "select 1 from \"at_moment\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"at_moment\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
+        .sql = "select 1 from \"at_moment\" where \"id\" = $1",
+        .types = "int8",
     },
-    [SCHEMA_STATEMENT_at_moment_count] = {
-        .name = "at_moment_count",
-        .sqlite = "select count(*) from \"at_moment\"",
-        .postgresql = "select count(*) from \"at_moment\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_at_moment_count] = {.sql = "select count(*) from \"at_moment\""},
     [SCHEMA_STATEMENT_at_moment_all_open] = {
-        .name = "at_moment_all",
-        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by "
-                  "\"id\"",
-        .postgresql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by "
-                      "\"id\"",
-        .columns = "id day clock moment wall",
+        .sql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by \"id\"",
     },
     [SCHEMA_STATEMENT_at_moment_list_all] = {
-        .name = "at_moment_list_all",
-        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by "
-                  "\"id\" limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by "
-                      "\"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id day clock moment wall",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by \"id\" "
+               "limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_at_moment_by_day_open] = {
-        .name = "at_moment_by_day",
-        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
-                  "?1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls last",
-        .postgresql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where "
-                      "\"day\" = $1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls "
-                      "last",
-        .parameters = "day",
-        .columns = "id day clock moment wall",
-        .postgresql_types = "date",
+        .sql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
+               "$1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls last",
+        .types = "date",
     },
     [SCHEMA_STATEMENT_at_moment_list_by_day] = {
-        .name = "at_moment_list_by_day",
-        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
-                  "?1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls last limit ?2 "
-                  "offset ?3",
-        .postgresql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where "
-                      "\"day\" = $1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls "
-                      "last limit $2 offset $3",
-        .parameters = "day limit offset",
-        .columns = "id day clock moment wall",
-        .postgresql_types = "date int8 int8",
+        .sql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
+               "$1 order by \"clock\" nulls last, \"moment\" nulls last, \"wall\" nulls last limit $2 offset "
+               "$3",
+        .types = "date int8 int8",
     },
     [SCHEMA_STATEMENT_at_moment_update] = {
-        .name = "at_moment_update",
-        .sqlite = "update \"at_moment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"day\" = ?2"
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"clock\" = ?3" SCHEMA_END SCHEMA_IF("2")
-                  SCHEMA_ITEM "\"moment\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"wall\" = ?5"
-                  SCHEMA_END " where \"id\" = ?1",
-        .postgresql = "update \"at_moment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"day\" = $2"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"clock\" = $3" SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"moment\" = $4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"wall\" = $5"
-                      SCHEMA_END " where \"id\" = $1",
-        .parameters = "id day clock moment wall",
-        .postgresql_types = "int8 date time timestamptz timestamp",
+        .sql = "update \"at_moment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"day\" = $2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"clock\" = $3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"moment\" = $4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"wall\" = $5" SCHEMA_END
+               " where \"id\" = $1",
+        .types = "int8 date time timestamptz timestamp",
         .bits = 4,
     },
     [SCHEMA_STATEMENT_at_moment_update_returning] = {
-        .name = "at_moment_update_returning",
-        .sqlite = "update \"at_moment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"day\" = ?2"
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"clock\" = ?3" SCHEMA_END SCHEMA_IF("2")
-                  SCHEMA_ITEM "\"moment\" = ?4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"wall\" = ?5"
-                  SCHEMA_END " where \"id\" = ?1 returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
-        .postgresql = "update \"at_moment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"day\" = $2"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"clock\" = $3" SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"moment\" = $4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"wall\" = $5"
-                      SCHEMA_END " where \"id\" = $1 returning \"id\", \"day\", \"clock\", \"moment\", "
-                      "\"wall\"",
-        .parameters = "id day clock moment wall",
-        .columns = "id day clock moment wall",
-        .postgresql_types = "int8 date time timestamptz timestamp",
+        .sql = "update \"at_moment\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"day\" = $2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"clock\" = $3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"moment\" = $4" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"wall\" = $5" SCHEMA_END
+               " where \"id\" = $1 returning \"id\", \"day\", \"clock\", \"moment\", \"wall\"",
+        .types = "int8 date time timestamptz timestamp",
         .bits = 4,
     },
     [SCHEMA_STATEMENT_at_moment_delete] = {
-        .name = "at_moment_delete",
-        .sqlite = "delete from \"at_moment\" where \"id\" = ?1",
-        .postgresql = "delete from \"at_moment\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
+        .sql = "delete from \"at_moment\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_at_moment_moments] = {
-        .name = "at_moment_moments",
-        .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = ?1 and "
-                  "\"clock\" = ?2 and \"moment\" = ?3 and \"wall\" = ?4",
-        .postgresql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = $1 "
-                      "and \"clock\" = $2 and \"moment\" = $3 and \"wall\" = $4",
-        .parameters = "day clock moment wall",
-        .columns = "day clock moment wall",
-        .postgresql_types = "date time timestamptz timestamp",
+        .sql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = $1 and "
+               "\"clock\" = $2 and \"moment\" = $3 and \"wall\" = $4",
+        .types = "date time timestamptz timestamp",
     },
     [SCHEMA_STATEMENT_moments_at_moments_open] = {
-        .name = "moments_at_moments",
-        .sqlite = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
-                  "?1 and \"clock\" = ?2 and \"moment\" = ?3 and \"wall\" = ?4 order by \"id\"",
-        .postgresql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where "
-                      "\"day\" = $1 and \"clock\" = $2 and \"moment\" = $3 and \"wall\" = $4 order by "
-                      "\"id\"",
-        .parameters = "day clock moment wall",
-        .columns = "id day clock moment wall",
-        .postgresql_types = "date time timestamptz timestamp",
+        .sql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" where \"day\" = "
+               "$1 and \"clock\" = $2 and \"moment\" = $3 and \"wall\" = $4 order by \"id\"",
+        .types = "date time timestamptz timestamp",
     },
     [SCHEMA_STATEMENT_at_moment_load_moments] = {
-        .name = "at_moment_load_moments",
-        .sqlite = "select t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" from "
-                  "schema_keys(?1) k join \"moments\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = "
-                  "k.\"key2\" and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" order by "
-                  "k.\"position\"",
-        .postgresql = "select t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" from (select "
-                      "\"key1\", \"key2\", \"key3\", \"key4\", \"position\" - 1 as \"position\" from rows "
-                      "from (pg_catalog.unnest($1), pg_catalog.unnest($2), pg_catalog.unnest($3), "
-                      "pg_catalog.unnest($4)) with ordinality as u(\"key1\", \"key2\", \"key3\", \"key4\", "
-                      "\"position\")) k join \"moments\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = "
-                      "k.\"key2\" and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" order by "
-                      "k.\"position\"",
-        .parameters = "keys",
-        .columns = "day clock moment wall position",
-        .postgresql_types = "_date _time _timestamptz _timestamp",
+        .sql = "select t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" from (select "
+               "\"key1\", \"key2\", \"key3\", \"key4\", \"position\" - 1 as \"position\" from rows from "
+               "(pg_catalog.unnest($1), pg_catalog.unnest($2), pg_catalog.unnest($3), pg_catalog.unnest($4)) "
+               "with ordinality as u(\"key1\", \"key2\", \"key3\", \"key4\", \"position\")) k join "
+               "\"moments\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = k.\"key2\" and t.\"moment\" = "
+               "k.\"key3\" and t.\"wall\" = k.\"key4\" order by k.\"position\"",
+        .types = "_date _time _timestamptz _timestamp",
     },
     [SCHEMA_STATEMENT_moments_load_at_moments] = {
-        .name = "moments_load_at_moments",
-        .sqlite = "select t.\"id\", t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" from "
-                  "schema_keys(?1) k join \"at_moment\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = "
-                  "k.\"key2\" and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" order by "
-                  "k.\"position\", t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" "
-                      "from (select \"key1\", \"key2\", \"key3\", \"key4\", \"position\" - 1 as \"position\" "
-                      "from rows from (pg_catalog.unnest($1), pg_catalog.unnest($2), pg_catalog.unnest($3), "
-                      "pg_catalog.unnest($4)) with ordinality as u(\"key1\", \"key2\", \"key3\", \"key4\", "
-                      "\"position\")) k join \"at_moment\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = "
-                      "k.\"key2\" and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" order by "
-                      "k.\"position\", t.\"id\"",
-        .parameters = "keys",
-        .columns = "id day clock moment wall position",
-        .postgresql_types = "_date _time _timestamptz _timestamp",
+        .sql = "select t.\"id\", t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", k.\"position\" from "
+               "(select \"key1\", \"key2\", \"key3\", \"key4\", \"position\" - 1 as \"position\" from rows "
+               "from (pg_catalog.unnest($1), pg_catalog.unnest($2), pg_catalog.unnest($3), "
+               "pg_catalog.unnest($4)) with ordinality as u(\"key1\", \"key2\", \"key3\", \"key4\", "
+               "\"position\")) k join \"at_moment\" t on t.\"day\" = k.\"key1\" and t.\"clock\" = k.\"key2\" "
+               "and t.\"moment\" = k.\"key3\" and t.\"wall\" = k.\"key4\" order by k.\"position\", t.\"id\"",
+        .types = "_date _time _timestamptz _timestamp",
     },
     [SCHEMA_STATEMENT_composite_insert] = {
-        .name = "composite_insert",
-        .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\"" SCHEMA_IF("0") ", \"remark\""
-                  SCHEMA_END ") values (?1, ?2, ?3" SCHEMA_IF("0") ", ?4" SCHEMA_END ")",
-        .postgresql = "insert into \"composite\" (\"region\", \"year\", \"number\"" SCHEMA_IF("0")
-                      ", \"remark\"" SCHEMA_END ") values ($1, $2, $3" SCHEMA_IF("0") ", $4" SCHEMA_END ")",
-        .parameters = "region year number remark",
-        .postgresql_types = "text int2 int4 text",
+        .sql = "insert into \"composite\" (\"region\", \"year\", \"number\"" SCHEMA_IF("0") ", \"remark\""
+               SCHEMA_END ") values ($1, $2, $3" SCHEMA_IF("0") ", $4" SCHEMA_END ")",
+        .types = "text int2 int4 text",
+        .copy = &schema_static_postgresql_copy_composite,
         .bits = 1,
-        .copy = &schema_static_copy_composite,
     },
     [SCHEMA_STATEMENT_composite_insert_returning] = {
-        .name = "composite_insert_returning",
-        .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\"" SCHEMA_IF("0") ", \"remark\""
-                  SCHEMA_END ") values (?1, ?2, ?3" SCHEMA_IF("0") ", ?4" SCHEMA_END
-                  ") returning \"region\", \"year\", \"number\", \"remark\", \"edition\"",
-        .postgresql = "insert into \"composite\" (\"region\", \"year\", \"number\"" SCHEMA_IF("0")
-                      ", \"remark\"" SCHEMA_END ") values ($1, $2, $3" SCHEMA_IF("0") ", $4" SCHEMA_END
-                      ") returning \"region\", \"year\", \"number\", \"remark\", \"edition\"",
-        .parameters = "region year number remark",
-        .columns = "region year number remark edition",
-        .postgresql_types = "text int2 int4 text",
+        .sql = "insert into \"composite\" (\"region\", \"year\", \"number\"" SCHEMA_IF("0") ", \"remark\""
+               SCHEMA_END ") values ($1, $2, $3" SCHEMA_IF("0") ", $4" SCHEMA_END
+               ") returning \"region\", \"year\", \"number\", \"remark\", \"edition\"",
+        .types = "text int2 int4 text",
         .bits = 1,
     },
     [SCHEMA_STATEMENT_composite_upsert] = {
-        .name = "composite_upsert",
-        .sqlite = "insert into \"composite\" (\"region\", \"year\", \"number\"" SCHEMA_IF("0") ", \"remark\""
-                  SCHEMA_END ") values (?1, ?2, ?3" SCHEMA_IF("0") ", ?4" SCHEMA_END
-                  ") on conflict (\"region\", \"year\", \"number\") do update set " SCHEMA_LIST
-                  SCHEMA_IF("0") SCHEMA_ITEM "\"remark\" = excluded.\"remark\"" SCHEMA_END SCHEMA_ITEM
-                  "\"edition\" = \"composite\".\"edition\" + 1",
-        .postgresql = "insert into \"composite\" (\"region\", \"year\", \"number\"" SCHEMA_IF("0")
-                      ", \"remark\"" SCHEMA_END ") values ($1, $2, $3" SCHEMA_IF("0") ", $4" SCHEMA_END
-                      ") on conflict (\"region\", \"year\", \"number\") do update set " SCHEMA_LIST
-                      SCHEMA_IF("0") SCHEMA_ITEM "\"remark\" = excluded.\"remark\"" SCHEMA_END SCHEMA_ITEM
-                      "\"edition\" = \"composite\".\"edition\" + 1",
-        .parameters = "region year number remark",
-        .postgresql_types = "text int2 int4 text",
+        .sql = "insert into \"composite\" (\"region\", \"year\", \"number\"" SCHEMA_IF("0") ", \"remark\""
+               SCHEMA_END ") values ($1, $2, $3" SCHEMA_IF("0") ", $4" SCHEMA_END
+               ") on conflict (\"region\", \"year\", \"number\") do update set " SCHEMA_LIST SCHEMA_IF("0")
+               SCHEMA_ITEM "\"remark\" = excluded.\"remark\"" SCHEMA_END SCHEMA_ITEM
+               "\"edition\" = \"composite\".\"edition\" + 1",
+        .types = "text int2 int4 text",
         .bits = 1,
     },
     [SCHEMA_STATEMENT_composite_get] = {
-        .name = "composite_get",
-        .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" where "
-                  "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
-        .postgresql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" "
-                      "where \"region\"::text = $1 and \"year\" = $2 and \"number\" = $3",
-        .parameters = "region year number",
-        .columns = "region year number remark edition",
-        .postgresql_types = "text int2 int4",
+        .sql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" where "
+               "\"region\"::text = $1 and \"year\" = $2 and \"number\" = $3",
+        .types = "text int2 int4",
     },
     [SCHEMA_STATEMENT_composite_exists] = {
-        .name = "composite_exists",
-        .sqlite = "select 1 from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
-        .postgresql = "select 1 from \"composite\" where \"region\"::text = $1 and \"year\" = $2 and "
-                      "\"number\" = $3",
-        .parameters = "region year number",
-        .postgresql_types = "text int2 int4",
+        .sql = "select 1 from \"composite\" where \"region\"::text = $1 and \"year\" = $2 and \"number\" = "
+               "$3",
+        .types = "text int2 int4",
     },
-    [SCHEMA_STATEMENT_composite_count] = {
-        .name = "composite_count",
-        .sqlite = "select count(*) from \"composite\"",
-        .postgresql = "select count(*) from \"composite\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_composite_count] = {.sql = "select count(*) from \"composite\""},
     [SCHEMA_STATEMENT_composite_all_open] = {
-        .name = "composite_all",
-        .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" order "
-                  "by \"region\", \"year\", \"number\"",
-        .postgresql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" "
-                      "order by \"region\", \"year\", \"number\"",
-        .columns = "region year number remark edition",
+        .sql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" order by "
+               "\"region\", \"year\", \"number\"",
     },
     [SCHEMA_STATEMENT_composite_list_all] = {
-        .name = "composite_list_all",
-        .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" order "
-                  "by \"region\", \"year\", \"number\" limit ?1 offset ?2",
-        .postgresql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" "
-                      "order by \"region\", \"year\", \"number\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "region year number remark edition",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" order by "
+               "\"region\", \"year\", \"number\" limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_composite_update] = {
-        .name = "composite_update",
-        .sqlite = "update \"composite\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"remark\" = ?5"
-                  SCHEMA_END SCHEMA_ITEM
-                  "\"edition\" = \"edition\" + 1 where \"region\" = ?1 and \"year\" = "
-                  "?2 and \"number\" = ?3 and \"edition\" = ?4",
-        .postgresql = "update \"composite\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"remark\" = $5"
-                      SCHEMA_END SCHEMA_ITEM "\"edition\" = \"edition\" + 1 where \"region\"::text = $1 and "
-                      "\"year\" = $2 and \"number\" = $3 and \"edition\" = $4",
-        .parameters = "region year number edition remark",
-        .postgresql_types = "text int2 int4 int4 text",
+        .sql = "update \"composite\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"remark\" = $5"
+               SCHEMA_END SCHEMA_ITEM "\"edition\" = \"edition\" + 1 where \"region\"::text = $1 and "
+               "\"year\" = $2 and \"number\" = $3 and \"edition\" = $4",
+        .types = "text int2 int4 int4 text",
         .bits = 1,
     },
     [SCHEMA_STATEMENT_composite_update_returning] = {
-        .name = "composite_update_returning",
-        .sqlite = "update \"composite\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"remark\" = ?5"
-                  SCHEMA_END SCHEMA_ITEM
-                  "\"edition\" = \"edition\" + 1 where \"region\" = ?1 and \"year\" = "
-                  "?2 and \"number\" = ?3 and \"edition\" = ?4 returning \"region\", \"year\", \"number\", "
-                  "\"remark\", \"edition\"",
-        .postgresql = "update \"composite\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"remark\" = $5"
-                      SCHEMA_END SCHEMA_ITEM "\"edition\" = \"edition\" + 1 where \"region\"::text = $1 and "
-                      "\"year\" = $2 and \"number\" = $3 and \"edition\" = $4 returning \"region\", "
-                      "\"year\", \"number\", \"remark\", \"edition\"",
-        .parameters = "region year number edition remark",
-        .columns = "region year number remark edition",
-        .postgresql_types = "text int2 int4 int4 text",
+        .sql = "update \"composite\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"remark\" = $5"
+               SCHEMA_END SCHEMA_ITEM "\"edition\" = \"edition\" + 1 where \"region\"::text = $1 and "
+               "\"year\" = $2 and \"number\" = $3 and \"edition\" = $4 returning \"region\", \"year\", "
+               "\"number\", \"remark\", \"edition\"",
+        .types = "text int2 int4 int4 text",
         .bits = 1,
     },
     [SCHEMA_STATEMENT_composite_is_current] = {
-        .name = "composite_is_current",
-        .sqlite = "select 1 from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3 "
-                  "and \"edition\" = ?4",
-        .postgresql = "select 1 from \"composite\" where \"region\"::text = $1 and \"year\" = $2 and "
-                      "\"number\" = $3 and \"edition\" = $4",
-        .parameters = "region year number edition",
-        .postgresql_types = "text int2 int4 int4",
+        .sql = "select 1 from \"composite\" where \"region\"::text = $1 and \"year\" = $2 and \"number\" = "
+               "$3 and \"edition\" = $4",
+        .types = "text int2 int4 int4",
     },
     [SCHEMA_STATEMENT_composite_delete] = {
-        .name = "composite_delete",
-        .sqlite = "delete from \"composite\" where \"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
-        .postgresql = "delete from \"composite\" where \"region\"::text = $1 and \"year\" = $2 and "
-                      "\"number\" = $3",
-        .parameters = "region year number",
-        .postgresql_types = "text int2 int4",
+        .sql = "delete from \"composite\" where \"region\"::text = $1 and \"year\" = $2 and \"number\" = $3",
+        .types = "text int2 int4",
     },
     [SCHEMA_STATEMENT_computed_insert] = {
-        .name = "computed_insert",
-        .sqlite = "insert into \"computed\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2") ", \"name\""
-                  SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
-                  "?2" SCHEMA_IF("1") ", ?3" SCHEMA_END SCHEMA_IF("2") ", ?4" SCHEMA_END ")",
-        .postgresql = "insert into \"computed\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2")
-                      ", \"name\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
-                      SCHEMA_END SCHEMA_ITEM "$2" SCHEMA_IF("1") ", $3" SCHEMA_END SCHEMA_IF("2") ", $4"
-                      SCHEMA_END ") returning \"id\"",
-        .parameters = "id price count name",
-        .postgresql_types = "int8 numeric int4 text",
+        .sql = "insert into \"computed\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2") ", \"name\""
+               SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
+               "$2" SCHEMA_IF("1") ", $3" SCHEMA_END SCHEMA_IF("2") ", $4" SCHEMA_END ") returning \"id\"",
+        .types = "int8 numeric int4 text",
+        .copy = &schema_static_postgresql_copy_computed,
+        .numbered = &schema_static_postgresql_numbered_computed,
         .bits = 3,
-        .copy = &schema_static_copy_computed,
-        .numbered = &schema_static_numbered_computed,
     },
     [SCHEMA_STATEMENT_computed_insert_returning] = {
-        .name = "computed_insert_returning",
-        .sqlite = "insert into \"computed\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2") ", \"name\""
-                  SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
-                  "?2" SCHEMA_IF("1") ", ?3" SCHEMA_END SCHEMA_IF("2") ", ?4" SCHEMA_END
-                  ") returning \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\"",
-        .postgresql = "insert into \"computed\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2")
-                      ", \"name\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
-                      SCHEMA_END SCHEMA_ITEM "$2" SCHEMA_IF("1") ", $3" SCHEMA_END SCHEMA_IF("2") ", $4"
-                      SCHEMA_END
-                      ") returning \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", "
-                      "\"version\"",
-        .parameters = "id price count name",
-        .columns = "id price count name total folded version",
-        .postgresql_types = "int8 numeric int4 text",
+        .sql = "insert into \"computed\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2") ", \"name\""
+               SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
+               "$2" SCHEMA_IF("1") ", $3" SCHEMA_END SCHEMA_IF("2") ", $4" SCHEMA_END
+               ") returning \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\"",
+        .types = "int8 numeric int4 text",
+        .numbered = &schema_static_postgresql_numbered_computed,
         .bits = 3,
-        .numbered = &schema_static_numbered_computed,
     },
     [SCHEMA_STATEMENT_computed_upsert] = {
-        .name = "computed_upsert",
-        .sqlite = "insert into \"computed\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2") ", \"name\""
-                  SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM
-                  "?2" SCHEMA_IF("1") ", ?3" SCHEMA_END SCHEMA_IF("2") ", ?4" SCHEMA_END
-                  ") on conflict (\"id\") do update set \"price\" = excluded.\"price\"" SCHEMA_IF("1")
-                  ", \"count\" = excluded.\"count\"" SCHEMA_END SCHEMA_IF("2") ", \"name\" = "
-                  "excluded.\"name\"" SCHEMA_END ", \"version\" = \"computed\".\"version\" + 1 returning "
-                  "\"id\"",
-        .postgresql = "insert into \"computed\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2")
-                      ", \"name\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
-                      SCHEMA_END SCHEMA_ITEM "$2" SCHEMA_IF("1") ", $3" SCHEMA_END SCHEMA_IF("2") ", $4"
-                      SCHEMA_END ") on conflict (\"id\") do update set \"price\" = excluded.\"price\""
-                      SCHEMA_IF("1") ", \"count\" = excluded.\"count\"" SCHEMA_END SCHEMA_IF("2")
-                      ", \"name\" = excluded.\"name\"" SCHEMA_END ", \"version\" = \"computed\".\"version\" "
-                      "+ 1 returning \"id\"",
-        .parameters = "id price count name",
-        .columns = "id",
-        .postgresql_types = "int8 numeric int4 text",
+        .sql = "insert into \"computed\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"price\"" SCHEMA_IF("1") ", \"count\"" SCHEMA_END SCHEMA_IF("2") ", \"name\""
+               SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
+               "$2" SCHEMA_IF("1") ", $3" SCHEMA_END SCHEMA_IF("2") ", $4" SCHEMA_END
+               ") on conflict (\"id\") do update set \"price\" = excluded.\"price\"" SCHEMA_IF("1")
+               ", \"count\" = excluded.\"count\"" SCHEMA_END SCHEMA_IF("2") ", \"name\" = excluded.\"name\""
+               SCHEMA_END ", \"version\" = \"computed\".\"version\" + 1 returning \"id\"",
+        .types = "int8 numeric int4 text",
+        .numbered = &schema_static_postgresql_numbered_computed,
         .bits = 3,
-        .numbered = &schema_static_numbered_computed,
     },
     [SCHEMA_STATEMENT_computed_get] = {
-        .name = "computed_get",
-        .sqlite = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
-                  "\"computed\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" "
-                      "from \"computed\" where \"id\" = $1",
-        .parameters = "id",
-        .columns = "id price count name total folded version",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
+               "\"computed\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_computed_exists] = {
-        .name = "computed_exists",
-        .sqlite = "select 1 from \"computed\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"computed\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
+        .sql = "select 1 from \"computed\" where \"id\" = $1",
+        .types = "int8",
     },
-    [SCHEMA_STATEMENT_computed_count] = {
-        .name = "computed_count",
-        .sqlite = "select count(*) from \"computed\"",
-        .postgresql = "select count(*) from \"computed\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_computed_count] = {.sql = "select count(*) from \"computed\""},
     [SCHEMA_STATEMENT_computed_all_open] = {
-        .name = "computed_all",
-        .sqlite = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
-                  "\"computed\" order by \"id\"",
-        .postgresql = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" "
-                      "from \"computed\" order by \"id\"",
-        .columns = "id price count name total folded version",
+        .sql = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
+               "\"computed\" order by \"id\"",
     },
     [SCHEMA_STATEMENT_computed_list_all] = {
-        .name = "computed_list_all",
-        .sqlite = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
-                  "\"computed\" order by \"id\" limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" "
-                      "from \"computed\" order by \"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id price count name total folded version",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
+               "\"computed\" order by \"id\" limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_computed_update] = {
-        .name = "computed_update",
-        .sqlite = "update \"computed\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"price\" = "
-                  SCHEMA_UNLESS("3") "?3" SCHEMA_END SCHEMA_IF("3") "case when \"price\" + ?3 not between "
-                  "-99999999 and 99999999 then abs(-9223372036854775808) else \"price\" + ?3 end" SCHEMA_END
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("4") "?4" SCHEMA_END
-                  SCHEMA_IF("4") "\"count\" + ?4" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"name\" = ?5" SCHEMA_END SCHEMA_ITEM "\"version\" = \"version\" + 1 where \"id\" = ?1 "
-                  "and \"version\" = ?2",
-        .postgresql = "update \"computed\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"price\" = "
-                      SCHEMA_UNLESS("3") "$3" SCHEMA_END SCHEMA_IF("3") "(\"price\" + $3)::numeric(8,2)"
-                      SCHEMA_END SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("4") "$4"
-                      SCHEMA_END SCHEMA_IF("4") "\"count\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"name\" = $5" SCHEMA_END SCHEMA_ITEM "\"version\" = \"version\" + 1 "
-                      "where \"id\" = $1 and \"version\" = $2",
-        .parameters = "id version price count name",
-        .postgresql_types = "int8 int4 numeric int4 text",
+        .sql = "update \"computed\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"price\" = "
+               SCHEMA_UNLESS("3") "$3" SCHEMA_END SCHEMA_IF("3") "(\"price\" + $3)::numeric(8,2)" SCHEMA_END
+               SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("4") "$4" SCHEMA_END
+               SCHEMA_IF("4") "\"count\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"name\" = $5" SCHEMA_END SCHEMA_ITEM "\"version\" = \"version\" + 1 where \"id\" = $1 and "
+               "\"version\" = $2",
+        .types = "int8 int4 numeric int4 text",
         .bits = 5,
     },
     [SCHEMA_STATEMENT_computed_update_returning] = {
-        .name = "computed_update_returning",
-        .sqlite = "update \"computed\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"price\" = "
-                  SCHEMA_UNLESS("3") "?3" SCHEMA_END SCHEMA_IF("3") "case when \"price\" + ?3 not between "
-                  "-99999999 and 99999999 then abs(-9223372036854775808) else \"price\" + ?3 end" SCHEMA_END
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("4") "?4" SCHEMA_END
-                  SCHEMA_IF("4") "\"count\" + ?4" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"name\" = ?5" SCHEMA_END SCHEMA_ITEM "\"version\" = \"version\" + 1 where \"id\" = ?1 "
-                  "and \"version\" = ?2 returning \"id\", \"price\", \"count\", \"name\", \"total\", "
-                  "\"folded\", \"version\"",
-        .postgresql = "update \"computed\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"price\" = "
-                      SCHEMA_UNLESS("3") "$3" SCHEMA_END SCHEMA_IF("3") "(\"price\" + $3)::numeric(8,2)"
-                      SCHEMA_END SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("4") "$4"
-                      SCHEMA_END SCHEMA_IF("4") "\"count\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"name\" = $5" SCHEMA_END SCHEMA_ITEM "\"version\" = \"version\" + 1 "
-                      "where \"id\" = $1 and \"version\" = $2 returning \"id\", \"price\", \"count\", "
-                      "\"name\", \"total\", \"folded\", \"version\"",
-        .parameters = "id version price count name",
-        .columns = "id price count name total folded version",
-        .postgresql_types = "int8 int4 numeric int4 text",
+        .sql = "update \"computed\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"price\" = "
+               SCHEMA_UNLESS("3") "$3" SCHEMA_END SCHEMA_IF("3") "(\"price\" + $3)::numeric(8,2)" SCHEMA_END
+               SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("4") "$4" SCHEMA_END
+               SCHEMA_IF("4") "\"count\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"name\" = $5" SCHEMA_END SCHEMA_ITEM "\"version\" = \"version\" + 1 where \"id\" = $1 and "
+               "\"version\" = $2 returning \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", "
+               "\"version\"",
+        .types = "int8 int4 numeric int4 text",
         .bits = 5,
     },
     [SCHEMA_STATEMENT_computed_is_current] = {
-        .name = "computed_is_current",
-        .sqlite = "select 1 from \"computed\" where \"id\" = ?1 and \"version\" = ?2",
-        .postgresql = "select 1 from \"computed\" where \"id\" = $1 and \"version\" = $2",
-        .parameters = "id version",
-        .postgresql_types = "int8 int4",
+        .sql = "select 1 from \"computed\" where \"id\" = $1 and \"version\" = $2",
+        .types = "int8 int4",
     },
     [SCHEMA_STATEMENT_computed_delete] = {
-        .name = "computed_delete",
-        .sqlite = "delete from \"computed\" where \"id\" = ?1",
-        .postgresql = "delete from \"computed\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
+        .sql = "delete from \"computed\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_event_insert] = {
-        .name = "event_insert",
-        .sqlite = "insert into \"event\" (\"at\", \"message\") values (?1, ?2)",
-        .postgresql = "insert into \"event\" (\"at\", \"message\") values ($1, $2)",
-        .parameters = "at message",
-        .postgresql_types = "timestamptz text",
-        .copy = &schema_static_copy_event,
+        .sql = "insert into \"event\" (\"at\", \"message\") values ($1, $2)",
+        .types = "timestamptz text",
+        .copy = &schema_static_postgresql_copy_event,
     },
     [SCHEMA_STATEMENT_event_insert_returning] = {
-        .name = "event_insert_returning",
-        .sqlite = "insert into \"event\" (\"at\", \"message\") values (?1, ?2) returning \"at\", \"message\"",
-        .postgresql = "insert into \"event\" (\"at\", \"message\") values ($1, $2) returning \"at\", "
-                      "\"message\"",
-        .parameters = "at message",
-        .columns = "at message",
-        .postgresql_types = "timestamptz text",
+        .sql = "insert into \"event\" (\"at\", \"message\") values ($1, $2) returning \"at\", \"message\"",
+        .types = "timestamptz text",
     },
-    [SCHEMA_STATEMENT_event_count] = {
-        .name = "event_count",
-        .sqlite = "select count(*) from \"event\"",
-        .postgresql = "select count(*) from \"event\"",
-        .columns = "count",
-    },
-    [SCHEMA_STATEMENT_event_all_open] = {
-        .name = "event_all",
-        .sqlite = "select \"at\", \"message\" from \"event\"",
-        .postgresql = "select \"at\", \"message\" from \"event\"",
-        .columns = "at message",
-    },
+    [SCHEMA_STATEMENT_event_count] = {.sql = "select count(*) from \"event\""},
+    [SCHEMA_STATEMENT_event_all_open] = {.sql = "select \"at\", \"message\" from \"event\""},
     [SCHEMA_STATEMENT_event_list_all] = {
-        .name = "event_list_all",
-        .sqlite = "select \"at\", \"message\" from \"event\" limit ?1 offset ?2",
-        .postgresql = "select \"at\", \"message\" from \"event\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "at message",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"at\", \"message\" from \"event\" limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_label_insert] = {
-        .name = "label_insert",
-        .sqlite = "insert into \"label\" (\"name\") values (?1)",
-        .postgresql = "insert into \"label\" (\"name\") values ($1)",
-        .parameters = "name",
-        .postgresql_types = "text",
-        .copy = &schema_static_copy_label,
+        .sql = "insert into \"label\" (\"name\") values ($1)",
+        .types = "text",
+        .copy = &schema_static_postgresql_copy_label,
     },
     [SCHEMA_STATEMENT_label_insert_returning] = {
-        .name = "label_insert_returning",
-        .sqlite = "insert into \"label\" (\"name\") values (?1) returning \"name\"",
-        .postgresql = "insert into \"label\" (\"name\") values ($1) returning \"name\"",
-        .parameters = "name",
-        .columns = "name",
-        .postgresql_types = "text",
+        .sql = "insert into \"label\" (\"name\") values ($1) returning \"name\"",
+        .types = "text",
     },
     [SCHEMA_STATEMENT_label_upsert] = {
-        .name = "label_upsert",
-        .sqlite = "insert into \"label\" (\"name\") values (?1) on conflict (\"name\") do update set "
-                  "\"name\" = excluded.\"name\"",
-        .postgresql = "insert into \"label\" (\"name\") values ($1) on conflict (\"name\") do update set "
-                      "\"name\" = excluded.\"name\"",
-        .parameters = "name",
-        .postgresql_types = "text",
+        .sql = "insert into \"label\" (\"name\") values ($1) on conflict (\"name\") do update set \"name\" = "
+               "excluded.\"name\"",
+        .types = "text",
     },
     [SCHEMA_STATEMENT_label_get] = {
-        .name = "label_get",
-        .sqlite = "select \"name\" from \"label\" where \"name\" = ?1",
-        .postgresql = "select \"name\" from \"label\" where \"name\"::text = $1",
-        .parameters = "name",
-        .columns = "name",
-        .postgresql_types = "text",
+        .sql = "select \"name\" from \"label\" where \"name\"::text = $1",
+        .types = "text",
     },
     [SCHEMA_STATEMENT_label_exists] = {
-        .name = "label_exists",
-        .sqlite = "select 1 from \"label\" where \"name\" = ?1",
-        .postgresql = "select 1 from \"label\" where \"name\"::text = $1",
-        .parameters = "name",
-        .postgresql_types = "text",
+        .sql = "select 1 from \"label\" where \"name\"::text = $1",
+        .types = "text",
     },
-    [SCHEMA_STATEMENT_label_count] = {
-        .name = "label_count",
-        .sqlite = "select count(*) from \"label\"",
-        .postgresql = "select count(*) from \"label\"",
-        .columns = "count",
-    },
-    [SCHEMA_STATEMENT_label_all_open] = {
-        .name = "label_all",
-        .sqlite = "select \"name\" from \"label\" order by \"name\"",
-        .postgresql = "select \"name\" from \"label\" order by \"name\"",
-        .columns = "name",
-    },
+    [SCHEMA_STATEMENT_label_count] = {.sql = "select count(*) from \"label\""},
+    [SCHEMA_STATEMENT_label_all_open] = {.sql = "select \"name\" from \"label\" order by \"name\""},
     [SCHEMA_STATEMENT_label_list_all] = {
-        .name = "label_list_all",
-        .sqlite = "select \"name\" from \"label\" order by \"name\" limit ?1 offset ?2",
-        .postgresql = "select \"name\" from \"label\" order by \"name\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "name",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"name\" from \"label\" order by \"name\" limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_label_delete] = {
-        .name = "label_delete",
-        .sqlite = "delete from \"label\" where \"name\" = ?1",
-        .postgresql = "delete from \"label\" where \"name\"::text = $1",
-        .parameters = "name",
-        .postgresql_types = "text",
+        .sql = "delete from \"label\" where \"name\"::text = $1",
+        .types = "text",
     },
     [SCHEMA_STATEMENT_label_of_composite_insert] = {
-        .name = "label_of_composite_insert",
-        .sqlite = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values "
-                  "(?1, ?2, ?3, ?4)",
-        .postgresql = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") "
-                      "values ($1, $2, $3, $4)",
-        .parameters = "label region year number",
-        .postgresql_types = "text text int2 int4",
-        .copy = &schema_static_copy_label_of_composite,
+        .sql = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values ($1, "
+               "$2, $3, $4)",
+        .types = "text text int2 int4",
+        .copy = &schema_static_postgresql_copy_label_of_composite,
     },
     [SCHEMA_STATEMENT_label_of_composite_insert_returning] = {
-        .name = "label_of_composite_insert_returning",
-        .sqlite = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values "
-                  "(?1, ?2, ?3, ?4) returning \"label\", \"region\", \"year\", \"number\"",
-        .postgresql = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") "
-                      "values ($1, $2, $3, $4) returning \"label\", \"region\", \"year\", \"number\"",
-        .parameters = "label region year number",
-        .columns = "label region year number",
-        .postgresql_types = "text text int2 int4",
+        .sql = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values ($1, "
+               "$2, $3, $4) returning \"label\", \"region\", \"year\", \"number\"",
+        .types = "text text int2 int4",
     },
     [SCHEMA_STATEMENT_label_of_composite_upsert] = {
-        .name = "label_of_composite_upsert",
-        .sqlite = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values "
-                  "(?1, ?2, ?3, ?4) on conflict (\"label\", \"region\", \"year\", \"number\") do update set "
-                  "\"label\" = excluded.\"label\"",
-        .postgresql = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") "
-                      "values ($1, $2, $3, $4) on conflict (\"label\", \"region\", \"year\", \"number\") do "
-                      "update set \"label\" = excluded.\"label\"",
-        .parameters = "label region year number",
-        .postgresql_types = "text text int2 int4",
+        .sql = "insert into \"label_of_composite\" (\"label\", \"region\", \"year\", \"number\") values ($1, "
+               "$2, $3, $4) on conflict (\"label\", \"region\", \"year\", \"number\") do update set "
+               "\"label\" = excluded.\"label\"",
+        .types = "text text int2 int4",
     },
     [SCHEMA_STATEMENT_label_of_composite_get] = {
-        .name = "label_of_composite_get",
-        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
-                  "\"label\" = ?1 and \"region\" = ?2 and \"year\" = ?3 and \"number\" = ?4",
-        .postgresql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
-                      "\"label\"::text = $1 and \"region\"::text = $2 and \"year\" = $3 and \"number\" = $4",
-        .parameters = "label region year number",
-        .columns = "label region year number",
-        .postgresql_types = "text text int2 int4",
+        .sql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
+               "\"label\"::text = $1 and \"region\"::text = $2 and \"year\" = $3 and \"number\" = $4",
+        .types = "text text int2 int4",
     },
     [SCHEMA_STATEMENT_label_of_composite_exists] = {
-        .name = "label_of_composite_exists",
-        .sqlite = "select 1 from \"label_of_composite\" where \"label\" = ?1 and \"region\" = ?2 and "
-                  "\"year\" = ?3 and \"number\" = ?4",
-        .postgresql = "select 1 from \"label_of_composite\" where \"label\"::text = $1 and \"region\"::text = "
-                      "$2 and \"year\" = $3 and \"number\" = $4",
-        .parameters = "label region year number",
-        .postgresql_types = "text text int2 int4",
+        .sql = "select 1 from \"label_of_composite\" where \"label\"::text = $1 and \"region\"::text = $2 "
+               "and \"year\" = $3 and \"number\" = $4",
+        .types = "text text int2 int4",
     },
-    [SCHEMA_STATEMENT_label_of_composite_count] = {
-        .name = "label_of_composite_count",
-        .sqlite = "select count(*) from \"label_of_composite\"",
-        .postgresql = "select count(*) from \"label_of_composite\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_label_of_composite_count] = {.sql = "select count(*) from \"label_of_composite\""},
     [SCHEMA_STATEMENT_label_of_composite_all_open] = {
-        .name = "label_of_composite_all",
-        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order by "
-                  "\"label\", \"region\", \"year\", \"number\"",
-        .postgresql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order "
-                      "by \"label\", \"region\", \"year\", \"number\"",
-        .columns = "label region year number",
+        .sql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order by "
+               "\"label\", \"region\", \"year\", \"number\"",
     },
     [SCHEMA_STATEMENT_label_of_composite_list_all] = {
-        .name = "label_of_composite_list_all",
-        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order by "
-                  "\"label\", \"region\", \"year\", \"number\" limit ?1 offset ?2",
-        .postgresql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order "
-                      "by \"label\", \"region\", \"year\", \"number\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "label region year number",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order by "
+               "\"label\", \"region\", \"year\", \"number\" limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_label_of_composite_by_region_open] = {
-        .name = "label_of_composite_by_region",
-        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
-                  "\"region\" = ?1 order by \"year\", \"number\"",
-        .postgresql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
-                      "\"region\"::text = $1 order by \"year\", \"number\"",
-        .parameters = "region",
-        .columns = "label region year number",
-        .postgresql_types = "text",
+        .sql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
+               "\"region\"::text = $1 order by \"year\", \"number\"",
+        .types = "text",
     },
     [SCHEMA_STATEMENT_label_of_composite_list_by_region] = {
-        .name = "label_of_composite_list_by_region",
-        .sqlite = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
-                  "\"region\" = ?1 order by \"year\", \"number\" limit ?2 offset ?3",
-        .postgresql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
-                      "\"region\"::text = $1 order by \"year\", \"number\" limit $2 offset $3",
-        .parameters = "region limit offset",
-        .columns = "label region year number",
-        .postgresql_types = "text int8 int8",
+        .sql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" where "
+               "\"region\"::text = $1 order by \"year\", \"number\" limit $2 offset $3",
+        .types = "text int8 int8",
     },
     [SCHEMA_STATEMENT_label_of_composite_delete] = {
-        .name = "label_of_composite_delete",
-        .sqlite = "delete from \"label_of_composite\" where \"label\" = ?1 and \"region\" = ?2 and \"year\" = "
-                  "?3 and \"number\" = ?4",
-        .postgresql = "delete from \"label_of_composite\" where \"label\"::text = $1 and \"region\"::text = "
-                      "$2 and \"year\" = $3 and \"number\" = $4",
-        .parameters = "label region year number",
-        .postgresql_types = "text text int2 int4",
+        .sql = "delete from \"label_of_composite\" where \"label\"::text = $1 and \"region\"::text = $2 and "
+               "\"year\" = $3 and \"number\" = $4",
+        .types = "text text int2 int4",
     },
     [SCHEMA_STATEMENT_label_composites_open] = {
-        .name = "label_composites",
-        .sqlite = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\" from "
-                  "\"label_of_composite\" l join \"composite\" t on t.\"region\" = l.\"region\" and "
-                  "t.\"year\" = l.\"year\" and t.\"number\" = l.\"number\" where l.\"label\" = ?1 order by "
-                  "t.\"region\", t.\"year\", t.\"number\"",
-        .postgresql = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\" from "
-                      "\"label_of_composite\" l join \"composite\" t on t.\"region\"::text = "
-                      "l.\"region\"::text and t.\"year\" = l.\"year\" and t.\"number\" = l.\"number\" where "
-                      "l.\"label\"::text = $1 order by t.\"region\", t.\"year\", t.\"number\"",
-        .parameters = "label",
-        .columns = "region year number remark edition",
-        .postgresql_types = "text",
+        .sql = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\" from "
+               "\"label_of_composite\" l join \"composite\" t on t.\"region\"::text = l.\"region\"::text and "
+               "t.\"year\" = l.\"year\" and t.\"number\" = l.\"number\" where l.\"label\"::text = $1 order "
+               "by t.\"region\", t.\"year\", t.\"number\"",
+        .types = "text",
     },
     [SCHEMA_STATEMENT_label_load_composites] = {
-        .name = "label_load_composites",
-        .sqlite = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", "
-                  "k.\"position\" from schema_keys(?1) k join \"label_of_composite\" l on l.\"label\" = "
-                  "k.\"key1\" join \"composite\" t on t.\"region\" = l.\"region\" and t.\"year\" = "
-                  "l.\"year\" and t.\"number\" = l.\"number\" order by k.\"position\", t.\"region\", "
-                  "t.\"year\", t.\"number\"",
-        .postgresql = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", "
-                      "k.\"position\" from (select \"key1\", \"position\" - 1 as \"position\" from "
-                      "pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
-                      "\"label_of_composite\" l on l.\"label\"::text = k.\"key1\" join \"composite\" t on "
-                      "t.\"region\"::text = l.\"region\"::text and t.\"year\" = l.\"year\" and t.\"number\" = "
-                      "l.\"number\" order by k.\"position\", t.\"region\", t.\"year\", t.\"number\"",
-        .parameters = "keys",
-        .columns = "region year number remark edition position",
-        .postgresql_types = "_text",
+        .sql = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", k.\"position\" "
+               "from (select \"key1\", \"position\" - 1 as \"position\" from pg_catalog.unnest($1) with "
+               "ordinality as u(\"key1\", \"position\")) k join \"label_of_composite\" l on "
+               "l.\"label\"::text = k.\"key1\" join \"composite\" t on t.\"region\"::text = "
+               "l.\"region\"::text and t.\"year\" = l.\"year\" and t.\"number\" = l.\"number\" order by "
+               "k.\"position\", t.\"region\", t.\"year\", t.\"number\"",
+        .types = "_text",
     },
     [SCHEMA_STATEMENT_composite_labels_open] = {
-        .name = "composite_labels",
-        .sqlite = "select t.\"name\" from \"label_of_composite\" l join \"label\" t on t.\"name\" = "
-                  "l.\"label\" where l.\"region\" = ?1 and l.\"year\" = ?2 and l.\"number\" = ?3 order by "
-                  "t.\"name\"",
-        .postgresql = "select t.\"name\" from \"label_of_composite\" l join \"label\" t on t.\"name\"::text = "
-                      "l.\"label\"::text where l.\"region\"::text = $1 and l.\"year\" = $2 and l.\"number\" = "
-                      "$3 order by t.\"name\"",
-        .parameters = "region year number",
-        .columns = "name",
-        .postgresql_types = "text int2 int4",
+        .sql = "select t.\"name\" from \"label_of_composite\" l join \"label\" t on t.\"name\"::text = "
+               "l.\"label\"::text where l.\"region\"::text = $1 and l.\"year\" = $2 and l.\"number\" = $3 "
+               "order by t.\"name\"",
+        .types = "text int2 int4",
     },
     [SCHEMA_STATEMENT_composite_load_labels] = {
-        .name = "composite_load_labels",
-        .sqlite = "select t.\"name\", k.\"position\" from schema_keys(?1) k join \"label_of_composite\" l on "
-                  "l.\"region\" = k.\"key1\" and l.\"year\" = k.\"key2\" and l.\"number\" = k.\"key3\" join "
-                  "\"label\" t on t.\"name\" = l.\"label\" order by k.\"position\", t.\"name\"",
-        .postgresql = "select t.\"name\", k.\"position\" from (select \"key1\", \"key2\", \"key3\", "
-                      "\"position\" - 1 as \"position\" from rows from (pg_catalog.unnest($1), "
-                      "pg_catalog.unnest($2), pg_catalog.unnest($3)) with ordinality as u(\"key1\", "
-                      "\"key2\", \"key3\", \"position\")) k join \"label_of_composite\" l on "
-                      "l.\"region\"::text = k.\"key1\" and l.\"year\" = k.\"key2\" and l.\"number\" = "
-                      "k.\"key3\" join \"label\" t on t.\"name\"::text = l.\"label\"::text order by "
-                      "k.\"position\", t.\"name\"",
-        .parameters = "keys",
-        .columns = "name position",
-        .postgresql_types = "_text _int2 _int4",
+        .sql = "select t.\"name\", k.\"position\" from (select \"key1\", \"key2\", \"key3\", \"position\" - 1 "
+               "as \"position\" from rows from (pg_catalog.unnest($1), pg_catalog.unnest($2), "
+               "pg_catalog.unnest($3)) with ordinality as u(\"key1\", \"key2\", \"key3\", \"position\")) k "
+               "join \"label_of_composite\" l on l.\"region\"::text = k.\"key1\" and l.\"year\" = k.\"key2\" "
+               "and l.\"number\" = k.\"key3\" join \"label\" t on t.\"name\"::text = l.\"label\"::text order "
+               "by k.\"position\", t.\"name\"",
+        .types = "_text _int2 _int4",
     },
     [SCHEMA_STATEMENT_measured_insert] = {
-        .name = "measured_insert",
-        .sqlite = "insert into \"measured\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"double\"" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"amount\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"flag\"" SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"blob\""
-                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
-                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
-                  SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
-                  SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
-                  SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END ")"
-                  SCHEMA_END,
-        .postgresql = "insert into \"measured\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
-                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "\"double\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"amount\"" SCHEMA_END
-                      SCHEMA_IF("4") SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"small\""
-                      SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
-                      "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3"
-                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5"
-                      SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7"
-                      SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END ")" SCHEMA_END
-                      " returning \"id\"",
-        .parameters = "id single double_ amount flag small blob mood",
-        .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
+        .sql = "insert into \"measured\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"double\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"amount\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"flag\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"blob\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END
+               SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END
+               SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END ")"
+               SCHEMA_END " returning \"id\"",
+        .types = "int8 float4 float8 numeric bool int2 bytea text",
+        .copy = &schema_static_postgresql_copy_measured,
+        .numbered = &schema_static_postgresql_numbered_measured,
         .bits = 8,
-        .copy = &schema_static_copy_measured,
-        .numbered = &schema_static_numbered_measured,
     },
     [SCHEMA_STATEMENT_measured_insert_returning] = {
-        .name = "measured_insert_returning",
-        .sqlite = "insert into \"measured\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"double\"" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"amount\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"flag\"" SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"blob\""
-                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
-                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
-                  SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
-                  SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
-                  SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END ")"
-                  SCHEMA_END " returning \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", "
-                  "\"blob\", \"mood\"",
-        .postgresql = "insert into \"measured\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
-                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "\"double\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"amount\"" SCHEMA_END
-                      SCHEMA_IF("4") SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"small\""
-                      SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
-                      "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3"
-                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5"
-                      SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7"
-                      SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END ")" SCHEMA_END
-                      " returning \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                      "\"mood\"",
-        .parameters = "id single double_ amount flag small blob mood",
-        .columns = "id single double_ amount flag small blob mood",
-        .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
+        .sql = "insert into \"measured\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"double\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"amount\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"flag\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"blob\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END
+               SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END
+               SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END ")"
+               SCHEMA_END " returning \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", "
+               "\"blob\", \"mood\"",
+        .types = "int8 float4 float8 numeric bool int2 bytea text",
+        .numbered = &schema_static_postgresql_numbered_measured,
         .bits = 8,
-        .numbered = &schema_static_numbered_measured,
     },
     [SCHEMA_STATEMENT_measured_upsert] = {
-        .name = "measured_upsert",
-        .sqlite = "insert into \"measured\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"double\"" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"amount\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"flag\"" SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"blob\""
-                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
-                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
-                  SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
-                  SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
-                  SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END
-                  ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"double\" = excluded.\"double\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
-                  "\"amount\" = excluded.\"amount\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                  "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
-                  "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                  "\"blob\" = excluded.\"blob\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
-                  "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
-                  SCHEMA_END SCHEMA_END " returning \"id\"",
-        .postgresql = "insert into \"measured\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
-                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "\"double\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"amount\"" SCHEMA_END
-                      SCHEMA_IF("4") SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"small\""
-                      SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
-                      "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3"
-                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5"
-                      SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7"
-                      SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END ") on conflict (\"id\") do "
-                      "update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM "\"single\" = excluded.\"single\""
-                      SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"double\" = excluded.\"double\"" SCHEMA_END
-                      SCHEMA_IF("3") SCHEMA_ITEM "\"amount\" = excluded.\"amount\"" SCHEMA_END SCHEMA_IF("4")
-                      SCHEMA_ITEM "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
-                      "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                      "\"blob\" = excluded.\"blob\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
-                      "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
-                      SCHEMA_END SCHEMA_END " returning \"id\"",
-        .parameters = "id single double_ amount flag small blob mood",
-        .columns = "id",
-        .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
+        .sql = "insert into \"measured\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"double\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"amount\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"flag\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"blob\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END
+               SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END
+               SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END
+               ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
+               "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"double\" = excluded.\"double\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+               "\"amount\" = excluded.\"amount\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+               "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+               "\"blob\" = excluded.\"blob\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+               "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\"" SCHEMA_END
+               SCHEMA_END " returning \"id\"",
+        .types = "int8 float4 float8 numeric bool int2 bytea text",
+        .numbered = &schema_static_postgresql_numbered_measured,
         .bits = 8,
-        .numbered = &schema_static_numbered_measured,
     },
     [SCHEMA_STATEMENT_measured_get] = {
-        .name = "measured_get",
-        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                  "\"mood\" from \"measured\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                      "\"mood\" from \"measured\" where \"id\" = $1",
-        .parameters = "id",
-        .columns = "id single double_ amount flag small blob mood",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
+               "from \"measured\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_measured_exists] = {
-        .name = "measured_exists",
-        .sqlite = "select 1 from \"measured\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"measured\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
+        .sql = "select 1 from \"measured\" where \"id\" = $1",
+        .types = "int8",
     },
-    [SCHEMA_STATEMENT_measured_count] = {
-        .name = "measured_count",
-        .sqlite = "select count(*) from \"measured\"",
-        .postgresql = "select count(*) from \"measured\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_measured_count] = {.sql = "select count(*) from \"measured\""},
     [SCHEMA_STATEMENT_measured_all_open] = {
-        .name = "measured_all",
-        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                  "\"mood\" from \"measured\" order by \"id\"",
-        .postgresql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                      "\"mood\" from \"measured\" order by \"id\"",
-        .columns = "id single double_ amount flag small blob mood",
+        .sql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
+               "from \"measured\" order by \"id\"",
     },
     [SCHEMA_STATEMENT_measured_list_all] = {
-        .name = "measured_list_all",
-        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                  "\"mood\" from \"measured\" order by \"id\" limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                      "\"mood\" from \"measured\" order by \"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id single double_ amount flag small blob mood",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
+               "from \"measured\" order by \"id\" limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_measured_by_single_open] = {
-        .name = "measured_by_single",
-        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                  "\"mood\" from \"measured\" where \"single\" = ?1 order by \"double\" nulls last, "
-                  "\"amount\" nulls last, \"flag\" nulls last, \"small\" nulls last, \"blob\" nulls last, "
-                  "\"mood\" nulls last",
-        .postgresql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                      "\"mood\" from \"measured\" where \"single\" = $1 order by \"double\" nulls last, "
-                      "\"amount\" nulls last, \"flag\" nulls last, \"small\" nulls last, \"blob\" nulls "
-                      "last, \"mood\" nulls last",
-        .parameters = "single",
-        .columns = "id single double_ amount flag small blob mood",
-        .postgresql_types = "float4",
+        .sql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
+               "from \"measured\" where \"single\" = $1 order by \"double\" nulls last, \"amount\" nulls "
+               "last, \"flag\" nulls last, \"small\" nulls last, \"blob\" nulls last, \"mood\" nulls last",
+        .types = "float4",
     },
     [SCHEMA_STATEMENT_measured_list_by_single] = {
-        .name = "measured_list_by_single",
-        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                  "\"mood\" from \"measured\" where \"single\" = ?1 order by \"double\" nulls last, "
-                  "\"amount\" nulls last, \"flag\" nulls last, \"small\" nulls last, \"blob\" nulls last, "
-                  "\"mood\" nulls last limit ?2 offset ?3",
-        .postgresql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                      "\"mood\" from \"measured\" where \"single\" = $1 order by \"double\" nulls last, "
-                      "\"amount\" nulls last, \"flag\" nulls last, \"small\" nulls last, \"blob\" nulls "
-                      "last, \"mood\" nulls last limit $2 offset $3",
-        .parameters = "single limit offset",
-        .columns = "id single double_ amount flag small blob mood",
-        .postgresql_types = "float4 int8 int8",
+        .sql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
+               "from \"measured\" where \"single\" = $1 order by \"double\" nulls last, \"amount\" nulls "
+               "last, \"flag\" nulls last, \"small\" nulls last, \"blob\" nulls last, \"mood\" nulls last "
+               "limit $2 offset $3",
+        .types = "float4 int8 int8",
     },
     [SCHEMA_STATEMENT_measured_update] = {
-        .name = "measured_update",
-        .sqlite = "update \"measured\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"single\" = ?2"
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("7") "?3" SCHEMA_END
-                  SCHEMA_IF("7")
-                  "case \"double\" + ?3 when 9e999 then abs(-9223372036854775808) when -9e999 "
-                  "then abs(-9223372036854775808) else \"double\" + ?3 end" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("2") SCHEMA_ITEM "\"amount\" = " SCHEMA_UNLESS("8") "?4" SCHEMA_END
-                  SCHEMA_IF("8") "case when \"amount\" + ?4 not between -999999 and 999999 then "
-                  "abs(-9223372036854775808) else \"amount\" + ?4 end" SCHEMA_END SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"flag\" = ?5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"small\" = "
-                  SCHEMA_UNLESS("9") "?6" SCHEMA_END SCHEMA_IF("9") "\"small\" + ?6" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"blob\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                  "\"mood\" = ?8" SCHEMA_END " where \"id\" = ?1",
-        .postgresql = "update \"measured\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"single\" = $2"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("7") "$3"
-                      SCHEMA_END SCHEMA_IF("7") "\"double\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"amount\" = " SCHEMA_UNLESS("8") "$4" SCHEMA_END SCHEMA_IF("8")
-                      "(\"amount\" + $4)::numeric(6,2)" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
-                      "\"flag\" = $5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("9")
-                      "$6" SCHEMA_END SCHEMA_IF("9") "\"small\" + $6" SCHEMA_END SCHEMA_END SCHEMA_IF("5")
-                      SCHEMA_ITEM "\"blob\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"mood\" = $8"
-                      SCHEMA_END " where \"id\" = $1",
-        .parameters = "id single double_ amount flag small blob mood",
-        .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
+        .sql = "update \"measured\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"single\" = $2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("7") "$3" SCHEMA_END SCHEMA_IF("7")
+               "\"double\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"amount\" = "
+               SCHEMA_UNLESS("8") "$4" SCHEMA_END SCHEMA_IF("8") "(\"amount\" + $4)::numeric(6,2)" SCHEMA_END
+               SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"flag\" = $5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"small\" = " SCHEMA_UNLESS("9") "$6" SCHEMA_END SCHEMA_IF("9") "\"small\" + $6" SCHEMA_END
+               SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"blob\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+               "\"mood\" = $8" SCHEMA_END " where \"id\" = $1",
+        .types = "int8 float4 float8 numeric bool int2 bytea text",
         .bits = 10,
     },
     [SCHEMA_STATEMENT_measured_update_returning] = {
-        .name = "measured_update_returning",
-        .sqlite = "update \"measured\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"single\" = ?2"
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("7") "?3" SCHEMA_END
-                  SCHEMA_IF("7")
-                  "case \"double\" + ?3 when 9e999 then abs(-9223372036854775808) when -9e999 "
-                  "then abs(-9223372036854775808) else \"double\" + ?3 end" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("2") SCHEMA_ITEM "\"amount\" = " SCHEMA_UNLESS("8") "?4" SCHEMA_END
-                  SCHEMA_IF("8") "case when \"amount\" + ?4 not between -999999 and 999999 then "
-                  "abs(-9223372036854775808) else \"amount\" + ?4 end" SCHEMA_END SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"flag\" = ?5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"small\" = "
-                  SCHEMA_UNLESS("9") "?6" SCHEMA_END SCHEMA_IF("9") "\"small\" + ?6" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"blob\" = ?7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                  "\"mood\" = ?8" SCHEMA_END " where \"id\" = ?1 returning \"id\", \"single\", \"double\", "
-                  "\"amount\", \"flag\", \"small\", \"blob\", \"mood\"",
-        .postgresql = "update \"measured\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"single\" = $2"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("7") "$3"
-                      SCHEMA_END SCHEMA_IF("7") "\"double\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"amount\" = " SCHEMA_UNLESS("8") "$4" SCHEMA_END SCHEMA_IF("8")
-                      "(\"amount\" + $4)::numeric(6,2)" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
-                      "\"flag\" = $5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("9")
-                      "$6" SCHEMA_END SCHEMA_IF("9") "\"small\" + $6" SCHEMA_END SCHEMA_END SCHEMA_IF("5")
-                      SCHEMA_ITEM "\"blob\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"mood\" = $8"
-                      SCHEMA_END " where \"id\" = $1 returning \"id\", \"single\", \"double\", \"amount\", "
-                      "\"flag\", \"small\", \"blob\", \"mood\"",
-        .parameters = "id single double_ amount flag small blob mood",
-        .columns = "id single double_ amount flag small blob mood",
-        .postgresql_types = "int8 float4 float8 numeric bool int2 bytea text",
+        .sql = "update \"measured\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"single\" = $2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("7") "$3" SCHEMA_END SCHEMA_IF("7")
+               "\"double\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"amount\" = "
+               SCHEMA_UNLESS("8") "$4" SCHEMA_END SCHEMA_IF("8") "(\"amount\" + $4)::numeric(6,2)" SCHEMA_END
+               SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"flag\" = $5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"small\" = " SCHEMA_UNLESS("9") "$6" SCHEMA_END SCHEMA_IF("9") "\"small\" + $6" SCHEMA_END
+               SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"blob\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+               "\"mood\" = $8" SCHEMA_END " where \"id\" = $1 returning \"id\", \"single\", \"double\", "
+               "\"amount\", \"flag\", \"small\", \"blob\", \"mood\"",
+        .types = "int8 float4 float8 numeric bool int2 bytea text",
         .bits = 10,
     },
     [SCHEMA_STATEMENT_measured_delete] = {
-        .name = "measured_delete",
-        .sqlite = "delete from \"measured\" where \"id\" = ?1",
-        .postgresql = "delete from \"measured\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
+        .sql = "delete from \"measured\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_measured_measures] = {
-        .name = "measured_measures",
-        .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
-                  "\"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 and \"flag\" = "
-                  "?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
-        .postgresql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
-                      "from \"measures\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = $3 and "
-                      "\"flag\" = $4 and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7",
-        .parameters = "single double_ amount flag small blob mood",
-        .columns = "single double_ amount flag small blob mood",
-        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
+        .sql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
+               "\"measures\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = $3 and \"flag\" = $4 "
+               "and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7",
+        .types = "float4 float8 numeric bool int2 bytea text",
     },
     [SCHEMA_STATEMENT_measures_measureds_open] = {
-        .name = "measures_measureds",
-        .sqlite = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                  "\"mood\" from \"measured\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 "
-                  "and \"flag\" = ?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7 order by \"id\"",
-        .postgresql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                      "\"mood\" from \"measured\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = "
-                      "$3 and \"flag\" = $4 and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7 order by "
-                      "\"id\"",
-        .parameters = "single double_ amount flag small blob mood",
-        .columns = "id single double_ amount flag small blob mood",
-        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
+        .sql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
+               "from \"measured\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = $3 and \"flag\" = "
+               "$4 and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7 order by \"id\"",
+        .types = "float4 float8 numeric bool int2 bytea text",
     },
     [SCHEMA_STATEMENT_measured_load_measures] = {
-        .name = "measured_load_measures",
-        .sqlite = "select t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", t.\"blob\", "
-                  "t.\"mood\", k.\"position\" from schema_keys(?1) k join \"measures\" t on t.\"single\" = "
-                  "k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" and t.\"flag\" = "
-                  "k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" and t.\"mood\" = "
-                  "k.\"key7\" order by k.\"position\"",
-        .postgresql = "select t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", t.\"blob\", "
-                      "t.\"mood\", k.\"position\" from (select \"key1\", \"key2\", \"key3\", \"key4\", "
-                      "\"key5\", \"key6\", \"key7\", \"position\" - 1 as \"position\" from rows from "
-                      "(pg_catalog.unnest($1), pg_catalog.unnest($2), pg_catalog.unnest($3), "
-                      "pg_catalog.unnest($4), pg_catalog.unnest($5), pg_catalog.unnest($6), "
-                      "pg_catalog.unnest($7)) with ordinality as u(\"key1\", \"key2\", \"key3\", \"key4\", "
-                      "\"key5\", \"key6\", \"key7\", \"position\")) k join \"measures\" t on t.\"single\" = "
-                      "k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" and t.\"flag\" = "
-                      "k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" and t.\"mood\" = "
-                      "k.\"key7\" order by k.\"position\"",
-        .parameters = "keys",
-        .columns = "single double_ amount flag small blob mood position",
-        .postgresql_types = "_float4 _float8 _numeric _bool _int2 _bytea _text",
+        .sql = "select t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", t.\"blob\", "
+               "t.\"mood\", k.\"position\" from (select \"key1\", \"key2\", \"key3\", \"key4\", \"key5\", "
+               "\"key6\", \"key7\", \"position\" - 1 as \"position\" from rows from (pg_catalog.unnest($1), "
+               "pg_catalog.unnest($2), pg_catalog.unnest($3), pg_catalog.unnest($4), pg_catalog.unnest($5), "
+               "pg_catalog.unnest($6), pg_catalog.unnest($7)) with ordinality as u(\"key1\", \"key2\", "
+               "\"key3\", \"key4\", \"key5\", \"key6\", \"key7\", \"position\")) k join \"measures\" t on "
+               "t.\"single\" = k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" and "
+               "t.\"flag\" = k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" and "
+               "t.\"mood\" = k.\"key7\" order by k.\"position\"",
+        .types = "_float4 _float8 _numeric _bool _int2 _bytea _text",
     },
     [SCHEMA_STATEMENT_measures_load_measureds] = {
-        .name = "measures_load_measureds",
-        .sqlite = "select t.\"id\", t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", "
-                  "t.\"blob\", t.\"mood\", k.\"position\" from schema_keys(?1) k join \"measured\" t on "
-                  "t.\"single\" = k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" and "
-                  "t.\"flag\" = k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" and "
-                  "t.\"mood\" = k.\"key7\" order by k.\"position\", t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", "
-                      "t.\"blob\", t.\"mood\", k.\"position\" from (select \"key1\", \"key2\", \"key3\", "
-                      "\"key4\", \"key5\", \"key6\", \"key7\", \"position\" - 1 as \"position\" from rows "
-                      "from (pg_catalog.unnest($1), pg_catalog.unnest($2), pg_catalog.unnest($3), "
-                      "pg_catalog.unnest($4), pg_catalog.unnest($5), pg_catalog.unnest($6), "
-                      "pg_catalog.unnest($7)) with ordinality as u(\"key1\", \"key2\", \"key3\", \"key4\", "
-                      "\"key5\", \"key6\", \"key7\", \"position\")) k join \"measured\" t on t.\"single\" = "
-                      "k.\"key1\" and t.\"double\" = k.\"key2\" and t.\"amount\" = k.\"key3\" and t.\"flag\" = "
-                      "k.\"key4\" and t.\"small\" = k.\"key5\" and t.\"blob\" = k.\"key6\" and t.\"mood\" = "
-                      "k.\"key7\" order by k.\"position\", t.\"id\"",
-        .parameters = "keys",
-        .columns = "id single double_ amount flag small blob mood position",
-        .postgresql_types = "_float4 _float8 _numeric _bool _int2 _bytea _text",
+        .sql = "select t.\"id\", t.\"single\", t.\"double\", t.\"amount\", t.\"flag\", t.\"small\", "
+               "t.\"blob\", t.\"mood\", k.\"position\" from (select \"key1\", \"key2\", \"key3\", \"key4\", "
+               "\"key5\", \"key6\", \"key7\", \"position\" - 1 as \"position\" from rows from "
+               "(pg_catalog.unnest($1), pg_catalog.unnest($2), pg_catalog.unnest($3), pg_catalog.unnest($4), "
+               "pg_catalog.unnest($5), pg_catalog.unnest($6), pg_catalog.unnest($7)) with ordinality as "
+               "u(\"key1\", \"key2\", \"key3\", \"key4\", \"key5\", \"key6\", \"key7\", \"position\")) k "
+               "join \"measured\" t on t.\"single\" = k.\"key1\" and t.\"double\" = k.\"key2\" and "
+               "t.\"amount\" = k.\"key3\" and t.\"flag\" = k.\"key4\" and t.\"small\" = k.\"key5\" and "
+               "t.\"blob\" = k.\"key6\" and t.\"mood\" = k.\"key7\" order by k.\"position\", t.\"id\"",
+        .types = "_float4 _float8 _numeric _bool _int2 _bytea _text",
     },
     [SCHEMA_STATEMENT_measures_insert] = {
-        .name = "measures_insert",
-        .sqlite = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
-                  "\"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        .postgresql = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
-                      "\"blob\", \"mood\") values ($1, $2, $3, $4, $5, $6, $7)",
-        .parameters = "single double_ amount flag small blob mood",
-        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
-        .copy = &schema_static_copy_measures,
+        .sql = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+               "\"mood\") values ($1, $2, $3, $4, $5, $6, $7)",
+        .types = "float4 float8 numeric bool int2 bytea text",
+        .copy = &schema_static_postgresql_copy_measures,
     },
     [SCHEMA_STATEMENT_measures_insert_returning] = {
-        .name = "measures_insert_returning",
-        .sqlite = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
-                  "\"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) returning \"single\", \"double\", "
-                  "\"amount\", \"flag\", \"small\", \"blob\", \"mood\"",
-        .postgresql = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
-                      "\"blob\", \"mood\") values ($1, $2, $3, $4, $5, $6, $7) returning \"single\", "
-                      "\"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\"",
-        .parameters = "single double_ amount flag small blob mood",
-        .columns = "single double_ amount flag small blob mood",
-        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
+        .sql = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+               "\"mood\") values ($1, $2, $3, $4, $5, $6, $7) returning \"single\", \"double\", \"amount\", "
+               "\"flag\", \"small\", \"blob\", \"mood\"",
+        .types = "float4 float8 numeric bool int2 bytea text",
     },
     [SCHEMA_STATEMENT_measures_upsert] = {
-        .name = "measures_upsert",
-        .sqlite = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
-                  "\"blob\", \"mood\") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (\"single\", "
-                  "\"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\") do update set \"single\" = "
-                  "excluded.\"single\"",
-        .postgresql = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", "
-                      "\"blob\", \"mood\") values ($1, $2, $3, $4, $5, $6, $7) on conflict (\"single\", "
-                      "\"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\") do update set "
-                      "\"single\" = excluded.\"single\"",
-        .parameters = "single double_ amount flag small blob mood",
-        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
+        .sql = "insert into \"measures\" (\"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+               "\"mood\") values ($1, $2, $3, $4, $5, $6, $7) on conflict (\"single\", \"double\", "
+               "\"amount\", \"flag\", \"small\", \"blob\", \"mood\") do update set \"single\" = "
+               "excluded.\"single\"",
+        .types = "float4 float8 numeric bool int2 bytea text",
     },
     [SCHEMA_STATEMENT_measures_get] = {
-        .name = "measures_get",
-        .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
-                  "\"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 and \"flag\" = "
-                  "?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
-        .postgresql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
-                      "from \"measures\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = $3 and "
-                      "\"flag\" = $4 and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7",
-        .parameters = "single double_ amount flag small blob mood",
-        .columns = "single double_ amount flag small blob mood",
-        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
+        .sql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
+               "\"measures\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = $3 and \"flag\" = $4 "
+               "and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7",
+        .types = "float4 float8 numeric bool int2 bytea text",
     },
     [SCHEMA_STATEMENT_measures_exists] = {
-        .name = "measures_exists",
-        .sqlite = "select 1 from \"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 "
-                  "and \"flag\" = ?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
-        .postgresql = "select 1 from \"measures\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = "
-                      "$3 and \"flag\" = $4 and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7",
-        .parameters = "single double_ amount flag small blob mood",
-        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
+        .sql = "select 1 from \"measures\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = $3 and "
+               "\"flag\" = $4 and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7",
+        .types = "float4 float8 numeric bool int2 bytea text",
     },
-    [SCHEMA_STATEMENT_measures_count] = {
-        .name = "measures_count",
-        .sqlite = "select count(*) from \"measures\"",
-        .postgresql = "select count(*) from \"measures\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_measures_count] = {.sql = "select count(*) from \"measures\""},
     [SCHEMA_STATEMENT_measures_all_open] = {
-        .name = "measures_all",
-        .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
-                  "\"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                  "\"mood\"",
-        .postgresql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
-                      "from \"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", "
-                      "\"blob\", \"mood\"",
-        .columns = "single double_ amount flag small blob mood",
+        .sql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
+               "\"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+               "\"mood\"",
     },
     [SCHEMA_STATEMENT_measures_list_all] = {
-        .name = "measures_list_all",
-        .sqlite = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
-                  "\"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
-                  "\"mood\" limit ?1 offset ?2",
-        .postgresql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
-                      "from \"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", "
-                      "\"blob\", \"mood\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "single double_ amount flag small blob mood",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
+               "\"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
+               "\"mood\" limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_measures_delete] = {
-        .name = "measures_delete",
-        .sqlite = "delete from \"measures\" where \"single\" = ?1 and \"double\" = ?2 and \"amount\" = ?3 "
-                  "and \"flag\" = ?4 and \"small\" = ?5 and \"blob\" = ?6 and \"mood\" = ?7",
-        .postgresql = "delete from \"measures\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = "
-                      "$3 and \"flag\" = $4 and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7",
-        .parameters = "single double_ amount flag small blob mood",
-        .postgresql_types = "float4 float8 numeric bool int2 bytea text",
+        .sql = "delete from \"measures\" where \"single\" = $1 and \"double\" = $2 and \"amount\" = $3 and "
+               "\"flag\" = $4 and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7",
+        .types = "float4 float8 numeric bool int2 bytea text",
     },
     [SCHEMA_STATEMENT_moments_insert] = {
-        .name = "moments_insert",
-        .sqlite = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values (?1, ?2, ?3, "
-                  "?4)",
-        .postgresql = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values ($1, $2, "
-                      "$3, $4)",
-        .parameters = "day clock moment wall",
-        .postgresql_types = "date time timestamptz timestamp",
-        .copy = &schema_static_copy_moments,
+        .sql = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values ($1, $2, $3, $4)",
+        .types = "date time timestamptz timestamp",
+        .copy = &schema_static_postgresql_copy_moments,
     },
     [SCHEMA_STATEMENT_moments_insert_returning] = {
-        .name = "moments_insert_returning",
-        .sqlite = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values (?1, ?2, ?3, "
-                  "?4) returning \"day\", \"clock\", \"moment\", \"wall\"",
-        .postgresql = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values ($1, $2, "
-                      "$3, $4) returning \"day\", \"clock\", \"moment\", \"wall\"",
-        .parameters = "day clock moment wall",
-        .columns = "day clock moment wall",
-        .postgresql_types = "date time timestamptz timestamp",
+        .sql = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values ($1, $2, $3, $4) "
+               "returning \"day\", \"clock\", \"moment\", \"wall\"",
+        .types = "date time timestamptz timestamp",
     },
     [SCHEMA_STATEMENT_moments_upsert] = {
-        .name = "moments_upsert",
-        .sqlite = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values (?1, ?2, ?3, "
-                  "?4) on conflict (\"day\", \"clock\", \"moment\", \"wall\") do update set \"day\" = "
-                  "excluded.\"day\"",
-        .postgresql = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values ($1, $2, "
-                      "$3, $4) on conflict (\"day\", \"clock\", \"moment\", \"wall\") do update set \"day\" = "
-                      "excluded.\"day\"",
-        .parameters = "day clock moment wall",
-        .postgresql_types = "date time timestamptz timestamp",
+        .sql = "insert into \"moments\" (\"day\", \"clock\", \"moment\", \"wall\") values ($1, $2, $3, $4) "
+               "on conflict (\"day\", \"clock\", \"moment\", \"wall\") do update set \"day\" = "
+               "excluded.\"day\"",
+        .types = "date time timestamptz timestamp",
     },
     [SCHEMA_STATEMENT_moments_get] = {
-        .name = "moments_get",
-        .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = ?1 and "
-                  "\"clock\" = ?2 and \"moment\" = ?3 and \"wall\" = ?4",
-        .postgresql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = $1 "
-                      "and \"clock\" = $2 and \"moment\" = $3 and \"wall\" = $4",
-        .parameters = "day clock moment wall",
-        .columns = "day clock moment wall",
-        .postgresql_types = "date time timestamptz timestamp",
+        .sql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" where \"day\" = $1 and "
+               "\"clock\" = $2 and \"moment\" = $3 and \"wall\" = $4",
+        .types = "date time timestamptz timestamp",
     },
     [SCHEMA_STATEMENT_moments_exists] = {
-        .name = "moments_exists",
-        .sqlite = "select 1 from \"moments\" where \"day\" = ?1 and \"clock\" = ?2 and \"moment\" = ?3 and "
-                  "\"wall\" = ?4",
-        .postgresql = "select 1 from \"moments\" where \"day\" = $1 and \"clock\" = $2 and \"moment\" = $3 "
-                      "and \"wall\" = $4",
-        .parameters = "day clock moment wall",
-        .postgresql_types = "date time timestamptz timestamp",
+        .sql = "select 1 from \"moments\" where \"day\" = $1 and \"clock\" = $2 and \"moment\" = $3 and "
+               "\"wall\" = $4",
+        .types = "date time timestamptz timestamp",
     },
-    [SCHEMA_STATEMENT_moments_count] = {
-        .name = "moments_count",
-        .sqlite = "select count(*) from \"moments\"",
-        .postgresql = "select count(*) from \"moments\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_moments_count] = {.sql = "select count(*) from \"moments\""},
     [SCHEMA_STATEMENT_moments_all_open] = {
-        .name = "moments_all",
-        .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
-                  "\"clock\", \"moment\", \"wall\"",
-        .postgresql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
-                      "\"clock\", \"moment\", \"wall\"",
-        .columns = "day clock moment wall",
+        .sql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
+               "\"clock\", \"moment\", \"wall\"",
     },
     [SCHEMA_STATEMENT_moments_list_all] = {
-        .name = "moments_list_all",
-        .sqlite = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
-                  "\"clock\", \"moment\", \"wall\" limit ?1 offset ?2",
-        .postgresql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
-                      "\"clock\", \"moment\", \"wall\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "day clock moment wall",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
+               "\"clock\", \"moment\", \"wall\" limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_moments_delete] = {
-        .name = "moments_delete",
-        .sqlite = "delete from \"moments\" where \"day\" = ?1 and \"clock\" = ?2 and \"moment\" = ?3 and "
-                  "\"wall\" = ?4",
-        .postgresql = "delete from \"moments\" where \"day\" = $1 and \"clock\" = $2 and \"moment\" = $3 and "
-                      "\"wall\" = $4",
-        .parameters = "day clock moment wall",
-        .postgresql_types = "date time timestamptz timestamp",
+        .sql = "delete from \"moments\" where \"day\" = $1 and \"clock\" = $2 and \"moment\" = $3 and "
+               "\"wall\" = $4",
+        .types = "date time timestamptz timestamp",
     },
     [SCHEMA_STATEMENT_node_insert] = {
-        .name = "node_insert",
-        .sqlite = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2"
-                  SCHEMA_END SCHEMA_ITEM "?3)",
-        .postgresql = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
-                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2"
-                      SCHEMA_END SCHEMA_ITEM "$3) returning \"id\"",
-        .parameters = "id parent name",
-        .postgresql_types = "int8 int8 text",
+        .sql = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2"
+               SCHEMA_END SCHEMA_ITEM "$3) returning \"id\"",
+        .types = "int8 int8 text",
+        .copy = &schema_static_postgresql_copy_node,
+        .numbered = &schema_static_postgresql_numbered_node,
         .bits = 2,
-        .copy = &schema_static_copy_node,
-        .numbered = &schema_static_numbered_node,
     },
     [SCHEMA_STATEMENT_node_insert_returning] = {
-        .name = "node_insert_returning",
-        .sqlite = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2"
-                  SCHEMA_END SCHEMA_ITEM "?3) returning \"id\", \"parent\", \"name\"",
-        .postgresql = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
-                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2"
-                      SCHEMA_END SCHEMA_ITEM "$3) returning \"id\", \"parent\", \"name\"",
-        .parameters = "id parent name",
-        .columns = "id parent name",
-        .postgresql_types = "int8 int8 text",
+        .sql = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2"
+               SCHEMA_END SCHEMA_ITEM "$3) returning \"id\", \"parent\", \"name\"",
+        .types = "int8 int8 text",
+        .numbered = &schema_static_postgresql_numbered_node,
         .bits = 2,
-        .numbered = &schema_static_numbered_node,
     },
     [SCHEMA_STATEMENT_node_upsert] = {
-        .name = "node_upsert",
-        .sqlite = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2"
-                  SCHEMA_END SCHEMA_ITEM "?3) on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
-                  SCHEMA_ITEM "\"parent\" = excluded.\"parent\"" SCHEMA_END SCHEMA_ITEM
-                  "\"name\" = excluded.\"name\" returning \"id\"",
-        .postgresql = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
-                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2"
-                      SCHEMA_END SCHEMA_ITEM "$3) on conflict (\"id\") do update set " SCHEMA_LIST
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"parent\" = excluded.\"parent\"" SCHEMA_END SCHEMA_ITEM
-                      "\"name\" = excluded.\"name\" returning \"id\"",
-        .parameters = "id parent name",
-        .columns = "id",
-        .postgresql_types = "int8 int8 text",
+        .sql = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2"
+               SCHEMA_END SCHEMA_ITEM "$3) on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
+               SCHEMA_ITEM "\"parent\" = excluded.\"parent\"" SCHEMA_END SCHEMA_ITEM
+               "\"name\" = excluded.\"name\" returning \"id\"",
+        .types = "int8 int8 text",
+        .numbered = &schema_static_postgresql_numbered_node,
         .bits = 2,
-        .numbered = &schema_static_numbered_node,
     },
     [SCHEMA_STATEMENT_node_upsert_by_parent_name] = {
-        .name = "node_upsert_by_parent_name",
-        .sqlite = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2"
-                  SCHEMA_END SCHEMA_ITEM "?3) on conflict (\"parent\", \"name\") do update set \"parent\" = "
-                  "excluded.\"parent\" returning \"id\"",
-        .postgresql = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
-                      SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2"
-                      SCHEMA_END SCHEMA_ITEM "$3) on conflict (\"parent\", \"name\") do update set "
-                      "\"parent\" = excluded.\"parent\" returning \"id\"",
-        .parameters = "id parent name",
-        .columns = "id",
-        .postgresql_types = "int8 int8 text",
+        .sql = "insert into \"node\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"parent\"" SCHEMA_END SCHEMA_ITEM "\"name\") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2"
+               SCHEMA_END SCHEMA_ITEM "$3) on conflict (\"parent\", \"name\") do update set \"parent\" = "
+               "excluded.\"parent\" returning \"id\"",
+        .types = "int8 int8 text",
+        .numbered = &schema_static_postgresql_numbered_node,
         .bits = 2,
-        .numbered = &schema_static_numbered_node,
     },
     [SCHEMA_STATEMENT_node_get] = {
-        .name = "node_get",
-        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = $1",
-        .parameters = "id",
-        .columns = "id parent name",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = $1",
+        .types = "int8",
     },
-    [SCHEMA_STATEMENT_node_exists] = {
-        .name = "node_exists",
-        .sqlite = "select 1 from \"node\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"node\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
+    [SCHEMA_STATEMENT_node_exists] = {.sql = "select 1 from \"node\" where \"id\" = $1", .types = "int8"},
     [SCHEMA_STATEMENT_node_get_by_parent_name] = {
-        .name = "node_get_by_parent_name",
-        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = ?1 and \"name\" = ?2",
-        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = $1 and \"name\" = "
-                      "$2",
-        .parameters = "parent name",
-        .columns = "id parent name",
-        .postgresql_types = "int8 text",
+        .sql = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = $1 and \"name\" = $2",
+        .types = "int8 text",
     },
-    [SCHEMA_STATEMENT_node_count] = {
-        .name = "node_count",
-        .sqlite = "select count(*) from \"node\"",
-        .postgresql = "select count(*) from \"node\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_node_count] = {.sql = "select count(*) from \"node\""},
     [SCHEMA_STATEMENT_node_all_open] = {
-        .name = "node_all",
-        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\"",
-        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\"",
-        .columns = "id parent name",
+        .sql = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\"",
     },
     [SCHEMA_STATEMENT_node_list_all] = {
-        .name = "node_list_all",
-        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\" limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id parent name",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\" limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_node_update] = {
-        .name = "node_update",
-        .sqlite = "update \"node\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"parent\" = "
-                  SCHEMA_UNLESS("2") "?2" SCHEMA_END SCHEMA_IF("2") "case typeof(\"parent\" + ?2) when "
-                  "'real' then abs(-9223372036854775808) else \"parent\" + ?2 end" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"name\" = ?3" SCHEMA_END " where \"id\" = ?1",
-        .postgresql = "update \"node\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"parent\" = "
-                      SCHEMA_UNLESS("2") "$2" SCHEMA_END SCHEMA_IF("2") "\"parent\" + $2" SCHEMA_END
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"name\" = $3" SCHEMA_END " where \"id\" = $1",
-        .parameters = "id parent name",
-        .postgresql_types = "int8 int8 text",
+        .sql = "update \"node\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"parent\" = "
+               SCHEMA_UNLESS("2") "$2" SCHEMA_END SCHEMA_IF("2") "\"parent\" + $2" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"name\" = $3" SCHEMA_END " where \"id\" = $1",
+        .types = "int8 int8 text",
         .bits = 3,
     },
     [SCHEMA_STATEMENT_node_update_returning] = {
-        .name = "node_update_returning",
-        .sqlite = "update \"node\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"parent\" = "
-                  SCHEMA_UNLESS("2") "?2" SCHEMA_END SCHEMA_IF("2") "case typeof(\"parent\" + ?2) when "
-                  "'real' then abs(-9223372036854775808) else \"parent\" + ?2 end" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"name\" = ?3" SCHEMA_END " where \"id\" = ?1 returning "
-                  "\"id\", \"parent\", \"name\"",
-        .postgresql = "update \"node\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"parent\" = "
-                      SCHEMA_UNLESS("2") "$2" SCHEMA_END SCHEMA_IF("2") "\"parent\" + $2" SCHEMA_END
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"name\" = $3" SCHEMA_END
-                      " where \"id\" = $1 returning \"id\", \"parent\", \"name\"",
-        .parameters = "id parent name",
-        .columns = "id parent name",
-        .postgresql_types = "int8 int8 text",
+        .sql = "update \"node\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"parent\" = "
+               SCHEMA_UNLESS("2") "$2" SCHEMA_END SCHEMA_IF("2") "\"parent\" + $2" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"name\" = $3" SCHEMA_END " where \"id\" = $1 returning \"id\", "
+               "\"parent\", \"name\"",
+        .types = "int8 int8 text",
         .bits = 3,
     },
-    [SCHEMA_STATEMENT_node_delete] = {
-        .name = "node_delete",
-        .sqlite = "delete from \"node\" where \"id\" = ?1",
-        .postgresql = "delete from \"node\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
+    [SCHEMA_STATEMENT_node_delete] = {.sql = "delete from \"node\" where \"id\" = $1", .types = "int8"},
     [SCHEMA_STATEMENT_node_parent] = {
-        .name = "node_parent",
-        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = $1",
-        .parameters = "parent",
-        .columns = "id parent name",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_node_nodes_open] = {
-        .name = "node_nodes",
-        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = ?1 order by \"id\"",
-        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = $1 order by "
-                      "\"id\"",
-        .parameters = "parent",
-        .columns = "id parent name",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = $1 order by \"id\"",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_node_load_parent] = {
-        .name = "node_load_parent",
-        .sqlite = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from schema_keys(?1) k join "
-                  "\"node\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
-        .postgresql = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from (select \"key1\", "
-                      "\"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality as "
-                      "u(\"key1\", \"position\")) k join \"node\" t on t.\"id\" = k.\"key1\" order by "
-                      "k.\"position\"",
-        .parameters = "keys",
-        .columns = "id parent name position",
-        .postgresql_types = "_int8",
+        .sql = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from (select \"key1\", "
+               "\"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", "
+               "\"position\")) k join \"node\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+        .types = "_int8",
     },
     [SCHEMA_STATEMENT_node_load_nodes] = {
-        .name = "node_load_nodes",
-        .sqlite = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from schema_keys(?1) k join "
-                  "\"node\" t on t.\"parent\" = k.\"key1\" order by k.\"position\", t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from (select \"key1\", "
-                      "\"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality as "
-                      "u(\"key1\", \"position\")) k join \"node\" t on t.\"parent\" = k.\"key1\" order by "
-                      "k.\"position\", t.\"id\"",
-        .parameters = "keys",
-        .columns = "id parent name position",
-        .postgresql_types = "_int8",
+        .sql = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from (select \"key1\", "
+               "\"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", "
+               "\"position\")) k join \"node\" t on t.\"parent\" = k.\"key1\" order by k.\"position\", "
+               "t.\"id\"",
+        .types = "_int8",
     },
     [SCHEMA_STATEMENT_nullable_insert] = {
-        .name = "nullable_insert",
-        .sqlite = "insert into \"nullable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
-                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
-                  "\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("10")
-                  SCHEMA_ITEM "\"limited\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"blob\"" SCHEMA_END
-                  SCHEMA_IF("12") SCHEMA_ITEM "\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"day\""
-                  SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
-                  "\"moment\"" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"wall\"" SCHEMA_END SCHEMA_IF("17")
-                  SCHEMA_ITEM "\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "\"mood\"" SCHEMA_END
-                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
-                  SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5")
-                  SCHEMA_ITEM "?6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7")
-                  SCHEMA_ITEM "?8" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "?9" SCHEMA_END SCHEMA_IF("9")
-                  SCHEMA_ITEM "?10" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "?11" SCHEMA_END SCHEMA_IF("11")
-                  SCHEMA_ITEM "?12" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "?13" SCHEMA_END SCHEMA_IF("13")
-                  SCHEMA_ITEM "?14" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "?15" SCHEMA_END SCHEMA_IF("15")
-                  SCHEMA_ITEM "?16" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "?17" SCHEMA_END SCHEMA_IF("17")
-                  SCHEMA_ITEM "?18" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "?19" SCHEMA_END ")" SCHEMA_END,
-        .postgresql = "insert into \"nullable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
-                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\""
-                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4")
-                      SCHEMA_ITEM "\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END
-                      SCHEMA_IF("6") SCHEMA_ITEM "\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\""
-                      SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                      "\"words\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"limited\"" SCHEMA_END
-                      SCHEMA_IF("11") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
-                      "\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("14")
-                      SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "\"moment\"" SCHEMA_END
-                      SCHEMA_IF("16") SCHEMA_ITEM "\"wall\"" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
-                      "\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "\"mood\"" SCHEMA_END
-                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1")
-                      SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3")
-                      SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END SCHEMA_IF("5")
-                      SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7" SCHEMA_END SCHEMA_IF("7")
-                      SCHEMA_ITEM "$8" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "$9" SCHEMA_END SCHEMA_IF("9")
-                      SCHEMA_ITEM "$10" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "$11" SCHEMA_END
-                      SCHEMA_IF("11") SCHEMA_ITEM "$12" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "$13"
-                      SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "$14" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
-                      "$15" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "$16" SCHEMA_END SCHEMA_IF("16")
-                      SCHEMA_ITEM "$17" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "$18" SCHEMA_END
-                      SCHEMA_IF("18") SCHEMA_ITEM "$19" SCHEMA_END ")" SCHEMA_END " returning \"id\"",
-        .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
-                      "moment wall document mood",
-        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
-                            "date time timestamptz timestamp jsonb text",
+        .sql = "insert into \"nullable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+               "\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "\"limited\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"blob\"" SCHEMA_END
+               SCHEMA_IF("12") SCHEMA_ITEM "\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"day\""
+               SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
+               "\"moment\"" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"wall\"" SCHEMA_END SCHEMA_IF("17")
+               SCHEMA_ITEM "\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "\"mood\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6"
+               SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8"
+               SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "$9" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "$10"
+               SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "$11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "$12"
+               SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "$13" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "$14"
+               SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "$15" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "$16"
+               SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "$17" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "$18"
+               SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "$19" SCHEMA_END ")" SCHEMA_END " returning \"id\"",
+        .types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid date time "
+                 "timestamptz timestamp jsonb text",
+        .copy = &schema_static_postgresql_copy_nullable,
+        .numbered = &schema_static_postgresql_numbered_nullable,
         .bits = 19,
-        .copy = &schema_static_copy_nullable,
-        .numbered = &schema_static_numbered_nullable,
     },
     [SCHEMA_STATEMENT_nullable_insert_returning] = {
-        .name = "nullable_insert_returning",
-        .sqlite = "insert into \"nullable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
-                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
-                  "\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("10")
-                  SCHEMA_ITEM "\"limited\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"blob\"" SCHEMA_END
-                  SCHEMA_IF("12") SCHEMA_ITEM "\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"day\""
-                  SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
-                  "\"moment\"" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"wall\"" SCHEMA_END SCHEMA_IF("17")
-                  SCHEMA_ITEM "\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "\"mood\"" SCHEMA_END
-                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
-                  SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5")
-                  SCHEMA_ITEM "?6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7")
-                  SCHEMA_ITEM "?8" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "?9" SCHEMA_END SCHEMA_IF("9")
-                  SCHEMA_ITEM "?10" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "?11" SCHEMA_END SCHEMA_IF("11")
-                  SCHEMA_ITEM "?12" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "?13" SCHEMA_END SCHEMA_IF("13")
-                  SCHEMA_ITEM "?14" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "?15" SCHEMA_END SCHEMA_IF("15")
-                  SCHEMA_ITEM "?16" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "?17" SCHEMA_END SCHEMA_IF("17")
-                  SCHEMA_ITEM "?18" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "?19" SCHEMA_END ")" SCHEMA_END
-                  " returning \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                  "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\"",
-        .postgresql = "insert into \"nullable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
-                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\""
-                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4")
-                      SCHEMA_ITEM "\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END
-                      SCHEMA_IF("6") SCHEMA_ITEM "\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\""
-                      SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                      "\"words\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"limited\"" SCHEMA_END
-                      SCHEMA_IF("11") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
-                      "\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("14")
-                      SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "\"moment\"" SCHEMA_END
-                      SCHEMA_IF("16") SCHEMA_ITEM "\"wall\"" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
-                      "\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "\"mood\"" SCHEMA_END
-                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1")
-                      SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3")
-                      SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END SCHEMA_IF("5")
-                      SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7" SCHEMA_END SCHEMA_IF("7")
-                      SCHEMA_ITEM "$8" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "$9" SCHEMA_END SCHEMA_IF("9")
-                      SCHEMA_ITEM "$10" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "$11" SCHEMA_END
-                      SCHEMA_IF("11") SCHEMA_ITEM "$12" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "$13"
-                      SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "$14" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
-                      "$15" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "$16" SCHEMA_END SCHEMA_IF("16")
-                      SCHEMA_ITEM "$17" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "$18" SCHEMA_END
-                      SCHEMA_IF("18") SCHEMA_ITEM "$19" SCHEMA_END ")" SCHEMA_END
-                      " returning \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\"",
-        .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
-                      "moment wall document mood",
-        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
-                   "moment wall document mood",
-        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
-                            "date time timestamptz timestamp jsonb text",
+        .sql = "insert into \"nullable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+               "\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "\"limited\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"blob\"" SCHEMA_END
+               SCHEMA_IF("12") SCHEMA_ITEM "\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"day\""
+               SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
+               "\"moment\"" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"wall\"" SCHEMA_END SCHEMA_IF("17")
+               SCHEMA_ITEM "\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "\"mood\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6"
+               SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8"
+               SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "$9" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "$10"
+               SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "$11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "$12"
+               SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "$13" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "$14"
+               SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "$15" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "$16"
+               SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "$17" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "$18"
+               SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "$19" SCHEMA_END ")" SCHEMA_END
+               " returning \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
+               "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", "
+               "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\"",
+        .types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid date time "
+                 "timestamptz timestamp jsonb text",
+        .numbered = &schema_static_postgresql_numbered_nullable,
         .bits = 19,
-        .numbered = &schema_static_numbered_nullable,
     },
     [SCHEMA_STATEMENT_nullable_upsert] = {
-        .name = "nullable_upsert",
-        .sqlite = "insert into \"nullable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
-                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
-                  "\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("10")
-                  SCHEMA_ITEM "\"limited\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"blob\"" SCHEMA_END
-                  SCHEMA_IF("12") SCHEMA_ITEM "\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"day\""
-                  SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
-                  "\"moment\"" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"wall\"" SCHEMA_END SCHEMA_IF("17")
-                  SCHEMA_ITEM "\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "\"mood\"" SCHEMA_END
-                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
-                  SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5")
-                  SCHEMA_ITEM "?6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7")
-                  SCHEMA_ITEM "?8" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "?9" SCHEMA_END SCHEMA_IF("9")
-                  SCHEMA_ITEM "?10" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "?11" SCHEMA_END SCHEMA_IF("11")
-                  SCHEMA_ITEM "?12" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "?13" SCHEMA_END SCHEMA_IF("13")
-                  SCHEMA_ITEM "?14" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "?15" SCHEMA_END SCHEMA_IF("15")
-                  SCHEMA_ITEM "?16" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "?17" SCHEMA_END SCHEMA_IF("17")
-                  SCHEMA_ITEM "?18" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "?19" SCHEMA_END
-                  ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
-                  "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                  "\"large\" = excluded.\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
-                  "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                  "\"many\" = excluded.\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
-                  "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
-                  "\"huge\" = excluded.\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                  "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
-                  "\"limited\" = excluded.\"limited\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
-                  "\"blob\" = excluded.\"blob\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
-                  "\"ident\" = excluded.\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM
-                  "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
-                  "\"clock\" = excluded.\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
-                  "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM
-                  "\"wall\" = excluded.\"wall\"" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
-                  "\"document\" = excluded.\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM
-                  "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
-                  SCHEMA_END SCHEMA_END " returning \"id\"",
-        .postgresql = "insert into \"nullable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
-                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\""
-                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4")
-                      SCHEMA_ITEM "\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END
-                      SCHEMA_IF("6") SCHEMA_ITEM "\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\""
-                      SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                      "\"words\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"limited\"" SCHEMA_END
-                      SCHEMA_IF("11") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
-                      "\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("14")
-                      SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "\"moment\"" SCHEMA_END
-                      SCHEMA_IF("16") SCHEMA_ITEM "\"wall\"" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
-                      "\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "\"mood\"" SCHEMA_END
-                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1")
-                      SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3")
-                      SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END SCHEMA_IF("5")
-                      SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7" SCHEMA_END SCHEMA_IF("7")
-                      SCHEMA_ITEM "$8" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "$9" SCHEMA_END SCHEMA_IF("9")
-                      SCHEMA_ITEM "$10" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "$11" SCHEMA_END
-                      SCHEMA_IF("11") SCHEMA_ITEM "$12" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "$13"
-                      SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "$14" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
-                      "$15" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "$16" SCHEMA_END SCHEMA_IF("16")
-                      SCHEMA_ITEM "$17" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "$18" SCHEMA_END
-                      SCHEMA_IF("18") SCHEMA_ITEM "$19" SCHEMA_END ") on conflict (\"id\") do update set "
-                      SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM "\"flag\" = excluded.\"flag\"" SCHEMA_END
-                      SCHEMA_IF("2") SCHEMA_ITEM "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("3")
-                      SCHEMA_ITEM "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "\"large\" = excluded.\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
-                      "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                      "\"many\" = excluded.\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
-                      "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
-                      "\"huge\" = excluded.\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                      "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
-                      "\"limited\" = excluded.\"limited\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
-                      "\"blob\" = excluded.\"blob\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
-                      "\"ident\" = excluded.\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM
-                      "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
-                      "\"clock\" = excluded.\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
-                      "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM
-                      "\"wall\" = excluded.\"wall\"" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
-                      "\"document\" = excluded.\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM
-                      "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
-                      SCHEMA_END SCHEMA_END " returning \"id\"",
-        .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
-                      "moment wall document mood",
-        .columns = "id",
-        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
-                            "date time timestamptz timestamp jsonb text",
+        .sql = "insert into \"nullable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+               "\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "\"limited\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"blob\"" SCHEMA_END
+               SCHEMA_IF("12") SCHEMA_ITEM "\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"day\""
+               SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
+               "\"moment\"" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"wall\"" SCHEMA_END SCHEMA_IF("17")
+               SCHEMA_ITEM "\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "\"mood\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6"
+               SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8"
+               SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "$9" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "$10"
+               SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "$11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "$12"
+               SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "$13" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "$14"
+               SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "$15" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "$16"
+               SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "$17" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "$18"
+               SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM "$19" SCHEMA_END
+               ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+               "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"large\" = excluded.\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+               "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+               "\"many\" = excluded.\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+               "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+               "\"huge\" = excluded.\"huge\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+               "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
+               "\"limited\" = excluded.\"limited\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
+               "\"blob\" = excluded.\"blob\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+               "\"ident\" = excluded.\"ident\"" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM
+               "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
+               "\"clock\" = excluded.\"clock\"" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
+               "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM
+               "\"wall\" = excluded.\"wall\"" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
+               "\"document\" = excluded.\"document\"" SCHEMA_END SCHEMA_IF("18") SCHEMA_ITEM
+               "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\"" SCHEMA_END
+               SCHEMA_END " returning \"id\"",
+        .types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid date time "
+                 "timestamptz timestamp jsonb text",
+        .numbered = &schema_static_postgresql_numbered_nullable,
         .bits = 19,
-        .numbered = &schema_static_numbered_nullable,
     },
     [SCHEMA_STATEMENT_nullable_get] = {
-        .name = "nullable_get",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                  "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\" from \"nullable\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\" "
-                      "from \"nullable\" where \"id\" = $1",
-        .parameters = "id",
-        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
-                   "moment wall document mood",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", \"ident\", \"day\", "
+               "\"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\" from \"nullable\" where \"id\" = "
+               "$1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_nullable_exists] = {
-        .name = "nullable_exists",
-        .sqlite = "select 1 from \"nullable\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"nullable\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
+        .sql = "select 1 from \"nullable\" where \"id\" = $1",
+        .types = "int8",
     },
-    [SCHEMA_STATEMENT_nullable_count] = {
-        .name = "nullable_count",
-        .sqlite = "select count(*) from \"nullable\"",
-        .postgresql = "select count(*) from \"nullable\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_nullable_count] = {.sql = "select count(*) from \"nullable\""},
     [SCHEMA_STATEMENT_nullable_all_open] = {
-        .name = "nullable_all",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                  "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\" from \"nullable\" order by \"id\"",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\" "
-                      "from \"nullable\" order by \"id\"",
-        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
-                   "moment wall document mood",
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", \"ident\", \"day\", "
+               "\"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\" from \"nullable\" order by "
+               "\"id\"",
     },
     [SCHEMA_STATEMENT_nullable_list_all] = {
-        .name = "nullable_list_all",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                  "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\" from \"nullable\" order by \"id\" limit ?1 "
-                  "offset ?2",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\" "
-                      "from \"nullable\" order by \"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
-                   "moment wall document mood",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", \"ident\", \"day\", "
+               "\"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\" from \"nullable\" order by "
+               "\"id\" limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_nullable_by_mood_open] = {
-        .name = "nullable_by_mood",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                  "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\" from \"nullable\" where \"mood\" = ?1 order "
-                  "by \"day\" desc nulls first",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\" "
-                      "from \"nullable\" where \"mood\" = $1 order by \"day\" desc nulls first",
-        .parameters = "mood",
-        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
-                   "moment wall document mood",
-        .postgresql_types = "text",
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", \"ident\", \"day\", "
+               "\"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\" from \"nullable\" where "
+               "\"mood\" = $1 order by \"day\" desc nulls first",
+        .types = "text",
     },
     [SCHEMA_STATEMENT_nullable_list_by_mood] = {
-        .name = "nullable_list_by_mood",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                  "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\" from \"nullable\" where \"mood\" = ?1 order "
-                  "by \"day\" desc nulls first limit ?2 offset ?3",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\" "
-                      "from \"nullable\" where \"mood\" = $1 order by \"day\" desc nulls first limit $2 "
-                      "offset $3",
-        .parameters = "mood limit offset",
-        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
-                   "moment wall document mood",
-        .postgresql_types = "text int8 int8",
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", \"ident\", \"day\", "
+               "\"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\" from \"nullable\" where "
+               "\"mood\" = $1 order by \"day\" desc nulls first limit $2 offset $3",
+        .types = "text int8 int8",
     },
     [SCHEMA_STATEMENT_nullable_by_small_open] = {
-        .name = "nullable_by_small",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                  "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\" from \"nullable\" where \"small\" = ?1 order "
-                  "by \"id\"",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\" "
-                      "from \"nullable\" where \"small\" = $1 order by \"id\"",
-        .parameters = "small",
-        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
-                   "moment wall document mood",
-        .postgresql_types = "int2",
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", \"ident\", \"day\", "
+               "\"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\" from \"nullable\" where "
+               "\"small\" = $1 order by \"id\"",
+        .types = "int2",
     },
     [SCHEMA_STATEMENT_nullable_list_by_small] = {
-        .name = "nullable_list_by_small",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                  "\"money\", \"huge\", \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\" from \"nullable\" where \"small\" = ?1 order "
-                  "by \"id\" limit ?2 offset ?3",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\" "
-                      "from \"nullable\" where \"small\" = $1 order by \"id\" limit $2 offset $3",
-        .parameters = "small limit offset",
-        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
-                   "moment wall document mood",
-        .postgresql_types = "int2 int8 int8",
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", \"ident\", \"day\", "
+               "\"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\" from \"nullable\" where "
+               "\"small\" = $1 order by \"id\" limit $2 offset $3",
+        .types = "int2 int8 int8",
     },
     [SCHEMA_STATEMENT_nullable_update] = {
-        .name = "nullable_update",
-        .sqlite = "update \"nullable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2"
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "?3" SCHEMA_END
-                  SCHEMA_IF("18") "\"small\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"middle\" = " SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "\"middle\" + ?4"
-                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "?5"
-                  SCHEMA_END SCHEMA_IF("20") "case typeof(\"large\" + ?5) when 'real' then "
-                  "abs(-9223372036854775808) else \"large\" + ?5 end" SCHEMA_END SCHEMA_END SCHEMA_IF("4")
-                  SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = "
-                  SCHEMA_UNLESS("21") "?7" SCHEMA_END SCHEMA_IF("21") "case \"many\" + ?7 when 9e999 then "
-                  "abs(-9223372036854775808) when -9e999 then abs(-9223372036854775808) else \"many\" + ?7 "
-                  "end" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("22")
-                  "?8" SCHEMA_END SCHEMA_IF("22") "case when \"money\" + ?8 not between -999999999999 and "
-                  "999999999999 then abs(-9223372036854775808) else \"money\" + ?8 end" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
-                  "\"words\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"limited\" = ?11" SCHEMA_END
-                  SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = ?12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
-                  "\"ident\" = ?13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "\"day\" = ?14" SCHEMA_END
-                  SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = ?15" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
-                  "\"moment\" = ?16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "\"wall\" = ?17" SCHEMA_END
-                  SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = ?18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
-                  "\"mood\" = ?19" SCHEMA_END " where \"id\" = ?1",
-        .postgresql = "update \"nullable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "$3"
-                      SCHEMA_END SCHEMA_IF("18") "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("19") "$4" SCHEMA_END SCHEMA_IF("19")
-                      "\"middle\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = "
-                      SCHEMA_UNLESS("20") "$5" SCHEMA_END SCHEMA_IF("20") "\"large\" + $5" SCHEMA_END
-                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = $6" SCHEMA_END SCHEMA_IF("5")
-                      SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("21") "$7" SCHEMA_END SCHEMA_IF("21")
-                      "\"many\" + $7" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
-                      SCHEMA_UNLESS("22") "$8" SCHEMA_END SCHEMA_IF("22") "(\"money\" + $8)::numeric(12,2)"
-                      SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = $9" SCHEMA_END
-                      SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = $10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                      "\"limited\" = $11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = $12" SCHEMA_END
-                      SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = $13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
-                      "\"day\" = $14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = $15" SCHEMA_END
-                      SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = $16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
-                      "\"wall\" = $17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = $18" SCHEMA_END
-                      SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = $19" SCHEMA_END " where \"id\" = $1",
-        .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
-                      "moment wall document mood",
-        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
-                            "date time timestamptz timestamp jsonb text",
+        .sql = "update \"nullable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "$3" SCHEMA_END SCHEMA_IF("18")
+               "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\" = "
+               SCHEMA_UNLESS("19") "$4" SCHEMA_END SCHEMA_IF("19") "\"middle\" + $4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "$5" SCHEMA_END SCHEMA_IF("20")
+               "\"large\" + $5" SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = $6" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("21") "$7" SCHEMA_END SCHEMA_IF("21")
+               "\"many\" + $7" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
+               SCHEMA_UNLESS("22") "$8" SCHEMA_END SCHEMA_IF("22") "(\"money\" + $8)::numeric(12,2)"
+               SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = $9" SCHEMA_END SCHEMA_IF("8")
+               SCHEMA_ITEM "\"words\" = $10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"limited\" = $11"
+               SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = $12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
+               "\"ident\" = $13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "\"day\" = $14" SCHEMA_END
+               SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = $15" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
+               "\"moment\" = $16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "\"wall\" = $17" SCHEMA_END
+               SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = $18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
+               "\"mood\" = $19" SCHEMA_END " where \"id\" = $1",
+        .types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid date time "
+                 "timestamptz timestamp jsonb text",
         .bits = 23,
     },
     [SCHEMA_STATEMENT_nullable_update_returning] = {
-        .name = "nullable_update_returning",
-        .sqlite = "update \"nullable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2"
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "?3" SCHEMA_END
-                  SCHEMA_IF("18") "\"small\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"middle\" = " SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "\"middle\" + ?4"
-                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "?5"
-                  SCHEMA_END SCHEMA_IF("20") "case typeof(\"large\" + ?5) when 'real' then "
-                  "abs(-9223372036854775808) else \"large\" + ?5 end" SCHEMA_END SCHEMA_END SCHEMA_IF("4")
-                  SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = "
-                  SCHEMA_UNLESS("21") "?7" SCHEMA_END SCHEMA_IF("21") "case \"many\" + ?7 when 9e999 then "
-                  "abs(-9223372036854775808) when -9e999 then abs(-9223372036854775808) else \"many\" + ?7 "
-                  "end" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("22")
-                  "?8" SCHEMA_END SCHEMA_IF("22") "case when \"money\" + ?8 not between -999999999999 and "
-                  "999999999999 then abs(-9223372036854775808) else \"money\" + ?8 end" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
-                  "\"words\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"limited\" = ?11" SCHEMA_END
-                  SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = ?12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
-                  "\"ident\" = ?13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "\"day\" = ?14" SCHEMA_END
-                  SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = ?15" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
-                  "\"moment\" = ?16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "\"wall\" = ?17" SCHEMA_END
-                  SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = ?18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
-                  "\"mood\" = ?19" SCHEMA_END " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", "
-                  "\"middle\", \"large\", \"single\", \"many\", \"money\", \"huge\", \"words\", \"limited\", "
-                  "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\"",
-        .postgresql = "update \"nullable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "$3"
-                      SCHEMA_END SCHEMA_IF("18") "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("19") "$4" SCHEMA_END SCHEMA_IF("19")
-                      "\"middle\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = "
-                      SCHEMA_UNLESS("20") "$5" SCHEMA_END SCHEMA_IF("20") "\"large\" + $5" SCHEMA_END
-                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = $6" SCHEMA_END SCHEMA_IF("5")
-                      SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("21") "$7" SCHEMA_END SCHEMA_IF("21")
-                      "\"many\" + $7" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
-                      SCHEMA_UNLESS("22") "$8" SCHEMA_END SCHEMA_IF("22") "(\"money\" + $8)::numeric(12,2)"
-                      SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = $9" SCHEMA_END
-                      SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = $10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                      "\"limited\" = $11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = $12" SCHEMA_END
-                      SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = $13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
-                      "\"day\" = $14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = $15" SCHEMA_END
-                      SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = $16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM
-                      "\"wall\" = $17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = $18" SCHEMA_END
-                      SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = $19" SCHEMA_END " where \"id\" = $1 returning "
-                      "\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
-                      "pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", \"ident\", "
-                      "\"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\"",
-        .parameters = "id flag small middle large single many money huge words limited blob ident day clock "
-                      "moment wall document mood",
-        .columns = "id flag small middle large single many money huge words limited blob ident day clock "
-                   "moment wall document mood",
-        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
-                            "date time timestamptz timestamp jsonb text",
+        .sql = "update \"nullable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "$3" SCHEMA_END SCHEMA_IF("18")
+               "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\" = "
+               SCHEMA_UNLESS("19") "$4" SCHEMA_END SCHEMA_IF("19") "\"middle\" + $4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "$5" SCHEMA_END SCHEMA_IF("20")
+               "\"large\" + $5" SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = $6" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("21") "$7" SCHEMA_END SCHEMA_IF("21")
+               "\"many\" + $7" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
+               SCHEMA_UNLESS("22") "$8" SCHEMA_END SCHEMA_IF("22") "(\"money\" + $8)::numeric(12,2)"
+               SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = $9" SCHEMA_END SCHEMA_IF("8")
+               SCHEMA_ITEM "\"words\" = $10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"limited\" = $11"
+               SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = $12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
+               "\"ident\" = $13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "\"day\" = $14" SCHEMA_END
+               SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = $15" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
+               "\"moment\" = $16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "\"wall\" = $17" SCHEMA_END
+               SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = $18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
+               "\"mood\" = $19" SCHEMA_END " where \"id\" = $1 returning \"id\", \"flag\", \"small\", "
+               "\"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\"",
+        .types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid date time "
+                 "timestamptz timestamp jsonb text",
         .bits = 23,
     },
     [SCHEMA_STATEMENT_nullable_delete] = {
-        .name = "nullable_delete",
-        .sqlite = "delete from \"nullable\" where \"id\" = ?1",
-        .postgresql = "delete from \"nullable\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
+        .sql = "delete from \"nullable\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_plain_insert] = {
-        .name = "plain_insert",
-        .sqlite = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST SCHEMA_IF("0")
-                  SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
-                  "?13, ?14, ?15, ?16, ?17, ?18, ?19)",
-        .postgresql = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                      "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
-                      "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST
-                      SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3, $4, $5, $6, $7, $8, "
-                      "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) returning \"id\"",
-        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
-                      "clock moment wall document mood",
-        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
-                            "date time timestamptz timestamp jsonb text",
+        .sql = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", \"money\", "
+               "\"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
+               "\"wall\", \"document\", \"mood\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
+               SCHEMA_END SCHEMA_ITEM "$2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, "
+               "$17, $18, $19) returning \"id\"",
+        .types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid date time "
+                 "timestamptz timestamp jsonb text",
+        .copy = &schema_static_postgresql_copy_plain,
+        .numbered = &schema_static_postgresql_numbered_plain,
         .bits = 1,
-        .copy = &schema_static_copy_plain,
-        .numbered = &schema_static_numbered_plain,
     },
     [SCHEMA_STATEMENT_plain_insert_returning] = {
-        .name = "plain_insert_returning",
-        .sqlite = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST SCHEMA_IF("0")
-                  SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
-                  "?13, ?14, ?15, ?16, ?17, ?18, ?19) returning \"id\", \"flag\", \"small\", \"middle\", "
-                  "\"large\", \"single\", \"double\", \"money\", \"huge\", \"words\", \"short_text\", "
-                  "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\", \"mood\"",
-        .postgresql = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                      "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
-                      "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST
-                      SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3, $4, $5, $6, $7, $8, "
-                      "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) returning \"id\", \"flag\", "
-                      "\"small\", \"middle\", \"large\", \"single\", \"double\", \"money\", "
-                      "pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", \"blob\", "
-                      "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\"",
-        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
-                      "clock moment wall document mood",
-        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
-                   "moment wall document mood",
-        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
-                            "date time timestamptz timestamp jsonb text",
+        .sql = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", \"money\", "
+               "\"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
+               "\"wall\", \"document\", \"mood\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
+               SCHEMA_END SCHEMA_ITEM "$2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, "
+               "$17, $18, $19) returning \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", "
+               "\"double\", \"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", "
+               "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\"",
+        .types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid date time "
+                 "timestamptz timestamp jsonb text",
+        .numbered = &schema_static_postgresql_numbered_plain,
         .bits = 1,
-        .numbered = &schema_static_numbered_plain,
     },
     [SCHEMA_STATEMENT_plain_upsert] = {
-        .name = "plain_upsert",
-        .sqlite = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST SCHEMA_IF("0")
-                  SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
-                  "?13, ?14, ?15, ?16, ?17, ?18, ?19) on conflict (\"id\") do update set \"flag\" = "
-                  "excluded.\"flag\", \"small\" = excluded.\"small\", \"middle\" = excluded.\"middle\", "
-                  "\"large\" = excluded.\"large\", \"single\" = excluded.\"single\", \"double\" = "
-                  "excluded.\"double\", \"money\" = excluded.\"money\", \"huge\" = excluded.\"huge\", "
-                  "\"words\" = excluded.\"words\", \"short_text\" = excluded.\"short_text\", \"blob\" = "
-                  "excluded.\"blob\", \"ident\" = excluded.\"ident\", \"day\" = excluded.\"day\", \"clock\" "
-                  "= excluded.\"clock\", \"moment\" = excluded.\"moment\", \"wall\" = excluded.\"wall\", "
-                  "\"document\" = excluded.\"document\", \"mood\" = excluded.\"mood\" returning \"id\"",
-        .postgresql = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                      "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
-                      "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST
-                      SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3, $4, $5, $6, $7, $8, "
-                      "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) on conflict (\"id\") do update "
-                      "set \"flag\" = excluded.\"flag\", \"small\" = excluded.\"small\", \"middle\" = "
-                      "excluded.\"middle\", \"large\" = excluded.\"large\", \"single\" = "
-                      "excluded.\"single\", \"double\" = excluded.\"double\", \"money\" = "
-                      "excluded.\"money\", \"huge\" = excluded.\"huge\", \"words\" = excluded.\"words\", "
-                      "\"short_text\" = excluded.\"short_text\", \"blob\" = excluded.\"blob\", \"ident\" = "
-                      "excluded.\"ident\", \"day\" = excluded.\"day\", \"clock\" = excluded.\"clock\", "
-                      "\"moment\" = excluded.\"moment\", \"wall\" = excluded.\"wall\", \"document\" = "
-                      "excluded.\"document\", \"mood\" = excluded.\"mood\" returning \"id\"",
-        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
-                      "clock moment wall document mood",
-        .columns = "id",
-        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
-                            "date time timestamptz timestamp jsonb text",
+        .sql = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", \"money\", "
+               "\"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
+               "\"wall\", \"document\", \"mood\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
+               SCHEMA_END SCHEMA_ITEM "$2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, "
+               "$17, $18, $19) on conflict (\"id\") do update set \"flag\" = excluded.\"flag\", \"small\" = "
+               "excluded.\"small\", \"middle\" = excluded.\"middle\", \"large\" = excluded.\"large\", "
+               "\"single\" = excluded.\"single\", \"double\" = excluded.\"double\", \"money\" = "
+               "excluded.\"money\", \"huge\" = excluded.\"huge\", \"words\" = excluded.\"words\", "
+               "\"short_text\" = excluded.\"short_text\", \"blob\" = excluded.\"blob\", \"ident\" = "
+               "excluded.\"ident\", \"day\" = excluded.\"day\", \"clock\" = excluded.\"clock\", \"moment\" = "
+               "excluded.\"moment\", \"wall\" = excluded.\"wall\", \"document\" = excluded.\"document\", \"mood\" = excluded.\"mood\" returning \"id\"",
+        .types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid date time "
+                 "timestamptz timestamp jsonb text",
+        .numbered = &schema_static_postgresql_numbered_plain,
         .bits = 1,
-        .numbered = &schema_static_numbered_plain,
     },
     [SCHEMA_STATEMENT_plain_upsert_by_ident] = {
-        .name = "plain_upsert_by_ident",
-        .sqlite = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST SCHEMA_IF("0")
-                  SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
-                  "?13, ?14, ?15, ?16, ?17, ?18, ?19) on conflict (\"ident\") do update set \"flag\" = "
-                  "excluded.\"flag\", \"small\" = excluded.\"small\", \"middle\" = excluded.\"middle\", "
-                  "\"large\" = excluded.\"large\", \"single\" = excluded.\"single\", \"double\" = "
-                  "excluded.\"double\", \"money\" = excluded.\"money\", \"huge\" = excluded.\"huge\", "
-                  "\"words\" = excluded.\"words\", \"short_text\" = excluded.\"short_text\", \"blob\" = "
-                  "excluded.\"blob\", \"day\" = excluded.\"day\", \"clock\" = excluded.\"clock\", \"moment\" "
-                  "= excluded.\"moment\", \"wall\" = excluded.\"wall\", \"document\" = excluded.\"document\", \"mood\" = excluded.\"mood\" returning \"id\"",
-        .postgresql = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                      "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", "
-                      "\"clock\", \"moment\", \"wall\", \"document\", \"mood\") values (" SCHEMA_LIST
-                      SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3, $4, $5, $6, $7, $8, "
-                      "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) on conflict (\"ident\") do "
-                      "update set \"flag\" = excluded.\"flag\", \"small\" = excluded.\"small\", \"middle\" = "
-                      "excluded.\"middle\", \"large\" = excluded.\"large\", \"single\" = excluded.\"single\", \"double\" = excluded.\"double\", \"money\" = excluded.\"money\", \"huge\" = excluded.\"huge\", \"words\" = excluded.\"words\", \"short_text\" = excluded.\"short_text\", \"blob\" = excluded.\"blob\", \"day\" = excluded.\"day\", \"clock\" = excluded.\"clock\", \"moment\" = excluded.\"moment\", \"wall\" = excluded.\"wall\", \"document\" = excluded.\"document\", \"mood\" = excluded.\"mood\" returning \"id\"",
-        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
-                      "clock moment wall document mood",
-        .columns = "id",
-        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
-                            "date time timestamptz timestamp jsonb text",
+        .sql = "insert into \"plain\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", \"money\", "
+               "\"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", "
+               "\"wall\", \"document\", \"mood\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
+               SCHEMA_END SCHEMA_ITEM "$2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, "
+               "$17, $18, $19) on conflict (\"ident\") do update set \"flag\" = excluded.\"flag\", \"small\" "
+               "= excluded.\"small\", \"middle\" = excluded.\"middle\", \"large\" = excluded.\"large\", \"single\" = excluded.\"single\", \"double\" = excluded.\"double\", \"money\" = excluded.\"money\", \"huge\" = excluded.\"huge\", \"words\" = excluded.\"words\", \"short_text\" = excluded.\"short_text\", \"blob\" = excluded.\"blob\", \"day\" = excluded.\"day\", \"clock\" = excluded.\"clock\", \"moment\" = excluded.\"moment\", \"wall\" = excluded.\"wall\", \"document\" = excluded.\"document\", \"mood\" = excluded.\"mood\" returning \"id\"",
+        .types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid date time "
+                 "timestamptz timestamp jsonb text",
+        .numbered = &schema_static_postgresql_numbered_plain,
         .bits = 1,
-        .numbered = &schema_static_numbered_plain,
     },
     [SCHEMA_STATEMENT_plain_get] = {
-        .name = "plain_get",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", "
-                      "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
-                      "\"mood\" from \"plain\" where \"id\" = $1",
-        .parameters = "id",
-        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
-                   "moment wall document mood",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+               "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", \"blob\", "
+               "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\" from "
+               "\"plain\" where \"id\" = $1",
+        .types = "int8",
     },
-    [SCHEMA_STATEMENT_plain_exists] = {
-        .name = "plain_exists",
-        .sqlite = "select 1 from \"plain\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"plain\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
+    [SCHEMA_STATEMENT_plain_exists] = {.sql = "select 1 from \"plain\" where \"id\" = $1", .types = "int8"},
     [SCHEMA_STATEMENT_plain_get_by_ident] = {
-        .name = "plain_get_by_ident",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" where \"ident\" = ?1",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", "
-                      "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
-                      "\"mood\" from \"plain\" where \"ident\" = $1",
-        .parameters = "ident",
-        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
-                   "moment wall document mood",
-        .postgresql_types = "uuid",
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+               "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", \"blob\", "
+               "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\" from "
+               "\"plain\" where \"ident\" = $1",
+        .types = "uuid",
     },
-    [SCHEMA_STATEMENT_plain_count] = {
-        .name = "plain_count",
-        .sqlite = "select count(*) from \"plain\"",
-        .postgresql = "select count(*) from \"plain\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_plain_count] = {.sql = "select count(*) from \"plain\""},
     [SCHEMA_STATEMENT_plain_all_open] = {
-        .name = "plain_all",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" order by \"id\"",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", "
-                      "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
-                      "\"mood\" from \"plain\" order by \"id\"",
-        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
-                   "moment wall document mood",
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+               "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", \"blob\", "
+               "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\" from "
+               "\"plain\" order by \"id\"",
     },
     [SCHEMA_STATEMENT_plain_list_all] = {
-        .name = "plain_list_all",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" order by \"id\" limit ?1 "
-                  "offset ?2",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", "
-                      "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
-                      "\"mood\" from \"plain\" order by \"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
-                   "moment wall document mood",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+               "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", \"blob\", "
+               "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\" from "
+               "\"plain\" order by \"id\" limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_plain_update] = {
-        .name = "plain_update",
-        .sqlite = "update \"plain\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "?3" SCHEMA_END
-                  SCHEMA_IF("18") "\"small\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"middle\" = " SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "\"middle\" + ?4"
-                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "?5"
-                  SCHEMA_END SCHEMA_IF("20") "case typeof(\"large\" + ?5) when 'real' then "
-                  "abs(-9223372036854775808) else \"large\" + ?5 end" SCHEMA_END SCHEMA_END SCHEMA_IF("4")
-                  SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"double\" = "
-                  SCHEMA_UNLESS("21") "?7" SCHEMA_END SCHEMA_IF("21") "case \"double\" + ?7 when 9e999 then "
-                  "abs(-9223372036854775808) when -9e999 then abs(-9223372036854775808) else \"double\" + ?7 "
-                  "end" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("22")
-                  "?8" SCHEMA_END SCHEMA_IF("22") "case when \"money\" + ?8 not between -999999999999 and "
-                  "999999999999 then abs(-9223372036854775808) else \"money\" + ?8 end" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
-                  "\"words\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"short_text\" = ?11" SCHEMA_END
-                  SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = ?12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
-                  "\"ident\" = ?13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "\"day\" = ?14" SCHEMA_END
-                  SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = ?15" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
-                  "\"moment\" = ?16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "\"wall\" = ?17" SCHEMA_END
-                  SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = ?18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
-                  "\"mood\" = ?19" SCHEMA_END " where \"id\" = ?1",
-        .postgresql = "update \"plain\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "$3"
-                      SCHEMA_END SCHEMA_IF("18") "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("19") "$4" SCHEMA_END SCHEMA_IF("19")
-                      "\"middle\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = "
-                      SCHEMA_UNLESS("20") "$5" SCHEMA_END SCHEMA_IF("20") "\"large\" + $5" SCHEMA_END
-                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = $6" SCHEMA_END SCHEMA_IF("5")
-                      SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("21") "$7" SCHEMA_END SCHEMA_IF("21")
-                      "\"double\" + $7" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
-                      SCHEMA_UNLESS("22") "$8" SCHEMA_END SCHEMA_IF("22") "(\"money\" + $8)::numeric(12,2)"
-                      SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = $9" SCHEMA_END
-                      SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = $10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                      "\"short_text\" = $11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = $12"
-                      SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = $13" SCHEMA_END SCHEMA_IF("12")
-                      SCHEMA_ITEM "\"day\" = $14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = $15"
-                      SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = $16" SCHEMA_END SCHEMA_IF("15")
-                      SCHEMA_ITEM "\"wall\" = $17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM
-                      "\"document\" = $18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = $19" SCHEMA_END
-                      " where \"id\" = $1",
-        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
-                      "clock moment wall document mood",
-        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
-                            "date time timestamptz timestamp jsonb text",
+        .sql = "update \"plain\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "$3" SCHEMA_END SCHEMA_IF("18")
+               "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\" = "
+               SCHEMA_UNLESS("19") "$4" SCHEMA_END SCHEMA_IF("19") "\"middle\" + $4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "$5" SCHEMA_END SCHEMA_IF("20")
+               "\"large\" + $5" SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = $6" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("21") "$7" SCHEMA_END SCHEMA_IF("21")
+               "\"double\" + $7" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
+               SCHEMA_UNLESS("22") "$8" SCHEMA_END SCHEMA_IF("22") "(\"money\" + $8)::numeric(12,2)"
+               SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = $9" SCHEMA_END SCHEMA_IF("8")
+               SCHEMA_ITEM "\"words\" = $10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"short_text\" = $11"
+               SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = $12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
+               "\"ident\" = $13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "\"day\" = $14" SCHEMA_END
+               SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = $15" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
+               "\"moment\" = $16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "\"wall\" = $17" SCHEMA_END
+               SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = $18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
+               "\"mood\" = $19" SCHEMA_END " where \"id\" = $1",
+        .types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid date time "
+                 "timestamptz timestamp jsonb text",
         .bits = 23,
     },
     [SCHEMA_STATEMENT_plain_update_returning] = {
-        .name = "plain_update_returning",
-        .sqlite = "update \"plain\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "?3" SCHEMA_END
-                  SCHEMA_IF("18") "\"small\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"middle\" = " SCHEMA_UNLESS("19") "?4" SCHEMA_END SCHEMA_IF("19") "\"middle\" + ?4"
-                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "?5"
-                  SCHEMA_END SCHEMA_IF("20") "case typeof(\"large\" + ?5) when 'real' then "
-                  "abs(-9223372036854775808) else \"large\" + ?5 end" SCHEMA_END SCHEMA_END SCHEMA_IF("4")
-                  SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"double\" = "
-                  SCHEMA_UNLESS("21") "?7" SCHEMA_END SCHEMA_IF("21") "case \"double\" + ?7 when 9e999 then "
-                  "abs(-9223372036854775808) when -9e999 then abs(-9223372036854775808) else \"double\" + ?7 "
-                  "end" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("22")
-                  "?8" SCHEMA_END SCHEMA_IF("22") "case when \"money\" + ?8 not between -999999999999 and "
-                  "999999999999 then abs(-9223372036854775808) else \"money\" + ?8 end" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = ?9" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
-                  "\"words\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"short_text\" = ?11" SCHEMA_END
-                  SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = ?12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
-                  "\"ident\" = ?13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "\"day\" = ?14" SCHEMA_END
-                  SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = ?15" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
-                  "\"moment\" = ?16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "\"wall\" = ?17" SCHEMA_END
-                  SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = ?18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
-                  "\"mood\" = ?19" SCHEMA_END " where \"id\" = ?1 returning \"id\", \"flag\", \"small\", "
-                  "\"middle\", \"large\", \"single\", \"double\", \"money\", \"huge\", \"words\", "
-                  "\"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
-                  "\"document\", \"mood\"",
-        .postgresql = "update \"plain\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "$3"
-                      SCHEMA_END SCHEMA_IF("18") "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("19") "$4" SCHEMA_END SCHEMA_IF("19")
-                      "\"middle\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = "
-                      SCHEMA_UNLESS("20") "$5" SCHEMA_END SCHEMA_IF("20") "\"large\" + $5" SCHEMA_END
-                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = $6" SCHEMA_END SCHEMA_IF("5")
-                      SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("21") "$7" SCHEMA_END SCHEMA_IF("21")
-                      "\"double\" + $7" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
-                      SCHEMA_UNLESS("22") "$8" SCHEMA_END SCHEMA_IF("22") "(\"money\" + $8)::numeric(12,2)"
-                      SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = $9" SCHEMA_END
-                      SCHEMA_IF("8") SCHEMA_ITEM "\"words\" = $10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                      "\"short_text\" = $11" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = $12"
-                      SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"ident\" = $13" SCHEMA_END SCHEMA_IF("12")
-                      SCHEMA_ITEM "\"day\" = $14" SCHEMA_END SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = $15"
-                      SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM "\"moment\" = $16" SCHEMA_END SCHEMA_IF("15")
-                      SCHEMA_ITEM "\"wall\" = $17" SCHEMA_END SCHEMA_IF("16") SCHEMA_ITEM
-                      "\"document\" = $18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM "\"mood\" = $19" SCHEMA_END
-                      " where \"id\" = $1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"double\", \"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", "
-                      "\"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", "
-                      "\"document\"::text, \"mood\"",
-        .parameters = "id flag small middle large single double_ money huge words short_ blob ident day "
-                      "clock moment wall document mood",
-        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
-                   "moment wall document mood",
-        .postgresql_types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid "
-                            "date time timestamptz timestamp jsonb text",
+        .sql = "update \"plain\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("18") "$3" SCHEMA_END SCHEMA_IF("18")
+               "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\" = "
+               SCHEMA_UNLESS("19") "$4" SCHEMA_END SCHEMA_IF("19") "\"middle\" + $4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("20") "$5" SCHEMA_END SCHEMA_IF("20")
+               "\"large\" + $5" SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = $6" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"double\" = " SCHEMA_UNLESS("21") "$7" SCHEMA_END SCHEMA_IF("21")
+               "\"double\" + $7" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
+               SCHEMA_UNLESS("22") "$8" SCHEMA_END SCHEMA_IF("22") "(\"money\" + $8)::numeric(12,2)"
+               SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"huge\" = $9" SCHEMA_END SCHEMA_IF("8")
+               SCHEMA_ITEM "\"words\" = $10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"short_text\" = $11"
+               SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"blob\" = $12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
+               "\"ident\" = $13" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM "\"day\" = $14" SCHEMA_END
+               SCHEMA_IF("13") SCHEMA_ITEM "\"clock\" = $15" SCHEMA_END SCHEMA_IF("14") SCHEMA_ITEM
+               "\"moment\" = $16" SCHEMA_END SCHEMA_IF("15") SCHEMA_ITEM "\"wall\" = $17" SCHEMA_END
+               SCHEMA_IF("16") SCHEMA_ITEM "\"document\" = $18" SCHEMA_END SCHEMA_IF("17") SCHEMA_ITEM
+               "\"mood\" = $19" SCHEMA_END " where \"id\" = $1 returning \"id\", \"flag\", \"small\", "
+               "\"middle\", \"large\", \"single\", \"double\", \"money\", "
+               "pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\"",
+        .types = "int8 bool int2 int4 int8 float4 float8 numeric numeric text text bytea uuid date time "
+                 "timestamptz timestamp jsonb text",
         .bits = 23,
     },
-    [SCHEMA_STATEMENT_plain_delete] = {
-        .name = "plain_delete",
-        .sqlite = "delete from \"plain\" where \"id\" = ?1",
-        .postgresql = "delete from \"plain\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
+    [SCHEMA_STATEMENT_plain_delete] = {.sql = "delete from \"plain\" where \"id\" = $1", .types = "int8"},
     [SCHEMA_STATEMENT_pointing_insert] = {
-        .name = "pointing_insert",
-        .sqlite = "insert into \"pointing\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"year\"" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"other\"" SCHEMA_END
-                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
-                  SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END ")" SCHEMA_END,
-        .postgresql = "insert into \"pointing\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
-                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "\"year\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"number\"" SCHEMA_END SCHEMA_IF("4")
-                      SCHEMA_ITEM "\"other\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                      "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "$5" SCHEMA_END ")" SCHEMA_END " returning \"id\"",
-        .parameters = "id region year number other",
-        .postgresql_types = "int8 text int2 int4 uuid",
+        .sql = "insert into \"pointing\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"year\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"other\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END ")" SCHEMA_END " returning \"id\"",
+        .types = "int8 text int2 int4 uuid",
+        .copy = &schema_static_postgresql_copy_pointing,
+        .numbered = &schema_static_postgresql_numbered_pointing,
         .bits = 5,
-        .copy = &schema_static_copy_pointing,
-        .numbered = &schema_static_numbered_pointing,
     },
     [SCHEMA_STATEMENT_pointing_insert_returning] = {
-        .name = "pointing_insert_returning",
-        .sqlite = "insert into \"pointing\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"year\"" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"other\"" SCHEMA_END
-                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
-                  SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END ")" SCHEMA_END
-                  " returning \"id\", \"region\", \"year\", \"number\", \"other\"",
-        .postgresql = "insert into \"pointing\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
-                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "\"year\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"number\"" SCHEMA_END SCHEMA_IF("4")
-                      SCHEMA_ITEM "\"other\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                      "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "$5" SCHEMA_END ")" SCHEMA_END " returning \"id\", \"region\", \"year\", \"number\", "
-                      "\"other\"",
-        .parameters = "id region year number other",
-        .columns = "id region year number other",
-        .postgresql_types = "int8 text int2 int4 uuid",
+        .sql = "insert into \"pointing\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"year\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"other\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END ")" SCHEMA_END
+               " returning \"id\", \"region\", \"year\", \"number\", \"other\"",
+        .types = "int8 text int2 int4 uuid",
+        .numbered = &schema_static_postgresql_numbered_pointing,
         .bits = 5,
-        .numbered = &schema_static_numbered_pointing,
     },
     [SCHEMA_STATEMENT_pointing_upsert] = {
-        .name = "pointing_upsert",
-        .sqlite = "insert into \"pointing\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"year\"" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"other\"" SCHEMA_END
-                  ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1")
-                  SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END
-                  ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"region\" = excluded.\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"year\" = excluded.\"year\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
-                  "\"number\" = excluded.\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                  "\"other\" = excluded.\"other\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
-                  SCHEMA_END SCHEMA_END " returning \"id\"",
-        .postgresql = "insert into \"pointing\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
-                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "\"year\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"number\"" SCHEMA_END SCHEMA_IF("4")
-                      SCHEMA_ITEM "\"other\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                      "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "$5" SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1")
-                      SCHEMA_ITEM "\"region\" = excluded.\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "\"year\" = excluded.\"year\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
-                      "\"number\" = excluded.\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "\"other\" = excluded.\"other\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
-                      SCHEMA_END SCHEMA_END " returning \"id\"",
-        .parameters = "id region year number other",
-        .columns = "id",
-        .postgresql_types = "int8 text int2 int4 uuid",
+        .sql = "insert into \"pointing\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"region\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"year\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"other\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4"
+               SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END ") on conflict (\"id\") do update set "
+               SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM "\"region\" = excluded.\"region\"" SCHEMA_END
+               SCHEMA_IF("2") SCHEMA_ITEM "\"year\" = excluded.\"year\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"number\" = excluded.\"number\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"other\" = excluded.\"other\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
+               SCHEMA_END SCHEMA_END " returning \"id\"",
+        .types = "int8 text int2 int4 uuid",
+        .numbered = &schema_static_postgresql_numbered_pointing,
         .bits = 5,
-        .numbered = &schema_static_numbered_pointing,
     },
     [SCHEMA_STATEMENT_pointing_get] = {
-        .name = "pointing_get",
-        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where \"id\" = "
-                  "?1",
-        .postgresql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
-                      "\"id\" = $1",
-        .parameters = "id",
-        .columns = "id region year number other",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where \"id\" = "
+               "$1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_pointing_exists] = {
-        .name = "pointing_exists",
-        .sqlite = "select 1 from \"pointing\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"pointing\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
+        .sql = "select 1 from \"pointing\" where \"id\" = $1",
+        .types = "int8",
     },
-    [SCHEMA_STATEMENT_pointing_count] = {
-        .name = "pointing_count",
-        .sqlite = "select count(*) from \"pointing\"",
-        .postgresql = "select count(*) from \"pointing\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_pointing_count] = {.sql = "select count(*) from \"pointing\""},
     [SCHEMA_STATEMENT_pointing_all_open] = {
-        .name = "pointing_all",
-        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by "
-                  "\"id\"",
-        .postgresql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by "
-                      "\"id\"",
-        .columns = "id region year number other",
+        .sql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by \"id\"",
     },
     [SCHEMA_STATEMENT_pointing_list_all] = {
-        .name = "pointing_list_all",
-        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by "
-                  "\"id\" limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by "
-                      "\"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id region year number other",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by \"id\" "
+               "limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_pointing_update] = {
-        .name = "pointing_update",
-        .sqlite = "update \"pointing\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"region\" = ?2"
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"year\" = " SCHEMA_UNLESS("4") "?3" SCHEMA_END
-                  SCHEMA_IF("4") "\"year\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"number\" = " SCHEMA_UNLESS("5") "?4" SCHEMA_END SCHEMA_IF("5") "\"number\" + ?4"
-                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"other\" = ?5" SCHEMA_END
-                  " where \"id\" = ?1",
-        .postgresql = "update \"pointing\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"region\" = $2"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"year\" = " SCHEMA_UNLESS("4") "$3" SCHEMA_END
-                      SCHEMA_IF("4") "\"year\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "\"number\" = " SCHEMA_UNLESS("5") "$4" SCHEMA_END SCHEMA_IF("5") "\"number\" + $4"
-                      SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"other\" = $5" SCHEMA_END
-                      " where \"id\" = $1",
-        .parameters = "id region year number other",
-        .postgresql_types = "int8 text int2 int4 uuid",
+        .sql = "update \"pointing\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"region\" = $2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"year\" = " SCHEMA_UNLESS("4") "$3" SCHEMA_END SCHEMA_IF("4")
+               "\"year\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"number\" = "
+               SCHEMA_UNLESS("5") "$4" SCHEMA_END SCHEMA_IF("5") "\"number\" + $4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"other\" = $5" SCHEMA_END " where \"id\" = $1",
+        .types = "int8 text int2 int4 uuid",
         .bits = 6,
     },
     [SCHEMA_STATEMENT_pointing_update_returning] = {
-        .name = "pointing_update_returning",
-        .sqlite = "update \"pointing\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"region\" = ?2"
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"year\" = " SCHEMA_UNLESS("4") "?3" SCHEMA_END
-                  SCHEMA_IF("4") "\"year\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"number\" = " SCHEMA_UNLESS("5") "?4" SCHEMA_END SCHEMA_IF("5") "\"number\" + ?4"
-                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"other\" = ?5" SCHEMA_END
-                  " where \"id\" = ?1 returning \"id\", \"region\", \"year\", \"number\", \"other\"",
-        .postgresql = "update \"pointing\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"region\" = $2"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"year\" = " SCHEMA_UNLESS("4") "$3" SCHEMA_END
-                      SCHEMA_IF("4") "\"year\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "\"number\" = " SCHEMA_UNLESS("5") "$4" SCHEMA_END SCHEMA_IF("5") "\"number\" + $4"
-                      SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"other\" = $5" SCHEMA_END
-                      " where \"id\" = $1 returning \"id\", \"region\", \"year\", \"number\", \"other\"",
-        .parameters = "id region year number other",
-        .columns = "id region year number other",
-        .postgresql_types = "int8 text int2 int4 uuid",
+        .sql = "update \"pointing\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"region\" = $2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"year\" = " SCHEMA_UNLESS("4") "$3" SCHEMA_END SCHEMA_IF("4")
+               "\"year\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"number\" = "
+               SCHEMA_UNLESS("5") "$4" SCHEMA_END SCHEMA_IF("5") "\"number\" + $4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"other\" = $5" SCHEMA_END " where \"id\" = $1 returning \"id\", "
+               "\"region\", \"year\", \"number\", \"other\"",
+        .types = "int8 text int2 int4 uuid",
         .bits = 6,
     },
     [SCHEMA_STATEMENT_pointing_delete] = {
-        .name = "pointing_delete",
-        .sqlite = "delete from \"pointing\" where \"id\" = ?1",
-        .postgresql = "delete from \"pointing\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
+        .sql = "delete from \"pointing\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_pointing_other] = {
-        .name = "pointing_other",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                  "\"money\", \"huge\", \"words\", \"short_text\", \"blob\", \"ident\", \"day\", \"clock\", "
-                  "\"moment\", \"wall\", \"document\", \"mood\" from \"plain\" where \"ident\" = ?1",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
-                      "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", "
-                      "\"blob\", \"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, "
-                      "\"mood\" from \"plain\" where \"ident\" = $1",
-        .parameters = "other",
-        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
-                   "moment wall document mood",
-        .postgresql_types = "uuid",
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
+               "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", \"blob\", "
+               "\"ident\", \"day\", \"clock\", \"moment\", \"wall\", \"document\"::text, \"mood\" from "
+               "\"plain\" where \"ident\" = $1",
+        .types = "uuid",
     },
     [SCHEMA_STATEMENT_plain_pointings_open] = {
-        .name = "plain_pointings",
-        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
-                  "\"other\" = ?1 order by \"id\"",
-        .postgresql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
-                      "\"other\" = $1 order by \"id\"",
-        .parameters = "other",
-        .columns = "id region year number other",
-        .postgresql_types = "uuid",
+        .sql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where \"other\" = "
+               "$1 order by \"id\"",
+        .types = "uuid",
     },
     [SCHEMA_STATEMENT_pointing_load_other] = {
-        .name = "pointing_load_other",
-        .sqlite = "select t.\"id\", t.\"flag\", t.\"small\", t.\"middle\", t.\"large\", t.\"single\", "
-                  "t.\"double\", t.\"money\", t.\"huge\", t.\"words\", t.\"short_text\", t.\"blob\", "
-                  "t.\"ident\", t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", t.\"document\", "
-                  "t.\"mood\", k.\"position\" from schema_keys(?1) k join \"plain\" t on t.\"ident\" = "
-                  "k.\"key1\" order by k.\"position\"",
-        .postgresql = "select t.\"id\", t.\"flag\", t.\"small\", t.\"middle\", t.\"large\", t.\"single\", "
-                      "t.\"double\", t.\"money\", pg_catalog.trim_scale(t.\"huge\")::text, t.\"words\", "
-                      "t.\"short_text\", t.\"blob\", t.\"ident\", t.\"day\", t.\"clock\", t.\"moment\", "
-                      "t.\"wall\", t.\"document\"::text, t.\"mood\", k.\"position\" from (select \"key1\", "
-                      "\"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality as "
-                      "u(\"key1\", \"position\")) k join \"plain\" t on t.\"ident\" = k.\"key1\" order by "
-                      "k.\"position\"",
-        .parameters = "keys",
-        .columns = "id flag small middle large single double_ money huge words short_ blob ident day clock "
-                   "moment wall document mood position",
-        .postgresql_types = "_uuid",
+        .sql = "select t.\"id\", t.\"flag\", t.\"small\", t.\"middle\", t.\"large\", t.\"single\", "
+               "t.\"double\", t.\"money\", pg_catalog.trim_scale(t.\"huge\")::text, t.\"words\", "
+               "t.\"short_text\", t.\"blob\", t.\"ident\", t.\"day\", t.\"clock\", t.\"moment\", t.\"wall\", "
+               "t.\"document\"::text, t.\"mood\", k.\"position\" from (select \"key1\", \"position\" - 1 as "
+               "\"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", \"position\")) k join "
+               "\"plain\" t on t.\"ident\" = k.\"key1\" order by k.\"position\"",
+        .types = "_uuid",
     },
     [SCHEMA_STATEMENT_plain_load_pointings] = {
-        .name = "plain_load_pointings",
-        .sqlite = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" from "
-                  "schema_keys(?1) k join \"pointing\" t on t.\"other\" = k.\"key1\" order by "
-                  "k.\"position\", t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" "
-                      "from (select \"key1\", \"position\" - 1 as \"position\" from pg_catalog.unnest($1) "
-                      "with ordinality as u(\"key1\", \"position\")) k join \"pointing\" t on t.\"other\" = "
-                      "k.\"key1\" order by k.\"position\", t.\"id\"",
-        .parameters = "keys",
-        .columns = "id region year number other position",
-        .postgresql_types = "_uuid",
+        .sql = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" from "
+               "(select \"key1\", \"position\" - 1 as \"position\" from pg_catalog.unnest($1) with "
+               "ordinality as u(\"key1\", \"position\")) k join \"pointing\" t on t.\"other\" = k.\"key1\" "
+               "order by k.\"position\", t.\"id\"",
+        .types = "_uuid",
     },
     [SCHEMA_STATEMENT_pointing_composite] = {
-        .name = "pointing_composite",
-        .sqlite = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" where "
-                  "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3",
-        .postgresql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" "
-                      "where \"region\"::text = $1 and \"year\" = $2 and \"number\" = $3",
-        .parameters = "region year number",
-        .columns = "region year number remark edition",
-        .postgresql_types = "text int2 int4",
+        .sql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" where "
+               "\"region\"::text = $1 and \"year\" = $2 and \"number\" = $3",
+        .types = "text int2 int4",
     },
     [SCHEMA_STATEMENT_composite_pointings_open] = {
-        .name = "composite_pointings",
-        .sqlite = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
-                  "\"region\" = ?1 and \"year\" = ?2 and \"number\" = ?3 order by \"id\"",
-        .postgresql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
-                      "\"region\"::text = $1 and \"year\" = $2 and \"number\" = $3 order by \"id\"",
-        .parameters = "region year number",
-        .columns = "id region year number other",
-        .postgresql_types = "text int2 int4",
+        .sql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" where "
+               "\"region\"::text = $1 and \"year\" = $2 and \"number\" = $3 order by \"id\"",
+        .types = "text int2 int4",
     },
     [SCHEMA_STATEMENT_pointing_load_composite] = {
-        .name = "pointing_load_composite",
-        .sqlite = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", "
-                  "k.\"position\" from schema_keys(?1) k join \"composite\" t on t.\"region\" = k.\"key1\" "
-                  "and t.\"year\" = k.\"key2\" and t.\"number\" = k.\"key3\" order by k.\"position\"",
-        .postgresql = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", "
-                      "k.\"position\" from (select \"key1\", \"key2\", \"key3\", \"position\" - 1 as "
-                      "\"position\" from rows from (pg_catalog.unnest($1), pg_catalog.unnest($2), "
-                      "pg_catalog.unnest($3)) with ordinality as u(\"key1\", \"key2\", \"key3\", "
-                      "\"position\")) k join \"composite\" t on t.\"region\"::text = k.\"key1\" and "
-                      "t.\"year\" = k.\"key2\" and t.\"number\" = k.\"key3\" order by k.\"position\"",
-        .parameters = "keys",
-        .columns = "region year number remark edition position",
-        .postgresql_types = "_text _int2 _int4",
+        .sql = "select t.\"region\", t.\"year\", t.\"number\", t.\"remark\", t.\"edition\", k.\"position\" "
+               "from (select \"key1\", \"key2\", \"key3\", \"position\" - 1 as \"position\" from rows from "
+               "(pg_catalog.unnest($1), pg_catalog.unnest($2), pg_catalog.unnest($3)) with ordinality as "
+               "u(\"key1\", \"key2\", \"key3\", \"position\")) k join \"composite\" t on t.\"region\"::text = "
+               "k.\"key1\" and t.\"year\" = k.\"key2\" and t.\"number\" = k.\"key3\" order by "
+               "k.\"position\"",
+        .types = "_text _int2 _int4",
     },
     [SCHEMA_STATEMENT_composite_load_pointings] = {
-        .name = "composite_load_pointings",
-        .sqlite = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" from "
-                  "schema_keys(?1) k join \"pointing\" t on t.\"region\" = k.\"key1\" and t.\"year\" = "
-                  "k.\"key2\" and t.\"number\" = k.\"key3\" order by k.\"position\", t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" "
-                      "from (select \"key1\", \"key2\", \"key3\", \"position\" - 1 as \"position\" from rows "
-                      "from (pg_catalog.unnest($1), pg_catalog.unnest($2), pg_catalog.unnest($3)) with "
-                      "ordinality as u(\"key1\", \"key2\", \"key3\", \"position\")) k join \"pointing\" t on "
-                      "t.\"region\"::text = k.\"key1\" and t.\"year\" = k.\"key2\" and t.\"number\" = "
-                      "k.\"key3\" order by k.\"position\", t.\"id\"",
-        .parameters = "keys",
-        .columns = "id region year number other position",
-        .postgresql_types = "_text _int2 _int4",
+        .sql = "select t.\"id\", t.\"region\", t.\"year\", t.\"number\", t.\"other\", k.\"position\" from "
+               "(select \"key1\", \"key2\", \"key3\", \"position\" - 1 as \"position\" from rows from "
+               "(pg_catalog.unnest($1), pg_catalog.unnest($2), pg_catalog.unnest($3)) with ordinality as "
+               "u(\"key1\", \"key2\", \"key3\", \"position\")) k join \"pointing\" t on t.\"region\"::text = "
+               "k.\"key1\" and t.\"year\" = k.\"key2\" and t.\"number\" = k.\"key3\" order by "
+               "k.\"position\", t.\"id\"",
+        .types = "_text _int2 _int4",
     },
     [SCHEMA_STATEMENT_preset_insert] = {
-        .name = "preset_insert",
-        .sqlite = "insert into \"preset\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
-                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
-                  "\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("10")
-                  SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"document\"" SCHEMA_END
-                  SCHEMA_IF("12") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0")
-                  SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2")
-                  SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4")
-                  SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END SCHEMA_IF("6")
-                  SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END SCHEMA_IF("8")
-                  SCHEMA_ITEM "?9" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "?10" SCHEMA_END SCHEMA_IF("10")
-                  SCHEMA_ITEM "?11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "?12" SCHEMA_END SCHEMA_IF("12")
-                  SCHEMA_ITEM "?13" SCHEMA_END ")" SCHEMA_END,
-        .postgresql = "insert into \"preset\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                      " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1")
-                      SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END
-                      SCHEMA_IF("3") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END
-                      SCHEMA_IF("6") SCHEMA_ITEM "\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\""
-                      SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                      "\"day\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"moment\"" SCHEMA_END
-                      SCHEMA_IF("11") SCHEMA_ITEM "\"document\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
-                      "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3"
-                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5"
-                      SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7"
-                      SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "$9"
-                      SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "$10" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
-                      "$11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "$12" SCHEMA_END SCHEMA_IF("12")
-                      SCHEMA_ITEM "$13" SCHEMA_END ")" SCHEMA_END " returning \"id\"",
-        .parameters = "id flag small middle large single many money words day moment document mood",
-        .postgresql_types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
+        .sql = "insert into \"preset\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+               "\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"document\"" SCHEMA_END
+               SCHEMA_IF("12") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0")
+               SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2")
+               SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4")
+               SCHEMA_ITEM "$5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6")
+               SCHEMA_ITEM "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END SCHEMA_IF("8")
+               SCHEMA_ITEM "$9" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "$10" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "$11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "$12" SCHEMA_END SCHEMA_IF("12")
+               SCHEMA_ITEM "$13" SCHEMA_END ")" SCHEMA_END " returning \"id\"",
+        .types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
+        .copy = &schema_static_postgresql_copy_preset,
+        .numbered = &schema_static_postgresql_numbered_preset,
         .bits = 13,
-        .copy = &schema_static_copy_preset,
-        .numbered = &schema_static_numbered_preset,
     },
     [SCHEMA_STATEMENT_preset_insert_returning] = {
-        .name = "preset_insert_returning",
-        .sqlite = "insert into \"preset\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
-                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
-                  "\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("10")
-                  SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"document\"" SCHEMA_END
-                  SCHEMA_IF("12") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0")
-                  SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2")
-                  SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4")
-                  SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END SCHEMA_IF("6")
-                  SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END SCHEMA_IF("8")
-                  SCHEMA_ITEM "?9" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "?10" SCHEMA_END SCHEMA_IF("10")
-                  SCHEMA_ITEM "?11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "?12" SCHEMA_END SCHEMA_IF("12")
-                  SCHEMA_ITEM "?13" SCHEMA_END ")" SCHEMA_END " returning \"id\", \"flag\", \"small\", "
-                  "\"middle\", \"large\", \"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", "
-                  "\"document\", \"mood\"",
-        .postgresql = "insert into \"preset\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                      " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1")
-                      SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END
-                      SCHEMA_IF("3") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END
-                      SCHEMA_IF("6") SCHEMA_ITEM "\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\""
-                      SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                      "\"day\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"moment\"" SCHEMA_END
-                      SCHEMA_IF("11") SCHEMA_ITEM "\"document\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
-                      "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3"
-                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5"
-                      SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7"
-                      SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "$9"
-                      SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "$10" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
-                      "$11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "$12" SCHEMA_END SCHEMA_IF("12")
-                      SCHEMA_ITEM "$13" SCHEMA_END ")" SCHEMA_END " returning \"id\", \"flag\", \"small\", "
-                      "\"middle\", \"large\", \"single\", \"many\", \"money\", \"words\", \"day\", "
-                      "\"moment\", \"document\"::text, \"mood\"",
-        .parameters = "id flag small middle large single many money words day moment document mood",
-        .columns = "id flag small middle large single many money words day moment document mood",
-        .postgresql_types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
+        .sql = "insert into \"preset\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+               "\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"document\"" SCHEMA_END
+               SCHEMA_IF("12") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0")
+               SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2")
+               SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4")
+               SCHEMA_ITEM "$5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6")
+               SCHEMA_ITEM "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END SCHEMA_IF("8")
+               SCHEMA_ITEM "$9" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "$10" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "$11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "$12" SCHEMA_END SCHEMA_IF("12")
+               SCHEMA_ITEM "$13" SCHEMA_END ")" SCHEMA_END " returning \"id\", \"flag\", \"small\", "
+               "\"middle\", \"large\", \"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", "
+               "\"document\"::text, \"mood\"",
+        .types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
+        .numbered = &schema_static_postgresql_numbered_preset,
         .bits = 13,
-        .numbered = &schema_static_numbered_preset,
     },
     [SCHEMA_STATEMENT_preset_upsert] = {
-        .name = "preset_upsert",
-        .sqlite = "insert into \"preset\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
-                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
-                  "\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("10")
-                  SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"document\"" SCHEMA_END
-                  SCHEMA_IF("12") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0")
-                  SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END SCHEMA_IF("2")
-                  SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END SCHEMA_IF("4")
-                  SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END SCHEMA_IF("6")
-                  SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END SCHEMA_IF("8")
-                  SCHEMA_ITEM "?9" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "?10" SCHEMA_END SCHEMA_IF("10")
-                  SCHEMA_ITEM "?11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "?12" SCHEMA_END SCHEMA_IF("12")
-                  SCHEMA_ITEM "?13" SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2")
-                  SCHEMA_ITEM "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
-                  "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                  "\"large\" = excluded.\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
-                  "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                  "\"many\" = excluded.\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
-                  "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
-                  "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                  "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
-                  "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_UNLESS("10") SCHEMA_ITEM
-                  "\"moment\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END SCHEMA_IF("11")
-                  SCHEMA_ITEM "\"document\" = excluded.\"document\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
-                  "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
-                  SCHEMA_END SCHEMA_END " returning \"id\"",
-        .postgresql = "insert into \"preset\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                      " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1")
-                      SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END
-                      SCHEMA_IF("3") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END
-                      SCHEMA_IF("6") SCHEMA_ITEM "\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\""
-                      SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                      "\"day\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"moment\"" SCHEMA_END
-                      SCHEMA_IF("11") SCHEMA_ITEM "\"document\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
-                      "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "$3"
-                      SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "$5"
-                      SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "$7"
-                      SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM "$9"
-                      SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "$10" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
-                      "$11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "$12" SCHEMA_END SCHEMA_IF("12")
-                      SCHEMA_ITEM "$13" SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
-                      "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "\"large\" = excluded.\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
-                      "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                      "\"many\" = excluded.\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
-                      "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
-                      "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                      "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
-                      "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_UNLESS("10") SCHEMA_ITEM
-                      "\"moment\" = pg_catalog.now()" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
-                      "\"document\" = excluded.\"document\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
-                      "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
-                      SCHEMA_END SCHEMA_END " returning \"id\"",
-        .parameters = "id flag small middle large single many money words day moment document mood",
-        .columns = "id",
-        .postgresql_types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
+        .sql = "insert into \"preset\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"small\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"large\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"many\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+               "\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"day\"" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"document\"" SCHEMA_END
+               SCHEMA_IF("12") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0")
+               SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2")
+               SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4")
+               SCHEMA_ITEM "$5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6")
+               SCHEMA_ITEM "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END SCHEMA_IF("8")
+               SCHEMA_ITEM "$9" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "$10" SCHEMA_END SCHEMA_IF("10")
+               SCHEMA_ITEM "$11" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "$12" SCHEMA_END SCHEMA_IF("12")
+               SCHEMA_ITEM "$13" SCHEMA_END ") on conflict (\"id\") do update set " SCHEMA_LIST
+               SCHEMA_IF("1") SCHEMA_ITEM "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2")
+               SCHEMA_ITEM "\"small\" = excluded.\"small\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+               "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"large\" = excluded.\"large\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+               "\"single\" = excluded.\"single\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+               "\"many\" = excluded.\"many\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+               "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
+               "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
+               "\"day\" = excluded.\"day\"" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
+               "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_UNLESS("10") SCHEMA_ITEM
+               "\"moment\" = pg_catalog.now()" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
+               "\"document\" = excluded.\"document\"" SCHEMA_END SCHEMA_IF("12") SCHEMA_ITEM
+               "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\"" SCHEMA_END
+               SCHEMA_END " returning \"id\"",
+        .types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
+        .numbered = &schema_static_postgresql_numbered_preset,
         .bits = 13,
-        .numbered = &schema_static_numbered_preset,
     },
     [SCHEMA_STATEMENT_preset_get] = {
-        .name = "preset_get",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                  "\"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\" from \"preset\" where "
-                  "\"id\" = ?1",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                      "\"money\", \"words\", \"day\", \"moment\", \"document\"::text, \"mood\" from "
-                      "\"preset\" where \"id\" = $1",
-        .parameters = "id",
-        .columns = "id flag small middle large single many money words day moment document mood",
-        .postgresql_types = "int4",
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "\"words\", \"day\", \"moment\", \"document\"::text, \"mood\" from \"preset\" where \"id\" = "
+               "$1",
+        .types = "int4",
     },
-    [SCHEMA_STATEMENT_preset_exists] = {
-        .name = "preset_exists",
-        .sqlite = "select 1 from \"preset\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"preset\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int4",
-    },
-    [SCHEMA_STATEMENT_preset_count] = {
-        .name = "preset_count",
-        .sqlite = "select count(*) from \"preset\"",
-        .postgresql = "select count(*) from \"preset\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_preset_exists] = {.sql = "select 1 from \"preset\" where \"id\" = $1", .types = "int4"},
+    [SCHEMA_STATEMENT_preset_count] = {.sql = "select count(*) from \"preset\""},
     [SCHEMA_STATEMENT_preset_all_open] = {
-        .name = "preset_all",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                  "\"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\" from \"preset\" order "
-                  "by \"id\"",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                      "\"money\", \"words\", \"day\", \"moment\", \"document\"::text, \"mood\" from "
-                      "\"preset\" order by \"id\"",
-        .columns = "id flag small middle large single many money words day moment document mood",
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "\"words\", \"day\", \"moment\", \"document\"::text, \"mood\" from \"preset\" order by "
+               "\"id\"",
     },
     [SCHEMA_STATEMENT_preset_list_all] = {
-        .name = "preset_list_all",
-        .sqlite = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                  "\"money\", \"words\", \"day\", \"moment\", \"document\", \"mood\" from \"preset\" order "
-                  "by \"id\" limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", "
-                      "\"money\", \"words\", \"day\", \"moment\", \"document\"::text, \"mood\" from "
-                      "\"preset\" order by \"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id flag small middle large single many money words day moment document mood",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
+               "\"words\", \"day\", \"moment\", \"document\"::text, \"mood\" from \"preset\" order by \"id\" "
+               "limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_preset_update] = {
-        .name = "preset_update",
-        .sqlite = "update \"preset\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("12") "?3" SCHEMA_END
-                  SCHEMA_IF("12") "\"small\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"middle\" = " SCHEMA_UNLESS("13") "?4" SCHEMA_END SCHEMA_IF("13") "\"middle\" + ?4"
-                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("14") "?5"
-                  SCHEMA_END SCHEMA_IF("14") "case typeof(\"large\" + ?5) when 'real' then "
-                  "abs(-9223372036854775808) else \"large\" + ?5 end" SCHEMA_END SCHEMA_END SCHEMA_IF("4")
-                  SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = "
-                  SCHEMA_UNLESS("15") "?7" SCHEMA_END SCHEMA_IF("15") "case \"many\" + ?7 when 9e999 then "
-                  "abs(-9223372036854775808) when -9e999 then abs(-9223372036854775808) else \"many\" + ?7 "
-                  "end" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("16")
-                  "?8" SCHEMA_END SCHEMA_IF("16") "case when \"money\" + ?8 not between -999999999999 and "
-                  "999999999999 then abs(-9223372036854775808) else \"money\" + ?8 end" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("7") SCHEMA_ITEM "\"words\" = ?9" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
-                  "\"day\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"moment\" = ?11" SCHEMA_END
-                  SCHEMA_UNLESS("9") SCHEMA_ITEM "\"moment\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || "
-                  "'000Z')" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"document\" = ?12" SCHEMA_END
-                  SCHEMA_IF("11") SCHEMA_ITEM "\"mood\" = ?13" SCHEMA_END " where \"id\" = ?1",
-        .postgresql = "update \"preset\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("12") "$3"
-                      SCHEMA_END SCHEMA_IF("12") "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("13") "$4" SCHEMA_END SCHEMA_IF("13")
-                      "\"middle\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = "
-                      SCHEMA_UNLESS("14") "$5" SCHEMA_END SCHEMA_IF("14") "\"large\" + $5" SCHEMA_END
-                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = $6" SCHEMA_END SCHEMA_IF("5")
-                      SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("15") "$7" SCHEMA_END SCHEMA_IF("15")
-                      "\"many\" + $7" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
-                      SCHEMA_UNLESS("16") "$8" SCHEMA_END SCHEMA_IF("16") "(\"money\" + $8)::numeric(12,2)"
-                      SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"words\" = $9" SCHEMA_END
-                      SCHEMA_IF("8") SCHEMA_ITEM "\"day\" = $10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                      "\"moment\" = $11" SCHEMA_END SCHEMA_UNLESS("9") SCHEMA_ITEM
-                      "\"moment\" = pg_catalog.now()" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
-                      "\"document\" = $12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"mood\" = $13" SCHEMA_END
-                      " where \"id\" = $1",
-        .parameters = "id flag small middle large single many money words day moment document mood",
-        .postgresql_types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
+        .sql = "update \"preset\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("12") "$3" SCHEMA_END SCHEMA_IF("12")
+               "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\" = "
+               SCHEMA_UNLESS("13") "$4" SCHEMA_END SCHEMA_IF("13") "\"middle\" + $4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("14") "$5" SCHEMA_END SCHEMA_IF("14")
+               "\"large\" + $5" SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = $6" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("15") "$7" SCHEMA_END SCHEMA_IF("15")
+               "\"many\" + $7" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
+               SCHEMA_UNLESS("16") "$8" SCHEMA_END SCHEMA_IF("16") "(\"money\" + $8)::numeric(12,2)"
+               SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"words\" = $9" SCHEMA_END SCHEMA_IF("8")
+               SCHEMA_ITEM "\"day\" = $10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"moment\" = $11"
+               SCHEMA_END SCHEMA_UNLESS("9") SCHEMA_ITEM "\"moment\" = pg_catalog.now()" SCHEMA_END
+               SCHEMA_IF("10") SCHEMA_ITEM "\"document\" = $12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
+               "\"mood\" = $13" SCHEMA_END " where \"id\" = $1",
+        .types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
         .bits = 17,
     },
     [SCHEMA_STATEMENT_preset_update_returning] = {
-        .name = "preset_update_returning",
-        .sqlite = "update \"preset\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2" SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("12") "?3" SCHEMA_END
-                  SCHEMA_IF("12") "\"small\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"middle\" = " SCHEMA_UNLESS("13") "?4" SCHEMA_END SCHEMA_IF("13") "\"middle\" + ?4"
-                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("14") "?5"
-                  SCHEMA_END SCHEMA_IF("14") "case typeof(\"large\" + ?5) when 'real' then "
-                  "abs(-9223372036854775808) else \"large\" + ?5 end" SCHEMA_END SCHEMA_END SCHEMA_IF("4")
-                  SCHEMA_ITEM "\"single\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = "
-                  SCHEMA_UNLESS("15") "?7" SCHEMA_END SCHEMA_IF("15") "case \"many\" + ?7 when 9e999 then "
-                  "abs(-9223372036854775808) when -9e999 then abs(-9223372036854775808) else \"many\" + ?7 "
-                  "end" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("16")
-                  "?8" SCHEMA_END SCHEMA_IF("16") "case when \"money\" + ?8 not between -999999999999 and "
-                  "999999999999 then abs(-9223372036854775808) else \"money\" + ?8 end" SCHEMA_END SCHEMA_END
-                  SCHEMA_IF("7") SCHEMA_ITEM "\"words\" = ?9" SCHEMA_END SCHEMA_IF("8") SCHEMA_ITEM
-                  "\"day\" = ?10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"moment\" = ?11" SCHEMA_END
-                  SCHEMA_UNLESS("9") SCHEMA_ITEM "\"moment\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || "
-                  "'000Z')" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM "\"document\" = ?12" SCHEMA_END
-                  SCHEMA_IF("11") SCHEMA_ITEM "\"mood\" = ?13" SCHEMA_END " where \"id\" = ?1 returning "
-                  "\"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
-                  "\"words\", \"day\", \"moment\", \"document\", \"mood\"",
-        .postgresql = "update \"preset\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("12") "$3"
-                      SCHEMA_END SCHEMA_IF("12") "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("13") "$4" SCHEMA_END SCHEMA_IF("13")
-                      "\"middle\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = "
-                      SCHEMA_UNLESS("14") "$5" SCHEMA_END SCHEMA_IF("14") "\"large\" + $5" SCHEMA_END
-                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = $6" SCHEMA_END SCHEMA_IF("5")
-                      SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("15") "$7" SCHEMA_END SCHEMA_IF("15")
-                      "\"many\" + $7" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
-                      SCHEMA_UNLESS("16") "$8" SCHEMA_END SCHEMA_IF("16") "(\"money\" + $8)::numeric(12,2)"
-                      SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"words\" = $9" SCHEMA_END
-                      SCHEMA_IF("8") SCHEMA_ITEM "\"day\" = $10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM
-                      "\"moment\" = $11" SCHEMA_END SCHEMA_UNLESS("9") SCHEMA_ITEM
-                      "\"moment\" = pg_catalog.now()" SCHEMA_END SCHEMA_IF("10") SCHEMA_ITEM
-                      "\"document\" = $12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM "\"mood\" = $13" SCHEMA_END
-                      " where \"id\" = $1 returning \"id\", \"flag\", \"small\", \"middle\", \"large\", "
-                      "\"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", \"document\"::text, "
-                      "\"mood\"",
-        .parameters = "id flag small middle large single many money words day moment document mood",
-        .columns = "id flag small middle large single many money words day moment document mood",
-        .postgresql_types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
+        .sql = "update \"preset\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"small\" = " SCHEMA_UNLESS("12") "$3" SCHEMA_END SCHEMA_IF("12")
+               "\"small\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\" = "
+               SCHEMA_UNLESS("13") "$4" SCHEMA_END SCHEMA_IF("13") "\"middle\" + $4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"large\" = " SCHEMA_UNLESS("14") "$5" SCHEMA_END SCHEMA_IF("14")
+               "\"large\" + $5" SCHEMA_END SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"single\" = $6" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"many\" = " SCHEMA_UNLESS("15") "$7" SCHEMA_END SCHEMA_IF("15")
+               "\"many\" + $7" SCHEMA_END SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"money\" = "
+               SCHEMA_UNLESS("16") "$8" SCHEMA_END SCHEMA_IF("16") "(\"money\" + $8)::numeric(12,2)"
+               SCHEMA_END SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"words\" = $9" SCHEMA_END SCHEMA_IF("8")
+               SCHEMA_ITEM "\"day\" = $10" SCHEMA_END SCHEMA_IF("9") SCHEMA_ITEM "\"moment\" = $11"
+               SCHEMA_END SCHEMA_UNLESS("9") SCHEMA_ITEM "\"moment\" = pg_catalog.now()" SCHEMA_END
+               SCHEMA_IF("10") SCHEMA_ITEM "\"document\" = $12" SCHEMA_END SCHEMA_IF("11") SCHEMA_ITEM
+               "\"mood\" = $13" SCHEMA_END " where \"id\" = $1 returning \"id\", \"flag\", \"small\", "
+               "\"middle\", \"large\", \"single\", \"many\", \"money\", \"words\", \"day\", \"moment\", "
+               "\"document\"::text, \"mood\"",
+        .types = "int4 bool int2 int4 int8 float4 float8 numeric text date timestamptz jsonb text",
         .bits = 17,
     },
-    [SCHEMA_STATEMENT_preset_delete] = {
-        .name = "preset_delete",
-        .sqlite = "delete from \"preset\" where \"id\" = ?1",
-        .postgresql = "delete from \"preset\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int4",
-    },
+    [SCHEMA_STATEMENT_preset_delete] = {.sql = "delete from \"preset\" where \"id\" = $1", .types = "int4"},
     [SCHEMA_STATEMENT_settable_insert] = {
-        .name = "settable_insert",
-        .sqlite = "insert into \"settable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"words\"" SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"moment\""
-                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
-                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
-                  SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
-                  SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
-                  SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END ")"
-                  SCHEMA_END,
-        .postgresql = "insert into \"settable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
-                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "\"middle\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"money\"" SCHEMA_END
-                      SCHEMA_IF("4") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"blob\""
-                      SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("7")
-                      SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                      "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "$5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                      "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END ")" SCHEMA_END
-                      " returning \"id\"",
-        .parameters = "id flag middle money words blob moment mood",
-        .postgresql_types = "int8 bool int4 numeric text bytea timestamptz text",
+        .sql = "insert into \"settable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"words\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"moment\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END
+               SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END
+               SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END ")"
+               SCHEMA_END " returning \"id\"",
+        .types = "int8 bool int4 numeric text bytea timestamptz text",
+        .copy = &schema_static_postgresql_copy_settable,
+        .numbered = &schema_static_postgresql_numbered_settable,
         .bits = 8,
-        .copy = &schema_static_copy_settable,
-        .numbered = &schema_static_numbered_settable,
     },
     [SCHEMA_STATEMENT_settable_insert_returning] = {
-        .name = "settable_insert_returning",
-        .sqlite = "insert into \"settable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"words\"" SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"moment\""
-                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
-                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
-                  SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
-                  SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
-                  SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END ")"
-                  SCHEMA_END " returning \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", "
-                  "\"moment\", \"mood\"",
-        .postgresql = "insert into \"settable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
-                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "\"middle\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"money\"" SCHEMA_END
-                      SCHEMA_IF("4") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"blob\""
-                      SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("7")
-                      SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                      "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "$5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                      "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END ")" SCHEMA_END
-                      " returning \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", "
-                      "\"mood\"",
-        .parameters = "id flag middle money words blob moment mood",
-        .columns = "id flag middle money words blob moment mood",
-        .postgresql_types = "int8 bool int4 numeric text bytea timestamptz text",
+        .sql = "insert into \"settable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"words\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"moment\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END
+               SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END
+               SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END ")"
+               SCHEMA_END " returning \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", "
+               "\"moment\", \"mood\"",
+        .types = "int8 bool int4 numeric text bytea timestamptz text",
+        .numbered = &schema_static_postgresql_numbered_settable,
         .bits = 8,
-        .numbered = &schema_static_numbered_settable,
     },
     [SCHEMA_STATEMENT_settable_upsert] = {
-        .name = "settable_upsert",
-        .sqlite = "insert into \"settable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*")
-                  " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"words\"" SCHEMA_END
-                  SCHEMA_IF("5") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"moment\""
-                  SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
-                  SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "?2" SCHEMA_END
-                  SCHEMA_IF("2") SCHEMA_ITEM "?3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "?4" SCHEMA_END
-                  SCHEMA_IF("4") SCHEMA_ITEM "?5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "?6" SCHEMA_END
-                  SCHEMA_IF("6") SCHEMA_ITEM "?7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "?8" SCHEMA_END
-                  ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
-                  "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
-                  "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                  "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
-                  "\"blob\" = excluded.\"blob\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                  "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
-                  "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
-                  SCHEMA_END SCHEMA_END " returning \"id\"",
-        .postgresql = "insert into \"settable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END
-                      SCHEMA_IF("*") " (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_IF("1") SCHEMA_ITEM "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "\"middle\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"money\"" SCHEMA_END
-                      SCHEMA_IF("4") SCHEMA_ITEM "\"words\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"blob\""
-                      SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"moment\"" SCHEMA_END SCHEMA_IF("7")
-                      SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                      "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "$5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                      "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END
-                      ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
-                      "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                      "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
-                      "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
-                      "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
-                      "\"blob\" = excluded.\"blob\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                      "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
-                      "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\""
-                      SCHEMA_END SCHEMA_END " returning \"id\"",
-        .parameters = "id flag middle money words blob moment mood",
-        .columns = "id",
-        .postgresql_types = "int8 bool int4 numeric text bytea timestamptz text",
+        .sql = "insert into \"settable\"" SCHEMA_UNLESS("*") " default values" SCHEMA_END SCHEMA_IF("*") " ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"middle\"" SCHEMA_END SCHEMA_IF("3")
+               SCHEMA_ITEM "\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"words\"" SCHEMA_END
+               SCHEMA_IF("5") SCHEMA_ITEM "\"blob\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM "\"moment\""
+               SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "\"mood\"" SCHEMA_END ") values (" SCHEMA_LIST
+               SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "$2" SCHEMA_END
+               SCHEMA_IF("2") SCHEMA_ITEM "$3" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "$4" SCHEMA_END
+               SCHEMA_IF("4") SCHEMA_ITEM "$5" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "$6" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "$7" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM "$8" SCHEMA_END
+               ") on conflict (\"id\") do update set " SCHEMA_LIST SCHEMA_IF("1") SCHEMA_ITEM
+               "\"flag\" = excluded.\"flag\"" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"middle\" = excluded.\"middle\"" SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
+               "\"money\" = excluded.\"money\"" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"words\" = excluded.\"words\"" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM
+               "\"blob\" = excluded.\"blob\"" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
+               "\"moment\" = excluded.\"moment\"" SCHEMA_END SCHEMA_IF("7") SCHEMA_ITEM
+               "\"mood\" = excluded.\"mood\"" SCHEMA_END SCHEMA_IF_NONE "\"id\" = excluded.\"id\"" SCHEMA_END
+               SCHEMA_END " returning \"id\"",
+        .types = "int8 bool int4 numeric text bytea timestamptz text",
+        .numbered = &schema_static_postgresql_numbered_settable,
         .bits = 8,
-        .numbered = &schema_static_numbered_settable,
     },
     [SCHEMA_STATEMENT_settable_get] = {
-        .name = "settable_get",
-        .sqlite = "select \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\" "
-                  "from \"settable\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", "
-                      "\"mood\" from \"settable\" where \"id\" = $1",
-        .parameters = "id",
-        .columns = "id flag middle money words blob moment mood",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\" "
+               "from \"settable\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_settable_exists] = {
-        .name = "settable_exists",
-        .sqlite = "select 1 from \"settable\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"settable\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
+        .sql = "select 1 from \"settable\" where \"id\" = $1",
+        .types = "int8",
     },
-    [SCHEMA_STATEMENT_settable_count] = {
-        .name = "settable_count",
-        .sqlite = "select count(*) from \"settable\"",
-        .postgresql = "select count(*) from \"settable\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_settable_count] = {.sql = "select count(*) from \"settable\""},
     [SCHEMA_STATEMENT_settable_all_open] = {
-        .name = "settable_all",
-        .sqlite = "select \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\" "
-                  "from \"settable\" order by \"id\"",
-        .postgresql = "select \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", "
-                      "\"mood\" from \"settable\" order by \"id\"",
-        .columns = "id flag middle money words blob moment mood",
+        .sql = "select \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\" "
+               "from \"settable\" order by \"id\"",
     },
     [SCHEMA_STATEMENT_settable_list_all] = {
-        .name = "settable_list_all",
-        .sqlite = "select \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\" "
-                  "from \"settable\" order by \"id\" limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", "
-                      "\"mood\" from \"settable\" order by \"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id flag middle money words blob moment mood",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\" "
+               "from \"settable\" order by \"id\" limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_settable_update] = {
-        .name = "settable_update",
-        .sqlite = "update \"settable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2"
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("7") "?3" SCHEMA_END
-                  SCHEMA_IF("7") "\"middle\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"money\" = " SCHEMA_UNLESS("8") "?4" SCHEMA_END SCHEMA_IF("8")
-                  "case when \"money\" + ?4 not between -999999999999 and 999999999999 then "
-                  "abs(-9223372036854775808) else \"money\" + ?4 end" SCHEMA_END SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"words\" = ?5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"blob\" = ?6"
-                  SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"moment\" = ?7" SCHEMA_END SCHEMA_IF("6")
-                  SCHEMA_ITEM "\"mood\" = ?8" SCHEMA_END " where \"id\" = ?1",
-        .postgresql = "update \"settable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("7") "$3"
-                      SCHEMA_END SCHEMA_IF("7") "\"middle\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("8") "$4" SCHEMA_END SCHEMA_IF("8")
-                      "(\"money\" + $4)::numeric(12,2)" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
-                      "\"words\" = $5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"blob\" = $6" SCHEMA_END
-                      SCHEMA_IF("5") SCHEMA_ITEM "\"moment\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                      "\"mood\" = $8" SCHEMA_END " where \"id\" = $1",
-        .parameters = "id flag middle money words blob moment mood",
-        .postgresql_types = "int8 bool int4 numeric text bytea timestamptz text",
+        .sql = "update \"settable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("7") "$3" SCHEMA_END SCHEMA_IF("7")
+               "\"middle\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"money\" = "
+               SCHEMA_UNLESS("8") "$4" SCHEMA_END SCHEMA_IF("8") "(\"money\" + $4)::numeric(12,2)" SCHEMA_END
+               SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"words\" = $5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"blob\" = $6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"moment\" = $7" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "\"mood\" = $8" SCHEMA_END " where \"id\" = $1",
+        .types = "int8 bool int4 numeric text bytea timestamptz text",
         .bits = 9,
     },
     [SCHEMA_STATEMENT_settable_update_returning] = {
-        .name = "settable_update_returning",
-        .sqlite = "update \"settable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = ?2"
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("7") "?3" SCHEMA_END
-                  SCHEMA_IF("7") "\"middle\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"money\" = " SCHEMA_UNLESS("8") "?4" SCHEMA_END SCHEMA_IF("8")
-                  "case when \"money\" + ?4 not between -999999999999 and 999999999999 then "
-                  "abs(-9223372036854775808) else \"money\" + ?4 end" SCHEMA_END SCHEMA_END SCHEMA_IF("3")
-                  SCHEMA_ITEM "\"words\" = ?5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"blob\" = ?6"
-                  SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"moment\" = ?7" SCHEMA_END SCHEMA_IF("6")
-                  SCHEMA_ITEM "\"mood\" = ?8" SCHEMA_END " where \"id\" = ?1 returning \"id\", \"flag\", "
-                  "\"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\"",
-        .postgresql = "update \"settable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("7") "$3"
-                      SCHEMA_END SCHEMA_IF("7") "\"middle\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"money\" = " SCHEMA_UNLESS("8") "$4" SCHEMA_END SCHEMA_IF("8")
-                      "(\"money\" + $4)::numeric(12,2)" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM
-                      "\"words\" = $5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"blob\" = $6" SCHEMA_END
-                      SCHEMA_IF("5") SCHEMA_ITEM "\"moment\" = $7" SCHEMA_END SCHEMA_IF("6") SCHEMA_ITEM
-                      "\"mood\" = $8" SCHEMA_END
-                      " where \"id\" = $1 returning \"id\", \"flag\", \"middle\", "
-                      "\"money\", \"words\", \"blob\", \"moment\", \"mood\"",
-        .parameters = "id flag middle money words blob moment mood",
-        .columns = "id flag middle money words blob moment mood",
-        .postgresql_types = "int8 bool int4 numeric text bytea timestamptz text",
+        .sql = "update \"settable\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"flag\" = $2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"middle\" = " SCHEMA_UNLESS("7") "$3" SCHEMA_END SCHEMA_IF("7")
+               "\"middle\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"money\" = "
+               SCHEMA_UNLESS("8") "$4" SCHEMA_END SCHEMA_IF("8") "(\"money\" + $4)::numeric(12,2)" SCHEMA_END
+               SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"words\" = $5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"blob\" = $6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"moment\" = $7" SCHEMA_END
+               SCHEMA_IF("6") SCHEMA_ITEM "\"mood\" = $8" SCHEMA_END " where \"id\" = $1 returning \"id\", "
+               "\"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\"",
+        .types = "int8 bool int4 numeric text bytea timestamptz text",
         .bits = 9,
     },
     [SCHEMA_STATEMENT_settable_delete] = {
-        .name = "settable_delete",
-        .sqlite = "delete from \"settable\" where \"id\" = ?1",
-        .postgresql = "delete from \"settable\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
+        .sql = "delete from \"settable\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_shop_parcel_insert] = {
-        .name = "shop_parcel_insert",
-        .sqlite = "insert into \"shop_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END ") values ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
-                  ", ?4" SCHEMA_END ")",
-        .postgresql = "insert into \"shop\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
-                      SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END
-                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
-                      "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") returning \"id\"",
-        .parameters = "id label code node",
-        .postgresql_types = "int8 text text int8",
+        .sql = "insert into \"shop\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END ") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3" SCHEMA_IF("1")
+               ", $4" SCHEMA_END ") returning \"id\"",
+        .types = "int8 text text int8",
+        .copy = &schema_static_postgresql_copy_shop_parcel,
+        .numbered = &schema_static_postgresql_numbered_shop_parcel,
         .bits = 2,
-        .copy = &schema_static_copy_shop_parcel,
-        .numbered = &schema_static_numbered_shop_parcel,
     },
     [SCHEMA_STATEMENT_shop_parcel_insert_returning] = {
-        .name = "shop_parcel_insert_returning",
-        .sqlite = "insert into \"shop_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END ") values ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
-                  ", ?4" SCHEMA_END ") returning \"id\", \"label\", \"code\", \"node\"",
-        .postgresql = "insert into \"shop\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
-                      SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END
-                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
-                      "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") returning \"id\", \"label\", \"code\", "
-                      "\"node\"",
-        .parameters = "id label code node",
-        .columns = "id label code node",
-        .postgresql_types = "int8 text text int8",
+        .sql = "insert into \"shop\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END ") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3" SCHEMA_IF("1")
+               ", $4" SCHEMA_END ") returning \"id\", \"label\", \"code\", \"node\"",
+        .types = "int8 text text int8",
+        .numbered = &schema_static_postgresql_numbered_shop_parcel,
         .bits = 2,
-        .numbered = &schema_static_numbered_shop_parcel,
     },
     [SCHEMA_STATEMENT_shop_parcel_upsert] = {
-        .name = "shop_parcel_upsert",
-        .sqlite = "insert into \"shop_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END ") values ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
-                  ", ?4" SCHEMA_END ") on conflict (\"id\") do update set \"label\" = excluded.\"label\", "
-                  "\"code\" = excluded.\"code\"" SCHEMA_IF("1") ", \"node\" = excluded.\"node\"" SCHEMA_END
-                  " returning \"id\"",
-        .postgresql = "insert into \"shop\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
-                      SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END
-                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
-                      "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") on conflict (\"id\") do update set "
-                      "\"label\" = excluded.\"label\", \"code\" = excluded.\"code\"" SCHEMA_IF("1")
-                      ", \"node\" = excluded.\"node\"" SCHEMA_END " returning \"id\"",
-        .parameters = "id label code node",
-        .columns = "id",
-        .postgresql_types = "int8 text text int8",
+        .sql = "insert into \"shop\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END ") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3" SCHEMA_IF("1")
+               ", $4" SCHEMA_END ") on conflict (\"id\") do update set \"label\" = excluded.\"label\", "
+               "\"code\" = excluded.\"code\"" SCHEMA_IF("1") ", \"node\" = excluded.\"node\"" SCHEMA_END
+               " returning \"id\"",
+        .types = "int8 text text int8",
+        .numbered = &schema_static_postgresql_numbered_shop_parcel,
         .bits = 2,
-        .numbered = &schema_static_numbered_shop_parcel,
     },
     [SCHEMA_STATEMENT_shop_parcel_upsert_by_label] = {
-        .name = "shop_parcel_upsert_by_label",
-        .sqlite = "insert into \"shop_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END ") values ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
-                  ", ?4" SCHEMA_END ") on conflict (\"label\") do update set \"code\" = excluded.\"code\""
-                  SCHEMA_IF("1") ", \"node\" = excluded.\"node\"" SCHEMA_END " returning \"id\"",
-        .postgresql = "insert into \"shop\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
-                      SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END
-                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
-                      "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") on conflict (\"label\") do update set "
-                      "\"code\" = excluded.\"code\"" SCHEMA_IF("1") ", \"node\" = excluded.\"node\""
-                      SCHEMA_END " returning \"id\"",
-        .parameters = "id label code node",
-        .columns = "id",
-        .postgresql_types = "int8 text text int8",
+        .sql = "insert into \"shop\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"node\"" SCHEMA_END ") values ("
+               SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3" SCHEMA_IF("1")
+               ", $4" SCHEMA_END ") on conflict (\"label\") do update set \"code\" = excluded.\"code\""
+               SCHEMA_IF("1") ", \"node\" = excluded.\"node\"" SCHEMA_END " returning \"id\"",
+        .types = "int8 text text int8",
+        .numbered = &schema_static_postgresql_numbered_shop_parcel,
         .bits = 2,
-        .numbered = &schema_static_numbered_shop_parcel,
     },
     [SCHEMA_STATEMENT_shop_parcel_get] = {
-        .name = "shop_parcel_get",
-        .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"id\" = "
-                      "$1",
-        .parameters = "id",
-        .columns = "id label code node",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_shop_parcel_exists] = {
-        .name = "shop_parcel_exists",
-        .sqlite = "select 1 from \"shop_parcel\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"shop\".\"parcel\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
+        .sql = "select 1 from \"shop\".\"parcel\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_shop_parcel_get_by_label] = {
-        .name = "shop_parcel_get_by_label",
-        .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"label\" = ?1",
-        .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"label\" = "
-                      "$1",
-        .parameters = "label",
-        .columns = "id label code node",
-        .postgresql_types = "text",
+        .sql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"label\" = $1",
+        .types = "text",
     },
-    [SCHEMA_STATEMENT_shop_parcel_count] = {
-        .name = "shop_parcel_count",
-        .sqlite = "select count(*) from \"shop_parcel\"",
-        .postgresql = "select count(*) from \"shop\".\"parcel\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_shop_parcel_count] = {.sql = "select count(*) from \"shop\".\"parcel\""},
     [SCHEMA_STATEMENT_shop_parcel_all_open] = {
-        .name = "shop_parcel_all",
-        .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" order by \"id\"",
-        .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" order by \"id\"",
-        .columns = "id label code node",
+        .sql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" order by \"id\"",
     },
     [SCHEMA_STATEMENT_shop_parcel_list_all] = {
-        .name = "shop_parcel_list_all",
-        .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" order by \"id\" limit "
-                  "?1 offset ?2",
-        .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" order by \"id\" "
-                      "limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id label code node",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" order by \"id\" limit "
+               "$1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_shop_parcel_by_node_open] = {
-        .name = "shop_parcel_by_node",
-        .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"node\" = ?1 "
-                  "order by \"id\"",
-        .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"node\" = "
-                      "$1 order by \"id\"",
-        .parameters = "node",
-        .columns = "id label code node",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"node\" = $1 "
+               "order by \"id\"",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_shop_parcel_list_by_node] = {
-        .name = "shop_parcel_list_by_node",
-        .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"node\" = ?1 "
-                  "order by \"id\" limit ?2 offset ?3",
-        .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"node\" = "
-                      "$1 order by \"id\" limit $2 offset $3",
-        .parameters = "node limit offset",
-        .columns = "id label code node",
-        .postgresql_types = "int8 int8 int8",
+        .sql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"node\" = $1 "
+               "order by \"id\" limit $2 offset $3",
+        .types = "int8 int8 int8",
     },
     [SCHEMA_STATEMENT_shop_parcel_update] = {
-        .name = "shop_parcel_update",
-        .sqlite = "update \"shop_parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = ?2"
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"node\" = " SCHEMA_UNLESS("3") "?4" SCHEMA_END SCHEMA_IF("3")
-                  "case typeof(\"node\" + ?4) when 'real' then abs(-9223372036854775808) else \"node\" + ?4 "
-                  "end" SCHEMA_END SCHEMA_END " where \"id\" = ?1",
-        .postgresql = "update \"shop\".\"parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                      "\"label\" = $2" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = $3" SCHEMA_END
-                      SCHEMA_IF("2") SCHEMA_ITEM "\"node\" = " SCHEMA_UNLESS("3") "$4" SCHEMA_END
-                      SCHEMA_IF("3") "\"node\" + $4" SCHEMA_END SCHEMA_END " where \"id\" = $1",
-        .parameters = "id label code node",
-        .postgresql_types = "int8 text text int8",
+        .sql = "update \"shop\".\"parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = $2"
+               SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = $3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"node\" = " SCHEMA_UNLESS("3") "$4" SCHEMA_END SCHEMA_IF("3") "\"node\" + $4" SCHEMA_END
+               SCHEMA_END " where \"id\" = $1",
+        .types = "int8 text text int8",
         .bits = 4,
     },
     [SCHEMA_STATEMENT_shop_parcel_update_returning] = {
-        .name = "shop_parcel_update_returning",
-        .sqlite = "update \"shop_parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = ?2"
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"node\" = " SCHEMA_UNLESS("3") "?4" SCHEMA_END SCHEMA_IF("3")
-                  "case typeof(\"node\" + ?4) when 'real' then abs(-9223372036854775808) else \"node\" + ?4 "
-                  "end" SCHEMA_END SCHEMA_END " where \"id\" = ?1 returning \"id\", \"label\", \"code\", "
-                  "\"node\"",
-        .postgresql = "update \"shop\".\"parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                      "\"label\" = $2" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = $3" SCHEMA_END
-                      SCHEMA_IF("2") SCHEMA_ITEM "\"node\" = " SCHEMA_UNLESS("3") "$4" SCHEMA_END
-                      SCHEMA_IF("3") "\"node\" + $4" SCHEMA_END SCHEMA_END " where \"id\" = $1 returning "
-                      "\"id\", \"label\", \"code\", \"node\"",
-        .parameters = "id label code node",
-        .columns = "id label code node",
-        .postgresql_types = "int8 text text int8",
+        .sql = "update \"shop\".\"parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = $2"
+               SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = $3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"node\" = " SCHEMA_UNLESS("3") "$4" SCHEMA_END SCHEMA_IF("3") "\"node\" + $4" SCHEMA_END
+               SCHEMA_END " where \"id\" = $1 returning \"id\", \"label\", \"code\", \"node\"",
+        .types = "int8 text text int8",
         .bits = 4,
     },
     [SCHEMA_STATEMENT_shop_parcel_delete] = {
-        .name = "shop_parcel_delete",
-        .sqlite = "delete from \"shop_parcel\" where \"id\" = ?1",
-        .postgresql = "delete from \"shop\".\"parcel\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
+        .sql = "delete from \"shop\".\"parcel\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_shop_parcel_node] = {
-        .name = "shop_parcel_node",
-        .sqlite = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = $1",
-        .parameters = "node",
-        .columns = "id parent name",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"parent\", \"name\" from \"node\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_node_shop_parcels_open] = {
-        .name = "node_shop_parcels",
-        .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"node\" = ?1 "
-                  "order by \"id\"",
-        .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"node\" = "
-                      "$1 order by \"id\"",
-        .parameters = "node",
-        .columns = "id label code node",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"node\" = $1 "
+               "order by \"id\"",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_shop_parcel_load_node] = {
-        .name = "shop_parcel_load_node",
-        .sqlite = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from schema_keys(?1) k join "
-                  "\"node\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
-        .postgresql = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from (select \"key1\", "
-                      "\"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality as "
-                      "u(\"key1\", \"position\")) k join \"node\" t on t.\"id\" = k.\"key1\" order by "
-                      "k.\"position\"",
-        .parameters = "keys",
-        .columns = "id parent name position",
-        .postgresql_types = "_int8",
+        .sql = "select t.\"id\", t.\"parent\", t.\"name\", k.\"position\" from (select \"key1\", "
+               "\"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", "
+               "\"position\")) k join \"node\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
+        .types = "_int8",
     },
     [SCHEMA_STATEMENT_node_load_shop_parcels] = {
-        .name = "node_load_shop_parcels",
-        .sqlite = "select t.\"id\", t.\"label\", t.\"code\", t.\"node\", k.\"position\" from schema_keys(?1) k "
-                  "join \"shop_parcel\" t on t.\"node\" = k.\"key1\" order by k.\"position\", t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"label\", t.\"code\", t.\"node\", k.\"position\" from (select "
-                      "\"key1\", \"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality "
-                      "as u(\"key1\", \"position\")) k join \"shop\".\"parcel\" t on t.\"node\" = k.\"key1\" "
-                      "order by k.\"position\", t.\"id\"",
-        .parameters = "keys",
-        .columns = "id label code node position",
-        .postgresql_types = "_int8",
+        .sql = "select t.\"id\", t.\"label\", t.\"code\", t.\"node\", k.\"position\" from (select \"key1\", "
+               "\"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", "
+               "\"position\")) k join \"shop\".\"parcel\" t on t.\"node\" = k.\"key1\" order by "
+               "k.\"position\", t.\"id\"",
+        .types = "_int8",
     },
     [SCHEMA_STATEMENT_store_parcel_insert] = {
-        .name = "store_parcel_insert",
-        .sqlite = "insert into \"store_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END ") values ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
-                  ", ?4" SCHEMA_END ")",
-        .postgresql = "insert into \"store\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
-                      SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END
-                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
-                      "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") returning \"id\"",
-        .parameters = "id label code from",
-        .postgresql_types = "int8 text text int8",
+        .sql = "insert into \"store\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
+               SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3"
+               SCHEMA_IF("1") ", $4" SCHEMA_END ") returning \"id\"",
+        .types = "int8 text text int8",
+        .copy = &schema_static_postgresql_copy_store_parcel,
+        .numbered = &schema_static_postgresql_numbered_store_parcel,
         .bits = 2,
-        .copy = &schema_static_copy_store_parcel,
-        .numbered = &schema_static_numbered_store_parcel,
     },
     [SCHEMA_STATEMENT_store_parcel_insert_returning] = {
-        .name = "store_parcel_insert_returning",
-        .sqlite = "insert into \"store_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END ") values ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
-                  ", ?4" SCHEMA_END ") returning \"id\", \"label\", \"code\", \"from\"",
-        .postgresql = "insert into \"store\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
-                      SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END
-                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
-                      "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") returning \"id\", \"label\", \"code\", "
-                      "\"from\"",
-        .parameters = "id label code from",
-        .columns = "id label code from",
-        .postgresql_types = "int8 text text int8",
+        .sql = "insert into \"store\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
+               SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3"
+               SCHEMA_IF("1") ", $4" SCHEMA_END ") returning \"id\", \"label\", \"code\", \"from\"",
+        .types = "int8 text text int8",
+        .numbered = &schema_static_postgresql_numbered_store_parcel,
         .bits = 2,
-        .numbered = &schema_static_numbered_store_parcel,
     },
     [SCHEMA_STATEMENT_store_parcel_upsert] = {
-        .name = "store_parcel_upsert",
-        .sqlite = "insert into \"store_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END ") values ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
-                  ", ?4" SCHEMA_END ") on conflict (\"id\") do update set \"label\" = excluded.\"label\", "
-                  "\"code\" = excluded.\"code\"" SCHEMA_IF("1") ", \"from\" = excluded.\"from\"" SCHEMA_END
-                  " returning \"id\"",
-        .postgresql = "insert into \"store\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
-                      SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END
-                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
-                      "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") on conflict (\"id\") do update set "
-                      "\"label\" = excluded.\"label\", \"code\" = excluded.\"code\"" SCHEMA_IF("1")
-                      ", \"from\" = excluded.\"from\"" SCHEMA_END " returning \"id\"",
-        .parameters = "id label code from",
-        .columns = "id",
-        .postgresql_types = "int8 text text int8",
+        .sql = "insert into \"store\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
+               SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3"
+               SCHEMA_IF("1") ", $4" SCHEMA_END ") on conflict (\"id\") do update set \"label\" = "
+               "excluded.\"label\", \"code\" = excluded.\"code\"" SCHEMA_IF("1")
+               ", \"from\" = excluded.\"from\"" SCHEMA_END " returning \"id\"",
+        .types = "int8 text text int8",
+        .numbered = &schema_static_postgresql_numbered_store_parcel,
         .bits = 2,
-        .numbered = &schema_static_numbered_store_parcel,
     },
     [SCHEMA_STATEMENT_store_parcel_upsert_by_label] = {
-        .name = "store_parcel_upsert_by_label",
-        .sqlite = "insert into \"store_parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END ") values ("
-                  SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END SCHEMA_ITEM "?2, ?3" SCHEMA_IF("1")
-                  ", ?4" SCHEMA_END ") on conflict (\"label\") do update set \"code\" = excluded.\"code\""
-                  SCHEMA_IF("1") ", \"from\" = excluded.\"from\"" SCHEMA_END " returning \"id\"",
-        .postgresql = "insert into \"store\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
-                      SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END
-                      ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM
-                      "$2, $3" SCHEMA_IF("1") ", $4" SCHEMA_END ") on conflict (\"label\") do update set "
-                      "\"code\" = excluded.\"code\"" SCHEMA_IF("1") ", \"from\" = excluded.\"from\""
-                      SCHEMA_END " returning \"id\"",
-        .parameters = "id label code from",
-        .columns = "id",
-        .postgresql_types = "int8 text text int8",
+        .sql = "insert into \"store\".\"parcel\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\""
+               SCHEMA_END SCHEMA_ITEM "\"label\", \"code\"" SCHEMA_IF("1") ", \"from\"" SCHEMA_END
+               ") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END SCHEMA_ITEM "$2, $3"
+               SCHEMA_IF("1") ", $4" SCHEMA_END ") on conflict (\"label\") do update set \"code\" = "
+               "excluded.\"code\"" SCHEMA_IF("1") ", \"from\" = excluded.\"from\"" SCHEMA_END
+               " returning \"id\"",
+        .types = "int8 text text int8",
+        .numbered = &schema_static_postgresql_numbered_store_parcel,
         .bits = 2,
-        .numbered = &schema_static_numbered_store_parcel,
     },
     [SCHEMA_STATEMENT_store_parcel_get] = {
-        .name = "store_parcel_get",
-        .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" where \"id\" = "
-                      "$1",
-        .parameters = "id",
-        .columns = "id label code from",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_store_parcel_exists] = {
-        .name = "store_parcel_exists",
-        .sqlite = "select 1 from \"store_parcel\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"store\".\"parcel\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
+        .sql = "select 1 from \"store\".\"parcel\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_store_parcel_get_by_label] = {
-        .name = "store_parcel_get_by_label",
-        .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"label\" = ?1",
-        .postgresql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" where "
-                      "\"label\" = $1",
-        .parameters = "label",
-        .columns = "id label code from",
-        .postgresql_types = "text",
+        .sql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" where \"label\" = $1",
+        .types = "text",
     },
-    [SCHEMA_STATEMENT_store_parcel_count] = {
-        .name = "store_parcel_count",
-        .sqlite = "select count(*) from \"store_parcel\"",
-        .postgresql = "select count(*) from \"store\".\"parcel\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_store_parcel_count] = {.sql = "select count(*) from \"store\".\"parcel\""},
     [SCHEMA_STATEMENT_store_parcel_all_open] = {
-        .name = "store_parcel_all",
-        .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" order by \"id\"",
-        .postgresql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" order by "
-                      "\"id\"",
-        .columns = "id label code from",
+        .sql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" order by \"id\"",
     },
     [SCHEMA_STATEMENT_store_parcel_list_all] = {
-        .name = "store_parcel_list_all",
-        .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" order by \"id\" limit "
-                  "?1 offset ?2",
-        .postgresql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" order by "
-                      "\"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id label code from",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" order by \"id\" limit "
+               "$1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_store_parcel_by_from_open] = {
-        .name = "store_parcel_by_from",
-        .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"from\" = ?1 "
-                  "order by \"id\"",
-        .postgresql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" where \"from\" = "
-                      "$1 order by \"id\"",
-        .parameters = "from",
-        .columns = "id label code from",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" where \"from\" = $1 "
+               "order by \"id\"",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_store_parcel_list_by_from] = {
-        .name = "store_parcel_list_by_from",
-        .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"from\" = ?1 "
-                  "order by \"id\" limit ?2 offset ?3",
-        .postgresql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" where \"from\" = "
-                      "$1 order by \"id\" limit $2 offset $3",
-        .parameters = "from limit offset",
-        .columns = "id label code from",
-        .postgresql_types = "int8 int8 int8",
+        .sql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" where \"from\" = $1 "
+               "order by \"id\" limit $2 offset $3",
+        .types = "int8 int8 int8",
     },
     [SCHEMA_STATEMENT_store_parcel_update] = {
-        .name = "store_parcel_update",
-        .sqlite = "update \"store_parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = ?2"
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"from\" = " SCHEMA_UNLESS("3") "?4" SCHEMA_END SCHEMA_IF("3")
-                  "case typeof(\"from\" + ?4) when 'real' then abs(-9223372036854775808) else \"from\" + ?4 "
-                  "end" SCHEMA_END SCHEMA_END " where \"id\" = ?1",
-        .postgresql = "update \"store\".\"parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                      "\"label\" = $2" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = $3" SCHEMA_END
-                      SCHEMA_IF("2") SCHEMA_ITEM "\"from\" = " SCHEMA_UNLESS("3") "$4" SCHEMA_END
-                      SCHEMA_IF("3") "\"from\" + $4" SCHEMA_END SCHEMA_END " where \"id\" = $1",
-        .parameters = "id label code from",
-        .postgresql_types = "int8 text text int8",
+        .sql = "update \"store\".\"parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = $2"
+               SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = $3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"from\" = " SCHEMA_UNLESS("3") "$4" SCHEMA_END SCHEMA_IF("3") "\"from\" + $4" SCHEMA_END
+               SCHEMA_END " where \"id\" = $1",
+        .types = "int8 text text int8",
         .bits = 4,
     },
     [SCHEMA_STATEMENT_store_parcel_update_returning] = {
-        .name = "store_parcel_update_returning",
-        .sqlite = "update \"store_parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = ?2"
-                  SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"from\" = " SCHEMA_UNLESS("3") "?4" SCHEMA_END SCHEMA_IF("3")
-                  "case typeof(\"from\" + ?4) when 'real' then abs(-9223372036854775808) else \"from\" + ?4 "
-                  "end" SCHEMA_END SCHEMA_END " where \"id\" = ?1 returning \"id\", \"label\", \"code\", "
-                  "\"from\"",
-        .postgresql = "update \"store\".\"parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM
-                      "\"label\" = $2" SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = $3" SCHEMA_END
-                      SCHEMA_IF("2") SCHEMA_ITEM "\"from\" = " SCHEMA_UNLESS("3") "$4" SCHEMA_END
-                      SCHEMA_IF("3") "\"from\" + $4" SCHEMA_END SCHEMA_END " where \"id\" = $1 returning "
-                      "\"id\", \"label\", \"code\", \"from\"",
-        .parameters = "id label code from",
-        .columns = "id label code from",
-        .postgresql_types = "int8 text text int8",
+        .sql = "update \"store\".\"parcel\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"label\" = $2"
+               SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"code\" = $3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"from\" = " SCHEMA_UNLESS("3") "$4" SCHEMA_END SCHEMA_IF("3") "\"from\" + $4" SCHEMA_END
+               SCHEMA_END " where \"id\" = $1 returning \"id\", \"label\", \"code\", \"from\"",
+        .types = "int8 text text int8",
         .bits = 4,
     },
     [SCHEMA_STATEMENT_store_parcel_delete] = {
-        .name = "store_parcel_delete",
-        .sqlite = "delete from \"store_parcel\" where \"id\" = ?1",
-        .postgresql = "delete from \"store\".\"parcel\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
+        .sql = "delete from \"store\".\"parcel\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_store_parcel_from] = {
-        .name = "store_parcel_from",
-        .sqlite = "select \"id\", \"label\", \"code\", \"node\" from \"shop_parcel\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"id\" = "
-                      "$1",
-        .parameters = "from",
-        .columns = "id label code node",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"id\" = $1",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_shop_parcel_store_parcels_open] = {
-        .name = "shop_parcel_store_parcels",
-        .sqlite = "select \"id\", \"label\", \"code\", \"from\" from \"store_parcel\" where \"from\" = ?1 "
-                  "order by \"id\"",
-        .postgresql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" where \"from\" = "
-                      "$1 order by \"id\"",
-        .parameters = "from",
-        .columns = "id label code from",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" where \"from\" = $1 "
+               "order by \"id\"",
+        .types = "int8",
     },
     [SCHEMA_STATEMENT_store_parcel_load_from] = {
-        .name = "store_parcel_load_from",
-        .sqlite = "select t.\"id\", t.\"label\", t.\"code\", t.\"node\", k.\"position\" from schema_keys(?1) k "
-                  "join \"shop_parcel\" t on t.\"id\" = k.\"key1\" order by k.\"position\"",
-        .postgresql = "select t.\"id\", t.\"label\", t.\"code\", t.\"node\", k.\"position\" from (select "
-                      "\"key1\", \"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality "
-                      "as u(\"key1\", \"position\")) k join \"shop\".\"parcel\" t on t.\"id\" = k.\"key1\" "
-                      "order by k.\"position\"",
-        .parameters = "keys",
-        .columns = "id label code node position",
-        .postgresql_types = "_int8",
+        .sql = "select t.\"id\", t.\"label\", t.\"code\", t.\"node\", k.\"position\" from (select \"key1\", "
+               "\"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", "
+               "\"position\")) k join \"shop\".\"parcel\" t on t.\"id\" = k.\"key1\" order by "
+               "k.\"position\"",
+        .types = "_int8",
     },
     [SCHEMA_STATEMENT_shop_parcel_load_store_parcels] = {
-        .name = "shop_parcel_load_store_parcels",
-        .sqlite = "select t.\"id\", t.\"label\", t.\"code\", t.\"from\", k.\"position\" from schema_keys(?1) k "
-                  "join \"store_parcel\" t on t.\"from\" = k.\"key1\" order by k.\"position\", t.\"id\"",
-        .postgresql = "select t.\"id\", t.\"label\", t.\"code\", t.\"from\", k.\"position\" from (select "
-                      "\"key1\", \"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality "
-                      "as u(\"key1\", \"position\")) k join \"store\".\"parcel\" t on t.\"from\" = "
-                      "k.\"key1\" order by k.\"position\", t.\"id\"",
-        .parameters = "keys",
-        .columns = "id label code from position",
-        .postgresql_types = "_int8",
+        .sql = "select t.\"id\", t.\"label\", t.\"code\", t.\"from\", k.\"position\" from (select \"key1\", "
+               "\"position\" - 1 as \"position\" from pg_catalog.unnest($1) with ordinality as u(\"key1\", "
+               "\"position\")) k join \"store\".\"parcel\" t on t.\"from\" = k.\"key1\" order by "
+               "k.\"position\", t.\"id\"",
+        .types = "_int8",
     },
     [SCHEMA_STATEMENT_taken_insert] = {
-        .name = "taken_insert",
-        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\"" SCHEMA_IF("0")
-                  ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
-                  ") values (?1, ?2, ?3, ?4, ?5" SCHEMA_IF("0") ", ?6" SCHEMA_END SCHEMA_IF("1") ", ?7"
-                  SCHEMA_END ")",
-        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\""
-                      SCHEMA_IF("0") ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
-                      ") values ($1, $2, $3, $4, $5" SCHEMA_IF("0") ", $6" SCHEMA_END SCHEMA_IF("1") ", $7"
-                      SCHEMA_END ")",
-        .parameters = "db arena status count class_ row change",
-        .postgresql_types = "int8 text int4 int4 text text text",
+        .sql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\"" SCHEMA_IF("0")
+               ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END ") values ($1, $2, $3, $4, $5"
+               SCHEMA_IF("0") ", $6" SCHEMA_END SCHEMA_IF("1") ", $7" SCHEMA_END ")",
+        .types = "int8 text int4 int4 text text text",
+        .copy = &schema_static_postgresql_copy_taken,
         .bits = 2,
-        .copy = &schema_static_copy_taken,
     },
     [SCHEMA_STATEMENT_taken_insert_returning] = {
-        .name = "taken_insert_returning",
-        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\"" SCHEMA_IF("0")
-                  ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
-                  ") values (?1, ?2, ?3, ?4, ?5" SCHEMA_IF("0") ", ?6" SCHEMA_END SCHEMA_IF("1") ", ?7"
-                  SCHEMA_END ") returning \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
-                  "\"change\"",
-        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\""
-                      SCHEMA_IF("0") ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
-                      ") values ($1, $2, $3, $4, $5" SCHEMA_IF("0") ", $6" SCHEMA_END SCHEMA_IF("1") ", $7"
-                      SCHEMA_END ") returning \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
-                      "\"change\"",
-        .parameters = "db arena status count class_ row change",
-        .columns = "db arena status count class_ row change",
-        .postgresql_types = "int8 text int4 int4 text text text",
+        .sql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\"" SCHEMA_IF("0")
+               ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END ") values ($1, $2, $3, $4, $5"
+               SCHEMA_IF("0") ", $6" SCHEMA_END SCHEMA_IF("1") ", $7" SCHEMA_END
+               ") returning \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\"",
+        .types = "int8 text int4 int4 text text text",
         .bits = 2,
     },
     [SCHEMA_STATEMENT_taken_upsert] = {
-        .name = "taken_upsert",
-        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\"" SCHEMA_IF("0")
-                  ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
-                  ") values (?1, ?2, ?3, ?4, ?5" SCHEMA_IF("0") ", ?6" SCHEMA_END SCHEMA_IF("1") ", ?7"
-                  SCHEMA_END ") on conflict (\"db\") do update set \"arena\" = excluded.\"arena\", "
-                  "\"status\" = excluded.\"status\", \"count\" = excluded.\"count\", \"class\" = "
-                  "excluded.\"class\"" SCHEMA_IF("0") ", \"row\" = excluded.\"row\"" SCHEMA_END
-                  SCHEMA_IF("1") ", \"change\" = excluded.\"change\"" SCHEMA_END,
-        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\""
-                      SCHEMA_IF("0") ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
-                      ") values ($1, $2, $3, $4, $5" SCHEMA_IF("0") ", $6" SCHEMA_END SCHEMA_IF("1") ", $7"
-                      SCHEMA_END ") on conflict (\"db\") do update set \"arena\" = excluded.\"arena\", "
-                      "\"status\" = excluded.\"status\", \"count\" = excluded.\"count\", \"class\" = "
-                      "excluded.\"class\"" SCHEMA_IF("0") ", \"row\" = excluded.\"row\"" SCHEMA_END
-                      SCHEMA_IF("1") ", \"change\" = excluded.\"change\"" SCHEMA_END,
-        .parameters = "db arena status count class_ row change",
-        .postgresql_types = "int8 text int4 int4 text text text",
+        .sql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\"" SCHEMA_IF("0")
+               ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END ") values ($1, $2, $3, $4, $5"
+               SCHEMA_IF("0") ", $6" SCHEMA_END SCHEMA_IF("1") ", $7" SCHEMA_END
+               ") on conflict (\"db\") do update set \"arena\" = excluded.\"arena\", \"status\" = "
+               "excluded.\"status\", \"count\" = excluded.\"count\", \"class\" = excluded.\"class\""
+               SCHEMA_IF("0") ", \"row\" = excluded.\"row\"" SCHEMA_END SCHEMA_IF("1")
+               ", \"change\" = excluded.\"change\"" SCHEMA_END,
+        .types = "int8 text int4 int4 text text text",
         .bits = 2,
     },
     [SCHEMA_STATEMENT_taken_upsert_by_arena] = {
-        .name = "taken_upsert_by_arena",
-        .sqlite = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\"" SCHEMA_IF("0")
-                  ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
-                  ") values (?1, ?2, ?3, ?4, ?5" SCHEMA_IF("0") ", ?6" SCHEMA_END SCHEMA_IF("1") ", ?7"
-                  SCHEMA_END ") on conflict (\"arena\") do update set \"status\" = excluded.\"status\", "
-                  "\"count\" = excluded.\"count\", \"class\" = excluded.\"class\"" SCHEMA_IF("0")
-                  ", \"row\" = excluded.\"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\" = "
-                  "excluded.\"change\"" SCHEMA_END,
-        .postgresql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\""
-                      SCHEMA_IF("0") ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END
-                      ") values ($1, $2, $3, $4, $5" SCHEMA_IF("0") ", $6" SCHEMA_END SCHEMA_IF("1") ", $7"
-                      SCHEMA_END ") on conflict (\"arena\") do update set \"status\" = excluded.\"status\", "
-                      "\"count\" = excluded.\"count\", \"class\" = excluded.\"class\"" SCHEMA_IF("0")
-                      ", \"row\" = excluded.\"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\" = "
-                      "excluded.\"change\"" SCHEMA_END,
-        .parameters = "db arena status count class_ row change",
-        .postgresql_types = "int8 text int4 int4 text text text",
+        .sql = "insert into \"taken\" (\"db\", \"arena\", \"status\", \"count\", \"class\"" SCHEMA_IF("0")
+               ", \"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\"" SCHEMA_END ") values ($1, $2, $3, $4, $5"
+               SCHEMA_IF("0") ", $6" SCHEMA_END SCHEMA_IF("1") ", $7" SCHEMA_END
+               ") on conflict (\"arena\") do update set \"status\" = excluded.\"status\", \"count\" = "
+               "excluded.\"count\", \"class\" = excluded.\"class\"" SCHEMA_IF("0")
+               ", \"row\" = excluded.\"row\"" SCHEMA_END SCHEMA_IF("1") ", \"change\" = excluded.\"change\""
+               SCHEMA_END,
+        .types = "int8 text int4 int4 text text text",
         .bits = 2,
     },
     [SCHEMA_STATEMENT_taken_get] = {
-        .name = "taken_get",
-        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                  "\"taken\" where \"db\" = ?1",
-        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                      "\"taken\" where \"db\" = $1",
-        .parameters = "db",
-        .columns = "db arena status count class_ row change",
-        .postgresql_types = "int8",
+        .sql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+               "\"taken\" where \"db\" = $1",
+        .types = "int8",
     },
-    [SCHEMA_STATEMENT_taken_exists] = {
-        .name = "taken_exists",
-        .sqlite = "select 1 from \"taken\" where \"db\" = ?1",
-        .postgresql = "select 1 from \"taken\" where \"db\" = $1",
-        .parameters = "db",
-        .postgresql_types = "int8",
-    },
+    [SCHEMA_STATEMENT_taken_exists] = {.sql = "select 1 from \"taken\" where \"db\" = $1", .types = "int8"},
     [SCHEMA_STATEMENT_taken_get_by_arena] = {
-        .name = "taken_get_by_arena",
-        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                  "\"taken\" where \"arena\" = ?1",
-        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                      "\"taken\" where \"arena\" = $1",
-        .parameters = "arena",
-        .columns = "db arena status count class_ row change",
-        .postgresql_types = "text",
+        .sql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+               "\"taken\" where \"arena\" = $1",
+        .types = "text",
     },
-    [SCHEMA_STATEMENT_taken_count] = {
-        .name = "taken_count",
-        .sqlite = "select count(*) from \"taken\"",
-        .postgresql = "select count(*) from \"taken\"",
-        .columns = "count",
-    },
+    [SCHEMA_STATEMENT_taken_count] = {.sql = "select count(*) from \"taken\""},
     [SCHEMA_STATEMENT_taken_all_open] = {
-        .name = "taken_all",
-        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                  "\"taken\" order by \"db\"",
-        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                      "\"taken\" order by \"db\"",
-        .columns = "db arena status count class_ row change",
+        .sql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+               "\"taken\" order by \"db\"",
     },
     [SCHEMA_STATEMENT_taken_list_all] = {
-        .name = "taken_list_all",
-        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                  "\"taken\" order by \"db\" limit ?1 offset ?2",
-        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                      "\"taken\" order by \"db\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "db arena status count class_ row change",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+               "\"taken\" order by \"db\" limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_taken_by_status_open] = {
-        .name = "taken_by_status",
-        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                  "\"taken\" where \"status\" = ?1 order by \"db\"",
-        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                      "\"taken\" where \"status\" = $1 order by \"db\"",
-        .parameters = "status",
-        .columns = "db arena status count class_ row change",
-        .postgresql_types = "int4",
+        .sql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+               "\"taken\" where \"status\" = $1 order by \"db\"",
+        .types = "int4",
     },
     [SCHEMA_STATEMENT_taken_list_by_status] = {
-        .name = "taken_list_by_status",
-        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                  "\"taken\" where \"status\" = ?1 order by \"db\" limit ?2 offset ?3",
-        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                      "\"taken\" where \"status\" = $1 order by \"db\" limit $2 offset $3",
-        .parameters = "status limit offset",
-        .columns = "db arena status count class_ row change",
-        .postgresql_types = "int4 int8 int8",
+        .sql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+               "\"taken\" where \"status\" = $1 order by \"db\" limit $2 offset $3",
+        .types = "int4 int8 int8",
     },
     [SCHEMA_STATEMENT_taken_by_count_open] = {
-        .name = "taken_by_count",
-        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                  "\"taken\" where \"count\" = ?1 order by \"db\"",
-        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                      "\"taken\" where \"count\" = $1 order by \"db\"",
-        .parameters = "count",
-        .columns = "db arena status count class_ row change",
-        .postgresql_types = "int4",
+        .sql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+               "\"taken\" where \"count\" = $1 order by \"db\"",
+        .types = "int4",
     },
     [SCHEMA_STATEMENT_taken_list_by_count] = {
-        .name = "taken_list_by_count",
-        .sqlite = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                  "\"taken\" where \"count\" = ?1 order by \"db\" limit ?2 offset ?3",
-        .postgresql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
-                      "\"taken\" where \"count\" = $1 order by \"db\" limit $2 offset $3",
-        .parameters = "count limit offset",
-        .columns = "db arena status count class_ row change",
-        .postgresql_types = "int4 int8 int8",
+        .sql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
+               "\"taken\" where \"count\" = $1 order by \"db\" limit $2 offset $3",
+        .types = "int4 int8 int8",
     },
     [SCHEMA_STATEMENT_taken_update] = {
-        .name = "taken_update",
-        .sqlite = "update \"taken\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"arena\" = ?2" SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"status\" = " SCHEMA_UNLESS("6") "?3" SCHEMA_END
-                  SCHEMA_IF("6") "\"status\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"count\" = " SCHEMA_UNLESS("7") "?4" SCHEMA_END SCHEMA_IF("7") "\"count\" + ?4"
-                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"class\" = ?5" SCHEMA_END SCHEMA_IF("4")
-                  SCHEMA_ITEM "\"row\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"change\" = ?7"
-                  SCHEMA_END " where \"db\" = ?1",
-        .postgresql = "update \"taken\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"arena\" = $2"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"status\" = " SCHEMA_UNLESS("6") "$3"
-                      SCHEMA_END SCHEMA_IF("6") "\"status\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("7") "$4" SCHEMA_END SCHEMA_IF("7")
-                      "\"count\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"class\" = $5"
-                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"row\" = $6" SCHEMA_END SCHEMA_IF("5")
-                      SCHEMA_ITEM "\"change\" = $7" SCHEMA_END " where \"db\" = $1",
-        .parameters = "db arena status count class_ row change",
-        .postgresql_types = "int8 text int4 int4 text text text",
+        .sql = "update \"taken\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"arena\" = $2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"status\" = " SCHEMA_UNLESS("6") "$3" SCHEMA_END SCHEMA_IF("6")
+               "\"status\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"count\" = "
+               SCHEMA_UNLESS("7") "$4" SCHEMA_END SCHEMA_IF("7") "\"count\" + $4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"class\" = $5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"row\" = $6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"change\" = $7" SCHEMA_END
+               " where \"db\" = $1",
+        .types = "int8 text int4 int4 text text text",
         .bits = 8,
     },
     [SCHEMA_STATEMENT_taken_update_returning] = {
-        .name = "taken_update_returning",
-        .sqlite = "update \"taken\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"arena\" = ?2" SCHEMA_END
-                  SCHEMA_IF("1") SCHEMA_ITEM "\"status\" = " SCHEMA_UNLESS("6") "?3" SCHEMA_END
-                  SCHEMA_IF("6") "\"status\" + ?3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
-                  "\"count\" = " SCHEMA_UNLESS("7") "?4" SCHEMA_END SCHEMA_IF("7") "\"count\" + ?4"
-                  SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"class\" = ?5" SCHEMA_END SCHEMA_IF("4")
-                  SCHEMA_ITEM "\"row\" = ?6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"change\" = ?7"
-                  SCHEMA_END " where \"db\" = ?1 returning \"db\", \"arena\", \"status\", \"count\", "
-                  "\"class\", \"row\", \"change\"",
-        .postgresql = "update \"taken\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"arena\" = $2"
-                      SCHEMA_END SCHEMA_IF("1") SCHEMA_ITEM "\"status\" = " SCHEMA_UNLESS("6") "$3"
-                      SCHEMA_END SCHEMA_IF("6") "\"status\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2")
-                      SCHEMA_ITEM "\"count\" = " SCHEMA_UNLESS("7") "$4" SCHEMA_END SCHEMA_IF("7")
-                      "\"count\" + $4" SCHEMA_END SCHEMA_END SCHEMA_IF("3") SCHEMA_ITEM "\"class\" = $5"
-                      SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM "\"row\" = $6" SCHEMA_END SCHEMA_IF("5")
-                      SCHEMA_ITEM "\"change\" = $7" SCHEMA_END " where \"db\" = $1 returning \"db\", "
-                      "\"arena\", \"status\", \"count\", \"class\", \"row\", \"change\"",
-        .parameters = "db arena status count class_ row change",
-        .columns = "db arena status count class_ row change",
-        .postgresql_types = "int8 text int4 int4 text text text",
+        .sql = "update \"taken\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"arena\" = $2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"status\" = " SCHEMA_UNLESS("6") "$3" SCHEMA_END SCHEMA_IF("6")
+               "\"status\" + $3" SCHEMA_END SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM "\"count\" = "
+               SCHEMA_UNLESS("7") "$4" SCHEMA_END SCHEMA_IF("7") "\"count\" + $4" SCHEMA_END SCHEMA_END
+               SCHEMA_IF("3") SCHEMA_ITEM "\"class\" = $5" SCHEMA_END SCHEMA_IF("4") SCHEMA_ITEM
+               "\"row\" = $6" SCHEMA_END SCHEMA_IF("5") SCHEMA_ITEM "\"change\" = $7" SCHEMA_END
+               " where \"db\" = $1 returning \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", "
+               "\"change\"",
+        .types = "int8 text int4 int4 text text text",
         .bits = 8,
     },
-    [SCHEMA_STATEMENT_taken_delete] = {
-        .name = "taken_delete",
-        .sqlite = "delete from \"taken\" where \"db\" = ?1",
-        .postgresql = "delete from \"taken\" where \"db\" = $1",
-        .parameters = "db",
-        .postgresql_types = "int8",
-    },
+    [SCHEMA_STATEMENT_taken_delete] = {.sql = "delete from \"taken\" where \"db\" = $1", .types = "int8"},
     [SCHEMA_STATEMENT_worn_insert] = {
-        .name = "worn_insert",
-        .sqlite = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
-                  SCHEMA_ITEM "?2)",
-        .postgresql = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
-                      SCHEMA_ITEM "$2) returning \"id\"",
-        .parameters = "id name",
-        .postgresql_types = "int8 text",
+        .sql = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
+               SCHEMA_ITEM "$2) returning \"id\"",
+        .types = "int8 text",
+        .copy = &schema_static_postgresql_copy_worn,
+        .numbered = &schema_static_postgresql_numbered_worn,
         .bits = 1,
-        .copy = &schema_static_copy_worn,
-        .numbered = &schema_static_numbered_worn,
     },
     [SCHEMA_STATEMENT_worn_insert_returning] = {
-        .name = "worn_insert_returning",
-        .sqlite = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
-                  SCHEMA_ITEM "?2) returning \"id\", \"name\"",
-        .postgresql = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
-                      SCHEMA_ITEM "$2) returning \"id\", \"name\"",
-        .parameters = "id name",
-        .columns = "id name",
-        .postgresql_types = "int8 text",
+        .sql = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
+               SCHEMA_ITEM "$2) returning \"id\", \"name\"",
+        .types = "int8 text",
+        .numbered = &schema_static_postgresql_numbered_worn,
         .bits = 1,
-        .numbered = &schema_static_numbered_worn,
     },
     [SCHEMA_STATEMENT_worn_upsert] = {
-        .name = "worn_upsert",
-        .sqlite = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
-                  SCHEMA_ITEM
-                  "?2) on conflict (\"id\") do update set \"name\" = excluded.\"name\" returning " "\"id\"",
-        .postgresql = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
-                      SCHEMA_ITEM "$2) on conflict (\"id\") do update set \"name\" = excluded.\"name\" "
-                      "returning \"id\"",
-        .parameters = "id name",
-        .columns = "id",
-        .postgresql_types = "int8 text",
+        .sql = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
+               SCHEMA_ITEM "$2) on conflict (\"id\") do update set \"name\" = excluded.\"name\" returning "
+               "\"id\"",
+        .types = "int8 text",
+        .numbered = &schema_static_postgresql_numbered_worn,
         .bits = 1,
-        .numbered = &schema_static_numbered_worn,
     },
     [SCHEMA_STATEMENT_worn_upsert_by_name] = {
-        .name = "worn_upsert_by_name",
-        .sqlite = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                  SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "?1" SCHEMA_END
-                  SCHEMA_ITEM "?2) on conflict (\"name\") do update set \"name\" = excluded.\"name\" "
-                  "returning \"id\"",
-        .postgresql = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
-                      SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
-                      SCHEMA_ITEM "$2) on conflict (\"name\") do update set \"name\" = excluded.\"name\" "
-                      "returning \"id\"",
-        .parameters = "id name",
-        .columns = "id",
-        .postgresql_types = "int8 text",
+        .sql = "insert into \"worn\" (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"id\"" SCHEMA_END
+               SCHEMA_ITEM "\"name\") values (" SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "$1" SCHEMA_END
+               SCHEMA_ITEM "$2) on conflict (\"name\") do update set \"name\" = excluded.\"name\" returning "
+               "\"id\"",
+        .types = "int8 text",
+        .numbered = &schema_static_postgresql_numbered_worn,
         .bits = 1,
-        .numbered = &schema_static_numbered_worn,
     },
     [SCHEMA_STATEMENT_worn_get] = {
-        .name = "worn_get",
-        .sqlite = "select \"id\", \"name\" from \"worn\" where \"id\" = ?1",
-        .postgresql = "select \"id\", \"name\" from \"worn\" where \"id\" = $1",
-        .parameters = "id",
-        .columns = "id name",
-        .postgresql_types = "int8",
+        .sql = "select \"id\", \"name\" from \"worn\" where \"id\" = $1",
+        .types = "int8",
     },
-    [SCHEMA_STATEMENT_worn_exists] = {
-        .name = "worn_exists",
-        .sqlite = "select 1 from \"worn\" where \"id\" = ?1",
-        .postgresql = "select 1 from \"worn\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
+    [SCHEMA_STATEMENT_worn_exists] = {.sql = "select 1 from \"worn\" where \"id\" = $1", .types = "int8"},
     [SCHEMA_STATEMENT_worn_get_by_name] = {
-        .name = "worn_get_by_name",
-        .sqlite = "select \"id\", \"name\" from \"worn\" where \"name\" = ?1",
-        .postgresql = "select \"id\", \"name\" from \"worn\" where \"name\" = $1",
-        .parameters = "name",
-        .columns = "id name",
-        .postgresql_types = "text",
+        .sql = "select \"id\", \"name\" from \"worn\" where \"name\" = $1",
+        .types = "text",
     },
-    [SCHEMA_STATEMENT_worn_count] = {
-        .name = "worn_count",
-        .sqlite = "select count(*) from \"worn\"",
-        .postgresql = "select count(*) from \"worn\"",
-        .columns = "count",
-    },
-    [SCHEMA_STATEMENT_worn_all_open] = {
-        .name = "worn_all",
-        .sqlite = "select \"id\", \"name\" from \"worn\" order by \"id\"",
-        .postgresql = "select \"id\", \"name\" from \"worn\" order by \"id\"",
-        .columns = "id name",
-    },
+    [SCHEMA_STATEMENT_worn_count] = {.sql = "select count(*) from \"worn\""},
+    [SCHEMA_STATEMENT_worn_all_open] = {.sql = "select \"id\", \"name\" from \"worn\" order by \"id\""},
     [SCHEMA_STATEMENT_worn_list_all] = {
-        .name = "worn_list_all",
-        .sqlite = "select \"id\", \"name\" from \"worn\" order by \"id\" limit ?1 offset ?2",
-        .postgresql = "select \"id\", \"name\" from \"worn\" order by \"id\" limit $1 offset $2",
-        .parameters = "limit offset",
-        .columns = "id name",
-        .postgresql_types = "int8 int8",
+        .sql = "select \"id\", \"name\" from \"worn\" order by \"id\" limit $1 offset $2",
+        .types = "int8 int8",
     },
     [SCHEMA_STATEMENT_worn_update] = {
-        .name = "worn_update",
-        .sqlite = "update \"worn\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = ?2" SCHEMA_END
-                  " where \"id\" = ?1",
-        .postgresql = "update \"worn\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = $2"
-                      SCHEMA_END " where \"id\" = $1",
-        .parameters = "id name",
-        .postgresql_types = "int8 text",
+        .sql = "update \"worn\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = $2" SCHEMA_END
+               " where \"id\" = $1",
+        .types = "int8 text",
         .bits = 1,
     },
     [SCHEMA_STATEMENT_worn_update_returning] = {
-        .name = "worn_update_returning",
-        .sqlite = "update \"worn\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = ?2" SCHEMA_END
-                  " where \"id\" = ?1 returning \"id\", \"name\"",
-        .postgresql = "update \"worn\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = $2"
-                      SCHEMA_END " where \"id\" = $1 returning \"id\", \"name\"",
-        .parameters = "id name",
-        .columns = "id name",
-        .postgresql_types = "int8 text",
+        .sql = "update \"worn\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"name\" = $2" SCHEMA_END
+               " where \"id\" = $1 returning \"id\", \"name\"",
+        .types = "int8 text",
         .bits = 1,
     },
-    [SCHEMA_STATEMENT_worn_delete] = {
-        .name = "worn_delete",
-        .sqlite = "delete from \"worn\" where \"id\" = ?1",
-        .postgresql = "delete from \"worn\" where \"id\" = $1",
-        .parameters = "id",
-        .postgresql_types = "int8",
-    },
+    [SCHEMA_STATEMENT_worn_delete] = {.sql = "delete from \"worn\" where \"id\" = $1", .types = "int8"},
 };
 
 /* -- constraints ----------------------------------------------------------------------------------------- */
@@ -4902,11 +5587,14 @@ static const char *const schema_static_uses[] = {
 
 /* -- the program ----------------------------------------------------------------------------------------- */
 
-static const struct schema_engine *const schema_static_engines[] = {&schema_sqlite_engine,
-                                                                    &schema_postgresql_engine, NULL};
+static const struct schema_program_engine schema_static_engines[] = {
+    {&schema_sqlite_engine, schema_static_sqlite_texts},
+    {&schema_postgresql_engine, schema_static_postgresql_texts},
+    {NULL, NULL},
+};
 
 static const struct schema_program schema_static_program = {
-    .abi = 1,
+    .abi = 2,
     .engines = schema_static_engines,
     .schema = "main",
     .target = "schema",
