@@ -34,6 +34,12 @@ static const struct {
      "w / 2.0 < 3"},
     {"a native enum", "",
      "native enum mood { good, bad }\n" TABLE("    mood mood default 'good'\n    check (mood <> 'bad')\n"), NULL},
+    {"a raw for PostgreSQL alone on a table with such a check", TABLE("    check (w / 2.0 < 3)\n"),
+     TABLE("    check (w / 2.0 < 3)\n") "raw mark on item {\n    postgresql {\n        create \"\"\"create rule mark as on delete to item do nothing\"\"\"\n        drop \"\"\"drop rule mark on item\"\"\"\n    }\n}\n", NULL},
+    {"a raw for PostgreSQL alone after a table with such a check", TABLE("    check (w / 2.0 < 3)\n"),
+     TABLE("    check (w / 2.0 < 3)\n") "raw mark after item {\n    postgresql {\n        create \"\"\"create view mark as select id from item\"\"\"\n        drop \"\"\"drop view mark\"\"\"\n    }\n}\n", NULL},
+    {"a column beside such a check", TABLE("    check (w / 2.0 < 3)\n"),
+     TABLE("    check (w / 2.0 < 3)\n    z int32 default 0\n"), "w / 2.0 < 3"},
     {"nothing that SQLite cannot compute", TABLE(""), TABLE("    n float64 = (f / 2) stored\n    check (f > 1)\n"),
      NULL},
 };

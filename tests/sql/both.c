@@ -146,6 +146,23 @@ static bool fails_without_rows(struct region *region, const char *sql)
     return !run(schema_region_format(region, "select %s from empty_", sql));
 }
 
+/* What PostgreSQL knows to be null before it looks at a row is not computed: whatever stands beside a constant null. */
+static bool is_null_without_rows(struct region *region, const char *sql)
+{
+    static const char not_said[] = "ELSE ";
+    bool found = false;
+    PGresult *result =
+        PQexec(server, schema_region_format(region, "explain (verbose, costs off) select %s from empty_", sql));
+    for (int i = 0; i < PQntuples(result) && !found; i++) {
+        const char *line = PQgetvalue(result, i, 0), *at = line;
+        for (; !found && (at = strstr(at, "NULL::")); at++)
+            found = (size_t)(at - line) < strlen(not_said) ||
+                    strncmp(at - strlen(not_said), not_said, strlen(not_said)) != 0;
+    }
+    PQclear(result);
+    return found;
+}
+
 bool both_answer(struct region *region, const char *source, const struct expression *here, const char *local,
                  const char *remote)
 {
@@ -156,6 +173,7 @@ bool both_answer(struct region *region, const char *source, const struct express
         if (same_answer(one, other, &here->type) || (fails_here && has_decimal(here)) ||
             (fails_here != fails_there && may_stop_early(here)) ||
             (fails_there && fails_without_rows(region, remote)) ||
+            (fails_here && !fails_there && is_null_without_rows(region, remote)) ||
             (fails_there && strcmp(one, "null") == 0 && may_end_as_null(here)))
             continue;
         fprintf(stderr, "row %zu: %s is %s on sqlite, %s on postgresql\n    %.4000s\n    %.4000s\n", i, source, one,

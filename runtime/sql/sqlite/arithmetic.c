@@ -111,13 +111,13 @@ static const struct term *whole_divided(struct lowering *l, const struct express
 }
 
 /* A whole divisor that has no place among decimals is a real to SQLite, and larger than all that it could divide: what
- * is left is the dividend, but as a real. */
+ * is left is the dividend. */
 static bool is_beyond(const struct expression *divisor, const struct type *type)
 {
     double size = largest(divisor);
     for (int digit = 0; digit < type->scale; digit++)
         size *= 10;
-    return schema_type_is_integer(&divisor->type) && (size >= INT64_END || size <= -INT64_END);
+    return schema_type_is_integer(&divisor->type) && size >= 9223372036854775808.0;
 }
 
 /* What is divided may have more digits than the rest has. */
@@ -130,8 +130,12 @@ const struct term *schema_sqlite_rest(struct lowering *l, const struct expressio
     if (type.kind == TYPE_DECIMAL)
         type.precision = 18;
     const struct term *a = schema_sqlite_term_as(l, left, &type), *b = schema_sqlite_term_as(l, right, &type);
-    if (type.kind == TYPE_DECIMAL && is_no_zero(right) && is_beyond(right, &type))
-        return schema_term_cast(l, OPERATOR(schema_sqlite_checked(l, a), "%", b), "integer");
+    if (type.kind == TYPE_DECIMAL && is_no_zero(right) && is_beyond(right, &type)) {
+        /* Divided, it comes as a real, which has all of fifteen digits. */
+        a = schema_sqlite_checked(l, a);
+        bool exact = left->type.kind == TYPE_DECIMAL && left->type.precision <= 15;
+        return exact ? schema_term_cast(l, OPERATOR(a, "%", b), "integer") : a;
+    }
     return whole_divided(l, right, a, "%", b);
 }
 
