@@ -91,11 +91,9 @@ static const char *in_small_letters(struct region *region, const char *text)
 
 static struct raw_text read_raw(struct region *region, const struct object *object)
 {
-    const char *const texts[] = {object->sqlite.create, object->sqlite.drop, object->postgresql.create,
-                                 object->postgresql.drop};
+    const struct engine_text *said = schema_object_text(object, proof_engine);
     struct text all = TEXT(region);
-    for (size_t i = 0; i < COUNT_OF(texts); i++)
-        schema_text_format(&all, "%s\n", texts[i] ? texts[i] : "");
+    schema_text_format(&all, "%s\n%s\n", said->create ? said->create : "", said->drop ? said->drop : "");
     struct raw_text raw = {object, in_small_letters(region, schema_text_string(&all)), MAP(region), false};
     for (const char *at = raw.texts; *at;) {
         at += strcspn(at, word_characters);
@@ -119,7 +117,7 @@ static bool concerns(struct region *region, const struct raw_text *raw, const ch
 {
     const char *dot = strchr(name, '.');
     return schema_object_stands_on(raw->object, name) || has_word(region, raw, dot ? dot + 1 : name) ||
-           (dot && has_word(region, raw, schema_physical_name(schema_dialect("sqlite"), region, name)));
+           (dot && has_word(region, raw, schema_physical_name(schema_dialect(proof_engine), region, name)));
 }
 
 static void need_raw(struct extent *extent, struct raw_text *raw);
@@ -231,7 +229,8 @@ void proof_extent(struct region *region, const struct model *model, const struct
         .context = &extent, .table = see_table, .enumeration = see_enum, .object = see_object};
     schema_visit_operations(operations, count, &visitor);
     for (size_t i = 0; i < count; i++)
-        if (operations[i]->kind == OPERATION_SQL && operations[i]->touch_count == 0)
+        if (operations[i]->kind == OPERATION_SQL && operations[i]->touch_count == 0 &&
+            schema_same_text(operations[i]->engine, proof_engine))
             choose_all(&extent);
     for (size_t i = 0; i < extent.touched.used; i++) {
         touch_targets(&extent, extent.touched.entries[i].value);

@@ -252,10 +252,12 @@ void make_portable(struct region *region, const struct dialect *dialect, const s
 const char *unproven_remarks(struct region *region, const struct model *before, const struct revision *revision)
 {
     struct portable portable;
-    struct model extent;
+    struct model extent, standing = *before, after = *before;
+    struct revision proven = *revision;
     struct text text = TEXT(region);
-    proof_extent(region, before, revision->upgrade, revision->upgrade_count, &extent);
-    make_portable(region, schema_dialect("sqlite"), &extent, &extent, &extent, revision, &portable);
+    pass_over_silent(region, proof_engine, &standing, &after, &proven);
+    proof_extent(region, &standing, proven.upgrade, proven.upgrade_count, &extent);
+    make_portable(region, schema_dialect(proof_engine), &extent, &extent, &extent, &proven, &portable);
     for (size_t i = 0; i < portable.count; i++)
         schema_text_format(&text, "// not proven: %s\n", portable.items[i]);
     return schema_text_string(&text);

@@ -5,6 +5,9 @@
 #include "migrate/migrate.h"
 #include "plan/plan.h"
 
+/* The engine that proofs run on. */
+extern const char *const proof_engine;
+
 /* -- prove_extent.c: how much of a model a proof needs */
 
 /* The part of `model` that these operations concern: the tables they touch, those that point to them or are pointed to,
@@ -32,6 +35,13 @@ struct survival *remember_rows(struct region *region, struct session *session, c
                                const struct model *before, const struct operation *const *operations, size_t count);
 /* What is missing now, in words; or null. */
 const char *rows_missing(struct survival *survival);
+
+/* -- silent.c: what says nothing to the engine of a proof */
+
+/* Raws and `sql` steps of other engines stand on nothing and touch nothing any more. The models may be views of others:
+ * only their maps of objects are made anew. */
+void pass_over_silent(struct region *region, const char *engine, struct model *before, struct model *after,
+                      struct revision *revision);
 
 /* -- portable.c: what the engine of a proof cannot compute */
 

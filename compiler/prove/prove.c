@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+const char *const proof_engine = "sqlite";
+
 struct proving {
     struct region *region;
     struct diagnostics *diagnostics;
@@ -473,7 +475,10 @@ static const struct revision *with_given_names(struct region *region, const stru
 bool prove_revision(struct region *region, struct diagnostics *diagnostics, struct span place,
                     const struct model *before, const struct model *after, const struct revision *revision)
 {
-    revision = with_given_names(region, before, after, revision);
+    struct revision proven = *with_given_names(region, before, after, revision);
+    struct model standing = *before, reached = *after;
+    pass_over_silent(region, proof_engine, &standing, &reached, &proven);
+    before = &standing, after = &reached, revision = &proven;
     struct proving proving = {.region = region,
                               .diagnostics = diagnostics,
                               .place = place,
