@@ -70,6 +70,8 @@ int run_tool(struct region *region, int count, const char *const *words, FILE *o
     if (read_request(&tool, count, words) && set_warnings(&tool, &tool.request.warnings)) {
         if (tool.request.command) {
             status = tool.request.command->run(&tool);
+            if (!tool.request.command->warns)
+                forget_warnings(tool.diagnostics);
         } else {
             struct diagnostic *d = report(tool.diagnostics, S0601, NOWHERE, "nothing was asked for");
             add_help(tool.diagnostics, d, "schemac --help lists what there is");

@@ -45,6 +45,7 @@ struct command {
     const char *argument;      /* REV, as help shows it */
     int (*run)(struct tool *); /* an exit_status; null: not supported yet */
     const char *help;
+    bool warns; /* it writes or judges revisions; what others work with has been warned of when it was written */
 };
 
 /* options.c */

@@ -157,6 +157,16 @@ void forget_since(struct diagnostics *diagnostics, size_t count)
     }
 }
 
+void forget_warnings(struct diagnostics *diagnostics)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < diagnostics->count; i++)
+        if (diagnostics->items[i]->severity != SEVERITY_WARNING)
+            diagnostics->items[kept++] = diagnostics->items[i];
+    diagnostics->count = kept;
+    diagnostics->warning_count = 0;
+}
+
 bool has_errors(const struct diagnostics *diagnostics)
 {
     return diagnostics->error_count > 0;

@@ -55,6 +55,9 @@ void add_fix(struct diagnostics *diagnostics, struct diagnostic *diagnostic, str
 /* Takes back what was reported since there were `count` of them. */
 void forget_since(struct diagnostics *diagnostics, size_t count);
 
+/* Leaves errors and notes. */
+void forget_warnings(struct diagnostics *diagnostics);
+
 bool has_errors(const struct diagnostics *diagnostics);
 
 /* -Wall, -Wname, -Wno-name, -Werror, -Wno-error, -Werror=name, -Wno-error=name. False: no such warning. */

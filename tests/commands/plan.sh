@@ -115,6 +115,15 @@ status 2 --plan -Wnarrow-key -Werror
 says "error: 'account.id' is counted up"
 status 0 --plan -Wnarrow-key -Werror -Wno-error=narrow-key
 says "warning: 'account.id' is counted up"
+say "what works with revisions does not repeat what was warned of when they were written or judged; errors it says"
+status 1 --check -Wnarrow-key
+says "'account.id' is counted up"
+for words in --upgrade --sql --history --current "--upgrade --sql"; do
+    status 0 $words -Wnarrow-key --database "sqlite:$scratch/warned.db"
+    never_says "narrow-key"
+done
+status 2 --upgrade -Werror=narrow-key --database "sqlite:$scratch/warned.db"
+says "'account.id' is counted up"
 status 2 --plan -Werror=narow-key
 says "did you mean -Werror=narrow-key?"
 printf 'warning -Werror=narrow-key\n' >>build/schemac-schema.args
