@@ -6,7 +6,6 @@
  * A revision that the compiler finds in conflict with another branch is thrown again, as its author would have to. All
  * orders are tried where they are few, else 20 of them; each revision is downgraded to. Prints the seed; a graph that
  * fails prints its own, and what it is. */
-#include "engines/engines.h"
 #include "property/random_graph.h"
 #include "support/check.h"
 #include "support/place.h"
@@ -156,8 +155,8 @@ static bool downgrades_agree(struct trial *trial, struct dice *dice, unsigned to
                                   .tool_version = "test",
                                   .options = &options};
     struct migrator *migrator = NULL;
-    schema_status status = schema_migrator_open(trial->region, schema_engine_of_url(place_url(trial->place)),
-                                                place_url(trial->place), &setup, &migrator);
+    schema_status status =
+        schema_migrator_open(trial->region, place_applier(trial->place), place_url(trial->place), &setup, &migrator);
     if (status == SCHEMA_OK)
         status = schema_migrator_downgrade(migrator, &request);
     message = schema_region_string(trial->region, schema_migrator_error(migrator)->message);

@@ -7,7 +7,6 @@
  * The compiler's passes run on a project of files, as builds do; no C is compiled. An edit that the rows refuse (a new
  * unique over duplicates) leaves the database where it was, and the next one is followed from there. */
 #include "build.h"
-#include "engines/engines.h"
 #include "history/folder.h"
 #include "property/shape.h"
 #include "source/queue.h"
@@ -110,7 +109,7 @@ static schema_status run_program(struct loop *loop, struct place *place, const s
     struct migrator *migrator = NULL;
     setup.revisions = build_revisions(build, &setup.count);
     schema_status status =
-        schema_migrator_open(loop->region, schema_engine_of_url(place_url(place)), place_url(place), &setup, &migrator);
+        schema_migrator_open(loop->region, place_applier(place), place_url(place), &setup, &migrator);
     if (status == SCHEMA_OK)
         status = schema_migrator_upgrade(migrator, &request);
     *message = schema_region_string(loop->region, schema_migrator_error(migrator)->message);

@@ -7,7 +7,6 @@
  * A range that parts a branch from what it stands on is refused, and another one is tried. Prints the seed; a graph
  * that fails prints its own, and what it is. */
 #include "build.h"
-#include "engines/engines.h"
 #include "history/folder.h"
 #include "property/random_graph.h"
 #include "source/queue.h"
@@ -176,8 +175,8 @@ static bool goes_back(const struct trial *trial, const struct revision *const *r
     const struct ledger *ledger = NULL;
     const char **ids = NEW_ARRAY(trial->region, const char *, count + 1);
     struct migrate_request request = {.allow_loss = true, .ids = ids};
-    schema_status status = schema_migrator_open(trial->region, schema_engine_of_url(place_url(trial->place)),
-                                                place_url(trial->place), &setup, &migrator);
+    schema_status status =
+        schema_migrator_open(trial->region, place_applier(trial->place), place_url(trial->place), &setup, &migrator);
     if (status == SCHEMA_OK)
         status = schema_migrator_ledger(migrator, &ledger);
     size_t known_count;

@@ -302,7 +302,8 @@ static bool try_operations(struct region *region, struct watching *watching, str
     return ok;
 }
 
-static bool try_case(struct region *region, struct place *place, const struct operation_case *item, bool phases)
+static bool try_case(struct region *region, struct place *place, struct watching *watching,
+                     const struct operation_case *item, bool phases)
 {
     struct diagnostics *diagnostics = diagnostics_new(region);
     struct model empty, model;
@@ -324,12 +325,8 @@ static bool try_case(struct region *region, struct place *place, const struct op
     const char *rows = item->postgresql_rows ? item->postgresql_rows : item->rows;
     if (!CHECK(place_execute(region, place, rows, NULL)))
         return false;
-    static struct watching watching;
-    watching.connection = PQconnectdb(place_url(place));
-    PQsetNoticeReceiver(watching.connection, hear, &watching);
-    bool ok = try_operations(region, &watching, &model, revisions[1], phases);
-    PQfinish(watching.connection);
-    return ok;
+    run(watching, "discard all");
+    return try_operations(region, watching, &model, revisions[1], phases);
 }
 
 int main(int count, char **words)
@@ -337,6 +334,9 @@ int main(int count, char **words)
     struct place *place = count > 1 ? place_new("postgresql", words[1], "ddl_locks") : NULL;
     if (!place)
         return PLACE_SKIPPED;
+    static struct watching watching;
+    watching.connection = PQconnectdb(place_url(place));
+    PQsetNoticeReceiver(watching.connection, hear, &watching);
     const struct operation_case *item;
     for (size_t i = 0; (item = operation_case_at(i / 2)); i++) {
         jmp_buf exhausted;
@@ -346,11 +346,12 @@ int main(int count, char **words)
         if (setjmp(exhausted))
             abort();
         struct region *region = schema_region_new(&exhausted);
-        if (!try_case(region, place, item, i % 2 == 1))
+        if (!try_case(region, place, &watching, item, i % 2 == 1))
             fprintf(stderr, "---- case: %s\n", item->name);
         schema_region_free(region);
     }
     printf("%u operations\n", operations_tried);
+    PQfinish(watching.connection);
     place_free(place);
     return checks_end();
 }

@@ -1,5 +1,4 @@
 /* Databases to try things in: see place.h. Owns: which engine answers, and applying through the migrator. */
-#include "engines/engines.h"
 #include "support/place_parts.h"
 
 #include <stdio.h>
@@ -97,6 +96,11 @@ static const char *copy_of(struct region *region, const char *text)
     return text ? schema_region_string(region, text) : NULL;
 }
 
+const struct schema_engine *place_applier(const struct place *place)
+{
+    return place->functions->applier();
+}
+
 static schema_status apply(struct region *region, struct place *place, const struct revision *const *revisions,
                            size_t count, bool down, schema_error *error)
 {
@@ -108,8 +112,7 @@ static schema_status apply(struct region *region, struct place *place, const str
                                   .tool_version = "test",
                                   .options = &options};
     struct migrator *migrator = NULL;
-    schema_status status =
-        schema_migrator_open(region, schema_engine_of_url(place->url), place->url, &setup, &migrator);
+    schema_status status = schema_migrator_open(region, place_applier(place), place->url, &setup, &migrator);
     if (status == SCHEMA_OK) {
         struct migrate_request request = {.allow_loss = true};
         if (down) {

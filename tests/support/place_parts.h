@@ -18,6 +18,7 @@ struct place_functions {
     const char *(*broken)(struct region *region, struct place *place);
     const char *(*dump)(struct region *region, struct place *place);
     schema_status (*on_connect)(void *context, void *handle);
+    const struct schema_engine *(*applier)(void); /* what place_upgrade applies by */
 };
 
 struct place {

@@ -1,5 +1,6 @@
 /* A place on PostgreSQL: a database of its own on the run's server, looked at through one connection of its own. Owns:
  * what of the catalogue counts as the same. */
+#include "support/kept_session.h"
 #include "support/place_parts.h"
 
 #include <libpq-fe.h>
@@ -90,6 +91,7 @@ static bool open_place(struct place *place, const char *scratch, const char *nam
 static void remove_place(struct place *place)
 {
     PQfinish(place->handle);
+    kept_session_end(place->url);
     on_server("drop database if exists %s with (force)", place->name);
 }
 
@@ -408,4 +410,5 @@ const struct place_functions place_on_postgresql = {
     .content = content,
     .broken = broken,
     .dump = dump,
+    .applier = kept_postgresql_engine,
 };

@@ -118,6 +118,11 @@ static schema_status unsynced(void *context, void *handle)
                                                                                            : SCHEMA_INTERNAL;
 }
 
+static const struct schema_engine *sqlite_engine(void)
+{
+    return &schema_sqlite_engine;
+}
+
 const struct place_functions place_on_sqlite = {
     .engine = "sqlite",
     .open = open_place,
@@ -132,4 +137,5 @@ const struct place_functions place_on_sqlite = {
     .broken = broken,
     .dump = dump,
     .on_connect = unsynced,
+    .applier = sqlite_engine,
 };

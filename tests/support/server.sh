@@ -36,11 +36,22 @@ else
     as_user() { "$@"; }
 fi
 
+# In memory where there is plenty: a table is several files, and to make these is most of what it takes on a disk.
+memory_is_plenty() {
+    [ -d /dev/shm ] && [ -w /dev/shm ] &&
+        df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 { room = $4 } END { exit !(room >= 4194304) }' &&
+        awk '/^MemAvailable:/ { free = $2 } END { exit !(free >= 8388608) }' /proc/meminfo 2>/dev/null
+}
+
 # A socket's path has room for 107 bytes, and all folders above it must be open to that user.
 choose_place() {
     mkdir -p "$folder"
     place=$(cd "$folder" && pwd)/server
-    if [ "${#place}" -gt 80 ] || ! as_user test -x "$folder"; then
+    wal=4GB
+    if memory_is_plenty; then
+        place=$(mktemp -d /dev/shm/schemac-server.XXXXXX)
+        wal=1GB
+    elif [ "${#place}" -gt 80 ] || ! as_user test -x "$folder"; then
         place=$(mktemp -d "${TMPDIR:-/tmp}/schemac-server.XXXXXX")
     fi
     mkdir -p "$place"
@@ -80,9 +91,10 @@ full_page_writes = off
 synchronous_commit = off
 wal_level = minimal
 max_wal_senders = 0
-max_wal_size = 4GB
+max_wal_size = $wal
 checkpoint_timeout = 1h
 jit = off
+dynamic_shared_memory_type = mmap
 max_connections = 200
 max_locks_per_transaction = 256
 log_min_messages = warning
