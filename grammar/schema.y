@@ -475,6 +475,9 @@ item:
     | UNIQUE                      { mistake_no_columns(parse, "unique", @1); $$ = NULL; }
     | INDEX                       { mistake_no_columns(parse, "index", @1); $$ = NULL; }
     | PRIMARY KEY                 { mistake_no_columns(parse, "primary key", @$); $$ = NULL; }
+    | UNIQUE element_name         { mistake_bare_column(parse, "unique", $2); $$ = NULL; }
+    | INDEX element_name          { mistake_bare_column(parse, "index", $2); $$ = NULL; }
+    | PRIMARY KEY element_name    { mistake_bare_column(parse, "primary key", $3); $$ = NULL; }
     ;
 
 /* What `add` can stand in front of, in a migration. */

@@ -335,8 +335,9 @@ const struct expression *resolve_value(struct scope *scope, const struct express
                 ? problem_at(scope->resolver, S0131, span_of(syntax), "'%s' is not null", wanted->name)
                 : problem_at(scope->resolver, S0131, span_of(syntax), "this may be null, and '%s' is not",
                              wanted->name);
-        if (value->kind != EXPRESSION_NULL)
-            help_with(scope->resolver, d, "say what it is then: coalesce(…, …)");
+        help_with(scope->resolver, d,
+                  value->kind == EXPRESSION_NULL ? "what may be null has a ? behind its type"
+                                                 : "say what it is then: coalesce(…, …)");
         return NULL;
     }
     return engines_agree(scope, value, wanted->type) ? value : NULL;

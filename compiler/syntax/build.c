@@ -129,7 +129,7 @@ struct item *make_column_item(struct parse *parse, struct name name, const struc
     column->attributes = parts->attributes;
     column->span = span;
     if (parts->null_word.source) {
-        mistake_null(parse, type ? type->span : parts->reference.span, parts->null_word);
+        mistake_null(parse, type, type ? type->span : parts->reference.span, parts->null_word);
         column->type.nullable = true;
     }
     item->column = column;

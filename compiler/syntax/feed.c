@@ -183,12 +183,82 @@ static bool is_reserved_column(struct parse *parse, const struct token *token)
     return after->kind != '(' || lines_peek(&parse->lines, 2)->kind == TOKEN_INTEGER;
 }
 
+/* constraint NAME unique (…): without the first two words it can be read. */
+static bool begins_named(struct parse *parse, const struct token *token)
+{
+    const struct token *name = lines_peek(&parse->lines, 0), *word = lines_peek(&parse->lines, 1);
+    bool kind = word->kind == TOKEN_UNIQUE || word->kind == TOKEN_CHECK || word->kind == TOKEN_FOREIGN ||
+                word->kind == TOKEN_PRIMARY;
+    return schema_same_text_any_case(token->name.text, "constraint") && !name->first_in_line && kind &&
+           !word->first_in_line && lines_peek(&parse->lines, 2)->kind != TOKEN_LINE_END;
+}
+
+static struct token without_name(struct parse *parse, struct token first)
+{
+    const struct token name = take(parse), word = take(parse);
+    const struct token *key = lines_peek(&parse->lines, 0);
+    struct span whole = span_join(first.name.span, key->kind == TOKEN_KEY ? key->name.span : word.name.span);
+    const char *spelling = word_spelling(word.kind);
+    if (key->kind == TOKEN_KEY)
+        spelling = schema_region_format(parse->region, "%s key", spelling);
+    mistake_constraint(parse, whole, name.name, spelling);
+    return word;
+}
+
 static struct token item(struct parse *parse, struct token token)
 {
+    if (begins_named(parse, &token))
+        return without_name(parse, token);
     if (is_reserved_column(parse, &token))
         mistake_reserved(parse, &token);
     else if (token.kind == TOKEN_EXCLUDE)
         return fold_item(parse, token, TOKEN_EXCLUDED, "exclude");
+    return token;
+}
+
+/* NAME references T: there is no type to stand between. */
+static bool points_without_type(struct parse *parse, const struct token *token)
+{
+    const struct token *table = lines_peek(&parse->lines, 0), *after = lines_peek(&parse->lines, 1);
+    return token->kind == TOKEN_REFERENCES && !table->first_in_line &&
+           (table->kind == TOKEN_NAME || table->kind == TOKEN_QUOTED) &&
+           (after->kind == '(' || after->kind == ',' || after->kind == '}' || after->kind == TOKEN_ON ||
+            after->first_in_line);
+}
+
+/* A word that begins an item, and no constraint or index. */
+static bool names_column(int kind)
+{
+    switch (kind) {
+    case TOKEN_CHECK:
+    case TOKEN_DROP:
+    case TOKEN_FOREIGN:
+    case TOKEN_INDEX:
+    case TOKEN_PRIMARY:
+    case TOKEN_RETIRE:
+    case TOKEN_UNIQUE:
+    case TOKEN_USE:
+        return false;
+    default:
+        return kind == TOKEN_NAME || kind == TOKEN_QUOTED || word_spelling(kind);
+    }
+}
+
+/* What stands behind the name of a column. */
+static struct token behind_name(struct parse *parse, struct token token)
+{
+    const struct token *next = lines_peek(&parse->lines, 0);
+    if (token.kind == TOKEN_ENUM && next->kind == '(') {
+        const struct name column = parse->last.name;
+        struct token whole = fold_group(parse, take(parse), TOKEN_NAME);
+        whole.name = (struct name){"text", span_join(token.name.span, whole.name.span)};
+        mistake_enum_type(parse, column, whole.name.span);
+        return whole;
+    }
+    if (points_without_type(parse, &token)) {
+        mistake_references(parse, token.name.span, next->name.span.end);
+        token.kind = TOKEN_ARROW;
+    }
     return token;
 }
 
@@ -233,7 +303,11 @@ static struct token fresh(struct parse *parse, struct token token)
     case BRACES_OPERATIONS:
         return begins ? operation(parse, token) : inside(parse, token);
     case BRACES_ITEMS:
-        return begins || parse->added ? item(parse, token) : inside(parse, token);
+        if (begins || parse->added)
+            return item(parse, token);
+        if (parse->last.first_in_line && names_column(parse->last.kind))
+            token = behind_name(parse, token);
+        return inside(parse, token);
     case BRACES_ENUM:
     case BRACES_SETTINGS:
     case BRACES_SQL:

@@ -87,10 +87,23 @@ static bool is_later_clause(struct parse *parse, const struct token *found)
 static const struct other_word {
     const char *written, *ours;
 } other_words[] = {
-    {"auto_increment", "auto"},
-    {"autoincrement", "auto"},
-    {"identity", "auto"},
-    {"references", "->"},
+    {"auto_increment", "auto"}, {"autoincrement", "auto"}, {"identity", "auto"}, {"references", "->"},
+    {"model", "table"},         {"class", "table"},        {"entity", "table"},
+};
+
+/* … and what to write where that is no other word. */
+static const struct other_form {
+    const char *written, *help;
+} other_forms[] = {
+    {"nullable", "what may be null has a ? behind its type"},
+    {"array", "an array has [] behind the type of what is in it: text[]"},
+    {"as", "what is computed stands behind '=': = (a * b), perhaps with stored"},
+    {"comment", "what is said of a column stands above it: /// what it is"},
+    {"foreign", "a column points to a table with '->': behind its type, or in the place of it"},
+    {"generated", "what is computed stands behind '=': = (a * b), perhaps with stored"},
+    {"unsigned", "integers have a sign; that one has none can be checked: check (n >= 0)"},
+    {"with", "a timestamp is a moment, whatever the time zone"},
+    {"without", "without a time zone it is a datetime"},
 };
 
 static bool is_expected(const char *word, const char *const *expected, size_t count);
@@ -105,10 +118,13 @@ static bool offer_other_word(struct parse *parse, struct diagnostic *d, const st
         add_fix(parse->diagnostics, d, found->name.span, ours, "write: %s", ours);
         return true;
     }
-    if (!schema_same_text_any_case(found->name.text, "nullable"))
-        return false;
-    add_help(parse->diagnostics, d, "what may be null has a ? behind its type");
-    return true;
+    for (size_t i = 0; i < COUNT_OF(other_forms); i++)
+        if (is_expected("default", expected, count) &&
+            schema_same_text_any_case(found->name.text, other_forms[i].written)) {
+            add_help(parse->diagnostics, d, "%s", other_forms[i].help);
+            return true;
+        }
+    return false;
 }
 
 static void offer_spelling(struct parse *parse, struct diagnostic *d, const struct token *found,

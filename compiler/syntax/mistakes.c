@@ -21,14 +21,26 @@ void mistake_not_null(struct parse *parse, struct span span)
             "leave it out; what may be null has a ? behind its type");
 }
 
+/* A type as it is to be written: by the name that it has here. */
+static const char *own_type(struct parse *parse, const struct type_syntax *type)
+{
+    const char *written = source_text(parse, type->span);
+    bool keeps;
+    if (!foreign_type(source_text(parse, type->name.span), &keeps))
+        return written;
+    return keeps && type->argument_count ? schema_region_format(parse->region, "%s%s", type->name.text,
+                                                                written + (type->name.span.end - type->name.span.begin))
+                                         : type->name.text;
+}
+
 /* The ? stands behind the type, whatever was written between it and the word. */
-void mistake_null(struct parse *parse, struct span type, struct span word)
+void mistake_null(struct parse *parse, const struct type_syntax *written, struct span type, struct span word)
 {
     struct diagnostic *d = report(parse->diagnostics, S0016, word, "what may be null has a ? behind its type");
     struct span between = {word.source, type.end, with_blank_before(word).begin};
     const char *fix = schema_region_format(parse->region, "?%s", source_text(parse, between));
     add_fix(parse->diagnostics, d, (struct span){word.source, type.end, word.end}, fix, "write: %s?",
-            source_text(parse, type));
+            written ? own_type(parse, written) : source_text(parse, type));
 }
 
 void mistake_references(struct parse *parse, struct span word, uint32_t end)
@@ -136,6 +148,46 @@ void mistake_quoted_text(struct parse *parse, struct name name)
     struct text text = TEXT(parse->region);
     schema_text_add_quoted(&text, name.text, '\'');
     add_fix(parse->diagnostics, d, name.span, schema_text_string(&text), "write: %s", schema_text_string(&text));
+}
+
+void mistake_bare_column(struct parse *parse, const char *what, struct name column)
+{
+    struct diagnostic *d =
+        report(parse->diagnostics, S0023, column.span, "the columns of a constraint or index stand in parentheses");
+    const char *fix = schema_region_format(parse->region, "(%s)", source_text(parse, column.span));
+    add_fix(parse->diagnostics, d, column.span, fix, "write: %s %s", what, fix);
+}
+
+/* `whole`: constraint NAME WORD. */
+void mistake_constraint(struct parse *parse, struct span whole, struct name name, const char *word)
+{
+    struct diagnostic *d =
+        report(parse->diagnostics, S0031, whole, "the name of a constraint stands behind what it is");
+    const char *fix = schema_region_format(parse->region, "%s %s", word, source_text(parse, name.span));
+    add_fix(parse->diagnostics, d, whole, fix, "write: %s (...)", fix);
+}
+
+/* `whole`: enum(…). */
+void mistake_enum_type(struct parse *parse, struct name column, struct span whole)
+{
+    struct diagnostic *d =
+        report(parse->diagnostics, S0032, whole, "an enum is declared by itself, and its name is the column's type");
+    const char *bytes = whole.source->bytes;
+    uint32_t open = whole.begin, close = whole.end;
+    while (open < close && bytes[open] != '(')
+        open++;
+    while (close > open && bytes[close - 1] != ')')
+        close--;
+    if (close <= open + 2)
+        return;
+    struct text members = TEXT(parse->region);
+    for (uint32_t at = open + 1; at < close - 1; at++)
+        schema_text_add_char(&members, bytes[at] == '"' ? '\'' : bytes[at]);
+    const char *name = source_text(parse, column.span), *list = schema_text_string(&members);
+    const char *fix = schema_region_format(parse->region, "text check (%s in (%s))", name, list);
+    add_help(parse->diagnostics, d, "write, outside of the table: enum %s { %s }; and in it: %s %s", name, list, name,
+             name);
+    add_fix(parse->diagnostics, d, whole, fix, "or let it be a text: %s", fix);
 }
 
 /* Alone on its line it was mostly meant for the column above. */

@@ -119,7 +119,8 @@ void check_header(struct parse *parse);
 
 /* mistakes.c: what people type at first */
 void mistake_not_null(struct parse *parse, struct span span);
-void mistake_null(struct parse *parse, struct span type, struct span word);
+/* `written`: the type, null where the column only points somewhere; it ends at `end`. */
+void mistake_null(struct parse *parse, const struct type_syntax *written, struct span end, struct span word);
 void mistake_references(struct parse *parse, struct span word, uint32_t end);
 void mistake_cast(struct parse *parse, struct span operand, const struct type_syntax *type);
 /* Of a name in a .schema file that stands without quotes and has letters beyond a to z: with the quotes it needs a name
@@ -128,6 +129,9 @@ void mistake_letters(struct parse *parse, struct name name, struct span whole, b
 void mistake_foreign_type(struct parse *parse, struct type_syntax *type);
 void mistake_no_parentheses(struct parse *parse, struct name function);
 void mistake_quoted_text(struct parse *parse, struct name name);
+void mistake_bare_column(struct parse *parse, const char *what, struct name column);
+void mistake_constraint(struct parse *parse, struct span whole, struct name name, const char *word);
+void mistake_enum_type(struct parse *parse, struct name column, struct span whole);
 void mistake_no_columns(struct parse *parse, const char *what, struct span span);
 void mistake_reserved(struct parse *parse, struct token *token);
 void mistake_sql(struct parse *parse, const struct token *first, struct span whole);

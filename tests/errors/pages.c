@@ -3,8 +3,8 @@
  * build for SQLite, or for the engine that is named behind the word, with a migrations folder of its own: a ```history
  * block stands there, frozen, for those behind it on its page.
  *
- * What people type at first is in first_mistakes.md, each block with the code of its answer; unless it says that there
- * is no fix, there is one that compiles.
+ * What people type at first is in first_mistakes.md, each block with the codes of its answer and perhaps what that
+ * says; unless there is no fix, there is one for each that compiles.
  *
  * A block that begins with revision or draft is a migration file, any other one a .schema file. Codes that no text can
  * give are listed, each with the reason. The messages of words and sentences are compared with messages.txt. */
@@ -253,7 +253,7 @@ static char *apply_fixes(struct region *region, const struct outcome *outcome, c
     memcpy(out, example->text, example->size + 1);
     *size = example->size;
     for (size_t i = count; i-- > 0;) {
-        if (strcmp(diagnostic_code_name(sorted[i]->code), code) != 0)
+        if (!strstr(code, diagnostic_code_name(sorted[i]->code)))
             continue;
         wanted++;
         for (size_t j = 0; j < sorted[i]->count; j++) {
@@ -364,9 +364,14 @@ static void check_first_mistakes(struct region *region, const char *path)
         return;
     begin_project(&project, region);
     for (const char *at = page; next_block(region, &at, &info, &example);) {
-        const char *code = schema_region_format(region, "%.5s", info);
+        const char *none = strstr(info, " no fix"), *says = strstr(info, " says ");
+        const char *code = schema_region_copy(region, info,
+                                              none   ? (size_t)(none - info)
+                                              : says ? (size_t)(says - info)
+                                                     : strlen(info));
         struct outcome outcome = compile(&project, &example, code);
-        bool fixable = !strstr(info, "no fix");
+        bool fixable = !none;
+        CHECK(!says || strstr(outcome.messages, says + strlen(" says ")));
         if (!CHECK_TEXT(outcome.codes, code) || !CHECK(check_fix(&project, code, &outcome, &example) == fixable))
             fprintf(stderr, "in %s, %s:\n%s%s", path, info, example.text, outcome.messages);
     }
