@@ -229,16 +229,20 @@ bool schema_array_take_integer(const struct array_reader *reader, size_t i, int6
     }
 }
 
+/* Half a step past the greatest float32: what is less is rounded to one, as the digits are that a server prints. */
+static const double FLOAT32_END = 0x1.ffffffp127;
+
 bool schema_array_take_double(const struct array_reader *reader, size_t i, double value)
 {
     void *place = schema_array_place(reader, i);
-    if (reader->element == SCHEMA_ELEMENT_FLOAT32)
+    bool narrow = reader->element == SCHEMA_ELEMENT_FLOAT32;
+    if (!isfinite(value) || (narrow && fabs(value) >= FLOAT32_END))
+        return false;
+    if (narrow)
         *(float *)place = (float)value;
     else if (reader->element == SCHEMA_ELEMENT_FLOAT64)
         *(double *)place = value;
-    else
-        return false;
-    return isfinite(value);
+    return narrow || reader->element == SCHEMA_ELEMENT_FLOAT64;
 }
 
 bool schema_array_take_copy(struct array_reader *reader, size_t i, const char *bytes, size_t size)

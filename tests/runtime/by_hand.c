@@ -9,12 +9,17 @@
 
 #include <float.h>
 #include <math.h>
+#include <sqlite3.h>
+#include <stdlib.h>
 
 #define FIRST_MOMENT INT64_C(-62135596800000000)
 #define LAST_MOMENT INT64_C(253402300799999999)
 #define COUNT_OF(array) (sizeof(array) / sizeof *(array))
 
+enum { MANY = 20000 };
+
 static bool server;
+static schema_db *seen;
 
 static void is(schema_db *db, schema_status status, schema_status expected, const char *message, int line)
 {
@@ -472,11 +477,49 @@ static void parameters_have_numbers(schema_db *db)
         GIVES("select case when '{\"a\": 1}'::jsonb ? 'a' then 'yes' end, $1::text", 1, "yes|one");
         GIVES("select (array['a', 'b'])[1:2]::text, (@ -1)::text, /* /* $2 */ ? */ $1", 1, "{a,b}|1|one");
     }
+    GIVES("select $2 || 'x$1' || \"a$1\", $1 from (select '!' as \"a$1\") x", 2, "twox$1!|one");
+    if (!server)
+        GIVES("select a$1, `b$2`, [c $2], $2, $1 from (select 'a' as a$1, 'b' as `b$2`, 'c' as [c $2])", 2,
+              "a|b|c|two|one");
     /* A value for a value, a text for a text: nothing of it is SQL. */
     const schema_value quoted = schema_text("'); drop table every; -- $1 ?");
     char text[100];
     IS(schema_query(db, "select $1", 1, &quoted, join_texts, text), SCHEMA_OK);
     CHECK_TEXT(text, quoted.text);
+}
+
+/* Each is at the place of its number, and none is looked for through all the others: SQLite does that with names. */
+static schema_status see_places(void *context, size_t columns, const schema_value *values)
+{
+    int64_t *sum = context;
+    (void)columns;
+    for (sqlite3_stmt *made = NULL; !server && (made = sqlite3_next_stmt(schema_handle(seen), made));)
+        if (sqlite3_bind_parameter_count(made) == MANY) {
+            const char *name = sqlite3_bind_parameter_name(made, MANY);
+            CHECK_TEXT(name ? name : "", "?20000");
+        }
+    return schema_value_as_int64(&values[0], sum);
+}
+
+static void thousands_have_places(schema_db *db)
+{
+    enum { ROOM = 12 * MANY + 100 };
+    schema_value *values = calloc(MANY, sizeof *values);
+    char *sql = malloc(ROOM);
+    int64_t sum = 0;
+    if (!CHECK(values && sql))
+        exit(EXIT_FAILURE);
+    size_t size = (size_t)snprintf(sql, ROOM, "with n (v) as (values ");
+    for (int i = 0; i < MANY; i++) {
+        values[i] = schema_int64(i);
+        size += (size_t)snprintf(sql + size, ROOM - size, "%s($%d)", i ? "," : "", i + 1);
+    }
+    snprintf(sql + size, ROOM - size, ") select cast(sum(v) as bigint) from n");
+    seen = db;
+    IS(schema_query(db, sql, MANY, values, see_places, &sum), SCHEMA_OK);
+    CHECK(sum == (int64_t)MANY * (MANY - 1) / 2);
+    free(values);
+    free(sql);
 }
 
 #define FORM "a parameter is written $1, $2 and so on, not "
@@ -538,6 +581,26 @@ static void values_are_counted(schema_db *db)
 }
 
 /* -- values that are wrong ---------------------------------------------------------------------------------------- */
+
+static schema_status read_narrow(void *context, size_t columns, const schema_value *values)
+{
+    const void *items;
+    size_t count;
+    (void)columns;
+    return schema_value_as_array(&values[0], context, SCHEMA_ELEMENT_FLOAT32, 0, &items, &count);
+}
+
+/* A float32 in a list is one that its type holds, as one alone is. */
+static void narrow_lists_are_checked(schema_db *db)
+{
+    schema_arena arena = {0};
+    const double wide = 1e300, narrow = -FLT_MAX;
+    const schema_value lists[] = {schema_value_of_array(SCHEMA_ELEMENT_FLOAT64, &wide, 1, 0),
+                                  schema_value_of_array(SCHEMA_ELEMENT_FLOAT64, &narrow, 1, 0)};
+    IS(schema_query(db, "select $1", 1, &lists[0], read_narrow, &arena), server ? SCHEMA_RANGE : SCHEMA_MISUSE);
+    IS(schema_query(db, "select $1", 1, &lists[1], read_narrow, &arena), SCHEMA_OK);
+    schema_arena_free(&arena);
+}
 
 static void values_are_checked(schema_db *db)
 {
@@ -773,9 +836,11 @@ static void try_everything(const char *url, const struct schema_options *options
     every_type_is_compared(db);
     arrays_go_in_and_come_out(db);
     parameters_have_numbers(db);
+    thousands_have_places(db);
     other_parameters_are_refused(db);
     values_are_counted(db);
     values_are_checked(db);
+    narrow_lists_are_checked(db);
     nothing_is_guessed(db);
     a_decimal_is_added(db);
     if (server)

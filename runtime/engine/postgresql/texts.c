@@ -159,12 +159,13 @@ static bool datetime_of(const char *text, schema_datetime *value)
 static bool usual_interval(const char *text, schema_interval *value)
 {
     static const char *const units[] = {"year", "mon", "day"};
-    char iso[80] = "P";
+    enum { LONGEST_UNIT = 13, LONGEST_TIME = 33 };
+    char iso[1 + COUNT_OF(units) * LONGEST_UNIT + LONGEST_TIME + 1] = "P";
     size_t size = 1;
     while (*text) {
         size_t sign = *text == '-' || *text == '+', digits = strspn(text + sign, "0123456789");
         const char *unit = text + sign + digits;
-        if (!digits || digits > 11)
+        if (!digits || digits > 11 || size + LONGEST_TIME >= sizeof iso)
             return false;
         if (*unit == ':') {
             int minutes = two_digits(unit + 1), seconds = minutes < 0 || unit[3] != ':' ? -1 : two_digits(unit + 4);
@@ -299,7 +300,7 @@ static const char *read_element(const char *at, char *scratch, size_t *size, boo
     *quoted = *at == '"';
     at += *quoted;
     for (; *at && (*quoted ? *at != '"' : !strchr(",{}", *at)); at++) {
-        at += *at == '\\';
+        at += *at == '\\' && at[1];
         *out++ = *at;
     }
     *out = '\0';

@@ -3,7 +3,6 @@
 #include "engine/sqlite/connection.h"
 #include "language/formats.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -40,11 +39,11 @@ static void watch(void *handle, int (*check)(void *context), void *context)
     sqlite3_progress_handler(handle, 1000, check, context);
 }
 
-static schema_status prepare(void *handle, const char *sql, const struct schema_statement_text *source,
-                             schema_statement *statement, struct failure *failure)
+static schema_status prepare_text(void *handle, const char *sql, unsigned flags, schema_statement *statement,
+                                  struct failure *failure)
 {
     const char *rest = "";
-    int code = sqlite3_prepare_v3(handle, sql, -1, source ? SQLITE_PREPARE_PERSISTENT : 0, &statement->handle, &rest);
+    int code = sqlite3_prepare_v3(handle, sql, -1, flags, &statement->handle, &rest);
     if (code != SQLITE_OK) {
         schema_sqlite_explain(handle, code, failure);
         failure->unfit |= failure->status == SCHEMA_MISUSE;
@@ -60,6 +59,22 @@ static schema_status prepare(void *handle, const char *sql, const struct schema_
     sqlite3_finalize(statement->handle);
     statement->handle = NULL;
     return SCHEMA_MISUSE;
+}
+
+static schema_status prepare(void *handle, const char *sql, const struct schema_statement_text *source,
+                             schema_statement *statement, struct failure *failure)
+{
+    if (source)
+        return prepare_text(handle, sql, SQLITE_PREPARE_PERSISTENT, statement, failure);
+    char *placed;
+    if (!schema_sqlite_with_places(sql, sqlite3_limit(handle, SQLITE_LIMIT_VARIABLE_NUMBER, -1), &placed)) {
+        *failure = (struct failure){.status = SCHEMA_NO_MEMORY};
+        strcpy(failure->message, "no memory for a statement");
+        return SCHEMA_NO_MEMORY;
+    }
+    schema_status status = prepare_text(handle, placed ? placed : sql, 0, statement, failure);
+    free(placed);
+    return status;
 }
 
 static void finish(schema_statement *statement)
@@ -130,42 +145,6 @@ static void explain(void *handle, int code, struct failure *failure)
 
 /* -- SQL by hand ---------------------------------------------------------------------------------------------- */
 
-/* Notes that $`number` is at that place; nothing while all that come are in order. */
-static void note_place(schema_statement *statement, struct hand_parameters *found, int number, int place)
-{
-    if (!found->places && number == place)
-        return;
-    if (!found->places) {
-        found->places = calloc(SCHEMA_MOST_PARAMETERS + 1, sizeof *found->places);
-        if (!found->places) {
-            schema_statement_fail(statement, SCHEMA_NO_MEMORY, "no memory for the parameters");
-            return;
-        }
-        for (int i = 1; i < place; i++)
-            found->places[i] = i;
-    }
-    found->places[number] = place;
-}
-
-/* A parameter $n has a name and a place of its own, in the order of appearance. SQLite looks for a name, and for that
- * of a place, through all of them: so each is asked for once. */
-static void parameters(schema_statement *statement, struct hand_parameters *found)
-{
-    int count = sqlite3_bind_parameter_count(statement->handle);
-    for (int i = 1; i <= count; i++) {
-        const char *end = "", *name = sqlite3_bind_parameter_name(statement->handle, i);
-        int number = name ? schema_parameter_number(name, &end) : 0;
-        if ((!number || *end) && !found->certain) {
-            snprintf(found->other, sizeof found->other, "%s", name ? name : "?");
-            found->certain = true;
-        }
-        if (number > found->count)
-            found->count = number;
-        if (number && statement->status == SCHEMA_OK)
-            note_place(statement, found, number, i);
-    }
-}
-
 static size_t columns(schema_statement *statement)
 {
     return (size_t)sqlite3_column_count(statement->handle);
@@ -221,7 +200,7 @@ const struct access_functions schema_sqlite_access = {
     .reads_only = reads_only,
     .isolation = isolation,
     .explain = explain,
-    .parameters = parameters,
+    .parameters = schema_sqlite_parameters,
     .columns = columns,
     .value = read_value,
     .changed = changed,

@@ -22,6 +22,11 @@ int schema_sqlite_register_keys(sqlite3 *db);
 /* The current error of the connection, or with a null db of a code alone. */
 void schema_sqlite_explain(sqlite3 *db, int code, struct failure *failure);
 
+/* A text of which all parameters are $n, up to the greatest number that may be, with places instead, to be freed; null:
+ * it is another text. False: no memory. And what parameters SQL by hand has, prepared so or not. */
+bool schema_sqlite_with_places(const char *sql, int most, char **placed);
+void schema_sqlite_parameters(schema_statement *statement, struct hand_parameters *found);
+
 /* Parameters that are text for SQLite. `copy`: the engine keeps its own. */
 void schema_sqlite_put_text(schema_statement *statement, int index, const char *value, size_t size, bool copy);
 /* Where the value of a parameter is written: it stays as long as the statement. Null: the statement has failed. */
