@@ -6,9 +6,9 @@
 . "$(dirname "$0")/support.sh"
 . "$(dirname "$0")/places.sh"
 untouched() { # untouched DATABASE STATUS words...: and the database is byte for byte what it was
-    dump "$1" >"$scratch/before"
+    picture "$1" >"$scratch/before"
     on "$@"
-    dump "$1" >"$scratch/after"
+    picture "$1" >"$scratch/after"
     cmp -s "$scratch/before" "$scratch/after" || fail "$1 was touched: schemac $*"
 }
 id() { sed -n 's/^revision \([0-9a-f]*\) .*/\1/p' migrations/$1; }
