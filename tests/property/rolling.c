@@ -218,18 +218,18 @@ static bool judge(struct rolling *rolling, const struct release *old, schema_db 
         if (open_as(rolling, old, SCHEMA_LEAVE_ALONE, &db) != SCHEMA_OK)
             ok = fail(rolling, old, "it cannot connect at all", schema_message(db));
     }
+    schema_db *other = NULL; /* the new one writes what the old one may not expect, in between */
+    if (ok && open_as(rolling, new, SCHEMA_APPLY, &other) != SCHEMA_OK)
+        ok = fail(rolling, new, "the new program cannot connect", schema_message(other));
     for (unsigned i = 0; ok && !failure && i < (status == SCHEMA_OK ? 1 : TRIES); i++) {
-        schema_db *other = NULL; /* the new one writes what the old one may not expect, in between */
-        if (open_as(rolling, new, SCHEMA_APPLY, &other) != SCHEMA_OK)
-            ok = fail(rolling, new, "the new program cannot connect", schema_message(other));
-        failure = ok ? act_as(rolling, new, other) : NULL;
+        failure = act_as(rolling, new, other);
         if (failure)
             ok = fail(rolling, new, "the new program fails", failure);
-        schema_close(other);
         failure = ok ? act_as(rolling, old, db) : NULL;
         if (ok && !failure && connected)
             failure = act_as(rolling, old, connected);
     }
+    schema_close(other);
     schema_close(db);
     if (ok && status == SCHEMA_OK && failure)
         ok = fail(rolling, old, "it was allowed, and fails", failure);
