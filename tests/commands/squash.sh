@@ -1,33 +1,14 @@
 # --squash, --baseline, --prune: databases that have nothing, a part, or all of what is replaced end up alike, and stay so
 # when the files are gone. A third word, "postgresql": on a server.
 . "$(dirname "$0")/support.sh"
+. "$(dirname "$0")/places.sh"
 if [ "${3-}" = postgresql ]; then
-    server=${SCHEMAC_TEST_POSTGRESQL:-}
-    if [ -z "$server" ] || ! command -v psql >/dev/null; then
-        echo "no PostgreSQL server: skipped"
-        exit 77
-    fi
-    host=${server#*\?}
-    fresh() {
-        command psql -X -q "$server" -c "drop database if exists squash_$1" -c "create database squash_$1" 2>/dev/null ||
-            fail "no database $1"
-    }
-    url() { echo "postgresql:///squash_$1?$host"; }
-    sql() { command psql -X -q -At "$(url "$1")" -c "$2"; }
     structure() {
         pg_dump --restrict-key=x -s -T schemac_revision "$(url "$1")" 2>/dev/null || pg_dump -s -T schemac_revision "$(url "$1")"
     }
 else
-    fresh() { rm -f "$1.db"; }
-    url() { echo "sqlite:$1.db"; }
-    sql() { sqlite3 "$1.db" "$2"; }
-    structure() { sqlite3 "$1.db" "select sql from sqlite_schema where name not like 'schemac%' and sql is not null order by name"; }
+    structure() { sql "$1" "select sql from sqlite_schema where name not like 'schemac%' and sql is not null order by name"; }
 fi
-on() { # on DATABASE STATUS words...
-    place=$1 expected=$2
-    shift 2
-    status "$expected" "$@" --database "$(url "$place")"
-}
 rows() { sql "$1" "select count(*) from schemac_revision where kind <> 'ledger'"; }
 plain() { # what stands there, without the order of columns and what is left of how a column came to its type
     structure "$1" | tr ',' '\n' | sed 's/^ *//; s/ *$//; s/DEFAULT (\([0-9]*\))::bigint/DEFAULT \1/' | grep . | sort
@@ -82,8 +63,8 @@ END
 step headline
 on part 0 --upgrade 2
 on all 0 --upgrade
-for place in part all; do sql $place "insert into post (title, views) values ('first', 3)" 2>/dev/null ||
-    sql $place "insert into post (headline, views) values ('first', 3)"; done
+sql part "insert into post (title, views) values ('first', 3)"
+sql all "insert into post (headline, views) values ('first', 3)"
 model <<'END'
 table post {
     id int64 primary key auto

@@ -237,44 +237,34 @@ static void print_inserts(struct lines *lines, const struct c_table *table)
     }
 }
 
-static void print_locking_reads(struct lines *lines, const struct c_table *table)
+/* `how`: what stands behind get in their names. */
+static void print_gets(struct lines *lines, const struct c_table *table, const char *how, const char *comment)
 {
-    struct region *region = lines->text.region;
     if (!table->key.count && !table->unique_count)
         return;
+    name_is(lines, "how", how);
     line(lines, "");
-    line(lines,
-         "/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,\n"
-         " * SCHEMA_MISUSE (no transaction is open that may write). */");
+    line(lines, comment);
     if (table->key.count)
-        line(lines, "SCHEMA_MUST_USE schema_status ${table}_get_for_update(schema_db *db, schema_arena *arena${key}, "
+        line(lines, "SCHEMA_MUST_USE schema_status ${table}_get${how}(schema_db *db, schema_arena *arena${key}, "
                     "struct ${table} *row);");
     for (size_t i = 0; i < table->unique_count; i++) {
         name_is(lines, "suffix", table->uniques[i].suffix);
-        name_is(lines, "parameters", parameter_list(region, table->uniques[i].count, table->uniques[i].columns));
-        line(lines, "SCHEMA_MUST_USE schema_status ${table}_get_for_update_by_${suffix}(schema_db *db, schema_arena "
+        name_is(lines, "parameters",
+                parameter_list(lines->text.region, table->uniques[i].count, table->uniques[i].columns));
+        line(lines, "SCHEMA_MUST_USE schema_status ${table}_get${how}_by_${suffix}(schema_db *db, schema_arena "
                     "*arena${parameters}, struct ${table} *row);");
     }
 }
 
 static void print_reads(struct lines *lines, const struct c_table *table)
 {
-    struct region *region = lines->text.region;
-    name_is(lines, "key", parameter_list(region, table->key.count, table->key.columns));
-    if (table->key.count || table->unique_count) {
-        line(lines, "");
-        line(lines, "/* Reads one row into the arena. SCHEMA_NOT_FOUND. */");
-    }
-    if (table->key.count)
-        line(lines, "SCHEMA_MUST_USE schema_status ${table}_get(schema_db *db, schema_arena *arena${key}, "
-                    "struct ${table} *row);");
-    for (size_t i = 0; i < table->unique_count; i++) {
-        name_is(lines, "suffix", table->uniques[i].suffix);
-        name_is(lines, "parameters", parameter_list(region, table->uniques[i].count, table->uniques[i].columns));
-        line(lines, "SCHEMA_MUST_USE schema_status ${table}_get_by_${suffix}(schema_db *db, schema_arena "
-                    "*arena${parameters}, struct ${table} *row);");
-    }
-    print_locking_reads(lines, table);
+    name_is(lines, "key", parameter_list(lines->text.region, table->key.count, table->key.columns));
+    print_gets(lines, table, "", "/* Reads one row into the arena. SCHEMA_NOT_FOUND. */");
+    print_gets(
+        lines, table, "_for_update",
+        "/* The same, and until the transaction ends nobody else changes the row, or gets it so. SCHEMA_NOT_FOUND,\n"
+        " * SCHEMA_MISUSE (no transaction is open that may write). */");
     line(lines, "");
     if (table->key.count)
         line(lines, "SCHEMA_MUST_USE schema_status ${table}_exists(schema_db *db${key}, bool *exists);");
