@@ -147,7 +147,8 @@ static bool downgrades_agree(struct trial *trial, struct dice *dice, unsigned to
     const struct revision *revisions[MOST_REVISIONS];
     for (unsigned i = 0; i < count; i++)
         revisions[i] = trial->graph->revisions[order[i]];
-    struct schema_options options = {.migrate_timeout_ms = 20000};
+    struct schema_options options = place_options(trial->place);
+    options.migrate_timeout_ms = 20000;
     struct migrate_setup setup = {.schema = "main",
                                   .count = count,
                                   .revisions = revisions,

@@ -97,7 +97,8 @@ static bool build(struct loop *loop, struct build *build, const struct build_opt
 static schema_status run_program(struct loop *loop, struct place *place, const struct build *build, size_t *done,
                                  const char **message)
 {
-    struct schema_options options = {.migrate_timeout_ms = 20000};
+    struct schema_options options = place_options(place);
+    options.migrate_timeout_ms = 20000;
     struct migrate_setup setup = {.schema = "main",
                                   .makes_draft_databases = true,
                                   .program = "test",

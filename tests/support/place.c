@@ -101,10 +101,15 @@ const struct schema_engine *place_applier(const struct place *place)
     return place->functions->applier();
 }
 
+struct schema_options place_options(const struct place *place)
+{
+    return (struct schema_options){.on_connect = place->functions->on_connect};
+}
+
 static schema_status apply(struct region *region, struct place *place, const struct revision *const *revisions,
                            size_t count, bool down, schema_error *error)
 {
-    struct schema_options options = {.on_connect = place->functions->on_connect};
+    struct schema_options options = place_options(place);
     struct migrate_setup setup = {.schema = "main",
                                   .count = count,
                                   .revisions = revisions,

@@ -57,6 +57,8 @@ const char *place_dump(struct region *region, struct place *place);
 /* The engine for a migrator of the test's own on this place's URL: on PostgreSQL one that keeps its connection, as
  * place_upgrade does (kept_session.h). */
 const struct schema_engine *place_applier(const struct place *place);
+/* And the options to begin with: on SQLite nothing waits until it is on the disk. */
+struct schema_options place_options(const struct place *place);
 
 /* Applies these revisions; undoes the last of them. The error's text goes to *message; or all of it to *error. */
 schema_status place_upgrade_told(struct region *region, struct place *place, const struct revision *const *revisions,
