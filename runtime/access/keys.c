@@ -19,6 +19,9 @@ struct key_text {
 };
 
 struct schema_keys {
+    struct schema_keys *next; /* of the same statement */
+    bool list;                /* every item has to be there */
+    bool copies;              /* texts are the keys' own: those of a cursor */
     size_t count;
     int parts;
     struct schema_key_part *part; /* count × parts */
@@ -46,6 +49,8 @@ schema_keys *schema_keys_new(schema_statement *statement, size_t count, int part
         keys->position = malloc(room * sizeof *keys->position);
         keys->groups = malloc(room * sizeof *keys->groups);
         if (keys->part && keys->order && keys->position && keys->groups) {
+            keys->copies = statement->copies;
+            keys->next = statement->more->keys;
             statement->more->keys = keys;
             statement->watched = true;
             return keys;
@@ -56,10 +61,16 @@ schema_keys *schema_keys_new(schema_statement *statement, size_t count, int part
     return NULL;
 }
 
-void schema_keys_free(schema_keys *keys)
+schema_keys *schema_list_new(schema_statement *statement, size_t count)
 {
-    if (!keys)
-        return;
+    schema_keys *keys = schema_keys_new(statement, count, 1);
+    if (keys)
+        keys->list = true;
+    return keys;
+}
+
+static void free_one(schema_keys *keys)
+{
     free(keys->part);
     free(keys->printed);
     for (struct key_text *next, *text = keys->texts; text; text = next) {
@@ -70,6 +81,29 @@ void schema_keys_free(schema_keys *keys)
     free(keys->position);
     free(keys->groups);
     free(keys);
+}
+
+void schema_keys_free(schema_keys *keys)
+{
+    for (schema_keys *next; keys; keys = next) {
+        next = keys->next;
+        free_one(keys);
+    }
+}
+
+/* Bytes of the keys' own; null: there is no memory, which is told when they are bound. */
+static char *keep_bytes(schema_keys *keys, const void *bytes, size_t size)
+{
+    struct key_text *text = malloc(sizeof *text + size + 1);
+    if (!text) {
+        keys->incomplete = true;
+        return NULL;
+    }
+    memcpy(text->text, bytes, size);
+    text->text[size] = '\0';
+    text->next = keys->texts;
+    keys->texts = text;
+    return text->text;
 }
 
 static void put(schema_keys *keys, size_t row, int part, struct schema_key_part value)
@@ -90,9 +124,11 @@ void schema_keys_decimal(schema_keys *keys, size_t row, int part, schema_decimal
 
 void schema_keys_text(schema_keys *keys, size_t row, int part, const char *value)
 {
+    size_t size = value ? strlen(value) : 0;
+    if (keys && value && keys->copies)
+        value = keep_bytes(keys, value, size);
     if (value)
-        put(keys, row, part,
-            (struct schema_key_part){.kind = SCHEMA_VALUE_TEXT, .bytes = value, .size = strlen(value)});
+        put(keys, row, part, (struct schema_key_part){.kind = SCHEMA_VALUE_TEXT, .bytes = value, .size = size});
 }
 
 /* Equal numbers are one key, as they are one value. */
@@ -122,6 +158,8 @@ void schema_keys_numeric(schema_keys *keys, size_t row, int part, const char *va
 
 void schema_keys_bytes(schema_keys *keys, size_t row, int part, const void *data, size_t size)
 {
+    if (keys && data && keys->copies)
+        data = keep_bytes(keys, data, size);
     if (data)
         put(keys, row, part, (struct schema_key_part){.kind = SCHEMA_VALUE_BYTES, .bytes = data, .size = size});
 }
@@ -260,8 +298,12 @@ bool schema_keys_sort(schema_statement *statement, schema_keys *keys)
     size_t complete = 0;
     for (size_t i = 0; i < keys->count; i++) {
         keys->position[i] = SIZE_MAX;
-        if (is_complete(keys, i))
+        if (is_complete(keys, i)) {
             keys->order[complete++] = i;
+        } else if (keys->list) {
+            schema_statement_fail(statement, SCHEMA_MISUSE, "a list has an item that is none");
+            return false;
+        }
     }
     sort(keys, complete);
     for (size_t i = 0; i < complete; i++) {

@@ -48,6 +48,9 @@ static void visit_query(const struct query_visitor *visitor, const struct query 
         visit(visitor, &condition, query->relations[i].on);
     }
     visit(visitor, &condition, query->where);
+    for (size_t i = 0; i < query->group_count; i++)
+        visit(visitor, &condition, query->groups[i]);
+    visit(visitor, &condition, query->having);
     for (size_t i = 0; i < query->sort_count; i++)
         visit(visitor, &condition, query->sorts[i].value);
     visit(visitor, &condition, query->limit);
@@ -155,10 +158,15 @@ static void map_select(struct region *region, const struct query_mapper *mapper,
         columns[i] = query->selected[i];
         columns[i].value = map_value(mapper, &selected, columns[i].value);
     }
+    const struct expression **groups = NEW_ARRAY(region, const struct expression *, query->group_count + 1);
+    for (size_t i = 0; i < query->group_count; i++)
+        groups[i] = map_value(mapper, &condition, query->groups[i]);
+    copy->groups = groups;
     copy->relations = relations;
     copy->sorts = sorts;
     copy->selected = columns;
     copy->where = map_value(mapper, &condition, query->where);
+    copy->having = map_value(mapper, &condition, query->having);
     copy->limit = map_value(mapper, &condition, query->limit);
     copy->offset = map_value(mapper, &condition, query->offset);
 }

@@ -79,8 +79,9 @@ enum expression_kind {
     EXPRESSION_ENGINE_CALL, /* the same, of a function that the schema declares: function */
     EXPRESSION_COLLATE,     /* one operand; text: the collation */
     EXPRESSION_ROW,         /* (a, b) */
-    EXPRESSION_AGGREGATE,   /* text: count; no operand: of all rows */
-    EXPRESSION_CHOICE, /* of a program's query: the first operand where the bit `number` is not set, else the second */
+    EXPRESSION_AGGREGATE, /* text: count; no operand: of all rows; distinct; filtered: the last operand says of which */
+    EXPRESSION_CHOICE,  /* of a program's query: the first operand where the bit `number` is not set, else the second */
+    EXPRESSION_IN_LIST, /* the first operand in the list that the second, a parameter, is; negated */
 };
 
 enum operator_kind {
@@ -122,7 +123,8 @@ struct expression {
     enum operator_kind operation;
     bool negated;
     bool insensitive;
-    struct type type; /* as resolved; the kind is never TYPE_NONE in a model */
+    bool distinct, filtered; /* of an aggregate */
+    struct type type;        /* as resolved; the kind is never TYPE_NONE in a model */
     bool nullable;
     const char *text;
     const char *qualifier;
@@ -302,13 +304,17 @@ struct assignment {
     struct when when;
 };
 
+/* How a relation is joined with those before it; where a side may have no row for one of the other's, it is null. */
+enum join { JOIN_INNER, JOIN_LEFT, JOIN_RIGHT, JOIN_FULL, JOIN_CROSS };
+
 /* In a from clause. */
 struct relation {
     const char *table; /* or null: */
     size_t key_count;  /* the keys that a program gives, a row for each, with the columns key1, key2 … and */
     const struct type *key_types; /* position, from 0 */
     const char *alias;            /* null: none, and it is alone */
-    const struct expression *on;  /* of a join; null: it stands first */
+    const struct expression *on;  /* of a join; null: it stands first, or is joined with every row */
+    enum join join;
 };
 
 struct selected {
@@ -349,9 +355,12 @@ struct query {
     size_t relation_count;
     const struct relation *relations;
     const struct expression *where; /* null: all rows */
+    size_t group_count;
+    const struct expression *const *groups;
+    const struct expression *having; /* of groups; or null */
     size_t sort_count;
     const struct sort_key *sorts;
-    const struct expression *limit, *offset; /* both or none */
+    const struct expression *limit, *offset; /* or null */
     size_t selected_count;                   /* what a select gives, or a change returns */
     const struct selected *selected;
     const char *key;           /* insert: the column whose value the database gives */

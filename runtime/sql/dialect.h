@@ -141,9 +141,12 @@ struct dialect {
     const char *(*parameter_type)(const struct type *type); /* what a parameter is declared as; null: as nothing */
     void (*selected)(struct text *text, const char *column, const struct type *type); /* a column of a result as it is
                                                                                    to be sent; null: as it is */
+    /* The same of what is computed, whose type the engine may see otherwise. */
+    const struct term *(*computed)(struct lowering *lowering, const struct expression *expression);
     /* The keys of N rows as a table in a from clause, with the columns key1, key2 … and position, from 0; the types of
      * the parameters that it takes, from the first on, go behind `parameters`. */
     void (*keys)(struct text *text, struct text *parameters, size_t count, const struct type *types);
+    const char *no_limit; /* what stands for a limit where there is none but an offset; null: nothing */
     bool
         returns_key; /* an insert gives back the key that was generated, and says so; else it is asked for afterwards */
     bool copies;     /* rows can be copied into a table in bulk */

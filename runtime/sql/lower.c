@@ -120,11 +120,16 @@ const struct term *schema_lower_alike(struct lowering *lowering, const struct ex
         return parts_of(lowering, expression, TERM_CALL, expression->text);
     case EXPRESSION_ROW:
         return parts_of(lowering, expression, TERM_ROW, "");
-    case EXPRESSION_AGGREGATE:
-        return expression->count ? parts_of(lowering, expression, TERM_CALL, expression->text)
-                                 : TERM_CALL_OF(lowering, expression->text, schema_term_words(lowering, "*"));
+    case EXPRESSION_AGGREGATE: {
+        bool of_rows = expression->count == (size_t)expression->filtered;
+        return schema_lower_aggregate(lowering, expression, expression->text,
+                                      of_rows ? schema_term_words(lowering, "*")
+                                              : schema_lower_part(lowering, expression->operands[0]));
+    }
     case EXPRESSION_CHOICE: /* a whole value: see lower_whole */
         break;
+    case EXPRESSION_IN_LIST:
+        return binary(lowering, expression, expression->negated ? "not in" : "in");
     case EXPRESSION_CAST: {
         struct text type = TEXT(lowering->region);
         lowering->dialect->type(lowering->dialect, &type, NULL, &expression->type);
@@ -140,6 +145,16 @@ const struct term *schema_lower_alike(struct lowering *lowering, const struct ex
     }
     }
     return schema_term_fail(lowering, "%s cannot compute this", lowering->dialect->engine);
+}
+
+const struct term *schema_lower_aggregate(struct lowering *lowering, const struct expression *expression,
+                                          const char *name, const struct term *of)
+{
+    const char *open = schema_region_format(lowering->region, expression->distinct ? "%s(distinct " : "%s(", name);
+    if (!expression->filtered)
+        return schema_term_of(lowering, TERM_AGGREGATE, open, 1, &of);
+    const struct term *which = schema_lower_part(lowering, expression->operands[expression->count - 1]);
+    return schema_term_of(lowering, TERM_AGGREGATE, open, TERM_LIST(of, which));
 }
 
 /* -- functions that a schema declares ---------------------------------------------------------------------------- */

@@ -116,6 +116,16 @@ static void print_bare(struct printing *printing, const struct term *term)
         schema_text_add(text, term->text);
         print_list(printing, term, 0);
         break;
+    case TERM_AGGREGATE:
+        schema_text_add(text, term->text);
+        print_part(printing, term, 0);
+        schema_text_add(text, ")");
+        if (term->count > 1) {
+            schema_text_add(text, " filter (where ");
+            print_part(printing, term, 1);
+            schema_text_add(text, ")");
+        }
+        break;
     case TERM_CASE:
     case TERM_CASE_OF:
         print_case(printing, term);

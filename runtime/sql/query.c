@@ -4,6 +4,7 @@
 
 #include "model/query.h"
 #include "schemac/program.h"
+#include "sql/tree.h"
 
 struct writing {
     const struct dialect *dialect;
@@ -92,12 +93,25 @@ static void print_assignments(struct writing *writing, struct list *list, const 
 /* -- select ---------------------------------------------------------------------------------------------------------
  */
 
+static void print_computed(struct writing *writing, const struct expression *value)
+{
+    struct lowering lowering = {.dialect = writing->dialect, .region = writing->text.region};
+    if (!writing->dialect->computed) {
+        print_value(writing, value, NULL);
+        return;
+    }
+    struct lowered lowered = {.term = writing->dialect->computed(&lowering, value)};
+    if (lowering.problem && !writing->problem)
+        writing->problem = lowering.problem;
+    schema_lowered_print(writing->dialect, &writing->text, &lowered);
+}
+
 /* What goes to the program, as it has to be sent. */
 static void print_sent(struct writing *writing, const struct expression *value)
 {
     struct text text = writing->text;
     if (value->kind != EXPRESSION_COLUMN || !writing->dialect->selected) {
-        print_value(writing, value, NULL);
+        print_computed(writing, value);
         return;
     }
     writing->text = TEXT(text.region);
@@ -116,6 +130,16 @@ static void print_selected(struct writing *writing, const struct query *query, c
         else
             print_sent(writing, query->selected[i].value);
     }
+}
+
+/* Cross join: every row with every row. */
+static const char *join_words(const struct relation *relation)
+{
+    static const char *const words[] = {
+        [JOIN_INNER] = " join ",     [JOIN_LEFT] = " left join ",   [JOIN_RIGHT] = " right join ",
+        [JOIN_FULL] = " full join ", [JOIN_CROSS] = " cross join ",
+    };
+    return words[relation->join];
 }
 
 static void print_relation(struct writing *writing, const struct relation *relation)
@@ -156,22 +180,46 @@ static void print_where(struct writing *writing, const struct query *query)
     print_value(writing, query->where, NULL);
 }
 
+static void print_groups(struct writing *writing, const struct query *query)
+{
+    for (size_t i = 0; i < query->group_count; i++) {
+        print_words(writing, i ? ", " : " group by ");
+        print_value(writing, query->groups[i], NULL);
+    }
+    if (query->having) {
+        print_words(writing, " having ");
+        print_value(writing, query->having, NULL);
+    }
+}
+
+/* One engine has no offset without a limit, and reads one below zero as none. */
+static void print_limit(struct writing *writing, const struct query *query)
+{
+    if (query->limit || (query->offset && writing->dialect->no_limit)) {
+        print_words(writing, " limit ");
+        if (query->limit)
+            print_value(writing, query->limit, NULL);
+        else
+            print_words(writing, writing->dialect->no_limit);
+    }
+    if (query->offset) {
+        print_words(writing, " offset ");
+        print_value(writing, query->offset, NULL);
+    }
+}
+
 static void print_select(struct writing *writing, const struct query *query, const struct query *into)
 {
     print_words(writing, query->distinct ? "select distinct " : "select ");
     print_selected(writing, query, into);
     for (size_t i = 0; i < query->relation_count; i++) {
-        print_words(writing, i ? " join " : " from ");
+        print_words(writing, i ? join_words(&query->relations[i]) : " from ");
         print_relation(writing, &query->relations[i]);
     }
     print_where(writing, query);
+    print_groups(writing, query);
     print_order(writing, query);
-    if (query->limit) {
-        print_words(writing, " limit ");
-        print_value(writing, query->limit, NULL);
-        print_words(writing, " offset ");
-        print_value(writing, query->offset, NULL);
-    }
+    print_limit(writing, query);
 }
 
 /* -- insert ---------------------------------------------------------------------------------------------------------

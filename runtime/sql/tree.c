@@ -112,6 +112,7 @@ static unsigned before(const struct term *term, size_t i)
     case TERM_PREFIX:
         return 1;
     case TERM_CALL:
+    case TERM_AGGREGATE:
         return i ? 5 : 3;
     case TERM_CASE:
     case TERM_CASE_OF:

@@ -29,14 +29,15 @@ enum term_kind {
     TERM_PREFIX,   /* before one: not, - */
     TERM_SUFFIX,   /* behind one: is null, ::date, collate "C" */
     TERM_CALL,
-    TERM_CASE,    /* when, then, when, then …, and else where the count is odd */
-    TERM_CASE_OF, /* the same behind one part, which the whens are compared with */
-    TERM_CAST,    /* cast(… as TYPE) */
-    TERM_BETWEEN, /* three parts; the words may have a not */
-    TERM_IN,      /* the first part in the rest */
-    TERM_ROW,     /* (a, b) */
-    TERM_PIECES,  /* words in which $1 stands for the first part */
-    TERM_CHOICE,  /* one of two parts, by the bit of a call's mask that the text names */
+    TERM_CASE,      /* when, then, when, then …, and else where the count is odd */
+    TERM_CASE_OF,   /* the same behind one part, which the whens are compared with */
+    TERM_CAST,      /* cast(… as TYPE) */
+    TERM_BETWEEN,   /* three parts; the words may have a not */
+    TERM_IN,        /* the first part in the rest */
+    TERM_ROW,       /* (a, b) */
+    TERM_PIECES,    /* words in which $1 stands for the first part */
+    TERM_AGGREGATE, /* of a part, behind words that open its bracket; a second part says of which rows */
+    TERM_CHOICE,    /* one of two parts, by the bit of a call's mask that the text names */
 };
 
 /* Whether a number may be none of its type: on SQLite a sum that an int64 does not hold is a real, one that a float
@@ -107,6 +108,10 @@ bool schema_term_is_middling(const struct term *term);
 /* What every dialect writes alike: names, and, or, not, is null, is true, rows. The parts are made by the dialect. */
 const struct term *schema_lower_alike(struct lowering *lowering, const struct expression *expression);
 const struct term *schema_lower_part(struct lowering *lowering, const struct expression *expression);
+
+/* An aggregate by this name over a term, with what the expression says of distinct and filter. */
+const struct term *schema_lower_aggregate(struct lowering *lowering, const struct expression *expression,
+                                          const char *name, const struct term *of);
 
 /* A call of a function that the schema declares, by the text that it has for this engine; null: it has none. */
 const struct term *schema_lower_engine_call(struct lowering *lowering, const struct expression *expression,

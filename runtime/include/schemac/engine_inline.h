@@ -180,6 +180,14 @@ static inline schema_status schema_statement_end_insert(schema_statement *statem
     return schema_statement_end(statement);
 }
 
+static inline schema_status schema_statement_end_rows(schema_statement *statement, int64_t *rows)
+{
+    bool ran = !schema_statement_row(statement) && statement->status == SCHEMA_OK;
+    if (rows)
+        *rows = ran ? SCHEMA_ON_ENGINE(statement, changed, (statement)) : 0;
+    return schema_statement_end(statement);
+}
+
 static inline schema_status schema_statement_end_changed(schema_statement *statement, schema_status none)
 {
     bool changed = !schema_statement_row(statement) && statement->status == SCHEMA_OK &&

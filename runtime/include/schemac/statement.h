@@ -69,6 +69,8 @@ SCHEMA_INLINE schema_status schema_statement_end_current(schema_statement *state
 
 /* Runs a statement that gives no row. `id`, which may be null, is the key that was given to the new row. */
 SCHEMA_INLINE schema_status schema_statement_end_insert(schema_statement *statement, int64_t *id);
+/* *rows, which may be null: how many were changed. */
+SCHEMA_INLINE schema_status schema_statement_end_rows(schema_statement *statement, int64_t *rows);
 /* `none`, such as SCHEMA_NOT_FOUND or SCHEMA_STALE, is the answer when no row was changed. */
 SCHEMA_INLINE schema_status schema_statement_end_changed(schema_statement *statement, schema_status none);
 
@@ -220,6 +222,9 @@ typedef struct schema_span {
 } schema_span;
 
 schema_keys *schema_keys_new(schema_statement *statement, size_t count, int parts);
+/* The items of a list, as keys of one part: x in :ids. The parameter at `index` is all of them. A statement may have
+ * several; an item that is not given is SCHEMA_MISUSE. */
+schema_keys *schema_list_new(schema_statement *statement, size_t count);
 void schema_keys_int64(schema_keys *keys, size_t row, int part, int64_t value);
 void schema_keys_text(schema_keys *keys, size_t row, int part, const char *value); /* kept until the end */
 void schema_keys_numeric(schema_keys *keys, size_t row, int part, const char *value);

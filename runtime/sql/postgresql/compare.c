@@ -6,6 +6,7 @@
 
 #include "language/functions.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 static bool is_own(const struct lowering *l, const struct type *type)
@@ -150,6 +151,18 @@ const struct term *schema_postgresql_in(struct lowering *l, const struct express
         any = any ? OPERATOR(any, "or", one) : one;
     }
     return negated(l, expression->negated, any);
+}
+
+/* An enum that is a type is compared with texts: the array's elements have no such type to the server. */
+const struct term *schema_postgresql_in_list(struct lowering *l, const struct expression *expression)
+{
+    const struct expression *of = expression->operands[0];
+    const char *list = schema_region_format(l->region, "$%" PRId64, expression->operands[1]->number);
+    const struct term *value = schema_lower_part(l, of);
+    if (has_no_operators(l, &of->type))
+        value = TYPED(value, "text");
+    const char *call = schema_region_format(l->region, expression->negated ? "all(%s)" : "any(%s)", list);
+    return OPERATOR(value, expression->negated ? "<>" : "=", schema_term_words(l, call));
 }
 
 /* -- case --------------------------------------------------------------------------------------------------------- */

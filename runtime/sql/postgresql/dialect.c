@@ -1,5 +1,5 @@
 /* Owns: PostgreSQL's dialect: the table of what the other files of this engine do. */
-#include "sql/postgresql/parts.h"
+#include "sql/postgresql/lowering.h"
 
 static void print_type(const struct dialect *dialect, struct text *text, const struct model *model,
                        const struct type *type)
@@ -38,6 +38,7 @@ const struct dialect schema_postgresql_dialect = {
     .parameter_type = schema_postgresql_parameter_type,
     .type_check = schema_postgresql_type_check,
     .selected = schema_postgresql_print_selected,
+    .computed = schema_postgresql_computed,
     .keys = schema_postgresql_print_keys,
     .returns_key = true,
     .copies = true,

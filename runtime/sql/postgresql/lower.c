@@ -193,6 +193,27 @@ static const struct term *parameter(struct lowering *l, const struct expression 
     return is_own(l, &expression->type) ? TYPED(mark, schema_postgresql_type_name(l, &expression->type)) : mark;
 }
 
+/* -- what is sent ---------------------------------------------------------------------------------------------------
+ */
+
+/* Numbers of any size and json go as texts; an enum as its text, or its number. */
+const struct term *schema_postgresql_computed(struct lowering *l, const struct expression *expression)
+{
+    const struct type *type = &expression->type;
+    const struct term *value = schema_postgresql_lower(l, expression, NULL);
+    bool counts = expression->kind == EXPRESSION_AGGREGATE && strcmp(expression->text, "count") == 0;
+    bool number = expression->kind == EXPRESSION_INTEGER && type->kind == TYPE_INT32;
+    if (counts || number || type->kind == TYPE_BOOL)
+        return value;
+    if (type->kind == TYPE_NUMERIC && !type->array)
+        return TYPED(CALL("trim_scale", TYPED(value, "numeric")), "text");
+    if ((type->kind == TYPE_JSON || type->kind == TYPE_NATIVE || type->kind == TYPE_UNKNOWN) && !type->array)
+        return TYPED(value, "text");
+    struct type plain = *type;
+    plain.length = 0;
+    return TYPED(value, schema_postgresql_type_name(l, &plain));
+}
+
 /* -- all ---------------------------------------------------------------------------------------------------------- */
 
 static const struct term *term(struct lowering *l, const struct expression *expression)
@@ -226,6 +247,10 @@ static const struct term *term(struct lowering *l, const struct expression *expr
         return schema_postgresql_cast(l, expression->operands[0], &expression->type);
     case EXPRESSION_CALL:
         return schema_postgresql_call(l, expression);
+    case EXPRESSION_AGGREGATE:
+        return schema_postgresql_aggregate(l, expression);
+    case EXPRESSION_IN_LIST:
+        return schema_postgresql_in_list(l, expression);
     case EXPRESSION_ENGINE_CALL: /* a function may want the type */
         for (size_t i = 0; i < expression->count; i++)
             schema_postgresql_need_order(l, &expression->operands[i]->type);

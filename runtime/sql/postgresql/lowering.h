@@ -13,7 +13,9 @@
 #define TYPED(value, type) schema_term_typed(l, (value), (type))
 #define CALL(name, ...) TERM_CALL_OF(l, "pg_catalog." name, __VA_ARGS__)
 
-/* lower.c. Fails where values of the type are written as texts, which are in another order than its own. */
+/* lower.c. What is computed, as it is to be sent: of the very type that C reads. */
+const struct term *schema_postgresql_computed(struct lowering *l, const struct expression *expression);
+/* Fails where values of the type are written as texts, which are in another order than its own. */
 void schema_postgresql_need_order(struct lowering *l, const struct type *type);
 /* With the collation of code points. */
 const struct term *schema_postgresql_collated(struct lowering *l, const struct expression *expression);
@@ -23,6 +25,8 @@ const struct term *schema_postgresql_comparison(struct lowering *l, const struct
 const struct term *schema_postgresql_distinct(struct lowering *l, const struct expression *expression);
 const struct term *schema_postgresql_between(struct lowering *l, const struct expression *expression);
 const struct term *schema_postgresql_in(struct lowering *l, const struct expression *expression);
+/* In a list that is one parameter, an array. */
+const struct term *schema_postgresql_in_list(struct lowering *l, const struct expression *expression);
 const struct term *schema_postgresql_case(struct lowering *l, const struct expression *expression);
 /* A number among those of another kind, in a program's statement: as one of those. */
 const struct term *schema_postgresql_guarded(struct lowering *l, const struct expression *expression,
@@ -45,6 +49,9 @@ const char *schema_postgresql_type_name(struct lowering *l, const struct type *t
 bool schema_postgresql_is_same(const struct type *from, const struct type *to);
 /* An integer as the int4 that stands for it as a count or a position. */
 const struct term *schema_postgresql_narrowed(struct lowering *l, const struct expression *expression);
+
+/* aggregates.c */
+const struct term *schema_postgresql_aggregate(struct lowering *l, const struct expression *expression);
 
 /* functions.c */
 const struct term *schema_postgresql_call(struct lowering *l, const struct expression *expression);

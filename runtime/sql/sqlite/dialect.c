@@ -71,6 +71,7 @@ const struct dialect schema_sqlite_dialect = {
     .column_limit = 2000,
     .table = print_table_name,
     .keys = print_keys,
+    .no_limit = "-1",
     /* with foreign keys on, a table that is built anew would take the rows that point to it along */
     .begins = "pragma foreign_keys = off;\nbegin immediate;",
 };

@@ -91,6 +91,16 @@ static const struct term *among(struct lowering *l, const struct expression *exp
     return schema_term_of(l, kind, words, expression->count, parts);
 }
 
+/* The list is one parameter, which the runtime's virtual table reads as rows. */
+static const struct term *in_list(struct lowering *l, const struct expression *expression)
+{
+    refuse_comparison(l, &expression->operands[0]->type, false);
+    const struct expression *list = expression->operands[1];
+    const char *rows = schema_region_format(l->region, "(select key1 from schema_keys(?%" PRId64 "))", list->number);
+    return OPERATOR(schema_sqlite_value(l, expression->operands[0]), expression->negated ? "not in" : "in",
+                    schema_term_words(l, rows));
+}
+
 /* -- texts ----------------------------------------------------------------------------------------------------- */
 
 static const struct term *concatenation(struct lowering *l, const struct expression *expression)
@@ -228,6 +238,10 @@ const struct term *schema_sqlite_term(struct lowering *l, const struct expressio
         return cast(l, expression);
     case EXPRESSION_CALL:
         return schema_sqlite_call(l, expression);
+    case EXPRESSION_AGGREGATE:
+        return schema_sqlite_aggregate(l, expression);
+    case EXPRESSION_IN_LIST:
+        return in_list(l, expression);
     case EXPRESSION_ENGINE_CALL:
         return schema_lower_engine_call(l, expression, expression->function->sqlite);
     case EXPRESSION_COLLATE:

@@ -43,6 +43,9 @@ const struct term *schema_sqlite_rescaled(struct lowering *l, const struct term 
 const struct term *schema_sqlite_literal(struct lowering *l, const struct expression *expression,
                                          const struct type *type);
 
+/* aggregates.c */
+const struct term *schema_sqlite_aggregate(struct lowering *l, const struct expression *expression);
+
 /* functions.c, json.c */
 const struct term *schema_sqlite_call(struct lowering *l, const struct expression *expression);
 const struct term *schema_sqlite_json(struct lowering *l, const struct expression *expression);
