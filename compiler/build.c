@@ -346,6 +346,11 @@ static bool build_dump(struct build *build)
             return false;
         schema_model_print(&build->dump, &build->schema.model);
         return true;
+    case DUMP_QUERIES:
+        if (!build_read(build) || !build_resolve(build))
+            return false;
+        print_queries(&build->dump, &build->schema, build->options->engines.count, build->options->engines.items);
+        return true;
     case DUMP_OPERATIONS:
         if (!build_plan(build))
             return false;

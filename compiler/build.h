@@ -15,7 +15,7 @@ enum build_mode {
     BUILD_FROZEN /* everything has to be frozen; nothing in the source tree is written */
 };
 
-enum dump { DUMP_NOTHING, DUMP_TOKENS, DUMP_TREE, DUMP_MODEL, DUMP_OPERATIONS, DUMP_SQL };
+enum dump { DUMP_NOTHING, DUMP_TOKENS, DUMP_TREE, DUMP_MODEL, DUMP_OPERATIONS, DUMP_SQL, DUMP_QUERIES };
 
 /* What add_schema says in its args file. Paths are absolute. */
 struct build_options {

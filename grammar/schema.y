@@ -59,6 +59,7 @@ static void *grown_stack(struct parse *parse, const void *stack, size_t used, si
 #define BINARY(operation, left, right, span) make_binary(parse, operation, left, right, span)
 #define NO_OPTIONS ((struct attributes){0})
 #define OPERANDS1(a) add_operand(parse, no_operands(), a)
+#define NOTHING ((struct deep){NULL, 0})
 }
 
 %printer { fprintf(yyo, "%s", $$.text ? $$.text : ""); } <struct name>
@@ -85,7 +86,7 @@ static void *grown_stack(struct parse *parse, const void *stack, size_t used, si
     LESS_EQUAL "<="
     GREATER_EQUAL ">="
 %token <struct name> UNSUPPORTED "what is not supported yet" MISTAKEN "what was reported"
-    EXCLUDED "an exclusion constraint" SUBQUERY "a subquery" WINDOW "a window"
+    EXCLUDED "an exclusion constraint" SUBQUERY "a subquery" WINDOW "a window" BY "by"
 %token <struct name>
     ACTION "action" ADD "add" AFTER "after" ALL "all" ALLOW "allow" ALTER "alter" AND "and" ANY "any" AS "as"
     ASC "asc" AUTO "auto" BACKFILL "backfill" BEFORE "before" BETWEEN "between" BRANCH "branch"
@@ -137,7 +138,17 @@ static void *grown_stack(struct parse *parse, const void *stack, size_t used, si
 %type <const char *> setting_value
 %type <struct members> members
 %type <struct member_syntax> member member_options
-%type <struct declaration *> declaration table enumeration object function
+%type <struct declaration *> declaration table enumeration object function query query_head
+%type <struct parameters_syntax> query_parameters query_parameter_list
+%type <struct result_syntax> query_result
+%type <struct select_syntax *> select returning selected_items chosen reading filtered grouped kept ordered
+%type <struct sorts_syntax> sorts
+%type <struct sort_syntax> sort
+%type <struct name> related
+%type <struct selected_syntax> selected_item
+%type <struct relation_syntax> relation
+%type <enum join> join_words
+%type <struct deep> optional_filter
 %type <struct engine_texts_syntax> function_texts engine_texts engine_text_list
 %type <struct engine_text_syntax> engine_text raw_texts
 %type <enum object_kind> object_word
@@ -247,6 +258,7 @@ declaration:
     | enumeration
     | object
     | function
+    | query
     | OPAQUE TABLE dotted options {
           $$ = make_declaration(parse, DECLARE_TABLE, $3, $4, @$);
           $$->flag = true;
@@ -348,6 +360,139 @@ parameters:
 parameter:
       any_name type_core          { $$ = (struct parameter_syntax){$1, *$2}; }
     ;
+
+/* -- queries: query posts_of(author account.id) many { select … } ------------------------------------------------ */
+
+query:
+      query_head '{' select '}'   { $$ = make_query(parse, $1, $3, NULL, @$); }
+    | query_head '{' select ';' '}' { mistake_semicolon(parse, @4); $$ = make_query(parse, $1, $3, NULL, @$); }
+    | query_head '{' select UNSUPPORTED '}' { $$ = make_query(parse, $1, NULL, NULL, @$); }
+    | query_head '{' kept ORDER BY UNSUPPORTED '}' { $$ = make_query(parse, $1, NULL, NULL, @$); }
+    | query_head '{' statement returning '}' { $$ = make_query(parse, $1, $4, $3, @$); }
+    | query_head '{' statement returning ';' '}' {
+          mistake_semicolon(parse, @5);
+          $$ = make_query(parse, $1, $4, $3, @$);
+      }
+    | query_head '{' UNSUPPORTED '}' { $$ = make_query(parse, $1, NULL, NULL, @$); }
+    | query_head '{' error '}'    { yyerrok; $$ = NULL; }
+    ;
+
+query_head:
+      QUERY any_name '(' query_parameters ')' query_result options {
+          $$ = make_declaration(parse, DECLARE_QUERY, $2, $7, @$);
+          $$->parameters = $4;
+          $$->brackets = span_join(@3, @5);
+          $$->result = $6;
+      }
+    ;
+
+query_parameters: %empty { $$ = (struct parameters_syntax){0}; } | query_parameter_list ;
+
+query_parameter_list:
+      any_name type {
+          struct parameter_syntax parameter = {$1, *$2};
+          $$ = (struct parameters_syntax){0};
+          APPEND(parse->region, &$$, parameter);
+      }
+    | query_parameter_list ',' any_name type {
+          struct parameter_syntax parameter = {$3, *$4};
+          $$ = $1;
+          APPEND(parse->region, &$$, parameter);
+      }
+    ;
+
+query_result:
+      any_name                    { $$ = (struct result_syntax){.word = $1, .span = @$}; }
+    | any_name '?'                { $$ = (struct result_syntax){.word = $1, .optional = true, .span = @$}; }
+    | any_name AS any_name        { $$ = (struct result_syntax){.word = $1, .shape = $3, .span = @$}; }
+    | any_name '?' AS any_name    { $$ = (struct result_syntax){.word = $1, .optional = true, .shape = $4, .span = @$}; }
+    ;
+
+returning:
+      %empty                      { $$ = NEW(parse->region, struct select_syntax); }
+    | RETURNING selected_items    { $$ = $2; }
+    ;
+
+chosen:
+      SELECT optional_distinct selected_items { $$ = $3; $$->distinct = $2; }
+    ;
+
+selected_items:
+      comment selected_item       { $$ = add_selected(parse, NULL, $1, $2); }
+    | selected_items ',' comment selected_item { $$ = add_selected(parse, $1, $3, $4); }
+    ;
+
+selected_item:
+      expression                  { $$ = (struct selected_syntax){.value = $1.node, .span = @$}; }
+    | expression AS any_name      { $$ = (struct selected_syntax){.value = $1.node, .alias = $3, .span = @$}; }
+    | '*'                         { $$ = (struct selected_syntax){.span = @$}; }
+    | expression_name '.' '*'     { $$ = (struct selected_syntax){.of = $1, .span = @$}; }
+    | expression_name '.' '*' AS any_name {
+          unsupported_expression(parse, "a row within a row", @$);
+          $$ = (struct selected_syntax){.of = $1, .span = @$};
+      }
+    ;
+
+reading:
+      chosen FROM relation        { $$ = add_relation(parse, $1, $3, JOIN_CROSS, NOTHING); }
+    | reading join_words relation ON expression { $$ = add_relation(parse, $1, $3, $2, $5); }
+    | reading join_words relation USING '(' names ')' {
+          unsupported_expression(parse, "using of a join", span_join(@4, @7));
+          $$ = $1;
+      }
+    | reading CROSS JOIN relation { $$ = add_relation(parse, $1, $4, JOIN_CROSS, NOTHING); }
+    ;
+
+join_words:
+      JOIN                        { $$ = JOIN_INNER; }
+    | INNER JOIN                  { $$ = JOIN_INNER; }
+    | LEFT JOIN                   { $$ = JOIN_LEFT; }
+    | RIGHT JOIN                  { $$ = JOIN_RIGHT; }
+    | FULL JOIN                   { $$ = JOIN_FULL; }
+    ;
+
+relation:
+      related                     { $$ = (struct relation_syntax){.table = $1, .span = @$}; }
+    | related AS any_name         { $$ = (struct relation_syntax){.table = $1, .alias = $3, .span = @$}; }
+    | related plain_name          { $$ = (struct relation_syntax){.table = $1, .alias = $2, .span = @$}; }
+    | SUBQUERY                    { unsupported_expression(parse, "a subquery", @$); $$ = (struct relation_syntax){.span = @$}; }
+    | SUBQUERY AS any_name        { unsupported_expression(parse, "a subquery", @1); $$ = (struct relation_syntax){.alias = $3, .span = @$}; }
+    | SUBQUERY plain_name         { unsupported_expression(parse, "a subquery", @1); $$ = (struct relation_syntax){.alias = $2, .span = @$}; }
+    ;
+
+related:
+      plain_name
+    | plain_name '.' any_name     { $$ = join_names(parse, $1, ".", $3); }
+    ;
+
+filtered: chosen | reading | chosen WHERE expression { $$ = $1; $$->where = $3.node; }
+    | reading WHERE expression    { $$ = $1; $$->where = $3.node; }
+    ;
+
+grouped:
+      filtered
+    | filtered GROUP BY operands  { $$ = $1; for (size_t i = 0; i < $4.count; i++) APPEND(parse->region, &$$->groups, $4.items[i]); }
+    ;
+
+kept: grouped | grouped HAVING expression { $$ = $1; $$->having = $3.node; } ;
+
+ordered: kept | kept ORDER BY sorts { $$ = $1; $$->sorts = $4; } ;
+
+sorts:
+      sort                        { $$ = (struct sorts_syntax){0}; APPEND(parse->region, &$$, $1); }
+    | sorts ',' sort              { $$ = $1; APPEND(parse->region, &$$, $3); }
+    ;
+
+sort:
+      expression direction nulls  { $$ = (struct sort_syntax){$1.node, $2, $3}; }
+    ;
+
+select:
+      ordered
+    | select LIMIT expression     { $$ = $1; set_once(parse, &$$->limit, "limit", $3, @2); }
+    | select OFFSET expression    { $$ = $1; set_once(parse, &$$->offset, "offset", $3, @2); }
+    ;
+
 
 function_texts:
       %empty                      { $$ = (struct engine_texts_syntax){0}; }
@@ -798,8 +943,8 @@ range:
     | other NOT IN '(' operands ')' { $$ = make_in(parse, true, $1, $5, @$); }
     | other IN SUBQUERY           { $$ = unsupported_expression(parse, "a subquery", @3); }
     | other NOT IN SUBQUERY       { $$ = unsupported_expression(parse, "a subquery", @4); }
-    | other IN PARAMETER          { $$ = unsupported_expression(parse, "a list as a parameter", @3); }
-    | other NOT IN PARAMETER      { $$ = unsupported_expression(parse, "a list as a parameter", @4); }
+    | other IN PARAMETER          { $$ = make_in_list(parse, false, $1, $3, @3, @$); }
+    | other NOT IN PARAMETER      { $$ = make_in_list(parse, true, $1, $4, @4, @$); }
     | other LIKE other            { $$ = make_like(parse, false, false, $1, $3, @$); }
     | other NOT LIKE other        { $$ = make_like(parse, false, true, $1, $4, @$); }
     | other ILIKE other           { $$ = make_like(parse, true, false, $1, $3, @$); }
@@ -857,10 +1002,10 @@ primary:
     | expression_name '.' any_name '.' any_name { $$ = make_column(parse, join_names(parse, $1, ".", $3), $5, @$); }
     | expression_name TEXT        { $$ = make_typed_text(parse, $1, $2); }
     | expression_name '(' optional_operands ')' { $$ = make_list(parse, EXPRESSION_CALL, $1.text, $3, @$); }
-    | expression_name '(' '*' ')' { $$ = unsupported_expression(parse, "an aggregate", @$); }
-    | expression_name '(' DISTINCT operands ')' { $$ = unsupported_expression(parse, "an aggregate with distinct", @$); }
+    | expression_name '(' '*' ')' optional_filter { $$ = make_aggregate(parse, $1.text, false, no_operands(), $5, @$); }
+    | expression_name '(' DISTINCT operands ')' optional_filter { $$ = make_aggregate(parse, $1.text, true, $4, $6, @$); }
     | expression_name '(' optional_operands ')' FILTER '(' WHERE expression ')' {
-          $$ = unsupported_expression(parse, "an aggregate with filter", @$);
+          $$ = make_aggregate(parse, $1.text, false, $3, $8, @$);
       }
     | expression_name '(' optional_operands ')' WINDOW { $$ = unsupported_expression(parse, "a window function", @$); }
     | expression_name '(' '*' ')' WINDOW { $$ = unsupported_expression(parse, "a window function", @$); }
@@ -873,6 +1018,8 @@ primary:
     | EXISTS SUBQUERY             { $$ = unsupported_expression(parse, "exists", @$); }
     | '[' operands ']'            { $$ = unsupported_expression(parse, "a part that may be left out", @$); }
     ;
+
+optional_filter: %empty { $$ = NOTHING; } | FILTER '(' WHERE expression ')' { $$ = $4; } ;
 
 /* Functions whose names are reserved, and cast. */
 call:
@@ -1192,6 +1339,7 @@ static int yyreport_syntax_error(const yypcontext_t *context, struct parse *pars
         case YYSYMBOL_EXCLUDED:
         case YYSYMBOL_WINDOW:
         case YYSYMBOL_SUBQUERY:
+        case YYSYMBOL_BY:
         case YYSYMBOL_DOC:
         case YYSYMBOL_CAST_COLONS:
             break;

@@ -95,7 +95,7 @@ static const struct {
     {"after-revision", OPTION_AFTER_REVISION, true},
 };
 
-static const char *const dumps[] = {"tokens", "tree", "model", "operations", "sql"};
+static const char *const dumps[] = {"tokens", "tree", "model", "operations", "sql", "queries"};
 
 static bool wrong_word(struct tool *tool, const char *word)
 {

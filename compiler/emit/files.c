@@ -2,6 +2,7 @@
  * change. Must not know what is in them. */
 #include "emit/c/spelling.h"
 #include "history/folder.h"
+#include "prove/prepare.h"
 
 #include <errno.h>
 #include <string.h>
@@ -23,6 +24,8 @@ bool emit_files(struct region *region, struct diagnostics *diagnostics, const st
     if (!name_everything(region, diagnostics, schema, options, &names))
         return false;
     make_statements(&names, &statements);
+    if (!prepare_queries(region, diagnostics, &statements))
+        return false;
     for (size_t i = 0; i < schema->source_count; i++) {
         add_file(region, files, schema_region_format(region, "%s.h", names.file_names[i]), emit_header(&names, i));
         add_file(region, files, schema_region_format(region, "%s.c", names.file_names[i]), emit_source(&names, i));

@@ -196,6 +196,9 @@ static void add_declaration(struct naming *naming, const struct declaration *dec
     case DECLARE_FUNCTION:
         key = (struct key){.text = key_of(naming, "function", name), .block = true};
         break;
+    case DECLARE_QUERY:
+        key.text = key_of(naming, "query", name);
+        break;
     case DECLARE_DROP:
         key.text = key_of(naming, drop_kind(declaration), name);
         break;

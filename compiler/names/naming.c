@@ -15,7 +15,7 @@ bool name_part_is_good(const char *name)
     return *name;
 }
 
-static bool is_identifier(const char *name)
+bool is_name_in_c(const char *name)
 {
     return !(*name >= '0' && *name <= '9') && name_part_is_good(name);
 }
@@ -25,12 +25,11 @@ static struct span place_of(const struct span *origin)
     return origin ? *origin : NOWHERE;
 }
 
-/* The name of a table, column or enum: what was written for C, else its own with dots as underscores. */
-static const char *own_name(struct registry *registry, const char *kind, const char *name, const char *c_name,
-                            const struct span *origin, bool prefixed)
+const char *own_name(struct registry *registry, const char *kind, const char *name, const char *c_name,
+                     const struct span *origin, bool prefixed)
 {
     if (c_name) {
-        if (is_identifier(c_name) && (prefixed || !word_of_c(c_name)))
+        if (is_name_in_c(c_name) && (prefixed || !word_of_c(c_name)))
             return c_name;
         report(registry->diagnostics, S0501, place_of(origin), "cname '%s' of %s '%s' cannot be a name in C", c_name,
                kind, name);
@@ -41,10 +40,10 @@ static const char *own_name(struct registry *registry, const char *kind, const c
     for (char *at = copy; *at; at++)
         if (*at == '.')
             *at = '_';
-    if (is_identifier(copy) && (prefixed || !word_of_c(copy)))
+    if (is_name_in_c(copy) && (prefixed || !word_of_c(copy)))
         return copy;
     struct diagnostic *d;
-    if (is_identifier(copy)) {
+    if (is_name_in_c(copy)) {
         d = report(registry->diagnostics, S0501, place_of(origin), "%s '%s' has a name that C or C++ keeps for itself",
                    kind, name);
         add_help(registry->diagnostics, d, "give it another one in C alone: cname %s_", copy);
@@ -75,7 +74,7 @@ static const char *constant_part(struct region *region, const char *text)
     return out.size ? out.bytes : NULL;
 }
 
-static size_t source_of(const struct schema *schema, const struct span *origin)
+size_t source_of(const struct schema *schema, const struct span *origin)
 {
     for (size_t i = 0; origin && i < schema->source_count; i++)
         if (schema->sources[i] == origin->source)
@@ -134,11 +133,11 @@ static enum c_presence presence_of(const struct column *column)
 /* What functions call their parameters and what is in their bodies, whatever the columns are. */
 static bool is_taken_in_functions(const char *name)
 {
-    static const char *const taken[] = {"arena", "capacity", "change",   "count",     "cursor", "db",     "exists",
-                                        "grown", "i",        "id_given", "ids",       "items",  "keys",   "limit",
-                                        "list",  "lists",    "loaded",   "memory",    "offset", "place",  "row",
-                                        "rows",  "set",      "span",     "statement", "status", "stored", "used",
-                                        "was",   "written",  "given",    "options",   "true",   "false"};
+    static const char *const taken[] = {"arena", "capacity", "change",  "count",    "cursor",    "db",     "exists",
+                                        "found", "grown",    "i",       "id_given", "ids",       "items",  "keys",
+                                        "limit", "list",     "lists",   "loaded",   "memory",    "offset", "place",
+                                        "row",   "rows",     "set",     "span",     "statement", "status", "stored",
+                                        "used",  "was",      "written", "given",    "options",   "true",   "false"};
     for (size_t i = 0; i < COUNT_OF(taken); i++)
         if (strcmp(name, taken[i]) == 0)
             return true;
@@ -227,11 +226,11 @@ static void name_table(struct registry *registry, struct c_schema *names, const 
 
 static bool check_words(struct registry *registry, const struct emit_options *options)
 {
-    if (!is_identifier(options->target) || word_of_c(options->target)) {
+    if (!is_name_in_c(options->target) || word_of_c(options->target)) {
         report(registry->diagnostics, S0504, NOWHERE, "the target '%s' cannot be a name in C", options->target);
         return false;
     }
-    if (options->prefix && *options->prefix && !is_identifier(options->prefix)) {
+    if (options->prefix && *options->prefix && !is_name_in_c(options->prefix)) {
         report(registry->diagnostics, S0504, NOWHERE, "the prefix '%s' cannot begin a name in C", options->prefix);
         return false;
     }
@@ -316,5 +315,6 @@ bool name_everything(struct region *region, struct diagnostics *diagnostics, con
             name_table(&registry, names, table, &names->tables[names->table_count++]);
     }
     name_functions(&registry, names);
+    name_queries(&registry, names);
     return !registry.failed;
 }

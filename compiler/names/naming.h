@@ -85,6 +85,24 @@ struct c_table {
     struct c_link links[2];
 };
 
+/* What a row of a query is in C: a table's, one value, or a structure of its own. */
+enum c_row { C_ROW_NONE, C_ROW_OF_TABLE, C_ROW_VALUE, C_ROW_OF_ITS_OWN };
+
+/* A query: its parameters and the columns of its result stand in C as a table's columns do. */
+struct c_query {
+    const struct query_function *function;
+    const char *name; /* shop_posts_of */
+    size_t source;    /* the file of the table whose rows it gives, else its own */
+    const struct c_column *parameters;
+    size_t column_count;
+    const struct c_column *columns;
+    enum c_row row;
+    const struct c_table *table; /* C_ROW_OF_TABLE */
+    const char *structure;       /* what a row is called: posts_of_row; of a table's, the table */
+    const char *list;            /* posts_of_row_list */
+    bool defines;                /* the structure: the first of those that name it */
+};
+
 struct c_constraint {
     const char *constant; /* BLOG_CONSTRAINT_ACCOUNT_EMAIL_KEY */
     const char *name;     /* in the database */
@@ -101,6 +119,8 @@ struct c_schema {
     struct c_table *tables;
     size_t enum_count;
     struct c_enum *enums;
+    size_t query_count;
+    struct c_query *queries; /* in the order of their names */
     size_t constraint_count, constraint_capacity;
     struct c_constraint *constraints; /* sorted by name */
     const char *const *file_names;    /* account.schema, for each source */
@@ -114,6 +134,9 @@ char *upper_case(struct region *region, const char *name);
 
 /* Whether C or C++ keep a word for themselves, or a header of theirs makes it a macro. */
 bool word_of_c(const char *name);
+
+/* Whether C's or POSIX's headers declare a function of that name. */
+bool function_of_library(const char *name);
 
 /* Whether it is a type or macro of the runtime's headers. */
 bool word_of_runtime(const char *name);

@@ -35,6 +35,15 @@ const char *plural_of(struct region *region, const char *name);
 /* naming.c: whether it can stand in a name in C behind another part. */
 bool name_part_is_good(const char *name);
 
+/* The name of a table, column, enum or query: what was written for C, else its own with dots as underscores. */
+const char *own_name(struct registry *registry, const char *kind, const char *name, const char *c_name,
+                     const struct span *origin, bool prefixed);
+bool is_name_in_c(const char *name); /* by its letters */
+size_t source_of(const struct schema *schema, const struct span *origin);
+
+/* queries.c */
+void name_queries(struct registry *registry, struct c_schema *names);
+
 /* functions.c: what finds rows, relations, and the names of all functions. */
 void name_functions(struct registry *registry, struct c_schema *names);
 

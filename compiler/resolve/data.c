@@ -1,5 +1,5 @@
-/* Owns: run { … }: one insert, update or delete of one table, every value typed. Must not know what else a migration
- * does. */
+/* Owns: one insert, update or delete of one table, every value typed: of a run { … }, and of a query. Must not know
+ * what else a migration does. */
 #include "resolve/resolver.h"
 
 static bool is_repeated(const struct names *names, size_t place)
@@ -33,7 +33,8 @@ static bool check_required(struct resolver *resolver, const struct draft *table,
 {
     for (size_t i = 0; i < table->columns.count; i++) {
         const struct column *column = &table->columns.items[i]->column;
-        bool given = column->nullable || column->default_value || column->generated || column->automatic != AUTO_NONE;
+        bool given = column->nullable || column->default_value || column->generated || column->automatic != AUTO_NONE ||
+                     column->version;
         for (size_t k = 0; k < syntax->columns.count && !given; k++)
             given = schema_same_text(syntax->columns.items[k].text, column->name);
         if (given)
@@ -65,9 +66,10 @@ static bool check_count(struct resolver *resolver, const struct query_syntax *sy
     return false;
 }
 
-static const struct expression *const *resolve_row(struct resolver *resolver, const struct draft *table,
+static const struct expression *const *resolve_row(struct scope *outer, const struct draft *table,
                                                    const struct query_syntax *syntax, const struct values_row *row)
 {
+    struct resolver *resolver = outer->resolver;
     const struct expression **values =
         NEW_ARRAY(resolver->region, const struct expression *, syntax->columns.count + 1);
     bool fine = true;
@@ -75,7 +77,7 @@ static const struct expression *const *resolve_row(struct resolver *resolver, co
         return NULL;
     for (size_t i = 0; i < row->count; i++) {
         const struct column *column = &find_column(table, syntax->columns.items[i].text)->column;
-        struct scope scope = {.resolver = resolver, .what = "an inserted value"};
+        struct scope scope = {.resolver = resolver, .what = "an inserted value", .query = outer->query};
         struct wanted wanted = {&column->type, column->nullable, column->name};
         values[i] = resolve_value(&scope, row->items[i], &wanted);
         fine = fine && values[i];
@@ -161,9 +163,10 @@ static const struct query *resolve_source(struct resolver *resolver, const struc
     return fine ? query : NULL;
 }
 
-static bool resolve_insert(struct resolver *resolver, const struct draft *table, const struct query_syntax *syntax,
-                           struct query *query)
+bool resolve_insert(struct scope *outer, const struct draft *table, const struct query_syntax *syntax,
+                    struct query *query)
 {
+    struct resolver *resolver = outer->resolver;
     const struct expression *const **rows =
         NEW_ARRAY(resolver->region, const struct expression *const *, syntax->values.count + 1);
     bool fine = check_columns(resolver, table, &syntax->columns);
@@ -176,7 +179,7 @@ static bool resolve_insert(struct resolver *resolver, const struct draft *table,
         return query->source != NULL;
     }
     for (size_t i = 0; i < syntax->values.count; i++) {
-        rows[i] = resolve_row(resolver, table, syntax, &syntax->values.items[i]);
+        rows[i] = resolve_row(outer, table, syntax, &syntax->values.items[i]);
         fine = fine && rows[i];
     }
     query->rows = rows;
@@ -184,16 +187,17 @@ static bool resolve_insert(struct resolver *resolver, const struct draft *table,
     return fine;
 }
 
-static bool resolve_update(struct resolver *resolver, const struct draft *table, const struct query_syntax *syntax,
-                           struct query *query)
+bool resolve_update(struct scope *outer, const struct draft *table, const struct query_syntax *syntax,
+                    struct query *query)
 {
+    struct resolver *resolver = outer->resolver;
     size_t count = syntax->columns.count;
     struct assignment *assignments = NEW_ARRAY(resolver->region, struct assignment, count + 1);
     const struct values_row *values = syntax->values.count ? &syntax->values.items[0] : NULL;
     bool fine = check_columns(resolver, table, &syntax->columns) && values && values->count == count;
     for (size_t i = 0; fine && i < count; i++) {
         const struct column *column = &find_column(table, syntax->columns.items[i].text)->column;
-        struct scope scope = {.resolver = resolver, .table = table, .what = "an assignment"};
+        struct scope scope = {.resolver = resolver, .table = table, .what = "an assignment", .query = outer->query};
         struct wanted wanted = {&column->type, column->nullable, column->name};
         assignments[i].column = syntax->columns.items[i].text;
         assignments[i].value = resolve_value(&scope, values->items[i], &wanted);
@@ -215,10 +219,11 @@ void resolve_run(struct migration *migration, const struct change *change)
     query->kind = syntax->kind;
     query->table = table->name;
     bool fine = true;
+    struct scope outer = {.resolver = resolver};
     if (syntax->kind == QUERY_INSERT)
-        fine = resolve_insert(resolver, table, syntax, query);
+        fine = resolve_insert(&outer, table, syntax, query);
     else if (syntax->kind == QUERY_UPDATE)
-        fine = resolve_update(resolver, table, syntax, query);
+        fine = resolve_update(&outer, table, syntax, query);
     if (syntax->where && !syntax->selects) {
         struct scope scope = {.resolver = resolver, .table = table, .what = "a condition"};
         query->where = resolve_condition(&scope, syntax->where);

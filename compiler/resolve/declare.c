@@ -120,6 +120,9 @@ void declare_trees(struct resolver *resolver, struct schema_tree *const *trees, 
             case DECLARE_ENUM:
                 declare_enum(resolver, &taken, declaration);
                 break;
+            case DECLARE_QUERY:
+                declare_name(resolver, &taken, "query", declaration->name);
+                break;
             case DECLARE_FUNCTION: /* when all enums are known */
             case DECLARE_OBJECT:   /* when all tables are known */
             case DECLARE_DROP:

@@ -43,7 +43,9 @@ static struct expression *with_operands(struct scope *scope, const struct expres
     struct expression *copy = copy_expression(scope->resolver, syntax);
     bool fine = true;
     for (size_t i = 0; i < syntax->count; i++) {
-        const struct expression *operand = resolve_operand(scope, syntax, i);
+        bool held = scope->query && syntax->kind == EXPRESSION_CASE && i % 2 && copy->operands[i - 1];
+        const struct expression *operand = held ? resolve_where_held(scope, syntax->operands[i], copy->operands[i - 1])
+                                                : resolve_operand(scope, syntax, i);
         fine = fine && operand;
         set_operand(copy, i, operand);
     }
@@ -95,6 +97,8 @@ static void no_columns_here(struct scope *scope, const struct expression *syntax
 static const struct expression *resolve_column_name(struct scope *scope, const struct expression *syntax)
 {
     struct resolver *resolver = scope->resolver;
+    if (scope->query)
+        return resolve_query_column(scope->query, syntax);
     if (!scope->table) {
         no_columns_here(scope, syntax);
         return NULL;
@@ -212,6 +216,35 @@ static const struct expression *resolve_in(struct scope *scope, const struct exp
         return NULL;
     copy->type = schema_type_of(TYPE_BOOL);
     copy->nullable = any_nullable(copy);
+    return copy;
+}
+
+/* x in :ids */
+static const struct expression *resolve_in_list(struct scope *scope, const struct expression *syntax)
+{
+    const struct expression *list = syntax->operands[1];
+    if (!scope->query)
+        return resolve_operand(scope, syntax, 1); /* which says that there are no parameters here */
+    struct expression *copy = copy_expression(scope->resolver, syntax);
+    const struct expression *of = resolve_operand(scope, syntax, 0);
+    list = resolve_query_parameter(scope->query, list, true);
+    if (!of || !list)
+        return NULL;
+    of = coerce(scope, of, &list->type);
+    struct type common;
+    bool enums = of->type.kind == TYPE_ENUM || list->type.kind == TYPE_ENUM;
+    bool alike = schema_common_type(&of->type, &list->type, &common) &&
+                 (enums ? schema_same_text(of->type.name, list->type.name)
+                        : schema_same_type(&common, &list->type) || schema_type_is_integer(&common));
+    if (!alike || (of->type.kind != list->type.kind && !schema_type_is_integer(&of->type))) {
+        problem_at(scope->resolver, S0142, span_of(of), "%s is not looked for in a list of %s",
+                   type_text(scope->resolver, &of->type), type_text(scope->resolver, &list->type));
+        return NULL;
+    }
+    set_operand(copy, 0, of);
+    set_operand(copy, 1, list);
+    copy->type = schema_type_of(TYPE_BOOL);
+    copy->nullable = of->nullable;
     return copy;
 }
 
@@ -354,6 +387,8 @@ const struct expression *resolve_expression(struct scope *scope, const struct ex
     case EXPRESSION_COLUMN:
         return resolve_column_name(scope, syntax);
     case EXPRESSION_PARAMETER: {
+        if (scope->query)
+            return resolve_query_parameter(scope->query, syntax, false);
         struct diagnostic *d = problem_at(scope->resolver, S0140, span_of(syntax), "%s has no parameters: ':%s'",
                                           scope->what, syntax->text);
         help_with(scope->resolver, d, "parameters belong to queries");
@@ -385,8 +420,17 @@ const struct expression *resolve_expression(struct scope *scope, const struct ex
         return resolve_collate(scope, syntax);
     case EXPRESSION_ROW:
         return unsupported(scope, syntax, "a row value");
-    case EXPRESSION_AGGREGATE: /* a tree has none of them */
-    case EXPRESSION_CHOICE:
+    case EXPRESSION_AGGREGATE:
+        if (scope->query && is_aggregate_name(syntax->text))
+            return resolve_aggregate(scope, syntax);
+        if (is_aggregate_name(syntax->text))
+            problem_at(scope->resolver, S1007, span_of(syntax), "%s cannot hold an aggregate", scope->what);
+        else
+            problem_at(scope->resolver, S0137, span_of(syntax), "there is no aggregate '%s'", syntax->text);
+        return NULL;
+    case EXPRESSION_IN_LIST:
+        return resolve_in_list(scope, syntax);
+    case EXPRESSION_CHOICE: /* a tree has none */
         break;
     }
     return NULL;

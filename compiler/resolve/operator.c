@@ -199,6 +199,8 @@ static void unknown_call(struct scope *scope, const struct expression *syntax, c
 const struct expression *resolve_call(struct scope *scope, const struct expression *syntax)
 {
     struct resolver *resolver = scope->resolver;
+    if (scope->query && is_aggregate_name(syntax->text))
+        return resolve_aggregate(scope, syntax);
     const struct engine_function *declared = declared_function(resolver, syntax->text);
     if (declared)
         return resolve_declared_call(scope, syntax, declared);

@@ -3,6 +3,7 @@
 #ifndef COMPILER_RESOLVE_RESOLVE_H
 #define COMPILER_RESOLVE_RESOLVE_H
 
+#include "base/text.h"
 #include "model/model.h"
 #include "source/diagnostic.h"
 #include "syntax/tree.h"
@@ -44,10 +45,53 @@ struct intentions {
     struct intention *items;
 };
 
+/* -- queries ----------------------------------------------------------------------------------------------------- */
+
+enum query_result { RESULT_ONE, RESULT_ONE_OR_NONE, RESULT_MANY, RESULT_CHANGED, RESULT_NOTHING };
+
+struct query_parameter {
+    const char *name;
+    struct type type; /* of a list, that of its elements */
+    bool nullable;
+    bool list;   /* x in :ids */
+    bool limits; /* it stands for a limit or offset */
+    const struct span *origin;
+};
+
+/* A key of a table, by which a query gives at most one row. */
+struct proof_key {
+    const char *table;
+    size_t count;
+    const char *const *columns;
+};
+
+/* A query of a schema, understood: what becomes a function in C. */
+struct query_function {
+    const char *name;
+    const char *c_name; /* or null */
+    const char *comment;
+    const char *text; /* as it was written */
+    enum query_result result;
+    const char *shape;  /* what its row is called in C, where that was said; else null */
+    const char *row_of; /* the table whose row it gives; null: none */
+    size_t parameter_count;
+    const struct query_parameter *parameters;
+    const struct query *query;
+    struct {
+        size_t count, capacity;
+        struct proof_key *items;
+    } keys;
+    const struct span *origin;
+};
+
 struct schema {
     const char *name; /* "main" unless the files say otherwise */
     struct model model;
     struct intentions intentions;
+    struct {
+        size_t count, capacity;
+        struct query_function *items;
+    } queries;           /* in the order of the files */
     size_t source_count; /* the files, sorted by path; an element belongs to the file its origin is in */
     const struct source *const *sources;
     const struct resolver *resolver; /* what is known of the files' declarations, for what is resolved later */
@@ -56,6 +100,10 @@ struct schema {
 /* `engines`: those the build is for; what one of them lacks is an error. */
 bool resolve_schema(struct region *region, struct diagnostics *diagnostics, struct schema_tree *const *trees,
                     size_t count, const char *const *engines, size_t engine_count, struct schema *schema);
+
+/* query/print.c: each query with its parameters, the columns it gives, the keys that keep it to one row, and its text
+ * for each of these engines. */
+void print_queries(struct text *text, const struct schema *schema, size_t engine_count, const char *const *engines);
 
 /* A backfill that reads what the schema drops: in a table of the history, which has it. Null: reported. */
 const struct expression *resolve_backfill(const struct schema *schema, const struct model *model,

@@ -229,7 +229,8 @@ struct scope {
     bool fills;                /* a backfill in a schema: it may read what goes in the same edit */
     const char *retyped;       /* this column has another type here: a conversion sees the old one */
     struct type retyped_type;
-    const struct map *known; /* columns that are not null in the rows that are seen; or null */
+    const struct map *known;   /* columns that are not null in the rows that are seen; or null */
+    struct query_scope *query; /* of a query of the schema: it has relations and parameters; else null */
     unsigned depth;
 };
 
@@ -266,6 +267,18 @@ const struct expression *resolve_operand(struct scope *scope, const struct expre
 const char *canonical_literal(struct resolver *resolver, const struct type *type, const char *text,
                               enum diagnostic_code *code, const char **why);
 
+/* -- query/ ------------------------------------------------------------------------------------------------------- */
+
+/* False: reported. */
+bool resolve_query(struct resolver *resolver, const struct declaration *declaration, struct query_function *function);
+const struct expression *resolve_query_column(struct query_scope *query, const struct expression *syntax);
+const struct expression *resolve_query_parameter(struct query_scope *query, const struct expression *syntax, bool list);
+const struct expression *resolve_aggregate(struct scope *scope, const struct expression *syntax);
+/* What a case gives where a condition holds: with what that says of nulls. */
+const struct expression *resolve_where_held(struct scope *scope, const struct expression *syntax,
+                                            const struct expression *condition);
+bool is_aggregate_name(const char *name);
+
 /* -- intention.c ------------------------------------------------------------------------------------------------ */
 
 void intend(struct resolver *resolver, struct intention intention, struct span place);
@@ -292,5 +305,11 @@ void change_object(struct migration *migration, const struct change *change);
 void taint(struct migration *migration, const char *name);
 void resolve_alter_table(struct migration *migration, const struct change *alter);
 void resolve_run(struct migration *migration, const struct change *change);
+
+/* The columns and values of *query. `outer` has the query of a schema that it stands in, or null. False: reported. */
+bool resolve_insert(struct scope *outer, const struct draft *table, const struct query_syntax *syntax,
+                    struct query *query);
+bool resolve_update(struct scope *outer, const struct draft *table, const struct query_syntax *syntax,
+                    struct query *query);
 
 #endif

@@ -64,6 +64,15 @@ static void look_at_unused_mixins(struct resolver *resolver)
     }
 }
 
+static void resolve_queries(struct resolver *resolver, const struct schema_tree *tree)
+{
+    for (size_t i = 0; i < tree->count; i++) {
+        struct query_function function;
+        if (tree->items[i].kind == DECLARE_QUERY && resolve_query(resolver, &tree->items[i], &function))
+            APPEND(resolver->region, &resolver->schema->queries, function);
+    }
+}
+
 bool resolve_schema(struct region *region, struct diagnostics *diagnostics, struct schema_tree *const *trees,
                     size_t count, const char *const *engines, size_t engine_count, struct schema *schema)
 {
@@ -96,6 +105,8 @@ bool resolve_schema(struct region *region, struct diagnostics *diagnostics, stru
     look_at_unused_mixins(&resolver);
     each_table(&resolver, add_to_model);
     each_table(&resolver, intend_of_table);
+    for (size_t i = 0; i < schema->source_count; i++)
+        resolve_queries(&resolver, sorted[i]);
     struct resolver *kept = NEW(region, struct resolver);
     *kept = resolver;
     schema->resolver = kept;

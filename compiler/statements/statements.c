@@ -263,6 +263,25 @@ static void make_changes(struct building *b)
     query->where = equal_to_parameters(b, NULL, table->key.count, table->key.columns);
 }
 
+/* -- queries ----------------------------------------------------------------------------------------------------- */
+
+static void make_query(const struct c_schema *names, struct c_statements *statements, const struct c_query *query)
+{
+    const struct query_function *function = query->function;
+    bool many = function->result == RESULT_MANY, cursor = function->query->kind == QUERY_SELECT;
+    struct c_statement statement = {.name = query->name, .query = function->query};
+    statement.id =
+        many ? schema_region_format(names->region, cursor ? "%s_open" : "%s_list", query->name) : query->name;
+    for (size_t i = 0; i < function->parameter_count; i++) {
+        struct type *type = NEW(names->region, struct type);
+        *type = function->parameters[i].type;
+        type->array = function->parameters[i].list;
+        struct c_parameter parameter = {function->parameters[i].name, type};
+        APPEND(names->region, &statement.parameters, parameter);
+    }
+    APPEND(names->region, statements, statement);
+}
+
 /* -- all of them ----------------------------------------------------------------------------------------------- */
 
 void make_statements(const struct c_schema *names, struct c_statements *statements)
@@ -284,5 +303,7 @@ void make_statements(const struct c_schema *names, struct c_statements *statemen
         for (size_t l = 0; l < 2 && table->link; l++)
             make_link(&b, &table->links[l]);
     }
+    for (size_t i = 0; i < names->query_count; i++)
+        make_query(names, statements, &names->queries[i]);
     collect_uses(statements);
 }

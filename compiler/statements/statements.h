@@ -40,11 +40,19 @@ struct c_statements {
     const struct dialect *dialects[MOST_ENGINES];
     size_t count, capacity;
     struct c_statement *items;
-    struct map uses;      /* unsigned of enum c_use, by struct column: see use_of */
-    struct map conflicts; /* keys that an insert may meet: const struct conflict *, by table and columns */
+    struct map uses; /* unsigned of enum c_use, by struct column: see use_of */
+    struct map keys; /* that an insert may meet, or that keep a query to one row: const struct key_use *, by table
+                        and columns */
 };
 
-/* All statements of all tables, in the order of the functions. */
+/* A key of a table without which a statement would not be what it is. */
+struct key_use {
+    const char *table;
+    size_t count;
+    const char *const *columns;
+};
+
+/* All statements of all tables, in the order of the functions; then those of the queries. */
 void make_statements(const struct c_schema *names, struct c_statements *statements);
 
 /* -- texts.c: a statement in the words of one engine of the build, with the marks of schemac/program.h where it has

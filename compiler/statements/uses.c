@@ -48,18 +48,28 @@ static void note_omitted(struct c_statements *statements, const struct query *qu
     }
 }
 
-static void note_conflict(struct c_statements *statements, const struct query *query)
+static void note_key(struct c_statements *statements, struct key_use use)
 {
     struct text key = TEXT(statements->names->region);
-    schema_text_add(&key, query->table);
-    for (size_t i = 0; i < query->conflict->column_count; i++)
-        schema_text_format(&key, "\n%s", query->conflict->columns[i]);
-    schema_map_put(&statements->conflicts, schema_text_string(&key), query->conflict);
+    struct key_use *kept = NEW(statements->names->region, struct key_use);
+    schema_text_add(&key, use.table);
+    for (size_t i = 0; i < use.count; i++)
+        schema_text_format(&key, "\n%s", use.columns[i]);
+    *kept = use;
+    schema_map_put(&statements->keys, schema_text_string(&key), kept);
 }
 
 static void see_column(void *context, const char *table, const struct expression *column)
 {
     note_use(context, table, column->text, USE_READS);
+}
+
+/* By its table: a query that leaves out the rows in which a column is null needs no more than that. */
+static bool is_never_null(const struct c_statements *statements, const char *table, const char *name)
+{
+    const struct table *its = schema_model_table(&statements->names->schema->model, table);
+    const struct column *column = its ? schema_table_column(its, name) : NULL;
+    return column && !column->nullable;
 }
 
 /* What is stored is seen with what it is stored in: `excluded` is no row of a table. */
@@ -73,21 +83,28 @@ static void see_value(void *context, const struct query_place *place, const stru
     if (plain && schema_same_text(value->qualifier, "excluded"))
         return;
     schema_query_columns(place->query, value, see_column, statements);
-    if (place->role == VALUE_SELECTED && table && !value->nullable)
+    if (place->role == VALUE_SELECTED && table && !value->nullable && is_never_null(statements, table, value->text))
         note_use(statements, table, value->text, USE_EXPECTS_VALUE);
 }
 
 void collect_uses(struct c_statements *statements)
 {
     statements->uses = MAP(statements->names->region);
-    statements->conflicts = MAP(statements->names->region);
+    statements->keys = MAP(statements->names->region);
     for (size_t i = 0; i < statements->count; i++) {
         const struct query *query = statements->items[i].query;
         schema_query_visit(query, &(struct query_visitor){.context = statements, .value = see_value});
         if (query->kind == QUERY_INSERT)
             note_omitted(statements, query);
         if (query->conflict)
-            note_conflict(statements, query);
+            note_key(statements,
+                     (struct key_use){query->table, query->conflict->column_count, query->conflict->columns});
+    }
+    for (size_t i = 0; i < statements->names->query_count; i++) {
+        const struct query_function *function = statements->names->queries[i].function;
+        for (size_t k = 0; k < function->keys.count; k++)
+            note_key(statements, (struct key_use){function->keys.items[k].table, function->keys.items[k].count,
+                                                  function->keys.items[k].columns});
     }
 }
 
@@ -215,7 +232,7 @@ static void print_table(struct printing *printing, const struct c_table *c_table
 {
     const struct table *table = c_table->table;
     const struct table *replayed = schema_model_table(&printing->history.now, table->name);
-    const struct map *conflicts = &printing->statements->conflicts;
+    const struct map *keys = &printing->statements->keys;
     schema_text_add(&printing->text, "table");
     add_names(printing, table->name, replayed ? &replayed->identity : NULL, true);
     for (size_t i = 0; i < table->column_count; i++) {
@@ -224,15 +241,14 @@ static void print_table(struct printing *printing, const struct c_table *c_table
             print_column(printing, table->columns[i], use,
                          replayed ? schema_table_column(replayed, table->columns[i]->name) : NULL);
     }
-    for (size_t i = 0; i < conflicts->used; i++) {
-        const struct conflict *conflict = conflicts->entries[i].value;
-        size_t length = strlen(table->name);
-        if (strncmp(conflicts->entries[i].key, table->name, length) != 0 || conflicts->entries[i].key[length] != '\n')
+    for (size_t i = 0; i < keys->used; i++) {
+        const struct key_use *key = keys->entries[i].key ? keys->entries[i].value : NULL;
+        if (!key || strcmp(key->table, table->name) != 0)
             continue;
         schema_text_add(&printing->text, "key");
-        for (size_t c = 0; c < conflict->column_count; c++) {
+        for (size_t c = 0; c < key->count; c++) {
             schema_text_add_char(&printing->text, ' ');
-            schema_contract_name(&printing->text, conflict->columns[c], false);
+            schema_contract_name(&printing->text, key->columns[c], false);
         }
         schema_text_add_char(&printing->text, '\n');
     }

@@ -250,3 +250,47 @@ void add_assignment(struct parse *parse, struct query_syntax *query, struct name
     APPEND(parse->region, &query->columns, column);
     APPEND(parse->region, &query->values.items[0], value.node);
 }
+
+/* -- queries ----------------------------------------------------------------------------------------------------- */
+
+struct declaration *make_query(struct parse *parse, struct declaration *head, struct select_syntax *select,
+                               const struct query_syntax *change, struct span span)
+{
+    if (change && select) /* the table that is changed is what there is to be named */
+        select =
+            add_relation(parse, select, (struct relation_syntax){.table = change->table, .span = change->table.span},
+                         JOIN_CROSS, (struct deep){NULL, 0});
+    head->select = select;
+    head->change = change;
+    head->span = span;
+    if (select)
+        select->span = span;
+    return head;
+}
+
+struct select_syntax *add_selected(struct parse *parse, struct select_syntax *select, struct name comment,
+                                   struct selected_syntax selected)
+{
+    if (!select)
+        select = NEW(parse->region, struct select_syntax);
+    selected.comment = comment.text;
+    APPEND(parse->region, &select->selected, selected);
+    return select;
+}
+
+struct select_syntax *add_relation(struct parse *parse, struct select_syntax *select, struct relation_syntax relation,
+                                   enum join join, struct deep on)
+{
+    relation.join = join;
+    relation.on = on.node;
+    APPEND(parse->region, &select->relations, relation);
+    return select;
+}
+
+void set_once(struct parse *parse, const struct expression **place, const char *word, struct deep value,
+              struct span span)
+{
+    if (*place)
+        report(parse->diagnostics, S0010, span, "%s stands twice in one select", word);
+    *place = value.node;
+}

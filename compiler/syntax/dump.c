@@ -80,6 +80,10 @@ static const char *expression_word(const struct expression *expression)
         return "call";
     case EXPRESSION_COLLATE:
         return "collate";
+    case EXPRESSION_AGGREGATE:
+        return expression->distinct ? "aggregate-distinct" : expression->filtered ? "aggregate-filtered" : "aggregate";
+    case EXPRESSION_IN_LIST:
+        return "in-list";
     default:
         return "row";
     }
@@ -317,6 +321,8 @@ static const char *declaration_word(const struct declaration *declaration)
         return schema_object_word(declaration->object);
     case DECLARE_FUNCTION:
         return "function";
+    case DECLARE_QUERY:
+        return "query";
     case DECLARE_DROP:
         return "drop";
     case DECLARE_UNSUPPORTED:
@@ -355,6 +361,8 @@ void dump_declaration(struct text *text, const struct declaration *declaration, 
         dump_type(text, &declaration->parameters.items[i].type);
         schema_text_add_char(text, '\n');
     }
+    if (declaration->kind == DECLARE_QUERY)
+        dump_query(text, declaration, indent + 1);
     for (size_t i = 0; i < declaration->texts.count; i++) {
         const struct engine_text_syntax *syntax = &declaration->texts.items[i];
         dump_indent(text, indent + 1);

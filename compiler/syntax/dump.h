@@ -19,6 +19,8 @@ void dump_quoted(struct text *text, const char *title, const char *string);
 void dump_attributes(struct text *text, const struct attributes *attributes, unsigned indent);
 void dump_item(struct text *text, const struct item *item, unsigned indent);
 void dump_member(struct text *text, const struct member_syntax *member, unsigned indent);
+void dump_statement(struct text *text, const struct query_syntax *query, unsigned indent);
+void dump_query(struct text *text, const struct declaration *query, unsigned indent); /* all but its head */
 void dump_declaration(struct text *text, const struct declaration *declaration, unsigned indent);
 
 #endif

@@ -43,39 +43,6 @@ static const char *change_word(const struct change *change)
     return words[change->kind];
 }
 
-static void dump_row(struct text *text, const struct values_row *row, unsigned indent)
-{
-    dump_indent(text, indent);
-    schema_text_add(text, "values");
-    for (size_t i = 0; i < row->count; i++) {
-        schema_text_add_char(text, ' ');
-        dump_expression(text, row->items[i]);
-    }
-    schema_text_add_char(text, '\n');
-}
-
-static void dump_query(struct text *text, const struct query_syntax *query, unsigned indent)
-{
-    static const char *const words[] = {
-        [QUERY_INSERT] = "insert", [QUERY_UPDATE] = "update", [QUERY_DELETE] = "delete"};
-    dump_indent(text, indent);
-    schema_text_format(text, "%s %s", words[query->kind], query->table.text);
-    dump_names(text, "", &query->columns);
-    schema_text_add_char(text, '\n');
-    for (size_t i = 0; i < query->values.count; i++)
-        dump_row(text, &query->values.items[i], indent + 1);
-    if (query->selects) {
-        dump_indent(text, indent + 1);
-        schema_text_format(text, "%s %s\n", query->distinct ? "distinct from" : "from", query->from.text);
-    }
-    if (!query->where)
-        return;
-    dump_indent(text, indent + 1);
-    schema_text_add(text, "where ");
-    dump_expression(text, query->where);
-    schema_text_add_char(text, '\n');
-}
-
 static void dump_changes(struct text *text, const struct changes *changes, unsigned indent);
 
 static void dump_change(struct text *text, const struct change *change, unsigned indent)
@@ -105,7 +72,7 @@ static void dump_change(struct text *text, const struct change *change, unsigned
     if (change->member)
         dump_member(text, change->member, indent + 1);
     if (change->query)
-        dump_query(text, change->query, indent + 1);
+        dump_statement(text, change->query, indent + 1);
     dump_changes(text, &change->changes, indent + 1);
     dump_attributes(text, &change->allows, indent + 1);
 }

@@ -197,6 +197,25 @@ struct deep make_in(struct parse *parse, bool negated, struct deep first, struct
     return finish(parse, node, all.items, all.count, all.depth);
 }
 
+struct deep make_aggregate(struct parse *parse, const char *name, bool distinct, struct operands operands,
+                           struct deep filter, struct span span)
+{
+    struct expression *node = make_node(parse, EXPRESSION_AGGREGATE, span);
+    node->text = name;
+    node->distinct = distinct;
+    node->filtered = filter.node != NULL;
+    if (filter.node)
+        operands = add_operand(parse, operands, filter);
+    return finish(parse, node, operands.items, operands.count, operands.depth);
+}
+
+struct deep make_in_list(struct parse *parse, bool negated, struct deep first, struct name list, struct span list_span,
+                         struct span span)
+{
+    return make_pair(parse, EXPRESSION_IN_LIST, negated, first,
+                     make_leaf(parse, EXPRESSION_PARAMETER, list.text, list_span), span);
+}
+
 struct deep make_cast(struct parse *parse, struct deep operand, const struct type_syntax *type, struct span span)
 {
     struct expression *node = make_node(parse, EXPRESSION_CAST, span);

@@ -60,7 +60,6 @@ static struct token fold_group(struct parse *parse, struct token first, int kind
 static bool is_later_declaration(int kind)
 {
     switch (kind) {
-    case TOKEN_QUERY:
     case TOKEN_VIEW:
     case TOKEN_MATERIALIZED:
     case TOKEN_TYPE:
@@ -294,6 +293,59 @@ static struct token inside(struct parse *parse, struct token token)
     return token;
 }
 
+/* by is a word behind order and group alone, and a name everywhere else. */
+static bool is_by(const struct parse *parse, const struct token *token)
+{
+    return token->kind == TOKEN_NAME && (parse->last.kind == TOKEN_ORDER || parse->last.kind == TOKEN_GROUP) &&
+           schema_same_text_any_case(token->name.text, "by");
+}
+
+/* What a query cannot say yet: what it begins with, or what goes on behind its select; up to its end. */
+static bool is_later_in_query(const struct parse *parse, const struct token *token)
+{
+    switch (token->kind) {
+    case TOKEN_WITH:
+    case TOKEN_VALUES:
+        return parse->last.kind == '{';
+    case TOKEN_UNION:
+    case TOKEN_EXCEPT:
+    case TOKEN_INTERSECT:
+        return parse->last.kind != TOKEN_AS && parse->last.kind != '.';
+    default:
+        return false;
+    }
+}
+
+/* All up to the brace that ends the query, as one token. */
+static struct token fold_query(struct parse *parse, struct token first, const char *words)
+{
+    report(parse->diagnostics, S0704, first.name.span, "'%s' is not supported yet in a query", words);
+    for (;;) {
+        struct token token = take(parse);
+        if (token.kind == 0 || (token.kind == '}' && parse->lines.depth == 0)) {
+            parse->back = token;
+            parse->has_back = true;
+            first.kind = TOKEN_UNSUPPORTED;
+            return first;
+        }
+    }
+}
+
+static struct token in_query(struct parse *parse, struct token token)
+{
+    if (is_by(parse, &token)) {
+        token.kind = TOKEN_BY;
+        return token;
+    }
+    if (parse->migration || parse->lines.depth != 1)
+        return inside(parse, token);
+    if (is_later_in_query(parse, &token))
+        return fold_query(parse, token, word_spelling(token.kind));
+    if (token.kind == TOKEN_PARAMETER && parse->last.kind == TOKEN_BY && lines_peek(&parse->lines, 0)->kind == '{')
+        return fold_query(parse, token, "order by :…");
+    return inside(parse, token);
+}
+
 static struct token fresh(struct parse *parse, struct token token)
 {
     bool begins = lines_begin_item(&parse->lines);
@@ -308,9 +360,10 @@ static struct token fresh(struct parse *parse, struct token token)
         if (parse->last.first_in_line && names_column(parse->last.kind))
             token = behind_name(parse, token);
         return inside(parse, token);
+    case BRACES_SQL:
+        return in_query(parse, token);
     case BRACES_ENUM:
     case BRACES_SETTINGS:
-    case BRACES_SQL:
         break;
     }
     return inside(parse, token);

@@ -70,6 +70,11 @@ struct deep make_cast(struct parse *parse, struct deep operand, const struct typ
 struct deep make_collate(struct parse *parse, struct deep operand, struct name collation, struct span span);
 struct deep respan(struct parse *parse, struct deep expression, struct span span);
 struct deep unsupported_expression(struct parse *parse, const char *what, struct span span);
+/* count(*), sum(distinct x) filter (where y): `filter`.node null where there is none. */
+struct deep make_aggregate(struct parse *parse, const char *name, bool distinct, struct operands operands,
+                           struct deep filter, struct span span);
+struct deep make_in_list(struct parse *parse, bool negated, struct deep first, struct name list, struct span list_span,
+                         struct span span);
 struct operands no_operands(void);
 struct operands add_operand(struct parse *parse, struct operands list, struct deep operand);
 struct operands join_operands(struct parse *parse, struct operands first, struct operands second);
@@ -101,6 +106,14 @@ struct setting_syntax make_setting(struct parse *parse, struct names words, cons
 struct declaration *make_declaration(struct parse *parse, enum declaration_kind kind, struct name name,
                                      struct attributes options, struct span span);
 struct declaration *make_object(struct parse *parse, enum object_kind kind, struct name name, struct span span);
+struct declaration *make_query(struct parse *parse, struct declaration *head, struct select_syntax *select,
+                               const struct query_syntax *change, struct span span);
+struct select_syntax *add_selected(struct parse *parse, struct select_syntax *select, struct name comment,
+                                   struct selected_syntax selected);
+struct select_syntax *add_relation(struct parse *parse, struct select_syntax *select, struct relation_syntax relation,
+                                   enum join join, struct deep on);
+void set_once(struct parse *parse, const struct expression **place, const char *word, struct deep value,
+              struct span span);
 struct change *make_change(struct parse *parse, enum change_kind kind, struct name name, struct span span);
 struct change *item_change(struct parse *parse, enum change_kind kind, struct item *item, struct span span);
 const char *source_text(struct parse *parse, struct span span);

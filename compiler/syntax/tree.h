@@ -210,6 +210,80 @@ struct parameters_syntax {
     struct parameter_syntax *items;
 };
 
+/* -- queries ---------------------------------------------------------------------------------------------------- */
+
+struct values_row {
+    size_t count, capacity;
+    const struct expression **items;
+};
+
+struct relation_syntax {
+    struct name table;
+    struct name alias; /* text null: none was written */
+    enum join join;
+    const struct expression *on;
+    struct span span;
+};
+
+struct selected_syntax {
+    const struct expression *value; /* null: all columns … */
+    struct name of;                 /* … of this relation; text null: of every one */
+    struct name alias;
+    const char *comment;
+    struct span span;
+};
+
+struct sort_syntax {
+    const struct expression *value;
+    bool descending;
+    enum nulls_order nulls;
+};
+
+struct sorts_syntax {
+    size_t count, capacity;
+    struct sort_syntax *items;
+};
+
+struct select_syntax {
+    bool distinct;
+    struct {
+        size_t count, capacity;
+        struct selected_syntax *items;
+    } selected;
+    struct {
+        size_t count, capacity;
+        struct relation_syntax *items;
+    } relations;
+    const struct expression *where, *having, *limit, *offset;
+    struct values_row groups;
+    struct sorts_syntax sorts;
+    struct span span;
+};
+
+/* An insert, update or delete. */
+struct query_syntax {
+    enum query_kind kind;
+    struct name table;
+    struct names columns; /* insert; update: what is set, beside values.items[0] */
+    bool selects;         /* insert: values.items[0] is selected from … */
+    bool distinct;
+    struct name from; /* … here */
+    struct {
+        size_t count, capacity;
+        struct values_row *items;
+    } values;
+    const struct expression *where;
+    struct span span;
+};
+
+/* one, one?, many; many as post_card */
+struct result_syntax {
+    struct name word;
+    bool optional;
+    struct name shape;
+    struct span span;
+};
+
 enum declaration_kind {
     DECLARE_SCHEMA,      /* name */
     DECLARE_TABLE,       /* name, was, c_name, items; flag: opaque */
@@ -217,6 +291,7 @@ enum declaration_kind {
     DECLARE_ENUM,        /* name, was, members; flag: native; type: of a numbered one */
     DECLARE_OBJECT,      /* object; name; raw: table, after, texts */
     DECLARE_FUNCTION,    /* name, parameters, type, texts */
+    DECLARE_QUERY,       /* name, parameters, result, select, change */
     DECLARE_DROP,        /* drop_kind, name */
     DECLARE_UNSUPPORTED, /* name, if any; text: the word it begins with: query, view, type, raw … */
 };
@@ -234,6 +309,10 @@ struct declaration {
     struct names after;
     struct parameters_syntax parameters;
     struct engine_texts_syntax texts;
+    struct span brackets; /* around the parameters of a query */
+    struct result_syntax result;
+    const struct select_syntax *select; /* of a query that changes rows: what it returns */
+    const struct query_syntax *change;
     enum drop_kind drop_kind;
     const char *text;
     bool flag;
@@ -280,26 +359,6 @@ enum change_kind {
     CHANGE_SQL,           /* name: the engine; text; names: touches */
     CHANGE_IRREVERSIBLE,  /* text */
     CHANGE_UNSUPPORTED,   /* text: the words it begins with */
-};
-
-struct values_row {
-    size_t count, capacity;
-    const struct expression **items;
-};
-
-struct query_syntax {
-    enum query_kind kind;
-    struct name table;
-    struct names columns; /* insert; update: what is set, beside values.items[0] */
-    bool selects;         /* insert: values.items[0] is selected from … */
-    bool distinct;
-    struct name from; /* … here */
-    struct {
-        size_t count, capacity;
-        struct values_row *items;
-    } values;
-    const struct expression *where;
-    struct span span;
 };
 
 struct change;

@@ -164,6 +164,15 @@ static schema_status read_all(schema_db *db, schema_arena *arena)
                    comments[i].rows[c].body);
     }
 
+    /* a query of the schema: typed, and checked when the schema is compiled */
+    printf("authors, by posts\n");
+    SCHEMA_EACH(authors_by_posts, busy, status, db, 1)
+    {
+        printf("  %s: %" PRId64 ", seen %" PRId64 " times\n", busy.row.email, busy.row.posts, busy.row.views);
+    }
+    if (status != SCHEMA_OK)
+        return failed(db, "authors by posts", status);
+
     int64_t count;
     status = post_count(db, &count);
     if (status == SCHEMA_OK)

@@ -76,6 +76,9 @@ compare torture
 generate alone sqlite "$here"/alone.schema
 compile_all alone -DSCHEMA_ONLY_SQLITE
 compare alone
+generate queries "sqlite postgresql" "$here"/queries.schema
+compile_all queries
+compare queries
 generate server postgresql "$root"/schemas/blog/models/*.schema
 compile_all server -DSCHEMA_ONLY_POSTGRESQL
 generate blog "sqlite postgresql" "$root"/schemas/blog/models/*.schema

@@ -128,7 +128,10 @@ static void resolve_case(struct region *region, struct test_case *test)
     if (has_errors(diagnostics))
         return;
     if (!test->has_migration) {
-        schema_model_print(&test->found, &schema.model);
+        if (schema.queries.count)
+            print_queries(&test->found, &schema, 0, NULL);
+        else
+            schema_model_print(&test->found, &schema.model);
         add_intentions(&test->found, &schema.intentions);
         return;
     }

@@ -49,6 +49,23 @@ void bind_one(struct lines *lines, const struct c_column *column, unsigned numbe
     bind(lines, "", column, number, value, false);
 }
 
+void bind_parameter(struct lines *lines, const struct c_column *column, unsigned number, const char *value)
+{
+    struct region *region = lines->text.region;
+    if (!column->column->nullable || is_pointer_like(column)) {
+        bind(lines, column->column->nullable ? "opt_" : "", column, number, value, false);
+        return;
+    }
+    name_is(lines, "number", schema_region_format(region, "%u", number));
+    name_is(lines, "value", value);
+    line(lines, "if (schema_bind_given(statement, ${number}, ${value}.present))");
+    lines->indent++;
+    bind(lines, "", column, number, schema_region_format(region, "%s.value", value), false);
+    lines->indent--;
+    name_is(lines, "number", schema_region_format(region, "%u", number));
+    line(lines, "else\n    schema_bind_null(statement, ${number});");
+}
+
 void bind_parameters(struct lines *lines, size_t count, const struct c_column *const *columns)
 {
     for (size_t i = 0; i < count; i++)
@@ -72,40 +89,51 @@ static bool has_key_of_its_own(enum type_kind kind)
            kind == TYPE_TIMESTAMP || kind == TYPE_DATETIME;
 }
 
-void give_key(struct lines *lines, const struct c_column *column, unsigned part, const char *value)
+static void give(struct lines *lines, const struct c_column *column, const char *keys, unsigned part, const char *value)
 {
     struct region *region = lines->text.region;
-    if (column->column->nullable) {
-        name_is(lines, "null", value_is_null(region, column, value));
-        line(lines, "if (!(${null}))");
-        lines->indent++;
-        if (!is_pointer_like(column))
-            value = schema_region_format(region, "%s.value", value);
-    }
+    name_is(lines, "keys", keys);
     name_is(lines, "part", schema_region_format(region, "%u", part));
     name_is(lines, "value", value);
     if (column->enumeration) {
         name_is(lines, "enum", column->enumeration->name);
-        line(lines, "schema_keys_text(keys, i, ${part}, ${enum}_text(${value}));");
+        line(lines, "schema_keys_text(${keys}, i, ${part}, ${enum}_text(${value}));");
     } else if (column->column->type.kind == TYPE_BYTES) {
-        line(lines, "schema_keys_bytes(keys, i, ${part}, ${value}.data, ${value}.size);");
+        line(lines, "schema_keys_bytes(${keys}, i, ${part}, ${value}.data, ${value}.size);");
     } else if (column->column->type.kind == TYPE_UUID) {
-        line(lines, "schema_keys_bytes(keys, i, ${part}, ${value}.bytes, sizeof ${value}.bytes);");
+        line(lines, "schema_keys_bytes(${keys}, i, ${part}, ${value}.bytes, sizeof ${value}.bytes);");
     } else if (column->column->type.kind == TYPE_DECIMAL) {
         name_is(lines, "scale", schema_region_format(region, "%d", column->column->type.scale));
-        line(lines, "schema_keys_decimal(keys, i, ${part}, ${value}, ${scale});");
+        line(lines, "schema_keys_decimal(${keys}, i, ${part}, ${value}, ${scale});");
     } else if (column->column->type.kind == TYPE_NUMERIC) {
-        line(lines, "schema_keys_numeric(keys, i, ${part}, ${value});");
+        line(lines, "schema_keys_numeric(${keys}, i, ${part}, ${value});");
     } else if (is_pointer_like(column)) {
-        line(lines, "schema_keys_text(keys, i, ${part}, ${value});");
+        line(lines, "schema_keys_text(${keys}, i, ${part}, ${value});");
     } else if (has_key_of_its_own(column->column->type.kind)) {
         name_is(lines, "T", value_word(column));
-        line(lines, "schema_keys_${T}(keys, i, ${part}, ${value});");
+        line(lines, "schema_keys_${T}(${keys}, i, ${part}, ${value});");
     } else {
-        line(lines, "schema_keys_int64(keys, i, ${part}, ${value});");
+        line(lines, "schema_keys_int64(${keys}, i, ${part}, ${value});");
     }
-    if (column->column->nullable)
-        lines->indent--;
+}
+
+void give_item(struct lines *lines, const struct c_column *column, const char *keys, const char *value)
+{
+    give(lines, column, keys, 0, value);
+}
+
+void give_key(struct lines *lines, const struct c_column *column, unsigned part, const char *value)
+{
+    if (!column->column->nullable) {
+        give(lines, column, "keys", part, value);
+        return;
+    }
+    name_is(lines, "null", value_is_null(lines->text.region, column, value));
+    line(lines, "if (!(${null}))");
+    lines->indent++;
+    give(lines, column, "keys", part,
+         is_pointer_like(column) ? value : schema_region_format(lines->text.region, "%s.value", value));
+    lines->indent--;
 }
 
 /* -- enums ---------------------------------------------------------------------------------------------------- */
@@ -142,41 +170,55 @@ void print_enum_functions(struct lines *lines, const struct c_enum *c_enum)
 
 /* -- rows ----------------------------------------------------------------------------------------------------- */
 
-static void print_reader(struct lines *lines, const struct c_table *table)
+bool reads_into_arena(size_t count, const struct c_column *columns)
+{
+    for (size_t i = 0; i < count; i++)
+        if (is_pointer_like(&columns[i]) && !columns[i].enumeration)
+            return true;
+    return false;
+}
+
+static void read_column(struct lines *lines, const struct c_column *column, size_t number)
 {
     struct region *region = lines->text.region;
+    name_is(lines, "opt", column->column->nullable ? "opt_" : "");
+    name_is(lines, "number", schema_region_format(region, "%zu", number));
+    name_is(lines, "T", read_word(column));
+    if (column->enumeration) {
+        const struct enumeration *enumeration = column->enumeration->enumeration;
+        name_is(lines, "enum", column->enumeration->name);
+        name_is(lines, "count", schema_region_format(region, "%zu", enumeration->value_count));
+        line(lines, enumeration->numbered ? "${into} = (enum ${enum})schema_read_${opt}enum_number(statement, "
+                                            "${number}, schema_internal_${target}_numbers_${enum}, ${count});"
+                                          : "${into} = (enum ${enum})schema_read_${opt}enum(statement, ${number}, "
+                                            "schema_internal_${target}_texts_${enum}, ${count});");
+    } else if (column->column->type.array) {
+        bool scaled = column->column->type.kind == TYPE_DECIMAL;
+        name_is(lines, "scale", schema_region_format(region, "%d", scaled ? column->column->type.scale : 0));
+        line(lines, "${into} = schema_read_${opt}${T}(statement, arena, ${number}, ${scale});");
+    } else if (is_pointer_like(column)) {
+        line(lines, "${into} = schema_read_${opt}${T}(statement, arena, ${number});");
+    } else {
+        line(lines, "${into} = schema_read_${opt}${T}(statement, ${number});");
+    }
+}
+
+void read_columns(struct lines *lines, size_t count, const struct c_column *columns, const char *into)
+{
+    for (size_t i = 0; i < count; i++) {
+        name_is(lines, "member", columns[i].name);
+        name_is(lines, "into", filled(lines, into));
+        read_column(lines, &columns[i], i);
+    }
+}
+
+static void print_reader(struct lines *lines, const struct c_table *table)
+{
     line(lines, "void schema_internal_${target}_read_${table}(schema_statement *statement, schema_arena *arena, struct "
                 "${table} *row)\n{");
-    bool arena = false;
-    for (size_t i = 0; i < table->column_count; i++)
-        arena |= is_pointer_like(&table->columns[i]) && !table->columns[i].enumeration;
-    if (!arena)
+    if (!reads_into_arena(table->column_count, table->columns))
         line(lines, "(void)arena;");
-    for (size_t i = 0; i < table->column_count; i++) {
-        const struct c_column *column = &table->columns[i];
-        name_is(lines, "member", column->name);
-        name_is(lines, "opt", column->column->nullable ? "opt_" : "");
-        name_is(lines, "number", schema_region_format(region, "%zu", i));
-        name_is(lines, "T", read_word(column));
-        if (column->enumeration) {
-            const struct enumeration *enumeration = column->enumeration->enumeration;
-            name_is(lines, "enum", column->enumeration->name);
-            name_is(lines, "count", schema_region_format(region, "%zu", enumeration->value_count));
-            line(lines, enumeration->numbered
-                            ? "row->${member} = (enum ${enum})schema_read_${opt}enum_number(statement, "
-                              "${number}, schema_internal_${target}_numbers_${enum}, ${count});"
-                            : "row->${member} = (enum ${enum})schema_read_${opt}enum(statement, ${number}, "
-                              "schema_internal_${target}_texts_${enum}, ${count});");
-        } else if (column->column->type.array) {
-            bool scaled = column->column->type.kind == TYPE_DECIMAL;
-            name_is(lines, "scale", schema_region_format(region, "%d", scaled ? column->column->type.scale : 0));
-            line(lines, "row->${member} = schema_read_${opt}${T}(statement, arena, ${number}, ${scale});");
-        } else if (is_pointer_like(column)) {
-            line(lines, "row->${member} = schema_read_${opt}${T}(statement, arena, ${number});");
-        } else {
-            line(lines, "row->${member} = schema_read_${opt}${T}(statement, ${number});");
-        }
-    }
+    read_columns(lines, table->column_count, table->columns, "row->${member}");
     line(lines, "}\n");
 }
 

@@ -8,8 +8,16 @@
 void bind_one(struct lines *lines, const struct c_column *column, unsigned number, const char *value);
 void bind_parameters(struct lines *lines, size_t count, const struct c_column *const *columns);
 
+/* A parameter of a query, which may be null: as its type in a row. */
+void bind_parameter(struct lines *lines, const struct c_column *column, unsigned number, const char *value);
+/* Reads the columns of a row into what the pattern says of each, as "row->${member}". */
+void read_columns(struct lines *lines, size_t count, const struct c_column *columns, const char *into);
+bool reads_into_arena(size_t count, const struct c_column *columns);
+
 /* Gives a member of row i to a loader's keys. */
 void give_key(struct lines *lines, const struct c_column *column, unsigned part, const char *value);
+/* Gives a value to the keys that a list is. */
+void give_item(struct lines *lines, const struct c_column *column, const char *keys, const char *value);
 const char *value_is_null(struct region *region, const struct c_column *column, const char *value);
 
 size_t words_of(size_t bits); /* of a mask */

@@ -1,5 +1,6 @@
 /* Owns: the header of one .schema file: structs, and the declarations of functions with what they answer. Must not know
  * SQL. */
+#include "emit/c/queries.h"
 #include "emit/c/spelling.h"
 
 #include "schemac/runtime.h"
@@ -63,7 +64,7 @@ static const char *note_of(struct region *region, const struct c_column *column,
     return text.size ? schema_text_string(&text) : NULL;
 }
 
-static void member(struct lines *lines, const char *type, const struct c_column *column, const char *note)
+void print_row_member(struct lines *lines, const char *type, const struct c_column *column, const char *note)
 {
     if (note && (strchr(note, '\n') || strlen(note) > 60)) {
         doc_comment(lines, note);
@@ -127,8 +128,8 @@ static void print_structs(struct lines *lines, const struct c_table *table)
     size_t mark = lines->text.size;
     line(lines, "struct ${table} {");
     for (size_t i = 0; i < table->column_count; i++)
-        member(lines, row_type(region, &table->columns[i]), &table->columns[i],
-               note_of(region, &table->columns[i], false));
+        print_row_member(lines, row_type(region, &table->columns[i]), &table->columns[i],
+                         note_of(region, &table->columns[i], false));
     line(lines, "};");
     align_comments(lines, mark);
     line(lines, "");
@@ -143,7 +144,7 @@ static void print_structs(struct lines *lines, const struct c_table *table)
         if (!is_given(column))
             continue;
         any_new = true;
-        member(lines, new_type(region, column), column, note_of(region, column, true));
+        print_row_member(lines, new_type(region, column), column, note_of(region, column, true));
     }
     if (!any_new)
         line(lines, "char nothing; /* C has no empty structs */");
@@ -156,8 +157,8 @@ static void print_structs(struct lines *lines, const struct c_table *table)
         line(lines, "struct ${table}_change {");
         for (size_t i = 0; i < table->column_count; i++)
             if (is_changeable(&table->columns[i]))
-                member(lines, change_type(region, &table->columns[i]), &table->columns[i],
-                       table->columns[i].column->on_update ? "absent: changes all the same" : NULL);
+                print_row_member(lines, change_type(region, &table->columns[i]), &table->columns[i],
+                                 table->columns[i].column->on_update ? "absent: changes all the same" : NULL);
         line(lines, "};");
         align_comments(lines, mark);
     }
@@ -416,6 +417,7 @@ static bool find_included(const struct c_schema *names, size_t source, bool *wan
                 if (table->links[l].here->columns[i]->enumeration)
                     wanted[table->links[l].here->columns[i]->enumeration->source] = true;
     }
+    want_for_queries(names, source, wanted);
     wanted[source] = false;
     bool any = false;
     for (size_t i = 0; i < names->schema->source_count; i++)
@@ -536,6 +538,9 @@ const char *emit_header(const struct c_schema *names, size_t source)
     for (size_t i = 0; i < names->table_count; i++)
         if (names->tables[i].source == source)
             print_table(&lines, names, &names->tables[i]);
+    for (size_t i = 0; i < names->query_count; i++)
+        if (names->queries[i].source == source)
+            declare_query(&lines, &names->queries[i]);
     end_declarations(&lines);
     line(&lines, "#endif");
     return schema_text_string(&lines.text);

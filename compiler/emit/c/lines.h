@@ -11,7 +11,7 @@
 
 #include "base/text.h"
 
-enum { LINE_WIDTH = 110, NAMES_AT_ONCE = 48, LONGEST_LITERAL = 4000 };
+enum { LINE_WIDTH = 110, NAMES_AT_ONCE = 80, LONGEST_LITERAL = 4000 };
 
 struct lines {
     struct text text;

@@ -1,6 +1,7 @@
 /* Owns: the functions of one .schema file. Must not know SQL: a statement is its id. What reads and binds values is
  * binding.c's. */
 #include "emit/c/binding.h"
+#include "emit/c/queries.h"
 
 #include <string.h>
 
@@ -367,5 +368,8 @@ const char *emit_source(const struct c_schema *names, size_t source)
     for (size_t i = 0; i < names->table_count; i++)
         if (names->tables[i].source == source)
             print_table(&lines, names, &names->tables[i]);
+    for (size_t i = 0; i < names->query_count; i++)
+        if (names->queries[i].source == source)
+            define_query(&lines, &names->queries[i]);
     return schema_text_string(&lines.text);
 }

@@ -25,6 +25,9 @@ const char *id_parameter(struct region *region, const struct c_table *table, boo
 /* A text as a literal of C. */
 const char *quoted(struct region *region, const char *text);
 
+/* header.c: a member of a struct, with what a person has to know of it; `note` may be null. */
+void print_row_member(struct lines *lines, const char *type, const struct c_column *column, const char *note);
+
 /* header.c, source.c, program.c, drafts.c */
 const char *emit_header(const struct c_schema *names, size_t source);
 const char *emit_source(const struct c_schema *names, size_t source);

@@ -490,3 +490,50 @@ schema_status tag_load_posts(schema_db *db, schema_arena *arena, const struct ta
     return schema_internal_schema_load_lists_post(statement, keys, arena, count, lists);
 }
 
+/* -- query authors_by_posts ------------------------------------------------------------------------------ */
+
+static void schema_static_read_authors_by_posts(schema_statement *statement, schema_arena *arena,
+                                                struct authors_by_posts_row *row)
+{
+    row->email = schema_read_text(statement, arena, 0);
+    row->posts = schema_read_int64(statement, 1);
+    row->views = schema_read_int64(statement, 2);
+}
+
+struct authors_by_posts authors_by_posts_open(schema_place place, schema_db *db, int64_t least)
+{
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_authors_by_posts_open, place);
+    schema_bind_int64(statement, 1, least);
+    return (struct authors_by_posts){.cursor = schema_cursor_open(statement)};
+}
+
+bool authors_by_posts_next(struct authors_by_posts *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_static_read_authors_by_posts(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status authors_by_posts_list(schema_db *db, schema_arena *arena, int64_t least,
+                                    struct authors_by_posts_row_list *list)
+{
+    schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_authors_by_posts_open,
+                                                            "authors_by_posts_list");
+    size_t capacity = 0;
+    *list = (struct authors_by_posts_row_list){0};
+    schema_bind_int64(statement, 1, least);
+    while (schema_statement_row(statement)) {
+        struct authors_by_posts_row *rows = schema_statement_grow(statement, arena, list->rows, list->count,
+                                                                  &capacity, sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_static_read_authors_by_posts(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct authors_by_posts_row_list){0};
+    return status;
+}
+

@@ -202,6 +202,43 @@ static inline void tag_posts_close(struct tag_posts *cursor)
 SCHEMA_MUST_USE schema_status tag_load_posts(schema_db *db, schema_arena *arena, const struct tag *tags,
                                              size_t count, struct post_list *lists);
 
+/* -- query authors_by_posts ------------------------------------------------------------------------------ */
+
+struct authors_by_posts_row {
+    const char *email;
+    int64_t posts;
+    int64_t views;
+};
+
+struct authors_by_posts_row_list {
+    struct authors_by_posts_row *rows;
+    size_t count;
+};
+
+/* Who has written how much: those with the most posts first.
+ * A cursor over the rows.
+ * query authors_by_posts(least int64) many {
+ *     select a.email, count(p.id) as posts, sum(p.views) as views
+ *     from account a join post p on p.author_id = a.id
+ *     group by a.id
+ *     having count(p.id) >= :least
+ *     order by posts desc, a.email
+ * } */
+struct authors_by_posts {
+    struct authors_by_posts_row row; /* lent until the next one */
+    schema_cursor cursor;
+};
+struct authors_by_posts authors_by_posts_open(schema_place place, schema_db *db, int64_t least);
+bool authors_by_posts_next(struct authors_by_posts *cursor);
+static inline void authors_by_posts_close(struct authors_by_posts *cursor)
+{
+    schema_ignore(schema_cursor_end(&cursor->cursor));
+}
+
+/* The same rows in the arena. */
+SCHEMA_MUST_USE schema_status authors_by_posts_list(schema_db *db, schema_arena *arena, int64_t least,
+                                                    struct authors_by_posts_row_list *list);
+
 #ifdef __cplusplus
 }
 #endif

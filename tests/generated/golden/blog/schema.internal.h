@@ -100,6 +100,7 @@ enum schema_internal_schema_statement {
     SCHEMA_STATEMENT_tag_update,
     SCHEMA_STATEMENT_tag_update_returning,
     SCHEMA_STATEMENT_tag_delete,
+    SCHEMA_STATEMENT_authors_by_posts_open,
     SCHEMA_INTERNAL_SCHEMA_STATEMENTS
 };
 

@@ -355,6 +355,11 @@ static const struct schema_statement_names schema_static_statements[] = {
         .columns = "id name",
     },
     [SCHEMA_STATEMENT_tag_delete] = {.name = "tag_delete", .parameters = "id"},
+    [SCHEMA_STATEMENT_authors_by_posts_open] = {
+        .name = "authors_by_posts",
+        .parameters = "least",
+        .columns = "email posts views",
+    },
 };
 
 static const struct schema_statement_text schema_static_sqlite_texts[] = {
@@ -859,6 +864,11 @@ static const struct schema_statement_text schema_static_sqlite_texts[] = {
         .bits = 1,
     },
     [SCHEMA_STATEMENT_tag_delete] = {.sql = "delete from \"tag\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_authors_by_posts_open] = {
+        .sql = "select a.\"email\", count(p.\"id\"), sum(p.\"views\") from \"account\" a join \"post\" p on "
+               "p.\"author_id\" = a.\"id\" group by a.\"id\" having count(p.\"id\") >= ?1 order by "
+               "count(p.\"id\") desc, a.\"email\"",
+    },
 };
 
 static const struct schema_copy_column schema_static_postgresql_copied_account[] = {
@@ -1026,7 +1036,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
                "\"created_at\", \"updated_at\" from \"account\" where \"email\"::text = $1",
         .types = "text",
     },
-    [SCHEMA_STATEMENT_account_count] = {.sql = "select count(*) from \"account\""},
+    [SCHEMA_STATEMENT_account_count] = {.sql = "select pg_catalog.count(*) from \"account\""},
     [SCHEMA_STATEMENT_account_all_open] = {
         .sql = "select \"id\", \"email\", \"nick\", \"role\", \"balance\", \"settings\"::text, \"avatar\", "
                "\"created_at\", \"updated_at\" from \"account\" order by \"id\"",
@@ -1119,7 +1129,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .sql = "select 1 from \"comment\" where \"id\" = $1",
         .types = "int8",
     },
-    [SCHEMA_STATEMENT_comment_count] = {.sql = "select count(*) from \"comment\""},
+    [SCHEMA_STATEMENT_comment_count] = {.sql = "select pg_catalog.count(*) from \"comment\""},
     [SCHEMA_STATEMENT_comment_all_open] = {
         .sql = "select \"id\", \"post_id\", \"author_id\", \"parent_id\", \"body\", \"created_at\" from "
                "\"comment\" order by \"id\"",
@@ -1332,7 +1342,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
                "$2",
         .types = "int8 text",
     },
-    [SCHEMA_STATEMENT_post_count] = {.sql = "select count(*) from \"post\""},
+    [SCHEMA_STATEMENT_post_count] = {.sql = "select pg_catalog.count(*) from \"post\""},
     [SCHEMA_STATEMENT_post_all_open] = {
         .sql = "select \"id\", \"author_id\", \"headline\", \"body\", \"views\", \"status\", \"legacy\", "
                "\"created_at\", \"updated_at\" from \"post\" order by \"id\"",
@@ -1429,7 +1439,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .sql = "select 1 from \"post_tag\" where \"post_id\" = $1 and \"tag_id\" = $2",
         .types = "int8 int8",
     },
-    [SCHEMA_STATEMENT_post_tag_count] = {.sql = "select count(*) from \"post_tag\""},
+    [SCHEMA_STATEMENT_post_tag_count] = {.sql = "select pg_catalog.count(*) from \"post_tag\""},
     [SCHEMA_STATEMENT_post_tag_all_open] = {
         .sql = "select \"post_id\", \"tag_id\" from \"post_tag\" order by \"post_id\", \"tag_id\"",
     },
@@ -1520,7 +1530,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .sql = "select \"id\", \"name\" from \"tag\" where \"name\"::text = $1",
         .types = "text",
     },
-    [SCHEMA_STATEMENT_tag_count] = {.sql = "select count(*) from \"tag\""},
+    [SCHEMA_STATEMENT_tag_count] = {.sql = "select pg_catalog.count(*) from \"tag\""},
     [SCHEMA_STATEMENT_tag_all_open] = {.sql = "select \"id\", \"name\" from \"tag\" order by \"id\""},
     [SCHEMA_STATEMENT_tag_list_all] = {
         .sql = "select \"id\", \"name\" from \"tag\" order by \"id\" limit $1 offset $2",
@@ -1539,6 +1549,12 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .bits = 1,
     },
     [SCHEMA_STATEMENT_tag_delete] = {.sql = "delete from \"tag\" where \"id\" = $1", .types = "int8"},
+    [SCHEMA_STATEMENT_authors_by_posts_open] = {
+        .sql = "select a.\"email\", pg_catalog.count(p.\"id\"), pg_catalog.sum(p.\"views\")::bigint from "
+               "\"account\" a join \"post\" p on p.\"author_id\" = a.\"id\" group by a.\"id\" having "
+               "pg_catalog.count(p.\"id\") >= $1 order by pg_catalog.count(p.\"id\") desc, a.\"email\"",
+        .types = "int8",
+    },
 };
 
 /* -- constraints ----------------------------------------------------------------------------------------- */

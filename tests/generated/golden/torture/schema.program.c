@@ -3053,7 +3053,8 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .types = "text",
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_count] = {
-        .sql = "select count(*) from \"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
+        .sql = "select pg_catalog.count(*) from "
+               "\"a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde\"",
     },
     [SCHEMA_STATEMENT_a_name_that_is_about_as_long_as_a_name_can_be_in_postgres_abcde_all_open] = {
         .sql = "select \"a_column_whose_name_is_about_as_long_as_it_can_be_in_postgres_x\", "
@@ -3142,7 +3143,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .sql = "select 1 from \"at_moment\" where \"id\" = $1",
         .types = "int8",
     },
-    [SCHEMA_STATEMENT_at_moment_count] = {.sql = "select count(*) from \"at_moment\""},
+    [SCHEMA_STATEMENT_at_moment_count] = {.sql = "select pg_catalog.count(*) from \"at_moment\""},
     [SCHEMA_STATEMENT_at_moment_all_open] = {
         .sql = "select \"id\", \"day\", \"clock\", \"moment\", \"wall\" from \"at_moment\" order by \"id\"",
     },
@@ -3243,7 +3244,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
                "$3",
         .types = "text int2 int4",
     },
-    [SCHEMA_STATEMENT_composite_count] = {.sql = "select count(*) from \"composite\""},
+    [SCHEMA_STATEMENT_composite_count] = {.sql = "select pg_catalog.count(*) from \"composite\""},
     [SCHEMA_STATEMENT_composite_all_open] = {
         .sql = "select \"region\", \"year\", \"number\", \"remark\", \"edition\" from \"composite\" order by "
                "\"region\", \"year\", \"number\"",
@@ -3318,7 +3319,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .sql = "select 1 from \"computed\" where \"id\" = $1",
         .types = "int8",
     },
-    [SCHEMA_STATEMENT_computed_count] = {.sql = "select count(*) from \"computed\""},
+    [SCHEMA_STATEMENT_computed_count] = {.sql = "select pg_catalog.count(*) from \"computed\""},
     [SCHEMA_STATEMENT_computed_all_open] = {
         .sql = "select \"id\", \"price\", \"count\", \"name\", \"total\", \"folded\", \"version\" from "
                "\"computed\" order by \"id\"",
@@ -3366,7 +3367,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .sql = "insert into \"event\" (\"at\", \"message\") values ($1, $2) returning \"at\", \"message\"",
         .types = "timestamptz text",
     },
-    [SCHEMA_STATEMENT_event_count] = {.sql = "select count(*) from \"event\""},
+    [SCHEMA_STATEMENT_event_count] = {.sql = "select pg_catalog.count(*) from \"event\""},
     [SCHEMA_STATEMENT_event_all_open] = {.sql = "select \"at\", \"message\" from \"event\""},
     [SCHEMA_STATEMENT_event_list_all] = {
         .sql = "select \"at\", \"message\" from \"event\" limit $1 offset $2",
@@ -3394,7 +3395,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .sql = "select 1 from \"label\" where \"name\"::text = $1",
         .types = "text",
     },
-    [SCHEMA_STATEMENT_label_count] = {.sql = "select count(*) from \"label\""},
+    [SCHEMA_STATEMENT_label_count] = {.sql = "select pg_catalog.count(*) from \"label\""},
     [SCHEMA_STATEMENT_label_all_open] = {.sql = "select \"name\" from \"label\" order by \"name\""},
     [SCHEMA_STATEMENT_label_list_all] = {
         .sql = "select \"name\" from \"label\" order by \"name\" limit $1 offset $2",
@@ -3431,7 +3432,9 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
                "and \"year\" = $3 and \"number\" = $4",
         .types = "text text int2 int4",
     },
-    [SCHEMA_STATEMENT_label_of_composite_count] = {.sql = "select count(*) from \"label_of_composite\""},
+    [SCHEMA_STATEMENT_label_of_composite_count] = {
+        .sql = "select pg_catalog.count(*) from \"label_of_composite\"",
+    },
     [SCHEMA_STATEMENT_label_of_composite_all_open] = {
         .sql = "select \"label\", \"region\", \"year\", \"number\" from \"label_of_composite\" order by "
                "\"label\", \"region\", \"year\", \"number\"",
@@ -3554,7 +3557,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .sql = "select 1 from \"measured\" where \"id\" = $1",
         .types = "int8",
     },
-    [SCHEMA_STATEMENT_measured_count] = {.sql = "select count(*) from \"measured\""},
+    [SCHEMA_STATEMENT_measured_count] = {.sql = "select pg_catalog.count(*) from \"measured\""},
     [SCHEMA_STATEMENT_measured_all_open] = {
         .sql = "select \"id\", \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" "
                "from \"measured\" order by \"id\"",
@@ -3672,7 +3675,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
                "\"flag\" = $4 and \"small\" = $5 and \"blob\" = $6 and \"mood\" = $7",
         .types = "float4 float8 numeric bool int2 bytea text",
     },
-    [SCHEMA_STATEMENT_measures_count] = {.sql = "select count(*) from \"measures\""},
+    [SCHEMA_STATEMENT_measures_count] = {.sql = "select pg_catalog.count(*) from \"measures\""},
     [SCHEMA_STATEMENT_measures_all_open] = {
         .sql = "select \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", \"mood\" from "
                "\"measures\" order by \"single\", \"double\", \"amount\", \"flag\", \"small\", \"blob\", "
@@ -3715,7 +3718,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
                "\"wall\" = $4",
         .types = "date time timestamptz timestamp",
     },
-    [SCHEMA_STATEMENT_moments_count] = {.sql = "select count(*) from \"moments\""},
+    [SCHEMA_STATEMENT_moments_count] = {.sql = "select pg_catalog.count(*) from \"moments\""},
     [SCHEMA_STATEMENT_moments_all_open] = {
         .sql = "select \"day\", \"clock\", \"moment\", \"wall\" from \"moments\" order by \"day\", "
                "\"clock\", \"moment\", \"wall\"",
@@ -3779,7 +3782,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .sql = "select \"id\", \"parent\", \"name\" from \"node\" where \"parent\" = $1 and \"name\" = $2",
         .types = "int8 text",
     },
-    [SCHEMA_STATEMENT_node_count] = {.sql = "select count(*) from \"node\""},
+    [SCHEMA_STATEMENT_node_count] = {.sql = "select pg_catalog.count(*) from \"node\""},
     [SCHEMA_STATEMENT_node_all_open] = {
         .sql = "select \"id\", \"parent\", \"name\" from \"node\" order by \"id\"",
     },
@@ -3943,7 +3946,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .sql = "select 1 from \"nullable\" where \"id\" = $1",
         .types = "int8",
     },
-    [SCHEMA_STATEMENT_nullable_count] = {.sql = "select count(*) from \"nullable\""},
+    [SCHEMA_STATEMENT_nullable_count] = {.sql = "select pg_catalog.count(*) from \"nullable\""},
     [SCHEMA_STATEMENT_nullable_all_open] = {
         .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
                "pg_catalog.trim_scale(\"huge\")::text, \"words\", \"limited\", \"blob\", \"ident\", \"day\", "
@@ -4108,7 +4111,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
                "\"plain\" where \"ident\" = $1",
         .types = "uuid",
     },
-    [SCHEMA_STATEMENT_plain_count] = {.sql = "select count(*) from \"plain\""},
+    [SCHEMA_STATEMENT_plain_count] = {.sql = "select pg_catalog.count(*) from \"plain\""},
     [SCHEMA_STATEMENT_plain_all_open] = {
         .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"double\", "
                "\"money\", pg_catalog.trim_scale(\"huge\")::text, \"words\", \"short_text\", \"blob\", "
@@ -4221,7 +4224,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .sql = "select 1 from \"pointing\" where \"id\" = $1",
         .types = "int8",
     },
-    [SCHEMA_STATEMENT_pointing_count] = {.sql = "select count(*) from \"pointing\""},
+    [SCHEMA_STATEMENT_pointing_count] = {.sql = "select pg_catalog.count(*) from \"pointing\""},
     [SCHEMA_STATEMENT_pointing_all_open] = {
         .sql = "select \"id\", \"region\", \"year\", \"number\", \"other\" from \"pointing\" order by \"id\"",
     },
@@ -4396,7 +4399,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .types = "int4",
     },
     [SCHEMA_STATEMENT_preset_exists] = {.sql = "select 1 from \"preset\" where \"id\" = $1", .types = "int4"},
-    [SCHEMA_STATEMENT_preset_count] = {.sql = "select count(*) from \"preset\""},
+    [SCHEMA_STATEMENT_preset_count] = {.sql = "select pg_catalog.count(*) from \"preset\""},
     [SCHEMA_STATEMENT_preset_all_open] = {
         .sql = "select \"id\", \"flag\", \"small\", \"middle\", \"large\", \"single\", \"many\", \"money\", "
                "\"words\", \"day\", \"moment\", \"document\"::text, \"mood\" from \"preset\" order by "
@@ -4514,7 +4517,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .sql = "select 1 from \"settable\" where \"id\" = $1",
         .types = "int8",
     },
-    [SCHEMA_STATEMENT_settable_count] = {.sql = "select count(*) from \"settable\""},
+    [SCHEMA_STATEMENT_settable_count] = {.sql = "select pg_catalog.count(*) from \"settable\""},
     [SCHEMA_STATEMENT_settable_all_open] = {
         .sql = "select \"id\", \"flag\", \"middle\", \"money\", \"words\", \"blob\", \"moment\", \"mood\" "
                "from \"settable\" order by \"id\"",
@@ -4603,7 +4606,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .sql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" where \"label\" = $1",
         .types = "text",
     },
-    [SCHEMA_STATEMENT_shop_parcel_count] = {.sql = "select count(*) from \"shop\".\"parcel\""},
+    [SCHEMA_STATEMENT_shop_parcel_count] = {.sql = "select pg_catalog.count(*) from \"shop\".\"parcel\""},
     [SCHEMA_STATEMENT_shop_parcel_all_open] = {
         .sql = "select \"id\", \"label\", \"code\", \"node\" from \"shop\".\"parcel\" order by \"id\"",
     },
@@ -4717,7 +4720,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .sql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" where \"label\" = $1",
         .types = "text",
     },
-    [SCHEMA_STATEMENT_store_parcel_count] = {.sql = "select count(*) from \"store\".\"parcel\""},
+    [SCHEMA_STATEMENT_store_parcel_count] = {.sql = "select pg_catalog.count(*) from \"store\".\"parcel\""},
     [SCHEMA_STATEMENT_store_parcel_all_open] = {
         .sql = "select \"id\", \"label\", \"code\", \"from\" from \"store\".\"parcel\" order by \"id\"",
     },
@@ -4828,7 +4831,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
                "\"taken\" where \"arena\" = $1",
         .types = "text",
     },
-    [SCHEMA_STATEMENT_taken_count] = {.sql = "select count(*) from \"taken\""},
+    [SCHEMA_STATEMENT_taken_count] = {.sql = "select pg_catalog.count(*) from \"taken\""},
     [SCHEMA_STATEMENT_taken_all_open] = {
         .sql = "select \"db\", \"arena\", \"status\", \"count\", \"class\", \"row\", \"change\" from "
                "\"taken\" order by \"db\"",
@@ -4926,7 +4929,7 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .sql = "select \"id\", \"name\" from \"worn\" where \"name\" = $1",
         .types = "text",
     },
-    [SCHEMA_STATEMENT_worn_count] = {.sql = "select count(*) from \"worn\""},
+    [SCHEMA_STATEMENT_worn_count] = {.sql = "select pg_catalog.count(*) from \"worn\""},
     [SCHEMA_STATEMENT_worn_all_open] = {.sql = "select \"id\", \"name\" from \"worn\" order by \"id\""},
     [SCHEMA_STATEMENT_worn_list_all] = {
         .sql = "select \"id\", \"name\" from \"worn\" order by \"id\" limit $1 offset $2",

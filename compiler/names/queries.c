@@ -1,0 +1,251 @@
+/* Owns: what queries, their parameters and the rows they give are called in C. Must not know SQL, nor how anything is
+ * printed. */
+#include "names/naming.h"
+
+#include "names/registry.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static struct span place_of(const struct c_query *query)
+{
+    return query->function->origin ? *query->function->origin : NOWHERE;
+}
+
+/* A parameter or a column of the result as a column that a table could have. */
+static void make_column(const struct c_schema *names, struct c_column *out, const char *name, const struct type *type,
+                        bool nullable, const struct span *origin)
+{
+    struct column *column = NEW(names->region, struct column);
+    *column = (struct column){.name = name, .type = *type, .nullable = nullable, .origin = origin};
+    column->type.length = 0;
+    *out = (struct c_column){.column = column, .name = name, .parameter = name};
+    for (size_t e = 0; type->kind == TYPE_ENUM && e < names->enum_count; e++)
+        if (strcmp(names->enums[e].enumeration->name, type->name) == 0)
+            out->enumeration = &names->enums[e];
+}
+
+static bool is_parameter(const struct query_function *function, const char *name)
+{
+    for (size_t i = 0; i < function->parameter_count; i++)
+        if (schema_same_text(function->parameters[i].name, name))
+            return true;
+    return false;
+}
+
+/* What a query's functions call their other parameters, and what is in their bodies. */
+static bool is_taken(const char *name)
+{
+    static const char *const taken[] = {"arena", "capacity", "changed", "cursor", "db",        "found", "i",
+                                        "list",  "place",    "row",     "rows",   "statement", "status"};
+    for (size_t i = 0; i < COUNT_OF(taken); i++)
+        if (strcmp(name, taken[i]) == 0)
+            return true;
+    return strncmp(name, "schema_", 7) == 0 || strncmp(name, "SCHEMA_", 7) == 0;
+}
+
+/* changed_value of changed. */
+static const char *parameter_of(struct registry *registry, const struct query_function *function, const char *name)
+{
+    const char *parameter = name;
+    if (!is_name_in_c(name))
+        return NULL;
+    if (!is_taken(name) && !word_of_c(name))
+        return name;
+    do
+        parameter = schema_region_format(registry->region, "%s_value", parameter);
+    while (is_parameter(function, parameter));
+    return parameter;
+}
+
+static void name_parameters(struct registry *registry, struct c_schema *names, struct c_query *out)
+{
+    const struct query_function *function = out->function;
+    struct c_column *columns = NEW_ARRAY(names->region, struct c_column, function->parameter_count + 1);
+    for (size_t i = 0; i < function->parameter_count; i++) {
+        const struct query_parameter *parameter = &function->parameters[i];
+        make_column(names, &columns[i], parameter->name, &parameter->type, parameter->nullable, parameter->origin);
+        columns[i].parameter = parameter_of(registry, function, parameter->name);
+        if (!columns[i].parameter) {
+            report(registry->diagnostics, S0502, place_of(out),
+                   "no name in C can be made of parameter '%s' of query '%s'", parameter->name, function->name);
+            registry->failed = true;
+            columns[i].parameter = "nameless";
+        }
+    }
+    out->parameters = columns;
+}
+
+static void name_results(struct registry *registry, struct c_schema *names, struct c_query *out)
+{
+    const struct query *select = out->function->query;
+    struct c_column *columns = NEW_ARRAY(names->region, struct c_column, select->selected_count + 1);
+    for (size_t i = 0; i < select->selected_count; i++) {
+        const struct selected *selected = &select->selected[i];
+        const char *name = selected->name ? selected->name : "value";
+        make_column(names, &columns[i], name, &selected->value->type, selected->value->nullable,
+                    selected->value->origin);
+        bool bad = !is_name_in_c(name);
+        if (out->row != C_ROW_OF_ITS_OWN || (!bad && !word_of_c(name) && !word_of_runtime(name)))
+            continue;
+        struct span place = selected->value->origin ? *selected->value->origin : place_of(out);
+        struct diagnostic *d = report(registry->diagnostics, bad ? S0502 : S0501, place,
+                                      bad ? "no name in C can be made of column '%s' of query '%s'"
+                                          : "column '%s' of query '%s' has a name that C or C++ keeps for itself",
+                                      name, out->function->name);
+        add_help(registry->diagnostics, d, "give it another one: as %s_", bad ? "other" : name);
+        registry->failed = true;
+    }
+    out->column_count = select->selected_count;
+    out->columns = columns;
+}
+
+static void choose_row(struct c_schema *names, struct c_query *out)
+{
+    const struct query_function *function = out->function;
+    if (!function->query->selected_count)
+        return;
+    out->row = function->shape || function->query->selected_count > 1 ? C_ROW_OF_ITS_OWN : C_ROW_VALUE;
+    for (size_t t = 0; function->row_of && t < names->table_count; t++)
+        if (strcmp(names->tables[t].table->name, function->row_of) == 0) {
+            out->table = &names->tables[t];
+            out->row = C_ROW_OF_TABLE;
+            out->source = out->table->source;
+        }
+}
+
+static bool same_columns(const struct c_query *a, const struct c_query *b)
+{
+    if (a->column_count != b->column_count)
+        return false;
+    for (size_t i = 0; i < a->column_count; i++)
+        if (strcmp(a->columns[i].name, b->columns[i].name) != 0 ||
+            !schema_same_type(&a->columns[i].column->type, &b->columns[i].column->type) ||
+            a->columns[i].column->nullable != b->columns[i].column->nullable)
+            return false;
+    return true;
+}
+
+static void unlike(struct registry *registry, const struct c_query *query, const struct c_query *other)
+{
+    struct diagnostic *d = report(registry->diagnostics, S1013, place_of(query),
+                                  "queries '%s' and '%s' both give '%s', and their columns are not alike",
+                                  other->function->name, query->function->name, query->function->shape);
+    add_note(registry->diagnostics, d, place_of(other), "the other one is here");
+    for (size_t i = 0; i < query->column_count || i < other->column_count; i++) {
+        const char *here = i < query->column_count ? query->columns[i].name : "no more";
+        const char *there = i < other->column_count ? other->columns[i].name : "no more";
+        bool alike = i < query->column_count && i < other->column_count && strcmp(here, there) == 0 &&
+                     schema_same_type(&query->columns[i].column->type, &other->columns[i].column->type) &&
+                     query->columns[i].column->nullable == other->columns[i].column->nullable;
+        if (alike)
+            continue;
+        add_help(registry->diagnostics, d, "column %zu differs: '%s' here, '%s' there%s", i + 1, here, there,
+                 strcmp(here, there) == 0 ? ", of another type, or null in one of them" : "");
+        break;
+    }
+    registry->failed = true;
+}
+
+/* The structure of its own, or the one that an earlier query has made of the same name. */
+static void name_row(struct registry *registry, struct c_schema *names, struct c_query *out)
+{
+    struct region *region = names->region;
+    const struct query_function *function = out->function;
+    if (out->row == C_ROW_NONE)
+        return;
+    if (out->row == C_ROW_OF_TABLE) {
+        out->structure = out->table->name;
+        out->list = schema_region_format(region, "%s_list", out->table->name);
+        return;
+    }
+    out->structure = function->shape ? schema_region_format(region, "%s%s", names->prefix, function->shape)
+                                     : schema_region_format(region, "%s_row", out->name);
+    out->list = schema_region_format(region, "%s_list", out->structure);
+    for (size_t i = 0; function->shape && i < names->query_count; i++) {
+        const struct c_query *other = &names->queries[i];
+        if (!schema_same_text(other->function->shape, function->shape))
+            continue;
+        if (!same_columns(out, other)) {
+            unlike(registry, out, other);
+        } else if (other->source != out->source) {
+            struct diagnostic *d =
+                report(registry->diagnostics, S0704, place_of(out),
+                       "a row that queries of two files give, '%s', is not supported yet", function->shape);
+            add_note(registry->diagnostics, d, place_of(other), "the other one is here");
+            registry->failed = true;
+        }
+        return;
+    }
+    out->defines = true;
+    if (function->shape && !is_name_in_c(function->shape)) {
+        report(registry->diagnostics, S0502, place_of(out), "no name in C can be made of row '%s'", function->shape);
+        registry->failed = true;
+    }
+    if (out->row == C_ROW_OF_ITS_OWN)
+        register_tag(registry, out->structure, "the row of query", function->name, function->origin);
+    if (function->result == RESULT_MANY || function->shape)
+        register_tag(registry, out->list, "the list of query", function->name, function->origin);
+}
+
+/* A function that stands alone is called just as the query is. */
+static void check_library(struct registry *registry, const struct c_query *query)
+{
+    if (!function_of_library(query->name))
+        return;
+    struct diagnostic *d =
+        report(registry->diagnostics, S0503, place_of(query),
+               "'%s' is a function of C's or POSIX's own headers, and query '%s' would be another one", query->name,
+               query->function->name);
+    add_help(registry->diagnostics, d, "give it another name, or one in C alone: cname %s_", query->name);
+    registry->failed = true;
+}
+
+static void take_functions(struct registry *registry, const struct c_query *query)
+{
+    static const char *const of_many[] = {"open", "next", "close", "list"};
+    const struct query_function *function = query->function;
+    if (function->result != RESULT_MANY) {
+        check_library(registry, query);
+        register_name(registry, query->name, "query", function->name, function->origin);
+        return;
+    }
+    bool cursor = function->query->kind == QUERY_SELECT;
+    if (cursor)
+        register_tag(registry, query->name, "query", function->name, function->origin);
+    for (size_t i = cursor ? 0 : COUNT_OF(of_many) - 1; i < COUNT_OF(of_many); i++)
+        register_name(registry, schema_region_format(registry->region, "%s_%s", query->name, of_many[i]),
+                      "a function of query", function->name, function->origin);
+}
+
+static int by_name(const void *a, const void *b)
+{
+    const struct query_function *const *first = a, *const *second = b;
+    return strcmp((*first)->name, (*second)->name);
+}
+
+void name_queries(struct registry *registry, struct c_schema *names)
+{
+    const struct schema *schema = names->schema;
+    size_t count = schema->queries.count;
+    const struct query_function **sorted = NEW_ARRAY(names->region, const struct query_function *, count + 1);
+    for (size_t i = 0; i < count; i++)
+        sorted[i] = &schema->queries.items[i];
+    if (count)
+        qsort(sorted, count, sizeof *sorted, by_name);
+    names->queries = NEW_ARRAY(names->region, struct c_query, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        struct c_query *out = &names->queries[names->query_count];
+        const struct query_function *function = sorted[i];
+        *out = (struct c_query){.function = function, .source = source_of(schema, function->origin)};
+        const char *own =
+            own_name(registry, "query", function->name, function->c_name, function->origin, *names->prefix != 0);
+        out->name = schema_region_format(names->region, "%s%s", names->prefix, own);
+        choose_row(names, out);
+        name_parameters(registry, names, out);
+        name_results(registry, names, out);
+        name_row(registry, names, out);
+        take_functions(registry, out);
+        names->query_count++;
+    }
+}

@@ -1,0 +1,140 @@
+/* Owns: that each query of a program is SQL that its engine takes: prepared in a database in memory that has the tables
+ * it names. What is refused there is a defect of schemac, and no program gets it. Must not know what a query means. */
+#define SCHEMA_NO_ENGINE
+#include "prove/prepare.h"
+
+#include "engines/engines.h"
+#include "prove/proof.h"
+#include "schemac/statement.h"
+
+#include <string.h>
+
+/* -- the database ---------------------------------------------------------------------------------------------------
+ */
+
+static void add_table(void *context, const char *table)
+{
+    schema_map_put(context, table, table);
+}
+
+static struct map tables_of(struct region *region, const struct query *query)
+{
+    struct map tables = MAP(region);
+    struct query_visitor visitor = {.context = &tables, .relation = add_table};
+    schema_query_visit(query, &visitor);
+    if (query->table)
+        add_table(&tables, query->table);
+    return tables;
+}
+
+/* What only a program can give, the proof's database lacks. */
+static bool calls_declared(const struct expression *expression)
+{
+    if (expression->kind == EXPRESSION_ENGINE_CALL)
+        return true;
+    for (size_t i = 0; i < expression->count; i++)
+        if (calls_declared(expression->operands[i]))
+            return true;
+    return false;
+}
+
+static void look_for_calls(void *context, const struct query_place *place, const struct expression *value)
+{
+    (void)place;
+    bool *calls = context;
+    *calls |= calls_declared(value);
+}
+
+static bool can_be_tried(const struct query *query)
+{
+    bool calls = false;
+    struct query_visitor visitor = {.context = &calls, .value = look_for_calls};
+    schema_query_visit(query, &visitor);
+    return !calls;
+}
+
+/* False: a table cannot be made here; the proof of its revision says why. */
+static bool create_tables(struct region *region, const struct dialect *dialect, const struct model *model,
+                          const struct map *wanted, struct map *made, schema_db *db)
+{
+    struct sql_steps steps = {0};
+    for (size_t i = 0; i < wanted->used; i++) {
+        const char *name = wanted->entries[i].key;
+        const struct table *table = name ? schema_model_table(model, name) : NULL;
+        if (!table || schema_map_get(made, name))
+            continue;
+        schema_map_put(made, name, table);
+        dialect->create_table(dialect, &schema_no_target, region, model, table, &steps);
+    }
+    for (size_t i = 0; i < steps.count; i++)
+        if (steps.items[i].kind == SQL_EXECUTE && schema_exec(db, steps.items[i].sql, 0, NULL, NULL) != SCHEMA_OK)
+            return false;
+    return true;
+}
+
+/* -- the statements -------------------------------------------------------------------------------------------------
+ */
+
+static bool prepare_one(struct diagnostics *diagnostics, schema_db *db, unsigned id, const struct c_query *query,
+                        const char *sql)
+{
+    schema_statement *statement = schema_statement_prepare(db, id);
+    if (schema_statement_end_slowly(statement) == SCHEMA_OK)
+        return true;
+    struct diagnostic *d =
+        report(diagnostics, S0507, *query->function->origin, "%s does not take what was made of query '%s': %s",
+               proof_engine, query->function->name, schema_error_of(db)->message);
+    add_note(diagnostics, d, NOWHERE, "%s", sql);
+    add_help(diagnostics, d, "that is a defect of schemac: please report it, with the query and its tables");
+    return false;
+}
+
+static size_t place_of_engine(const struct c_statements *statements)
+{
+    size_t i = 0;
+    while (i < statements->engine_count && strcmp(statements->dialects[i]->engine, proof_engine) != 0)
+        i++;
+    return i;
+}
+
+/* The statement of a query: those of the queries are the last. */
+static const struct c_statement *statement_of(const struct c_statements *statements, size_t query)
+{
+    return &statements->items[statements->count - statements->names->query_count + query];
+}
+
+bool prepare_queries(struct region *region, struct diagnostics *diagnostics, const struct c_statements *statements)
+{
+    const struct c_schema *names = statements->names;
+    size_t engine = place_of_engine(statements), count = names->query_count;
+    if (!count || engine == statements->engine_count)
+        return true;
+    struct schema_statement_text *texts = NEW_ARRAY(region, struct schema_statement_text, count);
+    struct schema_statement_names *called = NEW_ARRAY(region, struct schema_statement_names, count);
+    for (size_t i = 0; i < count; i++) {
+        texts[i].sql = statement_text(statements, statement_of(statements, i), engine);
+        called[i].name = names->queries[i].function->name;
+    }
+    struct schema_program_engine engines[] = {{schema_engine_of_url("sqlite::memory:"), texts}, {NULL, NULL}};
+    struct schema_program program = {.abi = SCHEMA_ABI,
+                                     .engines = engines,
+                                     .schema = "main",
+                                     .target = "queries",
+                                     .statement_count = (unsigned)count,
+                                     .statements = called,
+                                     .tool_version = SCHEMAC_VERSION};
+    struct map made = MAP(region);
+    schema_db *db;
+    bool fine = true;
+    bool there = schema_connect(&program, "sqlite::memory:", &(struct schema_options){.no_foreign_keys = true}, &db) ==
+                 SCHEMA_OK;
+    for (size_t i = 0; there && i < count; i++) {
+        const struct query *query = names->queries[i].function->query;
+        struct map wanted = tables_of(region, query);
+        if (can_be_tried(query) &&
+            create_tables(region, statements->dialects[engine], &names->schema->model, &wanted, &made, db))
+            fine = prepare_one(diagnostics, db, (unsigned)i, &names->queries[i], texts[i].sql) && fine;
+    }
+    schema_ignore(schema_close(db));
+    return fine;
+}

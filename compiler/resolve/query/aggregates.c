@@ -1,0 +1,243 @@
+/* Owns: aggregates: their types, where they may stand, and what else a select may name beside them. Must not know how
+ * an engine writes them. */
+#include "resolve/query/query.h"
+
+static const char *const names[] = {"count", "sum", "avg", "min", "max", "bool_and", "bool_or"};
+
+bool is_aggregate_name(const char *name)
+{
+    for (size_t i = 0; name && i < COUNT_OF(names); i++)
+        if (schema_same_text(names[i], name))
+            return true;
+    return false;
+}
+
+/* -- types ----------------------------------------------------------------------------------------------------------
+ */
+
+static bool is_float(const struct type *type)
+{
+    return type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64;
+}
+
+static bool type_of_sum(const struct type *of, struct type *type)
+{
+    if (!schema_type_is_number(of) || of->array)
+        return false;
+    *type = schema_type_is_integer(of) ? schema_type_of(TYPE_INT64) : is_float(of) ? schema_type_of(TYPE_FLOAT64) : *of;
+    if (of->kind == TYPE_DECIMAL)
+        *type = schema_decimal_type(18, of->scale);
+    return true;
+}
+
+/* What is in an order of its own on every engine. */
+static bool has_least(const struct type *of)
+{
+    switch (of->kind) {
+    case TYPE_INT16:
+    case TYPE_INT32:
+    case TYPE_INT64:
+    case TYPE_FLOAT32:
+    case TYPE_FLOAT64:
+    case TYPE_DECIMAL:
+    case TYPE_NUMERIC:
+    case TYPE_TEXT:
+    case TYPE_DATE:
+    case TYPE_TIME:
+    case TYPE_TIMESTAMP:
+    case TYPE_DATETIME:
+        return !of->array;
+    default:
+        return false;
+    }
+}
+
+static bool type_of(const char *name, const struct type *of, struct type *type)
+{
+    if (strcmp(name, "count") == 0) {
+        *type = schema_type_of(TYPE_INT64);
+        return true;
+    }
+    if (strcmp(name, "sum") == 0)
+        return type_of_sum(of, type);
+    if (strcmp(name, "avg") == 0) {
+        *type = schema_type_of(TYPE_FLOAT64);
+        return schema_type_is_number(of) && !of->array;
+    }
+    if (strncmp(name, "bool_", 5) == 0) {
+        *type = schema_type_of(TYPE_BOOL);
+        return of->kind == TYPE_BOOL && !of->array;
+    }
+    *type = *of;
+    type->length = 0;
+    return has_least(of);
+}
+
+/* -- where one may stand --------------------------------------------------------------------------------------------
+ */
+
+static bool may_stand(struct query_scope *query, const struct expression *syntax, const char *what)
+{
+    struct resolver *resolver = query->resolver;
+    if (query->in_aggregate) {
+        problem_at(resolver, S1007, span_of(syntax), "an aggregate cannot stand within another one");
+        return false;
+    }
+    switch (query->clause) {
+    case CLAUSE_SELECT:
+    case CLAUSE_HAVING:
+    case CLAUSE_ORDER:
+        return true;
+    case CLAUSE_WHERE: {
+        struct diagnostic *d = problem_at(resolver, S1007, span_of(syntax), "where cannot hold an aggregate");
+        help_with(resolver, d, "where chooses rows, before there are groups: a condition on groups stands in having");
+        return false;
+    }
+    default:
+        problem_at(resolver, S1007, span_of(syntax), "%s cannot hold an aggregate", what);
+        return false;
+    }
+}
+
+static bool is_of_rows(const struct expression *syntax)
+{
+    return syntax->count == (size_t)syntax->filtered;
+}
+
+/* Rows that are told apart by the value. */
+static bool can_be_counted_apart(struct scope *scope, const struct expression *value)
+{
+    struct expression same = {.kind = EXPRESSION_BINARY,
+                              .operation = OPERATOR_EQUAL,
+                              .type = {.kind = TYPE_BOOL},
+                              .count = 2,
+                              .operands = (const struct expression *const[]){value, value},
+                              .origin = value->origin};
+    return engines_agree(scope, &same, NULL);
+}
+
+static bool check_arguments(struct scope *scope, const struct expression *syntax)
+{
+    size_t arguments = syntax->count - (size_t)syntax->filtered;
+    if (arguments == 1 || (arguments == 0 && strcmp(syntax->text, "count") == 0 && !syntax->distinct))
+        return true;
+    problem_at(scope->resolver, S0138, span_of(syntax), "%s takes one value", syntax->text);
+    return false;
+}
+
+const struct expression *resolve_aggregate(struct scope *scope, const struct expression *syntax)
+{
+    struct query_scope *query = scope->query;
+    struct resolver *resolver = scope->resolver;
+    if (!may_stand(query, syntax, scope->what) || !check_arguments(scope, syntax))
+        return NULL;
+    struct expression *copy = copy_expression(resolver, syntax);
+    copy->kind = EXPRESSION_AGGREGATE;
+    query->aggregates = true;
+    query->in_aggregate++;
+    const struct expression **operands = NEW_ARRAY(resolver->region, const struct expression *, syntax->count + 1);
+    bool fine = true;
+    for (size_t i = 0; i < syntax->count; i++) {
+        bool filter = syntax->filtered && i + 1 == syntax->count;
+        operands[i] =
+            filter ? resolve_condition(scope, syntax->operands[i]) : settle(scope, resolve_operand(scope, syntax, i));
+        fine = fine && operands[i];
+    }
+    query->in_aggregate--;
+    copy->operands = operands;
+    if (!fine)
+        return NULL;
+    if (is_of_rows(syntax)) {
+        copy->type = schema_type_of(TYPE_INT64);
+        return copy;
+    }
+    if (!type_of(syntax->text, &operands[0]->type, &copy->type)) {
+        struct diagnostic *d = problem_at(resolver, S0138, span_of(syntax), "%s of %s has no meaning", syntax->text,
+                                          type_text(resolver, &operands[0]->type));
+        if (operands[0]->type.kind == TYPE_BOOL && strncmp(syntax->text, "m", 1) == 0)
+            help_with(resolver, d, "of what is true or false: bool_and(…) or bool_or(…)");
+        return NULL;
+    }
+    if (syntax->distinct && !can_be_counted_apart(scope, operands[0]))
+        return NULL;
+    copy->nullable = strcmp(syntax->text, "count") != 0 &&
+                     (!query->syntax->groups.count || syntax->filtered || operands[0]->nullable);
+    return copy;
+}
+
+/* -- what stands beside them ----------------------------------------------------------------------------------------
+ */
+
+bool has_aggregate(const struct expression *expression)
+{
+    if (expression->kind == EXPRESSION_AGGREGATE)
+        return true;
+    for (size_t i = 0; i < expression->count; i++)
+        if (has_aggregate(expression->operands[i]))
+            return true;
+    return false;
+}
+
+bool same_expression(const struct expression *a, const struct expression *b)
+{
+    if (a->kind != b->kind || a->operation != b->operation || a->negated != b->negated || a->count != b->count ||
+        a->insensitive != b->insensitive || a->distinct != b->distinct || a->filtered != b->filtered ||
+        a->number != b->number || !schema_same_text(a->text, b->text) ||
+        !schema_same_text(a->qualifier, b->qualifier) || !schema_same_type(&a->type, &b->type))
+        return false;
+    for (size_t i = 0; i < a->count; i++)
+        if (!same_expression(a->operands[i], b->operands[i]))
+            return false;
+    return true;
+}
+
+static bool is_group(const struct query *select, const struct expression *expression)
+{
+    for (size_t i = 0; i < select->group_count; i++)
+        if (same_expression(select->groups[i], expression))
+            return true;
+    return false;
+}
+
+/* The whole primary key of its relation is among the groups, so there is one row of it in each. */
+static bool is_pinned_by_groups(const struct query_scope *query, const struct query *select,
+                                const struct expression *column)
+{
+    const struct related *related = related_of(query, column);
+    const struct draft_constraint *key = related ? related->table->primary_key : NULL;
+    for (size_t i = 0; key && i < key->columns.count; i++) {
+        bool there = false;
+        for (size_t g = 0; g < select->group_count; g++)
+            there |= select->groups[g]->kind == EXPRESSION_COLUMN &&
+                     schema_same_text(select->groups[g]->qualifier, column->qualifier) &&
+                     schema_same_text(select->groups[g]->text, key->columns.items[i].text);
+        if (!there)
+            return false;
+    }
+    return key != NULL;
+}
+
+static const char *written_column(struct query_scope *query, const struct expression *column)
+{
+    return column->qualifier ? schema_region_format(query->resolver->region, "%s.%s", column->qualifier, column->text)
+                             : column->text;
+}
+
+bool check_grouped(struct query_scope *query, const struct query *select, const struct expression *expression)
+{
+    if (is_group(select, expression) || expression->kind == EXPRESSION_AGGREGATE)
+        return true;
+    if (expression->kind == EXPRESSION_COLUMN) {
+        if (is_pinned_by_groups(query, select, expression))
+            return true;
+        const char *name = written_column(query, expression);
+        struct diagnostic *d = problem_at(query->resolver, S1006, span_of(expression),
+                                          "'%s' is neither grouped by nor within an aggregate", name);
+        help_with(query->resolver, d, "add it to group by, or say which of the group's: min(%s)", name);
+        return false;
+    }
+    bool fine = true;
+    for (size_t i = 0; i < expression->count; i++)
+        fine = check_grouped(query, select, expression->operands[i]) && fine;
+    return fine;
+}

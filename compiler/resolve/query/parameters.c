@@ -1,0 +1,233 @@
+/* Owns: the parameters of a query: their types, which may be those of columns, and that each is declared and used. Must
+ * not know what they are compared with, but to say how one is declared that is not. */
+#include "resolve/query/query.h"
+
+/* post.author_id: the type of that column. */
+static bool type_of_column(struct query_scope *query, const struct type_syntax *syntax, struct type *type)
+{
+    struct resolver *resolver = query->resolver;
+    const char *dot = syntax->name.text ? strrchr(syntax->name.text, '.') : NULL;
+    if (!dot || syntax->argument_count)
+        return false;
+    const char *name = schema_region_copy(resolver->region, syntax->name.text, (size_t)(dot - syntax->name.text));
+    const struct draft *table = find_table(resolver, name);
+    const struct draft_column *column = table ? find_column(table, dot + 1) : NULL;
+    if (!column) {
+        if (table)
+            no_such_column(resolver, table, (struct name){dot + 1, syntax->name.span});
+        return false;
+    }
+    *type = column->column.type;
+    type->length = 0;
+    return type->kind != TYPE_NONE;
+}
+
+static bool is_of_column(struct query_scope *query, const struct type_syntax *syntax)
+{
+    const char *dot = syntax->name.text ? strrchr(syntax->name.text, '.') : NULL;
+    if (!dot || schema_model_enum(query->resolver->model, syntax->name.text))
+        return false;
+    const char *table =
+        schema_region_copy(query->resolver->region, syntax->name.text, (size_t)(dot - syntax->name.text));
+    return find_table(query->resolver, table) || schema_map_get(&query->resolver->tainted, table);
+}
+
+static bool can_be_in_list(const struct type *type)
+{
+    switch (type->kind) {
+    case TYPE_INTERVAL:
+    case TYPE_JSON:
+    case TYPE_NATIVE:
+        return false;
+    case TYPE_ENUM:
+        return !type->stored_as;
+    default:
+        return !type->array;
+    }
+}
+
+static bool resolve_parameter(struct query_scope *query, const struct parameter_syntax *syntax)
+{
+    struct resolver *resolver = query->resolver;
+    struct query_parameter parameter = {.name = syntax->name.text,
+                                        .nullable = syntax->type.nullable,
+                                        .list = syntax->type.array,
+                                        .origin = keep_span(resolver, syntax->name.span)};
+    struct type_syntax element = syntax->type;
+    element.array = false;
+    element.nullable = false;
+    bool known = is_of_column(query, &element) ? type_of_column(query, &element, &parameter.type)
+                                               : resolve_type(resolver, &element, &parameter.type);
+    if (find_parameter(query, parameter.name)) {
+        problem_at(resolver, S0101, syntax->name.span, "parameter '%s' is declared twice", parameter.name);
+        known = false;
+    }
+    if (known && parameter.type.kind == TYPE_NATIVE) {
+        problem_at(resolver, S0704, syntax->type.span, "a parameter of a native type is not supported yet");
+        known = false;
+    } else if (known && parameter.list && (!can_be_in_list(&parameter.type) || parameter.nullable)) {
+        problem_at(resolver, S0704, syntax->type.span, "a list of %s%s is not supported yet",
+                   type_text(resolver, &parameter.type), parameter.nullable ? " that may be null" : "");
+        known = false;
+    }
+    if (!known)
+        parameter.type.kind = TYPE_NONE;
+    APPEND(resolver->region, &query->parameters, parameter);
+    return known;
+}
+
+/* -- those that are not declared ------------------------------------------------------------------------------------
+ */
+
+struct undeclared {
+    struct query_scope *query;
+    const struct expression *column; /* that it meets in a comparison, or null */
+};
+
+static const char *type_to_declare(struct query_scope *query, const struct expression *column)
+{
+    for (size_t i = 0; column && i < query->syntax->relations.count; i++) {
+        const struct relation_syntax *relation = &query->syntax->relations.items[i];
+        const char *called = relation->alias.text ? relation->alias.text : relation->table.text;
+        const struct draft *table = relation->table.text ? find_table(query->resolver, relation->table.text) : NULL;
+        if (column->qualifier && !schema_same_text(column->qualifier, called))
+            continue;
+        if (table && find_column(table, column->text))
+            return schema_region_format(query->resolver->region, "%s.%s", table->name, column->text);
+    }
+    return NULL;
+}
+
+static void report_undeclared(struct query_scope *query, const struct expression *parameter,
+                              const struct expression *column, bool list)
+{
+    struct resolver *resolver = query->resolver;
+    const char *type = type_to_declare(query, column);
+    if (schema_map_get(&resolver->reported,
+                       schema_region_format(resolver->region, "%p %s", (const void *)query, parameter->text)))
+        return;
+    schema_map_put(&resolver->reported,
+                   schema_region_format(resolver->region, "%p %s", (const void *)query, parameter->text), query);
+    if (!type) {
+        struct diagnostic *d =
+            problem_at(resolver, S1005, span_of(parameter), "':%s' is not declared", parameter->text);
+        help_with(resolver, d, "declare it behind the query's name: %s (%s TYPE)", query->declaration->name.text,
+                  parameter->text);
+        return;
+    }
+    struct diagnostic *d =
+        problem_at(resolver, S1005, span_of(parameter), "':%s' is not declared; it meets '%s'", parameter->text, type);
+    struct span place = query->declaration->brackets;
+    place.begin = place.end = place.end - 1;
+    const char *declared =
+        schema_region_format(resolver->region, "%s%s %s%s", query->declaration->parameters.count ? ", " : "",
+                             parameter->text, type, list ? "[]" : "");
+    fix_with(resolver, d, place, declared, "declare it: %s %s%s", parameter->text, type, list ? "[]" : "");
+}
+
+static void look_at(struct query_scope *query, const struct expression *expression, const struct expression *beside,
+                    bool list)
+{
+    if (!expression)
+        return;
+    if (expression->kind == EXPRESSION_PARAMETER) {
+        if (!find_parameter(query, expression->text))
+            report_undeclared(query, expression, beside && beside->kind == EXPRESSION_COLUMN ? beside : NULL, list);
+        return;
+    }
+    for (size_t i = 0; i < expression->count; i++)
+        look_at(query, expression->operands[i], expression->operands[i ? 0 : expression->count > 1],
+                expression->kind == EXPRESSION_IN_LIST);
+}
+
+/* A value goes to a column, which says of which type it may be. */
+static void look_at_values(struct query_scope *query, const struct query_syntax *change)
+{
+    for (size_t r = 0; r < change->values.count; r++)
+        for (size_t i = 0; i < change->values.items[r].count; i++) {
+            const struct name *column = i < change->columns.count ? &change->columns.items[i] : NULL;
+            struct expression named = {.kind = EXPRESSION_COLUMN, .text = column ? column->text : ""};
+            const struct expression *value = change->values.items[r].items[i];
+            look_at(query, value, &named, false);
+        }
+    look_at(query, change->where, NULL, false);
+}
+
+static void look_for_undeclared(struct query_scope *query)
+{
+    const struct select_syntax *select = query->syntax;
+    if (query->declaration->change)
+        look_at_values(query, query->declaration->change);
+    for (size_t i = 0; i < select->relations.count; i++)
+        look_at(query, select->relations.items[i].on, NULL, false);
+    look_at(query, select->where, NULL, false);
+    for (size_t i = 0; i < select->groups.count; i++)
+        look_at(query, select->groups.items[i], NULL, false);
+    look_at(query, select->having, NULL, false);
+    for (size_t i = 0; i < select->selected.count; i++)
+        look_at(query, select->selected.items[i].value, NULL, false);
+    for (size_t i = 0; i < select->sorts.count; i++)
+        look_at(query, select->sorts.items[i].value, NULL, false);
+    look_at(query, select->limit, NULL, false);
+    look_at(query, select->offset, NULL, false);
+}
+
+/* -- all ------------------------------------------------------------------------------------------------------------
+ */
+
+struct query_parameter *find_parameter(struct query_scope *query, const char *name)
+{
+    for (size_t i = 0; i < query->parameters.count; i++)
+        if (schema_same_text(query->parameters.items[i].name, name))
+            return &query->parameters.items[i];
+    return NULL;
+}
+
+bool resolve_parameters(struct query_scope *query)
+{
+    const struct parameters_syntax *syntax = &query->declaration->parameters;
+    bool fine = true;
+    for (size_t i = 0; i < syntax->count; i++)
+        fine = resolve_parameter(query, &syntax->items[i]) && fine;
+    query->used = NEW_ARRAY(query->resolver->region, bool, syntax->count + 1);
+    unsigned before = (unsigned)query->resolver->error_count;
+    look_for_undeclared(query);
+    return fine && query->resolver->error_count == before;
+}
+
+const struct expression *resolve_query_parameter(struct query_scope *query, const struct expression *syntax, bool list)
+{
+    struct resolver *resolver = query->resolver;
+    const struct query_parameter *parameter = find_parameter(query, syntax->text);
+    if (!parameter)
+        return NULL; /* reported */
+    size_t place = (size_t)(parameter - query->parameters.items);
+    query->used[place] = true;
+    if (parameter->type.kind == TYPE_NONE)
+        return NULL;
+    if (parameter->list != list) {
+        struct diagnostic *d =
+            problem_at(resolver, S1005, span_of(syntax),
+                       list ? "':%s' is no list" : "':%s' is a list, and stands behind in alone", parameter->name);
+        if (list)
+            help_with(resolver, d, "a list is declared with brackets: %s %s[]", parameter->name,
+                      type_text(resolver, &parameter->type));
+        return NULL;
+    }
+    struct expression *made = NEW(resolver->region, struct expression);
+    *made = (struct expression){.kind = EXPRESSION_PARAMETER,
+                                .type = parameter->type,
+                                .nullable = parameter->nullable,
+                                .text = parameter->name,
+                                .number = (int64_t)place + 1,
+                                .origin = syntax->origin};
+    return made;
+}
+
+void check_parameters_used(struct query_scope *query)
+{
+    for (size_t i = 0; i < query->parameters.count; i++)
+        if (!query->used[i])
+            problem_at(query->resolver, S1025, *query->parameters.items[i].origin, "parameter '%s' is not used",
+                       query->parameters.items[i].name);
+}
