@@ -26,8 +26,10 @@ static void set_relations(struct query_scope *query, struct query *select)
     struct relation *relations = NEW_ARRAY(query->resolver->region, struct relation, query->relations.count + 1);
     for (size_t i = 0; i < query->relations.count; i++) {
         const struct related *related = &query->relations.items[i];
-        relations[i] = (struct relation){
-            .table = related->table->name, .alias = related->qualifier, .on = related->on, .join = related->join};
+        relations[i] = (struct relation){.table = related->table->name,
+                                         .alias = related->qualifier,
+                                         .on = tied_condition(query, i),
+                                         .join = related->join};
     }
     select->relations = relations;
     select->relation_count = query->relations.count;

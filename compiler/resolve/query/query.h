@@ -61,6 +61,9 @@ bool is_extended(const struct query_scope *query, size_t relation); /* its colum
 const struct expression *related_column(struct query_scope *query, size_t relation, const struct draft_column *column,
                                         const struct span *origin);
 bool is_retired(const struct draft *table, const char *column);
+/* The condition of a join as engines need it: SQLite takes a part of it that reads no column for a condition on all
+ * rows, also on those that a right or full join behind it brings. Such a part is tied to the relation. */
+const struct expression *tied_condition(struct query_scope *query, size_t relation);
 
 /* -- facts.c: what conditions say of nulls */
 const char *column_key(struct region *region, const struct expression *column);

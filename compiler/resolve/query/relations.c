@@ -61,6 +61,70 @@ bool resolve_relations(struct query_scope *query)
     return fine;
 }
 
+/* -- conditions that read no row ------------------------------------------------------------------------------------
+ */
+
+static bool reads_column(const struct expression *expression)
+{
+    if (expression->kind == EXPRESSION_COLUMN)
+        return true;
+    for (size_t i = 0; i < expression->count; i++)
+        if (reads_column(expression->operands[i]))
+            return true;
+    return false;
+}
+
+static const struct expression *expression_of_two(struct region *region, struct expression like,
+                                                  const struct expression *first, const struct expression *second)
+{
+    struct expression *made = NEW(region, struct expression);
+    const struct expression **operands = NEW_ARRAY(region, const struct expression *, 2);
+    operands[0] = first;
+    operands[1] = second;
+    like.count = 2;
+    like.operands = operands;
+    *made = like;
+    return made;
+}
+
+/* As true as the condition, and read from the column. */
+static const struct expression *tie(struct region *region, const struct expression *condition,
+                                    const struct expression *column)
+{
+    struct expression same = {.kind = EXPRESSION_DISTINCT, .negated = true, .type = condition->type};
+    struct expression equal = {.kind = EXPRESSION_BINARY,
+                               .operation = OPERATOR_EQUAL,
+                               .type = condition->type,
+                               .nullable = condition->nullable,
+                               .origin = condition->origin};
+    return expression_of_two(region, equal, condition, expression_of_two(region, same, column, column));
+}
+
+static const struct expression *tie_each(struct region *region, const struct expression *condition,
+                                         const struct expression *column)
+{
+    if (reads_column(condition) && condition->kind == EXPRESSION_BINARY && condition->operation == OPERATOR_AND)
+        return expression_of_two(region, *condition, tie_each(region, condition->operands[0], column),
+                                 tie_each(region, condition->operands[1], column));
+    return reads_column(condition) ? condition : tie(region, condition, column);
+}
+
+const struct expression *tied_condition(struct query_scope *query, size_t relation)
+{
+    const struct related *related = &query->relations.items[relation];
+    size_t later = relation + 1, c = 0;
+    while (later < query->relations.count && query->relations.items[later].join != JOIN_RIGHT &&
+           query->relations.items[later].join != JOIN_FULL)
+        later++;
+    if (!related->on || related->join != JOIN_INNER || later == query->relations.count)
+        return related->on;
+    while (c + 1 < related->table->columns.count &&
+           is_retired(related->table, related->table->columns.items[c]->column.name))
+        c++;
+    return tie_each(query->resolver->region, related->on,
+                    related_column(query, relation, related->table->columns.items[c], related->on->origin));
+}
+
 /* -- columns --------------------------------------------------------------------------------------------------------
  */
 
