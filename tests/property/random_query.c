@@ -117,10 +117,9 @@ struct making {
     unsigned visible; /* of them */
     struct text parameters;
     unsigned parameter_count;
-    bool joining; /* a condition of a join: SQLite takes one without a column before a right join for one of all rows */
-    unsigned
-        listless; /* PostgreSQL takes (null in an empty list) for null behind an outer join, where that is tested */
-    bool total;   /* nothing that may go out of its range: which rows are looked at is the engine's */
+    unsigned listless; /* above zero: no lists. Behind an outer join PostgreSQL takes (null in an empty list) for null
+                        * where it is asked whether that is false */
+    bool total;        /* nothing that may go out of its range: which rows are looked at is the engine's */
 };
 
 static const char *condition(struct making *m, unsigned depth);
@@ -225,7 +224,7 @@ static const char *test_of(struct making *m, unsigned depth)
 {
     enum value_kind kind;
     const char *column = any_column(m, &kind);
-    const char *left = depth && !m->joining && chance(m->dice, 30) ? value(m, kind, depth - 1) : column;
+    const char *left = depth && chance(m->dice, 30) ? value(m, kind, depth - 1) : column;
     const char *no = chance(m->dice, 40) ? "not " : "";
     bool ordered = kind != VALUE_BOOL && kind != VALUE_UUID && kind != VALUE_ENUM;
     switch (roll(m->dice, 10)) {
@@ -263,7 +262,7 @@ static const char *test_of(struct making *m, unsigned depth)
 
 static const char *condition(struct making *m, unsigned depth)
 {
-    unsigned way = depth ? roll(m->dice, m->joining ? 7 : 12) : 11;
+    unsigned way = depth ? roll(m->dice, 12) : 11;
     if (way < 3)
         return FORMAT("(%s and %s)", condition(m, depth - 1), condition(m, depth - 1));
     if (way < 5)
@@ -308,7 +307,6 @@ static void add_from(struct making *m, struct text *text)
     for (unsigned i = 1; i < m->count; i++) {
         unsigned way = roll(m->dice, 21);
         m->visible = i + 1;
-        m->joining = true;
         if (way == 20)
             schema_text_format(text, " cross join t%u q%u", m->tables_of[i], i);
         else
@@ -422,7 +420,6 @@ void random_query(struct text *text, struct region *region, struct dice *dice, c
     m->total = true;
     add_from(m, &from);
     m->visible = m->count;
-    m->joining = false;
     const char *where = chance(dice, 65) ? FORMAT(" where %s", condition(m, 2)) : "";
     if (one && !grouped)
         where = FORMAT(" where %s%s", only(m), chance(dice, 30) ? FORMAT(" and %s", condition(m, 1)) : "");
