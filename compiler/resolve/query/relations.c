@@ -116,7 +116,7 @@ const struct expression *tied_condition(struct query_scope *query, size_t relati
     while (later < query->relations.count && query->relations.items[later].join != JOIN_RIGHT &&
            query->relations.items[later].join != JOIN_FULL)
         later++;
-    if (!related->on || related->join != JOIN_INNER || later == query->relations.count)
+    if (!related->on || later == query->relations.count)
         return related->on;
     while (c + 1 < related->table->columns.count &&
            is_retired(related->table, related->table->columns.items[c]->column.name))
