@@ -218,6 +218,17 @@ static struct words table_words(struct resolver *resolver)
     return words;
 }
 
+/* What is called otherwise in this edit; null: nothing that was called so. */
+static const char *table_that_was(const struct resolver *resolver, const char *name)
+{
+    for (size_t i = 0; i < resolver->drafts.used; i++) {
+        const struct draft *draft = resolver->drafts.entries[i].key ? resolver->drafts.entries[i].value : NULL;
+        if (draft && draft->declaration && schema_same_text(draft->declaration->was.text, name))
+            return draft->name;
+    }
+    return NULL;
+}
+
 struct draft *require_table(struct resolver *resolver, struct name name)
 {
     if (!name.text)
@@ -232,8 +243,12 @@ struct draft *require_table(struct resolver *resolver, struct name name)
         d = problem_at(resolver, S0110, name.span, "'%s' is a mixin, not a table", name.text);
     else
         d = problem_at(resolver, S0110, name.span, "there is no table '%s'", name.text);
+    const char *now = table_that_was(resolver, name.text);
     struct words words = table_words(resolver);
-    fix_spelling(resolver, d, name.span, name.text, &words);
+    if (now)
+        fix_with(resolver, d, name.span, now, "it is called '%s' now", now);
+    else
+        fix_spelling(resolver, d, name.span, name.text, &words);
     return NULL;
 }
 
@@ -250,14 +265,29 @@ struct words column_words(struct resolver *resolver, const struct draft *draft)
     return words;
 }
 
+static const char *column_that_was(const struct draft *draft, const char *name)
+{
+    for (size_t i = 0; i < draft->columns.count; i++) {
+        const struct column_syntax *syntax = draft->columns.items[i]->syntax;
+        const struct attribute *was = syntax ? find_attribute(&syntax->attributes, ATTRIBUTE_WAS) : NULL;
+        if (was && schema_same_text(was->name.text, name))
+            return draft->columns.items[i]->column.name;
+    }
+    return NULL;
+}
+
 struct diagnostic *no_such_column(struct resolver *resolver, const struct draft *draft, struct name name)
 {
     if (draft->overfull)
         return NULL; /* that was told */
     struct diagnostic *d =
         problem_at(resolver, S0111, name.span, "there is no column '%s' in table '%s'", name.text, draft->name);
+    const char *now = column_that_was(draft, name.text);
     struct words words = column_words(resolver, draft);
-    fix_spelling(resolver, d, name.span, name.text, &words);
+    if (now)
+        fix_with(resolver, d, name.span, now, "it is called '%s' now", now);
+    else
+        fix_spelling(resolver, d, name.span, name.text, &words);
     return d;
 }
 
