@@ -205,7 +205,7 @@ static void no_such_column_here(struct query_scope *query, const struct expressi
             schema_region_copy(resolver->region, span.source->bytes + span.begin, span.end - span.begin);
         bool aggregate = item->value->kind == EXPRESSION_AGGREGATE ||
                          (item->value->kind == EXPRESSION_CALL && is_aggregate_name(item->value->text));
-        if (aggregate)
+        if (aggregate && query->clause != CLAUSE_HAVING)
             help_with(resolver, d, "it is %s, and having can see that", written);
         else
             fix_with(resolver, d, span_of(syntax), schema_region_format(resolver->region, "(%s)", written),
