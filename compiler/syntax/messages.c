@@ -302,12 +302,29 @@ static void offer_type(struct parse *parse, struct diagnostic *d, struct span fo
         add_help(parse->diagnostics, d, "what may be null has a ? behind its type");
 }
 
+/* What SQL takes elsewhere: from a, b; id total; limit 10, 20. */
+static bool offer_clause(struct parse *parse, struct diagnostic *d, const struct token *found,
+                         const char *const *expected, size_t count)
+{
+    struct span place = found->name.span;
+    if (found->kind == ',' && is_expected("cross", expected, count)) {
+        add_fix(parse->diagnostics, d, place, " cross join", "tables are joined: write join ... on, or cross join");
+    } else if (found->kind == TOKEN_NAME && is_expected("as", expected, count) &&
+               is_expected("from", expected, count)) {
+        place.end = place.begin;
+        add_fix(parse->diagnostics, d, place, "as ", "write: as %s", found->name.text);
+    } else {
+        return false;
+    }
+    return true;
+}
+
 void syntax_error(struct parse *parse, const char *const *expected, size_t count, bool name_fits, bool line_end_fits)
 {
     const struct token found = parse->last;
     if (!parse->lines.stopped) {
         struct diagnostic *d = say(parse, &found, expected, count, name_fits, line_end_fits);
-        if (offer_parentheses(parse, d, &found))
+        if (offer_parentheses(parse, d, &found) || offer_clause(parse, d, &found, expected, count))
             ;
         else if (name_fits && is_word(&found) && found.kind != TOKEN_NAME)
             add_help(parse->diagnostics, d, "'%s' is a word of the language; as a name it is quoted: \"%s\"",
