@@ -131,10 +131,28 @@ static const struct expression *resolve_unary(struct scope *scope, const struct 
     return copy;
 }
 
+/* title = null, which is null whatever the title is. */
+static const struct expression *never_true(struct scope *scope, const struct expression *syntax)
+{
+    struct resolver *resolver = scope->resolver;
+    bool first = syntax->operands[0]->kind == EXPRESSION_NULL;
+    const struct span of = span_of(syntax->operands[first]);
+    const char *written = schema_region_copy(resolver->region, of.source->bytes + of.begin, of.end - of.begin);
+    struct diagnostic *d = problem_at(resolver, S1024, span_of(syntax), "a comparison with null is never true");
+    bool equal = syntax->operation == OPERATOR_EQUAL, unequal = syntax->operation == OPERATOR_NOT_EQUAL;
+    const char *fix = schema_region_format(resolver->region, equal ? "%s is null" : "%s is not null", written);
+    if (equal || unequal)
+        fix_with(resolver, d, span_of(syntax), fix, "write: %s", fix);
+    return NULL;
+}
+
 const struct expression *resolve_operator(struct scope *scope, const struct expression *syntax)
 {
     if (syntax->kind == EXPRESSION_UNARY)
         return resolve_unary(scope, syntax);
+    if (scope->query && compares(syntax->operation) &&
+        (syntax->operands[0]->kind == EXPRESSION_NULL || syntax->operands[1]->kind == EXPRESSION_NULL))
+        return never_true(scope, syntax);
     const struct expression *left = resolve_operand(scope, syntax, 0), *right = resolve_operand(scope, syntax, 1);
     if (!left || !right)
         return NULL;
