@@ -44,13 +44,25 @@ static bool is_taken(const char *name)
     return strncmp(name, "schema_", 7) == 0 || strncmp(name, "SCHEMA_", 7) == 0;
 }
 
+/* ids_count and ids_keys stand beside a list ids. */
+static bool is_beside_list(struct region *region, const struct query_function *function, const char *name)
+{
+    for (size_t i = 0; i < function->parameter_count; i++) {
+        const struct query_parameter *list = &function->parameters[i];
+        if (list->list && (strcmp(name, schema_region_format(region, "%s_count", list->name)) == 0 ||
+                           strcmp(name, schema_region_format(region, "%s_keys", list->name)) == 0))
+            return true;
+    }
+    return false;
+}
+
 /* changed_value of changed. */
 static const char *parameter_of(struct registry *registry, const struct query_function *function, const char *name)
 {
     const char *parameter = name;
     if (!is_name_in_c(name))
         return NULL;
-    if (!is_taken(name) && !word_of_c(name))
+    if (!is_taken(name) && !word_of_c(name) && !is_beside_list(registry->region, function, name))
         return name;
     do
         parameter = schema_region_format(registry->region, "%s_value", parameter);

@@ -112,6 +112,10 @@ static void gives_values(schema_db *db, schema_arena *arena)
     CHECK(found.count == 3 && found.rows[0] == 1 && found.rows[2] == 3);
     OK(accounts_by_token_list(db, arena, tokens, 1, NULL, 0, NULL, 0, &found));
     CHECK(found.count == 1 && found.rows[0] == 3);
+    int64_t taken_id = 0;
+    bool is_there = false;
+    OK(taken(db, arena, (const int64_t[]){1, 2}, 2, 0, 9, "", 7, (schema_opt_bool){0}, 2, &taken_id, &is_there));
+    CHECK(is_there && taken_id == 2);
     OK(titles_list(db, arena, 1, &titles));
     CHECK(titles.count == 2);
     CHECK_TEXT(titles.rows[0], "second");

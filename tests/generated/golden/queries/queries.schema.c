@@ -1340,6 +1340,39 @@ schema_status set_mail(schema_db *db, int64_t id, const char *mail)
     return schema_statement_end_rows(statement, NULL);
 }
 
+/* -- query taken ----------------------------------------------------------------------------------------- */
+
+static void schema_static_read_taken(schema_statement *statement, schema_arena *arena, int64_t *row)
+{
+    (void)arena;
+    *row = schema_read_int64(statement, 0);
+}
+
+schema_status taken(schema_db *db, schema_arena *arena, const int64_t *ids, size_t ids_count,
+                    int64_t ids_count_value, int64_t ids_keys_value, const char *db_value,
+                    int64_t class_value, schema_opt_bool found_value, int64_t row_value, int64_t *row,
+                    bool *found)
+{
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_taken);
+    schema_keys *ids_keys = schema_list_new(statement, ids_count);
+    for (size_t i = 0; ids && i < ids_count; i++)
+        schema_keys_int64(ids_keys, i, 0, ids[i]);
+    schema_bind_keys(statement, 1, ids_keys);
+    schema_bind_int64(statement, 2, ids_count_value);
+    schema_bind_int64(statement, 3, ids_keys_value);
+    schema_bind_text(statement, 4, db_value, 0);
+    schema_bind_int64(statement, 5, class_value);
+    if (schema_bind_given(statement, 6, found_value.present))
+        schema_bind_bool(statement, 6, found_value.value);
+    else
+        schema_bind_null(statement, 6);
+    schema_bind_int64(statement, 7, row_value);
+    *found = schema_statement_row(statement);
+    if (*found)
+        schema_static_read_taken(statement, arena, row);
+    return schema_statement_end(statement);
+}
+
 /* -- query title_of -------------------------------------------------------------------------------------- */
 
 static void schema_static_read_title_of(schema_statement *statement, schema_arena *arena, const char **row)

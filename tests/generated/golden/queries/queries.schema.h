@@ -618,6 +618,18 @@ SCHEMA_MUST_USE schema_status scores_list(schema_db *db, schema_arena *arena, in
 /* query set_mail(id account.id, mail account.mail?) exec { update account set mail = :mail where id = :id } */
 SCHEMA_MUST_USE schema_status set_mail(schema_db *db, int64_t id, const char *mail);
 
+/* -- query taken ----------------------------------------------------------------------------------------- */
+
+/* *found: whether there is a row.
+ * query taken(ids post.id[], ids_count int64, ids_keys int64, db text, class int64, found bool?, row int64) one? {
+ *     select id from post
+ *     where id in :ids and id > :ids_count and id < :ids_keys and title <> :db and id <> :class and :found is null and id = :row
+ * } */
+SCHEMA_MUST_USE schema_status taken(schema_db *db, schema_arena *arena, const int64_t *ids, size_t ids_count,
+                                    int64_t ids_count_value, int64_t ids_keys_value, const char *db_value,
+                                    int64_t class_value, schema_opt_bool found_value, int64_t row_value,
+                                    int64_t *row, bool *found);
+
 /* -- query title_of -------------------------------------------------------------------------------------- */
 
 /* *found: whether there is a row.

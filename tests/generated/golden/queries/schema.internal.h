@@ -65,6 +65,7 @@ enum schema_internal_schema_statement {
     SCHEMA_STATEMENT_reviewers_open,
     SCHEMA_STATEMENT_scores_open,
     SCHEMA_STATEMENT_set_mail,
+    SCHEMA_STATEMENT_taken,
     SCHEMA_STATEMENT_title_of,
     SCHEMA_STATEMENT_titles_open,
     SCHEMA_STATEMENT_whole_post,

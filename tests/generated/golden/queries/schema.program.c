@@ -205,6 +205,11 @@ static const struct schema_statement_names schema_static_statements[] = {
         .columns = "nick posts votes average last states live pinned ratings",
     },
     [SCHEMA_STATEMENT_set_mail] = {.name = "set_mail", .parameters = "id mail"},
+    [SCHEMA_STATEMENT_taken] = {
+        .name = "taken",
+        .parameters = "ids ids_count ids_keys db class found row",
+        .columns = "id",
+    },
     [SCHEMA_STATEMENT_title_of] = {.name = "title_of", .parameters = "id", .columns = "title"},
     [SCHEMA_STATEMENT_titles_open] = {.name = "titles", .parameters = "skip", .columns = "title"},
     [SCHEMA_STATEMENT_whole_post] = {
@@ -513,6 +518,10 @@ static const struct schema_statement_text schema_static_sqlite_texts[] = {
                "a.\"nick\" limit ?2",
     },
     [SCHEMA_STATEMENT_set_mail] = {.sql = "update \"account\" set \"mail\" = ?2 where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_taken] = {
+        .sql = "select \"id\" from \"post\" where \"id\" in (select key1 from schema_keys(?1)) and \"id\" > "
+               "?2 and \"id\" < ?3 and \"title\" <> ?4 and \"id\" <> ?5 and ?6 is null and \"id\" = ?7",
+    },
     [SCHEMA_STATEMENT_title_of] = {.sql = "select \"title\" from \"post\" where \"id\" = ?1"},
     [SCHEMA_STATEMENT_titles_open] = {
         .sql = "select distinct \"title\" from \"post\" order by \"title\" limit -1 offset ?1",
@@ -903,6 +912,11 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
     [SCHEMA_STATEMENT_set_mail] = {
         .sql = "update \"account\" set \"mail\" = $2 where \"id\" = $1",
         .types = "int8 text",
+    },
+    [SCHEMA_STATEMENT_taken] = {
+        .sql = "select \"id\" from \"post\" where \"id\" = any($1) and \"id\" > $2 and \"id\" < $3 and "
+               "\"title\" <> $4 and \"id\" <> $5 and $6 is null and \"id\" = $7",
+        .types = "_int8 int8 int8 text int8 bool int8",
     },
     [SCHEMA_STATEMENT_title_of] = {.sql = "select \"title\" from \"post\" where \"id\" = $1", .types = "int8"},
     [SCHEMA_STATEMENT_titles_open] = {
