@@ -112,6 +112,11 @@ static void gives_values(schema_db *db, schema_arena *arena)
     CHECK(found.count == 3 && found.rows[0] == 1 && found.rows[2] == 3);
     OK(accounts_by_token_list(db, arena, tokens, 1, NULL, 0, NULL, 0, &found));
     CHECK(found.count == 1 && found.rows[0] == 3);
+    struct not_among_row_list among;
+    OK(not_among_list(db, arena, NULL, 0, &among)); /* of an empty list, nothing is in it: not even null */
+    CHECK(among.count == 4);
+    OK(not_among_list(db, arena, (const char *const[]){"first"}, 1, &among));
+    CHECK(among.count == 2 && among.rows[0].id.present && among.rows[0].id.value == 2);
     int64_t taken_id = 0;
     bool is_there = false;
     OK(taken(db, arena, (const int64_t[]){1, 2}, 2, 0, 9, "", 7, (schema_opt_bool){0}, 2, &taken_id, &is_there));

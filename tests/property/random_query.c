@@ -117,9 +117,7 @@ struct making {
     unsigned visible; /* of them */
     struct text parameters;
     unsigned parameter_count;
-    unsigned listless; /* above zero: no lists. Behind an outer join PostgreSQL takes (null in an empty list) for null
-                        * where it is asked whether that is false */
-    bool total;        /* nothing that may go out of its range: which rows are looked at is the engine's */
+    bool total; /* nothing that may go out of its range: which rows are looked at is the engine's */
 };
 
 static const char *condition(struct making *m, unsigned depth);
@@ -163,15 +161,6 @@ static bool is_number(enum value_kind kind)
     return kind >= VALUE_INT16 && kind <= VALUE_DECIMAL;
 }
 
-/* A condition of which something else is asked than whether it is true. */
-static const char *tested(struct making *m, unsigned depth)
-{
-    m->listless++;
-    const char *made = condition(m, depth);
-    m->listless--;
-    return made;
-}
-
 static const char *value(struct making *m, enum value_kind kind, unsigned depth)
 {
     const char *column = chance(m->dice, 85) ? column_of(m, kind) : NULL;
@@ -203,7 +192,7 @@ static const char *value(struct making *m, enum value_kind kind, unsigned depth)
         if (kind == VALUE_TEXT)
             return FORMAT("(%s || %s)", value(m, kind, depth - 1), value(m, kind, depth - 1));
         if (kind == VALUE_BOOL)
-            return FORMAT("(%s)", tested(m, depth - 1));
+            return FORMAT("(%s)", condition(m, depth - 1));
         if (kind == VALUE_INT64)
             return FORMAT("cast(%s as int64)", value(m, chance(m->dice, 50) ? VALUE_INT16 : VALUE_INT32, depth - 1));
         if (is_number(kind) && !m->total)
@@ -239,7 +228,7 @@ static const char *test_of(struct making *m, unsigned depth)
         return FORMAT("%s %sin (%s, %s)", left, no, literal(m->region, m->dice, kind),
                       literal(m->region, m->dice, kind));
     case 4:
-        if (kind != VALUE_BOOL && !m->listless)
+        if (kind != VALUE_BOOL)
             return FORMAT("%s %sin %s", left, no, parameter(m, kind, true));
         break;
     case 5:
@@ -270,7 +259,7 @@ static const char *condition(struct making *m, unsigned depth)
     if (way < 7)
         return FORMAT("not (%s)", condition(m, depth - 1));
     if (way < 8)
-        return FORMAT("(%s) is %s%s", tested(m, depth - 1), chance(m->dice, 40) ? "not " : "",
+        return FORMAT("(%s) is %s%s", condition(m, depth - 1), chance(m->dice, 40) ? "not " : "",
                       chance(m->dice, 50) ? "true" : "false");
     if (way < 9)
         return FORMAT("case when %s then %s else %s end", condition(m, depth - 1), condition(m, depth - 1),

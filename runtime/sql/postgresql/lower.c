@@ -214,6 +214,29 @@ const struct term *schema_postgresql_computed(struct lowering *l, const struct e
     return TYPED(value, schema_postgresql_type_name(l, &plain));
 }
 
+/* -- tests ----------------------------------------------------------------------------------------------------------
+ */
+
+static bool looks_in_list(const struct expression *expression)
+{
+    if (expression->kind == EXPRESSION_IN_LIST)
+        return true;
+    for (size_t i = 0; i < expression->count; i++)
+        if (looks_in_list(expression->operands[i]))
+            return true;
+    return false;
+}
+
+/* Nothing is in an empty list, not even null. The server forgets that in `(x = any($1)) is false` behind an outer join,
+ * of which it then makes an inner one: seen with version 15. It is said otherwise. */
+static const struct term *is_boolean(struct lowering *l, const struct expression *expression)
+{
+    const struct expression *of = expression->operands[0];
+    if (expression->negated || strcmp(expression->text, "false") != 0 || !looks_in_list(of))
+        return schema_lower_alike(l, expression);
+    return schema_term_is(l, schema_term_prefix(l, "not ", schema_lower_part(l, of)), "is true");
+}
+
 /* -- all ---------------------------------------------------------------------------------------------------------- */
 
 static const struct term *term(struct lowering *l, const struct expression *expression)
@@ -247,6 +270,8 @@ static const struct term *term(struct lowering *l, const struct expression *expr
         return schema_postgresql_cast(l, expression->operands[0], &expression->type);
     case EXPRESSION_CALL:
         return schema_postgresql_call(l, expression);
+    case EXPRESSION_IS_BOOLEAN:
+        return is_boolean(l, expression);
     case EXPRESSION_AGGREGATE:
         return schema_postgresql_aggregate(l, expression);
     case EXPRESSION_IN_LIST:

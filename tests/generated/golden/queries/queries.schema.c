@@ -985,6 +985,59 @@ schema_status new_post(schema_db *db, schema_arena *arena, int64_t author, const
     return schema_statement_end_one(statement);
 }
 
+/* -- query not_among ------------------------------------------------------------------------------------- */
+
+static void schema_static_read_not_among(schema_statement *statement, schema_arena *arena,
+                                         struct not_among_row *row)
+{
+    row->nick = schema_read_text(statement, arena, 0);
+    row->id = schema_read_opt_int64(statement, 1);
+}
+
+struct not_among not_among_open(schema_place place, schema_db *db, const char *const *titles,
+                                size_t titles_count)
+{
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_not_among_open, place);
+    schema_keys *titles_keys = schema_list_new(statement, titles_count);
+    for (size_t i = 0; titles && i < titles_count; i++)
+        schema_keys_text(titles_keys, i, 0, titles[i]);
+    schema_bind_keys(statement, 1, titles_keys);
+    return (struct not_among){.cursor = schema_cursor_open(statement)};
+}
+
+bool not_among_next(struct not_among *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_static_read_not_among(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status not_among_list(schema_db *db, schema_arena *arena, const char *const *titles,
+                             size_t titles_count, struct not_among_row_list *list)
+{
+    schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_not_among_open,
+                                                            "not_among_list");
+    size_t capacity = 0;
+    *list = (struct not_among_row_list){0};
+    schema_keys *titles_keys = schema_list_new(statement, titles_count);
+    for (size_t i = 0; titles && i < titles_count; i++)
+        schema_keys_text(titles_keys, i, 0, titles[i]);
+    schema_bind_keys(statement, 1, titles_keys);
+    while (schema_statement_row(statement)) {
+        struct not_among_row *rows = schema_statement_grow(statement, arena, list->rows, list->count,
+                                                           &capacity, sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_static_read_not_among(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct not_among_row_list){0};
+    return status;
+}
+
 /* -- query post_card ------------------------------------------------------------------------------------- */
 
 static void schema_static_read_post_card(schema_statement *statement, schema_arena *arena,

@@ -404,6 +404,38 @@ SCHEMA_MUST_USE schema_status mail_of(schema_db *db, schema_arena *arena, int64_
 SCHEMA_MUST_USE schema_status new_post(schema_db *db, schema_arena *arena, int64_t author, const char *title,
                                        bool pinned, int64_t *row);
 
+/* -- query not_among ------------------------------------------------------------------------------------- */
+
+struct not_among_row {
+    const char *nick;
+    schema_opt_int64 id;
+};
+
+struct not_among_row_list {
+    struct not_among_row *rows;
+    size_t count;
+};
+
+/* A cursor over the rows.
+ * query not_among(titles text[]) many {
+ *     select a.nick, p.id from account a left join post p on p.author_id = a.id where (p.title in :titles) is false order by a.nick, p.id
+ * } */
+struct not_among {
+    struct not_among_row row; /* lent until the next one */
+    schema_cursor cursor;
+};
+struct not_among not_among_open(schema_place place, schema_db *db, const char *const *titles,
+                                size_t titles_count);
+bool not_among_next(struct not_among *cursor);
+static inline void not_among_close(struct not_among *cursor)
+{
+    schema_ignore(schema_cursor_end(&cursor->cursor));
+}
+
+/* The same rows in the arena. */
+SCHEMA_MUST_USE schema_status not_among_list(schema_db *db, schema_arena *arena, const char *const *titles,
+                                             size_t titles_count, struct not_among_row_list *list);
+
 /* -- query post_card ------------------------------------------------------------------------------------- */
 
 struct post_card_row {

@@ -54,6 +54,7 @@ enum schema_internal_schema_statement {
     SCHEMA_STATEMENT_forget_all,
     SCHEMA_STATEMENT_mail_of,
     SCHEMA_STATEMENT_new_post,
+    SCHEMA_STATEMENT_not_among_open,
     SCHEMA_STATEMENT_post_card,
     SCHEMA_STATEMENT_post_state,
     SCHEMA_STATEMENT_posts_about_open,

@@ -170,6 +170,7 @@ static const struct schema_statement_names schema_static_statements[] = {
     [SCHEMA_STATEMENT_forget_all] = {.name = "forget_all"},
     [SCHEMA_STATEMENT_mail_of] = {.name = "mail_of", .parameters = "id", .columns = "mail"},
     [SCHEMA_STATEMENT_new_post] = {.name = "new_post", .parameters = "author title pinned", .columns = "id"},
+    [SCHEMA_STATEMENT_not_among_open] = {.name = "not_among", .parameters = "titles", .columns = "nick id"},
     [SCHEMA_STATEMENT_post_card] = {
         .name = "post_card",
         .parameters = "id",
@@ -470,6 +471,11 @@ static const struct schema_statement_text schema_static_sqlite_texts[] = {
     [SCHEMA_STATEMENT_new_post] = {
         .sql = "insert into \"post\" (\"author_id\", \"title\", \"pinned\", \"edition\") values (?1, ?2, ?3, "
                "1) returning \"id\"",
+    },
+    [SCHEMA_STATEMENT_not_among_open] = {
+        .sql = "select a.\"nick\", p.\"id\" from \"account\" a left join \"post\" p on p.\"author_id\" = "
+               "a.\"id\" where (p.\"title\" in (select key1 from schema_keys(?1))) is false order by "
+               "a.\"nick\", p.\"id\" nulls last",
     },
     [SCHEMA_STATEMENT_post_card] = {
         .sql = "select p.\"id\", p.\"title\", a.\"nick\", r.\"nick\", r.\"born\", p.\"state\" from \"post\" p "
@@ -852,6 +858,11 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .sql = "insert into \"post\" (\"author_id\", \"title\", \"pinned\", \"edition\") values ($1, $2, $3, "
                "1) returning \"id\"",
         .types = "int8 text bool",
+    },
+    [SCHEMA_STATEMENT_not_among_open] = {
+        .sql = "select a.\"nick\", p.\"id\" from \"account\" a left join \"post\" p on p.\"author_id\" = "
+               "a.\"id\" where (not p.\"title\" = any($1)) is true order by a.\"nick\", p.\"id\" nulls last",
+        .types = "_text",
     },
     [SCHEMA_STATEMENT_post_card] = {
         .sql = "select p.\"id\", p.\"title\", a.\"nick\", r.\"nick\", r.\"born\", p.\"state\" from \"post\" p "
