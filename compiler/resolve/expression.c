@@ -210,6 +210,8 @@ static const struct expression *resolve_case(struct scope *scope, const struct e
 
 static const struct expression *resolve_in(struct scope *scope, const struct expression *syntax)
 {
+    if (scope->query && is_bracketed_list(scope->query, syntax))
+        return NULL;
     struct expression *copy = with_operands(scope, syntax);
     struct type common;
     if (!copy || !unite(scope, copy, 0, 1, SIZE_MAX, "a list of in", &common))

@@ -273,6 +273,8 @@ const char *canonical_literal(struct resolver *resolver, const struct type *type
 bool resolve_query(struct resolver *resolver, const struct declaration *declaration, struct query_function *function);
 const struct expression *resolve_query_column(struct query_scope *query, const struct expression *syntax);
 const struct expression *resolve_query_parameter(struct query_scope *query, const struct expression *syntax, bool list);
+/* x in (:ids), of a list: reported. */
+bool is_bracketed_list(struct query_scope *query, const struct expression *syntax);
 const struct expression *resolve_aggregate(struct scope *scope, const struct expression *syntax);
 /* What a case gives where a condition holds: with what that says of nulls. */
 const struct expression *resolve_where_held(struct scope *scope, const struct expression *syntax,

@@ -137,7 +137,8 @@ static void look_at(struct query_scope *query, const struct expression *expressi
     }
     for (size_t i = 0; i < expression->count; i++)
         look_at(query, expression->operands[i], expression->operands[i ? 0 : expression->count > 1],
-                expression->kind == EXPRESSION_IN_LIST);
+                expression->kind == EXPRESSION_IN_LIST ||
+                    (expression->kind == EXPRESSION_IN && expression->count == 2));
 }
 
 /* A value goes to a column, which says of which type it may be. */
@@ -222,6 +223,27 @@ const struct expression *resolve_query_parameter(struct query_scope *query, cons
                                 .number = (int64_t)place + 1,
                                 .origin = syntax->origin};
     return made;
+}
+
+bool is_bracketed_list(struct query_scope *query, const struct expression *syntax)
+{
+    const struct expression *only = syntax->operands[1];
+    const struct query_parameter *parameter =
+        syntax->count == 2 && only->kind == EXPRESSION_PARAMETER ? find_parameter(query, only->text) : NULL;
+    if (!parameter || !parameter->list)
+        return false;
+    struct span place = span_of(only), brackets = place;
+    const char *bytes = place.source->bytes;
+    query->used[parameter - query->parameters.items] = true;
+    while (brackets.begin > 0 && bytes[brackets.begin] != '(')
+        brackets.begin--;
+    while (brackets.end < place.source->size && bytes[brackets.end - 1] != ')')
+        brackets.end++;
+    struct diagnostic *d =
+        problem_at(query->resolver, S1005, place, "':%s' is a list, and stands without brackets", parameter->name);
+    fix_with(query->resolver, d, brackets, schema_region_format(query->resolver->region, ":%s", parameter->name),
+             "write: in :%s", parameter->name);
+    return true;
 }
 
 void check_parameters_used(struct query_scope *query)

@@ -38,12 +38,33 @@ static void set_relations(struct query_scope *query, struct query *select)
 /* -- groups ---------------------------------------------------------------------------------------------------------
  */
 
+/* What a number stands for where others count the columns of the result: as it was written; null: nothing. */
+static const char *counted_column(struct query_scope *query, const struct expression *syntax)
+{
+    const char *digits = syntax->text;
+    if (syntax->kind != EXPRESSION_INTEGER || strlen(digits) != 1)
+        return NULL;
+    for (size_t i = 0; i < query->syntax->selected.count; i++) {
+        const struct expression *value = query->syntax->selected.items[i].value;
+        if (!value) /* a star is nobody knows how many */
+            return NULL;
+        const struct span span = span_of(value);
+        if ((size_t)(*digits - '1') == i)
+            return schema_region_copy(query->resolver->region, span.source->bytes + span.begin, span.end - span.begin);
+    }
+    return NULL;
+}
+
 static bool no_ordinal(struct query_scope *query, const struct expression *syntax, const char *clause)
 {
     if (!is_literal(syntax))
         return true;
-    problem_at(query->resolver, S1018, span_of(syntax),
-               "%s takes a name or an expression: a literal is the same for all", clause);
+    struct diagnostic *d = problem_at(query->resolver, S1018, span_of(syntax),
+                                      "%s takes a name or an expression: a literal is the same for all", clause);
+    const char *column = counted_column(query, syntax);
+    if (column)
+        fix_with(query->resolver, d, span_of(syntax), column, "where a column of the result is meant, write: %s",
+                 column);
     return false;
 }
 
