@@ -471,12 +471,17 @@ filtered: chosen | reading | chosen WHERE expression { $$ = $1; $$->where = $3.n
 
 grouped:
       filtered
+    | filtered GROUP operands     { mistake_no_by(parse, "group", @2); $$ = $1; for (size_t i = 0; i < $3.count; i++) APPEND(parse->region, &$$->groups, $3.items[i]); }
     | filtered GROUP BY operands  { $$ = $1; for (size_t i = 0; i < $4.count; i++) APPEND(parse->region, &$$->groups, $4.items[i]); }
     ;
 
 kept: grouped | grouped HAVING expression { $$ = $1; $$->having = $3.node; } ;
 
-ordered: kept | kept ORDER BY sorts { $$ = $1; $$->sorts = $4; } ;
+ordered:
+      kept
+    | kept ORDER BY sorts         { $$ = $1; $$->sorts = $4; }
+    | kept ORDER sorts            { mistake_no_by(parse, "order", @2); $$ = $1; $$->sorts = $3; }
+    ;
 
 sorts:
       sort                        { $$ = (struct sorts_syntax){0}; APPEND(parse->region, &$$, $1); }
@@ -490,6 +495,7 @@ sort:
 select:
       ordered
     | select LIMIT expression     { $$ = $1; set_once(parse, &$$->limit, "limit", $3, @2); }
+    | select LIMIT expression ',' expression { mistake_two_limits(parse, @3, @5); $$ = $1; }
     | select OFFSET expression    { $$ = $1; set_once(parse, &$$->offset, "offset", $3, @2); }
     ;
 

@@ -300,3 +300,18 @@ void mistake_sql(struct parse *parse, const struct token *first, struct span who
     else
         add_help(diagnostics, d, "write: table NAME { ... }, a column in each line");
 }
+
+void mistake_no_by(struct parse *parse, const char *word, struct span span)
+{
+    struct diagnostic *d = report(parse->diagnostics, S0010, span, "behind %s stands by", word);
+    add_fix(parse->diagnostics, d, (struct span){span.source, span.end, span.end}, " by", "write: %s by", word);
+}
+
+void mistake_two_limits(struct parse *parse, struct span skip, struct span most)
+{
+    const char *many = source_text(parse, most), *from = source_text(parse, skip);
+    struct diagnostic *d = report(parse->diagnostics, S0010, span_join(skip, most),
+                                  "a limit is one number, and where it begins is an offset");
+    const char *fix = schema_region_format(parse->region, "%s offset %s", many, from);
+    add_fix(parse->diagnostics, d, span_join(skip, most), fix, "write: limit %s", fix);
+}

@@ -149,5 +149,7 @@ void mistake_no_columns(struct parse *parse, const char *what, struct span span)
 void mistake_reserved(struct parse *parse, struct token *token);
 void mistake_sql(struct parse *parse, const struct token *first, struct span whole);
 void mistake_semicolon(struct parse *parse, struct span span);
+void mistake_no_by(struct parse *parse, const char *word, struct span span);      /* order id */
+void mistake_two_limits(struct parse *parse, struct span skip, struct span most); /* limit 10, 20 */
 
 #endif
