@@ -206,14 +206,16 @@ int main(int count, char **names)
     schema_arena arena;
     schema_arena_start(&arena, NULL, 0);
     bool server = count > 1;
-    const char *url = server ? url_of_new_database("generated_queries") : "sqlite::memory:";
+    bool traps = server && strcmp(names[1], "traps") == 0;
+    const char *url =
+        server ? url_of_new_database(traps ? "generated_query_traps" : "generated_queries") : "sqlite::memory:";
     if (!url)
         return NO_SERVER;
     if (!OK(schema_open(url, &db))) {
         fprintf(stderr, "%s\n", schema_message(db));
         return 1;
     }
-    if (server && strcmp(names[1], "traps") == 0)
+    if (traps)
         OK(schema_exec(db, traps_sql, 0, NULL, NULL));
     fill(db);
     gives_one(db, &arena);
