@@ -1,5 +1,6 @@
 #!/bin/sh
-# The examples of a document, compiled and run: examples.sh DOCUMENT SCRATCH PREFIX
+# The examples of a document, compiled and run: examples.sh DOCUMENT SCRATCH PREFIX; with a fourth word, DATABASE, what is a
+# function's body is run on the test's server too, where there is one, in a database of that name
 #
 #   ```schema   begins with `// models/NAME.schema` and becomes that file; all of a document are one schema
 #   ```schema postgresql   a schema for PostgreSQL alone, together with the others of the kind; it is only compiled
@@ -9,7 +10,7 @@
 #               others' file, as what begins with the definition of a struct; else: the body of a function that gets db and arena and may return a status
 set -eu
 
-document=$1 scratch=$2 prefix=$3
+document=$1 scratch=$2 prefix=$3 database=${4-}
 rm -rf "$scratch"
 mkdir -p "$scratch/models" "$scratch/postgresql/models" "$scratch/blocks"
 
@@ -94,8 +95,8 @@ else
     } >"$scratch/CMakeLists.txt"
     if [ -n "$calls" ]; then
         {
-            printf 'int main(void)\n{\n    schema_db *db;\n    SCHEMA_ARENA(arena, 4096);\n'
-            printf '    if (schema_open("sqlite::memory:", &db) != SCHEMA_OK) {\n        fprintf(stderr, "%%s\\n", schema_message(db));\n        return 1;\n    }\n'
+            printf 'int main(int count, char **words)\n{\n    schema_db *db;\n    SCHEMA_ARENA(arena, 4096);\n'
+            printf '    if (schema_open(count > 1 ? words[1] : "sqlite::memory:", &db) != SCHEMA_OK) {\n        fprintf(stderr, "%%s\\n", schema_message(db));\n        return 1;\n    }\n'
             for name in $calls; do
                 printf '    if (example_%s(db, &arena) != SCHEMA_OK) {\n' "$name"
                 printf '        fprintf(stderr, "example %s: %%s\\n", schema_message(db));\n        return 1;\n    }\n' "$name"
@@ -116,3 +117,10 @@ for program in build/fragments build/program_* build/blog; do
     echo "-- $program"
     "$program"
 done
+
+server=${SCHEMAC_TEST_POSTGRESQL:-}
+if [ -n "$database" ] && [ -n "$server" ] && [ -x build/fragments ] && command -v psql >/dev/null; then
+    psql -Xqc 'set client_min_messages = error' -c "drop database if exists $database" -c "create database $database" "$server"
+    echo "-- build/fragments on PostgreSQL"
+    build/fragments "$(printf '%s' "$server" | sed "s,:///postgres?,:///$database?,")"
+fi
