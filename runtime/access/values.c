@@ -46,28 +46,10 @@ const int64_t schema_powers_of_ten[19] = {
 
 /* -- text ----------------------------------------------------------------------------------------------------- */
 
-/* Eight bytes at a time, the last of them perhaps for the second time. */
-static bool is_ascii(const char *text, size_t length)
-{
-    uint64_t eight, all = 0;
-    size_t at = 0;
-    for (; length - at >= sizeof eight; at += sizeof eight) {
-        memcpy(&eight, text + at, sizeof eight);
-        all |= eight;
-    }
-    if (length >= sizeof eight) {
-        memcpy(&eight, text + length - sizeof eight, sizeof eight);
-        return !((all | eight) & UINT64_C(0x8080808080808080));
-    }
-    for (; at < length; at++)
-        all |= (unsigned char)text[at];
-    return !(all & 0x80);
-}
-
 /* A NUL ends the text, so it can hold none. */
 schema_status schema_check_text(const char *text, size_t limit, size_t *size, const char **why)
 {
-    size_t length = strlen(text), extra = 0, at = is_ascii(text, length) ? length : 0;
+    size_t length = strlen(text), extra = 0, at = schema_is_ascii(text, length) ? length : 0;
     while (at < length) {
         if ((unsigned char)text[at] < 0x80) {
             at++;
@@ -83,7 +65,7 @@ schema_status schema_check_text(const char *text, size_t limit, size_t *size, co
     }
     *size = length;
     *why = "is too long";
-    if (length > 0x7ffffffe || (limit && length - extra > limit))
+    if (length > SCHEMA_LONGEST_TEXT || (limit && length - extra > limit))
         return SCHEMA_RANGE;
     return SCHEMA_OK;
 }

@@ -6,6 +6,8 @@
 #include "engine/engine.h"
 #include "schemac/statement.h"
 
+#include <string.h>
+
 enum {
     ROW_AT_HAND = -1,    /* the one that was bound last */
     ROW_TO_BE_FOUND = -2 /* not known, but it will be if all of it is done once more */
@@ -123,6 +125,30 @@ void schema_statement_failed_with(schema_statement *statement, const struct fail
  * may be null: behind it. */
 enum { SCHEMA_MOST_PARAMETERS = 65535 };
 int schema_parameter_number(const char *text, const char **end);
+
+enum { SCHEMA_LONGEST_TEXT = 0x7ffffffe };
+
+/* Eight bytes at a time, the last of them perhaps for the second time. */
+static inline bool schema_is_ascii(const char *text, size_t length)
+{
+    uint64_t eight, all = 0;
+    uint32_t first, last;
+    size_t at = 0;
+    if (length >= sizeof eight) {
+        for (; length - at > sizeof eight; at += sizeof eight) {
+            memcpy(&eight, text + at, sizeof eight);
+            all |= eight;
+        }
+        memcpy(&eight, text + length - sizeof eight, sizeof eight);
+        return !((all | eight) & UINT64_C(0x8080808080808080));
+    }
+    if (length >= sizeof first) {
+        memcpy(&first, text, sizeof first);
+        memcpy(&last, text + length - sizeof last, sizeof last);
+        return !((first | last) & UINT32_C(0x80808080));
+    }
+    return !length || !((text[0] | text[length / 2] | text[length - 1]) & 0x80);
+}
 
 /* A text that both engines take: SCHEMA_OK, or SCHEMA_RANGE and why. *size: in bytes. `limit` in code points, 0: none.
  */

@@ -24,16 +24,10 @@ static bool is_null(schema_statement *statement, int column)
 
 /* -- parameters ----------------------------------------------------------------------------------------------- */
 
-void schema_bind_text_slowly(schema_statement *statement, int index, const char *value, size_t limit)
+static void bind_other_text(schema_statement *statement, int index, const char *value, size_t limit)
 {
     size_t size;
     const char *why;
-    if (statement->status != SCHEMA_OK)
-        return;
-    if (!value || value == SCHEMA_NULL_TEXT) {
-        schema_statement_bind_failed(statement, index, SCHEMA_MISUSE, "is null, and must not be");
-        return;
-    }
     schema_status status = schema_check_text(value, limit, &size, &why);
     if (status != SCHEMA_OK)
         schema_statement_bind_failed(statement, index, status, why);
@@ -41,8 +35,20 @@ void schema_bind_text_slowly(schema_statement *statement, int index, const char 
         statement->values->bind_text(statement, index, value, size);
 }
 
-enum { FIRST_DAY = -719162, LAST_DAY = 2932896 }; /* 0001-01-01 and 9999-12-31 */
-#define DAY INT64_C(86400000000)
+void schema_bind_text_slowly(schema_statement *statement, int index, const char *value, size_t limit)
+{
+    if (statement->status != SCHEMA_OK)
+        return;
+    if (!value || value == SCHEMA_NULL_TEXT) {
+        schema_statement_bind_failed(statement, index, SCHEMA_MISUSE, "is null, and must not be");
+        return;
+    }
+    size_t size = strlen(value);
+    if (schema_is_ascii(value, size) && size <= SCHEMA_LONGEST_TEXT && (!limit || size <= limit))
+        statement->values->bind_text(statement, index, value, size);
+    else
+        bind_other_text(statement, index, value, limit);
+}
 
 bool schema_is_date(schema_date value)
 {
@@ -51,12 +57,7 @@ bool schema_is_date(schema_date value)
 
 bool schema_is_time(schema_time value)
 {
-    return value.microseconds >= 0 && value.microseconds < DAY;
-}
-
-bool schema_is_moment(int64_t microseconds)
-{
-    return microseconds >= FIRST_DAY * DAY && microseconds < (LAST_DAY + 1) * DAY;
+    return value.microseconds >= 0 && value.microseconds < MICROSECONDS_OF_DAY;
 }
 
 /* The greatest and the least are infinite to PostgreSQL, from 17 on. */

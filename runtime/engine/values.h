@@ -42,10 +42,17 @@ struct schema_value_functions {
 /* A value of SQL by hand as a parameter, checked as one of its type is. */
 void schema_bind_value(schema_statement *statement, int index, const schema_value *value);
 
+enum { FIRST_DAY = -719162, LAST_DAY = 2932896 }; /* 0001-01-01 and 9999-12-31 */
+#define MICROSECONDS_OF_DAY INT64_C(86400000000)
+
 /* Whether it is a value of its type: what is within the years 0001 to 9999, within a day, and no infinity. */
+static inline bool schema_is_moment(int64_t microseconds)
+{
+    return microseconds >= FIRST_DAY * MICROSECONDS_OF_DAY && microseconds < (LAST_DAY + 1) * MICROSECONDS_OF_DAY;
+}
+
 bool schema_is_date(schema_date value);
 bool schema_is_time(schema_time value);
-bool schema_is_moment(int64_t microseconds);
 bool schema_is_interval(schema_interval value);
 
 #endif

@@ -20,7 +20,8 @@ static bool value(struct json *json);
 
 static void blanks(struct json *json)
 {
-    json->at += strspn(json->at, " \t\r\n");
+    while (*json->at == ' ' || *json->at == '\t' || *json->at == '\r' || *json->at == '\n')
+        json->at++;
 }
 
 static bool word(struct json *json, const char *text)

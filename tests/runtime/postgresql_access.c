@@ -119,6 +119,33 @@ static void sql_by_hand_has_types(schema_db *db)
     CHECK(count_of(db) == 3);
 }
 
+/* A program's own calls on the connection may leave results unread, or a COPY open: the next statement clears that
+ * away. A pipeline it may not leave: that statement fails, and nothing waits for an answer that does not come. */
+static void what_a_program_leaves_is_cleared_away(schema_db *db)
+{
+    PGconn *handle = schema_handle(db);
+    char name[40];
+    CHECK(PQsendQuery(handle, "select 1 union all select 2") == 1);
+    OK(item_get(db, 40, name));
+    CHECK_TEXT(name, "b");
+    CHECK(PQsendQuery(handle, "select 1") == 1);
+    OK(schema_begin(db, NULL));
+    OK(update(db, 40, "left", 0));
+    OK(schema_rollback(db));
+    PQclear(PQexec(handle, "copy item (name) from stdin"));
+    OK(item_get(db, 40, name));
+    CHECK_TEXT(name, "b");
+    PQclear(PQexec(handle, "copy item to stdout"));
+    OK(schema_begin(db, NULL));
+    OK(schema_commit(db));
+    CHECK(PQenterPipelineMode(handle) == 1);
+    CHECK(item_get(db, 40, name) != SCHEMA_OK);
+    CHECK(schema_begin(db, NULL) != SCHEMA_OK);
+    CHECK(PQexitPipelineMode(handle) == 1);
+    OK(item_get(db, 40, name));
+    CHECK(count_of(db) == 3);
+}
+
 static void transactions_are_spoilt_alike(schema_db *db)
 {
     int64_t id;
@@ -593,6 +620,7 @@ int main(void)
         updates_set_what_is_set(db);
         stale_statements_are_prepared_again(db);
         sql_by_hand_has_types(db);
+        what_a_program_leaves_is_cleared_away(db);
         transactions_are_spoilt_alike(db);
         many_keys_are_one_query(db);
         cursors_read_all(db);

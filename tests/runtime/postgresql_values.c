@@ -2,6 +2,7 @@
  * written. The seed is printed; SCHEMAC_SEED repeats a run. */
 #include "postgresql_program.h"
 
+#include "engine/postgresql/access.h"
 #include "language/formats.h"
 
 #include <float.h>
@@ -246,6 +247,26 @@ static void random_values_come_back(schema_db *db)
     schema_arena_free(&arena);
 }
 
+/* Of each scale: the form that units get is that of their digits, and it is read as the same units. */
+static void decimals_have_one_form(void)
+{
+    for (int i = 0; i < 20000; i++) {
+        int scale = (int)(any() % 19);
+        int64_t units = any_units(), back = 0;
+        char printed[24], of_units[PLACE_SIZE], of_text[PLACE_SIZE];
+        int64_t step = schema_powers_of_ten[any() % 12]; /* 1000000.00 has but one group */
+        units = any() % 2 ? units : units / step * step;
+        schema_decimal_print((schema_decimal){units}, scale, printed);
+        int size = schema_numeric_of_units(units, scale, of_units);
+        if (CHECK((size_t)size == schema_numeric_of_text(printed, of_text)) &&
+            CHECK(memcmp(of_units, of_text, (size_t)size) == 0) &&
+            CHECK(schema_numeric_units(of_units, size, &back) && back == units))
+            continue;
+        fprintf(stderr, "    %s\n", printed);
+        return;
+    }
+}
+
 static void what_no_type_admits_is_refused(schema_db *db)
 {
     static const double wrong[] = {(double)NAN, (double)INFINITY, -(double)INFINITY};
@@ -373,6 +394,8 @@ int main(void)
     }
     uint64_t start = seed ? strtoull(seed, NULL, 10) : (uint64_t)time(NULL);
     printf("seed %" PRIu64 "\n", start);
+    state = start | 1;
+    decimals_have_one_form();
     for (int names = 0; names < 2; names++) {
         state = start * UINT64_C(0x9e3779b97f4a7c15) + 1;
         schema_db *db = opened(url, &(struct schema_options){.no_names = names});

@@ -153,7 +153,7 @@ static schema_status execute(void *handle, const char *sql, struct failure *fail
     struct postgresql_connection *connection = handle;
     if (connection->own && !schema_postgresql_make_way(connection, false, failure))
         return failure->status;
-    PGresult *result = PQexec(connection->connection, sql);
+    PGresult *result = schema_postgresql_run_sql(connection->connection, sql);
     schema_status status = SCHEMA_OK;
     if (PQresultStatus(result) != PGRES_COMMAND_OK && PQresultStatus(result) != PGRES_TUPLES_OK) {
         schema_postgresql_tell(connection, result, failure);
@@ -232,9 +232,10 @@ static void expect(schema_statement *statement, int place, const schema_value *v
 {
     struct schema_postgresql *state = statement->postgresql;
     const struct wire_type *type = schema_postgresql_type_for(value);
-    state->wires[place - 1] = type ? *type : (struct wire_type){0, 0, WIRE_TEXT};
+    struct parameter *parameter = &state->parameters[place - 1];
+    parameter->type = type ? *type : (struct wire_type){0, 0, WIRE_TEXT};
     if (type)
-        state->types[place - 1] = type->oid;
+        state->types[parameter->slot] = type->oid;
 }
 
 static size_t columns(schema_statement *statement)

@@ -12,7 +12,8 @@
 
 /* How the values of a type are written. */
 enum wire {
-    WIRE_TEXT, /* as text, whatever the server makes of it */
+    WIRE_TEXT,       /* as text, whatever the server makes of it */
+    WIRE_CHARACTERS, /* text that is the same bytes in binary */
     WIRE_BOOL,
     WIRE_INT2,
     WIRE_INT4,
@@ -90,6 +91,12 @@ struct postgresql_connection {
 
 enum { PLACE_SIZE = 64 }; /* the longest value that is written: an interval as text */
 
+struct parameter {
+    struct wire_type type;
+    int slot; /* in what libpq is given */
+    char room[PLACE_SIZE];
+};
+
 enum cursor_kind {
     NO_CURSOR,
     CURSOR_STREAMS, /* it needs the transaction it was opened in */
@@ -105,24 +112,15 @@ struct schema_postgresql {
     const struct schema_statement_text *source; /* null: SQL by hand */
     const char *sql;
 
-    int count;  /* of parameters */
-    int bound;  /* of SQL by hand: that were given */
-    Oid *types; /* these are for libpq */
+    /* A text of which some parts are wanted uses few of the parameters: only those are sent, under numbers of their
+     * own. They have the first slots, in their order, and those that are not sent the slots behind them. */
+    int count, sent;
+    struct parameter *parameters;
+    Oid *types; /* these are for libpq, by slot */
     const char **values;
     int *lengths, *formats;
-    struct wire_type *wires;
-    char (*places)[PLACE_SIZE];
-    char **arrays; /* keys, made for one run; null: none yet */
-
-    /* A text of which some parts are wanted uses few of the parameters: only those are sent, under numbers of their
-     * own.
-     */
-    char *renumbered; /* its text; null: all are sent */
-    int sent;
-    int *sent_from; /* of each, its place above */
-    Oid *sent_types;
-    const char **sent_values;
-    int *sent_lengths, *sent_formats;
+    char **arrays;    /* keys, made for one run; null: none yet */
+    char *renumbered; /* the text with the numbers that are sent; null: it has them already */
 
     struct prepared prepared;
     bool gives_key; /* of an insert: it has the number that the database would give */
@@ -143,25 +141,38 @@ void schema_postgresql_tell(struct postgresql_connection *connection, const PGre
 bool schema_postgresql_is_lost(const struct postgresql_connection *connection);
 /* Whatever the result says went wrong goes to the statement. It clears the result. */
 void schema_postgresql_failed(schema_statement *statement, PGresult *result);
-/* Runs it with the parameters that are bound: a result, or null and the statement has failed. */
-PGresult *schema_postgresql_execute(schema_statement *statement);
-/* Prepares it, where statements are, and says under which name; false: the statement has failed. */
-bool schema_postgresql_make_ready(schema_statement *statement, struct prepared **prepared);
-bool schema_postgresql_is_prepared(const struct postgresql_connection *connection, const struct prepared *prepared);
+/* Prepares it, where statements are; false: the statement has failed. */
+bool schema_postgresql_make_ready(schema_statement *statement);
+static inline bool schema_postgresql_is_prepared(const struct postgresql_connection *connection,
+                                                 const struct prepared *prepared)
+{
+    return prepared->generation == connection->generation && prepared->number > connection->forgotten;
+}
 void schema_postgresql_name(struct postgresql_connection *connection, struct prepared *prepared);
 /* Whether it is already. */
 bool schema_postgresql_is_ready(const schema_statement *statement);
 /* The text that goes to the server. */
 const char *schema_postgresql_sql(const schema_statement *statement);
 
-/* What is bound, as it goes to the server. */
-struct sending {
-    int count;
-    const Oid *types;
-    const char *const *values;
-    const int *lengths, *formats;
-};
-struct sending schema_postgresql_sending(const struct schema_postgresql *state);
+static inline void schema_postgresql_give(struct schema_postgresql *state, const struct parameter *parameter,
+                                          const char *value, size_t size, bool binary)
+{
+    int slot = parameter->slot;
+    state->values[slot] = value;
+    state->lengths[slot] = (int)size;
+    state->formats[slot] = binary;
+}
+
+/* -- running ---------------------------------------------------------------------------------------------------- */
+
+/* To its first row; false: there is none, or it has failed. */
+bool schema_postgresql_run_statement(schema_statement *statement);
+/* As PQexec, at less cost where nothing is in the way. */
+PGresult *schema_postgresql_run_sql(PGconn *connection, const char *sql);
+/* Only sends; `name` null: unnamed, by its text. */
+bool schema_postgresql_send(const schema_statement *statement, const char *name);
+/* The server forgets what it has prepared, where that can be said now. */
+void schema_postgresql_forget(struct postgresql_connection *connection, const struct prepared *prepared);
 
 /* Ends a pipeline, whose last statement but one was a sync: the last rows that came, or the first error. */
 PGresult *schema_postgresql_collect(PGconn *connection, bool *failed);
@@ -175,6 +186,7 @@ void schema_postgresql_lose_cursor(schema_statement *statement);
 /* Before a statement that is no cursor's: a transaction that is only theirs may not become its. False: the connection
  * has failed, and says why. */
 bool schema_postgresql_make_way(struct postgresql_connection *connection, bool reads, struct failure *failure);
+bool schema_postgresql_make_way_for(schema_statement *statement, bool reads); /* false: it has failed */
 /* After a statement has failed. */
 void schema_postgresql_clear_up(struct postgresql_connection *connection);
 
@@ -188,8 +200,8 @@ void schema_postgresql_free_batch(struct postgresql_connection *connection);
 /* The number that an insert gives itself, as it is bound. */
 int64_t schema_postgresql_given_key(const struct schema_postgresql *state);
 /* Runs an insert that gives its key itself, and moves the numbers along, in one journey; null: the statement has
- * failed, or the connection has. */
-PGresult *schema_postgresql_execute_and_move(schema_statement *statement, const struct prepared *prepared);
+ * failed, or the connection has. `name`: it is prepared under. */
+PGresult *schema_postgresql_execute_and_move(schema_statement *statement, const char *name);
 /* After many such inserts: `least` and `most` are the keys that they gave. */
 void schema_postgresql_move_numbers(schema_statement *statement, int64_t least, int64_t most);
 

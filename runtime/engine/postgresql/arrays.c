@@ -74,7 +74,7 @@ static long write_element(const struct schema_key_part *part, enum wire wire, ch
                 return (long)part->size + 10;
             size = (long)schema_numeric_of_text(part->bytes, to);
             return size ? size : -1;
-        } else if (wire == WIRE_TEXT) {
+        } else if (wire == WIRE_TEXT || wire == WIRE_CHARACTERS) {
             bytes = part->bytes;
             size = (long)part->size;
         } else {
@@ -144,11 +144,7 @@ static bool give(schema_statement *statement, int place, size_t size, bool binar
         schema_statement_fail(statement, SCHEMA_NO_MEMORY, "no memory for an array");
         return false;
     }
-    if (place >= state->bound)
-        state->bound = place + 1;
-    state->values[place] = state->arrays[place];
-    state->lengths[place] = (int)size;
-    state->formats[place] = binary;
+    schema_postgresql_give(state, &state->parameters[place], state->arrays[place], size, binary);
     return true;
 }
 
@@ -158,13 +154,13 @@ bool schema_postgresql_give_array(schema_statement *statement, int index, schema
     struct schema_postgresql *state = statement->postgresql;
     int place = index - 1;
     size_t size = 0;
-    if (place >= state->count || state->wires[place].wire != WIRE_ARRAY) {
+    if (place >= state->count || state->parameters[place].type.wire != WIRE_ARRAY) {
         schema_statement_fail(statement, SCHEMA_INTERNAL, "it has no parameter for an array");
         return false;
     }
     char **made = place_of(state, place);
     if (made)
-        *made = make_array(part_of, context, count, &state->wires[place], &size);
+        *made = make_array(part_of, context, count, &state->parameters[place].type, &size);
     return give(statement, place, size, true);
 }
 

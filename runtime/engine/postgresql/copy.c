@@ -55,7 +55,7 @@ static bool can_copy(const struct schema_postgresql *state)
         unsigned parameter = copy->columns[i].parameter;
         if (parameter < 1 || parameter > (unsigned)state->count)
             return false;
-        const struct wire_type *type = &state->wires[parameter - 1];
+        const struct wire_type *type = &state->parameters[parameter - 1].type;
         if (!type->oid || type->wire == WIRE_ARRAY || !schema_postgresql_type_of(type->oid))
             return false;
     }
@@ -230,12 +230,14 @@ static void end_copy(schema_statement *statement, const char *why)
 }
 
 /* Text that was bound for a column which wants another form in binary. False: no memory, or no such value. */
-static bool write_value(schema_statement *statement, int place)
+static bool write_value(schema_statement *statement, int index)
 {
     const struct schema_postgresql *state = statement->postgresql;
     struct batch *batch = state->connection->batch;
-    const char *value = state->values[place];
-    size_t size = !value ? 0 : state->formats[place] ? (size_t)state->lengths[place] : strlen(value);
+    enum wire wire = state->parameters[index - 1].type.wire;
+    int slot = state->parameters[index - 1].slot;
+    const char *value = state->values[slot];
+    size_t size = !value ? 0 : state->formats[slot] ? (size_t)state->lengths[slot] : strlen(value);
     if (!reserve(statement, size + 24))
         return false;
     char *at = batch->buffer + batch->used;
@@ -244,14 +246,13 @@ static bool write_value(schema_statement *statement, int place)
         batch->used += 4;
         return true;
     }
-    if (!state->formats[place] && state->wires[place].wire == WIRE_NUMERIC) {
+    if (!state->formats[slot] && wire == WIRE_NUMERIC) {
         size = schema_numeric_of_text(value, at + 4);
         if (!size) {
-            schema_statement_bind_failed(statement, place + 1, SCHEMA_RANGE,
-                                         "is not a number of a size that is stored");
+            schema_statement_bind_failed(statement, index, SCHEMA_RANGE, "is not a number of a size that is stored");
             return false;
         }
-    } else if (!state->formats[place] && state->wires[place].wire == WIRE_JSONB) {
+    } else if (!state->formats[slot] && wire == WIRE_JSONB) {
         at[4] = 1; /* the version of the form */
         memcpy(at + 5, value, size);
         size++;
@@ -276,7 +277,7 @@ static bool copy_row(schema_statement *statement)
     schema_put16(batch->buffer + batch->used, (uint16_t)fields);
     batch->used += 2;
     for (unsigned i = 0; i < copy->column_count; i++)
-        if (has_value(statement, &copy->columns[i]) && !write_value(statement, (int)copy->columns[i].parameter - 1))
+        if (has_value(statement, &copy->columns[i]) && !write_value(statement, (int)copy->columns[i].parameter))
             return false;
     batch->run++;
     return true;
@@ -359,10 +360,9 @@ static bool pipe_row(schema_statement *statement, int64_t *id)
     PGconn *connection = state->connection->connection;
     struct batch *batch = state->connection->batch;
     bool named = !state->connection->options.no_names;
-    struct prepared *prepared;
     if (batch->mode == BATCH_PIPES && (batch->pending == ROWS_IN_PIPELINE || !schema_postgresql_is_ready(statement)))
         end_pipeline(statement);
-    if (statement->status != SCHEMA_OK || !schema_postgresql_make_ready(statement, &prepared))
+    if (statement->status != SCHEMA_OK || !schema_postgresql_make_ready(statement))
         return false;
     if (batch->mode == BATCH_IDLE && !PQenterPipelineMode(connection)) {
         schema_postgresql_failed(statement, NULL);
@@ -372,12 +372,7 @@ static bool pipe_row(schema_statement *statement, int64_t *id)
     if (!batch->pending)
         batch->first = batch->rows;
     batch->ids[batch->pending++] = id;
-    const struct sending sending = schema_postgresql_sending(state);
-    int sent = named ? PQsendQueryPrepared(connection, prepared->name, sending.count, sending.values, sending.lengths,
-                                           sending.formats, 1)
-                     : PQsendQueryParams(connection, schema_postgresql_sql(statement), sending.count, sending.types,
-                                         sending.values, sending.lengths, sending.formats, 1);
-    if (sent)
+    if (schema_postgresql_send(statement, named ? state->prepared.name : NULL))
         return true;
     batch->pending--;
     schema_postgresql_failed(statement, NULL);
@@ -413,7 +408,6 @@ static bool move_numbers(schema_statement *statement)
 
 bool schema_postgresql_batch_row(schema_statement *statement, int64_t *id)
 {
-    struct failure failure;
     struct batch *batch = statement->status == SCHEMA_OK ? batch_of(statement) : NULL;
     if (!batch)
         return false;
@@ -423,10 +417,8 @@ bool schema_postgresql_batch_row(schema_statement *statement, int64_t *id)
     else if (batch->gives_keys && !move_numbers(statement))
         return false;
     if (batch->mode == BATCH_IDLE && statement->postgresql->connection->own &&
-        !schema_postgresql_make_way(statement->postgresql->connection, false, &failure)) {
-        schema_statement_failed_with(statement, &failure);
+        !schema_postgresql_make_way_for(statement, false))
         return false;
-    }
     if (batch->may_copy && !id && try_copy(statement))
         return true;
     if (statement->status != SCHEMA_OK)

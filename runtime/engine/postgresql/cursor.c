@@ -91,7 +91,7 @@ static PGresult *declare(const schema_statement *statement, const char *sql, boo
     if (!PQenterPipelineMode(connection))
         return NULL;
     bool sent = (!begins || PQsendQueryParams(connection, "begin", 0, NULL, NULL, NULL, NULL, 1)) &&
-                PQsendQueryParams(connection, sql, state->count, state->types, state->values, state->lengths,
+                PQsendQueryParams(connection, sql, state->sent, state->types, state->values, state->lengths,
                                   state->formats, 1) &&
                 PQsendQueryParams(connection, fetch, 0, NULL, NULL, NULL, NULL, 1);
     bool synced = PQpipelineSync(connection) != 0;
@@ -213,6 +213,15 @@ bool schema_postgresql_make_way(struct postgresql_connection *connection, bool r
         PQclear(PQexec(connection->connection, "rollback"));
     connection->own = false;
     return false;
+}
+
+bool schema_postgresql_make_way_for(schema_statement *statement, bool reads)
+{
+    struct failure failure;
+    bool made = schema_postgresql_make_way(statement->postgresql->connection, reads, &failure);
+    if (!made)
+        schema_statement_failed_with(statement, &failure);
+    return made;
 }
 
 /* -- closing -------------------------------------------------------------------------------------------------- */

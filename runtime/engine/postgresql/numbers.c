@@ -58,9 +58,9 @@ static void prepare_values(struct moving *moving, const struct schema_numbered *
 
 int64_t schema_postgresql_given_key(const struct schema_postgresql *state)
 {
-    unsigned place = state->source->numbered->parameter - 1;
-    const char *value = state->values[place];
-    switch (value && state->formats[place] ? state->lengths[place] : 0) {
+    int slot = state->parameters[state->source->numbered->parameter - 1].slot;
+    const char *value = state->values[slot];
+    switch (value && state->formats[slot] ? state->lengths[slot] : 0) {
     case 8:
         return (int64_t)schema_get64(value);
     case 4:
@@ -147,22 +147,17 @@ static void collect_two(PGconn *connection, PGresult *results[2])
     }
 }
 
-PGresult *schema_postgresql_execute_and_move(schema_statement *statement, const struct prepared *prepared)
+PGresult *schema_postgresql_execute_and_move(schema_statement *statement, const char *name)
 {
     const struct schema_postgresql *state = statement->postgresql;
     struct postgresql_connection *connection = state->connection;
-    const struct sending sent = schema_postgresql_sending(state);
     struct moving moving;
     int64_t key = schema_postgresql_given_key(state);
     PGresult *results[2] = {NULL, NULL}, *failed = make_ready(connection);
     if (failed || !PQenterPipelineMode(connection->connection))
         return failed;
     prepare_values(&moving, state->source->numbered, key, key);
-    bool sent_both = (prepared ? PQsendQueryPrepared(connection->connection, prepared->name, sent.count, sent.values,
-                                                     sent.lengths, sent.formats, 1)
-                               : PQsendQueryParams(connection->connection, schema_postgresql_sql(statement), sent.count,
-                                                   sent.types, sent.values, sent.lengths, sent.formats, 1)) &&
-                     send_move(connection, &moving);
+    bool sent_both = schema_postgresql_send(statement, name) && send_move(connection, &moving);
     if (PQpipelineSync(connection->connection))
         collect_two(connection->connection, results);
     PQexitPipelineMode(connection->connection);

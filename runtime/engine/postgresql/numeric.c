@@ -16,33 +16,25 @@ static void put_header(char *to, int groups, int weight, bool negative, int scal
 
 int schema_numeric_of_units(int64_t units, int scale, char *to)
 {
+    static const unsigned tens[] = {1, 10, 100, 1000}, steps[] = {10000, 1000, 100, 10};
     uint64_t left = units < 0 ? 0 - (uint64_t)units : (uint64_t)units;
-    uint16_t groups[12];
-    int count = 0, behind = (scale + 3) / 4, missing = behind * 4 - scale;
-    static const unsigned tens[] = {1, 10, 100, 1000};
     /* The last group may stand for fewer than four of the units' digits. */
-    if (missing && left) {
-        unsigned step = 10000 / tens[missing];
-        groups[count++] = (uint16_t)(left % step * tens[missing]);
-        left /= step;
-    } else if (missing) {
-        groups[count++] = 0;
+    int place = -(int)(((unsigned)scale + 3) / 4), missing = -place * 4 - scale;
+    unsigned group = (unsigned)(left % steps[missing]) * tens[missing];
+    for (left /= steps[missing]; !group && left; left /= 10000, place++)
+        group = (unsigned)(left % 10000);
+    if (!group) {
+        put_header(to, 0, 0, false, scale);
+        return HEADER;
     }
-    for (; left; left /= 10000)
+    uint16_t groups[6];
+    int count = 0;
+    for (groups[count++] = (uint16_t)group; left; left /= 10000)
         groups[count++] = (uint16_t)(left % 10000);
-    int weight = count - behind - 1, first = 0;
-    while (first < count && groups[first] == 0)
-        first++;
-    while (count > first && groups[count - 1] == 0) {
-        count--;
-        weight--;
-    }
-    if (count == first)
-        weight = 0;
-    put_header(to, count - first, weight, units < 0, scale);
-    for (int i = count; i-- > first;)
-        schema_put16(to + HEADER + 2 * (count - 1 - i), groups[i]);
-    return HEADER + 2 * (count - first);
+    put_header(to, count, place + count - 1, units < 0, scale);
+    for (int i = 0; i < count; i++)
+        schema_put16(to + HEADER + 2 * i, groups[count - 1 - i]);
+    return HEADER + 2 * count;
 }
 
 /* Digits of a plain text, from the one before the point that stands `place` powers of ten above it: 0 for none. */
@@ -81,20 +73,15 @@ size_t schema_numeric_of_text(const char *text, char *to)
     return HEADER + 2 * (size_t)last;
 }
 
-bool schema_numeric_units(const char *from, int size, int64_t *units)
+/* From the group before the point that the number begins with to the last one behind it that its scale has. */
+static bool add_groups(const char *groups, int count, int weight, int scale, uint64_t *units)
 {
-    if (size < HEADER)
-        return false;
-    int groups = schema_get16(from), weight = (int16_t)schema_get16(from + 2), scale = schema_get16(from + 6);
-    unsigned sign = schema_get16(from + 4);
-    if (size != HEADER + 2 * groups || (sign != POSITIVE && sign != NEGATIVE) || scale > 18)
-        return false;
+    static const unsigned tens[] = {1, 10, 100, 1000};
     uint64_t value = 0;
     int behind = (scale + 3) / 4; /* groups behind the point that count */
     for (int place = weight; place >= -behind; place--) {
         int i = weight - place;
-        unsigned group = i < groups ? schema_get16(from + HEADER + 2 * i) : 0;
-        static const unsigned tens[] = {1, 10, 100, 1000};
+        unsigned group = i < count ? schema_get16(groups + 2 * i) : 0;
         unsigned step = 10000;
         if (place == -behind) { /* of the last one only the digits within the scale */
             unsigned cut = tens[behind * 4 - scale];
@@ -104,6 +91,29 @@ bool schema_numeric_units(const char *from, int size, int64_t *units)
         if (value > (uint64_t)(INT64_MAX - 9999) / step)
             return false;
         value = value * step + group;
+    }
+    *units = value;
+    return true;
+}
+
+bool schema_numeric_units(const char *from, int size, int64_t *units)
+{
+    enum { FEW = 4 }; /* groups: 16 digits, which with two more are below 10^18 */
+    if (size < HEADER)
+        return false;
+    int count = schema_get16(from), weight = (int16_t)schema_get16(from + 2), scale = schema_get16(from + 6);
+    unsigned sign = schema_get16(from + 4);
+    if (size != HEADER + 2 * count || (sign != POSITIVE && sign != NEGATIVE) || scale > 18)
+        return false;
+    uint64_t value = 0;
+    int moved = (weight - count + 1) * 4 + scale; /* by so many digits the groups are too short, or too long */
+    if (count <= FEW && moved >= -3 && moved <= 2) {
+        for (const char *at = from + HEADER; at < from + size; at += 2)
+            value = value * 10000 + schema_get16(at);
+        value =
+            moved < 0 ? value / (uint64_t)schema_powers_of_ten[-moved] : value * (uint64_t)schema_powers_of_ten[moved];
+    } else if (!add_groups(from + HEADER, count, weight, scale, &value)) {
+        return false;
     }
     *units = sign == NEGATIVE ? -(int64_t)value : (int64_t)value;
     return true;

@@ -11,41 +11,41 @@
 
 /* -- parameters ----------------------------------------------------------------------------------------------- */
 
-/* The parameter's place; null, and the statement has failed: there is no such parameter. */
-static char *place_of(schema_statement *statement, int index)
+/* False: there is no such parameter, and the statement has failed. */
+static bool has_parameter(schema_statement *statement, int index)
 {
-    struct schema_postgresql *state = statement->postgresql;
-    if (index > state->count) {
-        schema_statement_fail(statement, SCHEMA_MISUSE, "there are more values than parameters");
-        return NULL;
-    }
-    if (index > state->bound)
-        state->bound = index;
-    return state->places[index - 1];
+    if (index <= statement->postgresql->count)
+        return true;
+    schema_statement_fail(statement, SCHEMA_MISUSE, "there are more values than parameters");
+    return false;
 }
 
-static void give(schema_statement *statement, int index, const char *value, size_t size, bool binary)
+static struct parameter *parameter_of(const schema_statement *statement, int index)
 {
-    struct schema_postgresql *state = statement->postgresql;
-    state->values[index - 1] = value;
-    state->lengths[index - 1] = (int)size;
-    state->formats[index - 1] = binary;
+    return &statement->postgresql->parameters[index - 1];
 }
 
-static void bind_place(schema_statement *statement, int index, size_t size, bool binary)
+static void give(schema_statement *statement, const struct parameter *parameter, const char *value, size_t size,
+                 bool binary)
 {
-    give(statement, index, statement->postgresql->places[index - 1], size, binary);
+    schema_postgresql_give(statement->postgresql, parameter, value, size, binary);
 }
 
-static enum wire wire_of(const schema_statement *statement, int index)
+static void give_binary(schema_statement *statement, const struct parameter *parameter, size_t size)
 {
-    return statement->postgresql->wires[index - 1].wire;
+    give(statement, parameter, parameter->room, size, true);
+}
+
+/* It is printed there. */
+static void give_printed(schema_statement *statement, const struct parameter *parameter)
+{
+    give(statement, parameter, parameter->room, 0, false);
 }
 
 void schema_postgresql_bind_null(schema_statement *statement, int index)
 {
-    if (place_of(statement, index))
-        give(statement, index, NULL, 0, false);
+    if (has_parameter(statement, index))
+        give(statement, parameter_of(statement, index), NULL, 0, false);
 }
 
 static void out_of_range(schema_statement *statement, int index)
@@ -55,38 +55,38 @@ static void out_of_range(schema_statement *statement, int index)
 
 void schema_postgresql_bind_int64(schema_statement *statement, int index, int64_t value)
 {
-    char *place = place_of(statement, index);
-    if (!place)
+    if (!has_parameter(statement, index))
         return;
-    switch (wire_of(statement, index)) {
+    struct parameter *parameter = parameter_of(statement, index);
+    switch (parameter->type.wire) {
     case WIRE_INT8:
-        schema_put64(place, (uint64_t)value);
-        bind_place(statement, index, 8, true);
+        schema_put64(parameter->room, (uint64_t)value);
+        give_binary(statement, parameter, 8);
         return;
     case WIRE_INT4:
         if (value < INT32_MIN || value > INT32_MAX)
             out_of_range(statement, index);
-        schema_put32(place, (uint32_t)value);
-        bind_place(statement, index, 4, true);
+        schema_put32(parameter->room, (uint32_t)value);
+        give_binary(statement, parameter, 4);
         return;
     case WIRE_INT2:
         if (value < INT16_MIN || value > INT16_MAX)
             out_of_range(statement, index);
-        schema_put16(place, (uint16_t)value);
-        bind_place(statement, index, 2, true);
+        schema_put16(parameter->room, (uint16_t)value);
+        give_binary(statement, parameter, 2);
         return;
     case WIRE_BOOL:
         if (value != 0 && value != 1)
             out_of_range(statement, index);
-        place[0] = (char)value;
-        bind_place(statement, index, 1, true);
+        parameter->room[0] = (char)value;
+        give_binary(statement, parameter, 1);
         return;
     case WIRE_NUMERIC:
         schema_postgresql_bind_decimal(statement, index, value, 0);
         return;
     default:
-        snprintf(place, PLACE_SIZE, "%" PRId64, value);
-        bind_place(statement, index, 0, false);
+        snprintf(parameter->room, PLACE_SIZE, "%" PRId64, value);
+        give_printed(statement, parameter);
         return;
     }
 }
@@ -94,16 +94,16 @@ void schema_postgresql_bind_int64(schema_statement *statement, int index, int64_
 /* A finite number: that was looked at before. -0.0 is 0.0. */
 void schema_postgresql_bind_float64(schema_statement *statement, int index, double value)
 {
-    char *place = place_of(statement, index);
-    if (!place)
+    if (!has_parameter(statement, index))
         return;
+    struct parameter *parameter = parameter_of(statement, index);
     value += 0.0;
-    if (wire_of(statement, index) == WIRE_FLOAT8) {
+    if (parameter->type.wire == WIRE_FLOAT8) {
         uint64_t bits;
         memcpy(&bits, &value, sizeof bits);
-        schema_put64(place, bits);
-        bind_place(statement, index, 8, true);
-    } else if (wire_of(statement, index) == WIRE_FLOAT4) {
+        schema_put64(parameter->room, bits);
+        give_binary(statement, parameter, 8);
+    } else if (parameter->type.wire == WIRE_FLOAT4) {
         if (fabs(value) > 3.4028235677973366e38) { /* what would be rounded to infinity */
             out_of_range(statement, index);
             return;
@@ -111,128 +111,152 @@ void schema_postgresql_bind_float64(schema_statement *statement, int index, doub
         float narrow = (float)value;
         uint32_t bits;
         memcpy(&bits, &narrow, sizeof bits);
-        schema_put32(place, bits);
-        bind_place(statement, index, 4, true);
+        schema_put32(parameter->room, bits);
+        give_binary(statement, parameter, 4);
     } else {
-        schema_double_print(value, place);
-        bind_place(statement, index, 0, false);
+        give_printed(statement, parameter);
+        schema_double_print(value, parameter->room);
     }
 }
 
 void schema_postgresql_bind_decimal(schema_statement *statement, int index, int64_t units, int scale)
 {
-    char *place = place_of(statement, index);
-    if (!place)
+    if (!has_parameter(statement, index))
         return;
-    if (wire_of(statement, index) == WIRE_NUMERIC) {
-        bind_place(statement, index, (size_t)schema_numeric_of_units(units, scale, place), true);
+    struct parameter *parameter = parameter_of(statement, index);
+    if (parameter->type.wire == WIRE_NUMERIC) {
+        give_binary(statement, parameter, 0);
+        int *length = &statement->postgresql->lengths[parameter->slot];
+        *length = schema_numeric_of_units(units, scale, parameter->room);
     } else {
-        schema_decimal_print((schema_decimal){units}, scale, place);
-        bind_place(statement, index, 0, false);
+        give_printed(statement, parameter);
+        schema_decimal_print((schema_decimal){units}, scale, parameter->room);
     }
 }
 
 /* It ends at its NUL. */
 void schema_postgresql_bind_text(schema_statement *statement, int index, const char *value)
 {
-    if (place_of(statement, index))
-        give(statement, index, value, 0, false);
+    if (has_parameter(statement, index))
+        give(statement, parameter_of(statement, index), value, 0, false);
+}
+
+/* With its size libpq need not count: characters are the same bytes in both forms. */
+static void bind_text(schema_statement *statement, int index, const char *text, size_t size)
+{
+    if (has_parameter(statement, index)) {
+        const struct parameter *parameter = parameter_of(statement, index);
+        give(statement, parameter, text, size, parameter->type.wire == WIRE_CHARACTERS);
+    }
 }
 
 void schema_postgresql_bind_bytes(schema_statement *statement, int index, const void *data, size_t size)
 {
-    if (!place_of(statement, index))
-        return;
-    give(statement, index, data, size, true);
+    if (has_parameter(statement, index))
+        give(statement, parameter_of(statement, index), data, size, true);
 }
 
 static void bind_uuid(schema_statement *statement, int index, schema_uuid value)
 {
-    char *place = place_of(statement, index);
-    if (!place)
+    if (!has_parameter(statement, index))
         return;
-    if (wire_of(statement, index) == WIRE_UUID) {
-        memcpy(place, value.bytes, sizeof value.bytes);
-        bind_place(statement, index, sizeof value.bytes, true);
+    struct parameter *parameter = parameter_of(statement, index);
+    if (parameter->type.wire == WIRE_UUID) {
+        memcpy(parameter->room, value.bytes, sizeof value.bytes);
+        give_binary(statement, parameter, sizeof value.bytes);
     } else {
-        schema_uuid_print(value, place);
-        bind_place(statement, index, 0, false);
+        give_printed(statement, parameter);
+        schema_uuid_print(value, parameter->room);
     }
 }
 
 static void bind_date(schema_statement *statement, int index, schema_date value)
 {
-    char *place = place_of(statement, index);
-    if (!place)
+    if (!has_parameter(statement, index))
         return;
-    if (wire_of(statement, index) == WIRE_DATE) {
-        schema_put32(place, (uint32_t)(value.days - EPOCH_DAYS));
-        bind_place(statement, index, 4, true);
+    struct parameter *parameter = parameter_of(statement, index);
+    if (parameter->type.wire == WIRE_DATE) {
+        schema_put32(parameter->room, (uint32_t)(value.days - EPOCH_DAYS));
+        give_binary(statement, parameter, 4);
     } else {
-        schema_date_print(value, place);
-        bind_place(statement, index, 0, false);
+        give_printed(statement, parameter);
+        schema_date_print(value, parameter->room);
     }
 }
 
-static bool bind_microseconds(schema_statement *statement, int index, enum wire wire, char *place, int64_t value)
+static void give_microseconds(schema_statement *statement, struct parameter *parameter, int64_t value)
 {
-    if (wire_of(statement, index) != wire)
-        return false;
-    schema_put64(place, (uint64_t)value);
-    bind_place(statement, index, 8, true);
-    return true;
+    schema_put64(parameter->room, (uint64_t)value);
+    give_binary(statement, parameter, 8);
 }
 
 static void bind_time(schema_statement *statement, int index, schema_time value)
 {
-    char *place = place_of(statement, index);
-    if (!place || bind_microseconds(statement, index, WIRE_TIME, place, value.microseconds))
+    if (!has_parameter(statement, index))
         return;
-    schema_time_print(value, place);
-    bind_place(statement, index, 0, false);
+    struct parameter *parameter = parameter_of(statement, index);
+    if (parameter->type.wire == WIRE_TIME) {
+        give_microseconds(statement, parameter, value.microseconds);
+    } else {
+        give_printed(statement, parameter);
+        schema_time_print(value, parameter->room);
+    }
 }
 
 static void bind_timestamp(schema_statement *statement, int index, schema_timestamp value)
 {
-    char *place = place_of(statement, index);
-    if (!place || bind_microseconds(statement, index, WIRE_TIMESTAMPTZ, place, value.microseconds - EPOCH_MICROSECONDS))
+    if (!has_parameter(statement, index))
         return;
-    schema_timestamp_print(value, place);
-    bind_place(statement, index, 0, false);
+    struct parameter *parameter = parameter_of(statement, index);
+    if (parameter->type.wire == WIRE_TIMESTAMPTZ) {
+        give_microseconds(statement, parameter, value.microseconds - EPOCH_MICROSECONDS);
+    } else {
+        give_printed(statement, parameter);
+        schema_timestamp_print(value, parameter->room);
+    }
 }
 
 static void bind_datetime(schema_statement *statement, int index, schema_datetime value)
 {
-    char *place = place_of(statement, index);
-    if (!place || bind_microseconds(statement, index, WIRE_TIMESTAMP, place, value.microseconds - EPOCH_MICROSECONDS))
+    if (!has_parameter(statement, index))
         return;
-    schema_datetime_print(value, place);
-    bind_place(statement, index, 0, false);
+    struct parameter *parameter = parameter_of(statement, index);
+    if (parameter->type.wire == WIRE_TIMESTAMP) {
+        give_microseconds(statement, parameter, value.microseconds - EPOCH_MICROSECONDS);
+    } else {
+        give_printed(statement, parameter);
+        schema_datetime_print(value, parameter->room);
+    }
 }
 
 static void bind_interval(schema_statement *statement, int index, schema_interval value)
 {
-    char *place = place_of(statement, index);
-    if (!place)
+    if (!has_parameter(statement, index))
         return;
-    if (wire_of(statement, index) == WIRE_INTERVAL) {
-        schema_put64(place, (uint64_t)value.microseconds);
-        schema_put32(place + 8, (uint32_t)value.days);
-        schema_put32(place + 12, (uint32_t)value.months);
-        bind_place(statement, index, 16, true);
+    struct parameter *parameter = parameter_of(statement, index);
+    if (parameter->type.wire == WIRE_INTERVAL) {
+        schema_put64(parameter->room, (uint64_t)value.microseconds);
+        schema_put32(parameter->room + 8, (uint32_t)value.days);
+        schema_put32(parameter->room + 12, (uint32_t)value.months);
+        give_binary(statement, parameter, 16);
     } else {
-        schema_interval_print(value, place);
-        bind_place(statement, index, 0, false);
+        give_printed(statement, parameter);
+        schema_interval_print(value, parameter->room);
     }
 }
 
 /* -- columns -------------------------------------------------------------------------------------------------- */
 
+static bool is_at_row(const struct schema_postgresql *state)
+{
+    return state && state->result && state->row < state->rows;
+}
+
 /* The bytes of a column, and how many; null: it is null, or there is no row. */
 static const char *column_of(const schema_statement *statement, int column, int *size)
 {
     const struct schema_postgresql *state = statement->postgresql;
-    if (!state || !state->result || state->row >= state->rows)
+    if (!is_at_row(state))
         return NULL;
     *size = PQgetlength(state->result, state->row, column);
     if (*size == 0 && PQgetisnull(state->result, state->row, column))
@@ -243,27 +267,26 @@ static const char *column_of(const schema_statement *statement, int column, int 
 bool schema_postgresql_is_null(const schema_statement *statement, int column)
 {
     const struct schema_postgresql *state = statement->postgresql;
-    return !state || !state->result || state->row >= state->rows || PQgetisnull(state->result, state->row, column);
+    return !is_at_row(state) || PQgetisnull(state->result, state->row, column);
 }
 
 int64_t schema_postgresql_read_int64(schema_statement *statement, int column)
 {
-    int size = 0;
-    const char *value = column_of(statement, column, &size);
-    switch (value ? size : 0) {
-    case 8:
+    const struct schema_postgresql *state = statement->postgresql;
+    int size = is_at_row(state) ? PQgetlength(state->result, state->row, column) : 0;
+    const char *value = size ? PQgetvalue(state->result, state->row, column) : NULL;
+    if (size == 8)
         return (int64_t)schema_get64(value);
-    case 4:
+    if (size == 4)
         return (int32_t)schema_get32(value);
-    case 2:
+    if (size == 2)
         return (int16_t)schema_get16(value);
-    case 1:
+    if (size == 1)
         return (unsigned char)*value;
-    default:
-        schema_statement_read_failed(statement, column, SCHEMA_CORRUPT,
-                                     value ? "is not a whole number" : "is null, and must not be");
-        return 0;
-    }
+    bool null = schema_postgresql_is_null(statement, column);
+    schema_statement_read_failed(statement, column, SCHEMA_CORRUPT,
+                                 null ? "is null, and must not be" : "is not a whole number");
+    return 0;
 }
 
 double schema_postgresql_read_float64(schema_statement *statement, int column)
@@ -312,10 +335,17 @@ schema_uuid schema_postgresql_read_uuid(schema_statement *statement, int column)
     return uuid;
 }
 
+/* Who does not want its size has it looked at only where it may be null: no other text begins with a NUL. */
 const char *schema_postgresql_read_text(schema_statement *statement, int column, size_t *size)
 {
+    const struct schema_postgresql *state = statement->postgresql;
     int length = 0;
-    const char *value = column_of(statement, column, &length);
+    const char *value;
+    if (!size && is_at_row(state)) {
+        value = PQgetvalue(state->result, state->row, column);
+        return *value || !PQgetisnull(state->result, state->row, column) ? value : NULL;
+    }
+    value = column_of(statement, column, &length);
     if (size)
         *size = (size_t)length;
     return value;
@@ -342,11 +372,10 @@ static bool read_date(schema_statement *statement, int column, schema_date *valu
 
 static bool read_microseconds(const schema_statement *statement, int column, int64_t epoch, int64_t *value)
 {
-    int size = 0;
-    const char *bytes = column_of(statement, column, &size);
-    if (!bytes || size != 8)
+    const struct schema_postgresql *state = statement->postgresql;
+    if (!is_at_row(state) || PQgetlength(state->result, state->row, column) != 8)
         return false;
-    int64_t microseconds = (int64_t)schema_get64(bytes);
+    int64_t microseconds = (int64_t)schema_get64(PQgetvalue(state->result, state->row, column));
     *value = microseconds > INT64_MAX - epoch ? INT64_MAX : microseconds + epoch;
     return true;
 }
@@ -366,6 +395,20 @@ static bool read_datetime(schema_statement *statement, int column, schema_dateti
     return read_microseconds(statement, column, EPOCH_MICROSECONDS, &value->microseconds);
 }
 
+/* What is no value of its type, or is in another form, takes the longer way. */
+#define READ_MOMENT(name, is_value)                                                                                    \
+    schema_##name schema_postgresql_read_##name(schema_statement *statement, int column)                               \
+    {                                                                                                                  \
+        schema_##name value;                                                                                           \
+        return read_##name(statement, column, &value) && (is_value) ? value                                            \
+                                                                    : schema_read_##name##_slowly(statement, column);  \
+    }
+
+READ_MOMENT(date, schema_is_date(value))
+READ_MOMENT(time, schema_is_time(value))
+READ_MOMENT(timestamp, schema_is_moment(value.microseconds))
+READ_MOMENT(datetime, schema_is_moment(value.microseconds))
+
 static bool read_interval(schema_statement *statement, int column, schema_interval *value)
 {
     int size = 0;
@@ -381,12 +424,6 @@ static bool read_interval(schema_statement *statement, int column, schema_interv
 static bool is_null(schema_statement *statement, int column)
 {
     return schema_postgresql_is_null(statement, column);
-}
-
-static void bind_text(schema_statement *statement, int index, const char *text, size_t size)
-{
-    (void)size;
-    schema_postgresql_bind_text(statement, index, text);
 }
 
 static bool read_decimal(schema_statement *statement, int column, int scale, schema_decimal *value)

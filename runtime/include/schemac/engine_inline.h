@@ -84,6 +84,10 @@ int64_t schema_postgresql_read_int64(schema_statement *statement, int column);
 double schema_postgresql_read_float64(schema_statement *statement, int column);
 schema_decimal schema_postgresql_read_decimal(schema_statement *statement, int column);
 schema_uuid schema_postgresql_read_uuid(schema_statement *statement, int column);
+schema_date schema_postgresql_read_date(schema_statement *statement, int column);
+schema_time schema_postgresql_read_time(schema_statement *statement, int column);
+schema_timestamp schema_postgresql_read_timestamp(schema_statement *statement, int column);
+schema_datetime schema_postgresql_read_datetime(schema_statement *statement, int column);
 const char *schema_postgresql_read_text(schema_statement *statement, int column, size_t *size); /* null: it is null */
 extern const int64_t schema_powers_of_ten[19];
 
@@ -425,11 +429,6 @@ static inline schema_uuid schema_read_uuid(schema_statement *statement, int colu
 
 /* Text is read at once where an engine stores it; what is none, or is stored otherwise, takes the longer way. */
 #define SCHEMA_READ_MOMENT(name)                                                                                       \
-    static inline schema_##name schema_postgresql_read_##name(schema_statement *statement, int column)                 \
-    {                                                                                                                  \
-        return schema_read_##name##_slowly(statement, column);                                                         \
-    }                                                                                                                  \
-                                                                                                                       \
     static inline schema_##name schema_read_##name(schema_statement *statement, int column)                            \
     {                                                                                                                  \
         return SCHEMA_ON_ENGINE(statement, read_##name, (statement, column));                                          \
