@@ -85,21 +85,6 @@ static const struct expression *const *resolve_row(struct scope *outer, const st
     return fine ? values : NULL;
 }
 
-/* Whether rows that are alike are so on every engine. */
-static bool can_be_told_apart(struct scope *scope, const struct expression *value)
-{
-    struct expression *same = NEW(scope->resolver->region, struct expression);
-    const struct expression **both = NEW_ARRAY(scope->resolver->region, const struct expression *, 2);
-    both[0] = both[1] = value;
-    *same = (struct expression){.kind = EXPRESSION_BINARY,
-                                .operation = OPERATOR_EQUAL,
-                                .type = {.kind = TYPE_BOOL},
-                                .count = 2,
-                                .operands = both,
-                                .origin = value->origin};
-    return engines_agree(scope, same, NULL);
-}
-
 static void know(struct map *known, const struct expression *column)
 {
     if (column->kind == EXPRESSION_COLUMN)
@@ -150,7 +135,8 @@ static const struct query *resolve_source(struct resolver *resolver, const struc
         const struct column *column = &find_column(table, syntax->columns.items[i].text)->column;
         struct wanted wanted = {&column->type, column->nullable, column->name};
         selected[i].value = resolve_value(&scope, row->items[i], &wanted);
-        fine = fine && selected[i].value && (!syntax->distinct || can_be_told_apart(&scope, selected[i].value));
+        fine = fine && selected[i].value &&
+               (!syntax->distinct || engines_compare(&scope, selected[i].value, OPERATOR_EQUAL));
     }
     relation->table = from->name;
     *query = (struct query){.kind = QUERY_SELECT,

@@ -58,8 +58,8 @@ struct query_parameter {
     const struct span *origin;
 };
 
-/* A key of a table, by which a query gives at most one row. */
-struct proof_key {
+/* A key of a table, on which something rests: that a query gives at most one row, or what an insert may meet. */
+struct table_key {
     const char *table;
     size_t count;
     const char *const *columns;
@@ -79,7 +79,7 @@ struct query_function {
     const struct query *query;
     struct {
         size_t count, capacity;
-        struct proof_key *items;
+        struct table_key *items;
     } keys;
     const struct span *origin;
 };

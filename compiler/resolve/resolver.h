@@ -254,6 +254,8 @@ const struct expression *resolve_value(struct scope *scope, const struct express
 /* An untyped literal, or what is made of such, becomes one of that type; anything else stays. Null: reported. */
 /* Whether each engine of the build gives the same answer; else that is said. With a type: as a value of it. */
 bool engines_agree(struct scope *scope, const struct expression *expression, const struct type *type);
+/* Whether values like this one are equal, or in order, alike on each engine of the build; else that is said. */
+bool engines_compare(struct scope *scope, const struct expression *value, enum operator_kind operation);
 const struct expression *coerce(struct scope *scope, const struct expression *expression, const struct type *type);
 const struct expression *settle(struct scope *scope, const struct expression *expression); /* text, if nothing else */
 bool is_literal(const struct expression *expression);

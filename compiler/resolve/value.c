@@ -58,6 +58,23 @@ bool engines_agree(struct scope *scope, const struct expression *expression, con
     return true;
 }
 
+bool engines_compare(struct scope *scope, const struct expression *value, enum operator_kind operation)
+{
+    struct type type;
+    if (!schema_operator_type(operation, &value->type, &value->type, &type)) {
+        problem_at(scope->resolver, S0136, span_of(value), "values of %s are in no order",
+                   type_text(scope->resolver, &value->type));
+        return false;
+    }
+    struct expression compared = {.kind = EXPRESSION_BINARY,
+                                  .operation = operation,
+                                  .type = {.kind = TYPE_BOOL},
+                                  .count = 2,
+                                  .operands = (const struct expression *const[]){value, value},
+                                  .origin = value->origin};
+    return engines_agree(scope, &compared, NULL);
+}
+
 /* -- literals
  * ------------------------------------------------------------------------------------------------------------ */
 

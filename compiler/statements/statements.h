@@ -41,15 +41,8 @@ struct c_statements {
     size_t count, capacity;
     struct c_statement *items;
     struct map uses; /* unsigned of enum c_use, by struct column: see use_of */
-    struct map keys; /* that an insert may meet, or that keep a query to one row: const struct key_use *, by table
+    struct map keys; /* that an insert may meet, or that keep a query to one row: const struct table_key *, by table
                         and columns */
-};
-
-/* A key of a table without which a statement would not be what it is. */
-struct key_use {
-    const char *table;
-    size_t count;
-    const char *const *columns;
 };
 
 /* All statements of all tables, in the order of the functions; then those of the queries. */

@@ -48,10 +48,10 @@ static void note_omitted(struct c_statements *statements, const struct query *qu
     }
 }
 
-static void note_key(struct c_statements *statements, struct key_use use)
+static void note_key(struct c_statements *statements, struct table_key use)
 {
     struct text key = TEXT(statements->names->region);
-    struct key_use *kept = NEW(statements->names->region, struct key_use);
+    struct table_key *kept = NEW(statements->names->region, struct table_key);
     schema_text_add(&key, use.table);
     for (size_t i = 0; i < use.count; i++)
         schema_text_format(&key, "\n%s", use.columns[i]);
@@ -98,13 +98,12 @@ void collect_uses(struct c_statements *statements)
             note_omitted(statements, query);
         if (query->conflict)
             note_key(statements,
-                     (struct key_use){query->table, query->conflict->column_count, query->conflict->columns});
+                     (struct table_key){query->table, query->conflict->column_count, query->conflict->columns});
     }
     for (size_t i = 0; i < statements->names->query_count; i++) {
         const struct query_function *function = statements->names->queries[i].function;
         for (size_t k = 0; k < function->keys.count; k++)
-            note_key(statements, (struct key_use){function->keys.items[k].table, function->keys.items[k].count,
-                                                  function->keys.items[k].columns});
+            note_key(statements, function->keys.items[k]);
     }
 }
 
@@ -242,7 +241,7 @@ static void print_table(struct printing *printing, const struct c_table *c_table
                          replayed ? schema_table_column(replayed, table->columns[i]->name) : NULL);
     }
     for (size_t i = 0; i < keys->used; i++) {
-        const struct key_use *key = keys->entries[i].key ? keys->entries[i].value : NULL;
+        const struct table_key *key = keys->entries[i].key ? keys->entries[i].value : NULL;
         if (!key || strcmp(key->table, table->name) != 0)
             continue;
         schema_text_add(&printing->text, "key");

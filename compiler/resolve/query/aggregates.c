@@ -104,18 +104,6 @@ static bool is_of_rows(const struct expression *syntax)
     return syntax->count == (size_t)syntax->filtered;
 }
 
-/* Rows that are told apart by the value. */
-static bool can_be_counted_apart(struct scope *scope, const struct expression *value)
-{
-    struct expression same = {.kind = EXPRESSION_BINARY,
-                              .operation = OPERATOR_EQUAL,
-                              .type = {.kind = TYPE_BOOL},
-                              .count = 2,
-                              .operands = (const struct expression *const[]){value, value},
-                              .origin = value->origin};
-    return engines_agree(scope, &same, NULL);
-}
-
 static bool check_arguments(struct scope *scope, const struct expression *syntax)
 {
     size_t arguments = syntax->count - (size_t)syntax->filtered;
@@ -158,7 +146,7 @@ const struct expression *resolve_aggregate(struct scope *scope, const struct exp
             help_with(resolver, d, "of what is true or false: bool_and(…) or bool_or(…)");
         return NULL;
     }
-    if (syntax->distinct && !can_be_counted_apart(scope, operands[0]))
+    if (syntax->distinct && !engines_compare(scope, operands[0], OPERATOR_EQUAL))
         return NULL;
     copy->nullable = strcmp(syntax->text, "count") != 0 &&
                      (!query->syntax->groups.count || syntax->filtered || operands[0]->nullable);
@@ -167,16 +155,6 @@ const struct expression *resolve_aggregate(struct scope *scope, const struct exp
 
 /* -- what stands beside them ----------------------------------------------------------------------------------------
  */
-
-bool has_aggregate(const struct expression *expression)
-{
-    if (expression->kind == EXPRESSION_AGGREGATE)
-        return true;
-    for (size_t i = 0; i < expression->count; i++)
-        if (has_aggregate(expression->operands[i]))
-            return true;
-    return false;
-}
 
 bool same_expression(const struct expression *a, const struct expression *b)
 {

@@ -79,11 +79,6 @@ static bool resolve_parameter(struct query_scope *query, const struct parameter_
 /* -- those that are not declared ------------------------------------------------------------------------------------
  */
 
-struct undeclared {
-    struct query_scope *query;
-    const struct expression *column; /* that it meets in a comparison, or null */
-};
-
 static const char *type_to_declare(struct query_scope *query, const struct expression *column)
 {
     for (size_t i = 0; column && i < query->syntax->relations.count; i++) {

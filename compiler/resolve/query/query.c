@@ -68,24 +68,6 @@ static bool no_ordinal(struct query_scope *query, const struct expression *synta
     return false;
 }
 
-/* Whether values of the kind are equal, or in order, alike on every engine. */
-static bool can_be_compared(struct scope *scope, const struct expression *value, enum operator_kind operation)
-{
-    struct type type;
-    if (!schema_operator_type(operation, &value->type, &value->type, &type)) {
-        problem_at(scope->resolver, S0136, span_of(value), "values of %s are in no order",
-                   type_text(scope->resolver, &value->type));
-        return false;
-    }
-    struct expression compared = {.kind = EXPRESSION_BINARY,
-                                  .operation = operation,
-                                  .type = {.kind = TYPE_BOOL},
-                                  .count = 2,
-                                  .operands = (const struct expression *const[]){value, value},
-                                  .origin = value->origin};
-    return engines_agree(scope, &compared, NULL);
-}
-
 static bool resolve_groups(struct query_scope *query, struct query *select)
 {
     size_t count = query->syntax->groups.count;
@@ -95,7 +77,7 @@ static bool resolve_groups(struct query_scope *query, struct query *select)
         struct scope scope = scope_of(query, CLAUSE_GROUP, "a group");
         const struct expression *syntax = query->syntax->groups.items[i];
         groups[i] = no_ordinal(query, syntax, "group by") ? resolve_expression(&scope, syntax) : NULL;
-        fine = groups[i] && can_be_compared(&scope, groups[i], OPERATOR_EQUAL) && fine;
+        fine = groups[i] && engines_compare(&scope, groups[i], OPERATOR_EQUAL) && fine;
     }
     select->groups = groups;
     select->group_count = count;
@@ -180,7 +162,7 @@ static bool resolve_sort(struct query_scope *query, const struct query *select, 
     const struct expression *value = named_output(select, syntax->value);
     value = value ? value : resolve_expression(&scope, syntax->value);
     value = value ? settle(&scope, value) : NULL;
-    if (!value || !can_be_compared(&scope, value, OPERATOR_LESS))
+    if (!value || !engines_compare(&scope, value, OPERATOR_LESS))
         return false;
     if (is_constant(value))
         return true;
@@ -312,7 +294,7 @@ static bool check_distinct(struct query_scope *query, const struct query *select
     bool fine = true;
     for (size_t i = 0; i < select->selected_count && select->distinct; i++) {
         struct scope scope = scope_of(query, CLAUSE_SELECT, "a selected value");
-        fine = can_be_compared(&scope, select->selected[i].value, OPERATOR_EQUAL) && fine;
+        fine = engines_compare(&scope, select->selected[i].value, OPERATOR_EQUAL) && fine;
     }
     return fine;
 }

@@ -40,10 +40,9 @@ struct query_scope {
     } parameters;
     bool *used; /* of the parameters */
     enum clause clause;
-    struct map facts;       /* columns that are not null in the rows of the result, by column_key */
-    unsigned in_aggregate;  /* how many are around what is being resolved */
-    bool aggregates;        /* there is one */
-    bool known_before_join; /* while conditions are resolved: nothing is known of the rows yet */
+    struct map facts;      /* columns that are not null in the rows of the result, by column_key */
+    unsigned in_aggregate; /* how many are around what is being resolved */
+    bool aggregates;       /* there is one */
 };
 
 struct scope scope_of(struct query_scope *query, enum clause clause, const char *what);
@@ -74,7 +73,6 @@ void narrow(struct query_scope *query, const struct expression *where);
 
 /* -- aggregates.c */
 bool is_aggregate_name(const char *name);
-bool has_aggregate(const struct expression *expression);
 /* S1006: a column that is neither grouped by nor within an aggregate. */
 bool check_grouped(struct query_scope *query, const struct query *select, const struct expression *expression);
 bool same_expression(const struct expression *a, const struct expression *b);

@@ -65,7 +65,7 @@ static bool keep_key(struct pins *pins, size_t relation, size_t count, const cha
     for (size_t i = 0; i < count; i++)
         if (!columns[i] || !is_column_fixed(pins, relation, columns[i]))
             return false;
-    struct proof_key key = {pins->query->relations.items[relation].table->name, count, columns};
+    struct table_key key = {pins->query->relations.items[relation].table->name, count, columns};
     APPEND(pins->query->resolver->region, &pins->function->keys, key);
     return true;
 }
