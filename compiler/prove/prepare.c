@@ -53,23 +53,33 @@ static bool can_be_tried(const struct query *query)
     return !calls;
 }
 
-/* False: a table cannot be made here; the proof of its revision says why. */
-static bool create_tables(struct region *region, const struct dialect *dialect, const struct model *model,
-                          const struct map *wanted, struct map *made, schema_db *db)
+static bool create_table(struct region *region, const struct dialect *dialect, const struct model *model,
+                         const struct table *table, schema_db *db)
 {
     struct sql_steps steps = {0};
-    for (size_t i = 0; i < wanted->used; i++) {
-        const char *name = wanted->entries[i].key;
-        const struct table *table = name ? schema_model_table(model, name) : NULL;
-        if (!table || schema_map_get(made, name))
-            continue;
-        schema_map_put(made, name, table);
-        dialect->create_table(dialect, &schema_no_target, region, model, table, &steps);
-    }
+    dialect->create_table(dialect, &schema_no_target, region, model, table, &steps);
     for (size_t i = 0; i < steps.count; i++)
         if (steps.items[i].kind == SQL_EXECUTE && schema_exec(db, steps.items[i].sql, 0, NULL, NULL) != SCHEMA_OK)
             return false;
     return true;
+}
+
+/* False: a table cannot be made here; the proof of its revision says why. *tried: each that was, with "" for one that
+ * cannot. */
+static bool create_tables(struct region *region, const struct dialect *dialect, const struct model *model,
+                          const struct map *wanted, struct map *tried, schema_db *db)
+{
+    bool fine = true;
+    for (size_t i = 0; i < wanted->used; i++) {
+        const char *name = wanted->entries[i].key, *before = name ? schema_map_get(tried, name) : NULL;
+        const struct table *table = name ? schema_model_table(model, name) : NULL;
+        if (table && !before) {
+            before = create_table(region, dialect, model, table, db) ? name : "";
+            schema_map_put(tried, name, before);
+        }
+        fine = fine && (!table || *before);
+    }
+    return fine;
 }
 
 /* -- the statements -------------------------------------------------------------------------------------------------
@@ -123,7 +133,7 @@ bool prepare_queries(struct region *region, struct diagnostics *diagnostics, con
                                      .statement_count = (unsigned)count,
                                      .statements = called,
                                      .tool_version = SCHEMAC_VERSION};
-    struct map made = MAP(region);
+    struct map tried = MAP(region);
     schema_db *db;
     bool fine = true;
     bool there = schema_connect(&program, "sqlite::memory:", &(struct schema_options){.no_foreign_keys = true}, &db) ==
@@ -132,7 +142,7 @@ bool prepare_queries(struct region *region, struct diagnostics *diagnostics, con
         const struct query *query = names->queries[i].function->query;
         struct map wanted = tables_of(region, query);
         if (can_be_tried(query) &&
-            create_tables(region, statements->dialects[engine], &names->schema->model, &wanted, &made, db))
+            create_tables(region, statements->dialects[engine], &names->schema->model, &wanted, &tried, db))
             fine = prepare_one(diagnostics, db, (unsigned)i, &names->queries[i], texts[i].sql) && fine;
     }
     schema_ignore(schema_close(db));
