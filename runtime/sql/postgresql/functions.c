@@ -4,6 +4,8 @@
 
 #include "language/functions.h"
 
+#include <string.h>
+
 struct call {
     struct lowering *l;
     const struct expression *expression;
@@ -42,6 +44,21 @@ static const struct term *called_with_counts(const struct call *call, const char
     return called_with(call, name, arguments);
 }
 
+/* Of the first int4, which has no negative, the server leaves nothing out: that nothing stays is said by a zero. */
+static const struct term *right(const struct call *call)
+{
+    struct lowering *l = call->l;
+    const struct expression *operand = call->operands[1];
+    const struct term *count = schema_postgresql_narrowed(l, operand);
+    struct number_literal number;
+    bool is_int4 = operand->type.kind == TYPE_INT32, literal = schema_number_literal(operand, &number);
+    if (is_int4 && literal && strcmp(number.text, "2147483648") == 0)
+        count = NUMBER("0");
+    else if (is_int4 && !literal)
+        count = TYPED(OPERATOR(TYPED(count, "bigint"), "%", NUMBER("2147483648")), "integer");
+    return CALL("\"right\"", argument(call, 0), count);
+}
+
 /* All arguments as what the call gives; coalesce and its like are words of SQL, and have no schema. */
 static const struct term *of_one_type(const struct call *call, const char *word, bool ordered)
 {
@@ -77,11 +94,6 @@ static const struct term *concatenated(const struct call *call)
     return all;
 }
 
-static bool is_float(const struct type *type)
-{
-    return type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64;
-}
-
 /* What is compared as a float is not what it was. */
 static const struct term *null_if(const struct call *call)
 {
@@ -92,7 +104,7 @@ static const struct term *null_if(const struct call *call)
         both = *own;
     const struct term *first = argument(call, 0), *a = schema_postgresql_made(l, first, call->operands[0], &both);
     const struct term *b = schema_postgresql_as(l, call->operands[1], &both);
-    if ((is_float(&both) && !is_float(own)) || !schema_postgresql_has_equality(l, &both))
+    if ((schema_type_is_float(&both) && !schema_type_is_float(own)) || !schema_postgresql_has_equality(l, &both))
         return TERM_CASE_WHEN(l, schema_postgresql_equal(l, &both, a, b), schema_term_words(l, "null"), first);
     const struct term *found = TERM_CALL_OF(l, "nullif", a, b);
     return schema_postgresql_is_same(own, &both) ? found : TYPED(found, schema_postgresql_type_name(l, own));
@@ -157,7 +169,7 @@ static const struct term *of_text(const struct call *call, enum function_id func
     case FUNCTION_LEFT:
         return called_with_counts(call, "pg_catalog.\"left\"");
     case FUNCTION_RIGHT:
-        return called_with_counts(call, "pg_catalog.\"right\"");
+        return right(call);
     case FUNCTION_STRPOS:
         return called(call, "pg_catalog.strpos");
     case FUNCTION_STARTS_WITH:

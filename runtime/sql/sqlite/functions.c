@@ -197,6 +197,13 @@ static const struct term *left(const struct call *call)
                 TERM_CASE_WHEN(l, negative, NUMBER("-2147483647"), n));
 }
 
+/* Whether no position is that far, or the one behind it. */
+static bool is_far(const char *digits)
+{
+    int64_t number;
+    return !schema_int64_read(digits, NULL, &number) || number >= INT32_MAX;
+}
+
 static const struct term *right(const struct call *call)
 {
     struct lowering *l = call->l;
@@ -204,13 +211,13 @@ static const struct term *right(const struct call *call)
     struct number_literal number;
     if (is_positive(call->expression->operands[1]))
         return CALL("substr", x, schema_term_prefix(l, "-", n), n);
-    if (call->expression->operands[1]->type.kind != TYPE_INT64 &&
-        schema_number_literal(call->expression->operands[1], &number) && strcmp(number.text, "0") != 0)
-        return CALL("substr", x, OPERATOR(one, "+", NUMBER(number.text)));
-    bool wide = call->expression->operands[1]->type.kind == TYPE_INT64;
+    bool literal = schema_number_literal(call->expression->operands[1], &number);
+    if (literal && strcmp(number.text, "0") != 0)
+        return CALL("substr", x, OPERATOR(one, "+", NUMBER(is_far(number.text) ? "2147483646" : number.text)));
+    bool small = literal || call->expression->operands[1]->type.kind == TYPE_INT16;
     const struct term *negative = OPERATOR(n, "<", NUMBER("0"));
     return CALL("substr", x,
-                TERM_CASE_WHEN(l, negative, OPERATOR(one, "-", wide ? CALL("max", NUMBER("-2147483646"), n) : n),
+                TERM_CASE_WHEN(l, negative, OPERATOR(one, "-", small ? n : CALL("max", NUMBER("-2147483646"), n)),
                                schema_term_prefix(l, "-", n)),
                 TERM_CASE_WHEN(l, negative, NUMBER("2147483647"), n));
 }
