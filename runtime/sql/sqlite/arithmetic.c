@@ -110,14 +110,14 @@ static const struct term *whole_divided(struct lowering *l, const struct express
     return schema_term_doubted(l, OPERATOR(a, operation, b), DOUBT_REAL);
 }
 
-/* A whole divisor that has no place among decimals is a real to SQLite, and larger than all that it could divide: what
- * is left is the dividend. */
-static bool is_beyond(const struct expression *divisor, const struct type *type)
+/* Whether a whole number has no place among decimals: it is a real to SQLite. As a divisor it is larger than all that
+ * it could divide: what is left is the dividend. */
+static bool is_beyond(const struct expression *number, const struct type *type)
 {
-    double size = largest(divisor);
+    double size = largest(number);
     for (int digit = 0; digit < type->scale; digit++)
         size *= 10;
-    return schema_type_is_integer(&divisor->type) && size >= 9223372036854775808.0;
+    return schema_type_is_integer(&number->type) && size >= 9223372036854775808.0;
 }
 
 /* What is divided may have more digits than the rest has. */
@@ -127,8 +127,11 @@ const struct term *schema_sqlite_rest(struct lowering *l, const struct expressio
     struct type type = expression->type;
     if (type.kind == TYPE_NUMERIC)
         return schema_sqlite_refuse_numeric(l);
+    double size;
     if (type.kind == TYPE_DECIMAL)
         type.precision = 18;
+    if (type.kind == TYPE_DECIMAL && is_literal(left, &size) && is_beyond(left, &type))
+        return schema_term_fail(l, "sqlite has no decimals of more than 18 digits");
     const struct term *a = schema_sqlite_term_as(l, left, &type), *b = schema_sqlite_term_as(l, right, &type);
     if (type.kind == TYPE_DECIMAL && is_no_zero(right) && is_beyond(right, &type)) {
         /* Divided, it comes as a real, which has all of fifteen digits. */
