@@ -79,7 +79,7 @@ static bool fits(char letter, const struct type *type)
     case 'n':
         return schema_type_is_number(type);
     case 'f':
-        return !type->array && (type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64);
+        return schema_type_is_float(type);
     case 'b':
         return !type->array && type->kind == TYPE_BYTES;
     case 'D':

@@ -68,6 +68,7 @@ struct type schema_type_of(enum type_kind kind);           /* a plain type of th
 struct type schema_decimal_type(int precision, int scale); /* more than 18 digits: bare decimal */
 bool schema_type_is_number(const struct type *type);
 bool schema_type_is_integer(const struct type *type);
+bool schema_type_is_float(const struct type *type);
 bool schema_type_is_text(const struct type *type); /* text, and what is stored and compared as it: an enum */
 
 /* How many digits an integer or a decimal with digits may have before its point. */

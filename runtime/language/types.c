@@ -23,7 +23,7 @@ bool schema_type_is_integer(const struct type *type)
     return !type->array && (type->kind == TYPE_INT16 || type->kind == TYPE_INT32 || type->kind == TYPE_INT64);
 }
 
-static bool is_float(const struct type *type)
+bool schema_type_is_float(const struct type *type)
 {
     return !type->array && (type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64);
 }
@@ -35,7 +35,7 @@ static bool is_decimal(const struct type *type)
 
 bool schema_type_is_number(const struct type *type)
 {
-    return schema_type_is_integer(type) || is_float(type) || is_decimal(type);
+    return schema_type_is_integer(type) || schema_type_is_float(type) || is_decimal(type);
 }
 
 bool schema_type_is_text(const struct type *type)
@@ -89,7 +89,7 @@ static int smaller(int a, int b)
 
 static bool common_number(const struct type *a, const struct type *b, struct type *common)
 {
-    if (is_float(a) || is_float(b))
+    if (schema_type_is_float(a) || schema_type_is_float(b))
         *common = a->kind == TYPE_FLOAT32 && b->kind == TYPE_FLOAT32 ? *a : schema_type_of(TYPE_FLOAT64);
     else if (schema_type_is_integer(a) && schema_type_is_integer(b))
         *common = a->kind > b->kind ? *a : *b;
@@ -150,7 +150,7 @@ static struct type decimal_arithmetic(enum operator_kind operation, const struct
 
 static bool arithmetic(enum operator_kind operation, const struct type *a, const struct type *b, struct type *result)
 {
-    if (is_float(a) || is_float(b)) {
+    if (schema_type_is_float(a) || schema_type_is_float(b)) {
         *result = schema_type_of(TYPE_FLOAT64);
         return operation != OPERATOR_MODULO;
     }

@@ -15,16 +15,13 @@ bool is_aggregate_name(const char *name)
 /* -- types ----------------------------------------------------------------------------------------------------------
  */
 
-static bool is_float(const struct type *type)
-{
-    return type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64;
-}
-
 static bool type_of_sum(const struct type *of, struct type *type)
 {
     if (!schema_type_is_number(of) || of->array)
         return false;
-    *type = schema_type_is_integer(of) ? schema_type_of(TYPE_INT64) : is_float(of) ? schema_type_of(TYPE_FLOAT64) : *of;
+    *type = schema_type_is_integer(of) ? schema_type_of(TYPE_INT64)
+            : schema_type_is_float(of) ? schema_type_of(TYPE_FLOAT64)
+                                       : *of;
     if (of->kind == TYPE_DECIMAL)
         *type = schema_decimal_type(18, of->scale);
     return true;

@@ -2,34 +2,29 @@
  * not know what they are compared with, but to say how one is declared that is not. */
 #include "resolve/query/query.h"
 
-/* post.author_id: the type of that column. */
-static bool type_of_column(struct query_scope *query, const struct type_syntax *syntax, struct type *type)
+/* The table of post.author_id; null: the type is none of a column. */
+static const char *table_of_type(struct resolver *resolver, const struct type_syntax *syntax)
 {
-    struct resolver *resolver = query->resolver;
     const char *dot = syntax->name.text ? strrchr(syntax->name.text, '.') : NULL;
-    if (!dot || syntax->argument_count)
+    if (!dot || schema_model_enum(resolver->model, syntax->name.text))
+        return NULL;
+    const char *table = schema_region_copy(resolver->region, syntax->name.text, (size_t)(dot - syntax->name.text));
+    return find_table(resolver, table) || schema_map_get(&resolver->tainted, table) ? table : NULL;
+}
+
+static bool type_of_column(struct resolver *resolver, const char *table_name, const struct type_syntax *syntax,
+                           struct type *type)
+{
+    const struct name name = {syntax->name.text + strlen(table_name) + 1, syntax->name.span};
+    const struct draft *table = find_table(resolver, table_name);
+    const struct draft_column *column = table ? find_column(table, name.text) : NULL;
+    if (table && !column)
+        no_such_column(resolver, table, name);
+    if (!column)
         return false;
-    const char *name = schema_region_copy(resolver->region, syntax->name.text, (size_t)(dot - syntax->name.text));
-    const struct draft *table = find_table(resolver, name);
-    const struct draft_column *column = table ? find_column(table, dot + 1) : NULL;
-    if (!column) {
-        if (table)
-            no_such_column(resolver, table, (struct name){dot + 1, syntax->name.span});
-        return false;
-    }
     *type = column->column.type;
     type->length = 0;
     return type->kind != TYPE_NONE;
-}
-
-static bool is_of_column(struct query_scope *query, const struct type_syntax *syntax)
-{
-    const char *dot = syntax->name.text ? strrchr(syntax->name.text, '.') : NULL;
-    if (!dot || schema_model_enum(query->resolver->model, syntax->name.text))
-        return false;
-    const char *table =
-        schema_region_copy(query->resolver->region, syntax->name.text, (size_t)(dot - syntax->name.text));
-    return find_table(query->resolver, table) || schema_map_get(&query->resolver->tainted, table);
 }
 
 static bool can_be_in_list(const struct type *type)
@@ -56,8 +51,9 @@ static bool resolve_parameter(struct query_scope *query, const struct parameter_
     struct type_syntax element = syntax->type;
     element.array = false;
     element.nullable = false;
-    bool known = is_of_column(query, &element) ? type_of_column(query, &element, &parameter.type)
-                                               : resolve_type(resolver, &element, &parameter.type);
+    const char *table = table_of_type(resolver, &element);
+    bool known = table ? type_of_column(resolver, table, &element, &parameter.type)
+                       : resolve_type(resolver, &element, &parameter.type);
     if (find_parameter(query, parameter.name)) {
         problem_at(resolver, S0101, syntax->name.span, "parameter '%s' is declared twice", parameter.name);
         known = false;

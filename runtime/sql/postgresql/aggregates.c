@@ -6,11 +6,6 @@
 
 #include <string.h>
 
-static bool is_float(const struct type *type)
-{
-    return type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64;
-}
-
 static const struct term *as_float(struct lowering *l, const struct term *value)
 {
     return TYPED(value, "double precision");
@@ -19,7 +14,7 @@ static const struct term *as_float(struct lowering *l, const struct term *value)
 static const struct term *value_of(struct lowering *l, const struct expression *of)
 {
     const struct term *value = schema_lower_part(l, of);
-    return is_float(&of->type) ? as_float(l, value) : value;
+    return schema_type_is_float(&of->type) ? as_float(l, value) : value;
 }
 
 static const struct term *sum(struct lowering *l, const struct expression *expression)
@@ -52,7 +47,7 @@ static const struct term *average(struct lowering *l, const struct expression *e
         power = NUMBER(schema_text_string(&digits));
         total = OPERATOR(total, "*", TYPED(power, "numeric"));
     }
-    if (!is_float(&of->type))
+    if (!schema_type_is_float(&of->type))
         total = as_float(l, TYPED(total, "bigint"));
     const struct term *each = OPERATOR(total, "/", count);
     return scaled ? OPERATOR(each, "/", as_float(l, power)) : each;

@@ -36,7 +36,7 @@ static const char *family_of(const struct type *type)
 {
     if (schema_type_is_integer(type))
         return "bigint";
-    if (type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64)
+    if (schema_type_is_float(type))
         return "double precision";
     return type->kind == TYPE_DECIMAL || type->kind == TYPE_NUMERIC ? "numeric" : NULL;
 }

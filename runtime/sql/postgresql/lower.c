@@ -46,18 +46,13 @@ static const struct term *like(struct lowering *l, const struct expression *expr
 
 /* -- arithmetic ------------------------------------------------------------------------------------------------- */
 
-static bool is_float(const struct type *type)
-{
-    return type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64;
-}
-
 /* Small integers and floats would be counted as such, and overflow or round where the language's do not. */
 static const struct term *widened(struct lowering *l, const struct expression *operand, const struct type *result)
 {
     const struct term *value = schema_lower_part(l, operand);
     if (result->kind == TYPE_INT64 && schema_type_is_integer(&operand->type) && operand->type.kind != TYPE_INT64)
         return TYPED(value, "bigint");
-    if (is_float(result) && operand->type.kind != TYPE_FLOAT64 && operand->kind != EXPRESSION_NULL)
+    if (schema_type_is_float(result) && operand->type.kind != TYPE_FLOAT64 && operand->kind != EXPRESSION_NULL)
         return TYPED(value, "double precision");
     return value;
 }
@@ -81,7 +76,7 @@ static const struct term *arithmetic(struct lowering *l, const struct expression
     if (type->kind == TYPE_DATE)
         return moved_date(l, expression);
     const struct term *first = schema_postgresql_guarded(l, left, widened(l, left, type), type);
-    bool alike = is_float(type) || (expression->operation == OPERATOR_MODULO && l->dialect->guarded);
+    bool alike = schema_type_is_float(type) || (expression->operation == OPERATOR_MODULO && l->dialect->guarded);
     const struct term *second = alike ? widened(l, right, type) : schema_lower_part(l, right);
     return OPERATOR(first, schema_operator_spelling(expression->operation),
                     schema_postgresql_guarded(l, right, second, type));
@@ -157,7 +152,7 @@ static const char *with_places(struct lowering *l, const struct expression *expr
 /* The server reads the smallest integers as a larger type with a minus, and an exponent as a decimal's. */
 static const struct term *number(struct lowering *l, const struct expression *expression)
 {
-    if (is_float(&expression->type))
+    if (schema_type_is_float(&expression->type))
         return TYPED(QUOTED(expression->text), "double precision");
     if (expression->type.kind == TYPE_INT64 && strcmp(expression->text, "-9223372036854775808") == 0)
         return TYPED(QUOTED(expression->text), "bigint");

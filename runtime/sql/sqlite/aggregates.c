@@ -2,12 +2,9 @@
  * is an error, an average is the sum as a float divided by the count. Must not know where one may stand. */
 #include "sql/sqlite/convert.h"
 
-#include <string.h>
+#include "language/functions.h"
 
-static bool is_float(const struct type *type)
-{
-    return type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64;
-}
+#include <string.h>
 
 /* A sum of integers that an int64 does not hold is an error by itself. */
 static const struct term *sum(struct lowering *l, const struct expression *expression)
@@ -16,7 +13,7 @@ static const struct term *sum(struct lowering *l, const struct expression *expre
     const struct term *total = schema_lower_aggregate(l, expression, "sum", schema_sqlite_value(l, of));
     if (of->type.kind == TYPE_NUMERIC)
         return schema_sqlite_refuse_numeric(l);
-    if (is_float(&of->type))
+    if (schema_type_is_float(&of->type))
         return schema_term_doubted(l, total, DOUBT_INFINITE);
     return expression->type.kind == TYPE_DECIMAL ? schema_sqlite_within_type(l, total, &expression->type) : total;
 }
@@ -30,7 +27,7 @@ static const struct term *average(struct lowering *l, const struct expression *e
     const struct term *count = schema_lower_aggregate(l, expression, "count", value);
     if (of->type.kind == TYPE_NUMERIC)
         return schema_sqlite_refuse_numeric(l);
-    if (is_float(&of->type))
+    if (schema_type_is_float(&of->type))
         return OPERATOR(schema_term_doubted(l, total, DOUBT_INFINITE), "/", count);
     const struct term *each = OPERATOR(schema_term_cast(l, total, "real"), "/", count);
     if (of->type.kind != TYPE_DECIMAL || !of->type.scale)

@@ -161,7 +161,7 @@ const struct term *schema_sqlite_arithmetic(struct lowering *l, const struct exp
         return schema_sqlite_refuse_numeric(l);
     if (operation == OPERATOR_MODULO)
         return schema_sqlite_rest(l, expression);
-    if (type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64)
+    if (schema_type_is_float(type))
         return schema_sqlite_floats(l, expression);
     bool product = operation == OPERATOR_MULTIPLY && type->kind == TYPE_DECIMAL;
     const struct term *a = schema_sqlite_term_as(l, left, product ? &left->type : type);

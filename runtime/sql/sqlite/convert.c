@@ -39,11 +39,6 @@ static bool is_exact(const struct type *type)
     return schema_type_is_integer(type) || type->kind == TYPE_DECIMAL;
 }
 
-static bool is_float(const struct type *type)
-{
-    return type->kind == TYPE_FLOAT32 || type->kind == TYPE_FLOAT64;
-}
-
 /* -- whole numbers and decimals ---------------------------------------------------------------------------------- */
 
 /* Down to fewer places, what is left over counts as one where it is half of the step or more. */
@@ -242,13 +237,13 @@ static const struct term *convert(struct lowering *l, const struct term *value, 
     if (is_exact(from) && is_exact(to))
         return exact(l, value, from, to);
     value = schema_sqlite_checked(l, value);
-    if (is_float(from) && schema_type_is_integer(to))
+    if (schema_type_is_float(from) && schema_type_is_integer(to))
         return float_as_integer(l, value, to);
-    if (from->kind == TYPE_DECIMAL && from->precision > 15 && is_float(to))
+    if (from->kind == TYPE_DECIMAL && from->precision > 15 && schema_type_is_float(to))
         return refuse(l, from, to); /* its digits and the power of ten are no floats any more */
-    if (is_exact(from) && is_float(to))
+    if (is_exact(from) && schema_type_is_float(to))
         return exact_as_float(l, value, from, to);
-    if (is_float(from) && is_float(to))
+    if (schema_type_is_float(from) && schema_type_is_float(to))
         return float_as_float32(l, value);
     if (is_exact(from) && to->kind == TYPE_NUMERIC)
         return trimmed(l, decimal_text(l, value, scale_of(from)), scale_of(from));
