@@ -1,24 +1,24 @@
 /* Owns: warnings about a schema as it stands: foreign keys no index helps, indexes that another makes needless, keys
  * that run out or are not there, enums compared in an order that is not theirs, and allows that silence nothing. Must
  * not know the history: a plan's warnings are warn_plan.c's. */
+#include "judge/schema_warnings.h"
 #include "judge/warnings.h"
 #include "plan/planner.h"
 
 #include <string.h>
 
-struct schema_warnings {
-    struct diagnostics *diagnostics;
-    const struct schema *schema;
-    bool *used; /* which of the intentions silenced something */
-};
+bool schema_allows(struct schema_warnings *w, const char *table, const struct span *place, enum diagnostic_code code)
+{
+    const struct intention *found = find_allowance(w->schema, table, place, diagnostic_warning(code));
+    if (found)
+        w->used[found - w->schema->intentions.items] = true;
+    return found;
+}
 
 static bool is_allowed(struct schema_warnings *w, const struct table *table, const struct span *place,
                        enum diagnostic_code code)
 {
-    const struct intention *found = find_allowance(w->schema, table->name, place, diagnostic_warning(code));
-    if (found)
-        w->used[found - w->schema->intentions.items] = true;
-    return found;
+    return schema_allows(w, table->name, place, code);
 }
 
 static struct span place_of(const struct span *origin, const struct span *otherwise)
@@ -323,5 +323,6 @@ void warn_of_schema(struct diagnostics *diagnostics, const struct schema *schema
         warn_of_narrow(&w, table);
         warn_of_orders(&w, table);
     }
+    warn_of_queries(&w);
     check_allows(&w);
 }

@@ -30,8 +30,7 @@ static void intend_allow(struct resolver *resolver, const char *table, const str
     intend(resolver, intention, allow->span);
 }
 
-/* And what stands in the head of a declaration for all of it. */
-static void intend_allows_of(struct resolver *resolver, const struct declaration *declaration)
+void intend_allows_of(struct resolver *resolver, const struct declaration *declaration)
 {
     for (size_t i = 0; i < declaration->items.count; i++) {
         const struct item *item = &declaration->items.items[i];

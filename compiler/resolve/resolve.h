@@ -81,7 +81,8 @@ struct query_function {
         size_t count, capacity;
         struct table_key *items;
     } keys;
-    const struct span *origin;
+    const struct span *result_origin; /* one, one?, many … */
+    const struct span *origin;        /* its name */
 };
 
 struct schema {

@@ -289,6 +289,8 @@ void intend(struct resolver *resolver, struct intention intention, struct span p
 void intend_of_table(struct resolver *resolver, struct draft *draft);
 void intend_of_enum(struct resolver *resolver, const struct declaration *declaration);
 void intend_of_drop(struct resolver *resolver, const struct declaration *declaration);
+/* What stands in the head of a declaration for all of it. */
+void intend_allows_of(struct resolver *resolver, const struct declaration *declaration);
 
 /* -- migration.c, alter.c, data.c --------------------------------------------------------------------------------- */
 

@@ -315,6 +315,8 @@ struct relation {
     const char *alias;            /* null: none, and it is alone */
     const struct expression *on;  /* of a join; null: it stands first, or is joined with every row */
     enum join join;
+    enum join written; /* as its text says, where conditions made the join a stricter one */
+    const struct span *origin;
 };
 
 struct selected {

@@ -29,7 +29,9 @@ static void set_relations(struct query_scope *query, struct query *select)
         relations[i] = (struct relation){.table = related->table->name,
                                          .alias = related->qualifier,
                                          .on = tied_condition(query, i),
-                                         .join = related->join};
+                                         .join = related->join,
+                                         .written = related->written,
+                                         .origin = keep_span(query->resolver, related->span)};
     }
     select->relations = relations;
     select->relation_count = query->relations.count;
@@ -328,7 +330,9 @@ bool resolve_query(struct resolver *resolver, const struct declaration *declarat
                                         .comment = declaration->comment,
                                         .text = text_of(resolver, declaration),
                                         .query = tree,
+                                        .result_origin = keep_span(resolver, declaration->result.span),
                                         .origin = keep_span(resolver, declaration->name.span)};
+    intend_allows_of(resolver, declaration);
     bool fine = resolve_result(&query, function);
     if (!fine)
         function->result = RESULT_MANY; /* of which nothing has to be proved */

@@ -9,7 +9,8 @@ struct related {
     const char *name;          /* its alias, or the last part of the table's name */
     const char *qualifier;     /* how its columns are qualified in the tree; null: it is alone */
     const struct draft *table; /* null: reported */
-    enum join join;            /* as written; facts.c makes it stricter where the rows are known to be there */
+    enum join join;            /* facts.c makes it stricter where the rows are known to be there */
+    enum join written;         /* as it was */
     const struct expression *on;
     struct span span;
 };

@@ -30,7 +30,7 @@ static bool check_alias(struct query_scope *query, const struct related *related
 
 static bool resolve_relation(struct query_scope *query, const struct relation_syntax *syntax)
 {
-    struct related related = {.span = syntax->span, .join = syntax->join};
+    struct related related = {.span = syntax->span, .join = syntax->join, .written = syntax->join};
     if (!syntax->table.text)
         return false; /* not supported, and reported */
     related.table = require_table(query->resolver, syntax->table);
