@@ -24,8 +24,8 @@ static bool add_plan(struct build *build, struct shown_plans *plans, const struc
                      const struct revision *revision, const char *title, const char *text)
 {
     struct shown_plan plan = {revision, title, text, {0, NULL}};
-    if (!revision_effects(build->region, before, revision, build->options->engines.items, build->options->engines.count,
-                          &plan.effects))
+    if (!revision_effects(build->region, before, build->schema.name ? &build->schema : NULL, revision,
+                          build->options->engines.items, build->options->engines.count, &plan.effects))
         return false;
     APPEND(build->region, plans, plan);
     return true;
@@ -127,6 +127,8 @@ static void print_step(struct tool *tool, const struct effects *effects, size_t 
         effect->fresh ? ", which is new" : "");
     say(tool->out, "    the way back: %s; programs that run %s%s\n", reversal_in_words(effect->reversal),
         breaks ? "fail: " : "go on", breaks ? breaks : "");
+    for (size_t i = 0; i < effect->query_count; i++)
+        say(tool->out, "    query %s %s %s\n", effect->queries[i].name, effect->queries[i].does, effect->queries[i].of);
     for (size_t i = 0; i < effect->engine_count; i++)
         if (!effect->fresh || effect->engines[i].hazards.count)
             print_engine(tool->out, effects, at, i, widths);
@@ -160,6 +162,19 @@ static void print_json_engine(FILE *out, const struct engine_effect *engine)
     fputs("]}", out);
 }
 
+static void print_json_queries(FILE *out, const struct effect *effect)
+{
+    fputs(", \"queries\": [", out);
+    for (size_t i = 0; i < effect->query_count; i++) {
+        fputs(i ? ", {\"query\": " : "{\"query\": ", out);
+        print_json_text(out, effect->queries[i].name);
+        say(out, ", \"does\": \"%s\", \"of\": ", effect->queries[i].does);
+        print_json_text(out, effect->queries[i].of);
+        fputs("}", out);
+    }
+    fputs("]", out);
+}
+
 static void print_json_step(struct tool *tool, const struct effect *effect)
 {
     static const char *const reversals[] = {"exact", "structure", "none"};
@@ -169,6 +184,7 @@ static void print_json_step(struct tool *tool, const struct effect *effect)
     say(out, ", \"new_table\": %s, \"reversible\": \"%s\", \"breaks_running\": ", effect->fresh ? "true" : "false",
         reversals[effect->reversal]);
     print_json_text(out, breakage_in_words(effect->breaks));
+    print_json_queries(out, effect);
     fputs(", \"engines\": [", out);
     for (size_t i = 0; i < effect->engine_count; i++) {
         fputs(i ? ", " : "", out);

@@ -132,8 +132,8 @@ static void judge_plan(struct region *region, struct diagnostics *diagnostics, c
 {
     struct effects effects;
     const bool irreversible = plan->downgrade.count && plan->downgrade.items[0]->kind == OPERATION_IRREVERSIBLE;
-    if (!plan_effects(region, &history->model, &plan->upgrade, irreversible, history->engines, history->engine_count,
-                      &effects))
+    if (!plan_effects(region, &history->model, schema, &plan->upgrade, irreversible, history->engines,
+                      history->engine_count, &effects))
         return; /* what does not work will be said */
     warn_of_plan(region, diagnostics, &history->model, schema, &effects);
     for (size_t i = 0; i < effects.count; i++)
@@ -146,7 +146,8 @@ bool judge_revision(struct region *region, struct diagnostics *diagnostics, cons
     struct model before;
     struct effects effects;
     if (!model_before(region, history, revision, &before) ||
-        !revision_effects(region, &before, &revision->revision, history->engines, history->engine_count, &effects))
+        !revision_effects(region, &before, NULL, &revision->revision, history->engines, history->engine_count,
+                          &effects))
         return false;
     warn_of_plan(region, diagnostics, &before, NULL, &effects);
     return true;

@@ -3,6 +3,8 @@
  * nothing is said of them. Must not know how facts are worded or which are warned about. */
 #include "judge/effects.h"
 
+#include "judge/broken.h"
+
 #include "contract/contract.h"
 #include "engines/engines.h"
 #include "model/visit.h"
@@ -15,6 +17,8 @@ struct effects_work {
     struct model now; /* before the operation */
     struct map fresh; /* tables that the revision creates */
     const char *net;  /* the contract of the whole revision */
+    struct model after;
+    const struct schema *schema; /* that it leads to; or null */
     unsigned ordinal;
 };
 
@@ -87,14 +91,14 @@ static enum breakage find_breakage(const struct effects_work *work, const struct
 
 /* -- all of it */
 
-static const char *net_contract(struct region *region, const struct model *before, const struct operations *upgrade)
+static void begin_net(struct effects_work *work, const struct model *before, const struct operations *upgrade)
 {
-    struct model after = schema_model_copy(before, region);
-    struct contract *contract = schema_contract_begin(region, before, upgrade->items, upgrade->count);
+    struct contract *contract = schema_contract_begin(work->region, before, upgrade->items, upgrade->count);
     struct problem problem;
-    if (!schema_model_apply_all(&after, upgrade->items, upgrade->count, "draft", &problem))
-        return "";
-    return schema_contract_end(contract, &after);
+    work->after = schema_model_copy(before, work->region);
+    bool applied = schema_model_apply_all(&work->after, upgrade->items, upgrade->count, "draft", &problem);
+    work->net = applied ? schema_contract_end(contract, &work->after) : "";
+    work->schema = applied ? work->schema : NULL;
 }
 
 static void remember_fresh(struct effects_work *work, const struct operation *operation)
@@ -112,20 +116,27 @@ static bool judge(struct effects_work *work, const struct operation *operation, 
     effect->fresh = creates || is_fresh(work, schema_operation_table(operation));
     for (size_t i = 0; i < effect->engine_count; i++)
         ask_engine(work, operation, effect->fresh, &effect->engines[i]);
+    struct subject_now subject = {0};
+    if (work->schema && work->schema->queries.count)
+        subject = subject_of(work->region, &work->now, &work->after, operation);
     struct contract *contract = effect->fresh ? NULL : schema_contract_begin(work->region, &work->now, &operation, 1);
     if (!schema_model_apply(&work->now, operation, "draft", &work->ordinal, &problem))
         return false;
     if (contract)
         effect->breaks = find_breakage(work, operation, schema_contract_end(contract, &work->now));
+    if (work->schema)
+        find_broken_queries(work->region, work->schema, &subject, effect);
     remember_fresh(work, operation);
     return true;
 }
 
-bool plan_effects(struct region *region, const struct model *before, const struct operations *upgrade,
-                  bool irreversible, const char *const *engines, size_t engine_count, struct effects *effects)
+bool plan_effects(struct region *region, const struct model *before, const struct schema *schema,
+                  const struct operations *upgrade, bool irreversible, const char *const *engines, size_t engine_count,
+                  struct effects *effects)
 {
-    struct effects_work work = {region, schema_model_copy(before, region), MAP(region),
-                                net_contract(region, before, upgrade), 0};
+    struct effects_work work = {
+        .region = region, .now = schema_model_copy(before, region), .fresh = MAP(region), .schema = schema};
+    begin_net(&work, before, upgrade);
     *effects = (struct effects){0, NEW_ARRAY(region, struct effect, upgrade->count + 1)};
     for (size_t i = 0; i < upgrade->count; i++) {
         struct effect *effect = &effects->items[effects->count++];
@@ -141,8 +152,9 @@ bool plan_effects(struct region *region, const struct model *before, const struc
     return true;
 }
 
-bool revision_effects(struct region *region, const struct model *before, const struct revision *revision,
-                      const char *const *engines, size_t engine_count, struct effects *effects)
+bool revision_effects(struct region *region, const struct model *before, const struct schema *schema,
+                      const struct revision *revision, const char *const *engines, size_t engine_count,
+                      struct effects *effects)
 {
     struct operations upgrade = {0};
     bool irreversible = false, answered = false;
@@ -153,7 +165,7 @@ bool revision_effects(struct region *region, const struct model *before, const s
         irreversible |= kind == OPERATION_IRREVERSIBLE;
         answered |= kind == OPERATION_RUN || kind == OPERATION_SQL;
     }
-    bool judged = plan_effects(region, before, &upgrade, irreversible, engines, engine_count, effects);
+    bool judged = plan_effects(region, before, schema, &upgrade, irreversible, engines, engine_count, effects);
     for (size_t i = 0; i < effects->count; i++)
         effects->items[i].answered = answered;
     return judged;

@@ -25,10 +25,18 @@ struct engine_effect {
     struct hazards hazards;
 };
 
+/* A query that programs have and that an operation breaks: posts_of reads post.title. */
+struct broken_query {
+    const char *name, *does, *of;
+    const struct span *origin;
+};
+
 struct effect {
     const struct operation *operation;
     bool fresh; /* of a table that the same revision creates: no rows, and nobody knows it */
     enum breakage breaks;
+    size_t query_count; /* of the schema that is known */
+    const struct broken_query *queries;
     enum reversal reversal;
     bool answered; /* there are data steps in downgrade: they are taken to undo those of the upgrade */
     size_t engine_count;
@@ -40,12 +48,17 @@ struct effects {
     struct effect *items;
 };
 
-/* `before` is the model that the upgrade starts from. False: the operations cannot be applied to it. */
-bool plan_effects(struct region *region, const struct model *before, const struct operations *upgrade,
-                  bool irreversible, const char *const *engines, size_t engine_count, struct effects *effects);
+struct schema;
+
+/* `before` is the model that the upgrade starts from; `schema` the one it leads to, whose queries may break; null: it
+ * is not known. False: the operations cannot be applied. */
+bool plan_effects(struct region *region, const struct model *before, const struct schema *schema,
+                  const struct operations *upgrade, bool irreversible, const char *const *engines, size_t engine_count,
+                  struct effects *effects);
 /* Of a revision, by its own operations. */
-bool revision_effects(struct region *region, const struct model *before, const struct revision *revision,
-                      const char *const *engines, size_t engine_count, struct effects *effects);
+bool revision_effects(struct region *region, const struct model *before, const struct schema *schema,
+                      const struct revision *revision, const char *const *engines, size_t engine_count,
+                      struct effects *effects);
 
 const char *breakage_in_words(enum breakage breakage); /* "they use the old name"; null: it breaks nothing */
 const char *reversal_in_words(enum reversal reversal); /* "exact", "structure only", "none" */

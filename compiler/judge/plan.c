@@ -42,6 +42,19 @@ static bool is_allowed(struct plan_warnings *w, const char *name)
     return found || (intention && keep_allowance(w, intention));
 }
 
+enum { QUERIES_NAMED = 3 };
+
+static void note_queries(struct plan_warnings *w, struct diagnostic *diagnostic)
+{
+    const struct effect *effect = w->effect;
+    for (size_t i = 0; i < effect->query_count && i < QUERIES_NAMED; i++)
+        add_note(w->diagnostics, diagnostic, effect->queries[i].origin ? *effect->queries[i].origin : NOWHERE,
+                 "query '%s' %s %s", effect->queries[i].name, effect->queries[i].does, effect->queries[i].of);
+    if (effect->query_count > QUERIES_NAMED)
+        add_help(w->diagnostics, diagnostic, "and %zu more of its queries: --plan names them",
+                 effect->query_count - QUERIES_NAMED);
+}
+
 /* `consequence` and, where there is one, `recipe`: what can be done instead. */
 static void warn(struct plan_warnings *w, enum diagnostic_code code, const char *consequence, const char *recipe)
 {
@@ -50,6 +63,8 @@ static void warn(struct plan_warnings *w, enum diagnostic_code code, const char 
         return;
     struct diagnostic *diagnostic = report(w->diagnostics, code, operation->origin ? *operation->origin : NOWHERE,
                                            "%s: %s", schema_operation_title(w->region, operation), consequence);
+    if (code == S0903)
+        note_queries(w, diagnostic);
     if (recipe)
         add_help(w->diagnostics, diagnostic, "%s", recipe);
 }

@@ -158,3 +158,40 @@ sed -i "s/ where id < 0 }/& allow(irreversible) 'made by mistake'/; s/ allow(loc
 compile build
 never_says "S0906"
 never_says "S080"
+
+say "queries that a step breaks are named, at each step and in what is warned of"
+rm -rf migrations
+model <<'END'
+table account {
+    id    int64 primary key auto
+    email text unique
+}
+END
+compile build
+status 0 --revision -m "accounts"
+model <<'END'
+table account {
+    id   int64 primary key auto
+    mail text unique was email
+}
+query called(mail account.mail) one? { select id from account where mail = :mail }
+END
+status 0 --plan
+says "rename column account.email to mail"
+says "query called reads account.email"
+says "note: query 'called' reads account.email"
+status 0 --plan --json
+says '"queries": [{"query": "called", "does": "reads", "of": "account.email"}]'
+say "and where a draft that was edited takes the key on which a query of one row rests"
+model <<'END'
+table account {
+    id    int64 primary key auto
+    email text unique
+    nick  text?
+}
+query called(email account.email) one? { select id from account where email = :email }
+END
+compile build
+sed -i 's/^\( *\)add nick text?/&\n\1drop unique (email)/; s/^\( *\)drop nick/\1add unique (email)\n&/' migrations/0002.draft
+status 0 --plan
+says "query called rests on account.account_email_key"

@@ -173,7 +173,7 @@ static const char *outcome(struct past *past, const char *text, bool last, unsig
         warn_of_schema(diagnostics, &schema);
         struct effects effects;
         const bool irreversible = plan.downgrade.count && plan.downgrade.items[0]->kind == OPERATION_IRREVERSIBLE;
-        CHECK(plan_effects(region, &past->model, &plan.upgrade, irreversible, engines, 1, &effects));
+        CHECK(plan_effects(region, &past->model, &schema, &plan.upgrade, irreversible, engines, 1, &effects));
         warn_of_plan(region, diagnostics, &past->model, &schema, &effects);
         for (size_t i = 0; i < effects.count; i++)
             plan.upgrade.items[i] = effects.items[i].operation;

@@ -78,7 +78,7 @@ static struct cost cost_within(struct region *region, unsigned count)
     if (CHECK(revision != NULL)) {
         const size_t memory = memory_in_use(), before = scanned;
         struct effects effects;
-        CHECK(revision_effects(region, &empty, revision, engines, 2, &effects));
+        CHECK(revision_effects(region, &empty, NULL, revision, engines, 2, &effects));
         for (size_t i = 0; i < 2; i++)
             render(region, &empty, revision->upgrade, revision->upgrade_count, engines[i]);
         render(region, &after, revision->downgrade, revision->downgrade_count, "sqlite");
