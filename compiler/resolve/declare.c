@@ -218,8 +218,7 @@ static struct words table_words(struct resolver *resolver)
     return words;
 }
 
-/* What is called otherwise in this edit; null: nothing that was called so. */
-static const char *table_that_was(const struct resolver *resolver, const char *name)
+const char *table_that_was(const struct resolver *resolver, const char *name)
 {
     for (size_t i = 0; i < resolver->drafts.used; i++) {
         const struct draft *draft = resolver->drafts.entries[i].key ? resolver->drafts.entries[i].value : NULL;

@@ -138,6 +138,8 @@ void declare_trees(struct resolver *resolver, struct schema_tree *const *trees, 
 /* Whether a table of the schema has that name where the tables of `beside` are. */
 bool is_declared_table(struct resolver *resolver, const char *beside, const char *name);
 struct draft *find_table(struct resolver *resolver, const char *name); /* or null, silently */
+/* The name that a table has in this edit and had not before; null: none was called so. */
+const char *table_that_was(const struct resolver *resolver, const char *name);
 struct draft *require_table(struct resolver *resolver, struct name name);
 struct draft_column *find_column(const struct draft *draft, const char *name);
 struct diagnostic *no_such_column(struct resolver *resolver, const struct draft *draft, struct name name);

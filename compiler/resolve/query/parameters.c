@@ -2,21 +2,38 @@
  * not know what they are compared with, but to say how one is declared that is not. */
 #include "resolve/query/query.h"
 
+/* An enum of a schema has such a name too. */
+static bool has_enums(const struct resolver *resolver, const char *schema, size_t length)
+{
+    const struct map *enums = &resolver->model->enums;
+    for (size_t i = 0; i < enums->used; i++)
+        if (enums->entries[i].key && strncmp(enums->entries[i].key, schema, length + 1) == 0)
+            return true;
+    return false;
+}
+
 /* The table of post.author_id; null: the type is none of a column. */
 static const char *table_of_type(struct resolver *resolver, const struct type_syntax *syntax)
 {
     const char *dot = syntax->name.text ? strrchr(syntax->name.text, '.') : NULL;
-    if (!dot || schema_model_enum(resolver->model, syntax->name.text))
+    if (!dot || syntax->argument_count || schema_model_enum(resolver->model, syntax->name.text))
         return NULL;
-    const char *table = schema_region_copy(resolver->region, syntax->name.text, (size_t)(dot - syntax->name.text));
-    return find_table(resolver, table) || schema_map_get(&resolver->tainted, table) ? table : NULL;
+    size_t length = (size_t)(dot - syntax->name.text);
+    const char *table = schema_region_copy(resolver->region, syntax->name.text, length);
+    return find_table(resolver, table) || !has_enums(resolver, syntax->name.text, length) ? table : NULL;
 }
 
 static bool type_of_column(struct resolver *resolver, const char *table_name, const struct type_syntax *syntax,
                            struct type *type)
 {
-    const struct name name = {syntax->name.text + strlen(table_name) + 1, syntax->name.span};
-    const struct draft *table = find_table(resolver, table_name);
+    size_t length = strlen(table_name);
+    struct name its_table = {table_name, syntax->name.span};
+    struct name name = {syntax->name.text + length + 1, syntax->name.span};
+    if (name.span.end - name.span.begin == strlen(syntax->name.text)) { /* without quotes each has a place of its own */
+        its_table.span.end = its_table.span.begin + (uint32_t)length;
+        name.span.begin = its_table.span.end + 1;
+    }
+    const struct draft *table = require_table(resolver, its_table);
     const struct draft_column *column = table ? find_column(table, name.text) : NULL;
     if (table && !column)
         no_such_column(resolver, table, name);

@@ -182,7 +182,11 @@ static void no_such_relation(struct query_scope *query, const struct expression 
         }
         add_word(resolver, &words, related->name);
     }
-    fix_spelling(resolver, d, place, syntax->qualifier, &words);
+    const char *now = table_that_was(resolver, syntax->qualifier);
+    if (now && find_relation(query, now) < query->visible)
+        fix_with(resolver, d, place, now, "it is called '%s' now", now);
+    else
+        fix_spelling(resolver, d, place, syntax->qualifier, &words);
     if (query->clause == CLAUSE_ON && find_relation(query, syntax->qualifier) == query->visible)
         for (size_t i = query->visible; i < query->syntax->relations.count; i++)
             if (schema_same_text(query->syntax->relations.items[i].alias.text, syntax->qualifier) ||
