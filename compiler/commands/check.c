@@ -1,4 +1,4 @@
-/* --check: whether something is not frozen yet. */
+/* --check: whether something is not frozen yet; check_database.c: whether a database takes the queries. */
 #include "commands/tool.h"
 
 static void print_operations_json(struct tool *tool, const struct build *build, bool frozen)
@@ -20,6 +20,8 @@ int command_check(struct tool *tool)
     if (!find_project(tool, &options))
         return EXIT_ERROR;
     struct build build = build_begin(tool->region, tool->diagnostics, &options);
+    if (tool->request.database)
+        return check_database(tool, &build);
     build.looks_only = true; /* what builds have proven is known, and nothing is written */
     if (!build_plan(&build) || !build_prove(&build))
         return EXIT_ERROR;

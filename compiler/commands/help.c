@@ -38,6 +38,7 @@ int command_help(struct tool *tool)
         "  --after-revision COMMAND   run on the path of the new file\n"
         "  --database URL             sqlite:PATH or postgresql://USER@HOST/NAME; else DATABASE_URL, from the\n"
         "                             environment or a .env file here\n"
+        "                             with --check, and said there: does it take the queries of the schema?\n"
         "  --engine NAME              with --sql: whose SQL, sqlite or postgresql; else the first that the build is "
         "for\n"
         "  --project FILE|FOLDER      build/schemac-schema.args; else the project around this folder\n"

@@ -1,6 +1,9 @@
 /* Owns: which project a command is about: the args file that was named, or what is around the current directory. Must
  * not know what is in its files. */
+#define SCHEMA_NO_ENGINE
 #include "commands/tool.h"
+
+#include "engines/engines.h"
 #include "history/folder.h"
 #include "language/support.h"
 
@@ -179,4 +182,19 @@ bool find_history(struct tool *tool, struct build_options *options, struct build
         return false;
     *build = build_begin(tool->region, tool->diagnostics, options);
     return build_replay(build);
+}
+
+const char *engine_of_request(struct tool *tool, const struct build_options *options)
+{
+    const struct schema_engine *of_url = tool->request.database ? schema_engine_of_url(tool->request.database) : NULL;
+    const char *wanted = tool->request.engine ? tool->request.engine
+                         : of_url             ? of_url->name
+                                              : options->engines.items[0];
+    for (size_t i = 0; i < options->engines.count; i++)
+        if (strcmp(options->engines.items[i], wanted) == 0)
+            return wanted;
+    struct diagnostic *d = report(tool->diagnostics, S0601, NOWHERE, "this build is not for %s", wanted);
+    add_help(tool->diagnostics, d, "name it in the CMakeLists.txt: add_schema(models/*.schema ENGINES %s %s)",
+             options->engines.items[0], wanted);
+    return NULL;
 }

@@ -62,22 +62,6 @@ static bool read_range(struct tool *tool, const struct history *history, bool do
     return true;
 }
 
-/* The one that was named, or that of the database that was; else the build's first. Null: reported. */
-static const char *engine_of(struct tool *tool, const struct build_options *options)
-{
-    const struct schema_engine *of_url = tool->request.database ? schema_engine_of_url(tool->request.database) : NULL;
-    const char *wanted = tool->request.engine ? tool->request.engine
-                         : of_url             ? of_url->name
-                                              : options->engines.items[0];
-    for (size_t i = 0; i < options->engines.count; i++)
-        if (strcmp(options->engines.items[i], wanted) == 0)
-            return wanted;
-    struct diagnostic *d = report(tool->diagnostics, S0601, NOWHERE, "this build is not for %s", wanted);
-    add_help(tool->diagnostics, d, "name it in the CMakeLists.txt: add_schema(models/*.schema ENGINES %s %s)",
-             options->engines.items[0], wanted);
-    return NULL;
-}
-
 static bool print_one(struct build *build, const struct revision *revision, const char *engine, struct model *model,
                       bool down, struct text *sql)
 {
@@ -149,7 +133,7 @@ static int print_range(struct tool *tool, bool down)
     struct range range;
     if (!find_project(tool, &options))
         return EXIT_ERROR;
-    const char *engine = engine_of(tool, &options);
+    const char *engine = engine_of_request(tool, &options);
     if (!engine)
         return EXIT_ERROR;
     struct build build = build_begin(tool->region, tool->diagnostics, &options);

@@ -66,6 +66,9 @@ bool find_history(struct tool *tool, struct build_options *options, struct build
 /* The folder itself or the nearest above it that looks like a project; or null. */
 const char *project_around(struct tool *tool, const char *folder);
 
+/* The engine that was named, or that of the database that was; else the build's first. Null: reported. */
+const char *engine_of_request(struct tool *tool, const struct build_options *options);
+
 bool read_args_file(struct tool *tool, const char *path, struct build_options *options);
 const char *find_database(struct tool *tool, const char *project); /* a URL; null: reported */
 
@@ -83,6 +86,7 @@ int run_tool(struct region *region, int count, const char *const *words, FILE *o
 int command_compile(struct tool *tool);
 int command_revision(struct tool *tool);
 int command_check(struct tool *tool);
+int check_database(struct tool *tool, struct build *build); /* --check --database URL */
 int command_plan(struct tool *tool);
 int command_history(struct tool *tool);
 int command_heads(struct tool *tool);

@@ -1,4 +1,6 @@
-/* Owns: which engines there are. A new one is a line here, and rooms of its own. Must not know what an engine does. */
+/* Owns: which engines there are. A new one is a line in each table here, and rooms of its own. Must not know what an
+ * engine does. */
+#define SCHEMA_NO_ENGINE
 #include "engines/engines.h"
 
 const struct schema_engine *const schema_engines[] = {
@@ -8,6 +10,21 @@ const struct schema_engine *const schema_engines[] = {
 #endif
     NULL,
 };
+
+static describe_statement *const describers[] = {
+    schema_sqlite_describe_statement,
+#ifdef SCHEMAC_HAS_POSTGRESQL
+    schema_postgresql_describe_statement,
+#endif
+};
+
+describe_statement *schema_engine_describer(const struct schema_engine *engine)
+{
+    for (size_t i = 0; schema_engines[i]; i++)
+        if (schema_engines[i] == engine)
+            return describers[i];
+    return NULL;
+}
 
 const struct schema_engine *schema_engine_of_url(const char *url)
 {

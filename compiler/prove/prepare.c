@@ -27,7 +27,6 @@ static struct map tables_of(struct region *region, const struct query *query)
     return tables;
 }
 
-/* What only a program can give, the proof's database lacks. */
 static bool calls_declared(const struct expression *expression)
 {
     if (expression->kind == EXPRESSION_ENGINE_CALL)
@@ -45,12 +44,12 @@ static void look_for_calls(void *context, const struct query_place *place, const
     *calls |= calls_declared(value);
 }
 
-static bool can_be_tried(const struct query *query)
+bool calls_declared_functions(const struct query *query)
 {
     bool calls = false;
     struct query_visitor visitor = {.context = &calls, .value = look_for_calls};
     schema_query_visit(query, &visitor);
-    return !calls;
+    return calls;
 }
 
 static bool create_table(struct region *region, const struct dialect *dialect, const struct model *model,
@@ -107,8 +106,7 @@ static size_t place_of_engine(const struct c_statements *statements)
     return i;
 }
 
-/* The statement of a query: those of the queries are the last. */
-static const struct c_statement *statement_of(const struct c_statements *statements, size_t query)
+const struct c_statement *statement_of_query(const struct c_statements *statements, size_t query)
 {
     return &statements->items[statements->count - statements->names->query_count + query];
 }
@@ -122,7 +120,7 @@ bool prepare_queries(struct region *region, struct diagnostics *diagnostics, con
     struct schema_statement_text *texts = NEW_ARRAY(region, struct schema_statement_text, count);
     struct schema_statement_names *called = NEW_ARRAY(region, struct schema_statement_names, count);
     for (size_t i = 0; i < count; i++) {
-        texts[i].sql = statement_text(statements, statement_of(statements, i), engine);
+        texts[i].sql = statement_text(statements, statement_of_query(statements, i), engine);
         called[i].name = names->queries[i].function->name;
     }
     struct schema_program_engine engines[] = {{schema_engine_of_url("sqlite::memory:"), texts}, {NULL, NULL}};
@@ -141,7 +139,7 @@ bool prepare_queries(struct region *region, struct diagnostics *diagnostics, con
     for (size_t i = 0; there && i < count; i++) {
         const struct query *query = names->queries[i].function->query;
         struct map wanted = tables_of(region, query);
-        if (can_be_tried(query) &&
+        if (!calls_declared_functions(query) &&
             create_tables(region, statements->dialects[engine], &names->schema->model, &wanted, &tried, db))
             fine = prepare_one(diagnostics, db, (unsigned)i, &names->queries[i], texts[i].sql) && fine;
     }
