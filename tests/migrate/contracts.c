@@ -239,6 +239,30 @@ static void names_of_the_past(struct region *region, const struct contract_case 
     CHECK(strstr(message, "type t.b, which it writes") != NULL);
 }
 
+/* Models that no revision made have no identities: two of their tables are two, and not one. */
+static void elements_without_a_revision(struct region *region, const struct contract_case *test)
+{
+    (void)test;
+    struct diagnostics *diagnostics = diagnostics_new(region);
+    const char *engine = place_engine(place);
+    struct schema *first = schema_for(region, diagnostics,
+                                      "table t { " KEY " }\ntable u { " KEY ", t int64? }\n"
+                                      "table s { " KEY ", s int64? }\n",
+                                      engine),
+                  *second = schema_for(region, diagnostics,
+                                       "table t { " KEY " }\ntable u { " KEY ", t int64? -> t }\n"
+                                       "table s { " KEY ", s int64? -> s }\n",
+                                       engine);
+    if (!CHECK(first && second))
+        return;
+    const struct revision *points = revision_between(region, diagnostics, &first->model, second, 1, NULL, NULL);
+    if (!CHECK(points != NULL))
+        return;
+    struct contract *contract = schema_contract_begin(region, &first->model, points->upgrade, points->upgrade_count);
+    CHECK_TEXT(schema_contract_end(contract, &second->model),
+               "constraint s s_s_fkey\nconstraint u u_t_fkey\nconstraint t u_t_fkey\n");
+}
+
 /* Contracts are read from a database: whatever stands there is told apart from what is not used, or refused. */
 static void lines_by_themselves(struct region *region, const struct contract_case *test)
 {
@@ -319,6 +343,7 @@ int main(int count, char **arguments)
     for (size_t i = 0; place_is(place, "postgresql") && i < COUNT_OF(own_cases); i++)
         with_region(both_directions, &own_cases[i]);
     with_region(names_of_the_past, NULL);
+    with_region(elements_without_a_revision, NULL);
     with_region(lines_by_themselves, NULL);
     place_free(place);
     return checks_end();

@@ -1,11 +1,12 @@
 /* What each operation does to a model, and what is refused: every case starts at the same model; the lines of its print
- * that go and come are compared with apply.golden, or the reason of the refusal, which must leave the model alone. Also
- * the digest of a state, which frozen files carry for ever. */
+ * that go and come are compared with apply.golden, or the reason of the refusal, which must leave the model alone; and
+ * which tables and enums the operation mentions. Also the digest of a state, which frozen files carry for ever. */
 #include "support/check.h"
 #include "support/parsing.h"
 #include "support/pipeline.h"
 
 #include "language/functions.h"
+#include "model/visit.h"
 
 static jmp_buf exhausted;
 static struct region *region;
@@ -104,6 +105,26 @@ static const char *printed(const struct model *model)
     return schema_text_string(&text);
 }
 
+struct telling {
+    struct text *out;
+    const char *what;
+};
+
+static void tell(void *context, const char *name, enum mention mention)
+{
+    static const char *const words[] = {"changed", "made", "new name", "target", "read", "touched"};
+    const struct telling *telling = context;
+    schema_text_format(telling->out, "  %s: %s %s\n", words[mention], telling->what, name);
+}
+
+/* Which tables and enums it is about, which is what is looked at when it has run: by name, whatever else it names. */
+static void tell_mentions(struct text *out, const struct operation *operation)
+{
+    struct telling tables = {out, "table"}, enums = {out, "enum"};
+    schema_visit_operation(operation, &(struct visitor){.context = &tables, .table = tell});
+    schema_visit_operation(operation, &(struct visitor){.context = &enums, .enumeration = tell});
+}
+
 static void apply_case(struct text *out, struct operation operation)
 {
     struct model model = schema_model_copy(&start->model, region);
@@ -113,6 +134,7 @@ static void apply_case(struct text *out, struct operation operation)
     struct operation *kept = NEW(region, struct operation);
     *kept = operation;
     schema_text_format(out, "%s\n", schema_operation_title(region, kept));
+    tell_mentions(out, kept);
     if (!schema_model_apply(&model, kept, "000000000001", &ordinal, &problem)) {
         schema_text_format(out, "  refused: %s\n", problem.message);
         CHECK(problem.operation == kept);
