@@ -40,6 +40,11 @@
     "raw " NAME PLACE " { sqlite {\n create \"\"\"create view " NAME " as " QUERY                                      \
     "\"\"\"\n drop \"\"\"drop view " NAME "\"\"\"\n }\n postgresql {\n create \"\"\"create view " NAME " as " QUERY    \
     "\"\"\"\n drop \"\"\"drop view " NAME "\"\"\"\n } }\n"
+/* An index that no line of the table has, on each engine. */
+#define INDEX_AS(NAME, KEY)                                                                                            \
+    "raw " NAME " on item { sqlite {\n create \"\"\"create index " NAME " on item (" KEY                               \
+    ")\"\"\"\n drop \"\"\"drop index " NAME "\"\"\"\n }\n postgresql {\n create \"\"\"create index " NAME              \
+    " on item (" KEY ")\"\"\"\n drop \"\"\"drop index " NAME "\"\"\"\n } }\n"
 #define NAMES VIEW_AS("names", " on item", "select id, name from item")
 #define A_OVER_Z(BELOW, ABOVE)                                                                                         \
     VIEW_AS("a_names", " after z_names", "select " ABOVE " from z_names")                                              \
@@ -282,6 +287,24 @@ const struct operation_case own_operation_cases[] = {
      .rows = NAMED,
      .query = "select name from names order by id",
      .shows = "One\ntwo\nthree\n"},
+    {.name = "a raw makes an index",
+     .before = ITEM("    name text\n"),
+     .after = ITEM("    name text\n") INDEX_AS("by_name", "name"),
+     .rows = NAMED,
+     .query = "select name from item order by name",
+     .shows = "One\nthree\ntwo\n"},
+    {.name = "a raw makes an index on a table that is made anew, and another one",
+     .before = ITEM("    name text(40)\n    size int32?\n") INDEX_AS("by_name", "name"),
+     .after = ITEM("    name text(80) unique\n    size int32 backfill 1\n") INDEX_AS("by_name", "name")
+         INDEX_AS("by_size", "size"),
+     .rows = NAMED,
+     .query = "select name, size from item order by name",
+     .shows = "One|1\nthree|1\ntwo|1\n",
+     .loses = true},
+    {.name = "a raw that makes an index goes",
+     .before = ITEM("    name text\n") INDEX_AS("by_name", "name"),
+     .after = ITEM("    name text\n"),
+     .rows = NAMED},
     {.name = "drop a table together with its raw",
      .before = ITEM("    name text\n") "table other { id int64 primary key\n name text }\n" VIEW_AS(
          "others", " on other", "select name from other"),
