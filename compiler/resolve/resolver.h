@@ -258,6 +258,8 @@ const struct expression *resolve_value(struct scope *scope, const struct express
 bool engines_agree(struct scope *scope, const struct expression *expression, const struct type *type);
 /* Whether values like this one are equal, or in order, alike on each engine of the build; else that is said. */
 bool engines_compare(struct scope *scope, const struct expression *value, enum operator_kind operation);
+/* constant.c. Whether all that an expression computes from constants alone has a value; false: reported. */
+bool constants_have_values(struct scope *scope, const struct expression *expression);
 const struct expression *coerce(struct scope *scope, const struct expression *expression, const struct type *type);
 const struct expression *settle(struct scope *scope, const struct expression *expression); /* text, if nothing else */
 bool is_literal(const struct expression *expression);

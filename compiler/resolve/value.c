@@ -55,7 +55,7 @@ bool engines_agree(struct scope *scope, const struct expression *expression, con
         help_with_factor(resolver, problem_at(resolver, S0707, span_of(expression), "%s", lowered.problem), expression);
         return false;
     }
-    return true;
+    return constants_have_values(scope, expression);
 }
 
 bool engines_compare(struct scope *scope, const struct expression *value, enum operator_kind operation)

@@ -1,0 +1,146 @@
+/* Owns: that what an expression computes from constants alone has a value. PostgreSQL computes it before it looks at a
+ * row, even where no row would come to it, and SQLite when a row does: where it has none they would differ, so it is
+ * told here, wherever it stands. Must not know what a value is; an engine in memory is asked. */
+#include "resolve/resolver.h"
+
+#include "engines/engines.h"
+#include "schemac/statement.h"
+#include "sql/dialect.h"
+
+struct constants {
+    struct scope *scope;
+    schema_db *db; /* null: none had to be asked yet, or there is no memory for one */
+};
+
+/* -- what is constant -----------------------------------------------------------------------------------------------
+ */
+
+static bool reads_nothing(const struct expression *expression)
+{
+    switch (expression->kind) {
+    case EXPRESSION_COLUMN:
+    case EXPRESSION_PARAMETER:
+    case EXPRESSION_ENGINE_CALL:
+    case EXPRESSION_COLLATE:
+    case EXPRESSION_ROW:
+    case EXPRESSION_AGGREGATE:
+    case EXPRESSION_CHOICE:
+    case EXPRESSION_IN_LIST:
+        return false;
+    default:
+        break;
+    }
+    for (size_t i = 0; i < expression->count; i++)
+        if (!reads_nothing(expression->operands[i]))
+            return false;
+    return true;
+}
+
+static bool is_constant(const struct expression *expression)
+{
+    return reads_nothing(expression) && schema_expression_volatility(expression) == FUNCTION_IMMUTABLE;
+}
+
+static bool is_signed_literal(const struct expression *expression)
+{
+    while (expression->kind == EXPRESSION_UNARY && expression->operation != OPERATOR_NOT)
+        expression = expression->operands[0];
+    return is_literal(expression);
+}
+
+/* Which of its operands are computed depends on the others. */
+static bool chooses(const struct expression *expression)
+{
+    switch (expression->kind) {
+    case EXPRESSION_CASE:
+    case EXPRESSION_CASE_OF:
+    case EXPRESSION_BETWEEN:
+    case EXPRESSION_IN:
+        return true;
+    case EXPRESSION_BINARY:
+        return expression->operation == OPERATOR_AND || expression->operation == OPERATOR_OR;
+    case EXPRESSION_CALL:
+        return schema_function_of(expression) == FUNCTION_COALESCE;
+    default:
+        return false;
+    }
+}
+
+/* -- asking ---------------------------------------------------------------------------------------------------------
+ */
+
+static const struct schema_engine *asked(void)
+{
+    return schema_engine_of_url("sqlite::memory:");
+}
+
+static void open_database(struct constants *constants)
+{
+    struct schema_program_engine engines[] = {{asked(), NULL}, {NULL, NULL}};
+    struct schema_program program = {.abi = SCHEMA_ABI,
+                                     .engines = engines,
+                                     .schema = "main",
+                                     .target = "constants",
+                                     .tool_version = SCHEMAC_VERSION};
+    if (schema_connect(&program, "sqlite::memory:", NULL, &constants->db) != SCHEMA_OK) {
+        schema_ignore(schema_close(constants->db));
+        constants->db = NULL;
+    }
+}
+
+/* Decimals of more digits than SQLite has room for are for a build without it to compute. */
+static bool may_have_more_digits(const struct resolver *resolver, const struct expression *expression)
+{
+    for (size_t i = 0; i < resolver->engine_count; i++)
+        if (schema_same_text(resolver->engines[i], asked()->name))
+            return false;
+    if (expression->type.kind == TYPE_DECIMAL || expression->type.kind == TYPE_NUMERIC)
+        return true;
+    for (size_t i = 0; i < expression->count; i++)
+        if (may_have_more_digits(resolver, expression->operands[i]))
+            return true;
+    return false;
+}
+
+static bool has_no_value(struct constants *constants, const struct expression *expression)
+{
+    struct resolver *resolver = constants->scope->resolver;
+    const struct dialect *dialect = asked()->dialect;
+    if (may_have_more_digits(resolver, expression))
+        return false;
+    struct lowered lowered = schema_expression_lower(dialect, resolver->region, expression, NULL);
+    if (lowered.problem)
+        return false;
+    if (!constants->db)
+        open_database(constants);
+    struct text sql = TEXT(resolver->region);
+    schema_text_add(&sql, "select ");
+    schema_lowered_print(dialect, &sql, &lowered);
+    return constants->db && schema_exec(constants->db, schema_text_string(&sql), 0, NULL, NULL) == SCHEMA_RANGE;
+}
+
+/* The innermost; null: all have one. */
+static const struct expression *find_without_value(struct constants *constants, const struct expression *expression)
+{
+    const struct expression *found = NULL;
+    if (is_signed_literal(expression))
+        return NULL;
+    bool constant = is_constant(expression), none = constant && has_no_value(constants, expression);
+    for (size_t i = 0; i < expression->count && !found && (none || !constant || chooses(expression)); i++)
+        found = find_without_value(constants, expression->operands[i]);
+    return found ? found : none ? expression : NULL;
+}
+
+bool constants_have_values(struct scope *scope, const struct expression *expression)
+{
+    struct constants constants = {scope, NULL};
+    const struct expression *found = find_without_value(&constants, expression);
+    schema_ignore(schema_close(constants.db));
+    if (!found)
+        return true;
+    struct diagnostic *d = problem_at(scope->resolver, S0167, span_of(found),
+                                      "this has no value: it divides by zero, or comes to what its type does not have");
+    help_with(scope->resolver, d,
+              "what reads no column is computed before any row is looked at, even where no row would need it");
+    return false;
+}
