@@ -5,6 +5,11 @@
 set(SCHEMAC_NEEDS_sqlite SQLite::SQLite3)
 set(SCHEMAC_NEEDS_postgresql Libpq::Libpq)
 
+# And what else its objects call: the mathematics of C.
+if(UNIX)
+    set(SCHEMAC_CALLS_sqlite m)
+endif()
+
 function(schemac_library name)
     get_property(rooms GLOBAL PROPERTY SCHEMAC_${name}_ROOMS)
     if(NOT rooms)
@@ -26,7 +31,7 @@ function(schemac_library name)
         set_target_properties(${target} PROPERTIES LINKER_LANGUAGE C OUTPUT_NAME schemac_${name} EXPORT_NAME ${export})
         add_library(schemac::${export} ALIAS ${target})
         if(NOT name STREQUAL runtime)
-            target_link_libraries(${target} PUBLIC ${base} ${SCHEMAC_NEEDS_${name}})
+            target_link_libraries(${target} PUBLIC ${base} ${SCHEMAC_NEEDS_${name}} ${SCHEMAC_CALLS_${name}})
         else()
             target_include_directories(${target} PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/runtime/include>
                                                         $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)

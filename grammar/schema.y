@@ -125,7 +125,7 @@ static void *grown_stack(struct parse *parse, const void *stack, size_t used, si
 %type <enum reference_action> action
 %type <bool> stored question
 %type <struct deep> expression or and not is comparison range other sum product collated unary postfix primary
-%type <struct deep> default_value literal signed call case
+%type <struct deep> default_value literal signed call worded_call trimmed searched case
 %type <struct operands> operands whens optional_operands
 %type <struct items> items
 %type <struct item *> item addable column constraint index index_rest drop_item settings
@@ -1007,7 +1007,8 @@ primary:
     | expression_name '.' any_name { $$ = make_column(parse, $1, $3, @$); }
     | expression_name '.' any_name '.' any_name { $$ = make_column(parse, join_names(parse, $1, ".", $3), $5, @$); }
     | expression_name TEXT        { $$ = make_typed_text(parse, $1, $2); }
-    | expression_name '(' optional_operands ')' { $$ = make_list(parse, EXPRESSION_CALL, $1.text, $3, @$); }
+    | expression_name '(' optional_operands ')' { $$ = make_call(parse, $1, $3, @$); }
+    | worded_call
     | expression_name '(' '*' ')' optional_filter { $$ = make_aggregate(parse, $1.text, false, no_operands(), $5, @$); }
     | expression_name '(' DISTINCT operands ')' optional_filter { $$ = make_aggregate(parse, $1.text, true, $4, $6, @$); }
     | expression_name '(' optional_operands ')' FILTER '(' WHERE expression ')' {
@@ -1026,6 +1027,35 @@ primary:
     ;
 
 optional_filter: %empty { $$ = NOTHING; } | FILTER '(' WHERE expression ')' { $$ = $4; } ;
+
+/* Calls with words between their arguments, which are read as names: extract(year from x), trim(both 'x' from y),
+ * substring(x from 2 for 3), position('a' in x). */
+worded_call:
+      expression_name '(' expression FROM expression ')' { $$ = make_call_from(parse, $1, $3, $5, @$); }
+    | expression_name '(' expression_name trimmed FROM expression ')' {
+          $$ = make_call_trim(parse, $1, $3, $4, $6, @$);
+      }
+    | expression_name '(' expression FROM expression NAME expression ')' {
+          $$ = make_call_part(parse, $1, $3, $5, $6, $7, @$);
+      }
+    | expression_name '(' other IN searched ')' { $$ = make_call_in(parse, $1, $3, $5, @$); }
+    ;
+
+trimmed:
+      expression_name             { $$ = make_column(parse, NO_NAME, $1, @$); }
+    | PARAMETER                   { $$ = LEAF(EXPRESSION_PARAMETER, $1.text, @$); }
+    ;
+
+/* Behind in, and neither a list in parentheses nor a parameter, which an in of its own may be. */
+searched:
+      TEXT                        { $$ = LEAF(EXPRESSION_TEXT, $1.text, @$); }
+    | expression_name             { $$ = make_column(parse, NO_NAME, $1, @$); }
+    | expression_name '.' any_name { $$ = make_column(parse, $1, $3, @$); }
+    | expression_name '(' optional_operands ')' { $$ = make_call(parse, $1, $3, @$); }
+    | call
+    | case
+    | searched CONCATENATE sum    { $$ = BINARY(OPERATOR_CONCATENATE, $1, $3, @$); }
+    ;
 
 /* Functions whose names are reserved, and cast. */
 call:

@@ -1,5 +1,5 @@
-/* Owns: operators and calls: which types they take, and what they give. The rules themselves are model/functions.h's,
- * for the renderers go by the same. Must not know literals beyond that they take the type of what they meet. */
+/* Owns: operators: which types they take, and what they give. The rules themselves are language/functions.h's, for the
+ * renderers go by the same. Must not know literals beyond that they take the type of what they meet. */
 #include "resolve/resolver.h"
 
 static const char *operator_text(enum operator_kind operation)
@@ -68,6 +68,11 @@ static const struct expression *no_condition(struct scope *scope, const struct e
     return NULL;
 }
 
+static bool is_moment(const struct type *type)
+{
+    return !type->array && (type->kind == TYPE_DATE || type->kind == TYPE_TIMESTAMP || type->kind == TYPE_DATETIME);
+}
+
 static const struct expression *mismatch(struct scope *scope, const struct expression *syntax,
                                          const struct expression *left, const struct expression *right)
 {
@@ -85,6 +90,8 @@ static const struct expression *mismatch(struct scope *scope, const struct expre
                                             type_text(resolver, &left->type), type_text(resolver, &right->type));
     if (syntax->operation == OPERATOR_ADD && (schema_type_is_text(&left->type) || schema_type_is_text(&right->type)))
         help_with(resolver, d, "texts are joined with ||");
+    if (syntax->operation == OPERATOR_SUBTRACT && is_moment(&left->type) && is_moment(&right->type))
+        help_with(resolver, d, "the seconds between them: extract(epoch from …) - extract(epoch from …)");
     return NULL;
 }
 
@@ -176,83 +183,5 @@ const struct expression *resolve_operator(struct scope *scope, const struct expr
     copy->type = type;
     copy->nullable = left->nullable || right->nullable || syntax->operation == OPERATOR_JSON_GET ||
                      syntax->operation == OPERATOR_JSON_GET_TEXT;
-    return copy;
-}
-
-/* -- calls
- * ------------------------------------------------------------------------------------------------------------- */
-
-static bool check_volatility(struct scope *scope, const struct expression *syntax, const struct function *function)
-{
-    if (!scope->immutable || function->volatility == FUNCTION_IMMUTABLE)
-        return true;
-    struct diagnostic *d =
-        problem_at(scope->resolver, S0139, span_of(syntax), "%s cannot depend on %s(): it has another value each time",
-                   scope->what, function->name);
-    help_with(scope->resolver, d, "what a row is checked and found by must be the same tomorrow");
-    return false;
-}
-
-static void unknown_call(struct scope *scope, const struct expression *syntax, const char *problem)
-{
-    struct resolver *resolver = scope->resolver;
-    struct span whole = span_of(syntax), place = whole;
-    size_t length = strlen(syntax->text);
-    if (place.source && place.end - place.begin > length)
-        place.end = place.begin + (uint32_t)length;
-    if (schema_function_known(syntax->text)) {
-        problem_at(resolver, S0138, whole, "%s", problem);
-        return;
-    }
-    struct words words = {0};
-    for (size_t i = 0; schema_function_name(i); i++)
-        add_word(resolver, &words, schema_function_name(i));
-    for (size_t i = 0; i < resolver->functions.used; i++)
-        if (resolver->functions.entries[i].key)
-            add_word(resolver, &words, resolver->functions.entries[i].key);
-    struct diagnostic *d = problem_at(resolver, S0137, place, "there is no function '%s'", syntax->text);
-    fix_spelling(resolver, d, place, syntax->text, &words);
-}
-
-const struct expression *resolve_call(struct scope *scope, const struct expression *syntax)
-{
-    struct resolver *resolver = scope->resolver;
-    if (scope->query && is_aggregate_name(syntax->text))
-        return resolve_aggregate(scope, syntax);
-    const struct engine_function *declared = declared_function(resolver, syntax->text);
-    if (declared)
-        return resolve_declared_call(scope, syntax, declared);
-    if (schema_map_get(&resolver->tainted, syntax->text) && !schema_function_known(syntax->text))
-        return NULL;
-    size_t count = syntax->count;
-    const struct expression **arguments = NEW_ARRAY(resolver->region, const struct expression *, count + 1);
-    struct type *wanted = NEW_ARRAY(resolver->region, struct type, count + 1);
-    bool fine = true;
-    for (size_t i = 0; i < count; i++) {
-        arguments[i] = resolve_operand(scope, syntax, i);
-        fine = fine && arguments[i];
-    }
-    if (!fine && schema_function_known(syntax->text))
-        return NULL;
-    struct function_call call;
-    const char *problem = "";
-    if (!fine || !schema_function_resolve(resolver->region, syntax->text, arguments, count, wanted, &call, &problem)) {
-        unknown_call(scope, syntax, problem);
-        return NULL;
-    }
-    for (size_t i = 0; i < count; i++) {
-        if (arguments[i]->type.kind != TYPE_UNKNOWN)
-            continue;
-        arguments[i] = coerce(scope, arguments[i], &wanted[i]);
-        if (!arguments[i])
-            return NULL;
-    }
-    if (!check_volatility(scope, syntax, call.function))
-        return NULL;
-    struct expression *copy = copy_expression(resolver, syntax);
-    copy->text = call.function->name;
-    copy->operands = arguments;
-    copy->type = call.type;
-    copy->nullable = call.nullable;
     return copy;
 }

@@ -76,11 +76,11 @@ static const char *written(struct resolver *resolver, struct span place, const c
     return schema_text_string(&text);
 }
 
-void fix_spelling(struct resolver *resolver, struct diagnostic *diagnostic, struct span place, const char *word,
+bool fix_spelling(struct resolver *resolver, struct diagnostic *diagnostic, struct span place, const char *word,
                   const struct words *candidates)
 {
     if (!diagnostic || !word)
-        return;
+        return false;
     const char *near = NULL;
     for (size_t i = 0; i < candidates->count && !near; i++)
         if (schema_same_text_any_case(word, candidates->items[i]))
@@ -89,6 +89,7 @@ void fix_spelling(struct resolver *resolver, struct diagnostic *diagnostic, stru
         near = closest_word(word, candidates->items, candidates->count);
     if (near)
         fix_with(resolver, diagnostic, place, written(resolver, place, near), "did you mean '%s'?", near);
+    return near != NULL;
 }
 
 const struct span *keep_span(struct resolver *resolver, struct span span)

@@ -116,7 +116,7 @@ void help_with(struct resolver *resolver, struct diagnostic *diagnostic, const c
 void fix_with(struct resolver *resolver, struct diagnostic *diagnostic, struct span place, const char *replacement,
               const char *format, ...) __attribute__((format(printf, 5, 6)));
 /* "did you mean 'x'", as a fix, where a candidate is near. */
-void fix_spelling(struct resolver *resolver, struct diagnostic *diagnostic, struct span place, const char *word,
+bool fix_spelling(struct resolver *resolver, struct diagnostic *diagnostic, struct span place, const char *word,
                   const struct words *candidates);
 void add_word(struct resolver *resolver, struct words *words, const char *word);
 

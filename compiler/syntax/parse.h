@@ -75,6 +75,15 @@ struct deep make_aggregate(struct parse *parse, const char *name, bool distinct,
                            struct deep filter, struct span span);
 struct deep make_in_list(struct parse *parse, bool negated, struct deep first, struct name list, struct span list_span,
                          struct span span);
+/* calls.c: calls, those with words between their arguments among them, which become calls as all others are. */
+struct deep make_call(struct parse *parse, struct name name, struct operands operands, struct span span);
+struct deep make_call_from(struct parse *parse, struct name name, struct deep first, struct deep from,
+                           struct span span);
+struct deep make_call_trim(struct parse *parse, struct name name, struct name side, struct deep characters,
+                           struct deep from, struct span span);
+struct deep make_call_part(struct parse *parse, struct name name, struct deep of, struct deep from, struct name word,
+                           struct deep count, struct span span);
+struct deep make_call_in(struct parse *parse, struct name name, struct deep sought, struct deep in, struct span span);
 struct operands no_operands(void);
 struct operands add_operand(struct parse *parse, struct operands list, struct deep operand);
 struct operands join_operands(struct parse *parse, struct operands first, struct operands second);

@@ -3,14 +3,15 @@
 #include "language/functions.h"
 
 #include "base/number.h"
+#include "language/units.h"
 #include "model/model.h"
 
 #include <stdint.h>
 #include <string.h>
 
 const struct function schema_functions[FUNCTIONS] = {
-#define FUNCTION(id, name, arguments, result, nulls, volatility, meaning)                                              \
-    [FUNCTION_##id] = {name, arguments, result, nulls, volatility, meaning},
+#define FUNCTION(id, name, arguments, result, nulls, volatility, place, meaning)                                       \
+    [FUNCTION_##id] = {name, arguments, result, nulls, volatility, place, meaning},
 #include "language/functions.def"
 #undef FUNCTION
 };
@@ -32,8 +33,8 @@ const char *schema_function_name(size_t i)
 
 struct pattern {
     size_t least, most;
-    const char *letters; /* of the arguments that are not repeated, brackets among them */
-    char repeated;       /* 0: none */
+    const char *letters; /* brackets and a star among them */
+    bool repeats;        /* the last one */
 };
 
 static struct pattern pattern_of(const struct function *function)
@@ -44,7 +45,7 @@ static struct pattern pattern_of(const struct function *function)
         if (*at == '[' || *at == ']') {
             optional = *at == '[';
         } else if (*at == '*') {
-            pattern.repeated = at[-1];
+            pattern.repeats = true;
             pattern.most = SIZE_MAX;
         } else {
             pattern.least += !optional;
@@ -56,17 +57,17 @@ static struct pattern pattern_of(const struct function *function)
 
 static char letter_of(const struct pattern *pattern, size_t argument)
 {
-    if (pattern->repeated)
-        return pattern->repeated;
     for (const char *at = pattern->letters; *at; at++)
-        if (*at != '[' && *at != ']' && argument-- == 0)
+        if (at[1] == '*' || (*at != '[' && *at != ']' && argument-- == 0))
             return *at;
     return 0;
 }
 
-static bool fits(char letter, const struct type *type)
+static bool fits(char letter, const struct expression *argument)
 {
-    const struct type text = schema_type_of(TYPE_TEXT);
+    const struct type text = schema_type_of(TYPE_TEXT), *type = &argument->type;
+    if (letter == 'U')
+        return argument->kind == EXPRESSION_TEXT && schema_unit_read(argument->text) < UNITS;
     if (type->kind == TYPE_UNKNOWN || type->kind == TYPE_NONE)
         return true;
     switch (letter) {
@@ -84,6 +85,12 @@ static bool fits(char letter, const struct type *type)
         return !type->array && type->kind == TYPE_BYTES;
     case 'D':
         return !type->array && type->kind == TYPE_DATE;
+    case 'm':
+    case 'q':
+        return !type->array && (type->kind == TYPE_DATE || type->kind == TYPE_TIMESTAMP ||
+                                type->kind == TYPE_DATETIME || (letter == 'q' && type->kind == TYPE_TIME));
+    case 'j':
+        return !type->array && type->kind == TYPE_JSON;
     case 'x':
         return schema_cast_known(type, &text);
     default:
@@ -106,6 +113,11 @@ static struct type usual(char letter)
         return schema_type_of(TYPE_BYTES);
     case 'D':
         return schema_type_of(TYPE_DATE);
+    case 'm':
+    case 'q':
+        return schema_type_of(TYPE_TIMESTAMP);
+    case 'j':
+        return schema_type_of(TYPE_JSON);
     default:
         return schema_type_of(TYPE_TEXT);
     }
@@ -138,9 +150,18 @@ static struct type rounded(const struct type *type, const struct expression *pla
     return schema_decimal_type(digits, scale);
 }
 
-static struct type result_of(char letter, const struct type *first, const struct type *second,
-                             const struct type *common, const struct expression *places, bool *ok)
+/* The part of a date or time that a unit is, or the beginning of one; false: such values have none. */
+static bool has_unit(char letter, const struct expression *unit, const struct type *type, struct type *result)
 {
+    enum unit which = schema_unit_read(unit->text);
+    *result = letter == 'e' ? schema_unit_type(which) : *type;
+    return letter == 'e' ? schema_unit_is_of(which, type) : schema_unit_cuts(which, type);
+}
+
+static struct type result_of(char letter, const struct type *first, const struct type *second,
+                             const struct type *common, const struct expression *const *arguments, bool *ok)
+{
+    struct type result;
     *ok = true;
     switch (letter) {
     case 't':
@@ -149,6 +170,8 @@ static struct type result_of(char letter, const struct type *first, const struct
         return schema_type_of(TYPE_INT32);
     case 'l':
         return schema_type_of(TYPE_INT64);
+    case 'f':
+        return schema_type_of(TYPE_FLOAT64);
     case 'B':
         return schema_type_of(TYPE_BOOL);
     case 'D':
@@ -162,12 +185,14 @@ static struct type result_of(char letter, const struct type *first, const struct
     case 'w':
         return in_whole(first);
     case 'r':
-        return rounded(first, places, ok);
-    case 'm': {
-        struct type result;
+        return rounded(first, arguments[1], ok);
+    case 'e':
+    case '2':
+        *ok = has_unit(letter, arguments[0], second, &result);
+        return result;
+    case 'm':
         *ok = schema_operator_type(OPERATOR_MODULO, first, second, &result);
         return result;
-    }
     default:
         return *first;
     }
@@ -180,6 +205,8 @@ static bool call_nullable(enum function_nulls nulls, const struct expression *co
         any = any || arguments[i]->nullable;
         all = all && arguments[i]->nullable;
     }
+    if (nulls == NULLS_OF_FIRST)
+        return arguments[0]->nullable;
     return nulls == NULLS_STRICT ? any : nulls == NULLS_ALL ? all : nulls == NULLS_ALWAYS;
 }
 
@@ -193,7 +220,7 @@ static bool try_function(const struct function *function, const struct expressio
     for (size_t i = 0; i < count; i++) {
         char letter = letter_of(&pattern, i);
         const struct type *type = &arguments[i]->type;
-        if (!fits(letter, type) || (letter == 'a' && !schema_common_type(&common, type, &common)))
+        if (!fits(letter, arguments[i]) || (letter == 'a' && !schema_common_type(&common, type, &common)))
             return false;
         wanted[i] = type->kind == TYPE_UNKNOWN ? usual(letter) : *type;
     }
@@ -205,9 +232,39 @@ static bool try_function(const struct function *function, const struct expressio
     bool ok;
     call->function = function;
     call->type = result_of(function->result[0], count ? &wanted[0] : &common, count > 1 ? &wanted[1] : &common, &common,
-                           count > 1 ? arguments[1] : NULL, &ok);
+                           arguments, &ok);
     call->nullable = call_nullable(function->nulls, arguments, count);
     return ok;
+}
+
+/* What is wrong with the unit of a call that has one; null: nothing. */
+static const char *unit_problem(struct region *region, const char *name, const struct expression *unit,
+                                const struct type *type)
+{
+    enum unit which = unit->kind == EXPRESSION_TEXT ? schema_unit_read(unit->text) : UNITS;
+    bool whose = type->kind == TYPE_DATE || type->kind == TYPE_TIME || type->kind == TYPE_TIMESTAMP ||
+                 type->kind == TYPE_DATETIME;
+    bool cuts = schema_same_text_any_case(name, "date_trunc");
+    struct text text = TEXT(region);
+    if (which < UNITS && !whose)
+        return NULL;
+    if (which < UNITS) {
+        schema_text_format(&text, "'%s' does not know the %s of a ", name, schema_unit_name(which));
+        schema_type_print(&text, type);
+        return schema_text_string(&text);
+    }
+    if (unit->kind == EXPRESSION_TEXT)
+        schema_text_format(&text, "'%s' knows no '%.40s': it takes", name, unit->text);
+    else
+        schema_text_format(&text, "the unit of '%s' is a literal, one of", name);
+    const struct type *any = whose ? type : &(const struct type){.kind = TYPE_TIMESTAMP};
+    const char *between = " ";
+    for (enum unit i = (enum unit)0; i < UNITS; i++)
+        if (cuts ? schema_unit_cuts(i, any) : schema_unit_is_of(i, any)) {
+            schema_text_format(&text, "%s%s", between, schema_unit_name(i));
+            between = ", ";
+        }
+    return schema_text_string(&text);
 }
 
 bool schema_function_resolve(struct region *region, const char *name, const struct expression *const *arguments,
@@ -237,6 +294,10 @@ bool schema_function_resolve(struct region *region, const char *name, const stru
                                         how_many, count);
         return false;
     }
+    bool of_unit = *last->arguments == 'U' && count == 2;
+    *problem = of_unit ? unit_problem(region, name, arguments[0], &arguments[1]->type) : NULL;
+    if (*problem)
+        return false;
     struct text types = TEXT(region);
     for (size_t i = 0; i < count; i++) {
         schema_text_add(&types, i ? ", " : "");
@@ -260,7 +321,7 @@ enum function_id schema_function_of(const struct expression *call)
         struct pattern pattern = pattern_of(function);
         if (!call->text || !schema_same_text_any_case(function->name, call->text))
             continue;
-        if (pattern.repeated)
+        if (pattern.repeats)
             return (enum function_id)i;
         if (call->count <= COUNT_OF(wanted) && try_function(function, call->operands, call->count, types, &found))
             return (enum function_id)i;

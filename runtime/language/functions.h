@@ -8,16 +8,17 @@
 #include "model/structures.h"
 
 enum function_id {
-#define FUNCTION(id, name, arguments, result, nulls, volatility, meaning) FUNCTION_##id,
+#define FUNCTION(id, name, arguments, result, nulls, volatility, place, meaning) FUNCTION_##id,
 #include "language/functions.def"
 #undef FUNCTION
     FUNCTIONS
 };
 
 enum function_nulls {
-    NULLS_STRICT, /* null where an argument may be null */
-    NULLS_ALL,    /* null only where every argument may be null: coalesce */
-    NULLS_ALWAYS, /* may be null whatever the arguments: nullif */
+    NULLS_STRICT,   /* null where an argument may be null */
+    NULLS_ALL,      /* null only where every argument may be null: coalesce */
+    NULLS_ALWAYS,   /* may be null whatever the arguments: nullif */
+    NULLS_OF_FIRST, /* null where the first argument may be null: concat_ws */
     NULLS_NEVER,
 };
 
@@ -27,12 +28,18 @@ enum function_volatility {
     FUNCTION_VOLATILE,  /* another value for each row */
 };
 
+enum function_place {
+    EVERYWHERE,
+    SQLITE_QUERIES, /* on SQLite in the queries of programs alone */
+};
+
 struct function {
     const char *name;
     const char *arguments; /* see functions.def */
     const char *result;
     enum function_nulls nulls;
     enum function_volatility volatility;
+    enum function_place place;
     const char *meaning; /* one line, for the reference */
 };
 
@@ -87,7 +94,8 @@ bool schema_common_type(const struct type *a, const struct type *b, struct type 
 
 /* The type of a + b and so on; false: the operator has no meaning for them. Integers give int64, whatever their size,
  * on every engine; decimals: + and - keep the larger scale, * adds them, % the larger, / is bare decimal; a float makes
- * it float64. date - date is int32, date + integer is date. || is text, of anything that can be text. */
+ * it float64. date - date is int32, date + integer is date; a moment and an interval are a moment. || is text, of
+ * anything that can be text. */
 bool schema_operator_type(enum operator_kind operation, const struct type *left, const struct type *right,
                           struct type *result);
 

@@ -169,6 +169,17 @@ static bool can_be_text(const struct type *type)
     return type->kind == TYPE_UNKNOWN || schema_cast_known(type, &text);
 }
 
+/* A moment and an interval; of a date the day gets a clock. */
+static bool moves(enum operator_kind operation, const struct type *moment, const struct type *interval,
+                  struct type *result)
+{
+    bool known = moment->kind == TYPE_DATE || moment->kind == TYPE_TIMESTAMP || moment->kind == TYPE_DATETIME;
+    if (!known || moment->array || interval->kind != TYPE_INTERVAL || interval->array)
+        return false;
+    *result = schema_type_of(moment->kind == TYPE_TIMESTAMP ? TYPE_TIMESTAMP : TYPE_DATETIME);
+    return operation == OPERATOR_ADD || operation == OPERATOR_SUBTRACT;
+}
+
 bool schema_operator_type(enum operator_kind operation, const struct type *left, const struct type *right,
                           struct type *result)
 {
@@ -208,6 +219,9 @@ bool schema_operator_type(enum operator_kind operation, const struct type *left,
             *result = schema_type_of(TYPE_INT32);
             return true;
         }
+        if (right && (moves(operation, left, right, result) ||
+                      (operation == OPERATOR_ADD && moves(operation, right, left, result))))
+            return true;
         break;
     case OPERATOR_MULTIPLY:
     case OPERATOR_DIVIDE:

@@ -12,16 +12,18 @@ unset DATABASE_URL
 # What the definitions say, as rows without an example.
 awk '
     BEGIN {
-        split("t text|i integer|d exact|n number|f float|b bytes|D date|a any|x value", pairs, "|")
+        split("t text|i integer|d exact|n number|f float|b bytes|D date|m moment|q moment or time|U unit|j json|a any|x value", pairs, "|")
         for (i in pairs)
             argument[substr(pairs[i], 1, 1)] = substr(pairs[i], 3)
-        split("t text|i int32|l int64|B bool|D date|T timestamp|u uuid|a theirs|1 that of the first|m as of `%`|r decimal|w decimal", pairs, "|")
+        split("t text|i int32|l int64|f float64|e of the unit|2 that of the second|B bool|D date|T timestamp|u uuid|a theirs|1 that of the first|m as of `%`|r decimal|w decimal", pairs, "|")
         for (i in pairs)
             result[substr(pairs[i], 1, 1)] = substr(pairs[i], 3)
         null["NULLS_STRICT"] = "one of them is"
         null["NULLS_ALL"] = "all are"
         null["NULLS_ALWAYS"] = "both are equal"
+        null["NULLS_OF_FIRST"] = "the first is"
         null["NULLS_NEVER"] = "never"
+        where["SQLITE_QUERIES"] = "; on SQLite in queries alone"
     }
     /^FUNCTION\(/ {
         split($0, text, "\"")
@@ -39,7 +41,7 @@ awk '
             else
                 shown = shown (open ? "[" : "") (shown != "" ? ", " : "") argument[letter]
         }
-        printf "| `%s(%s)` | %s | %s | %s |\n", text[2], shown, result[text[6]], null[word[2]], text[8]
+        printf "| `%s(%s)` | %s | %s | %s%s |\n", text[2], shown, result[text[6]], null[word[2]], text[8], where[word[4]]
     }
 ' "$source/runtime/language/functions.def" >"$scratch/functions"
 awk -F '[(,) ]+' '
@@ -53,11 +55,11 @@ awk -F '[(,) ]+' '
 ' "$source/runtime/language/methods.def" >"$scratch/methods"
 
 # What the page has: the same rows, an example behind each.
-sed -n 's/^\(| `[a-z_]*(.*)` | .* |\) `[^`]*` |$/\1/p' "$page" >"$scratch/shown"
+sed -n 's/^\(| `[a-z0-9_]*(.*)` | .* |\) `[^`]*` |$/\1/p' "$page" >"$scratch/shown"
 sed -n '/^| `[a-z]*` | \(yes\|no\) |/p' "$page" >"$scratch/shown methods"
 if [ "${4-}" = --update ]; then
     awk -v rows="$scratch/functions" '
-        /^\| `[a-z_]*\(/ {
+        /^\| `[a-z0-9_]*\(/ {
             example = $0
             sub(/^.*\| `/, "| `", example)
             split($0, cell, " \\| ")
@@ -92,22 +94,32 @@ diff "$scratch/methods" "$scratch/shown methods" || {
 }
 
 # Examples with a default are columns, all others are checks that one row satisfies: on SQLite, and where there is a
-# server, there too.
+# server, there too. What is for queries alone on SQLite is a query there, which the build prepares.
 cd "$scratch"
-{
+write_schema() {
     echo 'table example {'
     echo '    id int64 primary key'
-    sed -n 's/^| `[a-z_]*(.*)` | .* | `\([^`]*\)` |$/\1/p' "$page" | awk '
-        /^[a-z_]+ default / { print "    example_" NR " " $0; next }
+    sed -n "/$1/d;"'s/^| `[a-z0-9_]*(.*)` | .* | `\([^`]*\)` |$/\1/p' "$page" | awk '
+        /^[a-z0-9_]+ default / { print "    example_" NR " " $0; next }
         { print "    check (id > 0 and " $0 ")" }
     '
     echo '}'
-} >models/example.schema
+}
+in_queries='; on SQLite in queries alone'
 {
+    write_schema "$in_queries"
+    grep "$in_queries" "$page" | sed -n 's/^| `[a-z0-9_]*(.*)` | .* | `\([^`]*\)` |$/\1/p' |
+        awk '{ print "query example_" NR "() many { select id from example where " $0 " }" }'
+} >models/example.schema
+write_args() {
     printf 'target schema\nproject %s\nmigrations %s/migrations\noutput %s/out\n' "$PWD" "$PWD" "$PWD"
     printf 'depfile %s/out/schema.stamp.d\nstamp %s/out/schema.stamp\nmode draft\n' "$PWD" "$PWD"
-    printf 'source %s/models/example.schema\nengine sqlite\nengine postgresql\n' "$PWD"
-} >schemac-schema.args
+    printf 'source %s/models/example.schema\n' "$PWD"
+    for engine; do
+        echo "engine $engine"
+    done
+}
+write_args sqlite postgresql >schemac-schema.args
 "$schemac" --compile --args schemac-schema.args
 "$schemac" --project schemac-schema.args --upgrade --database sqlite:examples.db
 sqlite3 examples.db 'insert into example (id) values (1)'
@@ -116,6 +128,10 @@ if [ -n "$server" ] && command -v psql >/dev/null; then
     url=$(printf '%s' "$server" | sed 's,:///postgres?,:///documents_functions?,')
     psql -Xqc 'set client_min_messages = error' -c 'drop database if exists documents_functions' \
         -c 'create database documents_functions' "$server"
+    rm -r migrations out
+    write_schema 'no example at all' >models/example.schema
+    write_args postgresql >schemac-schema.args
+    "$schemac" --compile --args schemac-schema.args
     "$schemac" --project schemac-schema.args --upgrade --database "$url"
     psql -Xq -v ON_ERROR_STOP=1 "$url" -c 'insert into example (id) values (1)'
 fi

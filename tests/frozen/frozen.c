@@ -1,9 +1,9 @@
 /* Whether a later version still says what this one says where databases keep it. The folder has
  *
- *     NAME.schema        for both engines, or, as postgresql_NAME and sqlite_NAME, for one; NAME.ENGINE: what a
- * database of it is told, and NAME.state: the digest of its model expressions        a line each, of the columns of its
- * head; expressions.ENGINE: each as it stands in a database NAME.migration     NAME.checksum: its checksum and its
- * draft's digest words              those that the canonical form writes in small letters
+ *     NAME.schema      for both engines, or, as postgresql_NAME and sqlite_NAME, for one. NAME.ENGINE: what a database
+ * of it is told; NAME.state: the digest of its model NAME             (expressions, functions) an expression a line, of
+ * the columns of its head. NAME.ENGINE: each as it stands in a database NAME.migration   NAME.checksum: its checksum
+ * and its draft's digest words            those that the canonical form writes in small letters
  *
  * With --add, what a case lacks is written; nothing that is there is. */
 #include "sql/postgresql/parts.h"
@@ -90,7 +90,7 @@ static const struct expression *typed(struct region *region, const struct dialec
 }
 
 /* One that an engine refuses is refused for ever, or rather, is free to be taken one day: it is left out. */
-static void try_expressions(struct region *region, char *text)
+static void try_expressions(struct region *region, const char *name, char *text)
 {
     char *mark = strstr(text, "\n----\n");
     if (!CHECK(mark != NULL))
@@ -109,7 +109,7 @@ static void try_expressions(struct region *region, char *text)
             }
             schema_region_free(scratch);
         }
-        hold(region, "expressions", dialects[i]->engine, schema_text_string(&all));
+        hold(region, name, dialects[i]->engine, schema_text_string(&all));
     }
 }
 
@@ -163,14 +163,14 @@ static void try_file(struct region *region, const char *file)
     size_t size = 0;
     char *text = NULL;
     bool schema = dot && strcmp(dot, ".schema") == 0, migration = dot && strcmp(dot, ".migration") == 0;
-    if (schema || migration || strcmp(file, "expressions") == 0)
+    if (schema || migration || !dot)
         text = read_whole(schema_region_format(region, "%s/%s", folder, file), &size);
     if (text && schema)
         try_schema(region, name, text);
     else if (text && migration)
         try_migration(region, name, text);
     else if (text)
-        try_expressions(region, text);
+        try_expressions(region, name, text);
     free(text);
 }
 

@@ -8,7 +8,7 @@
 /* Null where one of its operands is. */
 static bool is_strict(const struct expression *expression)
 {
-    static const char *const others[] = {"coalesce", "nullif", "greatest", "least", "concat"};
+    static const char *const others[] = {"coalesce", "nullif", "greatest", "least", "concat", "concat_ws"};
     switch (expression->kind) {
     case EXPRESSION_BINARY:
         return expression->operation != OPERATOR_AND && expression->operation != OPERATOR_OR;

@@ -7,6 +7,7 @@
 #include "support/check.h"
 #include "support/pipeline.h"
 
+#include "engine/sqlite/connection.h"
 #include "sql/dialect.h"
 
 #include <setjmp.h>
@@ -22,7 +23,7 @@ static const char *ask(struct region *region, const struct schema *schema, const
     sqlite3 *db = NULL;
     sqlite3_stmt *statement = NULL;
     const char *answer = "error";
-    sqlite3_open(":memory:", &db);
+    CHECK(sqlite3_open(":memory:", &db) == SQLITE_OK && schema_sqlite_prepare_connection(db) == SCHEMA_OK);
     schema_sqlite_dialect.create_table(&schema_sqlite_dialect, &schema_no_target, region, &schema->model, table,
                                        &steps);
     if (!CHECK(sqlite3_exec(db, steps.items[0].sql, NULL, NULL, NULL) == SQLITE_OK))
@@ -44,7 +45,8 @@ static void check_line(struct region *region, const char *path, unsigned number,
     struct diagnostics *diagnostics = diagnostics_new(region);
     const char *source =
         schema_region_format(region, "%s%s  index probe ((%s))\n}\n", moods, columns, line->expression);
-    const struct schema *schema = schema_of_text(region, diagnostics, source);
+    const struct schema *schema = line->in_queries ? schema_for(region, diagnostics, source, "postgresql")
+                                                   : schema_of_text(region, diagnostics, source);
     const char *answer = "refused";
     struct text sql = TEXT(region);
     if (schema) {

@@ -104,7 +104,8 @@ schema_status schema_sqlite_open(const char *url, const struct schema_options *o
 
 schema_status schema_sqlite_prepare_connection(sqlite3 *db)
 {
-    return schema_sqlite_register_keys(db) == SQLITE_OK ? SCHEMA_OK : SCHEMA_NO_MEMORY;
+    bool fine = schema_sqlite_register_keys(db) == SQLITE_OK && schema_sqlite_register_functions(db) == SQLITE_OK;
+    return fine ? SCHEMA_OK : SCHEMA_NO_MEMORY;
 }
 
 /* -- errors --------------------------------------------------------------------------------------------------- */

@@ -94,6 +94,49 @@ static const struct term *concatenated(const struct call *call)
     return all;
 }
 
+/* Each with the separator before it, and the first separator cut off: the server's own is none that an index may have.
+ */
+static const struct term *concatenated_with(const struct call *call)
+{
+    struct lowering *l = call->l;
+    const struct type text = schema_type_of(TYPE_TEXT);
+    const struct term *between = schema_postgresql_as(l, call->operands[0], &text), *all = NULL;
+    for (size_t i = 1; i < call->count; i++) {
+        const struct term *one = JOINED(between, schema_postgresql_as(l, call->operands[i], &text));
+        one = TERM_CALL_OF(l, "coalesce", one, QUOTED(""));
+        all = all ? JOINED(all, one) : one;
+    }
+    return CALL("substr", all, OPERATOR(CALL("char_length", between), "+", NUMBER("1")));
+}
+
+/* One of them is a count, and the others are texts. */
+static const struct term *called_with_count(const struct call *call, const char *name, size_t at)
+{
+    const struct term **arguments = NEW_ARRAY(call->l->region, const struct term *, call->count + 1);
+    for (size_t i = 0; i < call->count; i++)
+        arguments[i] = i == at ? schema_postgresql_narrowed(call->l, call->operands[i]) : argument(call, i);
+    return called_with(call, name, arguments);
+}
+
+/* The server takes the kind of number by the kind of argument, and a decimal would not be computed with as a float. */
+static const struct term *of_floats(const struct call *call, const char *name)
+{
+    const struct type real = schema_type_of(TYPE_FLOAT64);
+    const struct term **arguments = NEW_ARRAY(call->l->region, const struct term *, call->count + 1);
+    for (size_t i = 0; i < call->count; i++)
+        arguments[i] = schema_postgresql_as(call->l, call->operands[i], &real);
+    return called_with(call, schema_region_format(call->l->region, "pg_catalog.%s", name), arguments);
+}
+
+static const struct term *quotient(const struct call *call)
+{
+    struct expression *division = NEW(call->l->region, struct expression);
+    *division = *call->expression;
+    division->kind = EXPRESSION_BINARY;
+    division->operation = OPERATOR_DIVIDE;
+    return schema_postgresql_lower(call->l, division, NULL);
+}
+
 /* What is compared as a float is not what it was. */
 static const struct term *null_if(const struct call *call)
 {
@@ -178,6 +221,22 @@ static const struct term *of_text(const struct call *call, enum function_id func
         return called_with_counts(call, "pg_catalog.repeat");
     case FUNCTION_CONCAT:
         return concatenated(call);
+    case FUNCTION_CONCAT_WS:
+        return concatenated_with(call);
+    case FUNCTION_LPAD:
+        return called_with_count(call, "pg_catalog.lpad", 1);
+    case FUNCTION_RPAD:
+        return called_with_count(call, "pg_catalog.rpad", 1);
+    case FUNCTION_SPLIT_PART:
+        return called_with_count(call, "pg_catalog.split_part", 2);
+    case FUNCTION_REVERSE:
+        return called(call, "pg_catalog.reverse");
+    case FUNCTION_INITCAP:
+        return folded(call, "pg_catalog.initcap");
+    case FUNCTION_ASCII:
+        return called(call, "pg_catalog.ascii");
+    case FUNCTION_CHR:
+        return called_with_count(call, "pg_catalog.chr", 0);
     default:
         return schema_term_fail(call->l, "%s is not supported yet on postgresql", call->expression->text);
     }
@@ -224,7 +283,26 @@ const struct term *schema_postgresql_call(struct lowering *l, const struct expre
         return TYPED(schema_term_suffix(l, called(&call, "pg_catalog.now"), "at time zone 'UTC'"), "date");
     case FUNCTION_RANDOM_UUID:
         return called(&call, "pg_catalog.gen_random_uuid");
+    case FUNCTION_RANDOM:
+        return called(&call, "pg_catalog.random");
+    case FUNCTION_ROUND_FLOAT:
+        return called(&call, "pg_catalog.round");
+    case FUNCTION_TRUNC_FLOAT:
+        return called(&call, "pg_catalog.trunc");
+    case FUNCTION_DIV:
+        return quotient(&call);
+    case FUNCTION_EXTRACT:
+    case FUNCTION_DATE_PART:
+        return schema_postgresql_extract(l, expression);
+    case FUNCTION_DATE_TRUNC:
+        return schema_postgresql_date_trunc(l, expression);
+    case FUNCTION_JSON_ARRAY_LENGTH:
+        return called(&call, "pg_catalog.jsonb_array_length");
+    case FUNCTION_JSON_TYPEOF:
+        return called(&call, "pg_catalog.jsonb_typeof");
     default:
+        if (function < FUNCTIONS && *schema_functions[function].result == 'f')
+            return of_floats(&call, function == FUNCTION_POW ? "power" : schema_functions[function].name);
         return of_text(&call, function);
     }
 }

@@ -73,6 +73,8 @@ static const struct term *arithmetic(struct lowering *l, const struct expression
 {
     const struct expression *left = expression->operands[0], *right = expression->operands[1];
     const struct type *type = &expression->type;
+    if (left->type.kind == TYPE_INTERVAL || right->type.kind == TYPE_INTERVAL)
+        return schema_postgresql_moved(l, expression);
     if (type->kind == TYPE_DATE)
         return moved_date(l, expression);
     const struct term *first = schema_postgresql_guarded(l, left, widened(l, left, type), type);

@@ -50,6 +50,11 @@ bool schema_postgresql_is_same(const struct type *from, const struct type *to);
 /* An integer as the int4 that stands for it as a count or a position. */
 const struct term *schema_postgresql_narrowed(struct lowering *l, const struct expression *expression);
 
+/* moments.c: a call of extract or date_trunc; a moment and an interval. */
+const struct term *schema_postgresql_extract(struct lowering *l, const struct expression *expression);
+const struct term *schema_postgresql_date_trunc(struct lowering *l, const struct expression *expression);
+const struct term *schema_postgresql_moved(struct lowering *l, const struct expression *expression);
+
 /* aggregates.c */
 const struct term *schema_postgresql_aggregate(struct lowering *l, const struct expression *expression);
 

@@ -155,6 +155,8 @@ const struct term *schema_sqlite_arithmetic(struct lowering *l, const struct exp
     const struct expression *left = expression->operands[0], *right = expression->operands[1];
     const struct type *type = &expression->type;
     enum operator_kind operation = expression->operation;
+    if (left->type.kind == TYPE_INTERVAL || right->type.kind == TYPE_INTERVAL)
+        return schema_sqlite_moved(l, expression);
     if (is_day(left) || is_day(right))
         return days(l, expression);
     if (type->kind == TYPE_NUMERIC)

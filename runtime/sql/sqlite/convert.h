@@ -17,6 +17,11 @@ const struct term *schema_sqlite_within_type(struct lowering *l, const struct te
 /* seconds.c: a time with fewer digits of a second. */
 const struct term *schema_sqlite_rounded_second(struct lowering *l, const struct term *value, const struct type *to);
 
+/* moments.c: a call of extract or date_trunc; a moment and an interval. */
+const struct term *schema_sqlite_extract(struct lowering *l, const struct expression *expression);
+const struct term *schema_sqlite_date_trunc(struct lowering *l, const struct expression *expression);
+const struct term *schema_sqlite_moved(struct lowering *l, const struct expression *expression);
+
 /* floats.c */
 const struct term *schema_sqlite_floats(struct lowering *l, const struct expression *expression);
 

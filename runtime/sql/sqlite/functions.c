@@ -98,6 +98,39 @@ static const struct term *whole_float(const struct call *call, bool up)
                           schema_term_cast(l, exact, "real"));
 }
 
+/* The last bit of a float near 2^52 is one. */
+static const struct term *rounded_float(const struct call *call)
+{
+    struct lowering *l = call->l;
+    const struct term *x = call->arguments[0], *far = NUMBER("4503599627370496.0"), *zero = NUMBER("0");
+    const struct term *up = OPERATOR(OPERATOR(x, "+", far), "-", far),
+                      *down = OPERATOR(OPERATOR(x, "-", far), "+", far);
+    return TERM_CASE_WHEN(l, BETWEEN(x, zero, far), up, BETWEEN(x, NUMBER("-4503599627370496.0"), zero), down, x);
+}
+
+static const struct term *truncated_float(const struct call *call)
+{
+    struct lowering *l = call->l;
+    const struct term *x = call->arguments[0];
+    const struct term *near = schema_term_cast(l, schema_term_cast(l, x, "integer"), "real");
+    return TERM_CASE_WHEN(l, OPERATOR(CALL("abs", x), ">=", NUMBER("4503599627370496.0")), x, near);
+}
+
+/* A degree is so many radians. */
+static const struct term *turned(const struct call *call, enum operator_kind operation)
+{
+    const struct type real = schema_type_of(TYPE_FLOAT64);
+    struct expression *degree = NEW(call->l->region, struct expression);
+    struct expression *angle = NEW(call->l->region, struct expression);
+    const struct expression **factors = NEW_ARRAY(call->l->region, const struct expression *, 2);
+    *degree = (struct expression){.kind = EXPRESSION_NUMBER, .text = "0.017453292519943295", .type = real};
+    factors[0] = call->expression->operands[0];
+    factors[1] = degree;
+    *angle = (struct expression){
+        .kind = EXPRESSION_BINARY, .operation = operation, .type = real, .count = 2, .operands = factors};
+    return schema_sqlite_floats(call->l, angle);
+}
+
 /* The smallest integer has no absolute value of its type. */
 static const struct term *size(const struct call *call)
 {
@@ -122,6 +155,10 @@ static bool is_of_numbers(enum function_id function)
     case FUNCTION_CEIL_FLOAT:
     case FUNCTION_CEILING:
     case FUNCTION_CEILING_FLOAT:
+    case FUNCTION_ROUND_FLOAT:
+    case FUNCTION_TRUNC_FLOAT:
+    case FUNCTION_DEGREES:
+    case FUNCTION_RADIANS:
         return true;
     default:
         return false;
@@ -142,6 +179,52 @@ static const struct term *concatenated(const struct call *call)
     return all;
 }
 
+/* Each with the separator before it, and the first separator cut off. Where that is null, so is what is cut. */
+static const struct term *concatenated_with(const struct call *call)
+{
+    struct lowering *l = call->l;
+    const struct type text = schema_type_of(TYPE_TEXT);
+    const struct term *between = call->arguments[0], *all = NULL;
+    for (size_t i = 1; i < call->count; i++) {
+        const struct term *one = JOINED(between, schema_sqlite_checked(l, argument_as(call, i, &text)));
+        one = CALL("coalesce", one, QUOTED(""));
+        all = all ? JOINED(all, one) : one;
+    }
+    return CALL("substr", all, OPERATOR(CALL("length", between), "+", NUMBER("1")));
+}
+
+static bool is_positive(const struct expression *expression)
+{
+    struct number_literal number;
+    return schema_number_literal(expression, &number) && !number.negative && strcmp(number.text, "0") != 0;
+}
+
+/* As many of the filling as there are characters missing, and of those as many characters. */
+static const struct term *padded(const struct call *call, bool before)
+{
+    struct lowering *l = call->l;
+    const struct term *x = call->arguments[0], *zero = NUMBER("0"), *one = NUMBER("1");
+    bool is_known = is_positive(call->expression->operands[1]), is_blank = call->count == 2;
+    const struct term *n = is_known ? call->arguments[1] : CALL("max", call->arguments[1], zero);
+    const struct term *missing = CALL("max", OPERATOR(n, "-", CALL("length", x)), zero);
+    const struct term *padding = CALL("replace", CALL("hex", CALL("zeroblob", missing)), QUOTED("00"),
+                                      is_blank ? QUOTED(" ") : call->arguments[2]);
+    if (!is_blank)
+        padding = CALL("substr", padding, one, missing);
+    const struct term *kept = CALL("substr", x, one, n);
+    return before ? JOINED(padding, kept) : JOINED(kept, padding);
+}
+
+/* SQLite has a character for each number, and one for none. */
+static const struct term *character(const struct call *call)
+{
+    struct lowering *l = call->l;
+    const struct term *n = call->arguments[0];
+    const struct term *known =
+        OPERATOR(BETWEEN(n, NUMBER("1"), NUMBER("55295")), "or", BETWEEN(n, NUMBER("57344"), NUMBER("1114111")));
+    return TERM_CASE_WHEN(l, known, CALL("char", n), schema_term_is(l, n, "is not null"), schema_sqlite_error(l));
+}
+
 /* SQLite looks at their last 32 bits alone. */
 static void narrow_counts(struct call *call)
 {
@@ -150,12 +233,6 @@ static void narrow_counts(struct call *call)
         if (call->expression->operands[i]->type.kind == TYPE_INT64)
             call->arguments[i] =
                 CALL("max", NUMBER("-2147483647"), CALL("min", NUMBER("2147483647"), call->arguments[i]));
-}
-
-static bool is_positive(const struct expression *expression)
-{
-    struct number_literal number;
-    return schema_number_literal(expression, &number) && !number.negative && strcmp(number.text, "0") != 0;
 }
 
 /* Positions before the first count as well, and take from the number of characters. */
@@ -358,6 +435,16 @@ static const struct term *of_text(struct call *call, enum function_id function)
         return repeated(call);
     case FUNCTION_CONCAT:
         return concatenated(call);
+    case FUNCTION_CONCAT_WS:
+        return concatenated_with(call);
+    case FUNCTION_LPAD:
+    case FUNCTION_RPAD:
+        narrow_counts(call);
+        return padded(call, function == FUNCTION_LPAD);
+    case FUNCTION_ASCII: /* of an empty text SQLite has none */
+        return CALL("coalesce", CALL("unicode", x), CALL("length", x));
+    case FUNCTION_CHR:
+        return character(call);
     default: /* lower, upper, ltrim, rtrim */
         return called(call, schema_functions[function].name);
     }
@@ -379,8 +466,16 @@ static const struct term *of_number(struct call *call, enum function_id function
         return schema_sqlite_convert(l, call->arguments[0], &expression->operands[0]->type, &expression->type);
     case FUNCTION_ROUND_TO:
         return rounded(call);
+    case FUNCTION_ROUND_FLOAT:
+        return rounded_float(call);
     case FUNCTION_TRUNC:
         return truncated(call);
+    case FUNCTION_TRUNC_FLOAT:
+        return truncated_float(call);
+    case FUNCTION_DEGREES:
+        return turned(call, OPERATOR_DIVIDE);
+    case FUNCTION_RADIANS:
+        return turned(call, OPERATOR_MULTIPLY);
     case FUNCTION_FLOOR:
         return whole(call, false);
     case FUNCTION_FLOOR_FLOAT:
@@ -420,9 +515,37 @@ static const struct term *made(struct call *call, enum function_id function)
         return schema_term_words(l, SCHEMA_SQLITE_TODAY);
     case FUNCTION_RANDOM_UUID:
         return random_uuid(l);
+    case FUNCTION_RANDOM: /* of 53 bits */
+        return schema_term_words(l, "((random() & 9007199254740991) / 9007199254740992.0)");
+    case FUNCTION_PI:
+        return NUMBER("3.141592653589793");
+    case FUNCTION_JSON_ARRAY_LENGTH:
+        return schema_sqlite_json_length(l, call->arguments[0]);
+    case FUNCTION_JSON_TYPEOF:
+        return schema_sqlite_json_typeof(l, call->arguments[0]);
     default:
         return of_text(call, function);
     }
+}
+
+/* By the runtime's own, which it gives each connection (engine/sqlite/functions.c). */
+static const struct term *of_runtime(const struct call *call, const struct function *function)
+{
+    struct lowering *l = call->l;
+    const struct type real = schema_type_of(TYPE_FLOAT64);
+    for (size_t i = 0; i < call->count; i++)
+        if (*function->result == 'f')
+            call->arguments[i] = schema_sqlite_checked(l, argument_as(call, i, &real));
+    return called(call, schema_region_format(l->region, "schema_%s", function->name));
+}
+
+static const struct term *quotient(struct lowering *l, const struct expression *expression)
+{
+    struct expression *division = NEW(l->region, struct expression);
+    *division = *expression;
+    division->kind = EXPRESSION_BINARY;
+    division->operation = OPERATOR_DIVIDE;
+    return schema_sqlite_arithmetic(l, division);
 }
 
 const struct term *schema_sqlite_call(struct lowering *l, const struct expression *expression)
@@ -433,11 +556,19 @@ const struct term *schema_sqlite_call(struct lowering *l, const struct expressio
         return schema_term_fail(l, "%s is not supported yet on sqlite", expression->text);
     if (function == FUNCTION_MOD)
         return schema_sqlite_rest(l, expression);
+    if (function == FUNCTION_DIV)
+        return quotient(l, expression);
+    if (function == FUNCTION_EXTRACT || function == FUNCTION_DATE_PART)
+        return schema_sqlite_extract(l, expression);
+    if (function == FUNCTION_DATE_TRUNC)
+        return schema_sqlite_date_trunc(l, expression);
     call.terms = NEW_ARRAY(l->region, const struct term *, call.count + 1);
     call.arguments = NEW_ARRAY(l->region, const struct term *, call.count + 1);
     for (size_t i = 0; i < call.count; i++) {
         call.terms[i] = schema_sqlite_term(l, expression->operands[i]);
         call.arguments[i] = schema_sqlite_checked(l, call.terms[i]);
     }
+    if (schema_functions[function].place == SQLITE_QUERIES)
+        return of_runtime(&call, &schema_functions[function]);
     return is_of_numbers(function) ? of_number(&call, function) : made(&call, function);
 }

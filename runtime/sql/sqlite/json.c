@@ -1,5 +1,5 @@
-/* Owns: -> and ->> on SQLite, whose own take a label for a path and write numbers, true and objects in other ways than
- * jsonb does. Must not know other operators. */
+/* Owns: -> and ->> on SQLite, and what else looks into json, whose own take a label for a path and write numbers, true
+ * and objects in other ways than jsonb does. Must not know other operators. */
 #include "sql/sqlite/convert.h"
 
 #include <string.h>
@@ -42,4 +42,18 @@ const struct term *schema_sqlite_json(struct lowering *l, const struct expressio
     return TERM_CASE_OF_WHEN(l, type, QUOTED("text"), CALL("json_extract", value, at), QUOTED("true"), QUOTED("true"),
                              QUOTED("false"), QUOTED("false"), QUOTED("null"), schema_term_words(l, "null"),
                              as_written);
+}
+
+/* SQLite has no elements of what is no array, and no error. */
+const struct term *schema_sqlite_json_length(struct lowering *l, const struct term *json)
+{
+    return TERM_CASE_WHEN(l, OPERATOR(CALL("json_type", json), "=", QUOTED("array")), CALL("json_array_length", json),
+                          schema_term_is(l, json, "is not null"), schema_sqlite_error(l));
+}
+
+const struct term *schema_sqlite_json_typeof(struct lowering *l, const struct term *json)
+{
+    const struct term *type = CALL("json_type", json), *boolean = QUOTED("boolean"), *number = QUOTED("number");
+    return TERM_CASE_OF_WHEN(l, type, QUOTED("text"), QUOTED("string"), QUOTED("true"), boolean, QUOTED("false"),
+                             boolean, QUOTED("integer"), number, QUOTED("real"), number, type);
 }

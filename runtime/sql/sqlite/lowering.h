@@ -49,5 +49,7 @@ const struct term *schema_sqlite_aggregate(struct lowering *l, const struct expr
 /* functions.c, json.c */
 const struct term *schema_sqlite_call(struct lowering *l, const struct expression *expression);
 const struct term *schema_sqlite_json(struct lowering *l, const struct expression *expression);
+const struct term *schema_sqlite_json_length(struct lowering *l, const struct term *json);
+const struct term *schema_sqlite_json_typeof(struct lowering *l, const struct term *json);
 
 #endif
