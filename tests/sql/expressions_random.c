@@ -89,16 +89,17 @@ static const char *form_of(enum sort sort)
 {
     switch (sort) {
     case NUMBER:
-        return ONE_OF(
-            "%n + %n", "%n - %n", "%n * %n", "%n / %n", "%n % %n", "%i", "-%n", "abs(%n)", "round(%n)", "round(%n, 1)",
-            "round(%n, -1)", "round(%n, 0)", "trunc(%n)", "floor(%n)", "ceil(%n)", "mod(%n, %n)",
-            "cast(%n as decimal(10,2))", "cast(%n as decimal(6,0))", "cast(%t as decimal(8,3))", "cast(%n as float64)",
-            "cast(%i as float64)", "cast(%n as float32)", "cast(%i as float32)", "coalesce(%n, %n)", "nullif(%n, %n)",
-            "greatest(%n, %n)", "least(%n, %n, %n)", "case when %b then %n else %n end", "case %n when %n then %n end",
-            "cast(%t as float64)", "cast(%n as decimal)", "floor(%n)", "round(%n)", "trunc(%n)", "radians(%n)",
-            "degrees(%n)", "pi()", "extract(second from %z)", "extract(epoch from %w)", "extract(milliseconds from %w)",
-            "extract(epoch from %d)", "sqrt(%n)", "exp(%n)", "ln(%n)", "log(%n)", "power(%n, %n)", "power(%n, 2)",
-            "sin(%n)", "cos(%n)", "tan(%n)", "asin(%n)", "acos(%n)", "atan(%n)", "atan2(%n, %n)", "log10(%n)");
+        return ONE_OF("%n + %n", "%n - %n", "%n * %n", "%n / %n", "%n % %n", "%i", "-%n", "abs(%n)", "round(%n)",
+                      "round(%n, 1)", "trunc(%n, 1)", "trunc(%n, -2)", "round(%n, -1)", "round(%n, 0)", "trunc(%n)",
+                      "floor(%n)", "ceil(%n)", "mod(%n, %n)", "cast(%n as decimal(10,2))", "cast(%n as decimal(6,0))",
+                      "cast(%t as decimal(8,3))", "cast(%n as float64)", "cast(%i as float64)", "cast(%n as float32)",
+                      "cast(%i as float32)", "coalesce(%n, %n)", "nullif(%n, %n)", "greatest(%n, %n)",
+                      "least(%n, %n, %n)", "case when %b then %n else %n end", "case %n when %n then %n end",
+                      "cast(%t as float64)", "cast(%n as decimal)", "floor(%n)", "round(%n)", "trunc(%n)",
+                      "radians(%n)", "degrees(%n)", "pi()", "extract(second from %z)", "extract(epoch from %w)",
+                      "extract(milliseconds from %w)", "extract(epoch from %d)", "sqrt(%n)", "exp(%n)", "ln(%n)",
+                      "log(%n)", "power(%n, %n)", "power(%n, 2)", "sin(%n)", "cos(%n)", "tan(%n)", "asin(%n)",
+                      "acos(%n)", "atan(%n)", "atan2(%n, %n)", "log10(%n)");
     case WHOLE:
         return ONE_OF("%i + %i", "%i - %i", "%i * %i", "%i / %i", "%i % %i", "-%i", "+%i", "abs(%i)", "sign(%n)",
                       "mod(%i, %i)", "length(%t)", "octet_length(%t)", "strpos(%t, %t)", "cast(%n as int64)",

@@ -106,7 +106,13 @@ static bool check_arguments(struct scope *scope, const struct expression *syntax
     size_t arguments = syntax->count - (size_t)syntax->filtered;
     if (arguments == 1 || (arguments == 0 && strcmp(syntax->text, "count") == 0 && !syntax->distinct))
         return true;
-    problem_at(scope->resolver, S0138, span_of(syntax), "%s takes one value", syntax->text);
+    struct span whole = span_of(syntax),
+                name = {whole.source, whole.begin, whole.begin + (uint32_t)strlen(syntax->text)};
+    struct diagnostic *d = problem_at(scope->resolver, S0138, whole, "%s takes one value", syntax->text);
+    bool largest = strcmp(syntax->text, "max") == 0, smallest = strcmp(syntax->text, "min") == 0;
+    const char *of_several = largest ? "greatest" : "least";
+    if (arguments > 1 && (largest || smallest))
+        fix_with(scope->resolver, d, name, of_several, "of several values in one row: %s(…)", of_several);
     return false;
 }
 

@@ -159,14 +159,15 @@ static const struct term *whole(const struct call *call, const char *name)
     return schema_type_is_integer(&call->operands[0]->type) ? argument(call, 0) : called(call, name);
 }
 
-static const struct term *rounded(const struct call *call)
+/* To so many places, by round or trunc. */
+static const struct term *rounded(const struct call *call, const char *name)
 {
     struct lowering *l = call->l;
     const struct type *to = &call->expression->type;
     const struct term *value = argument(call, 0);
     if (schema_type_is_integer(&call->operands[0]->type))
         value = TYPED(value, "numeric");
-    value = CALL("round", value, schema_postgresql_narrowed(l, call->operands[1]));
+    value = TERM_CALL_OF(l, name, value, schema_postgresql_narrowed(l, call->operands[1]));
     return to->kind == TYPE_NUMERIC ? value : TYPED(value, schema_postgresql_type_name(l, to));
 }
 
@@ -254,7 +255,7 @@ const struct term *schema_postgresql_call(struct lowering *l, const struct expre
     case FUNCTION_ROUND:
         return whole(&call, "pg_catalog.round");
     case FUNCTION_ROUND_TO:
-        return rounded(&call);
+        return rounded(&call, "pg_catalog.round");
     case FUNCTION_TRUNC:
         return whole(&call, "pg_catalog.trunc");
     case FUNCTION_FLOOR:
@@ -287,6 +288,8 @@ const struct term *schema_postgresql_call(struct lowering *l, const struct expre
         return called(&call, "pg_catalog.random");
     case FUNCTION_ROUND_FLOAT:
         return called(&call, "pg_catalog.round");
+    case FUNCTION_TRUNC_TO:
+        return rounded(&call, "pg_catalog.trunc");
     case FUNCTION_TRUNC_FLOAT:
         return called(&call, "pg_catalog.trunc");
     case FUNCTION_DIV:

@@ -65,17 +65,42 @@ static const struct term *truncated(const struct call *call)
     return OPERATOR(call->arguments[0], "/", schema_sqlite_power(l, type->scale));
 }
 
-/* To so many places; fewer than none are tens, hundreds … of the whole number. */
+/* To how many tens, hundreds … of the whole number: those are places fewer than none. False: that is no literal. */
+static bool read_tens(const struct call *call, int64_t *tens)
+{
+    struct number_literal places;
+    *tens = 0;
+    if (!schema_number_literal(call->expression->operands[1], &places))
+        return false;
+    if (places.negative && !schema_int64_read(places.text, NULL, tens))
+        *tens = INT64_MAX - SCHEMA_NUMBER_SIZE;
+    return true;
+}
+
+static const struct term *truncated_to(const struct call *call)
+{
+    struct lowering *l = call->l;
+    const struct type *from = &call->expression->operands[0]->type, *to = &call->expression->type;
+    int scale = from->kind == TYPE_DECIMAL ? from->scale : 0, kept = to->kind == TYPE_DECIMAL ? to->scale : 0;
+    int64_t tens;
+    if (!read_tens(call, &tens))
+        return schema_term_fail(l, "sqlite can cut to a number of places only where that is a literal");
+    if (tens + scale > 18)
+        return schema_term_fail(l, "sqlite cannot cut to so large a step");
+    const struct term *x = call->arguments[0];
+    if (tens > 0)
+        return OPERATOR(OPERATOR(x, "/", schema_sqlite_power(l, scale + (int)tens)), "*",
+                        schema_sqlite_power(l, (int)tens));
+    return scale > kept ? OPERATOR(x, "/", schema_sqlite_power(l, scale - kept)) : x;
+}
+
 static const struct term *rounded(const struct call *call)
 {
     struct lowering *l = call->l;
     const struct type *from = &call->expression->operands[0]->type, *to = &call->expression->type;
-    struct number_literal places;
-    if (!schema_number_literal(call->expression->operands[1], &places))
+    int64_t tens;
+    if (!read_tens(call, &tens))
         return schema_term_fail(l, "sqlite can round to a number of places only where that is a literal");
-    int64_t tens = 0;
-    if (places.negative && !schema_int64_read(places.text, NULL, &tens))
-        tens = INT64_MAX - SCHEMA_NUMBER_SIZE;
     int scale = from->kind == TYPE_DECIMAL ? from->scale : 0;
     if (tens <= 0)
         return schema_sqlite_convert(l, call->arguments[0], from, to);
@@ -156,6 +181,7 @@ static bool is_of_numbers(enum function_id function)
     case FUNCTION_CEILING:
     case FUNCTION_CEILING_FLOAT:
     case FUNCTION_ROUND_FLOAT:
+    case FUNCTION_TRUNC_TO:
     case FUNCTION_TRUNC_FLOAT:
     case FUNCTION_DEGREES:
     case FUNCTION_RADIANS:
@@ -470,6 +496,8 @@ static const struct term *of_number(struct call *call, enum function_id function
         return rounded_float(call);
     case FUNCTION_TRUNC:
         return truncated(call);
+    case FUNCTION_TRUNC_TO:
+        return truncated_to(call);
     case FUNCTION_TRUNC_FLOAT:
         return truncated_float(call);
     case FUNCTION_DEGREES:
