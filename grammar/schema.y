@@ -86,7 +86,8 @@ static void *grown_stack(struct parse *parse, const void *stack, size_t used, si
     LESS_EQUAL "<="
     GREATER_EQUAL ">="
 %token <struct name> UNSUPPORTED "what is not supported yet" MISTAKEN "what was reported"
-    EXCLUDED "an exclusion constraint" SUBQUERY "a subquery" WINDOW "a window" BY "by"
+    EXCLUDED "an exclusion constraint" WINDOW "a window" BY "by" RECURSIVE "recursive" LATERAL "lateral"
+    CONFLICT "conflict" DO "do" NOTHING "nothing"
 %token <struct name>
     ACTION "action" ADD "add" AFTER "after" ALL "all" ALLOW "allow" ALTER "alter" AND "and" ANY "any" AS "as"
     ASC "asc" AUTO "auto" BACKFILL "backfill" BEFORE "before" BETWEEN "between" BRANCH "branch"
@@ -126,27 +127,35 @@ static void *grown_stack(struct parse *parse, const void *stack, size_t used, si
 %type <bool> stored question
 %type <struct deep> expression or and not is comparison range other sum product collated unary postfix primary
 %type <struct deep> default_value literal signed call worded_call trimmed searched case
-%type <struct operands> operands whens optional_operands
+%type <struct operands> operands whens optional_operands row_values
 %type <struct items> items
 %type <struct item *> item addable column constraint index index_rest drop_item settings
 %type <struct index_keys_syntax> keys
 %type <struct index_key_syntax> key key_target
 %type <enum nulls_order> nulls
 %type <bool> direction optional_distinct
+%type <struct name> optional_alias
 %type <struct settings_syntax> setting_list
 %type <struct setting_syntax> setting
 %type <const char *> setting_value
 %type <struct members> members
 %type <struct member_syntax> member member_options
 %type <struct declaration *> declaration table enumeration object function query query_head
+%type <struct query_text> query_text
 %type <struct parameters_syntax> query_parameters query_parameter_list
 %type <struct result_syntax> query_result
-%type <struct select_syntax *> select returning selected_items chosen reading filtered grouped kept ordered
+%type <struct select_syntax *> select plain_select returning selected_items chosen reading filtered grouped kept
+%type <struct select_syntax *> intersected combined ordered limited from_list source
+%type <enum set_operation> set_words
+%type <struct withs_syntax> with withs
+%type <struct with_syntax> with_item
+%type <enum with_how> with_how
+%type <struct rows_syntax> value_rows
 %type <struct sorts_syntax> sorts
 %type <struct sort_syntax> sort
 %type <struct name> related
 %type <struct selected_syntax> selected_item
-%type <struct relation_syntax> relation
+%type <struct relation_syntax> relation relation_name
 %type <enum join> join_words
 %type <struct deep> optional_filter
 %type <struct engine_texts_syntax> function_texts engine_texts engine_text_list
@@ -154,7 +163,10 @@ static void *grown_stack(struct parse *parse, const void *stack, size_t used, si
 %type <enum object_kind> object_word
 %type <struct changes> operations table_changes enum_changes
 %type <struct change *> operation operation_body table_change column_change enum_change value_change
-%type <struct query_syntax *> statement assignments value_rows selection selected
+%type <struct query_syntax *> statement changing
+%type <struct conflict_syntax *> conflict
+%type <struct assignments_syntax> assignments
+%type <struct deep> optional_where assigned
 
 %start file
 
@@ -364,22 +376,22 @@ parameter:
 /* -- queries: query posts_of(author account.id) many { select … } ------------------------------------------------ */
 
 query:
-      query_head '{' select '}'   { $$ = make_query(parse, $1, $3, NULL, @$); }
-    | query_head '{' select ';' '}' { mistake_semicolon(parse, @4); $$ = make_query(parse, $1, $3, NULL, @$); }
-    | query_head '{' select UNSUPPORTED '}' { $$ = make_query(parse, $1, NULL, NULL, @$); }
-    | query_head '{' kept ORDER BY UNSUPPORTED '}' { $$ = make_query(parse, $1, NULL, NULL, @$); }
-    | query_head '{' statement returning '}' { $$ = make_query(parse, $1, $4, $3, @$); }
-    | query_head '{' statement returning ';' '}' {
-          mistake_semicolon(parse, @5);
-          $$ = make_query(parse, $1, $4, $3, @$);
-      }
-    | query_head '{' UNSUPPORTED '}' { $$ = make_query(parse, $1, NULL, NULL, @$); }
+      query_head '{' query_text '}' { $$ = make_query(parse, $1, $3, @$); }
+    | query_head '{' query_text ';' '}' { mistake_semicolon(parse, @4); $$ = make_query(parse, $1, $3, @$); }
+    | query_head '{' query_text UNSUPPORTED '}' { $$ = make_query(parse, $1, (struct query_text){NULL, NULL}, @$); }
+    | query_head '{' UNSUPPORTED '}' { $$ = make_query(parse, $1, (struct query_text){NULL, NULL}, @$); }
     | query_head '{' error '}'    { yyerrok; $$ = NULL; }
+    ;
+
+query_text:
+      select                      { $$ = (struct query_text){$1, NULL}; }
+    | statement returning         { $$ = (struct query_text){$2, $1}; }
     ;
 
 query_head:
       QUERY any_name '(' query_parameters ')' query_result options {
           $$ = make_declaration(parse, DECLARE_QUERY, $2, $7, @$);
+          parse->selects = 0;
           $$->parameters = $4;
           $$->brackets = span_join(@3, @5);
           $$->result = $6;
@@ -413,6 +425,71 @@ returning:
     | RETURNING selected_items    { $$ = $2; }
     ;
 
+with:
+      %empty                      { $$ = (struct withs_syntax){0}; }
+    | WITH withs                  { $$ = $2; }
+    | WITH RECURSIVE withs        { $$ = $3; $$.recursive = true; }
+    ;
+
+withs:
+      with_item                   { $$ = (struct withs_syntax){0}; APPEND(parse->region, &$$, $1); }
+    | withs ',' with_item         { $$ = $1; APPEND(parse->region, &$$, $3); }
+    ;
+
+with_item:
+      plain_name optional_names AS with_how '(' select ')' { $$ = (struct with_syntax){$1, $2, $4, $6, @$}; }
+    ;
+
+with_how:
+      %empty                      { $$ = WITH_AS_IT_IS; }
+    | MATERIALIZED                { $$ = WITH_MATERIALIZED; }
+    | NOT MATERIALIZED            { $$ = WITH_NOT_MATERIALIZED; }
+    ;
+
+select: with limited              { $$ = add_withs(parse, $2, $1, @$); } ;
+
+limited:
+      ordered
+    | limited LIMIT expression    { $$ = $1; set_once(parse, $$, &$$->limit, "limit", $3, @2); }
+    | limited LIMIT expression ',' expression { mistake_two_limits(parse, @3, @5); $$ = $1; }
+    | limited OFFSET expression   { $$ = $1; set_once(parse, $$, &$$->offset, "offset", $3, @2); }
+    ;
+
+ordered:
+      combined
+    | combined ORDER BY sorts     { $$ = add_order(parse, $1, $4); }
+    | combined ORDER BY UNSUPPORTED
+    | combined ORDER sorts        { mistake_no_by(parse, "order", @2); $$ = add_order(parse, $1, $3); }
+    ;
+
+combined:
+      intersected
+    | combined set_words intersected { $$ = combine_selects(parse, $2, $1, $3, @$); }
+    ;
+
+set_words:
+      UNION                       { $$ = SET_UNION; }
+    | UNION DISTINCT              { $$ = SET_UNION; }
+    | UNION ALL                   { $$ = SET_UNION_ALL; }
+    | EXCEPT                      { $$ = SET_EXCEPT; }
+    | EXCEPT ALL                  { unsupported_expression(parse, "except all", @$); $$ = SET_EXCEPT; }
+    ;
+
+intersected:
+      plain_select                { $$ = $1; $$->span = @$; }
+    | intersected INTERSECT plain_select { $3->span = @3; $$ = combine_selects(parse, SET_INTERSECT, $1, $3, @$); }
+    | intersected INTERSECT ALL plain_select {
+          $4->span = @4;
+          unsupported_expression(parse, "intersect all", span_join(@2, @3));
+          $$ = combine_selects(parse, SET_INTERSECT, $1, $4, @$);
+      }
+    ;
+
+plain_select:
+      kept                        { $$ = $1; parse->selects++; }
+    | VALUES value_rows           { parse->selects++; $$ = NEW(parse->region, struct select_syntax); $$->rows = $2; deepen(parse, $$, $2.depth, @$); }
+    ;
+
 chosen:
       SELECT optional_distinct selected_items { $$ = $3; $$->distinct = $2; }
     ;
@@ -423,24 +500,23 @@ selected_items:
     ;
 
 selected_item:
-      expression                  { $$ = (struct selected_syntax){.value = $1.node, .span = @$}; }
-    | expression AS any_name      { $$ = (struct selected_syntax){.value = $1.node, .alias = $3, .span = @$}; }
+      expression                  { $$ = selected_value(parse, $1, NO_NAME, @$); }
+    | expression AS any_name      { $$ = selected_value(parse, $1, $3, @$); }
     | '*'                         { $$ = (struct selected_syntax){.span = @$}; }
     | expression_name '.' '*'     { $$ = (struct selected_syntax){.of = $1, .span = @$}; }
-    | expression_name '.' '*' AS any_name {
-          unsupported_expression(parse, "a row within a row", @$);
-          $$ = (struct selected_syntax){.of = $1, .span = @$};
-      }
+    | expression_name '.' '*' AS any_name { $$ = (struct selected_syntax){.of = $1, .alias = $5, .span = @$}; }
     ;
 
-reading:
-      chosen FROM relation        { $$ = add_relation(parse, $1, $3, JOIN_CROSS, NOTHING); }
-    | reading join_words relation ON expression { $$ = add_relation(parse, $1, $3, $2, $5); }
-    | reading join_words relation USING '(' names ')' {
-          unsupported_expression(parse, "using of a join", span_join(@4, @7));
-          $$ = $1;
+reading: chosen FROM from_list    { $$ = take_relations(parse, $1, $3); } ;
+
+from_list:
+      relation                    { $$ = add_relation(parse, NULL, $1, JOIN_CROSS, NOTHING); }
+    | from_list join_words relation ON expression { $$ = add_relation(parse, $1, $3, $2, $5); }
+    | from_list join_words relation USING '(' names ')' {
+          $3.common = $6;
+          $$ = add_relation(parse, $1, $3, $2, NOTHING);
       }
-    | reading CROSS JOIN relation { $$ = add_relation(parse, $1, $4, JOIN_CROSS, NOTHING); }
+    | from_list CROSS JOIN relation { $$ = add_relation(parse, $1, $4, JOIN_CROSS, NOTHING); }
     ;
 
 join_words:
@@ -453,11 +529,20 @@ join_words:
 
 relation:
       related                     { $$ = (struct relation_syntax){.table = $1, .span = @$}; }
-    | related AS any_name         { $$ = (struct relation_syntax){.table = $1, .alias = $3, .span = @$}; }
-    | related plain_name          { $$ = (struct relation_syntax){.table = $1, .alias = $2, .span = @$}; }
-    | SUBQUERY                    { unsupported_expression(parse, "a subquery", @$); $$ = (struct relation_syntax){.span = @$}; }
-    | SUBQUERY AS any_name        { unsupported_expression(parse, "a subquery", @1); $$ = (struct relation_syntax){.alias = $3, .span = @$}; }
-    | SUBQUERY plain_name         { unsupported_expression(parse, "a subquery", @1); $$ = (struct relation_syntax){.alias = $2, .span = @$}; }
+    | related relation_name       { $$ = $2; $$.table = $1; $$.span = @$; }
+    | '(' select ')'              { $$ = (struct relation_syntax){.select = $2, .span = @$}; }
+    | '(' select ')' relation_name { $$ = $4; $$.select = $2; $$.span = @$; }
+    | LATERAL '(' select ')' relation_name {
+          unsupported_expression(parse, "lateral", @1);
+          $$ = $5;
+          $$.select = $3;
+          $$.span = @$;
+      }
+    ;
+
+relation_name:
+      AS any_name optional_names  { $$ = (struct relation_syntax){.alias = $2, .columns = $3}; }
+    | plain_name optional_names   { $$ = (struct relation_syntax){.alias = $1, .columns = $2}; }
     ;
 
 related:
@@ -465,23 +550,20 @@ related:
     | plain_name '.' any_name     { $$ = join_names(parse, $1, ".", $3); }
     ;
 
-filtered: chosen | reading | chosen WHERE expression { $$ = $1; $$->where = $3.node; }
-    | reading WHERE expression    { $$ = $1; $$->where = $3.node; }
+filtered:
+      chosen
+    | reading
+    | chosen WHERE expression     { $$ = add_where(parse, $1, $3); }
+    | reading WHERE expression    { $$ = add_where(parse, $1, $3); }
     ;
 
 grouped:
       filtered
-    | filtered GROUP operands     { mistake_no_by(parse, "group", @2); $$ = $1; for (size_t i = 0; i < $3.count; i++) APPEND(parse->region, &$$->groups, $3.items[i]); }
-    | filtered GROUP BY operands  { $$ = $1; for (size_t i = 0; i < $4.count; i++) APPEND(parse->region, &$$->groups, $4.items[i]); }
+    | filtered GROUP operands     { mistake_no_by(parse, "group", @2); $$ = add_groups(parse, $1, $3); }
+    | filtered GROUP BY operands  { $$ = add_groups(parse, $1, $4); }
     ;
 
-kept: grouped | grouped HAVING expression { $$ = $1; $$->having = $3.node; } ;
-
-ordered:
-      kept
-    | kept ORDER BY sorts         { $$ = $1; $$->sorts = $4; }
-    | kept ORDER sorts            { mistake_no_by(parse, "order", @2); $$ = $1; $$->sorts = $3; }
-    ;
+kept: grouped | grouped HAVING expression { $$ = $1; set_once(parse, $$, &$$->having, "having", $3, @2); } ;
 
 sorts:
       sort                        { $$ = (struct sorts_syntax){0}; APPEND(parse->region, &$$, $1); }
@@ -489,16 +571,8 @@ sorts:
     ;
 
 sort:
-      expression direction nulls  { $$ = (struct sort_syntax){$1.node, $2, $3}; }
+      expression direction nulls  { $$ = (struct sort_syntax){$1.node, $2, $3, $1.depth}; }
     ;
-
-select:
-      ordered
-    | select LIMIT expression     { $$ = $1; set_once(parse, &$$->limit, "limit", $3, @2); }
-    | select LIMIT expression ',' expression { mistake_two_limits(parse, @3, @5); $$ = $1; }
-    | select OFFSET expression    { $$ = $1; set_once(parse, &$$->offset, "offset", $3, @2); }
-    ;
-
 
 function_texts:
       %empty                      { $$ = (struct engine_texts_syntax){0}; }
@@ -947,8 +1021,8 @@ range:
     | other NOT BETWEEN other AND other { $$ = make_triple(parse, EXPRESSION_BETWEEN, true, $1, $4, $6, @$); }
     | other IN '(' operands ')'   { $$ = make_in(parse, false, $1, $4, @$); }
     | other NOT IN '(' operands ')' { $$ = make_in(parse, true, $1, $5, @$); }
-    | other IN SUBQUERY           { $$ = unsupported_expression(parse, "a subquery", @3); }
-    | other NOT IN SUBQUERY       { $$ = unsupported_expression(parse, "a subquery", @4); }
+    | other IN '(' select ')'     { $$ = make_in_query(parse, false, $1, $4, @$); }
+    | other NOT IN '(' select ')' { $$ = make_in_query(parse, true, $1, $5, @$); }
     | other IN PARAMETER          { $$ = make_in_list(parse, false, $1, $3, @3, @$); }
     | other NOT IN PARAMETER      { $$ = make_in_list(parse, true, $1, $4, @4, @$); }
     | other LIKE other            { $$ = make_like(parse, false, false, $1, $3, @$); }
@@ -1021,8 +1095,9 @@ primary:
     | '(' expression ',' operands ')' {
           $$ = make_list(parse, EXPRESSION_ROW, NULL, join_operands(parse, OPERANDS1($2), $4), @$);
       }
-    | SUBQUERY                    { $$ = unsupported_expression(parse, "a subquery", @$); }
-    | EXISTS SUBQUERY             { $$ = unsupported_expression(parse, "exists", @$); }
+    | '(' select ')'              { $$ = make_subquery(parse, EXPRESSION_SUBQUERY, $2, @$); }
+    | EXISTS '(' select ')'       { $$ = make_subquery(parse, EXPRESSION_EXISTS, $3, @$); }
+    | expression_name '(' select ')' { $$ = unsupported_expression(parse, "a select as an argument", @$); }
     | '[' operands ']'            { $$ = unsupported_expression(parse, "a part that may be left out", @$); }
     ;
 
@@ -1266,70 +1341,71 @@ value_change:
     | COMMENT NULL                { $$ = make_change(parse, CHANGE_COMMENT, NO_NAME, @$); }
     ;
 
-/* -- run { one statement } ------------------------------------------------------------------------------------- */
+/* -- one statement, of a query or of run { … } ------------------------------------------------------------------- */
 
-statement:
-      INSERT INTO dotted '(' names ')' VALUES value_rows {
-          $$ = $8;
-          $$->kind = QUERY_INSERT;
-          $$->table = $3;
-          $$->columns = $5;
-          $$->span = @$;
-      }
-    | INSERT INTO dotted '(' names ')' selection {
-          $$ = $7;
-          $$->kind = QUERY_INSERT;
-          $$->table = $3;
-          $$->columns = $5;
-          $$->span = @$;
-      }
-    | UPDATE dotted SET assignments {
-          $$ = $4;
-          $$->kind = QUERY_UPDATE;
-          $$->table = $2;
-          $$->span = @$;
-      }
-    | UPDATE dotted SET assignments WHERE expression {
-          $$ = $4;
-          $$->kind = QUERY_UPDATE;
-          $$->table = $2;
-          $$->where = $6.node;
-          $$->span = @$;
-      }
-    | DELETE FROM dotted          { $$ = NEW(parse->region, struct query_syntax); $$->kind = QUERY_DELETE; $$->table = $3; $$->span = @$; }
-    | DELETE FROM dotted WHERE expression {
+statement: with changing          { $$ = $2; $$->withs = $1; $$->span = @$; } ;
+
+changing:
+      INSERT INTO dotted optional_alias optional_names source conflict {
           $$ = NEW(parse->region, struct query_syntax);
-          $$->kind = QUERY_DELETE;
-          $$->table = $3;
-          $$->where = $5.node;
-          $$->span = @$;
+          *$$ = (struct query_syntax){.kind = QUERY_INSERT, .table = $3, .alias = $4, .columns = $5, .source = $6, .conflict = $7};
       }
-    ;
-
-selection:
-      selected                    { $$ = $1; }
-    | selected WHERE expression   { $$ = $1; $$->where = $3.node; }
-    ;
-
-selected: SELECT optional_distinct operands FROM dotted {
+    | UPDATE dotted optional_alias SET assignments optional_where {
           $$ = NEW(parse->region, struct query_syntax);
-          add_row(parse, $$, $3);
-          $$->selects = true;
-          $$->distinct = $2;
-          $$->from = $5;
+          *$$ = (struct query_syntax){.kind = QUERY_UPDATE, .table = $2, .alias = $3, .assignments = $5, .where = $6.node};
+      }
+    | UPDATE dotted optional_alias SET assignments FROM from_list optional_where {
+          $$ = NEW(parse->region, struct query_syntax);
+          *$$ = (struct query_syntax){.kind = QUERY_UPDATE, .table = $2, .alias = $3, .assignments = $5, .reading = $7, .where = $8.node};
+      }
+    | DELETE FROM dotted optional_alias optional_where {
+          $$ = NEW(parse->region, struct query_syntax);
+          *$$ = (struct query_syntax){.kind = QUERY_DELETE, .table = $3, .alias = $4, .where = $5.node};
+      }
+    | DELETE FROM dotted optional_alias USING from_list optional_where {
+          $$ = NEW(parse->region, struct query_syntax);
+          *$$ = (struct query_syntax){.kind = QUERY_DELETE, .table = $3, .alias = $4, .reading = $6, .where = $7.node};
       }
     ;
+
+optional_alias: %empty { $$ = NO_NAME; } | AS any_name { $$ = $2; } | plain_name ;
+
+source:
+      select
+    | DEFAULT VALUES              { $$ = NULL; }
+    ;
+
+conflict:
+      %empty                      { $$ = NULL; }
+    | ON CONFLICT optional_names DO NOTHING {
+          $$ = NEW(parse->region, struct conflict_syntax);
+          *$$ = (struct conflict_syntax){.columns = $3, .span = @$};
+      }
+    | ON CONFLICT optional_names DO UPDATE SET assignments optional_where {
+          $$ = NEW(parse->region, struct conflict_syntax);
+          *$$ = (struct conflict_syntax){.columns = $3, .updates = true, .assignments = $7, .where = $8.node, .span = @$};
+      }
+    ;
+
+optional_where: %empty { $$ = NOTHING; } | WHERE expression { $$ = $2; } ;
 
 optional_distinct: %empty { $$ = false; } | DISTINCT { $$ = true; } ;
 
 value_rows:
-      '(' operands ')'            { $$ = NEW(parse->region, struct query_syntax); add_row(parse, $$, $2); }
-    | value_rows ',' '(' operands ')' { $$ = $1; add_row(parse, $$, $4); }
+      '(' row_values ')'          { $$ = (struct rows_syntax){0}; add_row(parse, &$$, $2); }
+    | value_rows ',' '(' row_values ')' { $$ = $1; add_row(parse, &$$, $4); }
     ;
 
+row_values:
+      assigned                    { $$ = OPERANDS1($1); }
+    | row_values ',' assigned     { $$ = add_operand(parse, $1, $3); }
+    ;
+
+assigned: expression | DEFAULT { $$ = LEAF(EXPRESSION_DEFAULT, NULL, @$); } ;
+
 assignments:
-      any_name '=' expression     { $$ = NEW(parse->region, struct query_syntax); add_row(parse, $$, no_operands()); add_assignment(parse, $$, $1, $3); }
-    | assignments ',' any_name '=' expression { $$ = $1; add_assignment(parse, $$, $3, $5); }
+      any_name '=' assigned       { $$ = (struct assignments_syntax){0}; add_assignment(parse, &$$, $1, $3); }
+    | assignments ',' any_name '=' assigned { $$ = $1; add_assignment(parse, &$$, $3, $5); }
     ;
 
 %%
@@ -1374,7 +1450,11 @@ static int yyreport_syntax_error(const yypcontext_t *context, struct parse *pars
         case YYSYMBOL_MISTAKEN:
         case YYSYMBOL_EXCLUDED:
         case YYSYMBOL_WINDOW:
-        case YYSYMBOL_SUBQUERY:
+        case YYSYMBOL_RECURSIVE:
+        case YYSYMBOL_LATERAL:
+        case YYSYMBOL_CONFLICT:
+        case YYSYMBOL_DO:
+        case YYSYMBOL_NOTHING:
         case YYSYMBOL_BY:
         case YYSYMBOL_DOC:
         case YYSYMBOL_CAST_COLONS:

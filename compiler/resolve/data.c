@@ -66,6 +66,33 @@ static bool check_count(struct resolver *resolver, const struct query_syntax *sy
     return false;
 }
 
+/* default, in the place of a value: what the column has by default, on every engine. */
+static const struct expression *default_of(struct resolver *resolver, const struct column *column,
+                                           const struct expression *syntax)
+{
+    struct expression *none = NEW(resolver->region, struct expression);
+    if (column->default_value)
+        return column->default_value;
+    if (column->automatic != AUTO_NONE || column->version || !column->nullable) {
+        problem_at(resolver, S0152, span_of(syntax),
+                   column->nullable || column->automatic != AUTO_NONE ? "'%s' is given by the database: leave it out"
+                                                                      : "'%s' has no default",
+                   column->name);
+        return NULL;
+    }
+    *none =
+        (struct expression){.kind = EXPRESSION_NULL, .type = column->type, .nullable = true, .origin = syntax->origin};
+    return none;
+}
+
+static const struct expression *resolve_given(struct scope *scope, const struct column *column,
+                                              const struct expression *syntax)
+{
+    struct wanted wanted = {&column->type, column->nullable, column->name};
+    return syntax->kind == EXPRESSION_DEFAULT ? default_of(scope->resolver, column, syntax)
+                                              : resolve_value(scope, syntax, &wanted);
+}
+
 static const struct expression *const *resolve_row(struct scope *outer, const struct draft *table,
                                                    const struct query_syntax *syntax, const struct values_row *row)
 {
@@ -78,8 +105,7 @@ static const struct expression *const *resolve_row(struct scope *outer, const st
     for (size_t i = 0; i < row->count; i++) {
         const struct column *column = &find_column(table, syntax->columns.items[i].text)->column;
         struct scope scope = {.resolver = resolver, .what = "an inserted value", .query = outer->query};
-        struct wanted wanted = {&column->type, column->nullable, column->name};
-        values[i] = resolve_value(&scope, row->items[i], &wanted);
+        values[i] = resolve_given(&scope, column, row->items[i]);
         fine = fine && values[i];
     }
     return fine ? values : NULL;
@@ -114,84 +140,146 @@ static void know_where(struct map *known, const struct expression *condition)
     }
 }
 
+/* What a step of data may select: from one table, some of its rows. */
+static bool is_simple(struct resolver *resolver, const struct select_syntax *select)
+{
+    bool simple = select->relations.count == 1 && select->relations.items[0].table.text &&
+                  !select->relations.items[0].alias.text && !select->groups.count && !select->having &&
+                  !select->sorts.count && !select->limit && !select->offset && !select->withs.count;
+    for (size_t i = 0; i < select->selected.count; i++)
+        simple = simple && select->selected.items[i].value;
+    if (!simple)
+        problem_at(resolver, S0703, select->span,
+                   "a step of data selects from one table, without an alias: more is not supported yet");
+    return simple;
+}
+
 static const struct query *resolve_source(struct resolver *resolver, const struct draft *table,
                                           const struct query_syntax *syntax)
 {
-    const struct draft *from = require_table(resolver, syntax->from);
-    const struct values_row *row = &syntax->values.items[0];
-    if (!from || schema_map_get(&resolver->tainted, from->name) || !check_count(resolver, syntax, row))
+    const struct select_syntax *source = syntax->source;
+    if (!is_simple(resolver, source))
+        return NULL;
+    const struct draft *from = require_table(resolver, source->relations.items[0].table);
+    struct values_row row = {0};
+    for (size_t i = 0; i < source->selected.count; i++)
+        APPEND(resolver->region, &row, source->selected.items[i].value);
+    if (!from || schema_map_get(&resolver->tainted, from->name) || !check_count(resolver, syntax, &row))
         return NULL;
     struct query *query = NEW(resolver->region, struct query);
     struct relation *relation = NEW(resolver->region, struct relation);
-    struct selected *selected = NEW_ARRAY(resolver->region, struct selected, row->count + 1);
+    struct selected *selected = NEW_ARRAY(resolver->region, struct selected, row.count + 1);
     struct map known = MAP(resolver->region);
     struct scope scope = {.resolver = resolver, .table = from, .what = "a condition", .known = &known};
-    const struct expression *where = syntax->where ? resolve_condition(&scope, syntax->where) : NULL;
-    bool fine = where || !syntax->where;
+    const struct expression *where = source->where ? resolve_condition(&scope, source->where) : NULL;
+    bool fine = where || !source->where;
     if (where)
         know_where(&known, where);
     scope.what = "a selected value";
-    for (size_t i = 0; i < row->count; i++) {
+    for (size_t i = 0; i < row.count; i++) {
         const struct column *column = &find_column(table, syntax->columns.items[i].text)->column;
         struct wanted wanted = {&column->type, column->nullable, column->name};
-        selected[i].value = resolve_value(&scope, row->items[i], &wanted);
+        selected[i].value = resolve_value(&scope, row.items[i], &wanted);
         fine = fine && selected[i].value &&
-               (!syntax->distinct || engines_compare(&scope, selected[i].value, OPERATOR_EQUAL));
+               (!source->distinct || engines_compare(&scope, selected[i].value, OPERATOR_EQUAL));
     }
     relation->table = from->name;
     *query = (struct query){.kind = QUERY_SELECT,
-                            .distinct = syntax->distinct,
+                            .distinct = source->distinct,
                             .relation_count = 1,
                             .relations = relation,
-                            .selected_count = row->count,
+                            .selected_count = row.count,
                             .selected = selected,
                             .where = where};
     return fine ? query : NULL;
+}
+
+static bool is_rows(const struct select_syntax *source)
+{
+    return source->rows.count && !source->combined && !source->sorts.count && !source->limit && !source->offset &&
+           !source->withs.count;
+}
+
+/* insert into t values (…): a column that comes later would be left out in silence, or shift what is given. */
+static bool columns_are_named(struct resolver *resolver, const struct draft *table, const struct query_syntax *syntax)
+{
+    if (syntax->columns.count || !syntax->source)
+        return true;
+    struct text names = TEXT(resolver->region);
+    struct span place = syntax->alias.text ? syntax->alias.span : syntax->table.span;
+    for (size_t i = 0; i < table->columns.count; i++) {
+        const struct column *column = &table->columns.items[i]->column;
+        if (!column->generated && column->automatic == AUTO_NONE)
+            schema_text_format(&names, "%s%s", names.size ? ", " : "", column->name);
+    }
+    struct diagnostic *d =
+        problem_at(resolver, S0153, place, "an insert names its columns: those of a table may become more");
+    fix_with(resolver, d, (struct span){place.source, place.end, place.end},
+             schema_region_format(resolver->region, " (%s)", schema_text_string(&names)), "write: (%s)",
+             schema_text_string(&names));
+    return false;
 }
 
 bool resolve_insert(struct scope *outer, const struct draft *table, const struct query_syntax *syntax,
                     struct query *query)
 {
     struct resolver *resolver = outer->resolver;
-    const struct expression *const **rows =
-        NEW_ARRAY(resolver->region, const struct expression *const *, syntax->values.count + 1);
-    bool fine = check_columns(resolver, table, &syntax->columns);
-    if (!fine || !check_required(resolver, table, syntax))
+    const struct select_syntax *source = syntax->source;
+    if (!columns_are_named(resolver, table, syntax) || !check_columns(resolver, table, &syntax->columns) ||
+        !check_required(resolver, table, syntax))
         return false;
     query->columns = texts_of(resolver, &syntax->columns);
     query->column_count = syntax->columns.count;
-    if (syntax->selects) {
-        query->source = resolve_source(resolver, table, syntax);
+    if (!source)
+        return true;
+    if (!is_rows(source)) {
+        query->source =
+            outer->query ? resolve_source_of(outer->query, table, syntax) : resolve_source(resolver, table, syntax);
         return query->source != NULL;
     }
-    for (size_t i = 0; i < syntax->values.count; i++) {
-        rows[i] = resolve_row(outer, table, syntax, &syntax->values.items[i]);
+    const struct expression *const **rows =
+        NEW_ARRAY(resolver->region, const struct expression *const *, source->rows.count + 1);
+    bool fine = true;
+    for (size_t i = 0; i < source->rows.count; i++) {
+        rows[i] = resolve_row(outer, table, syntax, &source->rows.items[i]);
         fine = fine && rows[i];
     }
     query->rows = rows;
-    query->row_count = syntax->values.count;
+    query->row_count = source->rows.count;
     return fine;
 }
 
-bool resolve_update(struct scope *outer, const struct draft *table, const struct query_syntax *syntax,
-                    struct query *query)
+bool resolve_assignments(struct scope *outer, const struct draft *table, const struct assignments_syntax *syntax,
+                         size_t *count, const struct assignment **into)
 {
     struct resolver *resolver = outer->resolver;
-    size_t count = syntax->columns.count;
-    struct assignment *assignments = NEW_ARRAY(resolver->region, struct assignment, count + 1);
-    const struct values_row *values = syntax->values.count ? &syntax->values.items[0] : NULL;
-    bool fine = check_columns(resolver, table, &syntax->columns) && values && values->count == count;
-    for (size_t i = 0; fine && i < count; i++) {
-        const struct column *column = &find_column(table, syntax->columns.items[i].text)->column;
+    const struct names *columns = &syntax->columns;
+    struct assignment *assignments = NEW_ARRAY(resolver->region, struct assignment, columns->count + 1);
+    bool fine = check_columns(resolver, table, columns);
+    for (size_t i = 0; fine && i < columns->count; i++) {
+        const struct column *column = &find_column(table, columns->items[i].text)->column;
         struct scope scope = {.resolver = resolver, .table = table, .what = "an assignment", .query = outer->query};
-        struct wanted wanted = {&column->type, column->nullable, column->name};
-        assignments[i].column = syntax->columns.items[i].text;
-        assignments[i].value = resolve_value(&scope, values->items[i], &wanted);
+        assignments[i].column = columns->items[i].text;
+        assignments[i].value = resolve_given(&scope, column, syntax->values.items[i]);
         fine = assignments[i].value != NULL;
     }
-    query->assignments = assignments;
-    query->assignment_count = count;
+    *into = assignments;
+    *count = columns->count;
     return fine;
+}
+
+/* What only a query may say, and no step of data yet. */
+static bool is_of_step(struct resolver *resolver, const struct query_syntax *syntax)
+{
+    const char *what = syntax->alias.text                                ? "an alias"
+                       : syntax->conflict                                ? "on conflict"
+                       : syntax->reading                                 ? "reading from other tables"
+                       : syntax->withs.count                             ? "with"
+                       : syntax->kind == QUERY_INSERT && !syntax->source ? "default values"
+                                                                         : NULL;
+    if (what)
+        problem_at(resolver, S0703, syntax->span, "%s is not supported yet in a step of data", what);
+    return !what;
 }
 
 void resolve_run(struct migration *migration, const struct change *change)
@@ -199,7 +287,7 @@ void resolve_run(struct migration *migration, const struct change *change)
     struct resolver *resolver = migration->resolver;
     const struct query_syntax *syntax = change->query;
     const struct draft *table = syntax ? require_table(resolver, syntax->table) : NULL;
-    if (!table || schema_map_get(&resolver->tainted, table->name))
+    if (!table || schema_map_get(&resolver->tainted, table->name) || !is_of_step(resolver, syntax))
         return;
     struct query *query = NEW(resolver->region, struct query);
     query->kind = syntax->kind;
@@ -209,8 +297,8 @@ void resolve_run(struct migration *migration, const struct change *change)
     if (syntax->kind == QUERY_INSERT)
         fine = resolve_insert(&outer, table, syntax, query);
     else if (syntax->kind == QUERY_UPDATE)
-        fine = resolve_update(&outer, table, syntax, query);
-    if (syntax->where && !syntax->selects) {
+        fine = resolve_assignments(&outer, table, &syntax->assignments, &query->assignment_count, &query->assignments);
+    if (syntax->where) {
         struct scope scope = {.resolver = resolver, .table = table, .what = "a condition"};
         query->where = resolve_condition(&scope, syntax->where);
         fine = fine && query->where;

@@ -432,6 +432,17 @@ const struct expression *resolve_expression(struct scope *scope, const struct ex
         return NULL;
     case EXPRESSION_IN_LIST:
         return resolve_in_list(scope, syntax);
+    case EXPRESSION_SUBQUERY:
+    case EXPRESSION_EXISTS:
+    case EXPRESSION_IN_QUERY:
+        if (scope->query)
+            return resolve_subquery(scope, syntax);
+        problem_at(scope->resolver, S0702, span_of(syntax), "%s is not supported yet",
+                   syntax->kind == EXPRESSION_EXISTS ? "exists" : "a subquery");
+        return NULL;
+    case EXPRESSION_DEFAULT:
+        problem_at(scope->resolver, S0010, span_of(syntax), "default stands alone in the place of a value");
+        return NULL;
     case EXPRESSION_CHOICE: /* a tree has none */
         break;
     }

@@ -286,6 +286,13 @@ const struct expression *resolve_aggregate(struct scope *scope, const struct exp
 const struct expression *resolve_where_held(struct scope *scope, const struct expression *syntax,
                                             const struct expression *condition);
 bool is_aggregate_name(const char *name);
+/* (select …), exists (select …), x in (select …). */
+const struct expression *resolve_subquery(struct scope *scope, const struct expression *syntax);
+/* What an insert selects: a value for each of its columns. */
+const struct query *resolve_source_of(struct query_scope *query, const struct draft *table,
+                                      const struct query_syntax *syntax);
+/* A value that is there, as one for a column: cast where it has to be. Null: reported. */
+const struct expression *fit_value(struct scope *scope, const struct expression *value, const struct wanted *wanted);
 
 /* -- intention.c ------------------------------------------------------------------------------------------------ */
 
@@ -319,7 +326,7 @@ void resolve_run(struct migration *migration, const struct change *change);
 /* The columns and values of *query. `outer` has the query of a schema that it stands in, or null. False: reported. */
 bool resolve_insert(struct scope *outer, const struct draft *table, const struct query_syntax *syntax,
                     struct query *query);
-bool resolve_update(struct scope *outer, const struct draft *table, const struct query_syntax *syntax,
-                    struct query *query);
+bool resolve_assignments(struct scope *outer, const struct draft *table, const struct assignments_syntax *syntax,
+                         size_t *count, const struct assignment **into);
 
 #endif

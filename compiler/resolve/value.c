@@ -340,8 +340,11 @@ const struct expression *resolve_value(struct scope *scope, const struct express
     if (!syntax || is_bare_member(scope, syntax, wanted))
         return NULL;
     const struct expression *value = resolve_expression(scope, syntax);
-    if (!value || wanted->type->kind == TYPE_NONE)
-        return NULL;
+    return value && wanted->type->kind != TYPE_NONE ? fit_value(scope, value, wanted) : NULL;
+}
+
+const struct expression *fit_value(struct scope *scope, const struct expression *value, const struct wanted *wanted)
+{
     value = coerce(scope, value, wanted->type);
     value = value ? fit(scope, value, wanted) : NULL;
     if (!value)
@@ -349,9 +352,8 @@ const struct expression *resolve_value(struct scope *scope, const struct express
     if (value->nullable && !wanted->nullable) {
         struct diagnostic *d =
             value->kind == EXPRESSION_NULL
-                ? problem_at(scope->resolver, S0131, span_of(syntax), "'%s' is not null", wanted->name)
-                : problem_at(scope->resolver, S0131, span_of(syntax), "this may be null, and '%s' is not",
-                             wanted->name);
+                ? problem_at(scope->resolver, S0131, span_of(value), "'%s' is not null", wanted->name)
+                : problem_at(scope->resolver, S0131, span_of(value), "this may be null, and '%s' is not", wanted->name);
         help_with(scope->resolver, d,
                   value->kind == EXPRESSION_NULL ? "what may be null has a ? behind its type"
                                                  : "say what it is then: coalesce(…, …)");

@@ -116,7 +116,7 @@ static void *grown(struct building *b, const void *items, size_t count, size_t s
 void select_value(struct building *b, struct query *query, const char *name, const struct expression *value)
 {
     struct selected *items = grown(b, query->selected, query->selected_count, sizeof *items);
-    items[query->selected_count++] = (struct selected){name, value};
+    items[query->selected_count++] = (struct selected){.name = name, .value = value};
     query->selected = items;
 }
 

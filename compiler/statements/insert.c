@@ -119,7 +119,10 @@ static const struct conflict *update_instead(struct building *b, const struct c_
         if (its->on_update && bit >= 0)
             assign(b, &assignments, its, its->on_update, when_not(bit));
     }
-    *conflict = (struct conflict){lookup->count, columns, assignments.count, assignments.items};
+    *conflict = (struct conflict){.column_count = lookup->count,
+                                  .columns = columns,
+                                  .assignment_count = assignments.count,
+                                  .assignments = assignments.items};
     return conflict;
 }
 

@@ -77,12 +77,12 @@ static void see_value(void *context, const struct query_place *place, const stru
 {
     struct c_statements *statements = context;
     bool plain = value->kind == EXPRESSION_COLUMN;
-    const char *table = plain ? schema_query_table_of(place->query, value) : NULL;
+    const char *table = plain ? schema_query_table_of(place, value) : NULL;
     if (place->role == VALUE_STORED)
         note_written(statements, place->query, place->column);
     if (plain && schema_same_text(value->qualifier, "excluded"))
         return;
-    schema_query_columns(place->query, value, see_column, statements);
+    schema_query_columns(place, value, see_column, statements);
     if (place->role == VALUE_SELECTED && table && !value->nullable && is_never_null(statements, table, value->text))
         note_use(statements, table, value->text, USE_EXPECTS_VALUE);
 }
@@ -96,7 +96,7 @@ void collect_uses(struct c_statements *statements)
         schema_query_visit(query, &(struct query_visitor){.context = statements, .value = see_value});
         if (query->kind == QUERY_INSERT)
             note_omitted(statements, query);
-        if (query->conflict)
+        if (query->conflict && query->conflict->column_count)
             note_key(statements,
                      (struct table_key){query->table, query->conflict->column_count, query->conflict->columns});
     }

@@ -84,6 +84,12 @@ static const char *expression_word(const struct expression *expression)
         return expression->distinct ? "aggregate-distinct" : expression->filtered ? "aggregate-filtered" : "aggregate";
     case EXPRESSION_IN_LIST:
         return "in-list";
+    case EXPRESSION_SUBQUERY:
+        return "subquery";
+    case EXPRESSION_EXISTS:
+        return "exists";
+    case EXPRESSION_IN_QUERY:
+        return "in-query";
     default:
         return "row";
     }
@@ -113,6 +119,9 @@ static bool dump_leaf(struct text *text, const struct expression *expression)
     case EXPRESSION_PARAMETER:
         schema_text_format(text, ":%s", expression->text);
         return true;
+    case EXPRESSION_DEFAULT:
+        schema_text_add(text, "default");
+        return true;
     default:
         return false;
     }
@@ -138,6 +147,8 @@ void dump_expression(struct text *text, const struct expression *expression)
         schema_text_add_char(text, ' ');
         dump_expression(text, expression->operands[i]);
     }
+    if (expression->select)
+        dump_select_within(text, expression->select);
     schema_text_add_char(text, ')');
 }
 

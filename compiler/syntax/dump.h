@@ -20,6 +20,7 @@ void dump_attributes(struct text *text, const struct attributes *attributes, uns
 void dump_item(struct text *text, const struct item *item, unsigned indent);
 void dump_member(struct text *text, const struct member_syntax *member, unsigned indent);
 void dump_statement(struct text *text, const struct query_syntax *query, unsigned indent);
+void dump_select_within(struct text *text, const struct select_syntax *select);       /* in one line */
 void dump_query(struct text *text, const struct declaration *query, unsigned indent); /* all but its head */
 void dump_declaration(struct text *text, const struct declaration *declaration, unsigned indent);
 

@@ -12,28 +12,6 @@ static void dump_row(struct text *text, const struct values_row *row, unsigned i
     schema_text_add_char(text, '\n');
 }
 
-void dump_statement(struct text *text, const struct query_syntax *query, unsigned indent)
-{
-    static const char *const words[] = {
-        [QUERY_INSERT] = "insert", [QUERY_UPDATE] = "update", [QUERY_DELETE] = "delete"};
-    dump_indent(text, indent);
-    schema_text_format(text, "%s %s", words[query->kind], query->table.text);
-    dump_names(text, "", &query->columns);
-    schema_text_add_char(text, '\n');
-    for (size_t i = 0; i < query->values.count; i++)
-        dump_row(text, &query->values.items[i], indent + 1);
-    if (query->selects) {
-        dump_indent(text, indent + 1);
-        schema_text_format(text, "%s %s\n", query->distinct ? "distinct from" : "from", query->from.text);
-    }
-    if (!query->where)
-        return;
-    dump_indent(text, indent + 1);
-    schema_text_add(text, "where ");
-    dump_expression(text, query->where);
-    schema_text_add_char(text, '\n');
-}
-
 static void dump_clause(struct text *text, const char *word, const struct expression *expression, unsigned indent)
 {
     if (!expression)
@@ -58,6 +36,19 @@ static void dump_selected(struct text *text, const struct selected_syntax *selec
     schema_text_add_char(text, '\n');
 }
 
+static void dump_select(struct text *text, const struct select_syntax *select, unsigned indent);
+
+static void dump_withs(struct text *text, const struct withs_syntax *withs, unsigned indent)
+{
+    for (size_t i = 0; i < withs->count; i++) {
+        dump_indent(text, indent);
+        schema_text_format(text, "with%s \"%s\"", withs->recursive ? " recursive" : "", withs->items[i].name.text);
+        dump_names(text, "", &withs->items[i].columns);
+        schema_text_add_char(text, '\n');
+        dump_select(text, withs->items[i].select, indent + 1);
+    }
+}
+
 static void dump_relation(struct text *text, const struct relation_syntax *relation, unsigned indent)
 {
     static const char *const words[] = {[JOIN_INNER] = "join",
@@ -66,20 +57,45 @@ static void dump_relation(struct text *text, const struct relation_syntax *relat
                                         [JOIN_FULL] = "full join",
                                         [JOIN_CROSS] = "from"};
     dump_indent(text, indent);
-    schema_text_format(text, "%s \"%s\"", words[relation->join], relation->table.text ? relation->table.text : "?");
+    schema_text_add(text, words[relation->join]);
+    if (relation->table.text)
+        schema_text_format(text, " \"%s\"", relation->table.text);
     if (relation->alias.text)
         schema_text_format(text, " as \"%s\"", relation->alias.text);
+    dump_names(text, "", &relation->columns);
+    dump_names(text, " using", &relation->common);
     if (relation->on) {
         schema_text_add(text, " on ");
         dump_expression(text, relation->on);
     }
     schema_text_add_char(text, '\n');
+    if (relation->select)
+        dump_select(text, relation->select, indent + 1);
+}
+
+static void dump_combined(struct text *text, const struct select_syntax *select, unsigned indent)
+{
+    static const char *const words[] = {[SET_NONE] = "",
+                                        [SET_UNION] = "union",
+                                        [SET_UNION_ALL] = "union all",
+                                        [SET_EXCEPT] = "except",
+                                        [SET_INTERSECT] = "intersect"};
+    if (select->combined == SET_NONE)
+        return;
+    dump_select(text, select->first, indent + 1);
+    dump_indent(text, indent);
+    schema_text_format(text, "%s\n", words[select->combined]);
+    dump_select(text, select->second, indent + 1);
 }
 
 static void dump_select(struct text *text, const struct select_syntax *select, unsigned indent)
 {
     static const char *const nulls[] = {
         [NULLS_DEFAULT] = "", [NULLS_FIRST] = " nulls first", [NULLS_LAST] = " nulls last"};
+    dump_withs(text, &select->withs, indent);
+    dump_combined(text, select, indent);
+    for (size_t i = 0; i < select->rows.count; i++)
+        dump_row(text, &select->rows.items[i], indent);
     if (select->distinct) {
         dump_indent(text, indent);
         schema_text_add(text, "distinct\n");
@@ -101,6 +117,62 @@ static void dump_select(struct text *text, const struct select_syntax *select, u
     }
     dump_clause(text, "limit", select->limit, indent);
     dump_clause(text, "offset", select->offset, indent);
+}
+
+static void dump_assignments(struct text *text, const struct assignments_syntax *assignments, unsigned indent)
+{
+    for (size_t i = 0; i < assignments->columns.count; i++) {
+        dump_indent(text, indent);
+        schema_text_format(text, "sets \"%s\" ", assignments->columns.items[i].text);
+        dump_expression(text, assignments->values.items[i]);
+        schema_text_add_char(text, '\n');
+    }
+}
+
+static void dump_conflict(struct text *text, const struct conflict_syntax *conflict, unsigned indent)
+{
+    dump_indent(text, indent);
+    schema_text_format(text, "on conflict %s", conflict->updates ? "updates" : "nothing");
+    dump_names(text, "", &conflict->columns);
+    schema_text_add_char(text, '\n');
+    dump_assignments(text, &conflict->assignments, indent + 1);
+    dump_clause(text, "where", conflict->where, indent + 1);
+}
+
+void dump_statement(struct text *text, const struct query_syntax *query, unsigned indent)
+{
+    static const char *const words[] = {
+        [QUERY_INSERT] = "insert", [QUERY_UPDATE] = "update", [QUERY_DELETE] = "delete"};
+    dump_withs(text, &query->withs, indent);
+    dump_indent(text, indent);
+    schema_text_format(text, "%s %s", words[query->kind], query->table.text);
+    if (query->alias.text)
+        schema_text_format(text, " as \"%s\"", query->alias.text);
+    dump_names(text, "", &query->columns);
+    schema_text_add_char(text, '\n');
+    if (query->source)
+        dump_select(text, query->source, indent + 1);
+    dump_assignments(text, &query->assignments, indent + 1);
+    if (query->reading)
+        dump_select(text, query->reading, indent + 1);
+    dump_clause(text, "where", query->where, indent + 1);
+    if (query->conflict)
+        dump_conflict(text, query->conflict, indent + 1);
+}
+
+void dump_select_within(struct text *text, const struct select_syntax *select)
+{
+    struct text lines = TEXT(text->region);
+    dump_select(&lines, select, 0);
+    schema_text_add(text, " {");
+    for (const char *at = schema_text_string(&lines); *at; at++) {
+        bool blank = *at == ' ' && at[1] == ' ';
+        if (*at == '\n')
+            schema_text_add(text, ";");
+        else if (!blank)
+            schema_text_add_char(text, *at);
+    }
+    schema_text_add_char(text, '}');
 }
 
 void dump_query(struct text *text, const struct declaration *query, unsigned indent)

@@ -216,6 +216,23 @@ struct deep make_in_list(struct parse *parse, bool negated, struct deep first, s
                      make_leaf(parse, EXPRESSION_PARAMETER, list.text, list_span), span);
 }
 
+struct deep make_subquery(struct parse *parse, enum expression_kind kind, const struct select_syntax *select,
+                          struct span span)
+{
+    struct expression *node = make_node(parse, kind, span);
+    node->select = select;
+    return finish(parse, node, NULL, 0, select->depth);
+}
+
+struct deep make_in_query(struct parse *parse, bool negated, struct deep first, const struct select_syntax *select,
+                          struct span span)
+{
+    struct expression *node = make_node(parse, EXPRESSION_IN_QUERY, span);
+    node->select = select;
+    node->negated = negated;
+    return finish(parse, node, &first.node, 1, first.depth > select->depth ? first.depth : select->depth);
+}
+
 struct deep make_cast(struct parse *parse, struct deep operand, const struct type_syntax *type, struct span span)
 {
     struct expression *node = make_node(parse, EXPRESSION_CAST, span);

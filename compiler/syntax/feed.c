@@ -1,6 +1,6 @@
 /* Owns: what the parser is fed. Between the line filter and the parser, this folds what has no grammar yet (whole
- * declarations, operations, subqueries) into one token each, and answers mistakes that only the first words of an item
- * tell. Must not know what the grammar does with the tokens. */
+ * declarations, operations) into one token each, tells words that are such in one place of a query alone, and answers
+ * mistakes that only the first words of an item tell. Must not know what the grammar does with the tokens. */
 #include "syntax/parse.h"
 
 #include "base/text.h"
@@ -277,12 +277,6 @@ static void join_type(struct parse *parse, struct token *token)
 
 static struct token inside(struct parse *parse, struct token token)
 {
-    const struct token *next = lines_peek(&parse->lines, 0);
-    if (token.kind == '(' && (next->kind == TOKEN_SELECT || next->kind == TOKEN_WITH)) {
-        int after = lines_peek(&parse->lines, 1)->kind;
-        if (after != ')' && after != ',')
-            return fold_group(parse, token, TOKEN_SUBQUERY);
-    }
     if (token.kind == TOKEN_OVER && parse->last.kind == ')') {
         struct token name = take(parse);
         return name.kind == '(' ? fold_group(parse, name, TOKEN_WINDOW)
@@ -293,26 +287,37 @@ static struct token inside(struct parse *parse, struct token token)
     return token;
 }
 
-/* by is a word behind order and group alone, and a name everywhere else. */
-static bool is_by(const struct parse *parse, const struct token *token)
+/* Words that are such in one place of a query alone, and names everywhere else. */
+static int word_in_query(struct parse *parse, const struct token *token)
 {
-    return token->kind == TOKEN_NAME && (parse->last.kind == TOKEN_ORDER || parse->last.kind == TOKEN_GROUP) &&
-           schema_same_text_any_case(token->name.text, "by");
-}
-
-/* What a query cannot say yet: what it begins with, or what goes on behind its select; up to its end. */
-static bool is_later_in_query(const struct parse *parse, const struct token *token)
-{
-    switch (token->kind) {
+    const struct token *next = lines_peek(&parse->lines, 0);
+    const char *name = token->kind == TOKEN_NAME ? token->name.text : "";
+    switch (parse->last.kind) {
+    case TOKEN_ORDER:
+    case TOKEN_GROUP:
+        return schema_same_text_any_case(name, "by") ? TOKEN_BY : token->kind;
     case TOKEN_WITH:
-    case TOKEN_VALUES:
-        return parse->last.kind == '{';
-    case TOKEN_UNION:
-    case TOKEN_EXCEPT:
-    case TOKEN_INTERSECT:
-        return parse->last.kind != TOKEN_AS && parse->last.kind != '.';
+        return schema_same_text_any_case(name, "recursive") && next->kind != TOKEN_AS && next->kind != '('
+                   ? TOKEN_RECURSIVE
+                   : token->kind;
+    case TOKEN_FROM:
+    case TOKEN_JOIN:
+        return schema_same_text_any_case(name, "lateral") && next->kind == '(' ? TOKEN_LATERAL : token->kind;
+    case TOKEN_ON:
+        return schema_same_text_any_case(name, "conflict") &&
+                       (next->kind == '(' || schema_same_text_any_case(next->name.text, "do"))
+                   ? TOKEN_CONFLICT
+                   : token->kind;
+    case TOKEN_CONFLICT:
+    case ')':
+        return schema_same_text_any_case(name, "do") &&
+                       (next->kind == TOKEN_UPDATE || schema_same_text_any_case(next->name.text, "nothing"))
+                   ? TOKEN_DO
+                   : token->kind;
+    case TOKEN_DO:
+        return schema_same_text_any_case(name, "nothing") ? TOKEN_NOTHING : token->kind;
     default:
-        return false;
+        return token->kind;
     }
 }
 
@@ -333,15 +338,13 @@ static struct token fold_query(struct parse *parse, struct token first, const ch
 
 static struct token in_query(struct parse *parse, struct token token)
 {
-    if (is_by(parse, &token)) {
-        token.kind = TOKEN_BY;
+    int kind = word_in_query(parse, &token);
+    if (kind != token.kind) {
+        token.kind = kind;
         return token;
     }
-    if (parse->migration || parse->lines.depth != 1)
-        return inside(parse, token);
-    if (is_later_in_query(parse, &token))
-        return fold_query(parse, token, word_spelling(token.kind));
-    if (token.kind == TOKEN_PARAMETER && parse->last.kind == TOKEN_BY && lines_peek(&parse->lines, 0)->kind == '{')
+    if (!parse->migration && parse->lines.depth == 1 && token.kind == TOKEN_PARAMETER && parse->last.kind == TOKEN_BY &&
+        lines_peek(&parse->lines, 0)->kind == '{')
         return fold_query(parse, token, "order by :…");
     return inside(parse, token);
 }

@@ -19,6 +19,7 @@ struct parse {
     bool has_back;
     bool added; /* the token before the last one was add, at the start of an item */
     bool said_too_deep;
+    size_t selects; /* of the query so far */
     struct schema_tree *schema_tree;
     struct migration_tree *migration_tree;
 };
@@ -84,6 +85,11 @@ struct deep make_call_trim(struct parse *parse, struct name name, struct name si
 struct deep make_call_part(struct parse *parse, struct name name, struct deep of, struct deep from, struct name word,
                            struct deep count, struct span span);
 struct deep make_call_in(struct parse *parse, struct name name, struct deep sought, struct deep in, struct span span);
+/* (select …), exists (select …), x in (select …). */
+struct deep make_subquery(struct parse *parse, enum expression_kind kind, const struct select_syntax *select,
+                          struct span span);
+struct deep make_in_query(struct parse *parse, bool negated, struct deep first, const struct select_syntax *select,
+                          struct span span);
 struct operands no_operands(void);
 struct operands add_operand(struct parse *parse, struct operands list, struct deep operand);
 struct operands join_operands(struct parse *parse, struct operands first, struct operands second);
@@ -109,24 +115,36 @@ void add_reference(struct parse *parse, struct parts *parts, struct reference_sy
 struct item *make_column_item(struct parse *parse, struct name name, const struct type_syntax *type,
                               const struct parts *parts, struct span span);
 struct member_syntax *add_member(struct parse *parse, struct name name, struct member_syntax options, struct span span);
-void add_row(struct parse *parse, struct query_syntax *query, struct operands values);
-void add_assignment(struct parse *parse, struct query_syntax *query, struct name column, struct deep value);
 struct setting_syntax make_setting(struct parse *parse, struct names words, const char *value, struct span span);
 struct declaration *make_declaration(struct parse *parse, enum declaration_kind kind, struct name name,
                                      struct attributes options, struct span span);
 struct declaration *make_object(struct parse *parse, enum object_kind kind, struct name name, struct span span);
-struct declaration *make_query(struct parse *parse, struct declaration *head, struct select_syntax *select,
-                               const struct query_syntax *change, struct span span);
-struct select_syntax *add_selected(struct parse *parse, struct select_syntax *select, struct name comment,
-                                   struct selected_syntax selected);
-struct select_syntax *add_relation(struct parse *parse, struct select_syntax *select, struct relation_syntax relation,
-                                   enum join join, struct deep on);
-void set_once(struct parse *parse, const struct expression **place, const char *word, struct deep value,
-              struct span span);
 struct change *make_change(struct parse *parse, enum change_kind kind, struct name name, struct span span);
 struct change *item_change(struct parse *parse, enum change_kind kind, struct item *item, struct span span);
 const char *source_text(struct parse *parse, struct span span);
 void set_comment(struct parse *parse, struct item *item, struct name comment);
+
+/* queries.c: selects and changes */
+struct declaration *make_query(struct parse *parse, struct declaration *head, struct query_text text, struct span span);
+void deepen(struct parse *parse, struct select_syntax *select, unsigned depth, struct span span);
+struct selected_syntax selected_value(struct parse *parse, struct deep value, struct name alias, struct span span);
+struct select_syntax *add_selected(struct parse *parse, struct select_syntax *select, struct name comment,
+                                   struct selected_syntax selected);
+struct select_syntax *add_relation(struct parse *parse, struct select_syntax *select, struct relation_syntax relation,
+                                   enum join join, struct deep on);
+struct select_syntax *take_relations(struct parse *parse, struct select_syntax *select,
+                                     const struct select_syntax *from);
+struct select_syntax *add_where(struct parse *parse, struct select_syntax *select, struct deep where);
+struct select_syntax *add_groups(struct parse *parse, struct select_syntax *select, struct operands groups);
+struct select_syntax *add_order(struct parse *parse, struct select_syntax *select, struct sorts_syntax sorts);
+struct select_syntax *combine_selects(struct parse *parse, enum set_operation how, struct select_syntax *first,
+                                      struct select_syntax *second, struct span span);
+struct select_syntax *add_withs(struct parse *parse, struct select_syntax *select, struct withs_syntax withs,
+                                struct span span);
+void set_once(struct parse *parse, struct select_syntax *select, const struct expression **place, const char *word,
+              struct deep value, struct span span);
+void add_row(struct parse *parse, struct rows_syntax *rows, struct operands values);
+void add_assignment(struct parse *parse, struct assignments_syntax *assignments, struct name column, struct deep value);
 
 /* headers.c: the head of a migration file */
 void header_revision(struct parse *parse, struct name id, struct name message);

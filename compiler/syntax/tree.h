@@ -217,19 +217,25 @@ struct values_row {
     const struct expression **items;
 };
 
+struct select_syntax;
+
 struct relation_syntax {
-    struct name table;
-    struct name alias; /* text null: none was written */
+    struct name table;                  /* text null: reported, or … */
+    const struct select_syntax *select; /* … a select in its place */
+    struct name alias;                  /* text null: none was written */
+    struct names columns;               /* what the alias calls its columns; none: as they are called */
     enum join join;
     const struct expression *on;
+    struct names common; /* using (…) */
     struct span span;
 };
 
 struct selected_syntax {
     const struct expression *value; /* null: all columns … */
     struct name of;                 /* … of this relation; text null: of every one */
-    struct name alias;
+    struct name alias;              /* of all columns of a relation: a row of it within the row */
     const char *comment;
+    unsigned depth;
     struct span span;
 };
 
@@ -237,6 +243,7 @@ struct sort_syntax {
     const struct expression *value;
     bool descending;
     enum nulls_order nulls;
+    unsigned depth;
 };
 
 struct sorts_syntax {
@@ -244,7 +251,33 @@ struct sorts_syntax {
     struct sort_syntax *items;
 };
 
+struct rows_syntax {
+    size_t count, capacity;
+    struct values_row *items;
+    unsigned depth; /* of the deepest value */
+};
+
+/* name (columns) as (select …) */
+struct with_syntax {
+    struct name name;
+    struct names columns;
+    enum with_how how;
+    const struct select_syntax *select;
+    struct span span;
+};
+
+struct withs_syntax {
+    bool recursive;
+    size_t count, capacity;
+    struct with_syntax *items;
+};
+
+/* A select; or rows of values; or two selects put together, with the order and limit of all. */
 struct select_syntax {
+    struct withs_syntax withs;
+    enum set_operation combined; /* SET_NONE: it is not put together of two */
+    const struct select_syntax *first, *second;
+    struct rows_syntax rows; /* values (…), (…) */
     bool distinct;
     struct {
         size_t count, capacity;
@@ -257,23 +290,43 @@ struct select_syntax {
     const struct expression *where, *having, *limit, *offset;
     struct values_row groups;
     struct sorts_syntax sorts;
+    unsigned depth; /* of the deepest expression in it */
+    struct span span;
+};
+
+struct assignments_syntax {
+    struct names columns;
+    struct values_row values; /* of the same count */
+};
+
+/* on conflict (columns) do nothing; or do update set …. */
+struct conflict_syntax {
+    struct names columns;
+    bool updates;
+    struct assignments_syntax assignments;
+    const struct expression *where; /* which rows are updated */
     struct span span;
 };
 
 /* An insert, update or delete. */
 struct query_syntax {
     enum query_kind kind;
+    struct withs_syntax withs;
     struct name table;
-    struct names columns; /* insert; update: what is set, beside values.items[0] */
-    bool selects;         /* insert: values.items[0] is selected from … */
-    bool distinct;
-    struct name from; /* … here */
-    struct {
-        size_t count, capacity;
-        struct values_row *items;
-    } values;
+    struct name alias;
+    struct names columns;               /* insert: those in brackets */
+    const struct select_syntax *source; /* insert: rows, or a select; null: default values */
+    const struct conflict_syntax *conflict;
+    struct assignments_syntax assignments; /* update */
+    const struct select_syntax *reading;   /* update … from, delete … using: its relations; or null */
     const struct expression *where;
     struct span span;
+};
+
+/* What stands in the braces of a query: a select; or a change, with what it returns as a select of nothing else. */
+struct query_text {
+    struct select_syntax *select;
+    const struct query_syntax *change;
 };
 
 /* one, one?, many; many as post_card */
@@ -311,8 +364,9 @@ struct declaration {
     struct engine_texts_syntax texts;
     struct span brackets; /* around the parameters of a query */
     struct result_syntax result;
-    const struct select_syntax *select; /* of a query that changes rows: what it returns */
+    const struct select_syntax *select; /* of a query that changes rows: what it returns; null: not read */
     const struct query_syntax *change;
+    bool nested; /* a query of several selects */
     enum drop_kind drop_kind;
     const char *text;
     bool flag;

@@ -6,47 +6,92 @@
 /* -- visiting -------------------------------------------------------------------------------------------------------
  */
 
+static void visit_query(const struct query_visitor *visitor, const struct query *query, const struct query *into,
+                        const struct query_place *outer);
+
+static void visit_within(const struct query_visitor *visitor, const struct query_place *place,
+                         const struct expression *value)
+{
+    if (value->query)
+        visit_query(visitor, value->query, NULL, place);
+    for (size_t i = 0; i < value->count; i++)
+        visit_within(visitor, place, value->operands[i]);
+}
+
 static void visit(const struct query_visitor *visitor, const struct query_place *place, const struct expression *value)
 {
     if (value && visitor->value)
         visitor->value(visitor->context, place, value);
+    if (value)
+        visit_within(visitor, place, value);
 }
 
 static void visit_assignments(const struct query_visitor *visitor, const struct query *query, size_t count,
                               const struct assignment *assignments)
 {
     for (size_t i = 0; i < count; i++) {
-        struct query_place place = {query, VALUE_STORED, query->table, assignments[i].column};
+        struct query_place place = {query, VALUE_STORED, query->table, assignments[i].column, NULL};
         visit(visitor, &place, assignments[i].value);
     }
 }
 
 /* The i-th value that a query gives: what is selected for an insert is stored in its columns. */
-static struct query_place selected_place(const struct query *query, const struct query *into, size_t i)
+static struct query_place selected_place(const struct query *query, const struct query *into, size_t i,
+                                         const struct query_place *outer)
 {
     if (!into)
-        return (struct query_place){query, VALUE_SELECTED, NULL, NULL};
-    return (struct query_place){query, VALUE_STORED, into->table, i < into->column_count ? into->columns[i] : NULL};
+        return (struct query_place){query, VALUE_SELECTED, NULL, NULL, outer};
+    return (struct query_place){query, VALUE_STORED, into->table, i < into->column_count ? into->columns[i] : NULL,
+                                outer};
 }
 
-static void visit_query(const struct query_visitor *visitor, const struct query *query, const struct query *into)
+static void visit_insert(const struct query_visitor *visitor, const struct query *query)
 {
-    struct query_place condition = {query, VALUE_IN_CONDITION, NULL, NULL};
+    struct query_place condition = {query, VALUE_IN_CONDITION, NULL, NULL, NULL};
     for (size_t r = 0; r < query->row_count; r++)
         for (size_t i = 0; i < query->column_count; i++) {
-            struct query_place place = {query, VALUE_STORED, query->table, query->columns[i]};
+            struct query_place place = {query, VALUE_STORED, query->table, query->columns[i], NULL};
             visit(visitor, &place, query->rows[r][i]);
         }
     if (query->source)
-        visit_query(visitor, query->source, query);
-    if (query->conflict)
-        visit_assignments(visitor, query, query->conflict->assignment_count, query->conflict->assignments);
-    visit_assignments(visitor, query, query->assignment_count, query->assignments);
-    for (size_t i = 0; i < query->relation_count; i++) {
-        if (query->relations[i].table && visitor->relation)
-            visitor->relation(visitor->context, query->relations[i].table);
-        visit(visitor, &condition, query->relations[i].on);
+        visit_query(visitor, query->source, query, NULL);
+    if (!query->conflict)
+        return;
+    visit_assignments(visitor, query, query->conflict->assignment_count, query->conflict->assignments);
+    visit(visitor, &condition, query->conflict->where);
+}
+
+static void visit_relation(const struct query_visitor *visitor, const struct query_place *condition,
+                           const struct relation *relation)
+{
+    if (relation->table && visitor->relation)
+        visitor->relation(visitor->context, relation->table);
+    if (relation->query) /* it may name what stands around the select that reads from it */
+        visit_query(visitor, relation->query, NULL, condition->outer);
+    visit(visitor, condition, relation->on);
+}
+
+static void visit_query(const struct query_visitor *visitor, const struct query *query, const struct query *into,
+                        const struct query_place *outer)
+{
+    struct query_place condition = {query, VALUE_IN_CONDITION, NULL, NULL, outer};
+    for (size_t i = 0; i < query->with_count; i++)
+        visit_query(visitor, query->withs[i].query, NULL, NULL);
+    if (query->combined) {
+        visit_query(visitor, query->first, into, outer);
+        visit_query(visitor, query->second, into, outer);
     }
+    if (query->kind == QUERY_INSERT)
+        visit_insert(visitor, query);
+    else
+        for (size_t r = 0; r < query->row_count; r++)
+            for (size_t i = 0; i < query->selected_count; i++) {
+                struct query_place place = selected_place(query, into, i, outer);
+                visit(visitor, &place, query->rows[r][i]);
+            }
+    visit_assignments(visitor, query, query->assignment_count, query->assignments);
+    for (size_t i = 0; i < query->relation_count; i++)
+        visit_relation(visitor, &condition, &query->relations[i]);
     visit(visitor, &condition, query->where);
     for (size_t i = 0; i < query->group_count; i++)
         visit(visitor, &condition, query->groups[i]);
@@ -55,15 +100,16 @@ static void visit_query(const struct query_visitor *visitor, const struct query 
         visit(visitor, &condition, query->sorts[i].value);
     visit(visitor, &condition, query->limit);
     visit(visitor, &condition, query->offset);
-    for (size_t i = 0; i < query->selected_count; i++) {
-        struct query_place selected = selected_place(query, into, i);
+    for (size_t i = 0;
+         i < query->selected_count && !query->combined && !(query->kind == QUERY_SELECT && query->row_count); i++) {
+        struct query_place selected = selected_place(query, into, i, outer);
         visit(visitor, &selected, query->selected[i].value);
     }
 }
 
 void schema_query_visit(const struct query *query, const struct query_visitor *visitor)
 {
-    visit_query(visitor, query, NULL);
+    visit_query(visitor, query, NULL, NULL);
 }
 
 /* -- copying --------------------------------------------------------------------------------------------------------
@@ -100,7 +146,7 @@ static const struct assignment *map_assignments(struct region *region, const str
 {
     struct assignment *copy = NEW_ARRAY(region, struct assignment, count + 1);
     for (size_t i = 0; i < count; i++) {
-        struct query_place place = {query, VALUE_STORED, query->table, assignments[i].column};
+        struct query_place place = {query, VALUE_STORED, query->table, assignments[i].column, NULL};
         copy[i] = assignments[i];
         copy[i].column = map_column(mapper, query->table, assignments[i].column);
         copy[i].value = map_value(mapper, &place, assignments[i].value);
@@ -118,7 +164,7 @@ static void map_insert(struct region *region, const struct query_mapper *mapper,
     for (size_t r = 0; r < query->row_count; r++) {
         const struct expression **row = NEW_ARRAY(region, const struct expression *, query->column_count + 1);
         for (size_t i = 0; i < query->column_count; i++) {
-            struct query_place place = {query, VALUE_STORED, query->table, query->columns[i]};
+            struct query_place place = {query, VALUE_STORED, query->table, query->columns[i], NULL};
             row[i] = map_value(mapper, &place, query->rows[r][i]);
         }
         rows[r] = row;
@@ -140,7 +186,7 @@ static void map_insert(struct region *region, const struct query_mapper *mapper,
 static void map_select(struct region *region, const struct query_mapper *mapper, const struct query *query,
                        const struct query *into, struct query *copy)
 {
-    struct query_place condition = {query, VALUE_IN_CONDITION, NULL, NULL};
+    struct query_place condition = {query, VALUE_IN_CONDITION, NULL, NULL, NULL};
     struct relation *relations = NEW_ARRAY(region, struct relation, query->relation_count + 1);
     struct sort_key *sorts = NEW_ARRAY(region, struct sort_key, query->sort_count + 1);
     struct selected *columns = NEW_ARRAY(region, struct selected, query->selected_count + 1);
@@ -154,7 +200,7 @@ static void map_select(struct region *region, const struct query_mapper *mapper,
         sorts[i].value = map_value(mapper, &condition, sorts[i].value);
     }
     for (size_t i = 0; i < query->selected_count; i++) {
-        struct query_place selected = selected_place(query, into, i);
+        struct query_place selected = selected_place(query, into, i, NULL);
         columns[i] = query->selected[i];
         columns[i].value = map_value(mapper, &selected, columns[i].value);
     }
@@ -192,14 +238,21 @@ const struct query *schema_query_map(struct region *region, const struct query *
 /* -- names ----------------------------------------------------------------------------------------------------------
  */
 
-const char *schema_query_table_of(const struct query *query, const struct expression *column)
+static bool is_called(const struct relation *relation, const char *qualifier)
 {
-    if (query->kind != QUERY_SELECT)
-        return query->table; /* `excluded` has its columns too */
-    for (size_t i = 0; i < query->relation_count; i++)
-        if (!column->qualifier || schema_same_text(query->relations[i].alias, column->qualifier) ||
-            schema_same_text(query->relations[i].table, column->qualifier))
-            return query->relations[i].table;
+    return !qualifier || schema_same_text(relation->alias, qualifier) || schema_same_text(relation->table, qualifier);
+}
+
+const char *schema_query_table_of(const struct query_place *place, const struct expression *column)
+{
+    for (; place; place = place->outer) {
+        const struct query *query = place->query;
+        for (size_t i = 0; i < query->relation_count; i++)
+            if (is_called(&query->relations[i], column->qualifier))
+                return query->relations[i].table;
+        if (query->kind != QUERY_SELECT)
+            return query->table; /* `excluded` has its columns too */
+    }
     return NULL;
 }
 
@@ -210,13 +263,13 @@ const char *schema_query_rows_of(const struct query *query)
     return query->kind == QUERY_INSERT ? NULL : query->table;
 }
 
-void schema_query_columns(const struct query *query, const struct expression *expression,
+void schema_query_columns(const struct query_place *place, const struct expression *expression,
                           void (*found)(void *context, const char *table, const struct expression *column),
                           void *context)
 {
-    const char *table = expression->kind == EXPRESSION_COLUMN ? schema_query_table_of(query, expression) : NULL;
+    const char *table = expression->kind == EXPRESSION_COLUMN ? schema_query_table_of(place, expression) : NULL;
     if (table)
         found(context, table, expression);
     for (size_t i = 0; i < expression->count; i++)
-        schema_query_columns(query, expression->operands[i], found, context);
+        schema_query_columns(place, expression->operands[i], found, context);
 }

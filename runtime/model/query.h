@@ -15,7 +15,8 @@ enum query_value {
 struct query_place {
     const struct query *query; /* that it stands in: a select within an insert is a query of its own */
     enum query_value role;
-    const char *table, *column; /* VALUE_STORED: that it goes to; else null */
+    const char *table, *column;      /* VALUE_STORED: that it goes to; else null */
+    const struct query_place *outer; /* of a select within an expression: where that stands; else null */
 };
 
 struct query_visitor {
@@ -23,6 +24,7 @@ struct query_visitor {
     void (*value)(void *context, const struct query_place *place, const struct expression *value); /* or null */
     void (*relation)(void *context, const char *table); /* that rows are read from; or null */
 };
+/* Selects within it, too: those of its relations, and those within its expressions. */
 void schema_query_visit(const struct query *query, const struct query_visitor *visitor);
 
 /* A copy, with what these give in the place of what they are given; null: as it is. */
@@ -35,15 +37,16 @@ struct query_mapper {
 const struct query *schema_query_map(struct region *region, const struct query *query,
                                      const struct query_mapper *mapper);
 
-/* The table of a column that an expression of the query names, by its qualifier; null: of none, but of the keys that a
- * program gives. */
-const char *schema_query_table_of(const struct query *query, const struct expression *column);
+/* The table of a column that an expression of that place names, by its qualifier, which may be one of a select around
+ * it; null: of none, but of the keys that a program gives, or of what a select gives. */
+const char *schema_query_table_of(const struct query_place *place, const struct expression *column);
 
 /* The table whose columns its expressions name without a qualifier: of an insert's own values none. */
 const char *schema_query_rows_of(const struct query *query);
 
-/* The columns of tables that an expression of the query names: calls back for each mention. */
-void schema_query_columns(const struct query *query, const struct expression *expression,
+/* The columns of tables that an expression of that place names, selects within it apart: calls back for each mention.
+ */
+void schema_query_columns(const struct query_place *place, const struct expression *expression,
                           void (*found)(void *context, const char *table, const struct expression *column),
                           void *context);
 

@@ -82,6 +82,10 @@ enum expression_kind {
     EXPRESSION_AGGREGATE, /* text: count; no operand: of all rows; distinct; filtered: the last operand says of which */
     EXPRESSION_CHOICE,  /* of a program's query: the first operand where the bit `number` is not set, else the second */
     EXPRESSION_IN_LIST, /* the first operand in the list that the second, a parameter, is; negated */
+    EXPRESSION_SUBQUERY, /* the one value of the one row of a select, or null: query */
+    EXPRESSION_EXISTS,   /* whether a select has a row: query */
+    EXPRESSION_IN_QUERY, /* the first operand in what a select gives: query; negated */
+    EXPRESSION_DEFAULT,  /* written, and not resolved yet: what the column has by default */
 };
 
 enum operator_kind {
@@ -132,6 +136,8 @@ struct expression {
     size_t count;
     const struct expression *const *operands;
     const struct engine_function *function;
+    const struct query *query;          /* of a subquery */
+    const struct select_syntax *select; /* the same as it is written: the compiler's */
     const struct span *origin;
 };
 
@@ -307,10 +313,24 @@ struct assignment {
 /* How a relation is joined with those before it; where a side may have no row for one of the other's, it is null. */
 enum join { JOIN_INNER, JOIN_LEFT, JOIN_RIGHT, JOIN_FULL, JOIN_CROSS };
 
+/* How what stands in with is computed: as the engine likes, or before the rest, or with it. */
+enum with_how { WITH_AS_IT_IS, WITH_MATERIALIZED, WITH_NOT_MATERIALIZED };
+
+/* What stands in front of a query, and is read under its name. */
+struct with {
+    const char *name;
+    enum with_how how;
+    const struct query *query;
+};
+
+enum set_operation { SET_NONE, SET_UNION, SET_UNION_ALL, SET_EXCEPT, SET_INTERSECT };
+
 /* In a from clause. */
 struct relation {
-    const char *table; /* or null: */
-    size_t key_count;  /* the keys that a program gives, a row for each, with the columns key1, key2 … and */
+    const char *table;         /* or null: */
+    const struct query *query; /* a select in its place; or */
+    const char *with;          /* what stands in a with; or */
+    size_t key_count;          /* the keys that a program gives, a row for each, with the columns key1, key2 … and */
     const struct type *key_types; /* position, from 0 */
     const char *alias;            /* null: none, and it is alone */
     const struct expression *on;  /* of a join; null: it stands first, or is joined with every row */
@@ -320,8 +340,10 @@ struct relation {
 };
 
 struct selected {
-    const char *name; /* what messages call it */
+    const char *name; /* what messages call it; of a select within another, what the text calls it … */
     const struct expression *value;
+    const struct type *type; /* that it has to be of, where others are put beside it; null: its own */
+    const char *called;      /* … and how it is named there; null: not at all */
 };
 
 struct sort_key {
@@ -334,16 +356,22 @@ struct sort_key {
  * was to be inserted. */
 struct conflict {
     size_t column_count;
-    const char *const *columns; /* of the key */
+    const char *const *columns; /* of the key; none: of any */
+    bool nothing;               /* is done */
     size_t assignment_count;
     const struct assignment *assignments;
+    const struct expression *where; /* which rows are updated; null: all */
 };
 
 enum returned_key { RETURN_NO_KEY, RETURN_KEY_AT_ONCE, RETURN_KEY };
 
 struct query {
     enum query_kind kind;
+    bool recursive; /* what stands in with may name itself */
+    size_t with_count;
+    const struct with *withs;
     const char *table;   /* that is changed; null: select */
+    const char *alias;   /* what its columns are qualified by; null: nothing */
     size_t column_count; /* insert */
     const char *const *columns;
     const struct when *whens; /* of the columns; null: they are always there */
@@ -353,8 +381,10 @@ struct query {
     const struct conflict *conflict;
     size_t assignment_count; /* update */
     const struct assignment *assignments;
-    bool distinct; /* select */
-    size_t relation_count;
+    bool distinct;               /* select */
+    enum set_operation combined; /* SET_NONE: it is not put together of two */
+    const struct query *first, *second;
+    size_t relation_count; /* of a select; update: of its from */
     const struct relation *relations;
     const struct expression *where; /* null: all rows */
     size_t group_count;

@@ -143,6 +143,9 @@ struct dialect {
                                                                                    to be sent; null: as it is */
     /* The same of what is computed, whose type the engine may see otherwise. */
     const struct term *(*computed)(struct lowering *lowering, const struct expression *expression);
+    /* What a select within another gives to it, of that type; null: as a value of it. */
+    const struct term *(*given)(struct lowering *lowering, const struct expression *expression,
+                                const struct type *type);
     /* The keys of N rows as a table in a from clause, with the columns key1, key2 … and position, from 0; the types of
      * the parameters that it takes, from the first on, go behind `parameters`. */
     void (*keys)(struct text *text, struct text *parameters, size_t count, const struct type *types);
@@ -187,6 +190,10 @@ void schema_expression_print(const struct dialect *dialect, struct text *text, c
 /* The same as a value that is stored in a column of that type: a default, a backfill, what is assigned or inserted. */
 void schema_value_print(const struct dialect *dialect, struct text *text, const struct expression *expression,
                         const struct type *type);
+
+/* A select within another, in brackets, with a name for each of its columns. *problem: what the engine cannot do. */
+const char *schema_inner_select_sql(const struct dialect *dialect, struct region *region, const struct query *query,
+                                    const char **problem);
 
 /* A query as one statement, with the marks of schemac/program.h where it has parts. `model`: that has its tables; null:
  * values are written as they are, whatever column they go to. `target` null: it is a program's. *problem: what hinders

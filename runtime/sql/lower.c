@@ -126,7 +126,13 @@ const struct term *schema_lower_alike(struct lowering *lowering, const struct ex
                                       of_rows ? schema_term_words(lowering, "*")
                                               : schema_lower_part(lowering, expression->operands[0]));
     }
-    case EXPRESSION_CHOICE: /* a whole value: see lower_whole */
+    case EXPRESSION_SUBQUERY:
+        return schema_lower_query(lowering, expression->query);
+    case EXPRESSION_EXISTS:
+        return schema_term_prefix(lowering, "exists ", schema_lower_query(lowering, expression->query));
+    case EXPRESSION_CHOICE:   /* a whole value: see lower_whole */
+    case EXPRESSION_IN_QUERY: /* its values are compared: a dialect's own */
+    case EXPRESSION_DEFAULT:
         break;
     case EXPRESSION_IN_LIST:
         return binary(lowering, expression, expression->negated ? "not in" : "in");
@@ -182,6 +188,22 @@ static size_t wrong_place(const struct expression *expression, const char *text)
             return number ? number : SIZE_MAX;
     }
     return 0;
+}
+
+const struct term *schema_lower_query(struct lowering *lowering, const struct query *query)
+{
+    const char *problem = NULL;
+    const char *text = schema_inner_select_sql(lowering->dialect, lowering->region, query, &problem);
+    return problem ? schema_term_fail(lowering, "%s", problem) : schema_term_words(lowering, text);
+}
+
+const struct term *schema_lower_among(struct lowering *lowering, const struct expression *expression,
+                                      const struct term *const *left)
+{
+    const struct term *of =
+        expression->count == 1 ? left[0] : schema_term_of(lowering, TERM_ROW, "", expression->count, left);
+    return schema_term_operator(lowering, of, expression->negated ? "not in" : "in",
+                                schema_lower_query(lowering, expression->query));
 }
 
 const struct term *schema_lower_engine_call(struct lowering *lowering, const struct expression *expression,

@@ -120,16 +120,69 @@ static void print_sent(struct writing *writing, const struct expression *value)
     writing->text = text;
 }
 
-/* `into`: the query whose columns the values go to; null: the program. */
-static void print_selected(struct writing *writing, const struct query *query, const struct query *into)
+/* What a select within another gives to it, of the type that it has there. */
+static void print_given(struct writing *writing, const struct expression *value, const struct type *type)
+{
+    struct lowering lowering = {.dialect = writing->dialect, .region = writing->text.region};
+    if (!writing->dialect->given) {
+        print_value(writing, value, type);
+        return;
+    }
+    struct lowered lowered = {.term = writing->dialect->given(&lowering, value, type)};
+    if (lowering.problem && !writing->problem)
+        writing->problem = lowering.problem;
+    schema_lowered_print(writing->dialect, &writing->text, &lowered);
+}
+
+/* Who gets what a select gives. */
+struct receiver {
+    const struct query *insert; /* its columns; or null: */
+    const struct query *around; /* a select that says of which types they are; or null: the program */
+};
+
+static const struct receiver to_program = {NULL, NULL};
+
+static const struct type *type_wanted(const struct receiver *receiver, const struct selected *selected, size_t i)
+{
+    const struct selected *whole = &receiver->around->selected[i];
+    return whole->type ? whole->type : selected->type ? selected->type : &selected->value->type;
+}
+
+static void print_selected(struct writing *writing, const struct query *query, const struct receiver *receiver)
 {
     for (size_t i = 0; i < query->selected_count; i++) {
+        const struct selected *selected = &query->selected[i];
         print_words(writing, i ? ", " : "");
-        if (into)
-            print_value(writing, query->selected[i].value, type_of(writing, into->table, into->columns[i]));
-        else
-            print_sent(writing, query->selected[i].value);
+        if (receiver->insert) {
+            print_value(writing, selected->value,
+                        type_of(writing, receiver->insert->table, receiver->insert->columns[i]));
+        } else if (receiver->around) {
+            print_given(writing, selected->value, type_wanted(receiver, selected, i));
+            print_words(writing, " as ");
+            print_name(writing, receiver->around->selected[i].name);
+        } else {
+            print_sent(writing, selected->value);
+        }
     }
+}
+
+static void print_select(struct writing *writing, const struct query *query, const struct receiver *receiver);
+
+/* A select within another; what it gives is called there as it says. */
+static void print_inner(struct writing *writing, const struct query *query)
+{
+    print_words(writing, "(");
+    print_select(writing, query, &(struct receiver){.around = query});
+    print_words(writing, ")");
+}
+
+const char *schema_inner_select_sql(const struct dialect *dialect, struct region *region, const struct query *query,
+                                    const char **problem)
+{
+    struct writing writing = {dialect, NULL, NULL, TEXT(region), NULL};
+    print_inner(&writing, query);
+    *problem = writing.problem;
+    return schema_text_string(&writing.text);
 }
 
 /* Cross join: every row with every row. */
@@ -147,6 +200,10 @@ static void print_relation(struct writing *writing, const struct relation *relat
     struct text types = TEXT(writing->text.region);
     if (relation->table)
         print_table(writing, "", relation->table);
+    else if (relation->query)
+        print_inner(writing, relation->query);
+    else if (relation->with)
+        print_name(writing, relation->with);
     else
         writing->dialect->keys(&writing->text, &types, relation->key_count, relation->key_types);
     if (relation->alias) {
@@ -172,12 +229,16 @@ static void print_order(struct writing *writing, const struct query *query)
     }
 }
 
+static void print_condition(struct writing *writing, const struct expression *where)
+{
+    print_words(writing, where ? " where " : "");
+    if (where)
+        print_value(writing, where, NULL);
+}
+
 static void print_where(struct writing *writing, const struct query *query)
 {
-    if (!query->where)
-        return;
-    print_words(writing, " where ");
-    print_value(writing, query->where, NULL);
+    print_condition(writing, query->where);
 }
 
 static void print_groups(struct writing *writing, const struct query *query)
@@ -208,18 +269,79 @@ static void print_limit(struct writing *writing, const struct query *query)
     }
 }
 
-static void print_select(struct writing *writing, const struct query *query, const struct query *into)
+static void print_relations(struct writing *writing, const struct query *query)
 {
-    print_words(writing, query->distinct ? "select distinct " : "select ");
-    print_selected(writing, query, into);
     for (size_t i = 0; i < query->relation_count; i++) {
         print_words(writing, i ? join_words(&query->relations[i]) : " from ");
         print_relation(writing, &query->relations[i]);
     }
+}
+
+static void print_withs(struct writing *writing, const struct query *query)
+{
+    static const char *const how[] = {[WITH_AS_IT_IS] = " as ",
+                                      [WITH_MATERIALIZED] = " as materialized ",
+                                      [WITH_NOT_MATERIALIZED] = " as not materialized "};
+    for (size_t i = 0; i < query->with_count; i++) {
+        print_words(writing, i ? ", " : query->recursive ? "with recursive " : "with ");
+        print_name(writing, query->withs[i].name);
+        print_words(writing, how[query->withs[i].how]);
+        print_inner(writing, query->withs[i].query);
+    }
+    print_words(writing, query->with_count ? " " : "");
+}
+
+static void print_values(struct writing *writing, const struct query *query, const struct receiver *receiver)
+{
+    print_words(writing, "values ");
+    for (size_t row = 0; row < query->row_count; row++) {
+        print_words(writing, row ? ", (" : "(");
+        for (size_t i = 0; i < query->selected_count; i++) {
+            print_words(writing, i ? ", " : "");
+            print_given(writing, query->rows[row][i], type_wanted(receiver, &query->selected[i], i));
+        }
+        print_words(writing, ")");
+    }
+}
+
+/* One engine puts them together from left to right, whatever they are: what belongs together on the right is read from
+ * as one. */
+static void print_combined(struct writing *writing, const struct query *query, const struct receiver *receiver)
+{
+    static const char *const words[] = {[SET_UNION] = " union ",
+                                        [SET_UNION_ALL] = " union all ",
+                                        [SET_EXCEPT] = " except ",
+                                        [SET_INTERSECT] = " intersect "};
+    bool apart = query->second->combined != SET_NONE;
+    print_select(writing, query->first, receiver);
+    print_words(writing, words[query->combined]);
+    print_words(writing, apart ? "select * from (" : "");
+    print_select(writing, query->second, receiver);
+    print_words(writing, apart ? ") as part" : "");
+}
+
+static void print_select(struct writing *writing, const struct query *query, const struct receiver *receiver)
+{
+    print_withs(writing, query);
+    if (query->combined || query->row_count) {
+        (query->combined ? print_combined : print_values)(writing, query, receiver);
+        return;
+    }
+    print_words(writing, query->distinct ? "select distinct " : "select ");
+    print_selected(writing, query, receiver);
+    print_relations(writing, query);
     print_where(writing, query);
     print_groups(writing, query);
     print_order(writing, query);
     print_limit(writing, query);
+}
+
+static void print_alias(struct writing *writing, const struct query *query)
+{
+    if (!query->alias)
+        return;
+    print_words(writing, " as ");
+    schema_qualifier_print(writing->dialect, &writing->text, query->alias);
 }
 
 /* -- insert ---------------------------------------------------------------------------------------------------------
@@ -270,12 +392,19 @@ static void print_conflict(struct writing *writing, const struct query *query)
 {
     const struct conflict *conflict = query->conflict;
     struct list list = {0};
+    print_words(writing, " on conflict");
     for (size_t i = 0; i < conflict->column_count; i++) {
-        print_words(writing, i ? ", " : " on conflict (");
+        print_words(writing, i ? ", " : " (");
         print_name(writing, conflict->columns[i]);
     }
-    print_words(writing, ") do update set ");
+    print_words(writing, conflict->column_count ? ")" : "");
+    if (conflict->nothing) {
+        print_words(writing, " do nothing");
+        return;
+    }
+    print_words(writing, " do update set ");
     print_assignments(writing, &list, query->table, conflict->assignment_count, conflict->assignments);
+    print_condition(writing, conflict->where);
     if (list.certain)
         return;
     const struct expression same = {.kind = EXPRESSION_COLUMN, .text = conflict->columns[0], .qualifier = "excluded"};
@@ -286,11 +415,24 @@ static void print_conflict(struct writing *writing, const struct query *query)
     print_words(writing, list.started ? SCHEMA_END : "");
 }
 
+/* Without a where, one engine takes the `on` of a conflict for that of a join. */
+static void print_source(struct writing *writing, const struct query *query)
+{
+    const struct query *source = query->source;
+    bool plain = !source->combined && !source->row_count;
+    const struct receiver receiver = {.insert = plain ? query : NULL, .around = source};
+    print_select(writing, source, &receiver);
+    if (query->conflict && plain && source->relation_count && !source->where && !source->group_count &&
+        !source->having && !source->sort_count && !source->limit && !source->offset)
+        print_words(writing, " where true");
+}
+
 /* Without a column there are no values either; no engine has a word for a conflict then, and there is none to meet. */
 static void print_insert(struct writing *writing, const struct query *query)
 {
     bool perhaps = query->column_count && !any_is_certain(query);
     print_table(writing, "insert into ", query->table);
+    print_alias(writing, query);
     if (!query->column_count) {
         print_words(writing, " default values");
         return;
@@ -299,7 +441,7 @@ static void print_insert(struct writing *writing, const struct query *query)
     print_columns(writing, query);
     if (query->source) {
         print_words(writing, " ");
-        print_select(writing, query->source, query);
+        print_source(writing, query);
     } else {
         print_rows(writing, query);
     }
@@ -315,8 +457,10 @@ static void print_update(struct writing *writing, const struct query *query)
 {
     struct list list = {0};
     print_table(writing, "update ", query->table);
+    print_alias(writing, query);
     print_words(writing, " set ");
     print_assignments(writing, &list, query->table, query->assignment_count, query->assignments);
+    print_relations(writing, query);
 }
 
 static void print_returning(struct writing *writing, const struct query *query)
@@ -324,7 +468,7 @@ static void print_returning(struct writing *writing, const struct query *query)
     bool key = query->returns == RETURN_KEY || (query->returns == RETURN_KEY_AT_ONCE && writing->dialect->returns_key);
     if (query->selected_count) {
         print_words(writing, " returning ");
-        print_selected(writing, query, NULL);
+        print_selected(writing, query, &to_program);
     } else if (key) {
         print_words(writing, " returning ");
         print_name(writing, query->key);
@@ -337,9 +481,11 @@ const char *schema_query_sql(const struct dialect *dialect, const struct sql_tar
     struct dialect copy = *dialect;
     copy.guarded = !target;
     struct writing writing = {&copy, target, model, TEXT(region), NULL};
+    if (query->kind != QUERY_SELECT)
+        print_withs(&writing, query);
     switch (query->kind) {
     case QUERY_SELECT:
-        print_select(&writing, query, NULL);
+        print_select(&writing, query, &to_program);
         break;
     case QUERY_INSERT:
         print_insert(&writing, query);
@@ -352,6 +498,7 @@ const char *schema_query_sql(const struct dialect *dialect, const struct sql_tar
         break;
     case QUERY_DELETE:
         print_table(&writing, "delete from ", query->table);
+        print_alias(&writing, query);
         print_where(&writing, query);
         print_returning(&writing, query);
         break;

@@ -113,6 +113,11 @@ const struct term *schema_lower_part(struct lowering *lowering, const struct exp
 const struct term *schema_lower_aggregate(struct lowering *lowering, const struct expression *expression,
                                           const char *name, const struct term *of);
 
+/* A select within an expression, in brackets; and whether values that are lowered already are among what it gives. */
+const struct term *schema_lower_query(struct lowering *lowering, const struct query *query);
+const struct term *schema_lower_among(struct lowering *lowering, const struct expression *expression,
+                                      const struct term *const *left);
+
 /* A call of a function that the schema declares, by the text that it has for this engine; null: it has none. */
 const struct term *schema_lower_engine_call(struct lowering *lowering, const struct expression *expression,
                                             const char *text);

@@ -80,7 +80,7 @@ static bool may_stand(struct query_scope *query, const struct expression *syntax
         problem_at(resolver, S1007, span_of(syntax), "an aggregate cannot stand within another one");
         return false;
     }
-    switch (query->clause) {
+    switch (query->select->kind == QUERY_SELECT ? query->clause : CLAUSE_VALUE) {
     case CLAUSE_SELECT:
     case CLAUSE_HAVING:
     case CLAUSE_ORDER:
@@ -116,6 +116,34 @@ static bool check_arguments(struct scope *scope, const struct expression *syntax
     return false;
 }
 
+struct reading {
+    const struct query_scope *query;
+    bool here, elsewhere;
+};
+
+static void note_reading(struct reading *reading, const struct expression *expression)
+{
+    if (expression->kind == EXPRESSION_COLUMN) {
+        bool here = related_of(reading->query, expression) != NULL;
+        reading->here |= here;
+        reading->elsewhere |= !here;
+    }
+    for (size_t i = 0; i < expression->count; i++)
+        note_reading(reading, expression->operands[i]);
+}
+
+/* One of nothing but columns of a select around this one is that select's aggregate to the engines. */
+static bool reads_here(struct query_scope *query, const struct expression *aggregate)
+{
+    struct reading reading = {.query = query};
+    note_reading(&reading, aggregate);
+    if (reading.here || !reading.elsewhere)
+        return true;
+    problem_at(query->resolver, S0704, span_of(aggregate),
+               "an aggregate of a select around this one is not supported: compute it there");
+    return false;
+}
+
 const struct expression *resolve_aggregate(struct scope *scope, const struct expression *syntax)
 {
     struct query_scope *query = scope->query;
@@ -136,7 +164,7 @@ const struct expression *resolve_aggregate(struct scope *scope, const struct exp
     }
     query->in_aggregate--;
     copy->operands = operands;
-    if (!fine)
+    if (!fine || !reads_here(query, copy))
         return NULL;
     if (is_of_rows(syntax)) {
         copy->type = schema_type_of(TYPE_INT64);
@@ -163,7 +191,7 @@ bool same_expression(const struct expression *a, const struct expression *b)
 {
     if (a->kind != b->kind || a->operation != b->operation || a->negated != b->negated || a->count != b->count ||
         a->insensitive != b->insensitive || a->distinct != b->distinct || a->filtered != b->filtered ||
-        a->number != b->number || !schema_same_text(a->text, b->text) ||
+        a->number != b->number || a->query != b->query || !schema_same_text(a->text, b->text) ||
         !schema_same_text(a->qualifier, b->qualifier) || !schema_same_type(&a->type, &b->type))
         return false;
     for (size_t i = 0; i < a->count; i++)
@@ -185,7 +213,7 @@ static bool is_pinned_by_groups(const struct query_scope *query, const struct qu
                                 const struct expression *column)
 {
     const struct related *related = related_of(query, column);
-    const struct draft_constraint *key = related ? related->table->primary_key : NULL;
+    const struct draft_constraint *key = related && related->table ? related->table->primary_key : NULL;
     for (size_t i = 0; key && i < key->columns.count; i++) {
         bool there = false;
         for (size_t g = 0; g < select->group_count; g++)
@@ -204,20 +232,36 @@ static const char *written_column(struct query_scope *query, const struct expres
                              : column->text;
 }
 
+struct ungrouped {
+    struct query_scope *query;
+    const struct query *select;
+    bool fine;
+};
+
+static void must_be_grouped(void *context, const struct expression *column)
+{
+    struct ungrouped *ungrouped = context;
+    if (is_group(ungrouped->select, column) || is_pinned_by_groups(ungrouped->query, ungrouped->select, column))
+        return;
+    const char *name = written_column(ungrouped->query, column);
+    struct diagnostic *d = problem_at(ungrouped->query->resolver, S1006, span_of(column),
+                                      "'%s' is neither grouped by nor within an aggregate", name);
+    help_with(ungrouped->query->resolver, d, "add it to group by, or say which of the group's: min(%s)", name);
+    ungrouped->fine = false;
+}
+
 bool check_grouped(struct query_scope *query, const struct query *select, const struct expression *expression)
 {
+    struct ungrouped ungrouped = {query, select, true};
     if (is_group(select, expression) || expression->kind == EXPRESSION_AGGREGATE)
         return true;
-    if (expression->kind == EXPRESSION_COLUMN) {
-        if (is_pinned_by_groups(query, select, expression))
-            return true;
-        const char *name = written_column(query, expression);
-        struct diagnostic *d = problem_at(query->resolver, S1006, span_of(expression),
-                                          "'%s' is neither grouped by nor within an aggregate", name);
-        help_with(query->resolver, d, "add it to group by, or say which of the group's: min(%s)", name);
-        return false;
-    }
-    bool fine = true;
+    if (expression->kind == EXPRESSION_COLUMN && !related_of(query, expression))
+        return true; /* the same for all groups */
+    if (expression->kind == EXPRESSION_COLUMN)
+        must_be_grouped(&ungrouped, expression);
+    if (expression->query)
+        each_column(query, expression, must_be_grouped, &ungrouped);
+    bool fine = ungrouped.fine;
     for (size_t i = 0; i < expression->count; i++)
         fine = check_grouped(query, select, expression->operands[i]) && fine;
     return fine;

@@ -136,9 +136,11 @@ void know_held(struct region *region, struct map *known, const struct expression
     case EXPRESSION_IN:
         know_strict(region, known, condition->operands[0]);
         return;
-    case EXPRESSION_IN_LIST: /* nothing is in an empty list, not even null; and all is not in it */
+    case EXPRESSION_IN_LIST:  /* nothing is in an empty list, not even null; and all is not in it */
+    case EXPRESSION_IN_QUERY: /* nor in a select that gives nothing */
         if (condition->negated == negated)
-            know_strict(region, known, condition->operands[0]);
+            for (size_t i = 0; i < condition->count; i++)
+                know_strict(region, known, condition->operands[i]);
         return;
     default:
         return;

@@ -85,17 +85,18 @@ static bool resolve_parameter(struct query_scope *query, const struct parameter_
     }
     if (!known)
         parameter.type.kind = TYPE_NONE;
-    APPEND(resolver->region, &query->parameters, parameter);
+    APPEND(resolver->region, &query->pass->parameters, parameter);
     return known;
 }
 
 /* -- those that are not declared ------------------------------------------------------------------------------------
  */
 
-static const char *type_to_declare(struct query_scope *query, const struct expression *column)
+static const char *type_to_declare(struct query_scope *query, const struct select_syntax *select,
+                                   const struct expression *column)
 {
-    for (size_t i = 0; column && i < query->syntax->relations.count; i++) {
-        const struct relation_syntax *relation = &query->syntax->relations.items[i];
+    for (size_t i = 0; column && select && i < select->relations.count; i++) {
+        const struct relation_syntax *relation = &select->relations.items[i];
         const char *called = relation->alias.text ? relation->alias.text : relation->table.text;
         const struct draft *table = relation->table.text ? find_table(query->resolver, relation->table.text) : NULL;
         if (column->qualifier && !schema_same_text(column->qualifier, called))
@@ -106,79 +107,123 @@ static const char *type_to_declare(struct query_scope *query, const struct expre
     return NULL;
 }
 
-static void report_undeclared(struct query_scope *query, const struct expression *parameter,
-                              const struct expression *column, bool list)
+static void report_undeclared(struct query_scope *query, const struct expression *parameter, const char *type,
+                              bool list)
 {
     struct resolver *resolver = query->resolver;
-    const char *type = type_to_declare(query, column);
-    if (schema_map_get(&resolver->reported,
-                       schema_region_format(resolver->region, "%p %s", (const void *)query, parameter->text)))
+    if (schema_map_get(&query->pass->undeclared, parameter->text))
         return;
-    schema_map_put(&resolver->reported,
-                   schema_region_format(resolver->region, "%p %s", (const void *)query, parameter->text), query);
+    schema_map_put(&query->pass->undeclared, parameter->text, parameter);
     if (!type) {
         struct diagnostic *d =
             problem_at(resolver, S1005, span_of(parameter), "':%s' is not declared", parameter->text);
-        help_with(resolver, d, "declare it behind the query's name: %s (%s TYPE)", query->declaration->name.text,
+        help_with(resolver, d, "declare it behind the query's name: %s (%s TYPE)", query->pass->declaration->name.text,
                   parameter->text);
         return;
     }
     struct diagnostic *d =
         problem_at(resolver, S1005, span_of(parameter), "':%s' is not declared; it meets '%s'", parameter->text, type);
-    struct span place = query->declaration->brackets;
+    struct span place = query->pass->declaration->brackets;
     place.begin = place.end = place.end - 1;
     const char *declared =
-        schema_region_format(resolver->region, "%s%s %s%s", query->declaration->parameters.count ? ", " : "",
+        schema_region_format(resolver->region, "%s%s %s%s", query->pass->declaration->parameters.count ? ", " : "",
                              parameter->text, type, list ? "[]" : "");
     fix_with(resolver, d, place, declared, "declare it: %s %s%s", parameter->text, type, list ? "[]" : "");
 }
 
-static void look_at(struct query_scope *query, const struct expression *expression, const struct expression *beside,
+/* Where one is looked for: in which select, or among the values for which table. */
+struct looking {
+    struct query_scope *query;
+    const struct select_syntax *select;
+};
+
+static void look_at_select(struct query_scope *query, const struct select_syntax *select);
+
+static void look_at(const struct looking *looking, const struct expression *expression, const struct expression *beside,
                     bool list)
 {
     if (!expression)
         return;
     if (expression->kind == EXPRESSION_PARAMETER) {
-        if (!find_parameter(query, expression->text))
-            report_undeclared(query, expression, beside && beside->kind == EXPRESSION_COLUMN ? beside : NULL, list);
+        const struct expression *column = beside && beside->kind == EXPRESSION_COLUMN ? beside : NULL;
+        if (!find_parameter(looking->query, expression->text))
+            report_undeclared(looking->query, expression, type_to_declare(looking->query, looking->select, column),
+                              list);
         return;
     }
+    if (expression->select)
+        look_at_select(looking->query, expression->select);
     for (size_t i = 0; i < expression->count; i++)
-        look_at(query, expression->operands[i], expression->operands[i ? 0 : expression->count > 1],
+        look_at(looking, expression->operands[i], expression->operands[i ? 0 : expression->count > 1],
                 expression->kind == EXPRESSION_IN_LIST ||
                     (expression->kind == EXPRESSION_IN && expression->count == 2));
 }
 
 /* A value goes to a column, which says of which type it may be. */
-static void look_at_values(struct query_scope *query, const struct query_syntax *change)
+static void look_at_values(const struct looking *looking, const struct names *columns, const struct values_row *values)
 {
-    for (size_t r = 0; r < change->values.count; r++)
-        for (size_t i = 0; i < change->values.items[r].count; i++) {
-            const struct name *column = i < change->columns.count ? &change->columns.items[i] : NULL;
-            struct expression named = {.kind = EXPRESSION_COLUMN, .text = column ? column->text : ""};
-            const struct expression *value = change->values.items[r].items[i];
-            look_at(query, value, &named, false);
-        }
-    look_at(query, change->where, NULL, false);
+    for (size_t i = 0; i < values->count; i++) {
+        const struct name *column = i < columns->count ? &columns->items[i] : NULL;
+        struct expression named = {.kind = EXPRESSION_COLUMN, .text = column ? column->text : ""};
+        look_at(looking, values->items[i], &named, false);
+    }
 }
 
-static void look_for_undeclared(struct query_scope *query)
+static void look_at_rows(const struct looking *looking, const struct names *columns, const struct select_syntax *select)
 {
-    const struct select_syntax *select = query->syntax;
-    if (query->declaration->change)
-        look_at_values(query, query->declaration->change);
-    for (size_t i = 0; i < select->relations.count; i++)
-        look_at(query, select->relations.items[i].on, NULL, false);
-    look_at(query, select->where, NULL, false);
+    for (size_t r = 0; r < select->rows.count; r++)
+        look_at_values(looking, columns, &select->rows.items[r]);
+    look_at_select(looking->query, select);
+}
+
+static void look_at_withs(struct query_scope *query, const struct withs_syntax *withs)
+{
+    for (size_t i = 0; i < withs->count; i++)
+        look_at_select(query, withs->items[i].select);
+}
+
+static void look_at_select(struct query_scope *query, const struct select_syntax *select)
+{
+    const struct looking looking = {query, select};
+    const struct names none = {0};
+    look_at_withs(query, &select->withs);
+    if (select->combined) {
+        look_at_select(query, select->first);
+        look_at_select(query, select->second);
+    }
+    for (size_t r = 0; r < select->rows.count; r++)
+        look_at_values(&looking, &none, &select->rows.items[r]);
+    for (size_t i = 0; i < select->relations.count; i++) {
+        if (select->relations.items[i].select)
+            look_at_select(query, select->relations.items[i].select);
+        look_at(&looking, select->relations.items[i].on, NULL, false);
+    }
+    look_at(&looking, select->where, NULL, false);
     for (size_t i = 0; i < select->groups.count; i++)
-        look_at(query, select->groups.items[i], NULL, false);
-    look_at(query, select->having, NULL, false);
+        look_at(&looking, select->groups.items[i], NULL, false);
+    look_at(&looking, select->having, NULL, false);
     for (size_t i = 0; i < select->selected.count; i++)
-        look_at(query, select->selected.items[i].value, NULL, false);
+        look_at(&looking, select->selected.items[i].value, NULL, false);
     for (size_t i = 0; i < select->sorts.count; i++)
-        look_at(query, select->sorts.items[i].value, NULL, false);
-    look_at(query, select->limit, NULL, false);
-    look_at(query, select->offset, NULL, false);
+        look_at(&looking, select->sorts.items[i].value, NULL, false);
+    look_at(&looking, select->limit, NULL, false);
+    look_at(&looking, select->offset, NULL, false);
+}
+
+static void look_at_change(struct query_scope *query, const struct query_syntax *change)
+{
+    const struct looking looking = {query, query->syntax};
+    look_at_withs(query, &change->withs);
+    if (change->source)
+        look_at_rows(&looking, &change->columns, change->source);
+    look_at_values(&looking, &change->assignments.columns, &change->assignments.values);
+    if (change->reading)
+        look_at_select(query, change->reading);
+    look_at(&looking, change->where, NULL, false);
+    if (!change->conflict)
+        return;
+    look_at_values(&looking, &change->conflict->assignments.columns, &change->conflict->assignments.values);
+    look_at(&looking, change->conflict->where, NULL, false);
 }
 
 /* -- all ------------------------------------------------------------------------------------------------------------
@@ -186,21 +231,23 @@ static void look_for_undeclared(struct query_scope *query)
 
 struct query_parameter *find_parameter(struct query_scope *query, const char *name)
 {
-    for (size_t i = 0; i < query->parameters.count; i++)
-        if (schema_same_text(query->parameters.items[i].name, name))
-            return &query->parameters.items[i];
+    for (size_t i = 0; i < query->pass->parameters.count; i++)
+        if (schema_same_text(query->pass->parameters.items[i].name, name))
+            return &query->pass->parameters.items[i];
     return NULL;
 }
 
 bool resolve_parameters(struct query_scope *query)
 {
-    const struct parameters_syntax *syntax = &query->declaration->parameters;
+    const struct parameters_syntax *syntax = &query->pass->declaration->parameters;
     bool fine = true;
     for (size_t i = 0; i < syntax->count; i++)
         fine = resolve_parameter(query, &syntax->items[i]) && fine;
-    query->used = NEW_ARRAY(query->resolver->region, bool, syntax->count + 1);
+    query->pass->used = NEW_ARRAY(query->resolver->region, bool, syntax->count + 1);
     unsigned before = (unsigned)query->resolver->error_count;
-    look_for_undeclared(query);
+    if (query->pass->declaration->change)
+        look_at_change(query, query->pass->declaration->change);
+    look_at_select(query, query->syntax);
     return fine && query->resolver->error_count == before;
 }
 
@@ -210,8 +257,8 @@ const struct expression *resolve_query_parameter(struct query_scope *query, cons
     const struct query_parameter *parameter = find_parameter(query, syntax->text);
     if (!parameter)
         return NULL; /* reported */
-    size_t place = (size_t)(parameter - query->parameters.items);
-    query->used[place] = true;
+    size_t place = (size_t)(parameter - query->pass->parameters.items);
+    query->pass->used[place] = true;
     if (parameter->type.kind == TYPE_NONE)
         return NULL;
     if (parameter->list != list) {
@@ -242,7 +289,7 @@ bool is_bracketed_list(struct query_scope *query, const struct expression *synta
         return false;
     struct span place = span_of(only), brackets = place;
     const char *bytes = place.source->bytes;
-    query->used[parameter - query->parameters.items] = true;
+    query->pass->used[parameter - query->pass->parameters.items] = true;
     while (brackets.begin > 0 && bytes[brackets.begin] != '(')
         brackets.begin--;
     while (brackets.end < place.source->size && bytes[brackets.end - 1] != ')')
@@ -256,8 +303,8 @@ bool is_bracketed_list(struct query_scope *query, const struct expression *synta
 
 void check_parameters_used(struct query_scope *query)
 {
-    for (size_t i = 0; i < query->parameters.count; i++)
-        if (!query->used[i])
-            problem_at(query->resolver, S1025, *query->parameters.items[i].origin, "parameter '%s' is not used",
-                       query->parameters.items[i].name);
+    for (size_t i = 0; i < query->pass->parameters.count; i++)
+        if (!query->pass->used[i])
+            problem_at(query->resolver, S1025, *query->pass->parameters.items[i].origin, "parameter '%s' is not used",
+                       query->pass->parameters.items[i].name);
 }

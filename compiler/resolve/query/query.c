@@ -1,5 +1,4 @@
-/* The pass over one query: its parameters, where it reads from, which rows, what is known of them, what is given, in
- * which order, how many; then whether that is what its result says. */
+/* The pass over one query: its parameters, its select or change, then whether that is what its result says. */
 #include "resolve/query/query.h"
 
 struct scope scope_of(struct query_scope *query, enum clause clause, const char *what)
@@ -8,239 +7,22 @@ struct scope scope_of(struct query_scope *query, enum clause clause, const char 
     return (struct scope){.resolver = query->resolver, .what = what, .query = query};
 }
 
-/* -- rows -----------------------------------------------------------------------------------------------------------
- */
-
-bool resolve_where(struct query_scope *query, const struct expression *syntax, struct query *into)
-{
-    struct scope scope = scope_of(query, CLAUSE_WHERE, "a condition");
-    if (!syntax)
-        return true;
-    into->where = resolve_condition(&scope, syntax);
-    return into->where != NULL;
-}
-
-/* The relations as facts.c left them: a join that leaves nobody out is written as an inner one. */
-static void set_relations(struct query_scope *query, struct query *select)
-{
-    struct relation *relations = NEW_ARRAY(query->resolver->region, struct relation, query->relations.count + 1);
-    for (size_t i = 0; i < query->relations.count; i++) {
-        const struct related *related = &query->relations.items[i];
-        relations[i] = (struct relation){.table = related->table->name,
-                                         .alias = related->qualifier,
-                                         .on = tied_condition(query, i),
-                                         .join = related->join,
-                                         .written = related->written,
-                                         .origin = keep_span(query->resolver, related->span)};
-    }
-    select->relations = relations;
-    select->relation_count = query->relations.count;
-}
-
-/* -- groups ---------------------------------------------------------------------------------------------------------
- */
-
-/* What a number stands for where others count the columns of the result: as it was written; null: nothing. */
-static const char *counted_column(struct query_scope *query, const struct expression *syntax)
-{
-    const char *digits = syntax->text;
-    if (syntax->kind != EXPRESSION_INTEGER || strlen(digits) != 1)
-        return NULL;
-    for (size_t i = 0; i < query->syntax->selected.count; i++) {
-        const struct expression *value = query->syntax->selected.items[i].value;
-        if (!value) /* a star is nobody knows how many */
-            return NULL;
-        const struct span span = span_of(value);
-        if ((size_t)(*digits - '1') == i)
-            return schema_region_copy(query->resolver->region, span.source->bytes + span.begin, span.end - span.begin);
-    }
-    return NULL;
-}
-
-static bool no_ordinal(struct query_scope *query, const struct expression *syntax, const char *clause)
-{
-    if (!is_literal(syntax))
-        return true;
-    struct diagnostic *d = problem_at(query->resolver, S1018, span_of(syntax),
-                                      "%s takes a name or an expression: a literal is the same for all", clause);
-    const char *column = counted_column(query, syntax);
-    if (column)
-        fix_with(query->resolver, d, span_of(syntax), column, "where a column of the result is meant, write: %s",
-                 column);
-    return false;
-}
-
-static bool resolve_groups(struct query_scope *query, struct query *select)
-{
-    size_t count = query->syntax->groups.count;
-    const struct expression **groups = NEW_ARRAY(query->resolver->region, const struct expression *, count + 1);
-    bool fine = true;
-    for (size_t i = 0; i < count; i++) {
-        struct scope scope = scope_of(query, CLAUSE_GROUP, "a group");
-        const struct expression *syntax = query->syntax->groups.items[i];
-        groups[i] = no_ordinal(query, syntax, "group by") ? resolve_expression(&scope, syntax) : NULL;
-        fine = groups[i] && engines_compare(&scope, groups[i], OPERATOR_EQUAL) && fine;
-    }
-    select->groups = groups;
-    select->group_count = count;
-    if (!fine || !query->syntax->having)
-        return fine;
-    struct scope scope = scope_of(query, CLAUSE_HAVING, "a condition on groups");
-    select->having = resolve_condition(&scope, query->syntax->having);
-    if (!select->having)
-        return false;
-    know_held(query->resolver->region, &query->facts, select->having, false);
-    return true;
-}
-
-static bool check_groups(struct query_scope *query, const struct query *select)
-{
-    bool fine = true;
-    if (select->having && !query->aggregates && !select->group_count) {
-        problem_at(query->resolver, S1006, span_of(query->syntax->having),
-                   "having chooses groups, and nothing is grouped: a condition on rows stands in where");
-        return false;
-    }
-    if (!query->aggregates && !select->group_count && !select->having)
-        return true;
-    for (size_t i = 0; i < select->selected_count; i++)
-        fine = check_grouped(query, select, select->selected[i].value) && fine;
-    if (select->having)
-        fine = check_grouped(query, select, select->having) && fine;
-    for (size_t i = 0; i < select->sort_count; i++)
-        fine = check_grouped(query, select, select->sorts[i].value) && fine;
-    return fine;
-}
-
-/* -- order and limit ------------------------------------------------------------------------------------------------
- */
-
-/* The column of the result that a key names; null: it names none. */
-static const struct expression *named_output(const struct query *select, const struct expression *syntax)
-{
-    for (size_t i = 0; i < select->selected_count; i++)
-        if (syntax->kind == EXPRESSION_COLUMN && !syntax->qualifier &&
-            schema_same_text(select->selected[i].name, syntax->text))
-            return select->selected[i].value;
-    return NULL;
-}
-
-static bool is_selected(const struct query *select, const struct expression *value)
-{
-    for (size_t i = 0; i < select->selected_count; i++)
-        if (same_expression(select->selected[i].value, value))
-            return true;
-    return false;
-}
-
-/* Where nothing is said, nulls are larger than everything else. */
-static enum nulls_order nulls_of(const struct sort_syntax *syntax, const struct expression *value)
-{
-    if (syntax->nulls != NULLS_DEFAULT || !value->nullable)
-        return syntax->nulls;
-    return syntax->descending ? NULLS_FIRST : NULLS_LAST;
-}
-
-/* The same for all rows, whatever they and the call are. An engine takes such a key for the number of a column of the
- * result, or for a mistake. */
-static bool is_constant(const struct expression *value)
-{
-    if (value->kind == EXPRESSION_COLUMN || value->kind == EXPRESSION_PARAMETER ||
-        value->kind == EXPRESSION_AGGREGATE || value->kind == EXPRESSION_ENGINE_CALL)
-        return false;
-    for (size_t i = 0; i < value->count; i++)
-        if (!is_constant(value->operands[i]))
-            return false;
-    return true;
-}
-
-/* A key that is constant orders nothing, and *sort stays without a value. */
-static bool resolve_sort(struct query_scope *query, const struct query *select, const struct sort_syntax *syntax,
-                         struct sort_key *sort)
-{
-    struct scope scope = scope_of(query, CLAUSE_ORDER, "a key of the order");
-    if (!no_ordinal(query, syntax->value, "order by"))
-        return false;
-    const struct expression *value = named_output(select, syntax->value);
-    value = value ? value : resolve_expression(&scope, syntax->value);
-    value = value ? settle(&scope, value) : NULL;
-    if (!value || !engines_compare(&scope, value, OPERATOR_LESS))
-        return false;
-    if (is_constant(value))
-        return true;
-    if (select->distinct && (!is_selected(select, value) || value->kind != EXPRESSION_COLUMN)) {
-        problem_at(query->resolver, S0704, span_of(syntax->value),
-                   is_selected(select, value) ? "an order of distinct rows by what is computed is not supported yet"
-                                              : "distinct rows have no order by what is not selected");
-        return false;
-    }
-    *sort = (struct sort_key){value, syntax->descending, nulls_of(syntax, value)};
-    return true;
-}
-
-static bool resolve_order(struct query_scope *query, struct query *select)
-{
-    const struct sorts_syntax *syntax = &query->syntax->sorts;
-    struct sort_key *sorts = NEW_ARRAY(query->resolver->region, struct sort_key, syntax->count + 1);
-    bool fine = true;
-    size_t count = 0;
-    for (size_t i = 0; i < syntax->count; i++) {
-        fine = resolve_sort(query, select, &syntax->items[i], &sorts[count]) && fine;
-        count += sorts[count].value != NULL;
-    }
-    select->sorts = sorts;
-    select->sort_count = fine ? count : 0;
-    return fine;
-}
-
-/* A number, or a parameter that is never null: what no limit is differs between engines. */
-static bool resolve_limit(struct query_scope *query, const char *what, const struct expression *syntax,
-                          const struct expression **limit)
-{
-    struct resolver *resolver = query->resolver;
-    struct scope scope = scope_of(query, CLAUSE_LIMIT, what);
-    if (!syntax)
-        return true;
-    *limit = syntax->kind == EXPRESSION_PARAMETER || syntax->kind == EXPRESSION_INTEGER
-                 ? resolve_expression(&scope, syntax)
-                 : NULL;
-    if (!*limit) {
-        if (syntax->kind != EXPRESSION_PARAMETER)
-            problem_at(resolver, S0128, span_of(syntax), "%s is a number or a parameter", what);
-        return false;
-    }
-    if (syntax->kind == EXPRESSION_INTEGER && *syntax->text == '-') {
-        problem_at(resolver, S0128, span_of(syntax), "%s is not below zero", what);
-        return false;
-    }
-    if (syntax->kind == EXPRESSION_INTEGER)
-        return true;
-    struct query_parameter *parameter = find_parameter(query, syntax->text);
-    parameter->limits = true;
-    if (parameter->type.kind == TYPE_INT64 && !parameter->nullable)
-        return true;
-    struct diagnostic *d =
-        problem_at(resolver, S0128, span_of(syntax), "%s is int64, and ':%s' is %s%s", what, parameter->name,
-                   type_text(resolver, &parameter->type), parameter->nullable ? " that may be null" : "");
-    help_with(resolver, d, "declare it so: %s int64", parameter->name);
-    return false;
-}
-
 /* -- the result -----------------------------------------------------------------------------------------------------
  */
 
 static bool not_that_result(struct query_scope *query, const char *what, const char *instead)
 {
-    const struct result_syntax *result = &query->declaration->result;
+    const struct result_syntax *result = &query->pass->declaration->result;
     struct diagnostic *d = problem_at(query->resolver, S1017, result->span, "%s, and '%s' is said to give %s", what,
-                                      query->declaration->name.text, result->word.text);
+                                      query->pass->declaration->name.text, result->word.text);
     fix_with(query->resolver, d, result->span, instead, "write: %s", instead);
     return false;
 }
 
 static bool is_what_it_gives(struct query_scope *query, enum query_result result)
 {
-    bool changes = query->declaration->change, gives = query->syntax->selected.count;
+    bool changes = query->pass->declaration->change,
+         gives = query->syntax->selected.count || query->syntax->combined || query->syntax->rows.count;
     if (!changes && result > RESULT_MANY)
         return not_that_result(query, "a select gives rows", "many");
     if (changes && gives && result > RESULT_MANY)
@@ -257,7 +39,7 @@ static bool resolve_result(struct query_scope *query, struct query_function *fun
                                         [RESULT_MANY] = "many",
                                         [RESULT_CHANGED] = "changed",
                                         [RESULT_NOTHING] = "exec"};
-    const struct result_syntax *result = &query->declaration->result;
+    const struct result_syntax *result = &query->pass->declaration->result;
     struct resolver *resolver = query->resolver;
     struct words words = {0};
     for (size_t i = 0; i < COUNT_OF(names); i++) {
@@ -290,41 +72,23 @@ static const char *text_of(struct resolver *resolver, const struct declaration *
     return schema_region_copy(resolver->region, span.source->bytes + span.begin, span.end - span.begin);
 }
 
-/* Rows that are alike are one: each value has to be told from others alike on every engine. */
-static bool check_distinct(struct query_scope *query, const struct query *select)
+static bool gives_one(enum query_result result)
 {
-    bool fine = true;
-    for (size_t i = 0; i < select->selected_count && select->distinct; i++) {
-        struct scope scope = scope_of(query, CLAUSE_SELECT, "a selected value");
-        fine = engines_compare(&scope, select->selected[i].value, OPERATOR_EQUAL) && fine;
-    }
-    return fine;
-}
-
-static bool resolve_select(struct query_scope *query, struct query *select, struct query_function *function)
-{
-    if (!resolve_relations(query) || !resolve_where(query, query->syntax->where, select))
-        return false;
-    narrow(query, select->where);
-    set_relations(query, select);
-    if (!resolve_groups(query, select) || !resolve_selected(query, select) || !resolve_order(query, select))
-        return false;
-    bool fine = check_groups(query, select) && check_distinct(query, select);
-    fine = resolve_limit(query, "limit", query->syntax->limit, &select->limit) && fine;
-    fine = resolve_limit(query, "offset", query->syntax->offset, &select->offset) && fine;
-    return fine && (function->result == RESULT_MANY || gives_one_row(query, select, function));
+    return result == RESULT_ONE || result == RESULT_ONE_OR_NONE;
 }
 
 bool resolve_query(struct resolver *resolver, const struct declaration *declaration, struct query_function *function)
 {
     if (!declaration->select)
         return false; /* reported */
-    struct query_scope query = {.resolver = resolver,
-                                .declaration = declaration,
-                                .syntax = declaration->select,
-                                .facts = MAP(resolver->region)};
+    struct query_pass pass = {.declaration = declaration,
+                              .function = function,
+                              .undeclared = MAP(resolver->region),
+                              .nested = declaration->nested};
+    struct query_scope query = {
+        .resolver = resolver, .pass = &pass, .syntax = declaration->select, .facts = MAP(resolver->region)};
     struct query *tree = NEW(resolver->region, struct query);
-    *tree = (struct query){.kind = QUERY_SELECT, .distinct = query.syntax->distinct};
+    *tree = (struct query){.kind = QUERY_SELECT};
     *function = (struct query_function){.name = declaration->name.text,
                                         .c_name = declaration->c_name.text,
                                         .comment = declaration->comment,
@@ -337,12 +101,13 @@ bool resolve_query(struct resolver *resolver, const struct declaration *declarat
     if (!fine)
         function->result = RESULT_MANY; /* of which nothing has to be proved */
     fine = resolve_parameters(&query) && fine;
-    fine =
-        (declaration->change ? resolve_change(&query, tree, function) : resolve_select(&query, tree, function)) && fine;
-    if (!fine)
+    fine = (declaration->change ? resolve_change(&query, tree) : resolve_select(&query, tree)) && fine;
+    if (!fine || !check_names(&query, tree))
+        return false;
+    if (gives_one(function->result) && !check_one_row(&query))
         return false;
     check_parameters_used(&query);
-    function->parameters = query.parameters.items;
-    function->parameter_count = query.parameters.count;
+    function->parameters = pass.parameters.items;
+    function->parameter_count = pass.parameters.count;
     return choose_shape(&query, tree, function);
 }

@@ -1,16 +1,40 @@
-/* Inside resolve/query/: a select while it is being understood. */
+/* Inside resolve/query/: a query while it is being understood. One pass over a declaration has a scope for each select
+ * that it is made of, the outermost first. */
 #ifndef COMPILER_RESOLVE_QUERY_QUERY_H
 #define COMPILER_RESOLVE_QUERY_QUERY_H
 
 #include "resolve/resolver.h"
 
+/* A column of what is read from: of a table, or of what a select gives. */
+struct output {
+    const char *name; /* null: it has none, and cannot be named */
+    const char *as;   /* in the text */
+    const struct type *type;
+    bool nullable;
+    bool retired;
+    const struct span *place;
+};
+
+struct outputs {
+    size_t count, capacity;
+    struct output *items;
+};
+
+struct query_scope;
+
 /* A relation of the from clause, whose columns are found by its name. */
 struct related {
-    const char *name;          /* its alias, or the last part of the table's name */
-    const char *qualifier;     /* how its columns are qualified in the tree; null: it is alone */
-    const struct draft *table; /* null: reported */
-    enum join join;            /* facts.c makes it stricter where the rows are known to be there */
-    enum join written;         /* as it was */
+    const char *name;          /* its alias, or the last part of the table's name; null: a select without a name */
+    const char *qualifier;     /* how its columns are qualified in the tree; null: it is alone in all of the query */
+    const struct draft *table; /* null: what a select gives, or reported */
+    const struct query *query; /* that select, where it stands in the from clause */
+    const char *with;          /* or its name, where it stands in a with */
+    const struct query_scope *inner; /* the scope of that select; null: it is the one that is being understood */
+    struct outputs columns;
+    struct names common; /* that using names: they are one with those of the same name before it */
+    bool apart;          /* named by its qualifier alone: excluded */
+    enum join join;      /* facts.c makes it stricter where the rows are known to be there */
+    enum join written;   /* as it was */
     const struct expression *on;
     struct span span;
 };
@@ -26,20 +50,46 @@ enum clause {
     CLAUSE_LIMIT
 };
 
-struct query_scope {
-    struct resolver *resolver;
+/* What all selects of a query share. */
+struct query_pass {
     const struct declaration *declaration;
-    const struct select_syntax *syntax;
-    struct {
-        size_t count, capacity;
-        struct related *items;
-    } relations;
-    size_t visible; /* of the relations: a condition of a join sees those up to its own */
+    struct query_function *function;
     struct {
         size_t count, capacity;
         struct query_parameter *items;
     } parameters;
-    bool *used; /* of the parameters */
+    bool *used;            /* of the parameters */
+    struct map undeclared; /* parameters of which that was said */
+    bool nested;           /* there is more than one select, so all columns are qualified */
+    struct words aliases;  /* what is called in the text: each name once */
+};
+
+/* name as (select …), for those behind it. */
+struct known_with {
+    const char *name, *called; /* in the schema; in the text */
+    struct outputs columns;
+    const struct query *query;       /* null: it is being understood, and names itself … */
+    const struct query_scope *inner; /* … and so is this */
+    size_t readers;
+    struct span span;
+};
+
+struct query_scope {
+    struct resolver *resolver;
+    struct query_pass *pass;
+    struct query_scope *outer;  /* whose columns may be named, too; or null */
+    struct query_scope *around; /* whose withs may be read from, too; or null: it is the outermost */
+    const struct select_syntax *syntax;
+    struct query *select; /* what is being made */
+    struct {
+        size_t count, capacity;
+        struct known_with **items;
+    } withs;
+    struct {
+        size_t count, capacity;
+        struct related *items;
+    } relations;
+    size_t hidden, visible; /* of the relations, from the first: a condition of a join sees those up to its own */
     enum clause clause;
     struct map facts;      /* columns that are not null in the rows of the result, by column_key */
     unsigned in_aggregate; /* how many are around what is being resolved */
@@ -47,23 +97,36 @@ struct query_scope {
 };
 
 struct scope scope_of(struct query_scope *query, enum clause clause, const char *what);
+struct query_scope *scope_within(struct query_scope *outer, struct query_scope *around,
+                                 const struct select_syntax *syntax);
 
 /* -- parameters.c */
 bool resolve_parameters(struct query_scope *query);
 struct query_parameter *find_parameter(struct query_scope *query, const char *name);
 void check_parameters_used(struct query_scope *query);
 
-/* -- relations.c: from, and what names mean in it */
+/* -- from.c */
 bool resolve_relations(struct query_scope *query);
+/* Adds a relation, under a name that nothing else has in the text. */
+struct related *add_related(struct query_scope *query, struct related related);
+const char *last_part(const char *name); /* of a table, behind its schema */
+
+/* -- relations.c: what names mean */
 const struct related *related_of(const struct query_scope *query, const struct expression *column);
 bool is_extended(const struct query_scope *query, size_t relation); /* its columns may be null for want of a row */
-/* A column of that relation, with what is known of it. */
-const struct expression *related_column(struct query_scope *query, size_t relation, const struct draft_column *column,
-                                        const struct span *origin);
-bool is_retired(const struct draft *table, const char *column);
+const struct output *find_output(const struct related *related, const char *name);
+/* A column of that relation, with what is known of it where `query` stands, which may be a select within its own. */
+const struct expression *related_column(struct query_scope *query, const struct query_scope *owner, size_t relation,
+                                        const struct output *column, const struct span *origin);
+/* Which of the relations has the column that using makes of several; or `relation` itself. */
+size_t merged_owner(const struct query_scope *query, size_t relation, const char *name);
+bool is_common(const struct related *related, const char *name);
 /* The condition of a join as engines need it: SQLite takes a part of it that reads no column for a condition on all
  * rows, also on those that a right or full join behind it brings. Such a part is tied to the relation. */
 const struct expression *tied_condition(struct query_scope *query, size_t relation);
+/* Calls back for each column of a relation of this select that the expression names, selects within it included. */
+void each_column(const struct query_scope *query, const struct expression *expression,
+                 void (*found)(void *context, const struct expression *column), void *context);
 
 /* -- facts.c: what conditions say of nulls */
 const char *column_key(struct region *region, const struct expression *column);
@@ -79,18 +142,42 @@ bool check_grouped(struct query_scope *query, const struct query *select, const 
 bool same_expression(const struct expression *a, const struct expression *b);
 
 /* -- rows.c: whether a select, or what an update or delete returns, is at most one row, and the keys by which that is
- * so
- */
-bool gives_one_row(struct query_scope *query, const struct query *select, struct query_function *function);
+ * so */
+bool gives_one_row(const struct query_scope *query);
+/* The same of the whole, and it is said where it is not. */
+bool check_one_row(struct query_scope *query);
+/* Whether each row of the first relation, which changes, meets one row of the others at most; else that is said. */
+bool check_one_match(struct query_scope *query, struct span place);
 
-/* -- query.c */
+/* -- select.c: one select, whatever it is made of; the order, the limit */
+bool resolve_select(struct query_scope *query, struct query *select);
 bool resolve_where(struct query_scope *query, const struct expression *syntax, struct query *into);
+void set_relations(struct query_scope *query, struct query *select, size_t first);
+
+/* -- combined.c: values, and selects that are put together */
+bool resolve_values(struct query_scope *query, struct query *select);
+bool resolve_combined(struct query_scope *query, struct query *select);
+/* The outputs of the first as those of both, in types that both have; false: reported. */
+bool unite_outputs(struct query_scope *query, struct query *first, struct query *second, struct outputs *columns);
+/* That select as the only relation. */
+void read_all_of(struct query_scope *query, struct query_scope *inner, struct query *from);
+
+/* -- nested.c: selects within it, and those in front of it */
+bool resolve_withs(struct query_scope *query, const struct withs_syntax *withs, struct query *into);
+struct known_with *find_with(const struct query_scope *query, const char *name);
+/* A select that stands in a from clause, a with or an expression; null: reported. */
+struct query *resolve_inner(struct query_scope *inner);
+struct outputs outputs_of(struct query_scope *query, const struct query *select, const struct names *called);
 
 /* -- change.c: queries that insert, update or delete */
-bool resolve_change(struct query_scope *query, struct query *change, struct query_function *function);
+bool resolve_change(struct query_scope *query, struct query *change);
 
 /* -- shape.c: what the columns of the result are called, and what a row of it is in C */
 bool resolve_selected(struct query_scope *query, struct query *select);
+void select_all(struct query_scope *query, struct query *select); /* columns of the only relation */
+/* Each has a name of its own, which a select around this one can use. */
+void name_outputs(struct query_scope *query, struct query *select);
+bool check_names(struct query_scope *query, const struct query *select);
 bool choose_shape(struct query_scope *query, const struct query *select, struct query_function *function);
 
 #endif

@@ -1,65 +1,8 @@
-/* Owns: the relations of a from clause, and what a column's name means among them. Must not know what is said of nulls:
- * facts.c does. */
+/* Owns: what a column's name means among the relations of a select, and of those around it. Must not know what is said
+ * of nulls: facts.c does. */
 #include "resolve/query/query.h"
 
-/* -- from -----------------------------------------------------------------------------------------------------------
- */
-
-static const char *last_part(const char *name)
-{
-    const char *dot = strrchr(name, '.');
-    return dot ? dot + 1 : name;
-}
-
-static bool check_alias(struct query_scope *query, const struct related *related, struct span place)
-{
-    for (size_t i = 0; i < query->relations.count; i++) {
-        const struct related *other = &query->relations.items[i];
-        if (!schema_same_text(other->name, related->name))
-            continue;
-        struct diagnostic *d =
-            problem_at(query->resolver, S1003, place, "two relations are called '%s'", related->name);
-        note_at(query->resolver, d, other->span, "the other one is here");
-        fix_with(query->resolver, d, (struct span){place.source, place.end, place.end},
-                 schema_region_format(query->resolver->region, " %c%zu", *related->name, query->relations.count + 1),
-                 "give one of them another name: %s %c%zu", related->name, *related->name, query->relations.count + 1);
-        return false;
-    }
-    return true;
-}
-
-static bool resolve_relation(struct query_scope *query, const struct relation_syntax *syntax)
-{
-    struct related related = {.span = syntax->span, .join = syntax->join, .written = syntax->join};
-    if (!syntax->table.text)
-        return false; /* not supported, and reported */
-    related.table = require_table(query->resolver, syntax->table);
-    if (!related.table || schema_map_get(&query->resolver->tainted, related.table->name))
-        return false;
-    bool named = syntax->alias.text != NULL;
-    related.name = named ? syntax->alias.text : last_part(related.table->name);
-    bool alone = query->syntax->relations.count == 1 && !named;
-    related.qualifier = alone ? NULL : related.name;
-    if (!check_alias(query, &related, named ? syntax->alias.span : syntax->table.span))
-        return false;
-    APPEND(query->resolver->region, &query->relations, related);
-    if (!syntax->on)
-        return true;
-    struct scope scope = scope_of(query, CLAUSE_ON, "a condition of a join");
-    query->visible = query->relations.count;
-    const struct expression *on = resolve_condition(&scope, syntax->on);
-    query->relations.items[query->relations.count - 1].on = on;
-    return on != NULL;
-}
-
-bool resolve_relations(struct query_scope *query)
-{
-    bool fine = true;
-    for (size_t i = 0; i < query->syntax->relations.count; i++)
-        fine = resolve_relation(query, &query->syntax->relations.items[i]) && fine;
-    query->visible = query->relations.count;
-    return fine;
-}
+#include "model/query.h"
 
 /* -- conditions that read no row ------------------------------------------------------------------------------------
  */
@@ -118,11 +61,10 @@ const struct expression *tied_condition(struct query_scope *query, size_t relati
         later++;
     if (!related->on || later == query->relations.count)
         return related->on;
-    while (c + 1 < related->table->columns.count &&
-           is_retired(related->table, related->table->columns.items[c]->column.name))
+    while (c + 1 < related->columns.count && related->columns.items[c].retired)
         c++;
     return tie_each(query->resolver->region, related->on,
-                    related_column(query, relation, related->table->columns.items[c], related->on->origin));
+                    related_column(query, query, relation, &related->columns.items[c], related->on->origin));
 }
 
 /* -- columns --------------------------------------------------------------------------------------------------------
@@ -136,32 +78,101 @@ const struct related *related_of(const struct query_scope *query, const struct e
     return NULL;
 }
 
-bool is_retired(const struct draft *table, const char *column)
+static bool is_known(struct query_scope *query, const struct query_scope *owner, const struct expression *column)
 {
-    for (size_t i = 0; i < table->retired.count; i++)
-        if (schema_same_text(table->retired.items[i].text, column))
+    const char *key = column_key(query->resolver->region, column);
+    for (const struct query_scope *at = query; at; at = at->outer) {
+        if (schema_map_get(&at->facts, key))
+            return true;
+        if (at == owner)
+            break;
+    }
+    return false;
+}
+
+const struct expression *related_column(struct query_scope *query, const struct query_scope *owner, size_t relation,
+                                        const struct output *column, const struct span *origin)
+{
+    const struct related *related = &owner->relations.items[relation];
+    struct expression *made = NEW(query->resolver->region, struct expression);
+    *made = (struct expression){.kind = EXPRESSION_COLUMN,
+                                .type = *column->type,
+                                .text = column->as,
+                                .qualifier = related->qualifier,
+                                .origin = origin};
+    made->nullable = (column->nullable || is_extended(owner, relation)) && !is_known(query, owner, made);
+    return made;
+}
+
+const struct output *find_output(const struct related *related, const char *name)
+{
+    for (size_t i = 0; i < related->columns.count; i++)
+        if (schema_same_text(related->columns.items[i].name, name))
+            return &related->columns.items[i];
+    return NULL;
+}
+
+/* -- one column of several, by using --------------------------------------------------------------------------------
+ */
+
+bool is_common(const struct related *related, const char *name)
+{
+    for (size_t i = 0; i < related->common.count; i++)
+        if (schema_same_text(related->common.items[i].text, name))
             return true;
     return false;
 }
 
-const struct expression *related_column(struct query_scope *query, size_t relation, const struct draft_column *column,
-                                        const struct span *origin)
+/* A left join has the left one for sure, a right join the right one. */
+size_t merged_owner(const struct query_scope *query, size_t relation, const char *name)
 {
-    const struct related *related = &query->relations.items[relation];
-    struct expression *made = NEW(query->resolver->region, struct expression);
-    *made = (struct expression){.kind = EXPRESSION_COLUMN,
-                                .type = column->column.type,
-                                .text = column->column.name,
-                                .qualifier = related->qualifier,
-                                .origin = origin};
-    bool known = schema_map_get(&query->facts, column_key(query->resolver->region, made)) != NULL;
-    made->nullable = (column->column.nullable || is_extended(query, relation)) && !known;
-    return made;
+    size_t owner = relation;
+    for (size_t i = relation + 1; i < query->visible; i++)
+        if (is_common(&query->relations.items[i], name) && query->relations.items[i].join == JOIN_RIGHT)
+            owner = i;
+    return owner;
 }
+
+/* -- what an expression names ---------------------------------------------------------------------------------------
+ */
+
+struct seeking {
+    const struct query_scope *query;
+    void (*found)(void *context, const struct expression *column);
+    void *context;
+};
+
+static void seek(const struct seeking *seeking, const struct expression *expression, bool within);
+
+static void seek_inside(void *context, const struct query_place *place, const struct expression *value)
+{
+    (void)place;
+    seek(context, value, false); /* what is within that comes by itself */
+}
+
+static void seek(const struct seeking *seeking, const struct expression *expression, bool within)
+{
+    if (expression->kind == EXPRESSION_COLUMN && related_of(seeking->query, expression))
+        seeking->found(seeking->context, expression);
+    for (size_t i = 0; i < expression->count; i++)
+        seek(seeking, expression->operands[i], within);
+    if (expression->query && within)
+        schema_query_visit(expression->query,
+                           &(struct query_visitor){.context = (void *)(uintptr_t)seeking, .value = seek_inside});
+}
+
+void each_column(const struct query_scope *query, const struct expression *expression,
+                 void (*found)(void *context, const struct expression *column), void *context)
+{
+    seek(&(struct seeking){query, found, context}, expression, true);
+}
+
+/* -- names ----------------------------------------------------------------------------------------------------------
+ */
 
 static size_t find_relation(const struct query_scope *query, const char *name)
 {
-    size_t i = 0;
+    size_t i = query->hidden;
     while (i < query->visible && !schema_same_text(query->relations.items[i].name, name))
         i++;
     return i;
@@ -176,7 +187,7 @@ static void no_such_relation(struct query_scope *query, const struct expression 
     struct diagnostic *d = problem_at(resolver, S1001, place, "there is no relation '%s' here", syntax->qualifier);
     for (size_t i = 0; i < query->visible; i++) {
         const struct related *related = &query->relations.items[i];
-        if (schema_same_text(last_part(related->table->name), syntax->qualifier)) {
+        if (related->table && schema_same_text(last_part(related->table->name), syntax->qualifier)) {
             fix_with(resolver, d, place, related->name, "it is called '%s' here", related->name);
             return;
         }
@@ -192,6 +203,26 @@ static void no_such_relation(struct query_scope *query, const struct expression 
             if (schema_same_text(query->syntax->relations.items[i].alias.text, syntax->qualifier) ||
                 schema_same_text(query->syntax->relations.items[i].table.text, syntax->qualifier))
                 help_with(resolver, d, "it stands further down: a join sees what is before it, and itself");
+}
+
+static void add_outputs(struct query_scope *query, struct words *words, const struct related *related)
+{
+    for (size_t c = 0; c < related->columns.count; c++)
+        if (related->columns.items[c].name)
+            add_word(query->resolver, words, related->columns.items[c].name);
+}
+
+static void no_such_output(struct query_scope *query, const struct related *related, struct name name)
+{
+    if (related->table) {
+        no_such_column(query->resolver, related->table, name);
+        return;
+    }
+    struct words words = {0};
+    add_outputs(query, &words, related);
+    struct diagnostic *d =
+        problem_at(query->resolver, S0111, name.span, "'%s' has no column '%s'", related->name, name.text);
+    fix_spelling(query->resolver, d, name.span, name.text, &words);
 }
 
 static void no_such_column_here(struct query_scope *query, const struct expression *syntax)
@@ -216,16 +247,13 @@ static void no_such_column_here(struct query_scope *query, const struct expressi
                      "write what it stands for: %s", written);
         return;
     }
-    if (query->visible == 1) {
-        no_such_column(resolver, query->relations.items[0].table, (struct name){syntax->text, span_of(syntax)});
+    if (query->visible == 1 && !query->outer) {
+        no_such_output(query, &query->relations.items[0], (struct name){syntax->text, span_of(syntax)});
         return;
     }
     struct words words = {0};
-    for (size_t i = 0; i < query->visible; i++) {
-        const struct draft *table = query->relations.items[i].table;
-        for (size_t c = 0; c < table->columns.count; c++)
-            add_word(resolver, &words, table->columns.items[c]->column.name);
-    }
+    for (size_t i = 0; i < query->visible; i++)
+        add_outputs(query, &words, &query->relations.items[i]);
     struct diagnostic *d = problem_at(resolver, S0111, span_of(syntax),
                                       query->visible ? "no relation here has a column '%s'"
                                                      : "there is no column '%s': nothing is read from",
@@ -245,53 +273,77 @@ static void ambiguous(struct query_scope *query, const struct expression *syntax
              "write: %s.%s or %s.%s", one->name, syntax->text, two->name, syntax->text);
 }
 
-/* Where the column is; the number of visible relations: nowhere, and reported. */
-static size_t find_owner(struct query_scope *query, const struct expression *syntax)
+enum finding { NOT_HERE, HERE, REPORTED };
+
+/* Which of the visible relations the column is of. */
+static enum finding find_owner(struct query_scope *query, const struct expression *syntax, size_t *owner)
 {
-    size_t owner = query->visible;
     if (syntax->qualifier) {
-        owner = find_relation(query, syntax->qualifier);
-        if (owner == query->visible)
-            no_such_relation(query, syntax);
-        return owner;
+        *owner = find_relation(query, syntax->qualifier);
+        return *owner < query->visible ? HERE : NOT_HERE;
     }
-    for (size_t i = 0; i < query->visible; i++) {
-        if (!find_column(query->relations.items[i].table, syntax->text))
+    enum finding finding = NOT_HERE;
+    for (size_t i = query->hidden; i < query->visible; i++) {
+        const struct related *related = &query->relations.items[i];
+        if (related->apart || !find_output(related, syntax->text) || is_common(related, syntax->text))
             continue;
-        if (owner < query->visible) {
-            ambiguous(query, syntax, owner, i);
-            return query->visible;
+        if (finding == HERE) {
+            ambiguous(query, syntax, *owner, i);
+            return REPORTED;
         }
-        owner = i;
+        finding = HERE;
+        *owner = i;
     }
-    if (owner == query->visible)
-        no_such_column_here(query, syntax);
-    return owner;
+    if (finding == HERE)
+        *owner = merged_owner(query, *owner, syntax->text);
+    return finding;
 }
 
-const struct expression *resolve_query_column(struct query_scope *query, const struct expression *syntax)
+/* The place of the name behind a dot. */
+static struct span name_span(const struct expression *syntax)
 {
-    size_t owner = find_owner(query, syntax);
-    if (owner == query->visible)
-        return NULL;
-    const struct draft *table = query->relations.items[owner].table;
-    const struct draft_column *column = find_column(table, syntax->text);
+    struct span place = span_of(syntax);
+    size_t length = strlen(syntax->text);
+    if (place.source && place.end - place.begin > length && place.source->bytes[place.end - 1] != '"')
+        place.begin = place.end - (uint32_t)length;
+    return place;
+}
+
+static const struct expression *resolve_in(struct query_scope *query, const struct query_scope *owner, size_t relation,
+                                           const struct expression *syntax)
+{
+    const struct related *related = &owner->relations.items[relation];
+    const struct output *column = find_output(related, syntax->text);
     if (!column) {
-        struct span place = span_of(syntax); /* the name behind the dot */
-        size_t length = strlen(syntax->text);
-        if (place.source && place.end - place.begin > length && place.source->bytes[place.end - 1] != '"')
-            place.begin = place.end - (uint32_t)length;
-        no_such_column(query->resolver, table, (struct name){syntax->text, place});
+        no_such_output(query, related, (struct name){syntax->text, name_span(syntax)});
         return NULL;
     }
-    if (column->column.type.kind == TYPE_NONE)
+    if (column->type->kind == TYPE_NONE)
         return NULL;
-    if (is_retired(table, column->column.name)) {
+    if (column->retired) {
         struct diagnostic *d = problem_at(query->resolver, S1020, span_of(syntax),
                                           "column '%s' of table '%s' is retired: programs no longer use it",
-                                          column->column.name, table->name);
-        note_at(query->resolver, d, column->place, "it is declared here");
+                                          column->name, related->table->name);
+        note_at(query->resolver, d, *column->place, "it is declared here");
         return NULL;
     }
-    return related_column(query, owner, column, syntax->origin);
+    return related_column(query, owner, relation, column, syntax->origin);
+}
+
+/* The innermost select that has the name decides. */
+const struct expression *resolve_query_column(struct query_scope *query, const struct expression *syntax)
+{
+    for (struct query_scope *at = query; at; at = at->outer) {
+        size_t owner;
+        enum finding finding = find_owner(at, syntax, &owner);
+        if (finding == REPORTED)
+            return NULL;
+        if (finding == HERE)
+            return resolve_in(query, at, owner, syntax);
+    }
+    if (syntax->qualifier)
+        no_such_relation(query, syntax);
+    else
+        no_such_column_here(query, syntax);
+    return NULL;
 }

@@ -1,30 +1,42 @@
 /* Owns: the proof that a select gives at most one row. Each relation has to be pinned: a key of it is equal to what is
- * the same for all rows, or to columns of relations that are pinned already. Must not know what the row is. */
+ * the same for all rows, or to columns of relations that are pinned already. Of a select that is read from, columns
+ * that are equal to such are pinned in it. Must not know what the row is. */
 #include "resolve/query/query.h"
 
 struct pins {
-    struct query_scope *query;
-    struct query_function *function;
-    bool *pinned; /* of the relations */
-    const struct expression *where;
+    const struct query_scope *query;
+    const struct query *select;
+    bool *pinned;      /* of the relations */
+    const bool *given; /* of what it gives: the same for all rows that the select around it wants; or null */
 };
+
+static bool is_one(const struct query_scope *query, const struct query *select, const bool *given);
 
 static size_t place_of(const struct query_scope *query, const struct expression *column)
 {
-    return (size_t)(related_of(query, column) - query->relations.items);
+    const struct related *related = related_of(query, column);
+    return related ? (size_t)(related - query->relations.items) : SIZE_MAX;
 }
 
-/* Nothing that differs between the rows: constants, parameters, columns of what is pinned. */
+struct unpinned {
+    const struct pins *pins;
+    bool any;
+};
+
+static void see_column(void *context, const struct expression *column)
+{
+    struct unpinned *unpinned = context;
+    unpinned->any |= !unpinned->pins->pinned[place_of(unpinned->pins->query, column)];
+}
+
+/* Nothing that differs between the rows: constants, parameters, columns of what is pinned, or of a select around it. */
 static bool is_fixed(const struct pins *pins, const struct expression *expression)
 {
-    if (expression->kind == EXPRESSION_COLUMN)
-        return pins->pinned[place_of(pins->query, expression)];
+    struct unpinned unpinned = {pins, false};
     if (expression->kind == EXPRESSION_AGGREGATE || schema_expression_volatility(expression) == FUNCTION_VOLATILE)
         return false;
-    for (size_t i = 0; i < expression->count; i++)
-        if (!is_fixed(pins, expression->operands[i]))
-            return false;
-    return true;
+    each_column(pins->query, expression, see_column, &unpinned);
+    return !unpinned.any;
 }
 
 static bool is_column(const struct pins *pins, const struct expression *expression, size_t relation, const char *column)
@@ -47,10 +59,18 @@ static bool fixes(const struct pins *pins, const struct expression *condition, s
            (is_column(pins, right, relation, column) && is_fixed(pins, left));
 }
 
+static bool is_given(const struct pins *pins, size_t relation, const char *column)
+{
+    for (size_t i = 0; pins->given && i < pins->select->selected_count; i++)
+        if (pins->given[i] && is_column(pins, pins->select->selected[i].value, relation, column))
+            return true;
+    return false;
+}
+
 /* The where, the relation's own join, and every inner join hold for its row. */
 static bool is_column_fixed(const struct pins *pins, size_t relation, const char *column)
 {
-    if (fixes(pins, pins->where, relation, column))
+    if (is_given(pins, relation, column) || fixes(pins, pins->select->where, relation, column))
         return true;
     for (size_t i = 0; i < pins->query->relations.count; i++) {
         const struct related *related = &pins->query->relations.items[i];
@@ -60,13 +80,16 @@ static bool is_column_fixed(const struct pins *pins, size_t relation, const char
     return false;
 }
 
+/* -- keys -----------------------------------------------------------------------------------------------------------
+ */
+
 static bool keep_key(struct pins *pins, size_t relation, size_t count, const char *const *columns)
 {
     for (size_t i = 0; i < count; i++)
         if (!columns[i] || !is_column_fixed(pins, relation, columns[i]))
             return false;
     struct table_key key = {pins->query->relations.items[relation].table->name, count, columns};
-    APPEND(pins->query->resolver->region, &pins->function->keys, key);
+    APPEND(pins->query->resolver->region, &pins->query->pass->function->keys, key);
     return true;
 }
 
@@ -96,16 +119,32 @@ static bool has_key(struct pins *pins, size_t relation)
     return false;
 }
 
+/* What is read from is a select: with the columns that are fixed here, it gives one row. */
+static bool is_pinned_within(struct pins *pins, size_t relation)
+{
+    const struct related *related = &pins->query->relations.items[relation];
+    if (!related->inner || !related->inner->select)
+        return false;
+    bool *given = NEW_ARRAY(pins->query->resolver->region, bool, related->columns.count + 1);
+    for (size_t i = 0; i < related->columns.count; i++)
+        given[i] = is_column_fixed(pins, relation, related->columns.items[i].as);
+    return is_one(related->inner, related->inner->select, given);
+}
+
+/* Pins what can be pinned, from those that are. */
 static bool pins_all(struct pins *pins)
 {
-    size_t left = pins->query->relations.count;
-    for (size_t i = 0; i < left; i++)
+    size_t left = 0;
+    for (size_t i = 0; i < pins->query->relations.count; i++) {
+        left += !pins->pinned[i];
         if (pins->query->relations.items[i].join == JOIN_RIGHT || pins->query->relations.items[i].join == JOIN_FULL)
             return false;
+    }
     for (bool again = true; again && left;) {
         again = false;
         for (size_t i = 0; i < pins->query->relations.count; i++)
-            if (!pins->pinned[i] && has_key(pins, i)) {
+            if (!pins->pinned[i] &&
+                (pins->query->relations.items[i].table ? has_key(pins, i) : is_pinned_within(pins, i))) {
                 pins->pinned[i] = again = true;
                 left--;
             }
@@ -113,13 +152,7 @@ static bool pins_all(struct pins *pins)
     return !left;
 }
 
-static const char *free_relation(const struct pins *pins)
-{
-    for (size_t i = 0; i < pins->query->relations.count; i++)
-        if (!pins->pinned[i])
-            return pins->query->relations.items[i].name;
-    return "";
-}
+/* -- one select ---------------------------------------------------------------------------------------------------- */
 
 static bool is_limited(const struct query *select)
 {
@@ -127,18 +160,128 @@ static bool is_limited(const struct query *select)
            (strcmp(select->limit->text, "1") == 0 || strcmp(select->limit->text, "0") == 0);
 }
 
-bool gives_one_row(struct query_scope *query, const struct query *select, struct query_function *function)
+/* A value that is the same in all rows: it is given, or a column that a condition fixes, or made of nothing else. */
+static bool is_same_for_all(const struct pins *pins, const struct expression *value)
 {
-    struct pins pins = {query, function, NEW_ARRAY(query->resolver->region, bool, query->relations.count + 1),
-                        select->where};
-    if (is_limited(select) || (query->aggregates && !select->group_count) || pins_all(&pins))
+    for (size_t i = 0; pins->given && i < pins->select->selected_count; i++)
+        if (pins->given[i] && same_expression(pins->select->selected[i].value, value))
+            return true;
+    if (value->kind == EXPRESSION_COLUMN && place_of(pins->query, value) != SIZE_MAX)
+        return is_column_fixed(pins, place_of(pins->query, value), value->text);
+    return is_fixed(pins, value);
+}
+
+static bool is_one_group(const struct pins *pins)
+{
+    for (size_t i = 0; i < pins->select->group_count; i++)
+        if (!is_same_for_all(pins, pins->select->groups[i]))
+            return false;
+    return true;
+}
+
+static bool is_one_of_its_kind(const struct pins *pins)
+{
+    for (size_t i = 0; i < pins->select->selected_count; i++)
+        if (!is_same_for_all(pins, pins->select->selected[i].value))
+            return false;
+    return pins->select->distinct;
+}
+
+static bool is_one(const struct query_scope *query, const struct query *select, const bool *given)
+{
+    struct pins pins = {query, select, NEW_ARRAY(query->resolver->region, bool, query->relations.count + 1), given};
+    if (is_limited(select))
         return true;
-    function->keys.count = 0;
-    struct diagnostic *d = problem_at(query->resolver, S1011, query->declaration->result.span,
-                                      "'%s' says %s, and may give several rows: nothing keeps '%s' to one of them",
-                                      query->declaration->name.text,
-                                      query->declaration->result.optional ? "one?" : "one", free_relation(&pins));
-    fix_with(query->resolver, d, query->declaration->result.span, "many",
+    if (select->combined)
+        return false;
+    if (select->row_count)
+        return select->row_count == 1;
+    if (query->aggregates || select->group_count)
+        return is_one_group(&pins);
+    return is_one_of_its_kind(&pins) || pins_all(&pins);
+}
+
+/* Keys that were looked at on the way to no proof are none of it. */
+bool gives_one_row(const struct query_scope *query)
+{
+    size_t before = query->pass->function->keys.count;
+    if (is_one(query, query->select, NULL))
+        return true;
+    query->pass->function->keys.count = before;
+    return false;
+}
+
+/* -- what is said ---------------------------------------------------------------------------------------------------
+ */
+
+static const char *free_relation(const struct query_scope *query)
+{
+    struct pins pins = {query, query->select, NEW_ARRAY(query->resolver->region, bool, query->relations.count + 1),
+                        NULL};
+    size_t before = query->pass->function->keys.count;
+    pins_all(&pins);
+    query->pass->function->keys.count = before;
+    for (size_t i = 0; i < query->relations.count; i++)
+        if (!pins.pinned[i])
+            return query->relations.items[i].name;
+    return query->relations.count ? query->relations.items[0].name : NULL;
+}
+
+static bool inserts_one_row(const struct query_scope *query)
+{
+    const struct query *insert = query->select;
+    if (insert->source)
+        return gives_one_row(query->relations.items[0].inner);
+    return insert->row_count <= 1;
+}
+
+/* An insert that does nothing, or not where it meets a row, gives none. */
+static bool check_there_is_one(struct query_scope *query)
+{
+    const struct declaration *declaration = query->pass->declaration;
+    const struct conflict *conflict = query->select->conflict;
+    if (declaration->result.optional || !conflict || (!conflict->nothing && !conflict->where))
+        return true;
+    struct diagnostic *d =
+        problem_at(query->resolver, S1012, declaration->result.span, "the insert gives no row when it %s",
+                   conflict->nothing ? "does nothing" : "meets a row that it leaves as it is");
+    fix_with(query->resolver, d, declaration->result.span, "one?", "write: one?");
+    return false;
+}
+
+bool check_one_row(struct query_scope *query)
+{
+    const struct declaration *declaration = query->pass->declaration;
+    if (query->select->kind == QUERY_INSERT && inserts_one_row(query))
+        return check_there_is_one(query);
+    if (query->select->kind != QUERY_INSERT && gives_one_row(query))
+        return true;
+    const char *free = free_relation(query);
+    struct diagnostic *d = problem_at(query->resolver, S1011, declaration->result.span,
+                                      "'%s' says %s, and may give several rows: nothing keeps %s%s%s to one of them",
+                                      declaration->name.text, declaration->result.optional ? "one?" : "one",
+                                      free ? "'" : "", free ? free : "what it reads", free ? "'" : "");
+    fix_with(query->resolver, d, declaration->result.span, "many",
              "write many; or limit 1; or compare all columns of a key");
+    return false;
+}
+
+bool check_one_match(struct query_scope *query, struct span place)
+{
+    struct pins pins = {query, query->select, NEW_ARRAY(query->resolver->region, bool, query->relations.count + 1),
+                        NULL};
+    pins.pinned[0] = true;
+    if (pins_all(&pins))
+        return true;
+    const char *name = "what is read from";
+    for (size_t i = 1; i < query->relations.count; i++)
+        if (!pins.pinned[i])
+            name = query->relations.items[i].name;
+    struct diagnostic *d = problem_at(query->resolver, S1023, place,
+                                      "a row of '%s' may meet several rows of '%s': which of them it gets is nobody's",
+                                      query->relations.items[0].name, name);
+    help_with(query->resolver, d,
+              "compare all columns of a key of '%s'; or read from a select that gives one row for each: group by",
+              name);
     return false;
 }

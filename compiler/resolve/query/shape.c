@@ -7,22 +7,43 @@ struct columns {
     struct selected *items;
 };
 
+static struct selected selected_column(struct query_scope *query, size_t relation, const struct output *column,
+                                       const struct span *origin)
+{
+    const struct expression *value = related_column(query, query, relation, column, origin);
+    return (struct selected){column->name, value, NULL, column->name};
+}
+
+/* Columns that using makes one of several come once. */
+static void add_columns(struct query_scope *query, size_t relation, bool all, const struct span *origin,
+                        struct columns *columns)
+{
+    const struct related *related = &query->relations.items[relation];
+    for (size_t c = 0; c < related->columns.count; c++) {
+        const struct output *column = &related->columns.items[c];
+        size_t owner = all ? merged_owner(query, relation, column->name) : relation;
+        if (column->retired || column->type->kind == TYPE_NONE || (all && is_common(related, column->name)))
+            continue;
+        if (owner != relation)
+            column = find_output(&query->relations.items[owner], column->name);
+        struct selected selected = selected_column(query, owner, column, origin);
+        APPEND(query->resolver->region, columns, selected);
+    }
+}
+
 static bool add_star(struct query_scope *query, const struct selected_syntax *syntax, struct columns *columns)
 {
     bool any = false;
-    for (size_t i = 0; i < query->relations.count; i++) {
+    for (size_t i = 0; i < query->visible; i++) {
         const struct related *related = &query->relations.items[i];
         if (syntax->of.text && !schema_same_text(syntax->of.text, related->name))
             continue;
         any = true;
-        for (size_t c = 0; c < related->table->columns.count; c++) {
-            const struct draft_column *column = related->table->columns.items[c];
-            if (is_retired(related->table, column->column.name) || column->column.type.kind == TYPE_NONE)
-                continue;
-            const struct span *origin = keep_span(query->resolver, syntax->span);
-            struct selected selected = {column->column.name, related_column(query, i, column, origin)};
-            APPEND(query->resolver->region, columns, selected);
-        }
+        add_columns(query, i, !syntax->of.text, keep_span(query->resolver, syntax->span), columns);
+    }
+    if (any && syntax->alias.text) {
+        problem_at(query->resolver, S0704, syntax->span, "a row within a row is not supported yet");
+        return false;
     }
     if (any)
         return true;
@@ -36,6 +57,19 @@ static bool add_star(struct query_scope *query, const struct selected_syntax *sy
         problem_at(query->resolver, S1001, syntax->span, "there is nothing that '*' could be: nothing is read from");
     }
     return false;
+}
+
+void select_all(struct query_scope *query, struct query *select)
+{
+    struct columns columns = {0};
+    const struct related *related = &query->relations.items[0];
+    for (size_t c = 0; c < related->columns.count; c++) {
+        const struct output *column = &related->columns.items[c];
+        struct selected selected = selected_column(query, 0, column, column->place);
+        APPEND(query->resolver->region, &columns, selected);
+    }
+    select->selected = columns.items;
+    select->selected_count = columns.count;
 }
 
 /* What a column is called that has no other name; null: nothing. */
@@ -62,14 +96,14 @@ static const struct expression *resolve_output(struct query_scope *query, const 
     return engines_agree(&scope, value, NULL) ? value : NULL;
 }
 
-static bool check_names(struct query_scope *query, const struct columns *columns)
+bool check_names(struct query_scope *query, const struct query *columns)
 {
     struct resolver *resolver = query->resolver;
     bool fine = true;
-    for (size_t i = 0; i < columns->count; i++) {
-        const struct selected *selected = &columns->items[i];
+    for (size_t i = 0; i < columns->selected_count; i++) {
+        const struct selected *selected = &columns->selected[i];
         struct span span = span_of(selected->value);
-        if (!selected->name && columns->count > 1) {
+        if (!selected->name && columns->selected_count > 1) {
             const char *word = selected->value->kind == EXPRESSION_AGGREGATE || selected->value->kind == EXPRESSION_CALL
                                    ? selected->value->text
                                    : "value";
@@ -79,7 +113,7 @@ static bool check_names(struct query_scope *query, const struct columns *columns
             fine = false;
         }
         for (size_t k = 0; selected->name && k < i; k++) {
-            if (!schema_same_text(columns->items[k].name, selected->name))
+            if (!schema_same_text(columns->selected[k].name, selected->name))
                 continue;
             struct diagnostic *d =
                 problem_at(resolver, S1008, span, "two columns of the result are called '%s'", selected->name);
@@ -110,14 +144,39 @@ bool resolve_selected(struct query_scope *query, struct query *select)
             fine = add_star(query, syntax, &columns) && fine;
             continue;
         }
-        struct selected selected = {name_of(syntax), resolve_output(query, syntax)};
+        const char *name = name_of(syntax);
+        struct selected selected = {name, resolve_output(query, syntax), NULL, name};
         fine = fine && selected.value;
         if (selected.value)
             APPEND(query->resolver->region, &columns, selected);
     }
     select->selected = columns.items;
     select->selected_count = columns.count;
-    return fine && check_names(query, &columns);
+    return fine;
+}
+
+static bool is_taken(const struct selected *selected, size_t count, const char *name)
+{
+    for (size_t i = 0; i < count; i++)
+        if (schema_same_text_any_case(selected[i].name, name))
+            return true;
+    return false;
+}
+
+void name_outputs(struct query_scope *query, struct query *select)
+{
+    struct region *region = query->resolver->region;
+    if (select->row_count || select->combined)
+        return; /* as the engines call them; as the first of them does */
+    struct selected *named = NEW_ARRAY(region, struct selected, select->selected_count + 1);
+    for (size_t i = 0; i < select->selected_count; i++) {
+        const char *called = select->selected[i].called ? select->selected[i].called : "value", *name = called;
+        for (unsigned number = 2; is_taken(named, i, name); number++)
+            name = schema_region_format(region, "%s_%u", called, number);
+        named[i] = select->selected[i];
+        named[i].name = name;
+    }
+    select->selected = named;
 }
 
 /* -- a row in C -----------------------------------------------------------------------------------------------------
@@ -128,16 +187,16 @@ static bool is_row_of(struct query_scope *query, const struct query *select, siz
 {
     const struct related *related = &query->relations.items[relation];
     size_t at = 0;
-    if (is_extended(query, relation))
+    if (!related->table || is_extended(query, relation))
         return false;
-    for (size_t c = 0; c < related->table->columns.count; c++) {
-        const char *name = related->table->columns.items[c]->column.name;
-        if (is_retired(related->table, name))
+    for (size_t c = 0; c < related->columns.count; c++) {
+        const struct output *column = &related->columns.items[c];
+        if (column->retired)
             continue;
         const struct selected *selected = at < select->selected_count ? &select->selected[at++] : NULL;
         if (!selected || selected->value->kind != EXPRESSION_COLUMN ||
             !schema_same_text(selected->value->qualifier, related->qualifier) ||
-            !schema_same_text(selected->value->text, name) || !schema_same_text(selected->name, name))
+            !schema_same_text(selected->value->text, column->as) || !schema_same_text(selected->name, column->name))
             return false;
     }
     return at == select->selected_count;
@@ -145,7 +204,7 @@ static bool is_row_of(struct query_scope *query, const struct query *select, siz
 
 bool choose_shape(struct query_scope *query, const struct query *select, struct query_function *function)
 {
-    const struct result_syntax *result = &query->declaration->result;
+    const struct result_syntax *result = &query->pass->declaration->result;
     function->shape = result->shape.text;
     if (function->shape)
         return check_new_name(query->resolver, "row", result->shape);

@@ -165,6 +165,20 @@ const struct term *schema_postgresql_in_list(struct lowering *l, const struct ex
     return OPERATOR(value, expression->negated ? "<>" : "=", schema_term_words(l, call));
 }
 
+/* By the server's own equality where the word would look for one. */
+const struct term *schema_postgresql_in_query(struct lowering *l, const struct expression *expression)
+{
+    const struct selected *selected = expression->query->selected;
+    const struct term **left = NEW_ARRAY(l->region, const struct term *, expression->count + 1);
+    for (size_t i = 0; i < expression->count; i++)
+        left[i] = compared(l, expression->operands[i], selected[i].type, false);
+    if (expression->count > 1 || !has_no_operators(l, selected[0].type))
+        return schema_lower_among(l, expression, left);
+    const struct term *rows =
+        schema_term_prefix(l, expression->negated ? "all " : "any ", schema_lower_query(l, expression->query));
+    return compared_by(l, selected[0].type, left[0], expression->negated ? "<>" : "=", rows);
+}
+
 /* -- case --------------------------------------------------------------------------------------------------------- */
 
 const struct term *schema_postgresql_case(struct lowering *l, const struct expression *expression)

@@ -39,6 +39,7 @@ const struct dialect schema_postgresql_dialect = {
     .type_check = schema_postgresql_type_check,
     .selected = schema_postgresql_print_selected,
     .computed = schema_postgresql_computed,
+    .given = schema_postgresql_given,
     .keys = schema_postgresql_print_keys,
     .returns_key = true,
     .copies = true,

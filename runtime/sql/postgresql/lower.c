@@ -211,6 +211,20 @@ const struct term *schema_postgresql_computed(struct lowering *l, const struct e
     return TYPED(value, schema_postgresql_type_name(l, &plain));
 }
 
+const struct term *schema_postgresql_given(struct lowering *l, const struct expression *expression,
+                                           const struct type *type)
+{
+    struct type plain = *type;
+    plain.length = 0;
+    bool same = schema_same_type(&expression->type, &plain);
+    if (expression->kind == EXPRESSION_COLUMN && same)
+        return schema_lower_part(l, expression);
+    const struct term *value =
+        TYPED(schema_postgresql_as(l, expression, &plain), schema_postgresql_type_name(l, &plain));
+    bool text = schema_type_is_text(&plain) && !plain.array && !is_own(l, &plain) && !plain.stored_as;
+    return text ? schema_term_suffix(l, value, "collate \"C\"") : value;
+}
+
 /* -- tests ----------------------------------------------------------------------------------------------------------
  */
 
@@ -273,6 +287,8 @@ static const struct term *term(struct lowering *l, const struct expression *expr
         return schema_postgresql_aggregate(l, expression);
     case EXPRESSION_IN_LIST:
         return schema_postgresql_in_list(l, expression);
+    case EXPRESSION_IN_QUERY:
+        return schema_postgresql_in_query(l, expression);
     case EXPRESSION_ENGINE_CALL: /* a function may want the type */
         for (size_t i = 0; i < expression->count; i++)
             schema_postgresql_need_order(l, &expression->operands[i]->type);

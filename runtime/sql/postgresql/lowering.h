@@ -15,6 +15,9 @@
 
 /* lower.c. What is computed, as it is to be sent: of the very type that C reads. */
 const struct term *schema_postgresql_computed(struct lowering *l, const struct expression *expression);
+/* What a select gives to the one around it: a column of that very type, with the collation of code points. */
+const struct term *schema_postgresql_given(struct lowering *l, const struct expression *expression,
+                                           const struct type *type);
 /* Fails where values of the type are written as texts, which are in another order than its own. */
 void schema_postgresql_need_order(struct lowering *l, const struct type *type);
 /* With the collation of code points. */
@@ -27,6 +30,7 @@ const struct term *schema_postgresql_between(struct lowering *l, const struct ex
 const struct term *schema_postgresql_in(struct lowering *l, const struct expression *expression);
 /* In a list that is one parameter, an array. */
 const struct term *schema_postgresql_in_list(struct lowering *l, const struct expression *expression);
+const struct term *schema_postgresql_in_query(struct lowering *l, const struct expression *expression);
 const struct term *schema_postgresql_case(struct lowering *l, const struct expression *expression);
 /* A number among those of another kind, in a program's statement: as one of those. */
 const struct term *schema_postgresql_guarded(struct lowering *l, const struct expression *expression,

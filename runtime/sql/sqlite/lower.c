@@ -101,6 +101,17 @@ static const struct term *in_list(struct lowering *l, const struct expression *e
                     schema_term_words(l, rows));
 }
 
+static const struct term *in_query(struct lowering *l, const struct expression *expression)
+{
+    const struct term **left = NEW_ARRAY(l->region, const struct term *, expression->count + 1);
+    for (size_t i = 0; i < expression->count; i++) {
+        const struct type *type = expression->query->selected[i].type;
+        refuse_comparison(l, type, false);
+        left[i] = schema_sqlite_value_as(l, expression->operands[i], type);
+    }
+    return schema_lower_among(l, expression, left);
+}
+
 /* -- texts ----------------------------------------------------------------------------------------------------- */
 
 static const struct term *concatenation(struct lowering *l, const struct expression *expression)
@@ -242,6 +253,8 @@ const struct term *schema_sqlite_term(struct lowering *l, const struct expressio
         return schema_sqlite_aggregate(l, expression);
     case EXPRESSION_IN_LIST:
         return in_list(l, expression);
+    case EXPRESSION_IN_QUERY:
+        return in_query(l, expression);
     case EXPRESSION_ENGINE_CALL:
         return schema_lower_engine_call(l, expression, expression->function->sqlite);
     case EXPRESSION_COLLATE:
