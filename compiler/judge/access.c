@@ -541,7 +541,8 @@ struct accesses find_accesses(struct region *region, const struct model *model, 
                         NEW_ARRAY(region, struct terms, room),
                         NEW_ARRAY(region, struct condition_list, room)};
     if (changes)
-        add_access(&work, model, &(struct relation){.table = query->table, .written = JOIN_CROSS});
+        add_access(&work, model,
+                   &(struct relation){.table = query->table, .alias = query->alias, .written = JOIN_CROSS});
     for (size_t i = 0; i < query->relation_count; i++) {
         add_access(&work, model, &query->relations[i]);
         outer |= query->relations[i].join == JOIN_RIGHT || query->relations[i].join == JOIN_FULL;

@@ -38,7 +38,7 @@ static void see_value(void *context, const struct query_place *place, const stru
     struct search *search = context;
     bool read_before = search->reads;
     search->reads = false;
-    schema_query_columns(place->query, value, see_column, search);
+    schema_query_columns(place, value, see_column, search);
     search->selects |= search->reads && place->role == VALUE_SELECTED;
     search->reads |= read_before;
     search->writes |= place->role == VALUE_STORED && schema_same_text(place->table, search->table) &&

@@ -49,7 +49,7 @@ static const char *index_item(const struct query_warnings *w, const struct acces
 
 static void warn_of_scan(struct query_warnings *w, const struct access *access)
 {
-    if (!access->wanted_count || access->table->opaque)
+    if (!access->wanted_count || access->table->opaque || !*access->table->name)
         return;
     const char *name = access->table->name, *item = index_item(w, access), *replacement;
     struct diagnostic *d = begin_warning(
