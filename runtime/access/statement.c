@@ -314,11 +314,9 @@ schema_status schema_statement_end_slowly(schema_statement *statement)
     return status;
 }
 
-void *schema_statement_grow(schema_statement *statement, schema_arena *arena, void *items, size_t count,
-                            size_t *capacity, size_t item_size)
+void *schema_statement_enlarge(schema_statement *statement, schema_arena *arena, void *items, size_t count,
+                               size_t *capacity, size_t item_size)
 {
-    if (count < *capacity)
-        return items;
     size_t wanted = *capacity ? *capacity * 2 : 8;
     void *grown = wanted <= SIZE_MAX / item_size ? schema_arena_alloc(arena, wanted * item_size) : NULL;
     if (!grown) {

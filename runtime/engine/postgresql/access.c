@@ -120,11 +120,13 @@ void schema_postgresql_tell(struct postgresql_connection *connection, const PGre
     const char *severity = result ? PQresultErrorField(result, PG_DIAG_SEVERITY_NONLOCALIZED) : NULL;
     schema_postgresql_explain(connection->connection, result, failure);
     connection->gone |= severity && (strcmp(severity, "FATAL") == 0 || strcmp(severity, "PANIC") == 0);
+    connection->losses += schema_postgresql_is_lost(connection);
 }
 
 static schema_status reconnect(void *handle, struct failure *failure)
 {
     struct postgresql_connection *connection = handle;
+    connection->losses++;
     while (connection->streaming)
         schema_postgresql_lose_cursor(connection->streaming);
     schema_status status = connect_to(connection, failure);

@@ -65,6 +65,7 @@ struct postgresql_connection {
     PGconn *connection;
     unsigned generation;         /* from 1: what was prepared in an earlier one is gone */
     bool gone;                   /* the server has said that it ends it */
+    unsigned losses;             /* how often it was seen to be lost: rows of before are not given any more */
     unsigned names;              /* of statements and cursors, given so far */
     unsigned forgotten;          /* the statements up to that name: somebody has deallocated them */
     bool own;                    /* a transaction is open that cursors began for themselves */
@@ -129,6 +130,7 @@ struct schema_postgresql {
     bool exhausted; /* the server has no more rows */
     unsigned cursor_number;
     unsigned generation; /* of the connection it was opened on */
+    unsigned losses;     /* of the connection, when its rows were asked for */
     PGresult *rest;      /* rows that were fetched before their time */
     schema_statement *next_streaming;
 };

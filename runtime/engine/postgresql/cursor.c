@@ -24,11 +24,15 @@ static void unlink_cursor(schema_statement *statement)
     }
 }
 
+/* The rows that are here go too: they were read in a transaction that is no more. */
 void schema_postgresql_lose_cursor(schema_statement *statement)
 {
+    struct schema_postgresql *state = statement->postgresql;
     unlink_cursor(statement);
-    if (statement->postgresql->cursor != NO_CURSOR)
-        statement->postgresql->cursor = CURSOR_LOST;
+    if (state->cursor == NO_CURSOR)
+        return;
+    state->cursor = CURSOR_LOST;
+    state->rows = state->row + 1;
 }
 
 void schema_postgresql_clear_up(struct postgresql_connection *connection)
@@ -124,6 +128,7 @@ void schema_postgresql_open_cursor(schema_statement *statement, bool in_transact
     }
     state->cursor = CURSOR_STREAMS;
     state->generation = connection->generation;
+    state->losses = connection->losses;
     take(state, result);
     state->exhausted = state->rows < ROWS_AT_ONCE;
     if (!in_transaction) {
@@ -141,6 +146,27 @@ static PGresult *fetch(const struct schema_postgresql *state, const char *count)
     return PQexecParams(state->connection->connection, sql, 0, NULL, NULL, NULL, NULL, 1);
 }
 
+/* The rows that are here have been read: the next ones, where there are any. */
+static bool take_more(schema_statement *statement)
+{
+    struct schema_postgresql *state = statement->postgresql;
+    if (state->rest) {
+        take(state, state->rest);
+        state->rest = NULL;
+        return state->rows > 0;
+    }
+    if (state->exhausted)
+        return false;
+    PGresult *result = fetch(state, "1000");
+    if (PQresultStatus(result) != PGRES_TUPLES_OK) {
+        schema_postgresql_failed(statement, result);
+        return false;
+    }
+    take(state, result);
+    state->exhausted = state->rows < ROWS_AT_ONCE;
+    return state->rows > 0;
+}
+
 bool schema_postgresql_fetch(schema_statement *statement)
 {
     struct schema_postgresql *state = statement->postgresql;
@@ -151,19 +177,7 @@ bool schema_postgresql_fetch(schema_statement *statement)
                                    : "the transaction that its rows were read in has ended");
         return false;
     }
-    if (state->row + 1 >= state->rows && state->rest) {
-        take(state, state->rest);
-        state->rest = NULL;
-    } else if (state->row + 1 >= state->rows && !state->exhausted) {
-        PGresult *result = fetch(state, "1000");
-        if (PQresultStatus(result) != PGRES_TUPLES_OK) {
-            schema_postgresql_failed(statement, result);
-            return false;
-        }
-        take(state, result);
-        state->exhausted = state->rows < ROWS_AT_ONCE;
-    }
-    if (state->row + 1 >= state->rows) {
+    if (state->row + 1 >= state->rows && !take_more(statement)) {
         state->row = state->rows;
         return false;
     }

@@ -236,6 +236,7 @@ bool schema_postgresql_run_statement(schema_statement *statement)
         state->result = result;
         state->row = 0;
         state->rows = PQntuples(result);
+        state->losses = state->connection->losses;
         statement->found = state->rows > 0;
         return statement->found;
     case PGRES_COMMAND_OK:

@@ -277,14 +277,20 @@ void schema_postgresql_finish(schema_statement *statement)
 
 /* -- reading -------------------------------------------------------------------------------------------------- */
 
+/* A row that is here already is given at once, also of a cursor whose connection is not known to be lost. */
 bool schema_postgresql_row(schema_statement *statement)
 {
     struct schema_postgresql *state = statement->postgresql;
+    if (state->row + 1 < state->rows && state->losses == state->connection->losses) {
+        state->row++;
+        statement->found = true;
+        return true;
+    }
     if (!state->result)
         return schema_postgresql_run_statement(statement);
-    if (state->cursor == NO_CURSOR)
-        return state->row < state->rows && ++state->row < state->rows;
-    return schema_postgresql_fetch(statement);
+    if (state->cursor != NO_CURSOR)
+        return schema_postgresql_fetch(statement);
+    return state->row < state->rows && ++state->row < state->rows;
 }
 
 void schema_postgresql_reset(schema_statement *statement)
@@ -298,6 +304,7 @@ void schema_postgresql_reset(schema_statement *statement)
     }
     PGresult *result = state->result;
     state->result = NULL;
+    state->row = state->rows = 0;
     PQclear(result);
 }
 

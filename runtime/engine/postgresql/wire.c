@@ -247,16 +247,13 @@ static void bind_interval(schema_statement *statement, int index, schema_interva
 
 /* -- columns -------------------------------------------------------------------------------------------------- */
 
-static bool is_at_row(const struct schema_postgresql *state)
-{
-    return state && state->result && state->row < state->rows;
-}
+/* Of a row that is not there libpq says that its values are null. A broken statement has no state. */
 
 /* The bytes of a column, and how many; null: it is null, or there is no row. */
 static const char *column_of(const schema_statement *statement, int column, int *size)
 {
     const struct schema_postgresql *state = statement->postgresql;
-    if (!is_at_row(state))
+    if (!state)
         return NULL;
     *size = PQgetlength(state->result, state->row, column);
     if (*size == 0 && PQgetisnull(state->result, state->row, column))
@@ -267,26 +264,44 @@ static const char *column_of(const schema_statement *statement, int column, int 
 bool schema_postgresql_is_null(const schema_statement *statement, int column)
 {
     const struct schema_postgresql *state = statement->postgresql;
-    return !is_at_row(state) || PQgetisnull(state->result, state->row, column);
+    return !state || PQgetisnull(state->result, state->row, column);
+}
+
+static int64_t read_no_number(schema_statement *statement, int column)
+{
+    bool null = schema_postgresql_is_null(statement, column);
+    schema_statement_read_failed(statement, column, SCHEMA_CORRUPT,
+                                 null ? "is null, and must not be" : "is not a whole number");
+    return 0;
 }
 
 int64_t schema_postgresql_read_int64(schema_statement *statement, int column)
 {
     const struct schema_postgresql *state = statement->postgresql;
-    int size = is_at_row(state) ? PQgetlength(state->result, state->row, column) : 0;
-    const char *value = size ? PQgetvalue(state->result, state->row, column) : NULL;
-    if (size == 8)
-        return (int64_t)schema_get64(value);
-    if (size == 4)
-        return (int32_t)schema_get32(value);
-    if (size == 2)
-        return (int16_t)schema_get16(value);
-    if (size == 1)
-        return (unsigned char)*value;
-    bool null = schema_postgresql_is_null(statement, column);
-    schema_statement_read_failed(statement, column, SCHEMA_CORRUPT,
-                                 null ? "is null, and must not be" : "is not a whole number");
-    return 0;
+    switch (state ? PQgetlength(state->result, state->row, column) : 0) {
+    case 8:
+        return (int64_t)schema_get64(PQgetvalue(state->result, state->row, column));
+    case 4:
+        return (int32_t)schema_get32(PQgetvalue(state->result, state->row, column));
+    case 2:
+        return (int16_t)schema_get16(PQgetvalue(state->result, state->row, column));
+    case 1:
+        return (unsigned char)*PQgetvalue(state->result, state->row, column);
+    default:
+        return read_no_number(statement, column);
+    }
+}
+
+/* The server widens what a query computes; what it keeps has this size. */
+int32_t schema_postgresql_read_int32(schema_statement *statement, int column)
+{
+    const struct schema_postgresql *state = statement->postgresql;
+    if (state && PQgetlength(state->result, state->row, column) == 4)
+        return (int32_t)schema_get32(PQgetvalue(state->result, state->row, column));
+    int64_t value = schema_postgresql_read_int64(statement, column);
+    if (value < INT32_MIN || value > INT32_MAX)
+        schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "does not fit in an int32");
+    return (int32_t)value;
 }
 
 double schema_postgresql_read_float64(schema_statement *statement, int column)
@@ -335,28 +350,22 @@ schema_uuid schema_postgresql_read_uuid(schema_statement *statement, int column)
     return uuid;
 }
 
-/* Who does not want its size has it looked at only where it may be null: no other text begins with a NUL. */
-const char *schema_postgresql_read_text(schema_statement *statement, int column, size_t *size)
-{
-    const struct schema_postgresql *state = statement->postgresql;
-    int length = 0;
-    const char *value;
-    if (!size && is_at_row(state)) {
-        value = PQgetvalue(state->result, state->row, column);
-        return *value || !PQgetisnull(state->result, state->row, column) ? value : NULL;
-    }
-    value = column_of(statement, column, &length);
-    if (size)
-        *size = (size_t)length;
-    return value;
-}
-
 const void *schema_postgresql_read_bytes(schema_statement *statement, int column, size_t *size)
 {
     int length = 0;
     const char *value = column_of(statement, column, &length);
     *size = (size_t)length;
     return value;
+}
+
+/* Who does not want its size has it looked at only where it may be null: no other text begins with a NUL. */
+const char *schema_postgresql_read_text(schema_statement *statement, int column, size_t *size)
+{
+    const struct schema_postgresql *state = statement->postgresql;
+    if (size)
+        return schema_postgresql_read_bytes(statement, column, size);
+    const char *value = state ? PQgetvalue(state->result, state->row, column) : NULL;
+    return value && (*value || !PQgetisnull(state->result, state->row, column)) ? value : NULL;
 }
 
 static bool read_date(schema_statement *statement, int column, schema_date *value)
@@ -373,7 +382,7 @@ static bool read_date(schema_statement *statement, int column, schema_date *valu
 static bool read_microseconds(const schema_statement *statement, int column, int64_t epoch, int64_t *value)
 {
     const struct schema_postgresql *state = statement->postgresql;
-    if (!is_at_row(state) || PQgetlength(state->result, state->row, column) != 8)
+    if (!state || PQgetlength(state->result, state->row, column) != 8)
         return false;
     int64_t microseconds = (int64_t)schema_get64(PQgetvalue(state->result, state->row, column));
     *value = microseconds > INT64_MAX - epoch ? INT64_MAX : microseconds + epoch;

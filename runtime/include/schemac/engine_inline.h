@@ -63,6 +63,8 @@ schema_date schema_read_date_slowly(schema_statement *statement, int column);
 schema_time schema_read_time_slowly(schema_statement *statement, int column);
 schema_timestamp schema_read_timestamp_slowly(schema_statement *statement, int column);
 schema_datetime schema_read_datetime_slowly(schema_statement *statement, int column);
+void *schema_statement_enlarge(schema_statement *statement, schema_arena *arena, void *items, size_t count,
+                               size_t *capacity, size_t item_size);
 void schema_bind_text_slowly(schema_statement *statement, int index, const char *value, size_t limit);
 
 /* PostgreSQL's. A statement that has failed already is left alone by all of them; what is read from it is 0 or null. A
@@ -80,6 +82,7 @@ void schema_postgresql_bind_decimal(schema_statement *statement, int index, int6
 void schema_postgresql_bind_text(schema_statement *statement, int index, const char *value);
 void schema_postgresql_bind_bytes(schema_statement *statement, int index, const void *data, size_t size);
 bool schema_postgresql_is_null(const schema_statement *statement, int column);
+int32_t schema_postgresql_read_int32(schema_statement *statement, int column);
 int64_t schema_postgresql_read_int64(schema_statement *statement, int column);
 double schema_postgresql_read_float64(schema_statement *statement, int column);
 schema_decimal schema_postgresql_read_decimal(schema_statement *statement, int column);
@@ -227,6 +230,12 @@ static inline void *schema_statement_alloc(schema_statement *statement, schema_a
     if (!bytes)
         schema_statement_fail(statement, SCHEMA_NO_MEMORY, "no memory for a row");
     return bytes;
+}
+
+static inline void *schema_statement_grow(schema_statement *statement, schema_arena *arena, void *items, size_t count,
+                                          size_t *capacity, size_t item_size)
+{
+    return count < *capacity ? items : schema_statement_enlarge(statement, arena, items, count, capacity, item_size);
 }
 
 /* -- parameters ----------------------------------------------------------------------------------------------- */
@@ -400,10 +409,7 @@ static inline int16_t schema_read_int16(schema_statement *statement, int column)
 
 static inline int32_t schema_read_int32(schema_statement *statement, int column)
 {
-    int64_t value = schema_read_int64(statement, column);
-    if (value < INT32_MIN || value > INT32_MAX)
-        schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "does not fit in an int32");
-    return (int32_t)value;
+    return SCHEMA_ON_ENGINE(statement, read_int32, (statement, column));
 }
 
 /* Adding 0.0 makes -0.0 into 0.0, and no other number into another. */

@@ -92,6 +92,14 @@ static inline int64_t schema_sqlite_read_int64(schema_statement *statement, int 
     return sqlite3_column_int64(statement->handle, column);
 }
 
+static inline int32_t schema_sqlite_read_int32(schema_statement *statement, int column)
+{
+    int64_t value = schema_sqlite_read_int64(statement, column);
+    if (value < INT32_MIN || value > INT32_MAX)
+        schema_statement_read_failed(statement, column, SCHEMA_CORRUPT, "does not fit in an int32");
+    return (int32_t)value;
+}
+
 static inline double schema_sqlite_read_float64(schema_statement *statement, int column)
 {
     return sqlite3_column_double(statement->handle, column);

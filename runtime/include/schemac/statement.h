@@ -104,8 +104,8 @@ SCHEMA_INLINE void *schema_statement_alloc(schema_statement *statement, schema_a
 
 /* Room for one more item in an array in the arena: the array, moved if it had to be; null, and the statement has
  * failed, when there is no memory. Start with null, 0 and 0. */
-void *schema_statement_grow(schema_statement *statement, schema_arena *arena, void *items, size_t count,
-                            size_t *capacity, size_t item_size);
+SCHEMA_INLINE void *schema_statement_grow(schema_statement *statement, schema_arena *arena, void *items, size_t count,
+                                          size_t *capacity, size_t item_size);
 
 /* Of an enum's members: null, and 0, for what is none. */
 const char *schema_enum_text(int value, const char *const *texts, int count);
