@@ -38,6 +38,11 @@ enum hand_work {
     HAND_SCAN,
     HAND_INSERT_MANY,
     HAND_CONNECT,
+    HAND_JOIN,
+    HAND_LIST,
+    HAND_ALL_ARTICLES,
+    HAND_GROUP,
+    HAND_SEEN,
     HAND_WORKS
 };
 
@@ -45,11 +50,12 @@ enum hand_work {
 struct hand {
     const char *name;
     void (*begin)(struct bench *bench, const char *place); /* sets db and connect_url */
-    void (*empty)(struct bench *bench);
-    void (*end)(struct bench *bench); /* before the connection is closed */
+    void (*empty)(struct bench *bench);                    /* all tables */
+    void (*end)(struct bench *bench);                      /* before the connection is closed */
     work_function *works[HAND_WORKS];
 };
 
+extern size_t allocations; /* of this process so far */
 extern const struct hand hand_sqlite, hand_postgresql;
 
 struct work {
@@ -59,6 +65,7 @@ struct work {
     size_t counted; /* the same where instructions are counted */
     size_t runs;    /* of each side; the median is shown */
     bool fills;     /* begins with an empty table each time */
+    bool queries;   /* reads articles; else accounts */
     bool alone;     /* not in a transaction of the measuring */
     enum hand_work by_hand;
     work_function *by_us;
@@ -66,6 +73,11 @@ struct work {
 
 extern const struct work works[];
 extern const size_t work_count;
+
+/* Queries: of an article's writer, and of remarks. */
+enum { PAGE = 100, TITLE_SIZE = 32 }; /* articles of each writer */
+work_function join_by_us, list_by_us, all_articles_by_us, group_by_us, seen_by_us;
+void fill_articles(struct bench *bench, size_t rows);
 
 /* What both sides write. */
 extern const schema_timestamp moment, later;
@@ -81,7 +93,7 @@ size_t fill_chunk(struct chunk *chunk, size_t from, size_t left);
 
 /* `place`: sqlite:FILE, or the URL of an empty database on a server. */
 void begin_bench(struct bench *bench, const char *place);
-void fill_bench(struct bench *bench, size_t rows);
+void fill_bench(struct bench *bench, const struct work *work, size_t rows);
 void end_bench(struct bench *bench);
 
 #endif

@@ -1,11 +1,8 @@
 /* The works written by hand with libpq, as good as one writes them: prepared statements with the types of their
  * parameters, values in binary wherever they have a fixed size, results in binary, COPY for many rows. */
-#include "benchmark.h"
+#include "hand_postgresql.h"
 
-#include <libpq-fe.h>
-#include <string.h>
-
-enum { OID_BYTEA = 17, OID_INT8 = 20, OID_TEXT = 25, OID_TIMESTAMPTZ = 1184, OID_NUMERIC = 1700, OID_JSONB = 3802 };
+enum { OID_NUMERIC = 1700, OID_JSONB = 3802 };
 
 static struct {
     PGconn *connection; /* of the connection that generated code uses, too */
@@ -14,22 +11,6 @@ static struct {
 #define COLUMNS "id, email, nick, role, balance, settings::text, created_at, updated_at"
 
 /* -- values ------------------------------------------------------------------------------------------------------- */
-
-static uint64_t swapped(uint64_t value)
-{
-    unsigned char bytes[8];
-    for (int i = 0; i < 8; i++)
-        bytes[i] = (unsigned char)(value >> (56 - 8 * i));
-    memcpy(&value, bytes, 8);
-    return value;
-}
-
-static int64_t int64_at(const PGresult *result, int row, int column)
-{
-    uint64_t value;
-    memcpy(&value, PQgetvalue(result, row, column), 8);
-    return (int64_t)swapped(value);
-}
 
 static int int16_at(const char *at)
 {
@@ -52,24 +33,9 @@ static int64_t hundredths_at(const PGresult *result, int row, int column)
     return sign == 0x4000 ? -units : units;
 }
 
-enum { SECONDS_TO_2000 = 946684800 };
-
-static schema_timestamp moment_at(const PGresult *result, int row, int column)
-{
-    return (schema_timestamp){int64_at(result, row, column) + (int64_t)SECONDS_TO_2000 * 1000000};
-}
-
 static uint64_t moment_for(schema_timestamp time)
 {
     return swapped((uint64_t)(time.microseconds - (int64_t)SECONDS_TO_2000 * 1000000));
-}
-
-static char *keep(schema_arena *arena, const PGresult *result, int row, int column)
-{
-    if (PQgetisnull(result, row, column))
-        return NULL;
-    char *value = PQgetvalue(result, row, column);
-    return arena ? schema_arena_copy(arena, value, (size_t)PQgetlength(result, row, column)) : value;
 }
 
 static enum role hand_role(const char *text)
@@ -305,13 +271,6 @@ static void connect_by_hand(struct bench *bench, size_t from, size_t count)
 
 /* -- before and after --------------------------------------------------------------------------------------------- */
 
-static void prepare(const char *name, const char *sql, int count, const Oid *types)
-{
-    PGresult *result = PQprepare(state.connection, name, sql, count, types);
-    DIE_UNLESS(PQresultStatus(result) == PGRES_COMMAND_OK);
-    PQclear(result);
-}
-
 static void begin(struct bench *bench, const char *place)
 {
     static const Oid key[] = {OID_INT8}, email[] = {OID_TEXT}, update[] = {OID_TEXT, OID_TIMESTAMPTZ, OID_INT8};
@@ -320,25 +279,26 @@ static void begin(struct bench *bench, const char *place)
     bench->connect_url = place;
     DIE_UNLESS(bench_open(place, &bench->db) == SCHEMA_OK);
     state.connection = schema_handle(bench->db);
-    prepare("hand_get", "select " COLUMNS " from account where id = $1", 1, key);
-    prepare("hand_get_by_email", "select " COLUMNS " from account where email = $1", 1, email);
-    prepare("hand_insert",
-            "insert into account (email, nick, role, balance, settings, created_at, updated_at) "
-            "values ($1, $2, $3, $4, $5, $6, $7) returning id",
-            7, insert);
-    prepare("hand_update", "update account set nick = $1, updated_at = $2 where id = $3", 3, update);
+    hand_prepare(state.connection, "hand_get", "select " COLUMNS " from account where id = $1", 1, key);
+    hand_prepare(state.connection, "hand_get_by_email", "select " COLUMNS " from account where email = $1", 1, email);
+    hand_prepare(state.connection, "hand_insert",
+                 "insert into account (email, nick, role, balance, settings, created_at, updated_at) "
+                 "values ($1, $2, $3, $4, $5, $6, $7) returning id",
+                 7, insert);
+    begin_postgresql_queries(state.connection);
+    hand_prepare(state.connection, "hand_update", "update account set nick = $1, updated_at = $2 where id = $3", 3,
+                 update);
 }
 
 static void empty(struct bench *bench)
 {
     (void)bench;
-    run("truncate account");
+    run("truncate account, remark, article, writer");
 }
 
 static void end(struct bench *bench)
 {
-    (void)bench;
-    run("truncate account");
+    empty(bench);
 }
 
 const struct hand hand_postgresql = {
@@ -353,5 +313,10 @@ const struct hand hand_postgresql = {
               [HAND_TRANSACT] = transact_by_hand,
               [HAND_SCAN] = scan_by_hand,
               [HAND_INSERT_MANY] = insert_many_by_hand,
-              [HAND_CONNECT] = connect_by_hand},
+              [HAND_CONNECT] = connect_by_hand,
+              [HAND_JOIN] = join_by_libpq,
+              [HAND_LIST] = list_by_libpq,
+              [HAND_ALL_ARTICLES] = all_articles_by_libpq,
+              [HAND_GROUP] = group_by_libpq,
+              [HAND_SEEN] = seen_by_libpq},
 };

@@ -1,9 +1,6 @@
 /* The works written by hand with sqlite3, as good as one writes them: statements cached, nothing copied that need not
  * be. */
-#include "benchmark.h"
-
-#include <sqlite3.h>
-#include <string.h>
+#include "hand_sqlite.h"
 
 enum { SQL_GET, SQL_GET_BY_EMAIL, SQL_INSERT, SQL_UPDATE, SQL_ALL, SQL_BEGIN, SQL_COMMIT, STATEMENTS };
 
@@ -23,12 +20,6 @@ static const char *const statements[STATEMENTS] = {
     "commit",
 };
 
-static char *keep(schema_arena *arena, sqlite3_stmt *statement, int column)
-{
-    const unsigned char *text = sqlite3_column_text(statement, column);
-    return text ? schema_arena_copy(arena, text, (size_t)sqlite3_column_bytes(statement, column)) : NULL;
-}
-
 static enum role hand_role(const char *text)
 {
     switch (text[0]) {
@@ -42,11 +33,11 @@ static enum role hand_role(const char *text)
 static void hand_read(sqlite3_stmt *statement, schema_arena *arena, struct account *row)
 {
     row->id = sqlite3_column_int64(statement, 0);
-    row->email = arena ? keep(arena, statement, 1) : (const char *)sqlite3_column_text(statement, 1);
-    row->nick = arena ? keep(arena, statement, 2) : (const char *)sqlite3_column_text(statement, 2);
+    row->email = keep(arena, statement, 1);
+    row->nick = keep(arena, statement, 2);
     row->role = hand_role((const char *)sqlite3_column_text(statement, 3));
     row->balance.units = sqlite3_column_int64(statement, 4);
-    row->settings = arena ? keep(arena, statement, 5) : (const char *)sqlite3_column_text(statement, 5);
+    row->settings = keep(arena, statement, 5);
     DIE_UNLESS(schema_timestamp_parse((const char *)sqlite3_column_text(statement, 6), &row->created_at) == SCHEMA_OK);
     DIE_UNLESS(schema_timestamp_parse((const char *)sqlite3_column_text(statement, 7), &row->updated_at) == SCHEMA_OK);
 }
@@ -197,12 +188,15 @@ static void begin(struct bench *bench, const char *place)
     for (int i = 0; i < STATEMENTS; i++)
         DIE_UNLESS(sqlite3_prepare_v3(state.handle, statements[i], -1, SQLITE_PREPARE_PERSISTENT, &state.prepared[i],
                                       NULL) == SQLITE_OK);
+    begin_sqlite_queries(state.handle);
 }
 
 static void empty(struct bench *bench)
 {
     (void)bench;
-    DIE_UNLESS(sqlite3_exec(state.handle, "delete from account", NULL, NULL, NULL) == SQLITE_OK);
+    DIE_UNLESS(sqlite3_exec(state.handle,
+                            "delete from account; delete from remark; delete from article; delete from writer", NULL,
+                            NULL, NULL) == SQLITE_OK);
 }
 
 static void end(struct bench *bench)
@@ -210,6 +204,7 @@ static void end(struct bench *bench)
     (void)bench;
     for (int i = 0; i < STATEMENTS; i++)
         sqlite3_finalize(state.prepared[i]);
+    end_sqlite_queries();
     remove(state.file);
 }
 
@@ -225,5 +220,10 @@ const struct hand hand_sqlite = {
               [HAND_TRANSACT] = transact_by_hand,
               [HAND_SCAN] = scan_by_hand,
               [HAND_INSERT_MANY] = insert_many_by_hand,
-              [HAND_CONNECT] = connect_by_hand},
+              [HAND_CONNECT] = connect_by_hand,
+              [HAND_JOIN] = join_by_sqlite,
+              [HAND_LIST] = list_by_sqlite,
+              [HAND_ALL_ARTICLES] = all_articles_by_sqlite,
+              [HAND_GROUP] = group_by_sqlite,
+              [HAND_SEEN] = seen_by_sqlite},
 };

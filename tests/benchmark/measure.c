@@ -1,10 +1,13 @@
 /* benchmark_access PLACE CSV: times every work, both sides interleaved, prints the medians and adds them to the file
  * CSV. benchmark_access PLACE hand|ours WORK: does one work once, within measured(), which is what callgrind is told to
- * count. */
+ * count; prints how many calls that were, and how many allocations. */
 #include "benchmark.h"
 
 #include <string.h>
 #include <time.h>
+
+/* Between the beginning and the end of the work that ran last. */
+static size_t allocated;
 
 /* A function of its own and never inlined: instructions.sh counts between its entry and its end. */
 void measured(work_function *function, struct bench *bench, size_t from, size_t count);
@@ -20,12 +23,14 @@ static double run(const struct work *work, struct bench *bench, bool ours, size_
     struct timespec from, to;
     work_function *function = ours ? work->by_us : bench->hand->works[work->by_hand];
     if (work->fills)
-        fill_bench(bench, work->rows);
+        fill_bench(bench, work, work->rows);
     if (!work->alone)
         DIE_UNLESS(schema_begin(bench->db, NULL) == SCHEMA_OK);
     function(bench, 0, 1); /* prepares its statement */
     clock_gettime(CLOCK_MONOTONIC, &from);
+    size_t before = allocations;
     measured(function, bench, 1, count);
+    allocated = allocations - before;
     clock_gettime(CLOCK_MONOTONIC, &to);
     if (!work->alone)
         DIE_UNLESS(schema_commit(bench->db) == SCHEMA_OK);
@@ -47,7 +52,7 @@ static double median(double *values, size_t count)
 static void time_work(const struct work *work, struct bench *bench, FILE *csv)
 {
     double ours[32], hand[32];
-    fill_bench(bench, work->rows);
+    fill_bench(bench, work, work->rows);
     run(work, bench, false, work->times / 10);
     run(work, bench, true, work->times / 10);
     for (size_t i = 0; i < work->runs; i++) {
@@ -57,7 +62,7 @@ static void time_work(const struct work *work, struct bench *bench, FILE *csv)
     }
     double each = 1e9 / (double)work->times;
     double by_hand = median(hand, work->runs) * each, by_us = median(ours, work->runs) * each;
-    printf("%-14s %10zu %10.0f %10.0f %8.3f\n", work->name, work->times, by_hand, by_us, by_us / by_hand);
+    printf("%-20s %10zu %10.0f %10.0f %8.3f\n", work->name, work->times, by_hand, by_us, by_us / by_hand);
     fflush(stdout);
     fprintf(csv, "%s,time in ns,%s,%.1f,%.1f,%.4f\n", bench->hand->name, work->name, by_hand, by_us, by_us / by_hand);
 }
@@ -69,9 +74,9 @@ static void count_work(const char *place, const char *who, const char *name)
     for (size_t i = 0; i < work_count; i++) {
         if (strcmp(works[i].name, name) != 0)
             continue;
-        fill_bench(&bench, works[i].rows > works[i].counted ? works[i].counted + 1 : works[i].rows);
+        fill_bench(&bench, &works[i], works[i].rows == works[i].times ? works[i].counted + 1 : works[i].rows);
         run(&works[i], &bench, strcmp(who, "ours") == 0, works[i].counted);
-        printf("%zu\n", works[i].counted);
+        printf("%zu %zu\n", works[i].counted, allocated);
     }
     end_bench(&bench);
 }
@@ -94,7 +99,7 @@ int main(int count, char **arguments)
     }
     struct bench bench;
     begin_bench(&bench, arguments[1]);
-    printf("%-14s %10s %10s %10s %8s\n", bench.hand->name, "calls", "hand, ns", "ours, ns", "ratio");
+    printf("%-20s %10s %10s %10s %8s\n", bench.hand->name, "calls", "hand, ns", "ours, ns", "ratio");
     if (ftell(csv) == 0)
         fprintf(csv, "engine,measure,work,hand,ours,ratio\n");
     for (size_t i = 0; i < work_count; i++)

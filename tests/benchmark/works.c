@@ -132,14 +132,19 @@ static void connect_by_us(struct bench *bench, size_t from, size_t count)
 #define MILLION 1000000
 
 const struct work works[] = {
-    {"get by key", KNOWN, 100000, 2000, 11, false, false, HAND_GET, get_by_us},
-    {"get by unique", KNOWN, 100000, 2000, 11, false, false, HAND_GET_BY_EMAIL, get_by_email_by_us},
-    {"insert", 0, 100000, 2000, 11, true, false, HAND_INSERT, insert_by_us},
-    {"update", KNOWN, 100000, 2000, 11, false, false, HAND_UPDATE, update_by_us},
-    {"transaction", 0, 100000, 2000, 11, true, true, HAND_TRANSACT, transact_by_us},
-    {"scan of 1e6", MILLION, MILLION, 2000, 5, false, false, HAND_SCAN, scan_by_us},
-    {"insert of 1e6", 0, MILLION, 20000, 5, true, true, HAND_INSERT_MANY, insert_many_by_us},
-    {"connect", 0, 500, 20, 11, false, true, HAND_CONNECT, connect_by_us},
+    {"get by key", KNOWN, 100000, 2000, 11, false, false, false, HAND_GET, get_by_us},
+    {"get by unique", KNOWN, 100000, 2000, 11, false, false, false, HAND_GET_BY_EMAIL, get_by_email_by_us},
+    {"insert", 0, 100000, 2000, 11, true, false, false, HAND_INSERT, insert_by_us},
+    {"update", KNOWN, 100000, 2000, 11, false, false, false, HAND_UPDATE, update_by_us},
+    {"transaction", 0, 100000, 2000, 11, true, false, true, HAND_TRANSACT, transact_by_us},
+    {"scan of 1e6", MILLION, MILLION, 2000, 5, false, false, false, HAND_SCAN, scan_by_us},
+    {"insert of 1e6", 0, MILLION, 20000, 5, true, false, true, HAND_INSERT_MANY, insert_many_by_us},
+    {"connect", 0, 500, 20, 11, false, false, true, HAND_CONNECT, connect_by_us},
+    {"query: join of three", KNOWN, 100000, 2000, 11, false, true, false, HAND_JOIN, join_by_us},
+    {"query: 100 rows", KNOWN, 2000, 200, 11, false, true, false, HAND_LIST, list_by_us},
+    {"query: 1e6 rows", MILLION, MILLION, 2000, 5, false, true, false, HAND_ALL_ARTICLES, all_articles_by_us},
+    {"query: 10 groups", KNOWN, 500, 100, 11, false, true, false, HAND_GROUP, group_by_us},
+    {"query: update", KNOWN, 100000, 2000, 11, false, true, false, HAND_SEEN, seen_by_us},
 };
 
 const size_t work_count = sizeof works / sizeof *works;
@@ -153,12 +158,10 @@ void begin_bench(struct bench *bench, const char *place)
     schema_arena_start(&bench->arena, NULL, 0);
 }
 
-/* The table has just these rows, from then on. */
-void fill_bench(struct bench *bench, size_t rows)
+static void fill_accounts(struct bench *bench, size_t rows)
 {
     struct chunk *chunk = malloc(sizeof *chunk);
     DIE_UNLESS(chunk);
-    bench->hand->empty(bench);
     for (size_t done = 0; done < rows;) {
         size_t these = rows - done < CHUNK ? rows - done : CHUNK;
         for (size_t i = 0; i < these; i++) {
@@ -170,6 +173,13 @@ void fill_bench(struct bench *bench, size_t rows)
         done += these;
     }
     free(chunk);
+}
+
+/* The tables of the work have just these rows, from then on. */
+void fill_bench(struct bench *bench, const struct work *work, size_t rows)
+{
+    bench->hand->empty(bench);
+    (work->queries ? fill_articles : fill_accounts)(bench, rows);
 }
 
 void end_bench(struct bench *bench)
