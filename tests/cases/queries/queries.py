@@ -194,9 +194,12 @@ def ask(url, script):
 def ask_server(url, cases, runs):
     """Each text is prepared and described in a transaction of its own, in which its tables are made. Gives what the server
     said against a case, and whose columns it describes otherwise than we do."""
-    script = []
+    script, made = [], {}
     for number, case in cases:
-        _, out, _ = runs[number](case.schema() + case.text, "sql")
+        schema = case.tables.schema()
+        if schema not in made:
+            made[schema] = runs[number](schema, "sql")[1]
+        out = made[schema]
         ddl = re.sub(r"^(begin|commit);\n|^-- .*\n", "", out[: re.search(r"^\[$", out, re.M).start()], flags=re.M)
         types = [on_server(type, case.tables.enum_names()) for _, type, _ in case.parameters]
         described = re.sub(r"\$(\d+)", lambda found: "$%s::%s" % (found.group(1), types[int(found.group(1)) - 1]), case.sql)
