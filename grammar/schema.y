@@ -140,7 +140,7 @@ static void *grown_stack(struct parse *parse, const void *stack, size_t used, si
 %type <const char *> setting_value
 %type <struct members> members
 %type <struct member_syntax> member member_options
-%type <struct declaration *> declaration table enumeration object function query query_head
+%type <struct declaration *> declaration table enumeration object function own_function query query_head
 %type <struct query_text> query_text
 %type <struct parameters_syntax> query_parameters query_parameter_list
 %type <struct result_syntax> query_result
@@ -270,6 +270,7 @@ declaration:
     | enumeration
     | object
     | function
+    | own_function
     | query
     | OPAQUE TABLE dotted options {
           $$ = make_declaration(parse, DECLARE_TABLE, $3, $4, @$);
@@ -363,6 +364,16 @@ function:
       }
     ;
 
+/* function is_live(state state, deleted timestamp?) bool = (state = 'live' and deleted is null) */
+own_function:
+      FUNCTION any_name '(' parameters ')' type '=' '(' expression ')' {
+          $$ = make_declaration(parse, DECLARE_FUNCTION, $2, NO_OPTIONS, @$);
+          $$->parameters = $4;
+          $$->type = *$6;
+          $$->expression = $9.node;
+      }
+    ;
+
 parameters:
       %empty                      { $$ = (struct parameters_syntax){0}; }
     | parameter                   { $$ = (struct parameters_syntax){0}; APPEND(parse->region, &$$, $1); }
@@ -370,7 +381,7 @@ parameters:
     ;
 
 parameter:
-      any_name type_core          { $$ = (struct parameter_syntax){$1, *$2}; }
+      any_name type               { $$ = (struct parameter_syntax){$1, *$2}; }
     ;
 
 /* -- queries: query posts_of(author account.id) many { select … } ------------------------------------------------ */

@@ -194,7 +194,7 @@ static void add_declaration(struct naming *naming, const struct declaration *dec
         key.block = declaration->object == OBJECT_RAW;
         break;
     case DECLARE_FUNCTION:
-        key = (struct key){.text = key_of(naming, "function", name), .block = true};
+        key = (struct key){.text = key_of(naming, "function", name), .block = !declaration->expression};
         break;
     case DECLARE_QUERY:
         key.text = key_of(naming, "query", name);

@@ -5,13 +5,27 @@
 
 #include <string.h>
 
+/* What stands in a function of the language's own terms is told where that is called. */
+static struct span place_of(const struct scope *scope, const struct expression *syntax)
+{
+    const struct expression *around = call_around(scope);
+    return span_of(around ? around : syntax);
+}
+
+static void note_within(struct scope *scope, struct diagnostic *d, const struct expression *syntax)
+{
+    if (call_around(scope))
+        note_at(scope->resolver, d, span_of(syntax), "it stands in the function here");
+}
+
 static bool check_volatility(struct scope *scope, const struct expression *syntax, const struct function *function)
 {
     if (!scope->immutable || function->volatility == FUNCTION_IMMUTABLE)
         return true;
     struct diagnostic *d =
-        problem_at(scope->resolver, S0139, span_of(syntax), "%s cannot depend on %s(): it has another value each time",
-                   scope->what, function->name);
+        problem_at(scope->resolver, S0139, place_of(scope, syntax),
+                   "%s cannot depend on %s(): it has another value each time", scope->what, function->name);
+    note_within(scope, d, syntax);
     help_with(scope->resolver, d, "what a row is checked and found by must be the same tomorrow");
     return false;
 }
@@ -28,9 +42,9 @@ static bool is_built_for(const struct resolver *resolver, const char *engine)
 static bool check_place(struct scope *scope, const struct expression *syntax, const struct function *function)
 {
     struct resolver *resolver = scope->resolver;
-    if (scope->query || function->place == EVERYWHERE || !is_built_for(resolver, "sqlite"))
+    if (scope->query || scope->declares || function->place == EVERYWHERE || !is_built_for(resolver, "sqlite"))
         return true;
-    struct diagnostic *d = problem_at(resolver, S0168, span_of(syntax),
+    struct diagnostic *d = problem_at(resolver, S0168, place_of(scope, syntax),
                                       "on sqlite %s() stands in queries alone, not in %s", function->name, scope->what);
     help_with(resolver, d,
               "sqlite itself has no such function, and what stands in its files other tools could not read");
@@ -76,6 +90,13 @@ static void help_to_declare(struct resolver *resolver, struct diagnostic *d, con
               syntax->text, schema_text_string(&declaration), schema_text_string(&texts));
 }
 
+static void add_keys(struct resolver *resolver, struct words *words, const struct map *map)
+{
+    for (size_t i = 0; i < map->used; i++)
+        if (map->entries[i].key)
+            add_word(resolver, words, map->entries[i].key);
+}
+
 static void unknown_call(struct scope *scope, const struct expression *syntax,
                          const struct expression *const *arguments, const char *problem)
 {
@@ -97,9 +118,8 @@ static void unknown_call(struct scope *scope, const struct expression *syntax,
     struct words words = {0};
     for (size_t i = 0; schema_function_name(i); i++)
         add_word(resolver, &words, schema_function_name(i));
-    for (size_t i = 0; i < resolver->functions.used; i++)
-        if (resolver->functions.entries[i].key)
-            add_word(resolver, &words, resolver->functions.entries[i].key);
+    add_keys(resolver, &words, &resolver->functions);
+    add_keys(resolver, &words, &resolver->own_functions);
     bool typed = !fix_spelling(resolver, d, place, syntax->text, &words);
     for (size_t i = 0; i < syntax->count; i++)
         typed = typed && arguments[i];
@@ -112,8 +132,15 @@ static void unknown_call(struct scope *scope, const struct expression *syntax,
 const struct expression *resolve_call(struct scope *scope, const struct expression *syntax)
 {
     struct resolver *resolver = scope->resolver;
+    if (scope->inlining && is_aggregate_name(syntax->text)) {
+        problem_at(resolver, S1007, span_of(syntax), "a function cannot hold an aggregate");
+        return NULL;
+    }
     if (scope->query && is_aggregate_name(syntax->text))
         return resolve_aggregate(scope, syntax);
+    struct own_function *own = own_function(resolver, syntax->text);
+    if (own)
+        return resolve_own_call(scope, syntax, own);
     const struct engine_function *declared = declared_function(resolver, syntax->text);
     if (declared)
         return resolve_declared_call(scope, syntax, declared);

@@ -138,6 +138,7 @@ void declare_trees(struct resolver *resolver, struct schema_tree *const *trees, 
                 declare_function(resolver, &trees[i]->items[j], false);
             else if (trees[i]->items[j].kind == DECLARE_OBJECT)
                 declare_object(resolver, &trees[i]->items[j]);
+    check_own_functions(resolver);
     check_objects(resolver, trees, count);
 }
 

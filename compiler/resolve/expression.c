@@ -97,6 +97,8 @@ static void no_columns_here(struct scope *scope, const struct expression *syntax
 static const struct expression *resolve_column_name(struct scope *scope, const struct expression *syntax)
 {
     struct resolver *resolver = scope->resolver;
+    if (scope->inlining)
+        return resolve_own_parameter(scope, syntax);
     if (scope->query)
         return resolve_query_column(scope->query, syntax);
     if (!scope->table) {
@@ -210,7 +212,7 @@ static const struct expression *resolve_case(struct scope *scope, const struct e
 
 static const struct expression *resolve_in(struct scope *scope, const struct expression *syntax)
 {
-    if (scope->query && is_bracketed_list(scope->query, syntax))
+    if (scope->query && !scope->inlining && is_bracketed_list(scope->query, syntax))
         return NULL;
     struct expression *copy = with_operands(scope, syntax);
     struct type common;
@@ -225,7 +227,7 @@ static const struct expression *resolve_in(struct scope *scope, const struct exp
 static const struct expression *resolve_in_list(struct scope *scope, const struct expression *syntax)
 {
     const struct expression *list = syntax->operands[1];
-    if (!scope->query)
+    if (!scope->query || scope->inlining)
         return resolve_operand(scope, syntax, 1); /* which says that there are no parameters here */
     struct expression *copy = copy_expression(scope->resolver, syntax);
     const struct expression *of = resolve_operand(scope, syntax, 0);
@@ -389,8 +391,10 @@ const struct expression *resolve_expression(struct scope *scope, const struct ex
     case EXPRESSION_COLUMN:
         return resolve_column_name(scope, syntax);
     case EXPRESSION_PARAMETER: {
-        if (scope->query)
+        if (scope->query && !scope->inlining)
             return resolve_query_parameter(scope->query, syntax, false);
+        if (scope->inlining)
+            return no_colon_here(scope, syntax);
         struct diagnostic *d = problem_at(scope->resolver, S0140, span_of(syntax), "%s has no parameters: ':%s'",
                                           scope->what, syntax->text);
         help_with(scope->resolver, d, "parameters belong to queries");
@@ -423,10 +427,11 @@ const struct expression *resolve_expression(struct scope *scope, const struct ex
     case EXPRESSION_ROW:
         return unsupported(scope, syntax, "a row value");
     case EXPRESSION_AGGREGATE:
-        if (scope->query && is_aggregate_name(syntax->text))
+        if (scope->query && !scope->inlining && is_aggregate_name(syntax->text))
             return resolve_aggregate(scope, syntax);
         if (is_aggregate_name(syntax->text))
-            problem_at(scope->resolver, S1007, span_of(syntax), "%s cannot hold an aggregate", scope->what);
+            problem_at(scope->resolver, S1007, span_of(syntax), "%s cannot hold an aggregate",
+                       scope->inlining ? "a function" : scope->what);
         else
             problem_at(scope->resolver, S0137, span_of(syntax), "there is no aggregate '%s'", syntax->text);
         return NULL;

@@ -1,5 +1,5 @@
-/* Owns: functions that a schema declares: their types, their texts, and calls of them. Must not know what the texts
- * mean to an engine: a text is one whole expression, with $1, $2 … for the arguments. */
+/* Owns: functions of an engine that a schema declares: their types, their texts, and calls of them. Must not know what
+ * the texts mean to an engine: a text is one whole expression, with $1, $2 … for the arguments. */
 #include "resolve/resolver.h"
 
 #include "engines/engines.h"
@@ -117,6 +117,11 @@ static bool take_types(struct resolver *resolver, const struct declaration *decl
     for (size_t i = 0; i < declaration->parameters.count; i++) {
         const struct parameter_syntax *parameter = &declaration->parameters.items[i];
         fine = resolve_type(resolver, &parameter->type, &types[i]) && fine;
+        if (parameter->type.nullable) {
+            problem_at(resolver, S0161, parameter->type.span,
+                       "an argument of an engine's function may be null anyway: leave out the ?");
+            fine = false;
+        }
         for (size_t k = 0; k < i; k++)
             if (schema_same_text(declaration->parameters.items[k].name.text, parameter->name.text)) {
                 problem_at(resolver, S0101, parameter->name.span, "two arguments are called '%s'",
@@ -142,8 +147,13 @@ void declare_function(struct resolver *resolver, const struct declaration *decla
         help_with(resolver, d, "give this one another name; what the engine calls it stands in its text");
         return;
     }
-    if (!again && schema_map_get(&resolver->functions, name)) {
+    if (!again && (schema_map_get(&resolver->functions, name) || schema_map_get(&resolver->own_functions, name))) {
         problem_at(resolver, S0101, declaration->name.span, "function '%s' is declared twice", name);
+        return;
+    }
+    if (declaration->expression) {
+        if (!declare_own_function(resolver, declaration))
+            schema_map_put(&resolver->tainted, name, function);
         return;
     }
     bool fine = take_types(resolver, declaration, function);

@@ -354,6 +354,7 @@ bool resolve_migration(struct region *region, struct diagnostics *diagnostics, c
                                 .mixins = MAP(region),
                                 .used_mixins = MAP(region),
                                 .functions = MAP(region),
+                                .own_functions = MAP(region),
                                 .relations = MAP(region),
                                 .tainted = MAP(region),
                                 .reported = MAP(region)};

@@ -96,12 +96,13 @@ struct resolver {
     struct map drafts;     /* struct draft *, by the table's name */
     struct map mixins;     /* const struct declaration * */
     struct map used_mixins;
-    struct map reported;  /* what was said of an item of a mixin is not said again for the next table */
-    struct map functions; /* const struct engine_function *: what is declared, in a migration so far */
-    struct map relations; /* of a schema: its tables by folded name, whether they are finished yet or not */
-    struct map tainted;   /* tables and enums with an error: nothing more is said of what is missing in them */
-    size_t error_count;   /* reported by this resolver */
-    unsigned chain;       /* of columns that take their type from another, as long as it is so far */
+    struct map reported;      /* what was said of an item of a mixin is not said again for the next table */
+    struct map functions;     /* const struct engine_function *: what is declared, in a migration so far */
+    struct map own_functions; /* struct own_function *: of a schema, in the language's own terms */
+    struct map relations;     /* of a schema: its tables by folded name, whether they are finished yet or not */
+    struct map tainted;       /* tables and enums with an error: nothing more is said of what is missing in them */
+    size_t error_count;       /* reported by this resolver */
+    unsigned chain;           /* of columns that take their type from another, as long as it is so far */
 };
 
 /* -- problem.c: saying what is wrong; all of them are fine with a null diagnostic ------------------------------ */
@@ -163,6 +164,8 @@ void check_objects(struct resolver *resolver, struct schema_tree *const *trees, 
 /* -- function.c ------------------------------------------------------------------------------------------------ */
 
 /* `again`: it may have been declared before, as what operations further up call. */
+bool declare_own_function(struct resolver *resolver, const struct declaration *declaration);
+void check_own_functions(struct resolver *resolver); /* when all are declared */
 void declare_function(struct resolver *resolver, const struct declaration *declaration, bool again);
 const struct engine_function *declared_function(const struct resolver *resolver, const char *name); /* or null */
 
@@ -231,8 +234,10 @@ struct scope {
     bool fills;                /* a backfill in a schema: it may read what goes in the same edit */
     const char *retyped;       /* this column has another type here: a conversion sees the old one */
     struct type retyped_type;
-    const struct map *known;   /* columns that are not null in the rows that are seen; or null */
-    struct query_scope *query; /* of a query of the schema: it has relations and parameters; else null */
+    const struct map *known;         /* columns that are not null in the rows that are seen; or null */
+    struct query_scope *query;       /* of a query of the schema: it has relations and parameters; else null */
+    const struct inlining *inlining; /* within a function of the language's own terms: names are its parameters */
+    bool declares;                   /* one of these is looked at where it is declared, and may be called anywhere */
     unsigned depth;
 };
 
@@ -241,6 +246,13 @@ const struct expression *resolve_expression(struct scope *scope, const struct ex
 const struct expression *resolve_condition(struct scope *scope, const struct expression *syntax);
 const struct expression *resolve_operator(struct scope *scope, const struct expression *syntax);
 const struct expression *resolve_call(struct scope *scope, const struct expression *syntax);
+/* own_function.c */
+const struct expression *resolve_own_parameter(struct scope *scope, const struct expression *syntax);
+const struct expression *no_colon_here(struct scope *scope, const struct expression *syntax); /* null: it is said */
+const struct expression *call_around(const struct scope *scope); /* of what is put in; null: nothing is */
+struct own_function *own_function(const struct resolver *resolver, const char *name); /* or null */
+const struct expression *resolve_own_call(struct scope *scope, const struct expression *syntax,
+                                          struct own_function *function);
 const struct expression *resolve_declared_call(struct scope *scope, const struct expression *syntax,
                                                const struct engine_function *function);
 
@@ -252,6 +264,10 @@ struct wanted {
 };
 const struct expression *resolve_value(struct scope *scope, const struct expression *syntax,
                                        const struct wanted *wanted);
+
+/* A value that fits there, where the wanted type may be another; a literal as one of it. Null: reported. */
+const struct expression *assigned_value(struct scope *scope, const struct expression *value,
+                                        const struct wanted *wanted);
 
 /* An untyped literal, or what is made of such, becomes one of that type; anything else stays. Null: reported. */
 /* Whether each engine of the build gives the same answer; else that is said. With a type: as a value of it. */

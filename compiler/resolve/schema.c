@@ -94,6 +94,7 @@ bool resolve_schema(struct region *region, struct diagnostics *diagnostics, stru
                                 .mixins = MAP(region),
                                 .used_mixins = MAP(region),
                                 .functions = MAP(region),
+                                .own_functions = MAP(region),
                                 .relations = MAP(region),
                                 .tainted = MAP(region),
                                 .reported = MAP(region)};

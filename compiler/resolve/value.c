@@ -300,7 +300,8 @@ static bool keeps_its_seconds(const char *text, const struct type *wanted)
     return !point || strlen(point + 1) <= kept || strspn(point + 1 + kept, "0Z") == strlen(point + 1 + kept);
 }
 
-static const struct expression *fit(struct scope *scope, const struct expression *value, const struct wanted *wanted)
+const struct expression *assigned_value(struct scope *scope, const struct expression *value,
+                                        const struct wanted *wanted)
 {
     if (is_number_literal(value) && schema_type_is_number(wanted->type))
         return number_value(scope, value, wanted->type);
@@ -346,7 +347,7 @@ const struct expression *resolve_value(struct scope *scope, const struct express
 const struct expression *fit_value(struct scope *scope, const struct expression *value, const struct wanted *wanted)
 {
     value = coerce(scope, value, wanted->type);
-    value = value ? fit(scope, value, wanted) : NULL;
+    value = value ? assigned_value(scope, value, wanted) : NULL;
     if (!value)
         return NULL;
     if (value->nullable && !wanted->nullable) {

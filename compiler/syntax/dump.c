@@ -372,6 +372,11 @@ void dump_declaration(struct text *text, const struct declaration *declaration, 
         dump_type(text, &declaration->parameters.items[i].type);
         schema_text_add_char(text, '\n');
     }
+    if (declaration->expression) {
+        dump_indent(text, indent + 1);
+        dump_expression(text, declaration->expression);
+        schema_text_add_char(text, '\n');
+    }
     if (declaration->kind == DECLARE_QUERY)
         dump_query(text, declaration, indent + 1);
     for (size_t i = 0; i < declaration->texts.count; i++) {

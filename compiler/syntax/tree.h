@@ -362,7 +362,8 @@ struct declaration {
     struct names after;
     struct parameters_syntax parameters;
     struct engine_texts_syntax texts;
-    struct span brackets; /* around the parameters of a query */
+    const struct expression *expression; /* of a function in the language's own terms */
+    struct span brackets;                /* around the parameters of a query */
     struct result_syntax result;
     const struct select_syntax *select; /* of a query that changes rows: what it returns; null: not read */
     const struct query_syntax *change;
