@@ -86,13 +86,19 @@ class Case:
             changed = self.declare_parameters(statement, messages) | self.declare_functions(messages)
             if changed:
                 continue
-            if self.code == "S1008" and statement.expanded() and text != statement.expanded():
-                text = statement.expanded()  # columns of two tables with one name
+            expanded = self.code == "S1008" and (statement.expanded() or self.expanded_by_peer())
+            if expanded and text != expanded:
+                text = expanded  # columns of two tables with one name
+                continue
+            if self.guess_parameters(statement, error) or self.deny_nulls(statement, error):
+                continue
+            if self.engine == "sqlite" and self.code == "S1011" and self.limit_inner(error):
+                text = self.limit_inner(error)
                 continue
             if self.code == "S1011" and result == "one":
                 # The peer reads the first row, whatever there is.
-                self.limited, limited = True, statement.with_limit()
-                result, text = ("one", limited) if limited else ("many", text)
+                self.limited = True
+                result, text = ("one", text + " limit 1") if statement.takes_limit() else ("many", text)
                 continue
             if self.code == "S1012" and result == "one":
                 result = "one?"
@@ -111,8 +117,37 @@ class Case:
             for parameter in statement.parameters.values():
                 if message["code"] == "S1005" and not parameter.type and message["message"].startswith("':%s' " % parameter.name):
                     # What nobody knows is a text, as it is to the engines.
-                    parameter.type, changed = found.group(2) if found else "text", True
+                    parameter.type, parameter.guessed, changed = found.group(2) if found else "text", not found, True
         return changed
+
+    def guess_parameters(self, statement, error):
+        """A parameter of which nothing is known goes with what it meets."""
+        found = self.code == "S0142" and re.match(r"text does not go with (\S+) ", error["message"])
+        guessed = [p for p in statement.parameters.values() if p.guessed and found]
+        for parameter in guessed:
+            parameter.type, parameter.guessed = found.group(1), False
+        return bool(guessed)
+
+    def deny_nulls(self, statement, error):
+        """The peer takes null for a column that has none: then it does not come."""
+        nullable = [p for p in statement.parameters.values() if p.nullable and not p.asked and error["code"] == "S0131"]
+        for parameter in nullable:
+            parameter.nullable = False
+        return bool(nullable)
+
+    def limit_inner(self, error):
+        """SQLite takes the first row of a select that stands for a value. The text with the compiler's own fix for that."""
+        head = len((self.schema() + self.text.partition("\n")[0] + "\n    ").encode())
+        body = self.text.partition("\n    ")[2].rpartition("\n}")[0].encode()
+        for note in error["notes"]:
+            if note.get("replacement") == " limit 1" and "stands for one value" in error["message"]:
+                at = note["begin"]["offset"] - head
+                return (body[:at] + b" limit 1" + body[at:]).decode()
+        return None
+
+    def expanded_by_peer(self):
+        prepared = self.given["prepared_sql"]
+        return prepared and "*" in self.given["query_sql"] and self.statement(prepared).text()
 
     def declare_functions(self, messages):
         called = [re.search("'(.*)'", message["message"]).group(1) for message in messages if message["code"] == "S0137"]

@@ -33,6 +33,7 @@ def joined(parts):
 class Parameter:
     def __init__(self, name):
         self.name, self.type, self.nullable, self.list, self.asked = name, None, False, False, False
+        self.guessed = False
 
 
 class Statement:
@@ -44,11 +45,11 @@ class Statement:
         self.parameters = {}
         self.words = self.parameters_in([word for word in words if word.known != ";"])
         self.words = self.spelled(self.words)
-        self.words = self.calls(self.words)
+        self.words = self.of_sqlite(self.calls(self.words))
         self.words = self.commas(self.words)
         self.words = self.selections(self.words)
         self.verb = self.main_verb()
-        self.words = self.all_rows(self.words)
+        self.words = self.all_rows(self.with_columns(self.words))
         self.returns = self.verb in ("select", "values") or any(word.known == "returning" for word in self.words)
         self.choose_types()
 
@@ -221,6 +222,26 @@ class Statement:
                 words = words[: at + 2] + joined(given) + words[end:]
             self.tables.called[name_of] = len(given)
         return words
+
+    def of_sqlite(self, words):
+        """What SQLite has words of its own for: the largest of values none of which is null, and json that is kept as text."""
+        at = 0
+        while self.tables.engine == "sqlite" and at + 1 < len(words):
+            if words[at].known in ("max", "min") and words[at + 1].known == "(":
+                given = split(words[at + 2 : closing(words, at + 1)])
+                if len(given) > 1 and all(len(part) == 1 and self.is_value(part[0]) for part in given):
+                    words = words[:at] + [name({"max": "greatest", "min": "least"}[words[at].known])] + words[at + 1 :]
+            elif words[at + 1].known in ("->", "->>") and words[at].kind in ("name", "quoted"):
+                begin = self.operand(words[: at + 1])
+                cast = [name("cast"), sign("(")] + words[begin : at + 1] + [name("as"), Word("type", "json"), sign(")")]
+                words = words[:begin] + cast + words[at + 1 :]
+                at += 4
+            at += 1
+        return words
+
+    def is_value(self, word):
+        columns = [column for column in (table.column(unquoted(word)) for table in self.tables.tables.values()) if column]
+        return word.kind in ("number", "text") or bool(columns and all(column.not_null for column in columns))
 
     # -- from
 
@@ -401,6 +422,19 @@ class Statement:
         at = next((i for i, word in enumerate(words) if word.known == "returning"), len(words))
         return words[:at] + [name("where"), name("true")] + words[at:]
 
+    def with_columns(self, words):
+        """An insert that names no columns means the first ones."""
+        into = next((i for i, word in enumerate(words) if word.known == "into"), None)
+        if self.verb != "insert" or into is None:
+            return words
+        path, at = self.tables.path(words, into + 1, own=False)
+        table = self.tables.tables.get(path)
+        if not table or words[at].known not in ("values", "select"):
+            return words
+        count = len(split(words[at + 2 : closing(words, at + 1)])) if words[at].known == "values" else len(table.columns)
+        names = [[self.spelled_name(Word("quoted", '"%s"' % column.name))] for column in table.columns[:count]]
+        return words[:at] + [sign("(")] + joined(names) + [sign(")")] + words[at:]
+
     def outer(self):
         """The words that are in no brackets."""
         depth, result = 0, []
@@ -409,12 +443,9 @@ class Statement:
             result += [word] if depth == 0 else []
         return result
 
-    def with_limit(self):
-        """A select of whose rows the first alone is read."""
-        outer = {word.known for word in self.outer()}
-        if self.verb != "select" or "limit" in outer or "for" in outer:
-            return None
-        return text_of(self.words) + " limit 1"
+    def takes_limit(self):
+        """A select of whose rows the first can be taken."""
+        return self.verb == "select" and not {"limit", "for"} & {word.known for word in self.outer()}
 
     def text(self):
         return text_of(self.words)
