@@ -3,6 +3,8 @@
  * computes. */
 #include "resolve/resolver.h"
 
+#include "language/units.h"
+
 #include <string.h>
 
 /* What stands in a function of the language's own terms is told where that is called. */
@@ -129,6 +131,15 @@ static void unknown_call(struct scope *scope, const struct expression *syntax,
 
 /* -- calls -------------------------------------------------------------------------------------------------------- */
 
+/* A unit in any case is the same one. */
+static const struct expression *as_unit(struct resolver *resolver, const struct expression *literal)
+{
+    struct expression *copy = copy_expression(resolver, literal);
+    copy->type = literal->type;
+    copy->text = schema_unit_name(schema_unit_read(literal->text));
+    return copy;
+}
+
 const struct expression *resolve_call(struct scope *scope, const struct expression *syntax)
 {
     struct resolver *resolver = scope->resolver;
@@ -169,6 +180,8 @@ const struct expression *resolve_call(struct scope *scope, const struct expressi
         if (!arguments[i])
             return NULL;
     }
+    if (*call.function->arguments == 'U')
+        arguments[0] = as_unit(resolver, arguments[0]);
     if (!check_volatility(scope, syntax, call.function) || !check_place(scope, syntax, call.function))
         return NULL;
     struct expression *copy = copy_expression(resolver, syntax);

@@ -4,6 +4,7 @@
 
 #include "schemac/values.h"
 
+#include "base/number.h"
 #include "language/formats.h"
 
 struct reader {
@@ -276,15 +277,84 @@ static const char *number(struct resolver *resolver, const struct type *type, co
     return text;
 }
 
+/* What a unit of an interval is, in one or several; false: there is none of that name. */
+static bool unit_of_interval(const char *word, schema_interval *unit)
+{
+    static const struct {
+        const char *one, *several;
+        schema_interval unit;
+    } units[] = {
+        {"year", "years", {.months = 12}},
+        {"month", "months", {.months = 1}},
+        {"week", "weeks", {.days = 7}},
+        {"day", "days", {.days = 1}},
+        {"hour", "hours", {.microseconds = 3600000000}},
+        {"minute", "minutes", {.microseconds = 60000000}},
+        {"second", "seconds", {.microseconds = 1000000}},
+        {"millisecond", "milliseconds", {.microseconds = 1000}},
+        {"microsecond", "microseconds", {.microseconds = 1}},
+    };
+    for (size_t i = 0; i < COUNT_OF(units); i++)
+        if (schema_same_text_any_case(units[i].one, word) || schema_same_text_any_case(units[i].several, word)) {
+            *unit = units[i].unit;
+            return true;
+        }
+    return false;
+}
+
+/* The digits behind a point, as millionths. */
+static int64_t millionths_at(const char **at)
+{
+    int64_t millionths = 0;
+    for (int64_t step = 100000; **at >= '0' && **at <= '9' && step; ++*at, step /= 10)
+        millionths += (**at - '0') * step;
+    return millionths;
+}
+
+/* 1 year 2 months, 90 minutes, -1.5 seconds: a number and a unit, as often as wanted. */
+static bool interval_of_words(struct resolver *resolver, const char *at, schema_interval *value)
+{
+    int64_t months = 0, days = 0, microseconds = 0;
+    bool any = false;
+    for (at += strspn(at, " "); *at;) {
+        int64_t count, millionths;
+        schema_interval unit;
+        int sign = *at == '-' ? -1 : 1;
+        if (!schema_int64_read(at, &at, &count) || count > INT32_MAX || count < -INT32_MAX)
+            return false;
+        bool places = *at == '.';
+        at += places;
+        millionths = places ? millionths_at(&at) : 0;
+        at += strspn(at, " ");
+        size_t size = strspn(at, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        if (!unit_of_interval(schema_region_copy(resolver->region, at, size), &unit) ||
+            (places && (!unit.microseconds || unit.microseconds * millionths % 1000000 != 0)))
+            return false;
+        at += size;
+        at += strspn(at, " ");
+        months += unit.months * count;
+        days += unit.days * count;
+        microseconds += unit.microseconds * count + sign * unit.microseconds * millionths / 1000000;
+        if (months != (int32_t)months || days != (int32_t)days || microseconds > INT64_MAX / 8 ||
+            microseconds < INT64_MIN / 8)
+            return false;
+        value->months = (int32_t)months;
+        value->days = (int32_t)days;
+        value->microseconds = microseconds;
+        any = true;
+    }
+    return any;
+}
+
 /* Seconds are counted as one number, and PostgreSQL reads no more than these. */
 static const char *interval(struct resolver *resolver, const char *text, const char **why)
 {
     const int64_t most_seconds = INT32_MAX;
     schema_interval value;
     char *made = schema_region_allocate(resolver->region, 64);
-    if (schema_interval_parse(text, &value) != SCHEMA_OK) {
-        *why = schema_region_format(resolver->region, "'%.60s' is no interval: expected the form 'P1Y2M3DT4H5M6.5S'",
-                                    text);
+    if (schema_interval_parse(text, &value) != SCHEMA_OK && !interval_of_words(resolver, text, &value)) {
+        *why = schema_region_format(
+            resolver->region, "'%.60s' is no interval: expected the form 'P1Y2M3DT4H5M6.5S', or '90 minutes'", text);
         return NULL;
     }
     if (value.microseconds / 1000000 > most_seconds || value.microseconds / 1000000 < -most_seconds) {
