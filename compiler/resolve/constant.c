@@ -15,8 +15,10 @@ struct constants {
 /* -- what is constant -----------------------------------------------------------------------------------------------
  */
 
-static bool reads_nothing(const struct expression *expression)
+bool reads_nothing(const struct expression *expression)
 {
+    if (expression->query)
+        return false;
     switch (expression->kind) {
     case EXPRESSION_COLUMN:
     case EXPRESSION_PARAMETER:

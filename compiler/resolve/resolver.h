@@ -275,6 +275,8 @@ bool engines_agree(struct scope *scope, const struct expression *expression, con
 /* Whether values like this one are equal, or in order, alike on each engine of the build; else that is said. */
 bool engines_compare(struct scope *scope, const struct expression *value, enum operator_kind operation);
 /* constant.c. Whether all that an expression computes from constants alone has a value; false: reported. */
+/* Whether it is made of literals alone: no column, parameter or query. */
+bool reads_nothing(const struct expression *expression);
 bool constants_have_values(struct scope *scope, const struct expression *expression);
 const struct expression *coerce(struct scope *scope, const struct expression *expression, const struct type *type);
 const struct expression *settle(struct scope *scope, const struct expression *expression); /* text, if nothing else */

@@ -137,18 +137,6 @@ static enum nulls_order nulls_of(const struct sort_syntax *syntax, const struct 
     return syntax->descending ? NULLS_FIRST : NULLS_LAST;
 }
 
-/* Whether it reads nothing of a row or a call. */
-static bool reads_nothing(const struct expression *value)
-{
-    if (value->kind == EXPRESSION_COLUMN || value->kind == EXPRESSION_PARAMETER ||
-        value->kind == EXPRESSION_AGGREGATE || value->kind == EXPRESSION_ENGINE_CALL)
-        return false;
-    for (size_t i = 0; i < value->count; i++)
-        if (!reads_nothing(value->operands[i]))
-            return false;
-    return true;
-}
-
 /* The same for all rows, whatever they and the call are: not random(). An engine takes such a key for the number of a
  * column of the result, or for a mistake. */
 static bool is_constant(const struct expression *value)
