@@ -338,6 +338,10 @@ static struct token fold_query(struct parse *parse, struct token first, const ch
 
 static struct token in_query(struct parse *parse, struct token token)
 {
+    if (!parse->migration && is_foreign_parameter(&token)) {
+        habit_parameter(parse, &token);
+        return token;
+    }
     int kind = word_in_query(parse, &token);
     if (kind != token.kind) {
         token.kind = kind;

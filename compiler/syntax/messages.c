@@ -322,7 +322,7 @@ static bool offer_clause(struct parse *parse, struct diagnostic *d, const struct
 void syntax_error(struct parse *parse, const char *const *expected, size_t count, bool name_fits, bool line_end_fits)
 {
     const struct token found = parse->last;
-    if (!parse->lines.stopped) {
+    if (!parse->lines.stopped && !habit_error(parse, &found)) {
         struct diagnostic *d = say(parse, &found, expected, count, name_fits, line_end_fits);
         if (offer_parentheses(parse, d, &found) || offer_clause(parse, d, &found, expected, count))
             ;

@@ -146,6 +146,12 @@ void set_once(struct parse *parse, struct select_syntax *select, const struct ex
 void add_row(struct parse *parse, struct rows_syntax *rows, struct operands values);
 void add_assignment(struct parse *parse, struct assignments_syntax *assignments, struct name column, struct deep value);
 
+/* habits.c: what other databases take in a query. True: that is what stands here, and it was answered. */
+bool habit_error(struct parse *parse, const struct token *found);
+/* @id, $id, $1: a parameter of another kind, whose sign the scanner has told of. */
+bool is_foreign_parameter(const struct token *token);
+void habit_parameter(struct parse *parse, struct token *token);
+
 /* headers.c: the head of a migration file */
 void header_revision(struct parse *parse, struct name id, struct name message);
 void header_draft(struct parse *parse, struct name digest);

@@ -70,6 +70,51 @@ say "messages as JSON"
 status 2 --histroy --diagnostics=json
 says '"S0601"'
 
+say "messages of queries as JSON have their fixes; what was understood of queries is shown"
+mkdir -p "$scratch/queries"
+cd "$scratch/queries" || exit 1
+cat >post.schema <<'END'
+table post { id int64 primary key auto, title text? index, views int32 default 0 }
+query about(title text, ids post.id[], nick text?) many {
+    select id, title, views + 1 as more from post where title = :title and id not in :ids and title <> coalesce(:nick, '')
+}
+query one_of(id post.id) one? { select p.title from post p where p.id = :id }
+END
+printf 'target schema\nproject %s\nmigrations %s/migrations\noutput %s/out\ndepfile %s/d\nstamp %s/s\nmode draft\nsource %s\nengine sqlite\nengine postgresql\n' \
+    "$PWD" "$PWD" "$PWD" "$PWD" "$PWD" "$PWD/post.schema" >a.args
+status 0 --compile --args a.args --dump=queries
+sed 's/^\( *[a-z]*ql[a-z]*\) .*/\1/' "$scratch/out" >"$scratch/dump"
+diff - "$scratch/dump" >&2 <<'END' || fail "that is not what the queries are"
+query about many
+    parameter title text
+    parameter ids int64[]
+    parameter nick text?
+    column id int64
+    column title text
+    column more int64
+    sqlite
+    postgresql
+query one_of one?
+    parameter id int64
+    column title text?
+    key post id
+    sqlite
+    postgresql
+END
+says 'sqlite select p."title" from "post" p where p."id" = ?1'
+says 'postgresql select p."title" from "post" p where p."id" = $1'
+missing d
+sed -i 's/:title and/:titel and/; s/p.title from post p/p.title, count(*) from post p/' post.schema
+if "$schemac" --compile --args a.args --diagnostics=json >"$scratch/out" 2>&1; then fail "a wrong query was accepted"; fi
+says '"code": "S1005"'
+says '"replacement": ", titel post.title"'
+says '"code": "S1009"'
+says '"replacement": " as count"'
+if command -v python3 >/dev/null 2>&1; then
+    python3 -m json.tool "$scratch/out" >/dev/null || fail "that is no JSON"
+fi
+cd "$scratch/a project" || exit 1
+
 say "without a project it says what one is"
 cd / || exit 1
 status 2 --history

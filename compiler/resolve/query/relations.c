@@ -205,6 +205,17 @@ static void no_such_relation(struct query_scope *query, const struct expression 
                 help_with(resolver, d, "it stands further down: a join sees what is before it, and itself");
 }
 
+/* "x", where a text was meant. */
+static void offer_text(struct query_scope *query, struct diagnostic *d, struct name name)
+{
+    if (!d || !name.span.source || name.span.source->bytes[name.span.begin] != '"')
+        return;
+    struct text text = TEXT(query->resolver->region);
+    schema_text_add_quoted(&text, name.text, '\'');
+    fix_with(query->resolver, d, name.span, schema_text_string(&text), "a text stands in single quotes: %s",
+             schema_text_string(&text));
+}
+
 static void add_outputs(struct query_scope *query, struct words *words, const struct related *related)
 {
     for (size_t c = 0; c < related->columns.count; c++)
@@ -215,7 +226,7 @@ static void add_outputs(struct query_scope *query, struct words *words, const st
 static void no_such_output(struct query_scope *query, const struct related *related, struct name name)
 {
     if (related->table) {
-        no_such_column(query->resolver, related->table, name);
+        offer_text(query, no_such_column(query->resolver, related->table, name), name);
         return;
     }
     struct words words = {0};
@@ -223,6 +234,7 @@ static void no_such_output(struct query_scope *query, const struct related *rela
     struct diagnostic *d =
         problem_at(query->resolver, S0111, name.span, "'%s' has no column '%s'", related->name, name.text);
     fix_spelling(query->resolver, d, name.span, name.text, &words);
+    offer_text(query, d, name);
 }
 
 static void no_such_column_here(struct query_scope *query, const struct expression *syntax)
@@ -247,8 +259,9 @@ static void no_such_column_here(struct query_scope *query, const struct expressi
                      "write what it stands for: %s", written);
         return;
     }
+    const struct name name = {syntax->text, span_of(syntax)};
     if (query->visible == 1 && !query->outer) {
-        no_such_output(query, &query->relations.items[0], (struct name){syntax->text, span_of(syntax)});
+        no_such_output(query, &query->relations.items[0], name);
         return;
     }
     struct words words = {0};
@@ -259,6 +272,7 @@ static void no_such_column_here(struct query_scope *query, const struct expressi
                                                      : "there is no column '%s': nothing is read from",
                                       syntax->text);
     fix_spelling(resolver, d, span_of(syntax), syntax->text, &words);
+    offer_text(query, d, name);
 }
 
 static void ambiguous(struct query_scope *query, const struct expression *syntax, size_t first, size_t second)
