@@ -99,6 +99,29 @@ static void add_keys(struct resolver *resolver, struct words *words, const struc
             add_word(resolver, words, map->entries[i].key);
 }
 
+static const char *written_text(struct resolver *resolver, const struct expression *syntax)
+{
+    const struct span span = span_of(syntax);
+    return schema_region_copy(resolver->region, span.source ? span.source->bytes + span.begin : "",
+                              span.end - span.begin);
+}
+
+/* What has no function here, but words: iif(a, b, c), datetime('now'). Null: nothing that is known. */
+static const char *own_words(struct resolver *resolver, const struct expression *syntax)
+{
+    const char *name = syntax->text;
+    const struct expression *first = syntax->count ? syntax->operands[0] : NULL;
+    if (syntax->count == 3 && (schema_same_text_any_case(name, "iif") || schema_same_text_any_case(name, "if")))
+        return schema_region_format(resolver->region, "case when %s then %s else %s end", written_text(resolver, first),
+                                    written_text(resolver, syntax->operands[1]),
+                                    written_text(resolver, syntax->operands[2]));
+    if (syntax->count != 1 || first->kind != EXPRESSION_TEXT || !schema_same_text_any_case(first->text, "now"))
+        return NULL;
+    return schema_same_text_any_case(name, "datetime") ? "now()"
+           : schema_same_text_any_case(name, "date")   ? "current_date()"
+                                                       : NULL;
+}
+
 static void unknown_call(struct scope *scope, const struct expression *syntax,
                          const struct expression *const *arguments, const char *problem)
 {
@@ -115,6 +138,11 @@ static void unknown_call(struct scope *scope, const struct expression *syntax,
     const char *own = own_name(syntax->text);
     if (own) {
         fix_with(resolver, d, place, own, "it is called '%s' here", own);
+        return;
+    }
+    const char *instead = own_words(resolver, syntax);
+    if (instead) {
+        fix_with(resolver, d, whole, instead, "write: %s", instead);
         return;
     }
     struct words words = {0};

@@ -330,18 +330,31 @@ static bool comma_too_many(const struct habit *habit)
 /* -- changes --------------------------------------------------------------------------------------------------------
  */
 
-static bool insert_or(const struct habit *habit)
+/* insert or ignore …: what happens then stands behind the values. */
+static bool insert_ignore(const struct habit *habit)
+{
+    size_t at = habit->at, word = at + (kind_at(habit, at) == TOKEN_OR), last = word;
+    if (!is_word(habit, word, "ignore") || kind_at(habit, at - 1) != TOKEN_INSERT)
+        return false;
+    while (last + 1 < habit->end && kind_at(habit, last + 1) != TOKEN_RETURNING)
+        last++;
+    if (last == word)
+        return false;
+    struct diagnostic *d = answer(habit, at, word, "what happens where a key is taken stands behind the values");
+    const char *fix =
+        schema_region_format(habit->parse->region, "%s on conflict do nothing", text_of(habit, word + 1, last));
+    add_fix(habit->parse->diagnostics, d, between(habit, at, last), fix, "write: … on conflict do nothing");
+    return true;
+}
+
+static bool insert_or_replace(const struct habit *habit)
 {
     size_t at = habit->at;
-    bool or = kind_at(habit, at) == TOKEN_OR && kind_at(habit, at - 1) == TOKEN_INSERT;
-    bool ignore = is_word(habit, or ? at + 1 : at, "ignore") && (or || kind_at(habit, at - 1) == TOKEN_INSERT);
-    bool replace = (or &&is_word(habit, at + 1, "replace")) ||
-                   (is_word(habit, at, "replace") && at == habit->begin + 1) ||
-                   (is_word(habit, at, "upsert") && at == habit->begin + 1);
-    return (ignore && answer_with_help(habit, "what happens where a key is taken stands behind the values",
-                                       "that nothing happens: on conflict (…) do nothing")) ||
-           (replace && answer_with_help(habit, "what happens where a key is taken stands behind the values",
-                                        "the row that is there is changed by: on conflict (…) do update set …"));
+    bool replace = (kind_at(habit, at) == TOKEN_OR && kind_at(habit, at - 1) == TOKEN_INSERT &&
+                    is_word(habit, at + 1, "replace")) ||
+                   (at == habit->begin + 1 && (is_word(habit, at, "replace") || is_word(habit, at, "upsert")));
+    return replace && answer_with_help(habit, "what happens where a key is taken stands behind the values",
+                                       "the row that is there is changed by: on conflict (…) do update set …");
 }
 
 static bool missing_word(const struct habit *habit)
@@ -365,26 +378,16 @@ static bool truncate(const struct habit *habit)
                schema_region_format(habit->parse->region, "delete from %s where true", text_of(habit, table, table)));
 }
 
-/* update post [as] p set …: p.title is title there. */
-static bool name_of_updated(const struct habit *habit)
-{
-    size_t at = habit->at, name = at + (kind_at(habit, at) == TOKEN_AS), last = habit->end - 1;
-    if (kind_at(habit, at - 2) != TOKEN_UPDATE || kind_at(habit, name) != TOKEN_NAME ||
-        kind_at(habit, name + 1) != TOKEN_SET || last <= name)
-        return false;
-    struct diagnostic *d = answer(habit, at, name, "the table of an update keeps its name");
-    const char *fix = without_qualifier(habit, name + 1, last, habit->tokens[name].name.text);
-    add_fix(habit->parse->diagnostics, d, between(habit, at, last), fix, "write: %s", fix);
-    return true;
-}
-
 /* set post.title = … */
 static bool qualified_set(const struct habit *habit)
 {
-    size_t at = habit->at, last = habit->end - 1;
+    size_t at = habit->at, last = at;
     int before = kind_at(habit, at - 2);
-    if (kind_at(habit, at) != '.' || (before != TOKEN_SET && before != ',') || last <= at)
+    if (kind_at(habit, at) != '.' || (before != TOKEN_SET && before != ','))
         return false;
+    while (last + 1 < habit->end && kind_at(habit, last + 1) != TOKEN_WHERE && kind_at(habit, last + 1) != TOKEN_FROM &&
+           kind_at(habit, last + 1) != TOKEN_RETURNING)
+        last++;
     struct diagnostic *d = answer(habit, at - 1, at, "what is set are columns of the table alone");
     const char *fix = without_qualifier(habit, at - 1, last, habit->tokens[at - 1].name.text);
     add_fix(habit->parse->diagnostics, d, between(habit, at - 1, last), fix, "write: %s", fix);
@@ -395,10 +398,9 @@ static bool qualified_set(const struct habit *habit)
  */
 
 static bool (*const habits[])(const struct habit *) = {
-    natural_join, outer_join,      distinct_on,    select_all, top,          fetch_first,
-    into,         late_order,      any_or_all,     is_value,   at_time_zone, interval,
-    bars,         comma_too_many,  null_in_a_word, pattern,    insert_or,    missing_word,
-    truncate,     name_of_updated, qualified_set,
+    natural_join,   outer_join, distinct_on,   select_all,        top,          fetch_first, into,
+    late_order,     any_or_all, is_value,      at_time_zone,      interval,     bars,        comma_too_many,
+    null_in_a_word, pattern,    insert_ignore, insert_or_replace, missing_word, truncate,    qualified_set,
 };
 
 /* False: what was found stands in no query. */
