@@ -460,7 +460,7 @@ static void find_rows(struct work *work)
         if (whole == work->count)
             return;
         work->items[whole].whole = true;
-        if (has_terms(work, whole, known))
+        if (has_terms(work, whole, known) && !work->items[whole].made)
             want_index(work, whole, known, &work->items[whole]);
         known[whole] = true;
     }
@@ -522,9 +522,10 @@ static void find_ties(struct work *work)
 static void add_access(struct work *work, const struct model *model, const struct relation *relation)
 {
     const struct table *table = relation->table ? schema_model_table(model, relation->table) : NULL;
-    static const struct table none = {.name = ""};
+    static const struct table none = {.name = ""}; /* what a select gives has no keys */
     work->items[work->count++] = (struct access){.table = table ? table : &none,
                                                  .alias = relation->alias,
+                                                 .made = !table,
                                                  .origin = relation->origin,
                                                  .join = relation->join,
                                                  .written = relation->written};
@@ -557,7 +558,7 @@ struct accesses find_accesses(struct region *region, const struct model *model, 
     find_ties(&work);
     if (!outer) { /* who asks for the rows of both sides means all of them */
         find_rows(&work);
-        accesses.one = query->kind != QUERY_INSERT && find_one(&work);
+        accesses.one = query->kind != QUERY_INSERT && !query->combined && find_one(&work);
     }
     return accesses;
 }

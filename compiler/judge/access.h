@@ -8,6 +8,7 @@
 /* Of one relation of a query; of an update or delete there is one, its table. */
 struct access {
     const struct table *table;
+    bool made;         /* it is what a select gives, and no table */
     const char *alias; /* as the tree qualifies its columns; or null */
     const struct span *origin;
     enum join join, written;

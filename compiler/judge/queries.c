@@ -98,7 +98,7 @@ static bool gives_what_differs(const struct query *query)
 static bool is_one_group(const struct query *query)
 {
     bool one = false;
-    for (size_t i = 0; i < query->selected_count && !query->group_count; i++)
+    for (size_t i = 0; i < query->selected_count && !query->group_count && !query->combined; i++)
         one |= has_aggregate(query->selected[i].value);
     return one;
 }
@@ -148,7 +148,8 @@ static void warn_of_limit(struct query_warnings *w, const struct query *query, c
                                            w->function->name));
     if (!d)
         return;
-    const char *order = query->distinct || query->group_count ? NULL : total_order(w, accesses);
+    bool of_rows = !query->distinct && !query->group_count && !query->combined;
+    const char *order = of_rows ? total_order(w, accesses) : NULL;
     struct span word = word_before(place_of(w, limit->origin), query->limit ? "limit" : "offset");
     if (order && word.source) {
         word.end = word.begin;
@@ -364,7 +365,7 @@ static bool always_gives(const struct query *query)
 {
     if (query->kind == QUERY_INSERT)
         return query->row_count == 1 && !query->source && !query->conflict;
-    bool nothing_read = !query->relation_count && !query->where;
+    bool nothing_read = !query->relation_count && !query->where && !query->combined;
     return query->kind == QUERY_SELECT && !query->limit && !query->offset && !query->having &&
            (nothing_read || is_one_group(query));
 }
@@ -384,8 +385,88 @@ static void warn_of_always(struct query_warnings *w)
         add_fix(w->all->diagnostics, d, sign, "", "write: one");
 }
 
+/* -- -Wunused ------------------------------------------------------------------------------------------------------
+ */
+
+struct reading {
+    const char *with;
+    bool found;
+};
+
+static void look_for_with(void *context, const struct query_place *place, const struct expression *value)
+{
+    struct reading *reading = context;
+    (void)value;
+    for (size_t i = 0; i < place->query->relation_count; i++)
+        reading->found |= schema_same_text(place->query->relations[i].with, reading->with);
+}
+
+static void warn_of_unread(struct query_warnings *w, const struct query *query)
+{
+    for (size_t i = 0; i < query->with_count; i++) {
+        struct reading reading = {query->withs[i].name, false};
+        struct query_visitor visitor = {.context = &reading, .value = look_for_with};
+        schema_query_visit(query, &visitor);
+        struct diagnostic *d = reading.found ? NULL
+                                             : begin_warning(w, S1036, NULL, query->withs[i].origin,
+                                                             "nothing reads what this select gives");
+        if (d)
+            add_help(w->all->diagnostics, d, "leave it out, or read from it");
+    }
+}
+
 /* -- all of it ------------------------------------------------------------------------------------------------------
  */
+
+static void warn_of_query(struct query_warnings *w, const struct query *query);
+
+/* Of the selects within a value. */
+static void warn_within(struct query_warnings *w, const struct expression *value)
+{
+    if (value && value->query)
+        warn_of_query(w, value->query);
+    for (size_t i = 0; value && i < value->count; i++)
+        warn_within(w, value->operands[i]);
+}
+
+static void warn_of_values(struct query_warnings *w, const struct query *query)
+{
+    for (size_t i = 0; i < query->assignment_count; i++)
+        warn_within(w, query->assignments[i].value);
+    for (size_t r = 0; r < query->row_count; r++)
+        for (size_t i = 0; i < (query->kind == QUERY_INSERT ? query->column_count : query->selected_count); i++)
+            warn_within(w, query->rows[r][i]);
+    for (size_t i = 0; i < query->selected_count && !query->combined && !query->row_count; i++)
+        warn_within(w, query->selected[i].value);
+    for (size_t i = 0; i < query->sort_count; i++)
+        warn_within(w, query->sorts[i].value);
+    for (size_t i = 0; query->conflict && i < query->conflict->assignment_count; i++)
+        warn_within(w, query->conflict->assignments[i].value);
+    if (query->conflict)
+        warn_within(w, query->conflict->where);
+}
+
+/* What is said of a condition, and of the selects within it. */
+static void warn_of_condition(struct query_warnings *w, const struct expression *condition)
+{
+    look_for_null(w, condition, false);
+    warn_within(w, condition);
+}
+
+static void warn_of_selects(struct query_warnings *w, const struct query *query)
+{
+    for (size_t i = 0; i < query->with_count; i++)
+        warn_of_query(w, query->withs[i].query);
+    if (query->combined) {
+        warn_of_query(w, query->first);
+        warn_of_query(w, query->second);
+    }
+    for (size_t i = 0; i < query->relation_count; i++)
+        if (query->relations[i].query)
+            warn_of_query(w, query->relations[i].query);
+    if (query->source)
+        warn_of_query(w, query->source);
+}
 
 static void warn_of_query(struct query_warnings *w, const struct query *query)
 {
@@ -396,12 +477,13 @@ static void warn_of_query(struct query_warnings *w, const struct query *query)
     }
     warn_of_limit(w, query, &accesses);
     warn_of_ties(w, query, &accesses);
+    warn_of_unread(w, query);
     for (size_t i = 0; i < query->relation_count; i++)
-        look_for_null(w, query->relations[i].on, false);
-    look_for_null(w, query->where, false);
-    look_for_null(w, query->having, false);
-    if (query->source)
-        warn_of_query(w, query->source);
+        warn_of_condition(w, query->relations[i].on);
+    warn_of_condition(w, query->where);
+    warn_of_condition(w, query->having);
+    warn_of_values(w, query);
+    warn_of_selects(w, query);
 }
 
 void warn_of_queries(struct schema_warnings *all)

@@ -321,6 +321,7 @@ struct with {
     const char *name;
     enum with_how how;
     const struct query *query;
+    const struct span *origin; /* of its name */
 };
 
 enum set_operation { SET_NONE, SET_UNION, SET_UNION_ALL, SET_EXCEPT, SET_INTERSECT };

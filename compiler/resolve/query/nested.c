@@ -204,7 +204,8 @@ static bool resolve_with(struct query_scope *query, const struct with_syntax *sy
     }
     with->readers = 0;
     with->query = select;
-    *into = (struct with){.name = with->called, .how = syntax->how, .query = select};
+    *into = (struct with){
+        .name = with->called, .how = syntax->how, .query = select, .origin = keep_span(resolver, syntax->name.span)};
     if (!select)
         with->columns.count = 0;
     return select != NULL;
