@@ -104,12 +104,12 @@ END
 says 'sqlite select p."title" from "post" p where p."id" = ?1'
 says 'postgresql select p."title" from "post" p where p."id" = $1'
 missing d
-sed -i 's/:title and/:titel and/; s/p.title from post p/p.title, count(*) from post p/' post.schema
+sed -i 's/:title and/:titel and/; s/p.title from post p/p.id, lower(p.title) from post p/' post.schema
 if "$schemac" --compile --args a.args --diagnostics=json >"$scratch/out" 2>&1; then fail "a wrong query was accepted"; fi
 says '"code": "S1005"'
 says '"replacement": ", titel post.title"'
 says '"code": "S1009"'
-says '"replacement": " as count"'
+says '"replacement": " as lower"'
 if command -v python3 >/dev/null 2>&1; then
     python3 -m json.tool "$scratch/out" >/dev/null || fail "that is no JSON"
 fi
