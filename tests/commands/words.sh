@@ -107,7 +107,7 @@ missing d
 sed -i 's/:title and/:titel and/; s/p.title from post p/p.id, lower(p.title) from post p/' post.schema
 if "$schemac" --compile --args a.args --diagnostics=json >"$scratch/out" 2>&1; then fail "a wrong query was accepted"; fi
 says '"code": "S1005"'
-says '"replacement": ", titel post.title"'
+says '"replacement": ":title"'
 says '"code": "S1009"'
 says '"replacement": " as lower"'
 if command -v python3 >/dev/null 2>&1; then

@@ -107,6 +107,20 @@ static const char *type_to_declare(struct query_scope *query, const struct selec
     return NULL;
 }
 
+/* Another spelling of one that is declared. */
+static bool fix_name(struct query_scope *query, struct diagnostic *d, const struct expression *parameter)
+{
+    const struct parameters_syntax *declared = &query->pass->declaration->parameters;
+    struct words words = {0};
+    for (size_t i = 0; i < declared->count; i++)
+        add_word(query->resolver, &words, declared->items[i].name.text);
+    const char *near = closest_word(parameter->text, words.items, words.count);
+    if (near)
+        fix_with(query->resolver, d, span_of(parameter), schema_region_format(query->resolver->region, ":%s", near),
+                 "did you mean ':%s'?", near);
+    return near;
+}
+
 static void report_undeclared(struct query_scope *query, const struct expression *parameter, const char *type,
                               bool list)
 {
@@ -117,12 +131,15 @@ static void report_undeclared(struct query_scope *query, const struct expression
     if (!type) {
         struct diagnostic *d =
             problem_at(resolver, S1005, span_of(parameter), "':%s' is not declared", parameter->text);
-        help_with(resolver, d, "declare it behind the query's name: %s (%s TYPE)", query->pass->declaration->name.text,
-                  parameter->text);
+        if (!fix_name(query, d, parameter))
+            help_with(resolver, d, "declare it behind the query's name: %s (%s TYPE)",
+                      query->pass->declaration->name.text, parameter->text);
         return;
     }
     struct diagnostic *d =
         problem_at(resolver, S1005, span_of(parameter), "':%s' is not declared; it meets '%s'", parameter->text, type);
+    if (fix_name(query, d, parameter))
+        return;
     struct span place = query->pass->declaration->brackets;
     place.begin = place.end = place.end - 1;
     const char *declared =
