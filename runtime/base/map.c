@@ -29,6 +29,7 @@ static void rebuild(struct map *map, size_t slot_count)
 {
     map->shared = false;
     map->slot_count = slot_count;
+    map->renamed = 0;
     map->slots = NEW_ARRAY(map->region, unsigned, slot_count);
     size_t kept = 0;
     struct map_entry *entries = NEW_ARRAY(map->region, struct map_entry, slot_count / 2);
@@ -56,6 +57,7 @@ static void own(struct map *map)
     map->written = NEW(map->region, size_t);
     *map->written = map->used;
     map->shared = false;
+    map->renamed = 0;
     for (size_t i = 0; i < map->used; i++)
         if (entries[i].key)
             *find(map, entries[i].key) = (unsigned)i + 1;
@@ -107,7 +109,10 @@ void schema_map_rename(struct map *map, const char *from, const char *to, const 
         return;
     own(map);
     map->entries[slot - 1] = (struct map_entry){to, value};
-    rebuild(map, map->slot_count);
+    if (++map->renamed * 4 > map->slot_count)
+        rebuild(map, map->slot_count);
+    else
+        *find(map, to) = slot; /* the old key's slot leads to another one now, and is passed over */
 }
 
 struct map schema_map_copy(const struct map *map, struct region *region)

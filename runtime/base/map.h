@@ -19,6 +19,7 @@ struct map {
     size_t count;              /* keys that are there */
     unsigned *slots;           /* index into entries, plus one; 0 is free */
     size_t slot_count;
+    size_t renamed;  /* slots of keys that were renamed since the slots were made: they lead to the new ones */
     size_t *written; /* entries in use by any of those that share them: behind its own used ones, another has added */
     bool shared;     /* entries and slots are a copy's too: who changes what both see takes its own first */
 };

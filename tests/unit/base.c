@@ -70,6 +70,13 @@ static void copies_of_a_map_are_apart(struct region *region)
         } else if (what < 4) {
             schema_map_remove(&maps[at], keys[key]);
             values[at][key] = 0;
+        } else if (what < 9) {
+            unsigned to = (random >> 4) % KEYS;
+            if (values[at][to] || !values[at][key])
+                continue;
+            schema_map_rename(&maps[at], keys[key], keys[to], (void *)(uintptr_t)step);
+            values[at][key] = 0;
+            values[at][to] = step;
         } else {
             schema_map_put(&maps[at], keys[key], (void *)(uintptr_t)step);
             values[at][key] = step;

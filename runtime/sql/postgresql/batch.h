@@ -9,9 +9,11 @@ struct rendering {
     struct sql_target target;
     struct region *region;
     struct model *model;
-    struct model before; /* as it was before the current operation */
+    /* As it was before the current operation. It follows by applying, too: a copy each time would make each of
+     * thousands of operations cost as much as there are tables. */
+    struct model before;
     const char *revision;
-    unsigned ordinal;
+    unsigned ordinal, ordinal_before;
     const struct operation *operation; /* the current one */
     const char *refused;               /* what PostgreSQL cannot do, the first such thing */
 

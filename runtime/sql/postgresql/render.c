@@ -345,11 +345,13 @@ static bool render_all(struct rendering *r, const struct operation *const *opera
     size_t uses = count; /* the operations from here on use no new value of an enum */
     while (uses && uses_no_value(operations[uses - 1]))
         uses--;
+    r->before = schema_model_copy(r->model, r->region);
     for (size_t i = 0; i < count; i++) {
         if (!schema_postgresql_may_stay_away(operations[i]) || (r->later.count && !goes_ahead(r, operations[i])))
             schema_postgresql_objects_back(r);
         r->operation = operations[i];
-        r->before = schema_model_copy(r->model, r->region);
+        if (i && !schema_model_apply(&r->before, operations[i - 1], r->revision, &r->ordinal_before, problem))
+            return false;
         if (!goes_ahead(r, operations[i]))
             schema_postgresql_flush(r);
         if (!schema_model_apply(r->model, operations[i], r->revision, &r->ordinal, problem))
