@@ -3,9 +3,11 @@
  * told here, wherever it stands. Must not know what a value is; an engine in memory is asked. */
 #include "resolve/resolver.h"
 
+#include "base/number.h"
 #include "engines/engines.h"
 #include "schemac/statement.h"
 #include "sql/dialect.h"
+#include "sql/tree.h"
 
 struct constants {
     struct scope *scope;
@@ -43,11 +45,54 @@ static bool is_constant(const struct expression *expression)
     return reads_nothing(expression) && schema_expression_volatility(expression) == FUNCTION_IMMUTABLE;
 }
 
+/* With signs before it. */
 static bool is_signed_literal(const struct expression *expression)
 {
     while (expression->kind == EXPRESSION_UNARY && expression->operation != OPERATOR_NOT)
         expression = expression->operands[0];
     return is_literal(expression);
+}
+
+/* Whether what is written is more than a type has. An engine is not asked: SQLite holds no literal to its type. */
+static bool is_beyond(const struct expression *literal, const struct type *type)
+{
+    struct number_literal number;
+    int64_t value, most = type->kind == TYPE_INT16 ? INT16_MAX : type->kind == TYPE_INT32 ? INT32_MAX : INT64_MAX;
+    if (!schema_number_literal(literal, &number) || strpbrk(number.text, "eE"))
+        return false;
+    const char *digits = number.text + strspn(number.text, "0");
+    size_t whole = strspn(digits, "0123456789");
+    if (type->kind == TYPE_DECIMAL)
+        return !type->array && whole > (size_t)(type->precision - type->scale);
+    if (!schema_type_is_integer(type) || digits[whole])
+        return false;
+    if (!schema_int64_read(digits, NULL, &value))
+        return whole && !(number.negative && strcmp(digits, "9223372036854775808") == 0 && most == INT64_MAX);
+    return value > most && !(number.negative && value == most + 1);
+}
+
+/* Whether the operand becomes of the type that comes of all of it. */
+static bool becomes_whole(const struct expression *expression, size_t operand)
+{
+    size_t first = expression->kind == EXPRESSION_CASE_OF;
+    switch (expression->kind) {
+    case EXPRESSION_CAST:
+        return true;
+    case EXPRESSION_CASE:
+    case EXPRESSION_CASE_OF:
+        return operand >= first && ((operand - first) % 2 == 1 || operand + 1 == expression->count);
+    case EXPRESSION_CALL:
+        switch (schema_function_of(expression)) {
+        case FUNCTION_COALESCE:
+        case FUNCTION_GREATEST:
+        case FUNCTION_LEAST:
+            return true;
+        default:
+            return false;
+        }
+    default:
+        return false;
+    }
 }
 
 /* Which of its operands are computed depends on the others. */
@@ -126,7 +171,11 @@ static const struct expression *find_without_value(struct constants *constants, 
 {
     const struct expression *found = NULL;
     if (is_signed_literal(expression))
-        return NULL;
+        return is_beyond(expression, &expression->type) ? expression : NULL;
+    for (size_t i = 0; i < expression->count; i++)
+        if (becomes_whole(expression, i) && is_signed_literal(expression->operands[i]) &&
+            is_beyond(expression->operands[i], &expression->type))
+            return expression;
     bool constant = is_constant(expression), none = constant && has_no_value(constants, expression);
     for (size_t i = 0; i < expression->count && !found && (none || !constant || chooses(expression)); i++)
         found = find_without_value(constants, expression->operands[i]);

@@ -11,7 +11,8 @@ static bool is_strict(const struct expression *expression)
     static const char *const others[] = {"coalesce", "nullif", "greatest", "least", "concat", "concat_ws"};
     switch (expression->kind) {
     case EXPRESSION_BINARY:
-        return expression->operation != OPERATOR_AND && expression->operation != OPERATOR_OR;
+        return expression->operation != OPERATOR_AND && expression->operation != OPERATOR_OR &&
+               expression->operation != OPERATOR_JSON_GET && expression->operation != OPERATOR_JSON_GET_TEXT;
     case EXPRESSION_UNARY:
     case EXPRESSION_LIKE:
     case EXPRESSION_CAST:
