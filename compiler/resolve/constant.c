@@ -135,12 +135,14 @@ static void open_database(struct constants *constants)
     }
 }
 
-/* Decimals of more digits than SQLite has room for are for a build without it to compute. */
+/* Decimals of more digits than SQLite has room for are for a build without it to compute; what is written has few. */
 static bool may_have_more_digits(const struct resolver *resolver, const struct expression *expression)
 {
     for (size_t i = 0; i < resolver->engine_count; i++)
         if (schema_same_text(resolver->engines[i], asked()->name))
             return false;
+    if (is_signed_literal(expression))
+        return false;
     if (expression->type.kind == TYPE_DECIMAL || expression->type.kind == TYPE_NUMERIC)
         return true;
     for (size_t i = 0; i < expression->count; i++)
