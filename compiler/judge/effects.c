@@ -19,6 +19,9 @@ struct effects_work {
     const char *net;  /* the contract of the whole revision */
     struct model after;
     const struct schema *schema; /* that it leads to; or null */
+    const struct operations *upgrade;
+    size_t at; /* of the operation */
+    bool renames;
     unsigned ordinal;
 };
 
@@ -76,12 +79,11 @@ static bool stands_in(const char *contract, const char *line, size_t size)
     return false;
 }
 
-static enum breakage find_breakage(const struct effects_work *work, const struct operation *operation,
-                                   const char *contract)
+static enum breakage find_breakage(const struct operation *operation, const char *contract, const char *net)
 {
     for (const char *line = contract; *line; line += strcspn(line, "\n") + 1) {
         enum breakage breakage = breakage_of_line(operation, line);
-        if (breakage == BREAKS_KEY && !stands_in(work->net, line, strcspn(line, "\n")))
+        if (breakage == BREAKS_KEY && !stands_in(net, line, strcspn(line, "\n")))
             continue;
         if (breakage != BREAKS_NOTHING)
             return breakage;
@@ -109,6 +111,24 @@ static void remember_fresh(struct effects_work *work, const struct operation *op
         schema_map_put(&work->fresh, operation->new_name, "");
 }
 
+static bool renames(const struct operations *upgrade)
+{
+    for (size_t i = 0; i < upgrade->count; i++)
+        if (upgrade->items[i]->kind == OPERATION_RENAME_COLUMN || upgrade->items[i]->kind == OPERATION_RENAME_TABLE)
+            return true;
+    return false;
+}
+
+/* What is left to do, where a key goes that may be called otherwise by now; null: all of the revision tells. */
+static struct contract *begin_rest(const struct effects_work *work, const struct operation *operation)
+{
+    bool drops = operation->kind == OPERATION_DROP_CONSTRAINT || operation->kind == OPERATION_DROP_INDEX;
+    size_t at = work->at;
+    return work->renames && drops
+               ? schema_contract_begin(work->region, &work->now, work->upgrade->items + at, work->upgrade->count - at)
+               : NULL;
+}
+
 static bool judge(struct effects_work *work, const struct operation *operation, struct effect *effect)
 {
     struct problem problem;
@@ -120,10 +140,12 @@ static bool judge(struct effects_work *work, const struct operation *operation, 
     if (work->schema && work->schema->queries.count)
         subject = subject_of(work->region, &work->now, &work->after, operation);
     struct contract *contract = effect->fresh ? NULL : schema_contract_begin(work->region, &work->now, &operation, 1);
+    struct contract *rest = contract ? begin_rest(work, operation) : NULL;
     if (!schema_model_apply(&work->now, operation, "draft", &work->ordinal, &problem))
         return false;
     if (contract)
-        effect->breaks = find_breakage(work, operation, schema_contract_end(contract, &work->now));
+        effect->breaks = find_breakage(operation, schema_contract_end(contract, &work->now),
+                                       rest ? schema_contract_end(rest, &work->after) : work->net);
     if (work->schema)
         find_broken_queries(work->region, work->schema, &subject, effect);
     remember_fresh(work, operation);
@@ -134,8 +156,12 @@ bool plan_effects(struct region *region, const struct model *before, const struc
                   const struct operations *upgrade, bool irreversible, const char *const *engines, size_t engine_count,
                   struct effects *effects)
 {
-    struct effects_work work = {
-        .region = region, .now = schema_model_copy(before, region), .fresh = MAP(region), .schema = schema};
+    struct effects_work work = {.region = region,
+                                .now = schema_model_copy(before, region),
+                                .fresh = MAP(region),
+                                .schema = schema,
+                                .upgrade = upgrade,
+                                .renames = renames(upgrade)};
     begin_net(&work, before, upgrade);
     *effects = (struct effects){0, NEW_ARRAY(region, struct effect, upgrade->count + 1)};
     for (size_t i = 0; i < upgrade->count; i++) {
@@ -146,6 +172,7 @@ bool plan_effects(struct region *region, const struct model *before, const struc
         for (size_t k = 0; k < engine_count; k++)
             effect->engines[k].engine = engines[k];
         effect->reversal = irreversible ? REVERSAL_IMPOSSIBLE : operation_reversal(upgrade->items[i]);
+        work.at = i;
         if (!judge(&work, upgrade->items[i], effect))
             return false;
     }
