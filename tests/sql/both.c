@@ -54,6 +54,44 @@ const struct expression *both_typed(struct region *region, struct diagnostics *d
     return index && index->key_count == 1 ? index->keys[0].expression : NULL;
 }
 
+/* All columns as parameters, of their own names, which are a letter each. */
+static const char *as_parameters(struct region *region, bool typed)
+{
+    struct text text = TEXT(region);
+    int depth = 0;
+    bool any = false;
+    for (const char *at = strchr(columns, '\n') + 1; *at; at++) {
+        depth += (*at == '(') - (*at == ')');
+        bool begins = depth == 0 && at[-1] == ' ' && at[0] != ' ' && at[1] == ' ';
+        bool between = depth == 0 && (*at == ',' || *at == '\n');
+        schema_text_add(&text, begins && any ? ", " : "");
+        any = any || begins;
+        if (begins || (typed && any && !between))
+            schema_text_add_char(&text, *at);
+    }
+    return schema_text_string(&text);
+}
+
+const struct expression *both_typed_by_call(struct region *region, struct diagnostics *diagnostics, const char *source,
+                                            const struct type *type, const char *engine)
+{
+    struct text function = TEXT(region);
+    schema_text_format(&function, "function own_(%s) ", as_parameters(region, true));
+    if (type->kind == TYPE_ENUM)
+        schema_text_add(&function, type->name);
+    else
+        schema_type_print(&function, type);
+    schema_text_format(&function, "? = (%s)\n%s", source, moods);
+    const struct schema *schema =
+        schema_for(region, diagnostics,
+                   schema_region_format(region, "%s%s  index probe ((own_(%s)))\n}\n", schema_text_string(&function),
+                                        columns, as_parameters(region, false)),
+                   engine);
+    const struct index *index =
+        schema ? schema_table_index(schema_model_table(&schema->model, "values_"), "probe") : NULL;
+    return index && index->key_count == 1 ? index->keys[0].expression : NULL;
+}
+
 const char *both_printed(struct region *region, const struct dialect *dialect, const struct expression *expression)
 {
     struct text sql = TEXT(region);

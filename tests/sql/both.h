@@ -13,6 +13,9 @@ void both_close(void);
 /* An expression over the columns, typed for an engine; null: refused, for what is in *diagnostics. */
 const struct expression *both_typed(struct region *region, struct diagnostics *diagnostics, const char *source,
                                     const char *engine);
+/* The same as what a call of a function comes to that is declared as this expression of all columns. */
+const struct expression *both_typed_by_call(struct region *region, struct diagnostics *diagnostics, const char *source,
+                                            const struct type *type, const char *engine);
 const char *both_printed(struct region *region, const struct dialect *dialect, const struct expression *expression);
 
 /* Whether both take it as immutable, and have room for it. */

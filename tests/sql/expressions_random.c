@@ -178,6 +178,20 @@ static bool calls_runtime(const struct expression *expression)
     return false;
 }
 
+/* A function of the language's own terms is what it says, to the byte. */
+static bool is_the_same_called(struct region *region, const char *source, const struct expression *there,
+                               const char *remote)
+{
+    struct diagnostics *diagnostics = diagnostics_new(region);
+    const struct expression *called = both_typed_by_call(region, diagnostics, source, &there->type, "postgresql");
+    const char *printed = called ? both_printed(region, &schema_postgresql_dialect, called) : "nothing";
+    if (strcmp(printed, remote) == 0)
+        return true;
+    diagnostics_print(diagnostics, stderr, STYLE_PLAIN, 1);
+    fprintf(stderr, "%s comes to\n    %s\nwhere it is called, and else to\n    %s\n", source, printed, remote);
+    return false;
+}
+
 /* Whether both engines take it. */
 static bool try_one(struct region *region, const char *source)
 {
@@ -188,6 +202,7 @@ static bool try_one(struct region *region, const char *source)
         return false;
     const char *local = both_printed(region, &schema_sqlite_dialect, here);
     const char *remote = both_printed(region, &schema_postgresql_dialect, there);
+    CHECK(is_the_same_called(region, source, there, remote));
     CHECK(in_queries || both_may_be_indexed(region, source, here, remote));
     CHECK(both_answer(region, source, here, local, remote));
     return true;
