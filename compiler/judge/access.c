@@ -89,9 +89,19 @@ static bool is_integer(enum type_kind kind)
     return kind == TYPE_INT16 || kind == TYPE_INT32 || kind == TYPE_INT64;
 }
 
-/* What differs in its type is converted before it is compared, and no index is of what is converted. */
-static bool compares_as_it_is(const struct type *column, const struct type *other)
+static bool is_number(const struct expression *value)
 {
+    return value->kind == EXPRESSION_INTEGER || value->kind == EXPRESSION_NUMBER ||
+           (value->kind == EXPRESSION_UNARY && is_number(value->operands[0]));
+}
+
+/* What differs in its type is converted before it is compared, and no index is of what is converted; a number that is
+ * written is converted to the column's. */
+static bool compares_as_it_is(const struct type *column, const struct expression *value)
+{
+    const struct type *other = &value->type;
+    if (is_number(value))
+        return true;
     if (other->kind == TYPE_UNKNOWN || (is_integer(column->kind) && is_integer(other->kind)))
         return true;
     return column->kind == other->kind && column->array == other->array && column->scale == other->scale;
@@ -113,8 +123,7 @@ static void add_term(struct work *work, const struct expression *value, enum com
     if (relation == work->count || (only < work->count ? relation != only : may_be_absent(&work->items[relation])))
         return; /* a condition behind a join is asked when its row was found, or not */
     for (size_t i = 0; i < count; i++) {
-        if (!compares_as_it_is(&value->type, &others[i]->type) ||
-            schema_expression_volatility(others[i]) == FUNCTION_VOLATILE)
+        if (!compares_as_it_is(&value->type, others[i]) || schema_expression_volatility(others[i]) == FUNCTION_VOLATILE)
             return;
         read_relations(work, others[i], &needs);
     }
@@ -148,8 +157,9 @@ static void add_terms(struct work *work, const struct expression *condition, siz
     case EXPRESSION_BINARY:
         add_comparison(work, condition, only);
         break;
-    case EXPRESSION_IS_NULL:
-        add_term(work, operands[0], COMPARES_EACH, NULL, 0, only);
+    case EXPRESSION_IS_NULL: /* of what never is, no row is found */
+        if (operands[0]->nullable)
+            add_term(work, operands[0], COMPARES_EACH, NULL, 0, only);
         break;
     case EXPRESSION_BETWEEN:
         add_term(work, operands[0], COMPARES_RANGE, operands + 1, 2, only);
