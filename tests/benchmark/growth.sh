@@ -1,6 +1,6 @@
 #!/bin/sh
-# How schemac's time and memory grow with the number of tables (20 columns each, one revision, nothing changed since) and
-# of revisions: $1 is schemac, $2 a folder to work in, $3 the CSV file to write. The exponent compares with the row above:
+# How schemac's time and memory grow with the number of tables (20 columns each, one revision, nothing changed since), of
+# queries (over 20 tables, for both engines) and of revisions: $1 is schemac, $2 a folder to work in, $3 the CSV file to write. The exponent compares with the row above:
 # 1 is linear.
 set -eu
 schemac=$1 scratch=$2 csv=$3
@@ -16,7 +16,8 @@ describe() { # describe FOLDER: the file that add_schema would write
     for source in "$1"/models/*.schema; do
         echo "source $source"
     done
-    echo "engine sqlite"
+    echo "engine ${2:-sqlite}"
+    [ $# -lt 3 ] || echo "engine $3"
 }
 
 tables() { # tables COUNT FOLDER: a hundred in each file
@@ -32,6 +33,32 @@ tables() { # tables COUNT FOLDER: a hundred in each file
                 printf "    c%d %s\n", c, type > file
             }
             printf "    index (c1, c3 desc)\n}\n\n" > file
+        }
+    }'
+}
+
+queries() { # queries COUNT FOLDER: five kinds, a hundred in each file
+    awk -v count="$1" -v folder="$2/models" 'BEGIN {
+        file = folder "/tables.schema"
+        for (t = 0; t < 20; t++) {
+            printf "table t%d {\n    id int64 primary key auto\n    name text(80) unique\n    amount int32 default 0\n", t > file
+            if (t) printf "    before_id -> t%d? index\n", t - 1 > file
+            print "}" > file
+        }
+        for (i = 0; i < count; i++) {
+            if (i % 100 == 0) { close(file); file = sprintf("%s/q%03d.schema", folder, i / 100) }
+            a = i % 19 + 1
+            kind = int(i / 19) % 5
+            if (kind == 0)
+                printf "query q%d(id t%d.id) one {\n    select a.id, a.name, b.name as before\n    from t%d a left join t%d b on b.id = a.before_id where a.id = :id\n}\n", i, a, a, a - 1 > file
+            else if (kind == 1)
+                printf "query q%d(most int64) many {\n    select a.name, sum(b.amount) as amount from t%d a join t%d b on b.id = a.before_id\n    group by a.id having count(*) > 1 order by amount desc, a.name limit :most\n}\n", i, a, a - 1 > file
+            else if (kind == 2)
+                printf "query q%d(ids t%d.id[], more int32) changed {\n    update t%d set amount = amount + :more where id in :ids and before_id is not null\n}\n", i, a, a > file
+            else if (kind == 3)
+                printf "query q%d(name text) one? { select * from t%d where name = :name }\n", i, a > file
+            else
+                printf "query q%d(name t%d.name, amount int32) one {\n    insert into t%d (name, amount) values (:name, :amount) returning id\n}\n", i, a, a > file
         }
     }'
 }
@@ -80,6 +107,15 @@ for count in 10 100 1000 5000; do
     "$schemac" --revision -m all --project "$folder/args" >/dev/null
     "$schemac" --compile --args "$folder/args" # proves it; remembered from then on
     measure tables "$count" "$schemac" --compile --args "$folder/args"
+done
+
+last_count=0 last_seconds=0
+for count in 100 1000 10000; do
+    folder=$scratch/queries$count
+    mkdir -p "$folder/models" "$folder/migrations"
+    queries "$count" "$folder"
+    describe "$folder" sqlite postgresql >"$folder/args"
+    measure queries "$count" "$schemac" --compile --args "$folder/args"
 done
 
 last_count=0 last_seconds=0

@@ -1,6 +1,6 @@
-/* benchmark_access PLACE CSV: times every work, both sides interleaved, prints the medians and adds them to the file
- * CSV. benchmark_access PLACE hand|ours WORK: does one work once, within measured(), which is what callgrind is told to
- * count; prints how many calls that were, and how many allocations. */
+/* benchmark_access PLACE CSV [WORK...]: times every work, or those, both sides interleaved, prints the medians and adds
+ * them to the file CSV. benchmark_access PLACE hand|ours WORK: does one work once, within measured(), which is what
+ * callgrind is told to count; prints how many calls that were, and how many allocations. */
 #include "benchmark.h"
 
 #include <string.h>
@@ -81,6 +81,14 @@ static void count_work(const char *place, const char *who, const char *name)
     end_bench(&bench);
 }
 
+static bool is_among(const char *name, int count, char **names)
+{
+    for (int i = 0; i < count; i++)
+        if (strcmp(names[i], name) == 0)
+            return true;
+    return false;
+}
+
 int main(int count, char **arguments)
 {
     if (count == 2 && strcmp(arguments[1], "works") == 0) {
@@ -88,13 +96,13 @@ int main(int count, char **arguments)
             printf("%s\n", works[i].name);
         return 0;
     }
-    if (count == 4) {
+    if (count == 4 && (strcmp(arguments[2], "hand") == 0 || strcmp(arguments[2], "ours") == 0)) {
         count_work(arguments[1], arguments[2], arguments[3]);
         return 0;
     }
-    FILE *csv = count == 3 ? fopen(arguments[2], "a") : NULL;
+    FILE *csv = count >= 3 ? fopen(arguments[2], "a") : NULL;
     if (!csv) {
-        fprintf(stderr, "usage: benchmark_access PLACE CSV | works | PLACE hand WORK | PLACE ours WORK\n");
+        fprintf(stderr, "usage: benchmark_access PLACE CSV [WORK...] | works | PLACE hand WORK | PLACE ours WORK\n");
         return 2;
     }
     struct bench bench;
@@ -103,7 +111,8 @@ int main(int count, char **arguments)
     if (ftell(csv) == 0)
         fprintf(csv, "engine,measure,work,hand,ours,ratio\n");
     for (size_t i = 0; i < work_count; i++)
-        time_work(&works[i], &bench, csv);
+        if (count == 3 || is_among(works[i].name, count - 3, arguments + 3))
+            time_work(&works[i], &bench, csv);
     end_bench(&bench);
     return fclose(csv) == 0 ? 0 : 1;
 }

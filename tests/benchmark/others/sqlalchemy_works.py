@@ -9,8 +9,8 @@ import statistics
 import sys
 import time
 
-from sqlalchemy import (JSON, BigInteger, Column, DateTime, Integer, Numeric, String, create_engine, delete, insert,
-                        select, update)
+from sqlalchemy import (JSON, BigInteger, Column, DateTime, ForeignKey, Integer, Numeric, String, create_engine, delete,
+                        func, insert, select, update)
 from sqlalchemy.orm import Session, declarative_base
 
 Base = declarative_base()
@@ -27,6 +27,33 @@ class Account(Base):
     settings = Column(JSON, nullable=False)
     created_at = Column(DateTime(timezone=True), nullable=False)
     updated_at = Column(DateTime(timezone=True), nullable=False)
+
+
+KEY = BigInteger().with_variant(Integer, "sqlite")
+PAGE = 100  # articles of each writer
+
+
+class Writer(Base):
+    __tablename__ = "writer_of_sqlalchemy"
+    id = Column(KEY, primary_key=True)
+    name = Column(String(80), nullable=False)
+
+
+class Article(Base):
+    __tablename__ = "article_of_sqlalchemy"
+    id = Column(KEY, primary_key=True)
+    writer_id = Column(KEY, ForeignKey(Writer.id), nullable=False, index=True)
+    title = Column(String(200), nullable=False)
+    views = Column(Integer, nullable=False)
+    changed_at = Column(DateTime(timezone=True), nullable=False)
+
+
+class Remark(Base):
+    __tablename__ = "remark_of_sqlalchemy"
+    id = Column(KEY, primary_key=True)
+    article_id = Column(KEY, ForeignKey(Article.id), nullable=False, index=True)
+    body = Column(String)
+    score = Column(Integer, nullable=False)
 
 
 def values(i):
@@ -99,16 +126,68 @@ def many_core(session, count):
     session.execute(insert(Account.__table__), [values(KNOWN + i) for i in range(count)])
 
 
+w, a, r = Writer.__table__.c, Article.__table__.c, Remark.__table__.c
+
+
+def join_core(session, count):
+    for i in range(count):
+        session.execute(select(r.id, r.body, r.score, a.title, a.views, w.name).where(
+            r.article_id == a.id, a.writer_id == w.id, r.id == i % KNOWN + 1)).one()
+
+
+def list_core(session, count):
+    for i in range(count):
+        rows = session.execute(select(a.id, a.title, a.views, a.changed_at).where(
+            a.writer_id == i % (KNOWN // PAGE) + 1).order_by(a.id).limit(PAGE)).all()
+        assert len(rows) == PAGE
+
+
+def all_core(session, count):
+    rows = session.execute(select(a.id, a.title, a.views, w.name).where(a.writer_id == w.id).order_by(a.id))
+    assert len([row.id for row in rows]) == count
+
+
+def group_core(session, count):
+    for _ in range(count):
+        session.execute(select(w.id, w.name, func.count(), func.sum(a.views)).where(a.writer_id == w.id).group_by(
+            w.id, w.name).order_by(w.id)).all()
+
+
+def seen_core(session, count):
+    for i in range(count):
+        session.execute(update(Article.__table__).where(a.id == i % KNOWN + 1).values(views=a.views + 1))
+
+
+# As works_queries.c has them, by core alone.
+QUERIES = [("query: join of three", KNOWN, 1000, join_core), ("query: 100 rows", KNOWN, 100, list_core),
+           ("query: 1e5 rows", 100000, 100000, all_core), ("query: 10 groups", KNOWN, 100, group_core),
+           ("query: update", KNOWN, 1000, seen_core)]
+
 WORKS = [("get by key", 1000, 1000, get_orm, get_core), ("get by unique", 1000, 1000, get_by_email_orm, get_by_email_core),
          ("insert", 0, 1000, insert_orm, insert_core), ("update", 1000, 1000, update_orm, update_core),
          ("scan of 1e5", 100000, 100000, scan_orm, scan_core), ("insert of 1e5", 0, 100000, many_orm, many_core)]
 
 
-def measure(engine, rows, count, work):
+def fill_accounts(session, rows):
+    session.execute(delete(Account.__table__))
+    if rows:
+        session.execute(insert(Account.__table__), [dict(values(i), id=i + 1) for i in range(rows)])
+
+
+def fill_articles(session, rows):
+    for table in (Remark, Article, Writer):
+        session.execute(delete(table.__table__))
+    session.execute(insert(Writer.__table__), [dict(id=i + 1, name="Somebody Or Other") for i in range(rows // PAGE)])
+    session.execute(insert(Article.__table__), [
+        dict(id=i + 1, writer_id=i // PAGE + 1, title="Title of article %d" % i, views=i % 1000, changed_at=MOMENT)
+        for i in range(rows)])
+    session.execute(insert(Remark.__table__), [
+        dict(id=i + 1, article_id=i + 1, body="well written" if i % 2 else None, score=0) for i in range(KNOWN)])
+
+
+def measure(engine, fill, rows, count, work):
     with Session(engine) as session:
-        session.execute(delete(Account.__table__))
-        if rows:
-            session.execute(insert(Account.__table__), [dict(values(i), id=i + 1) for i in range(rows)])
+        fill(session, rows)
         session.commit()
         times = []
         for _ in range(3):
@@ -125,13 +204,17 @@ def main():
     engine = create_engine(url)
     Base.metadata.drop_all(engine)
     Base.metadata.create_all(engine)
-    print("%-14s %14s %14s" % (name, "ORM, ns", "core, ns"))
+    print("%-20s %14s %14s" % (name, "ORM, ns", "core, ns"))
     with open(csv, "a", encoding="ascii") as out:
         for work, rows, count, orm, core in WORKS:
-            figures = [measure(engine, rows, count, each) for each in (orm, core)]
-            print("%-14s %14.0f %14.0f" % (work, *figures))
+            figures = [measure(engine, fill_accounts, rows, count, each) for each in (orm, core)]
+            print("%-20s %14.0f %14.0f" % (work, *figures))
             for kind, figure in zip(("ORM", "core"), figures):
                 out.write("%s,SQLAlchemy %s in ns,%s,,%.0f,\n" % (name, kind, work, figure))
+        for work, rows, count, core in QUERIES:
+            figure = measure(engine, fill_articles, rows, count, core)
+            print("%-20s %14s %14.0f" % (work, "", figure))
+            out.write("%s,SQLAlchemy core in ns,%s,,%.0f,\n" % (name, work, figure))
     Base.metadata.drop_all(engine)
 
 
