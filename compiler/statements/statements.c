@@ -114,7 +114,7 @@ static void select_by_index(struct building *b, struct query *query, const struc
     for (size_t i = lookup->count; i < index->key_count; i++) {
         const struct index_key *key = &index->keys[i];
         const struct column *column = schema_table_column(b->table->table, key->column);
-        order_by(b, query, (struct sort_key){column_of(b, NULL, column), key->descending, nulls_of(key, column)});
+        order_by(b, query, (struct sort_key){column_of(b, NULL, column), key->descending, nulls_of(key, column), 0});
     }
     if (lookup->count == index->key_count)
         order_by_key(b, query, b->table, NULL);

@@ -351,6 +351,7 @@ struct sort_key {
     const struct expression *value;
     bool descending;
     enum nulls_order nulls;
+    size_t output; /* the column of the result that it is written as, from 1; 0: as the expression */
 };
 
 /* What an insert does to the row that is there under the same key: sets the columns, with `excluded` for the row that

@@ -89,7 +89,8 @@ const struct term *schema_lower_alike(struct lowering *lowering, const struct ex
     case EXPRESSION_TEXT:
         return schema_term_text(lowering, expression->text);
     case EXPRESSION_COLUMN:
-        return schema_term_name(lowering, expression->qualifier, expression->text);
+        return schema_term_name(lowering, expression->qualifier ? expression->qualifier : lowering->dialect->rows,
+                                expression->text);
     case EXPRESSION_PARAMETER:
         return schema_term_words(lowering, schema_region_format(lowering->region, ":%s", expression->text));
     case EXPRESSION_UNARY:

@@ -168,11 +168,25 @@ static void print_selected(struct writing *writing, const struct query *query, c
 
 static void print_select(struct writing *writing, const struct query *query, const struct receiver *receiver);
 
-/* A select within another; what it gives is called there as it says. */
+static bool has_outer_join(const struct query *query)
+{
+    if (query->combined)
+        return has_outer_join(query->first) || has_outer_join(query->second);
+    for (size_t i = 0; i < query->relation_count; i++)
+        if (query->relations[i].join == JOIN_RIGHT || query->relations[i].join == JOIN_FULL)
+            return true;
+    return false;
+}
+
+/* A select within another; what it gives is called there as it says. One engine takes selects that are put together
+ * apart, each into the one around them, and gives other rows where a right or full join is in them: not where they have
+ * a limit. */
 static void print_inner(struct writing *writing, const struct query *query)
 {
     print_words(writing, "(");
     print_select(writing, query, &(struct receiver){.around = query});
+    if (writing->dialect->no_limit && query->combined && !query->second->row_count && has_outer_join(query))
+        schema_text_format(&writing->text, " limit %s offset 0", writing->dialect->no_limit);
     print_words(writing, ")");
 }
 
@@ -221,7 +235,10 @@ static void print_order(struct writing *writing, const struct query *query)
     for (size_t i = 0; i < query->sort_count; i++) {
         const struct sort_key *sort = &query->sorts[i];
         print_words(writing, i ? ", " : " order by ");
-        print_value(writing, sort->value, NULL);
+        if (sort->output)
+            print_name(writing, query->selected[sort->output - 1].name);
+        else
+            print_value(writing, sort->value, NULL);
         print_words(writing, sort->descending ? " desc" : "");
         print_words(writing, sort->nulls == NULLS_FIRST  ? " nulls first"
                              : sort->nulls == NULLS_LAST ? " nulls last"
@@ -415,6 +432,15 @@ static void print_conflict(struct writing *writing, const struct query *query)
     print_words(writing, list.started ? SCHEMA_END : "");
 }
 
+static bool ends_with_relation(const struct query *select)
+{
+    for (; select->combined; select = select->second)
+        if (select->second->combined)
+            return true;
+    return select->relation_count && !select->where && !select->group_count && !select->having && !select->sort_count &&
+           !select->limit && !select->offset;
+}
+
 /* Without a where, one engine takes the `on` of a conflict for that of a join. */
 static void print_source(struct writing *writing, const struct query *query)
 {
@@ -422,8 +448,7 @@ static void print_source(struct writing *writing, const struct query *query)
     bool plain = !source->combined && !source->row_count;
     const struct receiver receiver = {.insert = plain ? query : NULL, .around = source};
     print_select(writing, source, &receiver);
-    if (query->conflict && plain && source->relation_count && !source->where && !source->group_count &&
-        !source->having && !source->sort_count && !source->limit && !source->offset)
+    if (query->conflict && ends_with_relation(source))
         print_words(writing, " where true");
 }
 
@@ -494,6 +519,7 @@ const char *schema_query_sql(const struct dialect *dialect, const struct sql_tar
     case QUERY_UPDATE:
         print_update(&writing, query);
         print_where(&writing, query);
+        copy.rows = dialect->returns_any && query->relation_count ? query->alias : NULL;
         print_returning(&writing, query);
         break;
     case QUERY_DELETE:

@@ -45,9 +45,9 @@ static const struct column *version_of(const struct draft *table)
     return NULL;
 }
 
-static void add_to_rows(struct region *region, struct query *change, const struct expression *value)
+static void add_to_rows(struct region *region, struct query *change, size_t width, const struct expression *value)
 {
-    size_t width = change->column_count, count = change->row_count ? change->row_count : 1;
+    size_t count = change->row_count ? change->row_count : 1;
     const struct expression *const **rows = NEW_ARRAY(region, const struct expression *const *, count + 1);
     for (size_t r = 0; r < count; r++) {
         const struct expression **row = NEW_ARRAY(region, const struct expression *, width + 1);
@@ -71,6 +71,8 @@ static const struct query *with_value(struct region *region, const struct query 
     selected[select->selected_count] = (struct selected){"version", value, NULL, NULL};
     copy->selected = selected;
     copy->selected_count++;
+    if (select->row_count)
+        add_to_rows(region, copy, select->selected_count, value);
     if (!select->combined)
         return copy;
     copy->first = with_value(region, select->first, value);
@@ -94,7 +96,7 @@ static void begin_version(struct query_scope *query, struct query *change)
     if (change->source)
         change->source = with_value(region, change->source, one);
     else
-        add_to_rows(region, change, one);
+        add_to_rows(region, change, change->column_count, one);
     change->columns = columns;
     change->column_count++;
 }
@@ -243,6 +245,48 @@ static bool check_target(struct query_scope *query, const struct conflict_syntax
     return false;
 }
 
+static bool is_target(const struct conflict_syntax *syntax, const char *column)
+{
+    return has_column(&syntax->columns, column);
+}
+
+static bool is_told_apart(const struct expression *one, const struct expression *other)
+{
+    bool literals = (one->kind == EXPRESSION_INTEGER || one->kind == EXPRESSION_TEXT) && one->kind == other->kind;
+    return literals && !schema_same_text(one->text, other->text);
+}
+
+static bool are_rows_apart(const struct query *change, const struct conflict_syntax *syntax)
+{
+    for (size_t r = 1; r < change->row_count; r++)
+        for (size_t s = 0; s < r; s++) {
+            bool apart = false;
+            for (size_t i = 0; i < change->column_count && !apart; i++)
+                apart = is_target(syntax, change->columns[i]) && is_told_apart(change->rows[r][i], change->rows[s][i]);
+            if (!apart)
+                return false;
+        }
+    return true;
+}
+
+/* One engine refuses a statement that meets a row twice, and the other takes the last of them. */
+static bool check_met_once(struct query_scope *query, const struct query *change, const struct conflict_syntax *syntax)
+{
+    bool *key = NEW_ARRAY(query->resolver->region, bool, change->column_count + 1);
+    for (size_t i = 0; i < change->column_count; i++)
+        key[i] = is_target(syntax, change->columns[i]);
+    if (change->source ? gives_each_once(query->relations.items[0].inner, key) : are_rows_apart(change, syntax))
+        return true;
+    struct diagnostic *d =
+        problem_at(query->resolver, S1023, syntax->span,
+                   "two of these rows may meet the same row of '%s': which of them it gets is nobody's",
+                   query->relations.items[0].table->name);
+    help_with(query->resolver, d,
+              change->source ? "select a key of what is read from, or group by what goes to the columns of the conflict"
+                             : "insert them one by one, or let their keys be literals that differ");
+    return false;
+}
+
 /* The row that was to be inserted, under the name of excluded. */
 static void add_excluded(struct query_scope *query)
 {
@@ -268,6 +312,8 @@ static bool resolve_conflict(struct query_scope *query, struct query *change)
     change->conflict = conflict;
     if (!syntax->updates)
         return true;
+    if (!check_met_once(query, change, syntax))
+        return false;
     add_excluded(query);
     struct scope outer = scope_of(query, CLAUSE_VALUE, "a value");
     struct query set = {.kind = QUERY_UPDATE};
@@ -392,6 +438,8 @@ bool resolve_change(struct query_scope *query, struct query *change)
                                                                    : resolve_where(query, syntax->where, change)))
         return false;
     narrow(query, change->where);
+    if (!check_full_joins(query))
+        return false;
     if (syntax->kind == QUERY_UPDATE) {
         set_relations(query, change, 1);
         if (syntax->reading && !check_one_match(query, syntax->reading->relations.items[0].span))

@@ -145,16 +145,21 @@ static struct expression *column_syntax(struct query_scope *query, const char *q
     return column;
 }
 
-/* using (a, b): a = a and b = b, each as it is on the left and on the right. */
+/* using (a, b): a = a and b = b, each as it is on the left and on the right; null: reported. */
 static const struct expression *condition_of_common(struct query_scope *query, const struct names *common)
 {
     struct region *region = query->resolver->region;
     const char *right = query->relations.items[query->relations.count - 1].name;
     const struct expression *all = NULL;
+    query->visible = query->relations.count - 1;
     for (size_t i = 0; i < common->count; i++) {
         struct expression *equal = NEW(region, struct expression);
         const struct expression **sides = NEW_ARRAY(region, const struct expression *, 2);
-        sides[0] = column_syntax(query, NULL, common->items[i]);
+        const struct expression *name = column_syntax(query, NULL, common->items[i]);
+        const struct related *left = require_owner(query, name);
+        if (!left)
+            return NULL;
+        sides[0] = column_syntax(query, left->name, common->items[i]);
         sides[1] = column_syntax(query, right, common->items[i]);
         *equal = (struct expression){.kind = EXPRESSION_BINARY,
                                      .operation = OPERATOR_EQUAL,
@@ -189,6 +194,8 @@ static bool resolve_join(struct query_scope *query, const struct relation_syntax
             return false;
         }
         condition = condition_of_common(query, &syntax->common);
+        if (!condition)
+            return false;
         query->relations.items[place].common = syntax->common;
     }
     query->visible = query->relations.count;

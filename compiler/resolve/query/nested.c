@@ -102,9 +102,9 @@ static bool names_itself(const struct select_syntax *syntax, const char *name)
 }
 
 /* What both engines can compute: the rows that are there already are read once, and none is left out or grouped. */
-static bool check_recursion(struct query_scope *query, const struct known_with *with, const struct query *second,
-                            const struct select_syntax *syntax)
+static bool check_recursion(struct query_scope *query, const struct known_with *with, const struct query_scope *step)
 {
+    const struct query *second = step->select;
     const char *what = NULL;
     bool direct = false;
     for (size_t i = 0; i < second->relation_count; i++) {
@@ -116,12 +116,11 @@ static bool check_recursion(struct query_scope *query, const struct known_with *
         what = "more than one reading of itself, or one within another select,";
     else if (second->group_count || second->having || second->distinct)
         what = "a group";
-    for (size_t i = 0; i < second->selected_count && !what; i++)
-        if (second->selected[i].value->kind == EXPRESSION_AGGREGATE)
-            what = "an aggregate";
+    else if (step->aggregates)
+        what = "an aggregate";
     if (!what)
         return true;
-    problem_at(query->resolver, S0704, syntax->span, "%s in the recursive part of '%s' is not supported", what,
+    problem_at(query->resolver, S0704, step->syntax->span, "%s in the recursive part of '%s' is not supported", what,
                with->name);
     return false;
 }
@@ -160,7 +159,7 @@ static struct query *resolve_recursion(struct query_scope *inner, struct known_w
             same = same && before.items[i].nullable == with->columns.items[i].nullable &&
                    schema_same_type(before.items[i].type, with->columns.items[i].type);
         if (same)
-            return check_recursion(inner, with, second, inner->syntax->second) ? both : NULL;
+            return check_recursion(inner, with, step) ? both : NULL;
         inner->pass->aliases = aliases; /* the text has those of the last round */
     }
     return NULL;
@@ -281,7 +280,8 @@ static const struct expression *scalar(struct scope *scope, const struct express
                      "write: limit 1; or compare all columns of a key; or say which: max(…)");
         return NULL;
     }
-    bool counts = inner->aggregates && !made->query->group_count && !made->query->having && !made->query->limit;
+    bool counts = inner->aggregates && !made->query->group_count && !made->query->having && !made->query->limit &&
+                  !made->query->offset;
     made->type = made->query->selected[0].value->type;
     made->nullable = !counts || made->query->selected[0].value->nullable;
     return made;

@@ -115,6 +115,8 @@ const char *last_part(const char *name); /* of a table, behind its schema */
 const struct related *related_of(const struct query_scope *query, const struct expression *column);
 bool is_extended(const struct query_scope *query, size_t relation); /* its columns may be null for want of a row */
 const struct output *find_output(const struct related *related, const char *name);
+/* Which of the relations that are visible has the column; null: reported. */
+const struct related *require_owner(struct query_scope *query, const struct expression *syntax);
 /* A column of that relation, with what is known of it where `query` stands, which may be a select within its own. */
 const struct expression *related_column(struct query_scope *query, const struct query_scope *owner, size_t relation,
                                         const struct output *column, const struct span *origin);
@@ -124,6 +126,8 @@ bool is_common(const struct related *related, const char *name);
 /* The condition of a join as engines need it: SQLite takes a part of it that reads no column for a condition on all
  * rows, also on those that a right or full join behind it brings. Such a part is tied to the relation. */
 const struct expression *tied_condition(struct query_scope *query, size_t relation);
+/* What one engine needs of a full join: a value of the one side that equals one of the other; false: reported. */
+bool check_full_joins(struct query_scope *query);
 /* Calls back for each column of a relation of this select that the expression names, selects within it included. */
 void each_column(const struct query_scope *query, const struct expression *expression,
                  void (*found)(void *context, const struct expression *column), void *context);
@@ -148,6 +152,9 @@ bool gives_one_row(const struct query_scope *query);
 bool check_one_row(struct query_scope *query);
 /* Whether each row of the first relation, which changes, meets one row of the others at most; else that is said. */
 bool check_one_match(struct query_scope *query, struct span place);
+
+/* Whether what is inserted has each value of a key once. */
+bool gives_each_once(const struct query_scope *inner, const bool *key);
 
 /* -- select.c: one select, whatever it is made of; the order, the limit */
 bool resolve_select(struct query_scope *query, struct query *select);

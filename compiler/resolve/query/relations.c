@@ -167,6 +167,51 @@ void each_column(const struct query_scope *query, const struct expression *expre
     seek(&(struct seeking){query, found, context}, expression, true);
 }
 
+/* -- full joins ---------------------------------------------------------------------------------------------------- */
+
+struct sides {
+    const struct query_scope *query;
+    size_t right;
+    bool names_left, names_right;
+};
+
+static void see_side(void *context, const struct expression *column)
+{
+    struct sides *sides = context;
+    size_t place = (size_t)(related_of(sides->query, column) - sides->query->relations.items);
+    sides->names_left |= place < sides->right;
+    sides->names_right |= place == sides->right;
+}
+
+static bool joins_sides(const struct query_scope *query, size_t right, const struct expression *condition)
+{
+    if (condition->kind != EXPRESSION_BINARY)
+        return false;
+    if (condition->operation == OPERATOR_AND)
+        return joins_sides(query, right, condition->operands[0]) || joins_sides(query, right, condition->operands[1]);
+    struct sides one = {query, right, false, false}, other = one;
+    each_column(query, condition->operands[0], see_side, &one);
+    each_column(query, condition->operands[1], see_side, &other);
+    return condition->operation == OPERATOR_EQUAL && condition->operands[0]->kind != EXPRESSION_ROW &&
+           one.names_left + one.names_right == 1 && other.names_left + other.names_right == 1 &&
+           one.names_left == other.names_right;
+}
+
+bool check_full_joins(struct query_scope *query)
+{
+    bool fine = true;
+    for (size_t i = 0; i < query->relations.count; i++) {
+        const struct related *related = &query->relations.items[i];
+        if (related->join != JOIN_FULL || !related->on || joins_sides(query, i, related->on))
+            continue;
+        problem_at(query->resolver, S0704, related->span,
+                   "a full join without a value of '%s' that equals one of what is before it is not supported",
+                   related->name);
+        fine = false;
+    }
+    return fine;
+}
+
 /* -- names ----------------------------------------------------------------------------------------------------------
  */
 
@@ -311,6 +356,15 @@ static enum finding find_owner(struct query_scope *query, const struct expressio
     if (finding == HERE)
         *owner = merged_owner(query, *owner, syntax->text);
     return finding;
+}
+
+const struct related *require_owner(struct query_scope *query, const struct expression *syntax)
+{
+    size_t owner;
+    enum finding finding = find_owner(query, syntax, &owner);
+    if (finding == NOT_HERE)
+        no_such_column_here(query, syntax);
+    return finding == HERE ? &query->relations.items[owner] : NULL;
 }
 
 /* The place of the name behind a dot. */

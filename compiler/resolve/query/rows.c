@@ -166,8 +166,9 @@ static bool is_same_for_all(const struct pins *pins, const struct expression *va
     for (size_t i = 0; pins->given && i < pins->select->selected_count; i++)
         if (pins->given[i] && same_expression(pins->select->selected[i].value, value))
             return true;
-    if (value->kind == EXPRESSION_COLUMN && place_of(pins->query, value) != SIZE_MAX)
-        return is_column_fixed(pins, place_of(pins->query, value), value->text);
+    size_t place = value->kind == EXPRESSION_COLUMN ? place_of(pins->query, value) : SIZE_MAX;
+    if (place != SIZE_MAX) /* where a join leaves it out, it is null and not what the condition of the join says */
+        return !is_extended(pins->query, place) && is_column_fixed(pins, place, value->text);
     return is_fixed(pins, value);
 }
 
@@ -209,6 +210,11 @@ bool gives_one_row(const struct query_scope *query)
         return true;
     query->pass->function->keys.count = before;
     return false;
+}
+
+bool gives_each_once(const struct query_scope *inner, const bool *key)
+{
+    return is_one(inner, inner->select, key);
 }
 
 /* -- what is said ---------------------------------------------------------------------------------------------------

@@ -66,6 +66,21 @@ static bool no_ordinal(struct query_scope *query, const struct expression *synta
     return false;
 }
 
+static void see_column(void *any, const struct expression *column)
+{
+    (void)column;
+    *(bool *)any = true;
+}
+
+/* It names columns of selects around this one: an engine finds those neither in group by nor in order by. */
+static bool names_outer(const struct query_scope *query, const struct expression *value)
+{
+    bool any = false;
+    for (const struct query_scope *at = query->outer; at && !any; at = at->outer)
+        each_column(at, value, see_column, &any);
+    return any;
+}
+
 static bool resolve_groups(struct query_scope *query, struct query *select)
 {
     size_t count = query->syntax->groups.count;
@@ -76,6 +91,11 @@ static bool resolve_groups(struct query_scope *query, struct query *select)
         const struct expression *syntax = query->syntax->groups.items[i];
         groups[i] = no_ordinal(query, syntax, "group by") ? resolve_expression(&scope, syntax) : NULL;
         fine = groups[i] && engines_compare(&scope, groups[i], OPERATOR_EQUAL) && fine;
+        if (groups[i] && names_outer(query, groups[i])) {
+            problem_at(query->resolver, S0704, span_of(syntax),
+                       "a group by columns of a select around this one is not supported: leave them out");
+            fine = false;
+        }
     }
     select->groups = groups;
     select->group_count = count;
@@ -111,14 +131,14 @@ static bool check_groups(struct query_scope *query, const struct query *select)
 /* -- order and limit ------------------------------------------------------------------------------------------------
  */
 
-/* The column of the result that a key names; null: it names none. */
-static const struct expression *named_output(const struct query *select, const struct expression *syntax)
+/* Which column of the result a key names, from 1; 0: it names none. */
+static size_t named_output(const struct query *select, const struct expression *syntax)
 {
     for (size_t i = 0; i < select->selected_count; i++)
         if (syntax->kind == EXPRESSION_COLUMN && !syntax->qualifier &&
             schema_same_text(select->selected[i].called, syntax->text))
-            return select->selected[i].value;
-    return NULL;
+            return i + 1;
+    return 0;
 }
 
 static bool is_selected(const struct query *select, const struct expression *value)
@@ -137,11 +157,20 @@ static enum nulls_order nulls_of(const struct sort_syntax *syntax, const struct 
     return syntax->descending ? NULLS_FIRST : NULLS_LAST;
 }
 
-/* The same for all rows, whatever they and the call are: not random(). An engine takes such a key for the number of a
- * column of the result, or for a mistake. */
-static bool is_constant(const struct expression *value)
+/* The same for all rows, whatever they and the call are, or as a select around this one has it: not random(). An engine
+ * takes such a key for the number of a column of the result, or for a mistake. */
+static bool is_constant(const struct query_scope *query, const struct expression *value)
 {
-    return reads_nothing(value) && schema_expression_volatility(value) != FUNCTION_VOLATILE;
+    if (value->kind == EXPRESSION_COLUMN)
+        return !related_of(query, value);
+    if (value->kind == EXPRESSION_PARAMETER || value->kind == EXPRESSION_AGGREGATE ||
+        value->kind == EXPRESSION_ENGINE_CALL || value->kind == EXPRESSION_IN_LIST ||
+        value->kind == EXPRESSION_CHOICE || value->query || schema_expression_volatility(value) == FUNCTION_VOLATILE)
+        return false;
+    for (size_t i = 0; i < value->count; i++)
+        if (!is_constant(query, value->operands[i]))
+            return false;
+    return true;
 }
 
 /* A key that is constant orders nothing, and *sort stays without a value. */
@@ -151,12 +180,13 @@ static bool resolve_sort(struct query_scope *query, const struct query *select, 
     struct scope scope = scope_of(query, CLAUSE_ORDER, "a key of the order");
     if (!no_ordinal(query, syntax->value, "order by"))
         return false;
-    const struct expression *value = named_output(select, syntax->value);
-    value = value ? value : resolve_expression(&scope, syntax->value);
+    size_t output = named_output(select, syntax->value);
+    const struct expression *value =
+        output ? select->selected[output - 1].value : resolve_expression(&scope, syntax->value);
     value = value ? settle(&scope, value) : NULL;
     if (!value || !engines_compare(&scope, value, OPERATOR_LESS))
         return false;
-    if (is_constant(value))
+    if (is_constant(query, value))
         return true;
     if (select->distinct && (!is_selected(select, value) || value->kind != EXPRESSION_COLUMN)) {
         problem_at(query->resolver, S0704, span_of(syntax->value),
@@ -164,7 +194,16 @@ static bool resolve_sort(struct query_scope *query, const struct query *select, 
                                               : "distinct rows have no order by what is not selected");
         return false;
     }
-    *sort = (struct sort_key){value, syntax->descending, nulls_of(syntax, value)};
+    *sort = (struct sort_key){value, syntax->descending, nulls_of(syntax, value), 0};
+    if (!names_outer(query, value))
+        return true;
+    if (!output) {
+        problem_at(
+            query->resolver, S0704, span_of(syntax->value),
+            "an order by columns of a select around this one is not supported: select it, and order by its name");
+        return false;
+    }
+    sort->output = output;
     return true;
 }
 
@@ -236,6 +275,8 @@ static bool resolve_plain(struct query_scope *query, struct query *select)
     if (!resolve_relations(query) || !resolve_where(query, query->syntax->where, select))
         return false;
     narrow(query, select->where);
+    if (!check_full_joins(query))
+        return false;
     set_relations(query, select, 0);
     if (!resolve_groups(query, select) || !resolve_selected(query, select) || !resolve_order(query, select))
         return false;

@@ -42,6 +42,7 @@ const struct dialect schema_postgresql_dialect = {
     .given = schema_postgresql_given,
     .keys = schema_postgresql_print_keys,
     .returns_key = true,
+    .returns_any = true,
     .copies = true,
     .numbers_apart = true,
     .begins = "begin;",
