@@ -31,6 +31,7 @@ static struct {
 struct drawn {
     const char *name, *text;
     bool ordered;
+    bool changes;
     uint64_t seed; /* of the values of its parameters */
 };
 
@@ -38,6 +39,7 @@ struct drawn {
 struct outcome {
     schema_status status;
     const char *message;
+    int64_t changed;
     size_t count, capacity;
     const char **items; /* a row each */
     bool *nulls;        /* which columns were null in some row */
@@ -108,12 +110,17 @@ static bool compiles(const struct round *round, const char *query)
     return good;
 }
 
-static void add(struct round *round, const char *text, const char *name, bool ordered)
+static void add(struct round *round, const char *text, const char *name, bool ordered, bool changes)
 {
     if (!compiles(round, text))
         return;
-    struct drawn drawn = {name, text, ordered, dice_next(round->dice)};
+    struct drawn drawn = {name, text, ordered, changes, dice_next(round->dice)};
     APPEND(round->region, round, drawn);
+}
+
+static const char *whole_name(struct round *round, unsigned table)
+{
+    return schema_region_format(round->region, "whole%u", table);
 }
 
 static void draw(struct round *round, unsigned queries)
@@ -129,17 +136,24 @@ static void draw(struct round *round, unsigned queries)
             struct text text = TEXT(region);
             const char *name = schema_region_format(region, "fill%u_%u", t, i);
             random_insert(&text, round->dice, &round->tables, t, i, name);
-            add(round, schema_text_string(&text), name, false);
+            add(round, schema_text_string(&text), name, false, false);
         }
     }
     round->insert_count = round->count;
+    for (unsigned t = 0; t < round->tables.count; t++)
+        add(round, schema_region_format(region, "query whole%u() many { select * from t%u order by id }\n", t, t),
+            whole_name(round, t), true, false);
     for (unsigned i = 0; i < queries; i++) {
         struct text text = TEXT(region);
         const char *name = schema_region_format(region, "query%u", i);
         bool ordered = false;
         size_t before = round->count;
-        random_query(&text, region, round->dice, &round->tables, name, &ordered);
-        add(round, schema_text_string(&text), name, ordered);
+        bool changes = chance(round->dice, 25);
+        if (changes)
+            random_change(&text, region, round->dice, &round->tables, name);
+        else
+            random_query(&text, region, round->dice, &round->tables, name, &ordered);
+        add(round, schema_text_string(&text), name, ordered, changes);
         made++;
         accepted += round->count > before;
     }
@@ -332,7 +346,7 @@ static bool read_column(struct text *text, schema_statement *statement, schema_a
 }
 
 /* SQLite gives whatever is asked for of what it has: that it has what the type says is looked at here. */
-static bool is_mistaken(schema_statement *statement, int at, const struct type *type)
+static bool is_mistaken(schema_statement *statement, int at, const struct type *type, bool returned)
 {
     int is = sqlite3_column_type(statement->handle, at);
     switch (type->kind) {
@@ -344,7 +358,7 @@ static bool is_mistaken(schema_statement *statement, int at, const struct type *
         return is != SQLITE_INTEGER;
     case TYPE_FLOAT32:
     case TYPE_FLOAT64:
-        return is != SQLITE_FLOAT;
+        return is != SQLITE_FLOAT && (is != SQLITE_INTEGER || !returned); /* as it is stored, where it is returned */
     case TYPE_TEXT:
         return is != SQLITE_TEXT;
     default:
@@ -392,7 +406,7 @@ static const char *read_row(struct round *round, size_t p, const struct drawn *q
         if (null && !value->nullable)
             tell(round, query, "a null where none was inferred", select->selected[c].name);
         if (!null && strcmp(place_engine(round->places[p]), "sqlite") == 0 &&
-            is_mistaken(statement, (int)c, &value->type))
+            is_mistaken(statement, (int)c, &value->type, query->changes))
             tell(round, query, "a value of another type", select->selected[c].name);
         if (strcmp(place_engine(round->places[p]), "postgresql") == 0 && !is_described(statement, (int)c, &value->type))
             tell(round, query, "a column that the server calls something else", select->selected[c].name);
@@ -412,11 +426,13 @@ static struct outcome run(struct round *round, size_t p, const struct drawn *que
     schema_statement *statement = schema_statement_start(round->dbs[p], id);
     for (size_t i = 0; i < function->parameter_count; i++)
         bind(statement, (int)i + 1, &function->parameters[i], &dice);
-    while (schema_statement_row(statement)) {
+    while (function->query->selected_count && schema_statement_row(statement)) {
         const char *row = read_row(round, p, query, function->query, statement, &arena, &outcome);
         APPEND(round->region, &outcome, row);
     }
-    outcome.status = schema_statement_end(statement);
+    outcome.changed = -1;
+    outcome.status = function->query->selected_count ? schema_statement_end(statement)
+                                                     : schema_statement_end_rows(statement, &outcome.changed);
     outcome.message = schema_region_string(round->region, outcome.status ? schema_message(round->dbs[p]) : "");
     schema_arena_free(&arena);
     if (outcome.status == SCHEMA_OK && function->result == RESULT_ONE_OR_NONE && outcome.count > 1)
@@ -440,6 +456,8 @@ static void sort(struct outcome *outcome)
 static const char *printed(struct round *round, const struct outcome *outcome)
 {
     struct text text = TEXT(round->region);
+    if (outcome->changed >= 0)
+        schema_text_format(&text, "%lld changed\n", (long long)outcome->changed);
     if (outcome->status != SCHEMA_OK)
         return schema_region_format(round->region, "%s: %s\n", schema_status_name(outcome->status), outcome->message);
     for (size_t i = 0; i < outcome->count; i++)
@@ -449,7 +467,8 @@ static const char *printed(struct round *round, const struct outcome *outcome)
 
 static void compare(struct round *round, const struct drawn *query, struct outcome *a, struct outcome *b)
 {
-    bool same = a->status == b->status && (a->status != SCHEMA_OK || a->count == b->count);
+    bool same =
+        a->status == b->status && (a->status != SCHEMA_OK || (a->count == b->count && a->changed == b->changed));
     if (!query->ordered) {
         sort(a);
         sort(b);
@@ -467,13 +486,30 @@ static bool may_fail(const struct drawn *query, const struct round *round, schem
 {
     if (query < round->items + round->insert_count)
         return status == SCHEMA_UNIQUE || status == SCHEMA_FOREIGN_KEY;
+    if (query->changes && (status == SCHEMA_UNIQUE || status == SCHEMA_FOREIGN_KEY))
+        return true;
     return status == SCHEMA_RANGE;
+}
+
+/* What a change has left in the tables. */
+static void compare_tables(struct round *round, const struct drawn *query)
+{
+    for (unsigned t = 0; t < round->tables.count; t++) {
+        struct drawn whole = {whole_name(round, t), query->text, true, false, 0};
+        struct outcome outcomes[PLACES];
+        for (size_t p = 0; p < round->place_count; p++)
+            outcomes[p] = run(round, p, &whole);
+        if (round->place_count == PLACES)
+            compare(round, &whole, &outcomes[0], &outcomes[1]);
+    }
 }
 
 static void run_all(struct round *round, const struct drawn *query)
 {
     struct outcome outcomes[PLACES];
     unsigned id;
+    for (size_t p = 0; query->changes && p < round->place_count; p++)
+        CHECK(schema_begin(round->dbs[p], NULL) == SCHEMA_OK);
     for (size_t p = 0; p < round->place_count; p++) {
         outcomes[p] = run(round, p, query);
         if (outcomes[p].status != SCHEMA_OK && !may_fail(query, round, outcomes[p].status))
@@ -490,6 +526,12 @@ static void run_all(struct round *round, const struct drawn *query)
         }
     if (round->place_count == PLACES)
         compare(round, query, &outcomes[0], &outcomes[1]);
+    if (!query->changes)
+        return;
+    if (outcomes[0].status == SCHEMA_OK)
+        compare_tables(round, query);
+    for (size_t p = 0; p < round->place_count; p++)
+        schema_rollback(round->dbs[p]);
 }
 
 static void round_of(struct place **places, size_t count, unsigned queries, uint64_t seed)

@@ -36,7 +36,9 @@ struct query_column {
 struct query_table {
     unsigned column_count;
     struct query_column columns[QUERY_COLUMNS];
-    int pair[2]; /* columns that are a key together; -1: none */
+    int pair[2];    /* columns that are a key together; -1: none */
+    bool versioned; /* it has a version, too */
+    char name[16];
 };
 
 struct query_tables {
@@ -50,6 +52,10 @@ void print_tables(struct text *text, const struct query_tables *tables);
 /* A query called NAME that inserts a row of that number into the table. */
 void random_insert(struct text *text, struct dice *dice, const struct query_tables *tables, unsigned table,
                    unsigned number, const char *name);
+
+/* What inserts, updates or deletes. */
+void random_change(struct text *text, struct region *region, struct dice *dice, const struct query_tables *tables,
+                   const char *name);
 
 /* *ordered: its rows come in an order that is told by what they show. */
 void random_query(struct text *text, struct region *region, struct dice *dice, const struct query_tables *tables,
