@@ -45,7 +45,6 @@ static bool add_set(struct making *m, struct text *text, const struct query_tabl
     return count > 0;
 }
 
-/* Columns alone: SQLite before 3.44 or so says of a returned `x is null` that it is not. */
 static const char *returning(struct making *m, bool *many)
 {
     struct making own = *m;
@@ -60,7 +59,8 @@ static const char *returning(struct making *m, bool *many)
     for (unsigned i = 0, count = 1 + roll(m->dice, 3); i < count; i++) {
         enum value_kind kind;
         const char *column = any_column(&own, &kind);
-        schema_text_format(&text, "%s%s as o%u", i ? ", " : " returning ", column, i);
+        schema_text_format(&text, "%s%s as o%u", i ? ", " : " returning ",
+                           chance(m->dice, 30) ? value(&own, kind, 1) : column, i);
     }
     return schema_text_string(&text);
 }

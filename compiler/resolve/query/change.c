@@ -422,6 +422,50 @@ static bool check_returned(struct query_scope *query, const struct query *change
     return fine;
 }
 
+/* Whether a column that is returned is null, one engine answers as if none ever were: it is asked whether the column
+ * equals itself, which it answers rightly. Null: reported. */
+static const struct expression *with_nulls_seen(struct scope *scope, const struct expression *value)
+{
+    struct region *region = scope->resolver->region;
+    struct expression *copy = NEW(region, struct expression);
+    const struct expression **operands = NEW_ARRAY(region, const struct expression *, value->count + 1);
+    *copy = *value;
+    for (size_t i = 0; i < value->count; i++)
+        if (!(operands[i] = with_nulls_seen(scope, value->operands[i])))
+            return NULL;
+    copy->operands = operands;
+    if (value->kind != EXPRESSION_IS_NULL || operands[0]->kind != EXPRESSION_COLUMN)
+        return copy;
+    if (!engines_compare(scope, operands[0], OPERATOR_EQUAL))
+        return NULL;
+    struct expression *equal = NEW(region, struct expression);
+    const struct expression **sides = NEW_ARRAY(region, const struct expression *, 2);
+    sides[0] = sides[1] = operands[0];
+    *equal = (struct expression){.kind = EXPRESSION_BINARY,
+                                 .operation = OPERATOR_EQUAL,
+                                 .type = schema_type_of(TYPE_BOOL),
+                                 .nullable = true,
+                                 .count = 2,
+                                 .operands = sides,
+                                 .origin = value->origin};
+    operands[0] = equal;
+    return copy;
+}
+
+static bool see_nulls(struct query_scope *query, struct query *change)
+{
+    struct scope scope = scope_of(query, CLAUSE_SELECT, "a returned value");
+    struct selected *selected = NEW_ARRAY(query->resolver->region, struct selected, change->selected_count + 1);
+    bool fine = true;
+    for (size_t i = 0; i < change->selected_count; i++) {
+        selected[i] = change->selected[i];
+        selected[i].value = with_nulls_seen(&scope, selected[i].value);
+        fine = fine && selected[i].value;
+    }
+    change->selected = selected;
+    return fine;
+}
+
 bool resolve_change(struct query_scope *query, struct query *change)
 {
     const struct query_syntax *syntax = query->pass->declaration->change;
@@ -450,5 +494,5 @@ bool resolve_change(struct query_scope *query, struct query *change)
     }
     query->relations.count = 1;
     know_returned(query, change);
-    return resolve_selected(query, change) && check_returned(query, change);
+    return resolve_selected(query, change) && check_returned(query, change) && see_nulls(query, change);
 }
