@@ -275,6 +275,7 @@ static const char *one_select(struct making *m, const enum value_kind *kinds, un
 {
     struct text from = TEXT(m->region), select = TEXT(m->region), rest = TEXT(m->region);
     *gives = (struct query_table){.pair = {-1, -1}};
+    m->total = true;
     add_from(m, &from);
     m->visible = m->count;
     const char *where = chance(m->dice, 65) ? FORMAT(" where %s", condition(m, m->level ? 1 : 2)) : "";
