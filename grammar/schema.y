@@ -86,8 +86,10 @@ static void *grown_stack(struct parse *parse, const void *stack, size_t used, si
     LESS_EQUAL "<="
     GREATER_EQUAL ">="
 %token <struct name> UNSUPPORTED "what is not supported yet" MISTAKEN "what was reported"
-    EXCLUDED "an exclusion constraint" WINDOW "a window" BY "by" RECURSIVE "recursive" LATERAL "lateral"
+    EXCLUDED "an exclusion constraint" MISPLACED "a window" BY "by" RECURSIVE "recursive" LATERAL "lateral"
     CONFLICT "conflict" DO "do" NOTHING "nothing"
+    WINDOW "window" PARTITIONED "the parts of a window" ROWS "rows" RANGE "range" GROUPS "groups" UNBOUNDED "unbounded"
+    PRECEDING "preceding" FOLLOWING "following" CURRENT "current" ROW "row"
 %token <struct name>
     ACTION "action" ADD "add" AFTER "after" ALL "all" ALLOW "allow" ALTER "alter" AND "and" ANY "any" AS "as"
     ASC "asc" AUTO "auto" BACKFILL "backfill" BEFORE "before" BETWEEN "between" BRANCH "branch"
@@ -144,7 +146,7 @@ static void *grown_stack(struct parse *parse, const void *stack, size_t used, si
 %type <struct query_text> query_text
 %type <struct parameters_syntax> query_parameters query_parameter_list
 %type <struct result_syntax> query_result
-%type <struct select_syntax *> select plain_select returning selected_items chosen reading filtered grouped kept
+%type <struct select_syntax *> select plain_select returning selected_items chosen reading filtered grouped kept windowed named_windows
 %type <struct select_syntax *> intersected combined ordered limited from_list source
 %type <enum set_operation> set_words
 %type <struct withs_syntax> with withs
@@ -157,7 +159,13 @@ static void *grown_stack(struct parse *parse, const void *stack, size_t used, si
 %type <struct selected_syntax> selected_item
 %type <struct relation_syntax> relation relation_name
 %type <enum join> join_words
-%type <struct deep> optional_filter
+%type <struct deep> optional_filter frame_size
+%type <struct over_syntax> optional_over over window
+%type <struct operands> optional_parts
+%type <struct sorts_syntax> optional_sorts
+%type <struct frame_syntax> optional_frame
+%type <enum frame_unit> frame_unit
+%type <struct bound_syntax> frame_bound
 %type <struct engine_texts_syntax> function_texts engine_texts engine_text_list
 %type <struct engine_text_syntax> engine_text raw_texts
 %type <enum object_kind> object_word
@@ -497,7 +505,7 @@ intersected:
     ;
 
 plain_select:
-      kept                        { $$ = $1; parse->selects++; }
+      windowed                    { $$ = $1; parse->selects++; }
     | VALUES value_rows           { parse->selects++; $$ = NEW(parse->region, struct select_syntax); $$->rows = $2; deepen(parse, $$, $2.depth, @$); }
     ;
 
@@ -575,6 +583,13 @@ grouped:
     ;
 
 kept: grouped | grouped HAVING expression { $$ = $1; set_once(parse, $$, &$$->having, "having", $3, @2); } ;
+
+windowed: kept | named_windows ;
+
+named_windows:
+      kept WINDOW any_name AS '(' window ')' { $$ = add_window(parse, $1, $3, $6, span_join(@3, @7)); }
+    | named_windows ',' any_name AS '(' window ')' { $$ = add_window(parse, $1, $3, $6, span_join(@3, @7)); }
+    ;
 
 sorts:
       sort                        { $$ = (struct sorts_syntax){0}; APPEND(parse->region, &$$, $1); }
@@ -1094,13 +1109,23 @@ primary:
     | expression_name TEXT        { $$ = make_typed_text(parse, $1, $2); }
     | expression_name '(' optional_operands ')' { $$ = make_call(parse, $1, $3, @$); }
     | worded_call
-    | expression_name '(' '*' ')' optional_filter { $$ = make_aggregate(parse, $1.text, false, no_operands(), $5, @$); }
-    | expression_name '(' DISTINCT operands ')' optional_filter { $$ = make_aggregate(parse, $1.text, true, $4, $6, @$); }
-    | expression_name '(' optional_operands ')' FILTER '(' WHERE expression ')' {
-          $$ = make_aggregate(parse, $1.text, false, $3, $8, @$);
+    | expression_name '(' '*' ')' optional_filter optional_over {
+          $$ = make_of_rows(parse, $1, (struct of_rows_syntax){.filter = $5, .over = $6}, @$);
       }
-    | expression_name '(' optional_operands ')' WINDOW { $$ = unsupported_expression(parse, "a window function", @$); }
-    | expression_name '(' '*' ')' WINDOW { $$ = unsupported_expression(parse, "a window function", @$); }
+    | expression_name '(' DISTINCT operands optional_sorts ')' optional_filter optional_over {
+          $$ = make_of_rows(parse, $1, (struct of_rows_syntax){true, $4, $5, $7, $8}, @$);
+      }
+    | expression_name '(' operands ORDER BY sorts ')' optional_filter optional_over {
+          $$ = make_of_rows(parse, $1, (struct of_rows_syntax){false, $3, $6, $8, $9}, @$);
+      }
+    | expression_name '(' optional_operands ')' FILTER '(' WHERE expression ')' optional_over {
+          $$ = make_of_rows(parse, $1, (struct of_rows_syntax){.arguments = $3, .filter = $8, .over = $10}, @$);
+      }
+    | expression_name '(' optional_operands ')' over {
+          $$ = make_of_rows(parse, $1, (struct of_rows_syntax){.arguments = $3, .over = $5}, @$);
+      }
+    | expression_name '(' optional_operands ')' MISPLACED { $$ = misplaced_window(parse, $5); }
+    | expression_name '(' '*' ')' MISPLACED { $$ = misplaced_window(parse, $5); }
     | PARAMETER                   { $$ = LEAF(EXPRESSION_PARAMETER, $1.text, @$); }
     | '(' expression ')'          { $$ = respan(parse, $2, @$); }
     | '(' expression ',' operands ')' {
@@ -1113,6 +1138,46 @@ primary:
     ;
 
 optional_filter: %empty { $$ = NOTHING; } | FILTER '(' WHERE expression ')' { $$ = $4; } ;
+
+/* -- windows: over (partition by … order by … rows between … and …) ---------------------------------------------- */
+
+optional_over: %empty { $$ = (struct over_syntax){0}; } | over ;
+
+over:
+      OVER plain_name             { $$ = (struct over_syntax){.name = $2, .span = @$}; }
+    | OVER '(' window ')'         { $$ = $3; $$.span = @$; }
+    ;
+
+window: optional_parts optional_sorts optional_frame { $$ = (struct over_syntax){NO_NAME, $1, $2, $3, @$}; } ;
+
+optional_parts: %empty { $$ = no_operands(); } | PARTITIONED BY operands { $$ = $3; } ;
+
+optional_sorts: %empty { $$ = (struct sorts_syntax){0}; } | ORDER BY sorts { $$ = $3; } ;
+
+optional_frame:
+      %empty                      { $$ = (struct frame_syntax){0}; }
+    | frame_unit frame_bound      { $$ = (struct frame_syntax){$1, $2, {BOUND_CURRENT, NOTHING}, @$}; }
+    | frame_unit BETWEEN frame_bound AND frame_bound { $$ = (struct frame_syntax){$1, $3, $5, @$}; }
+    ;
+
+frame_unit:
+      ROWS                        { $$ = FRAME_ROWS; }
+    | RANGE                       { $$ = FRAME_RANGE; }
+    | GROUPS                      { $$ = FRAME_GROUPS; }
+    ;
+
+frame_bound:
+      UNBOUNDED PRECEDING         { $$ = (struct bound_syntax){BOUND_FIRST, NOTHING}; }
+    | UNBOUNDED FOLLOWING         { $$ = (struct bound_syntax){BOUND_LAST, NOTHING}; }
+    | CURRENT ROW                 { $$ = (struct bound_syntax){BOUND_CURRENT, NOTHING}; }
+    | frame_size PRECEDING        { $$ = (struct bound_syntax){BOUND_PRECEDING, $1}; }
+    | frame_size FOLLOWING        { $$ = (struct bound_syntax){BOUND_FOLLOWING, $1}; }
+    ;
+
+frame_size:
+      INTEGER                     { $$ = make_integer(parse, $1); }
+    | PARAMETER                   { $$ = LEAF(EXPRESSION_PARAMETER, $1.text, @$); }
+    ;
 
 /* Calls with words between their arguments, which are read as names: extract(year from x), trim(both 'x' from y),
  * substring(x from 2 for 3), position('a' in x). */
@@ -1460,7 +1525,12 @@ static int yyreport_syntax_error(const yypcontext_t *context, struct parse *pars
         case YYSYMBOL_UNSUPPORTED:
         case YYSYMBOL_MISTAKEN:
         case YYSYMBOL_EXCLUDED:
+        case YYSYMBOL_MISPLACED:
         case YYSYMBOL_WINDOW:
+        case YYSYMBOL_PARTITIONED:
+        case YYSYMBOL_ROWS:
+        case YYSYMBOL_RANGE:
+        case YYSYMBOL_GROUPS:
         case YYSYMBOL_RECURSIVE:
         case YYSYMBOL_LATERAL:
         case YYSYMBOL_CONFLICT:

@@ -72,7 +72,8 @@ static void warn_of_scan(struct query_warnings *w, const struct access *access)
 
 static bool reads_rows(const struct expression *expression)
 {
-    bool reads = expression->kind == EXPRESSION_COLUMN || expression->kind == EXPRESSION_AGGREGATE;
+    bool reads = expression->kind == EXPRESSION_COLUMN || expression->kind == EXPRESSION_AGGREGATE ||
+                 expression->kind == EXPRESSION_WINDOW;
     for (size_t i = 0; i < expression->count && !reads; i++)
         reads = reads_rows(expression->operands[i]);
     return reads;

@@ -122,6 +122,20 @@ static const char *own_words(struct resolver *resolver, const struct expression 
                                                        : NULL;
 }
 
+/* Texts are put together in an order. */
+static const char *own_aggregate(struct resolver *resolver, const struct expression *syntax,
+                                 const struct expression *const *arguments)
+{
+    bool known = schema_same_text_any_case(syntax->text, "group_concat") && (syntax->count == 1 || syntax->count == 2);
+    if (!known || !arguments[0])
+        return NULL;
+    const char *of = written_text(resolver, syntax->operands[0]);
+    const char *between = syntax->count == 2 ? written_text(resolver, syntax->operands[1]) : "','";
+    const char *text =
+        arguments[0]->type.kind == TYPE_TEXT ? of : schema_region_format(resolver->region, "cast(%s as text)", of);
+    return schema_region_format(resolver->region, "string_agg(%s, %s order by %s)", text, between, of);
+}
+
 static void unknown_call(struct scope *scope, const struct expression *syntax,
                          const struct expression *const *arguments, const char *problem)
 {
@@ -135,12 +149,18 @@ static void unknown_call(struct scope *scope, const struct expression *syntax,
         return;
     }
     struct diagnostic *d = problem_at(resolver, S0137, place, "there is no function '%s'", syntax->text);
+    if (scope->query && is_window_name(syntax->text)) {
+        struct span end = {whole.source, whole.end, whole.end};
+        fix_with(resolver, d, end, " over ()", "it is over a window: over (), or over (order by …)");
+        return;
+    }
     const char *own = own_name(syntax->text);
     if (own) {
         fix_with(resolver, d, place, own, "it is called '%s' here", own);
         return;
     }
-    const char *instead = own_words(resolver, syntax);
+    const char *instead = scope->query ? own_aggregate(resolver, syntax, arguments) : NULL;
+    instead = instead ? instead : own_words(resolver, syntax);
     if (instead) {
         fix_with(resolver, d, whole, instead, "write: %s", instead);
         return;
@@ -171,16 +191,17 @@ static const struct expression *as_unit(struct resolver *resolver, const struct 
 const struct expression *resolve_call(struct scope *scope, const struct expression *syntax)
 {
     struct resolver *resolver = scope->resolver;
-    if (scope->inlining && is_aggregate_name(syntax->text)) {
+    const struct engine_function *declared = declared_function(resolver, syntax->text);
+    struct own_function *own = own_function(resolver, syntax->text);
+    bool aggregate = is_aggregate_name(syntax->text) && !declared && !own;
+    if (scope->inlining && aggregate) {
         problem_at(resolver, S1007, span_of(syntax), "a function cannot hold an aggregate");
         return NULL;
     }
-    if (scope->query && is_aggregate_name(syntax->text))
+    if (scope->query && aggregate)
         return resolve_aggregate(scope, syntax);
-    struct own_function *own = own_function(resolver, syntax->text);
     if (own)
         return resolve_own_call(scope, syntax, own);
-    const struct engine_function *declared = declared_function(resolver, syntax->text);
     if (declared)
         return resolve_declared_call(scope, syntax, declared);
     if (schema_map_get(&resolver->tainted, syntax->text) && !schema_function_known(syntax->text))

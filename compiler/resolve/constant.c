@@ -28,6 +28,7 @@ bool reads_nothing(const struct expression *expression)
     case EXPRESSION_COLLATE:
     case EXPRESSION_ROW:
     case EXPRESSION_AGGREGATE:
+    case EXPRESSION_WINDOW:
     case EXPRESSION_CHOICE:
     case EXPRESSION_IN_LIST:
         return false;

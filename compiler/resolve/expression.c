@@ -374,6 +374,16 @@ static const struct expression *unsupported(struct scope *scope, const struct ex
     return NULL;
 }
 
+static void no_such_aggregate(struct scope *scope, const struct expression *syntax)
+{
+    struct diagnostic *d =
+        problem_at(scope->resolver, S0137, span_of(syntax), "there is no aggregate '%s'", syntax->text);
+    if (is_window_name(syntax->text))
+        help_with(scope->resolver, d, "it is over a window: %s(…) over (order by …)", syntax->text);
+    else if (schema_same_text(syntax->text, "group_concat"))
+        help_with(scope->resolver, d, "it is called string_agg here: string_agg(x, ',' order by x)");
+}
+
 const struct expression *resolve_expression(struct scope *scope, const struct expression *syntax)
 {
     if (!syntax)
@@ -433,8 +443,10 @@ const struct expression *resolve_expression(struct scope *scope, const struct ex
             problem_at(scope->resolver, S1007, span_of(syntax), "%s cannot hold an aggregate",
                        scope->inlining ? "a function" : scope->what);
         else
-            problem_at(scope->resolver, S0137, span_of(syntax), "there is no aggregate '%s'", syntax->text);
+            no_such_aggregate(scope, syntax);
         return NULL;
+    case EXPRESSION_WINDOW:
+        return resolve_window(scope, syntax);
     case EXPRESSION_IN_LIST:
         return resolve_in_list(scope, syntax);
     case EXPRESSION_SUBQUERY:

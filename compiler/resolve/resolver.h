@@ -300,6 +300,9 @@ const struct expression *resolve_query_parameter(struct query_scope *query, cons
 /* x in (:ids), of a list: reported. */
 bool is_bracketed_list(struct query_scope *query, const struct expression *syntax);
 const struct expression *resolve_aggregate(struct scope *scope, const struct expression *syntax);
+/* f(…) over (…); where there is no query, that is said. */
+const struct expression *resolve_window(struct scope *scope, const struct expression *syntax);
+bool is_window_name(const char *name);
 /* What a case gives where a condition holds: with what that says of nulls. */
 const struct expression *resolve_where_held(struct scope *scope, const struct expression *syntax,
                                             const struct expression *condition);

@@ -82,6 +82,8 @@ static const char *expression_word(const struct expression *expression)
         return "collate";
     case EXPRESSION_AGGREGATE:
         return expression->distinct ? "aggregate-distinct" : expression->filtered ? "aggregate-filtered" : "aggregate";
+    case EXPRESSION_WINDOW:
+        return expression->filtered ? "window-filtered" : "window";
     case EXPRESSION_IN_LIST:
         return "in-list";
     case EXPRESSION_SUBQUERY:
@@ -127,6 +129,22 @@ static bool dump_leaf(struct text *text, const struct expression *expression)
     }
 }
 
+/* What its last operands are. */
+static void dump_window(struct text *text, const struct window *window)
+{
+    static const char *const units[] = {"", " rows", " range", " groups"};
+    static const char *const bounds[] = {"first", "preceding", "current", "following", "last"};
+    static const char *const nulls[] = {
+        [NULLS_DEFAULT] = "", [NULLS_FIRST] = " nulls first", [NULLS_LAST] = " nulls last"};
+    if (window->name)
+        schema_text_format(text, " over \"%s\"", window->name);
+    schema_text_format(text, " parts %zu", window->part_count);
+    for (size_t i = 0; i < window->sort_count; i++)
+        schema_text_format(text, " %s%s", window->sorts[i].descending ? "desc" : "asc", nulls[window->sorts[i].nulls]);
+    if (window->unit)
+        schema_text_format(text, "%s %s %s", units[window->unit], bounds[window->from], bounds[window->to]);
+}
+
 /* (operator operand operand): what binds to what is seen at once. The parser limits the depth. */
 void dump_expression(struct text *text, const struct expression *expression)
 {
@@ -147,6 +165,8 @@ void dump_expression(struct text *text, const struct expression *expression)
         schema_text_add_char(text, ' ');
         dump_expression(text, expression->operands[i]);
     }
+    if (expression->window)
+        dump_window(text, expression->window);
     if (expression->select)
         dump_select_within(text, expression->select);
     schema_text_add_char(text, ')');

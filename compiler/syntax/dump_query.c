@@ -108,6 +108,8 @@ static void dump_select(struct text *text, const struct select_syntax *select, u
     for (size_t i = 0; i < select->groups.count; i++)
         dump_clause(text, "group by", select->groups.items[i], indent);
     dump_clause(text, "having", select->having, indent);
+    for (size_t i = 0; i < select->windows.count; i++)
+        dump_clause(text, select->windows.items[i].name.text, select->windows.items[i].value, indent);
     for (size_t i = 0; i < select->sorts.count; i++) {
         const struct sort_syntax *sort = &select->sorts.items[i];
         dump_indent(text, indent);

@@ -197,18 +197,6 @@ struct deep make_in(struct parse *parse, bool negated, struct deep first, struct
     return finish(parse, node, all.items, all.count, all.depth);
 }
 
-struct deep make_aggregate(struct parse *parse, const char *name, bool distinct, struct operands operands,
-                           struct deep filter, struct span span)
-{
-    struct expression *node = make_node(parse, EXPRESSION_AGGREGATE, span);
-    node->text = name;
-    node->distinct = distinct;
-    node->filtered = filter.node != NULL;
-    if (filter.node)
-        operands = add_operand(parse, operands, filter);
-    return finish(parse, node, operands.items, operands.count, operands.depth);
-}
-
 struct deep make_in_list(struct parse *parse, bool negated, struct deep first, struct name list, struct span list_span,
                          struct span span)
 {

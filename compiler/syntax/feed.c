@@ -277,14 +277,79 @@ static void join_type(struct parse *parse, struct token *token)
 
 static struct token inside(struct parse *parse, struct token token)
 {
-    if (token.kind == TOKEN_OVER && parse->last.kind == ')') {
-        struct token name = take(parse);
-        return name.kind == '(' ? fold_group(parse, name, TOKEN_WINDOW)
-                                : (struct token){.kind = TOKEN_WINDOW, .name = name.name};
-    }
+    if (token.kind == TOKEN_OVER && parse->last.kind == ')' && lines_braces(&parse->lines) != BRACES_SQL &&
+        lines_peek(&parse->lines, 0)->kind == '(')
+        return fold_group(parse, take(parse), TOKEN_MISPLACED);
     if (token.kind == TOKEN_NAME)
         join_type(parse, &token);
     return token;
+}
+
+static bool is_word(const struct token *token, const char *word)
+{
+    return token->kind == TOKEN_NAME && schema_same_text_any_case(token->name.text, word);
+}
+
+/* unbounded preceding, current row, 3 following: the words of one that begins so many tokens ahead. */
+static bool begins_bound(const struct parse *parse, size_t ahead)
+{
+    const struct token *first = lines_peek(&parse->lines, ahead), *second = lines_peek(&parse->lines, ahead + 1);
+    bool sized = first->kind == TOKEN_INTEGER || first->kind == TOKEN_PARAMETER || is_word(first, "unbounded");
+    return (sized && (is_word(second, "preceding") || is_word(second, "following"))) ||
+           (is_word(first, "current") && is_word(second, "row"));
+}
+
+static bool begins_frame(const struct parse *parse)
+{
+    const struct token *next = lines_peek(&parse->lines, 0);
+    bool number = next->kind == TOKEN_INTEGER || next->kind == TOKEN_PARAMETER;
+    return number || begins_bound(parse, next->kind == TOKEN_BETWEEN);
+}
+
+/* The words of windows: each where no name can be. */
+static int word_of_window(struct parse *parse, const struct token *token)
+{
+    const struct token *next = lines_peek(&parse->lines, 0);
+    switch (parse->last.kind) {
+    case '(':
+        if (token->kind == TOKEN_PARTITION && is_word(next, "by"))
+            return TOKEN_PARTITIONED;
+        break;
+    case TOKEN_PARTITIONED:
+        return is_word(token, "by") ? TOKEN_BY : token->kind;
+    case TOKEN_ROWS:
+    case TOKEN_RANGE:
+    case TOKEN_GROUPS:
+    case TOKEN_BETWEEN:
+    case TOKEN_AND:
+        if (is_word(token, "unbounded") && (is_word(next, "preceding") || is_word(next, "following")))
+            return TOKEN_UNBOUNDED;
+        if (is_word(token, "current") && is_word(next, "row"))
+            return TOKEN_CURRENT;
+        break;
+    case TOKEN_CURRENT:
+        return is_word(token, "row") ? TOKEN_ROW : token->kind;
+    case TOKEN_UNBOUNDED:
+    case TOKEN_INTEGER:
+    case TOKEN_PARAMETER:
+        if (is_word(token, "preceding"))
+            return TOKEN_PRECEDING;
+        if (is_word(token, "following"))
+            return TOKEN_FOLLOWING;
+        break;
+    default:
+        break;
+    }
+    if (is_word(token, "rows") && begins_frame(parse))
+        return TOKEN_ROWS;
+    if (is_word(token, "range") && begins_frame(parse))
+        return TOKEN_RANGE;
+    if (is_word(token, "groups") && begins_frame(parse))
+        return TOKEN_GROUPS;
+    if (is_word(token, "window") && lines_peek(&parse->lines, 1)->kind == TOKEN_AS &&
+        lines_peek(&parse->lines, 2)->kind == '(')
+        return TOKEN_WINDOW;
+    return token->kind;
 }
 
 /* Words that are such in one place of a query alone, and names everywhere else. */
@@ -343,6 +408,8 @@ static struct token in_query(struct parse *parse, struct token token)
         return token;
     }
     int kind = word_in_query(parse, &token);
+    if (kind == token.kind)
+        kind = word_of_window(parse, &token);
     if (kind != token.kind) {
         token.kind = kind;
         return token;

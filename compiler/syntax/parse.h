@@ -36,6 +36,35 @@ struct operands {
     unsigned depth;
 };
 
+struct bound_syntax {
+    enum frame_bound bound;
+    struct deep size; /* of one that is so many rows, groups or steps away */
+};
+
+struct frame_syntax {
+    enum frame_unit unit;
+    struct bound_syntax from, to;
+    struct span span;
+};
+
+/* What stands behind over: a name, or a window; nothing, where the span is nowhere. */
+struct over_syntax {
+    struct name name;
+    struct operands parts;
+    struct sorts_syntax sorts;
+    struct frame_syntax frame;
+    struct span span;
+};
+
+/* f(distinct a order by b) filter (where c) over d */
+struct of_rows_syntax {
+    bool distinct;
+    struct operands arguments;
+    struct sorts_syntax sorts;
+    struct deep filter; /* node null: none */
+    struct over_syntax over;
+};
+
 enum { EXPRESSION_DEPTH_LIMIT = 1000 };
 
 /* feed.c: the filtered tokens, with what is not supported yet folded into one token each. */
@@ -71,11 +100,13 @@ struct deep make_cast(struct parse *parse, struct deep operand, const struct typ
 struct deep make_collate(struct parse *parse, struct deep operand, struct name collation, struct span span);
 struct deep respan(struct parse *parse, struct deep expression, struct span span);
 struct deep unsupported_expression(struct parse *parse, const char *what, struct span span);
-/* count(*), sum(distinct x) filter (where y): `filter`.node null where there is none. */
-struct deep make_aggregate(struct parse *parse, const char *name, bool distinct, struct operands operands,
-                           struct deep filter, struct span span);
 struct deep make_in_list(struct parse *parse, bool negated, struct deep first, struct name list, struct span list_span,
                          struct span span);
+/* windows.c: what is computed of several rows */
+struct deep make_of_rows(struct parse *parse, struct name name, struct of_rows_syntax of, struct span span);
+struct select_syntax *add_window(struct parse *parse, struct select_syntax *select, struct name name,
+                                 struct over_syntax window, struct span span);
+struct deep misplaced_window(struct parse *parse, struct name window);
 /* calls.c: calls, those with words between their arguments among them, which become calls as all others are. */
 struct deep make_call(struct parse *parse, struct name name, struct operands operands, struct span span);
 struct deep make_call_from(struct parse *parse, struct name name, struct deep first, struct deep from,

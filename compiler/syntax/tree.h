@@ -257,6 +257,13 @@ struct rows_syntax {
     unsigned depth; /* of the deepest value */
 };
 
+/* window name as (…): an expression without a function, whose operands are those of its window. */
+struct window_syntax {
+    struct name name;
+    const struct expression *value;
+    struct span span;
+};
+
 /* name (columns) as (select …) */
 struct with_syntax {
     struct name name;
@@ -289,6 +296,10 @@ struct select_syntax {
     } relations;
     const struct expression *where, *having, *limit, *offset;
     struct values_row groups;
+    struct {
+        size_t count, capacity;
+        struct window_syntax *items;
+    } windows;
     struct sorts_syntax sorts;
     unsigned depth; /* of the deepest expression in it */
     struct span span;

@@ -235,6 +235,26 @@ const struct query *schema_query_map(struct region *region, const struct query *
     return map_query(region, mapper, query, NULL);
 }
 
+/* -- of several rows ------------------------------------------------------------------------------------------------
+ */
+
+static size_t is_sized(enum frame_bound bound)
+{
+    return bound == BOUND_PRECEDING || bound == BOUND_FOLLOWING;
+}
+
+size_t schema_bound_count(const struct window *window)
+{
+    return window->unit ? is_sized(window->from) + is_sized(window->to) : 0;
+}
+
+size_t schema_argument_count(const struct expression *expression)
+{
+    const struct window *window = expression->window;
+    size_t behind = window ? window->part_count + window->sort_count + schema_bound_count(window) : 0;
+    return expression->count - behind - (size_t)expression->filtered;
+}
+
 /* -- names ----------------------------------------------------------------------------------------------------------
  */
 

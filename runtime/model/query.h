@@ -41,6 +41,11 @@ const struct query *schema_query_map(struct region *region, const struct query *
  * it; null: of none, but of the keys that a program gives, or of what a select gives. */
 const char *schema_query_table_of(const struct query_place *place, const struct expression *column);
 
+/* Of what is computed of several rows: how many of its operands are arguments, which stand first; and how many are how
+ * far the bounds of its frame are. */
+size_t schema_argument_count(const struct expression *expression);
+size_t schema_bound_count(const struct window *window);
+
 /* The table whose columns its expressions name without a qualifier: of an insert's own values none. */
 const char *schema_query_rows_of(const struct query *query);
 

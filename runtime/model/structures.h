@@ -79,13 +79,15 @@ enum expression_kind {
     EXPRESSION_ENGINE_CALL, /* the same, of a function that the schema declares: function */
     EXPRESSION_COLLATE,     /* one operand; text: the collation */
     EXPRESSION_ROW,         /* (a, b) */
-    EXPRESSION_AGGREGATE, /* text: count; no operand: of all rows; distinct; filtered: the last operand says of which */
+    EXPRESSION_AGGREGATE, /* text: count; no argument: of all rows; distinct; filtered: the last operand says of which;
+                             window: the order in which it takes them, or null */
     EXPRESSION_CHOICE,  /* of a program's query: the first operand where the bit `number` is not set, else the second */
     EXPRESSION_IN_LIST, /* the first operand in the list that the second, a parameter, is; negated */
     EXPRESSION_SUBQUERY, /* the one value of the one row of a select, or null: query */
     EXPRESSION_EXISTS,   /* whether a select has a row: query */
     EXPRESSION_IN_QUERY, /* the first operand in what a select gives: query; negated */
     EXPRESSION_DEFAULT,  /* written, and not resolved yet: what the column has by default */
+    EXPRESSION_WINDOW,   /* the same as an aggregate, or row_number and its like, of the rows around its own: window */
 };
 
 enum operator_kind {
@@ -122,6 +124,21 @@ struct engine_function {
     const char *sqlite, *postgresql; /* $1 is the first argument; null: the engine has no such thing */
 };
 
+enum frame_unit { FRAME_NONE, FRAME_ROWS, FRAME_RANGE, FRAME_GROUPS };
+
+enum frame_bound { BOUND_FIRST, BOUND_PRECEDING, BOUND_CURRENT, BOUND_FOLLOWING, BOUND_LAST };
+
+/* Which rows a function sees, and in which order. What is computed for that are operands of the expression, behind its
+ * arguments and before its filter: what the parts have in common, the keys of the order, how far the bounds are. */
+struct window {
+    const char *name; /* as it is written: of a window that the select declares; else null */
+    size_t part_count;
+    size_t sort_count;
+    const struct sort_key *sorts; /* without their values */
+    enum frame_unit unit;         /* FRAME_NONE: no frame is written */
+    enum frame_bound from, to;
+};
+
 struct expression {
     enum expression_kind kind;
     enum operator_kind operation;
@@ -136,6 +153,7 @@ struct expression {
     size_t count;
     const struct expression *const *operands;
     const struct engine_function *function;
+    const struct window *window;
     const struct query *query;          /* of a subquery */
     const struct select_syntax *select; /* the same as it is written: the compiler's */
     const struct span *origin;

@@ -4,6 +4,7 @@
 #include "sql/printer.h"
 
 #include "language/functions.h"
+#include "model/query.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -121,12 +122,12 @@ const struct term *schema_lower_alike(struct lowering *lowering, const struct ex
         return parts_of(lowering, expression, TERM_CALL, expression->text);
     case EXPRESSION_ROW:
         return parts_of(lowering, expression, TERM_ROW, "");
-    case EXPRESSION_AGGREGATE: {
-        bool of_rows = expression->count == (size_t)expression->filtered;
+    case EXPRESSION_AGGREGATE:
+    case EXPRESSION_WINDOW:
         return schema_lower_aggregate(lowering, expression, expression->text,
-                                      of_rows ? schema_term_words(lowering, "*")
-                                              : schema_lower_part(lowering, expression->operands[0]));
-    }
+                                      schema_argument_count(expression) == 0
+                                          ? schema_term_words(lowering, "*")
+                                          : schema_lower_part(lowering, expression->operands[0]));
     case EXPRESSION_SUBQUERY:
         return schema_lower_query(lowering, expression->query);
     case EXPRESSION_EXISTS:
@@ -152,16 +153,6 @@ const struct term *schema_lower_alike(struct lowering *lowering, const struct ex
     }
     }
     return schema_term_fail(lowering, "%s cannot compute this", lowering->dialect->engine);
-}
-
-const struct term *schema_lower_aggregate(struct lowering *lowering, const struct expression *expression,
-                                          const char *name, const struct term *of)
-{
-    const char *open = schema_region_format(lowering->region, expression->distinct ? "%s(distinct " : "%s(", name);
-    if (!expression->filtered)
-        return schema_term_of(lowering, TERM_AGGREGATE, open, 1, &of);
-    const struct term *which = schema_lower_part(lowering, expression->operands[expression->count - 1]);
-    return schema_term_of(lowering, TERM_AGGREGATE, open, TERM_LIST(of, which));
 }
 
 /* -- functions that a schema declares ---------------------------------------------------------------------------- */

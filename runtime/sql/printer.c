@@ -56,24 +56,23 @@ static void print_case(struct printing *printing, const struct term *term)
     schema_text_add(printing->text, " end");
 }
 
-static void print_pieces(struct printing *printing, const struct term *term)
+/* Words with the parts where they are named, each between `open` and `close`. */
+static void print_pieces(struct printing *printing, const struct term *term, const char *open, const char *close)
 {
-    schema_text_add(printing->text, "(");
     for (const char *words = term->text; *words;) {
         if (*words == '$') {
             size_t number = 0;
             for (words++; *words >= '0' && *words <= '9'; words++)
                 number = number * 10 + (size_t)(*words - '0');
-            schema_text_add(printing->text, "(");
+            schema_text_add(printing->text, open);
             print_part(printing, term, number - 1);
-            schema_text_add(printing->text, ")");
+            schema_text_add(printing->text, close);
             continue;
         }
         const char *end = *words == '\'' || *words == '"' ? schema_term_end_of_quoted(words) : words + 1;
         schema_text_add_bytes(printing->text, words, (size_t)(end - words));
         words = end;
     }
-    schema_text_add(printing->text, ")");
 }
 
 static void print_name(struct printing *printing, const struct term *term)
@@ -116,15 +115,8 @@ static void print_bare(struct printing *printing, const struct term *term)
         schema_text_add(text, term->text);
         print_list(printing, term, 0);
         break;
-    case TERM_AGGREGATE:
-        schema_text_add(text, term->text);
-        print_part(printing, term, 0);
-        schema_text_add(text, ")");
-        if (term->count > 1) {
-            schema_text_add(text, " filter (where ");
-            print_part(printing, term, 1);
-            schema_text_add(text, ")");
-        }
+    case TERM_WORDED:
+        print_pieces(printing, term, "", "");
         break;
     case TERM_CASE:
     case TERM_CASE_OF:
@@ -151,7 +143,9 @@ static void print_bare(struct printing *printing, const struct term *term)
         print_list(printing, term, 0);
         break;
     case TERM_PIECES:
-        print_pieces(printing, term);
+        schema_text_add(text, "(");
+        print_pieces(printing, term, "(", ")");
+        schema_text_add(text, ")");
         break;
     case TERM_CHOICE:
         schema_text_format(text, SCHEMA_UNLESS("%s"), term->text);

@@ -112,7 +112,6 @@ static unsigned before(const struct term *term, size_t i)
     case TERM_PREFIX:
         return 1;
     case TERM_CALL:
-    case TERM_AGGREGATE:
         return i ? 5 : 3;
     case TERM_CASE:
     case TERM_CASE_OF:
@@ -125,6 +124,7 @@ static unsigned before(const struct term *term, size_t i)
         return i ? 5 : 0;
     case TERM_ROW:
         return 3;
+    case TERM_WORDED:
     case TERM_PIECES: /* nobody knows what is around it */
         return 12;
     default:

@@ -29,15 +29,15 @@ enum term_kind {
     TERM_PREFIX,   /* before one: not, - */
     TERM_SUFFIX,   /* behind one: is null, ::date, collate "C" */
     TERM_CALL,
-    TERM_CASE,      /* when, then, when, then …, and else where the count is odd */
-    TERM_CASE_OF,   /* the same behind one part, which the whens are compared with */
-    TERM_CAST,      /* cast(… as TYPE) */
-    TERM_BETWEEN,   /* three parts; the words may have a not */
-    TERM_IN,        /* the first part in the rest */
-    TERM_ROW,       /* (a, b) */
-    TERM_PIECES,    /* words in which $1 stands for the first part */
-    TERM_AGGREGATE, /* of a part, behind words that open its bracket; a second part says of which rows */
-    TERM_CHOICE,    /* one of two parts, by the bit of a call's mask that the text names */
+    TERM_CASE,    /* when, then, when, then …, and else where the count is odd */
+    TERM_CASE_OF, /* the same behind one part, which the whens are compared with */
+    TERM_CAST,    /* cast(… as TYPE) */
+    TERM_BETWEEN, /* three parts; the words may have a not */
+    TERM_IN,      /* the first part in the rest */
+    TERM_ROW,     /* (a, b) */
+    TERM_PIECES,  /* words in which $1 stands for the first part */
+    TERM_WORDED,  /* the same without brackets of their own around the words and the parts */
+    TERM_CHOICE,  /* one of two parts, by the bit of a call's mask that the text names */
 };
 
 /* Whether a number may be none of its type: on SQLite a sum that an int64 does not hold is a real, one that a float
@@ -109,9 +109,19 @@ bool schema_term_is_middling(const struct term *term);
 const struct term *schema_lower_alike(struct lowering *lowering, const struct expression *expression);
 const struct term *schema_lower_part(struct lowering *lowering, const struct expression *expression);
 
-/* An aggregate by this name over a term, with what the expression says of distinct and filter. */
+/* An aggregate, or a function over a window, by this name over a term, with what the expression says of distinct,
+ * filter, window and order. Of several terms, and with words behind the frame, if there is one. */
 const struct term *schema_lower_aggregate(struct lowering *lowering, const struct expression *expression,
                                           const char *name, const struct term *of);
+struct of_rows {
+    const char *name;
+    size_t count;
+    const struct term *const *arguments;
+    const struct term *const *behind; /* the operands behind the arguments, without the filter; null: as they are */
+    const char *behind_frame;         /* or null */
+};
+const struct term *schema_lower_of_rows(struct lowering *lowering, const struct expression *expression,
+                                        const struct of_rows *of);
 
 /* A select within an expression, in brackets; and whether values that are lowered already are among what it gives. */
 const struct term *schema_lower_query(struct lowering *lowering, const struct query *query);

@@ -161,6 +161,34 @@ static void counts_and_sums(schema_db *db, schema_arena *arena)
     IS(scores_list(db, arena, 1, -1, &scores_of), SCHEMA_RANGE);
 }
 
+static void looks_around(schema_db *db, schema_arena *arena)
+{
+    struct places_row_list places_of;
+    struct titles_by_row_list titles;
+    OK(places_list(db, arena, 1, &places_of));
+    if (!CHECK(places_of.count == 3))
+        return;
+    const struct places_row *second = &places_of.rows[0], *first = &places_of.rows[1], *third = &places_of.rows[2];
+    CHECK(second->id == 2 && second->place == 1 && second->rank == 1 && first->id == 1 && first->rank == 2);
+    CHECK(third->id == 3 && third->place == 3 && third->rank == 1 && !third->next_votes.present);
+    CHECK(first->next_votes.present && first->next_votes.value == 4);
+    CHECK(first->last_votes == 3 && second->last_votes == 7 && third->last_votes == 4);
+    CHECK(first->live == 1 && second->live == 1 && third->live == 0 && fabs(first->average - 7.0 / 3) < 1e-12);
+    CHECK_TEXT(first->previous, "-");
+    CHECK_TEXT(second->previous, "first");
+    CHECK_TEXT(third->previous, "second");
+    OK(places_list(db, arena, 5000000000, &places_of)); /* further than there are rows */
+    CHECK(places_of.count == 3 && places_of.rows[2].last_votes == 7);
+    CHECK_TEXT(places_of.rows[2].previous, "-");
+    IS(places_list(db, arena, -1, &places_of), SCHEMA_RANGE);
+    OK(titles_by_list(db, arena, &titles));
+    CHECK(titles.count == 2 && titles.rows[0].rank == 1 && titles.rows[1].rank == 2);
+    CHECK_TEXT(titles.rows[0].titles, "second, first");
+    CHECK_TEXT(titles.rows[0].live, "second");
+    CHECK_TEXT(titles.rows[1].titles, "third");
+    CHECK_TEXT(titles.rows[1].live, NULL);
+}
+
 static void changes(schema_db *db, schema_arena *arena)
 {
     const int64_t ids[] = {1, 2, 3};
@@ -222,6 +250,7 @@ int main(int count, char **names)
     gives_many(db, &arena);
     gives_values(db, &arena);
     counts_and_sums(db, &arena);
+    looks_around(db, &arena);
     changes(db, &arena);
     schema_arena_free(&arena);
     OK(schema_close(db));

@@ -80,6 +80,8 @@ static const char *const uses[CONSTRUCTS] = {
     [CONSTRUCT_FUNCTION] = TABLE("") "function f(a text) text { postgresql \"\"\"upper($1)\"\"\" }\n",
     [CONSTRUCT_RAW] = TABLE("") "raw r { postgresql { create \"\"\"select 1\"\"\" drop \"\"\"select 1\"\"\" } }\n",
     [CONSTRUCT_QUERY] = TABLE("") "query q() many {\n    select id from t\n}\n",
+    [CONSTRUCT_FRAME_OF_DATES] = TABLE("    day date\n") "query q(span interval) many {\n    select id, count(*) over "
+                                                         "(order by day range :span preceding) as n from t\n}\n",
     [CONSTRUCT_RUN] = IN_MIGRATIONS,
     [CONSTRUCT_SQL_STEP] = IN_MIGRATIONS,
     [CONSTRUCT_ONLINE] = IN_MIGRATIONS,

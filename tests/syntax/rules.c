@@ -83,7 +83,12 @@ static const struct rule {
     {"a doc comment in an expression", "table a {\n check (\n /// x\n b)\n}", "S0025", NULL},
     {"a subquery", "table a { check (b in (select c from d where (e))) }", "",
      "table \"a\"\n    check (in-query b {selects c;from \"d\";where e;})\n"},
-    {"a window function", "table a { check (sum(b) over (partition by c) > 1) }", "S0702", NULL},
+    {"a window function", "table a { check (sum(b) over (partition by c) > 1) }", "S1040", NULL},
+    {"the words of windows are names",
+     "query q() many { select over, window, rows from partition by where range > current order by groups, row }", "",
+     "query \"q\"\n    gives many\n    selects over\n    selects window\n    selects rows\n    from \"partition\" as "
+     "\"by\"\n"
+     "    where (> range current)\n    order by groups\n    order by row\n"},
     {"a part that may be left out", "table a { check ([b]) }", "S0702", NULL},
     {"a parameter is read", "table a { check (b > :c) }", "", "table \"a\"\n    check (> b :c)\n"},
 };

@@ -2,7 +2,9 @@
  * an engine writes them. */
 #include "resolve/query/query.h"
 
-static const char *const names[] = {"count", "sum", "avg", "min", "max", "bool_and", "bool_or"};
+#include "model/query.h"
+
+static const char *const names[] = {"count", "sum", "avg", "min", "max", "bool_and", "bool_or", "string_agg"};
 
 bool is_aggregate_name(const char *name)
 {
@@ -67,6 +69,8 @@ static bool type_of(const char *name, const struct type *of, struct type *type)
     }
     *type = *of;
     type->length = 0;
+    if (strcmp(name, "string_agg") == 0)
+        return schema_type_is_text(of) && of->kind == TYPE_TEXT && !of->array;
     return has_least(of);
 }
 
@@ -96,15 +100,26 @@ static bool may_stand(struct query_scope *query, const struct expression *syntax
     }
 }
 
-static bool is_of_rows(const struct expression *syntax)
+static bool takes_order(struct scope *scope, const struct expression *syntax)
 {
-    return syntax->count == (size_t)syntax->filtered;
+    if (syntax->kind != EXPRESSION_AGGREGATE || !syntax->window || strcmp(syntax->text, "string_agg") == 0)
+        return true;
+    problem_at(scope->resolver, S1015, span_of(syntax), "%s is the same in every order", syntax->text);
+    return false;
 }
 
-static bool check_arguments(struct scope *scope, const struct expression *syntax)
+bool check_aggregate_arguments(struct scope *scope, const struct expression *syntax)
 {
-    size_t arguments = syntax->count - (size_t)syntax->filtered;
-    if (arguments == 1 || (arguments == 0 && strcmp(syntax->text, "count") == 0 && !syntax->distinct))
+    size_t arguments = schema_argument_count(syntax);
+    bool texts = strcmp(syntax->text, "string_agg") == 0;
+    if (!takes_order(scope, syntax))
+        return false;
+    if (texts && arguments != 2) {
+        problem_at(scope->resolver, S0138, span_of(syntax),
+                   "string_agg takes a text, what stands between two, and an order: string_agg(x, ', ' order by x)");
+        return false;
+    }
+    if (texts || arguments == 1 || (arguments == 0 && strcmp(syntax->text, "count") == 0 && !syntax->distinct))
         return true;
     struct span whole = span_of(syntax),
                 name = {whole.source, whole.begin, whole.begin + (uint32_t)strlen(syntax->text)};
@@ -144,39 +159,67 @@ static bool reads_here(struct query_scope *query, const struct expression *aggre
     return false;
 }
 
+bool type_of_aggregate(struct scope *scope, const struct expression *syntax, const struct type *of, struct type *type)
+{
+    if (type_of(syntax->text, of, type))
+        return true;
+    struct diagnostic *d = problem_at(scope->resolver, S0138, span_of(syntax), "%s of %s has no meaning", syntax->text,
+                                      type_text(scope->resolver, of));
+    if (of->kind == TYPE_BOOL && strncmp(syntax->text, "m", 1) == 0)
+        help_with(scope->resolver, d, "of what is true or false: bool_and(…) or bool_or(…)");
+    if (strcmp(syntax->text, "string_agg") == 0)
+        help_with(scope->resolver, d, "write: cast(… as text)");
+    return false;
+}
+
+/* What stands between two texts is the same between all. */
+static bool check_separator(struct scope *scope, const struct expression *between)
+{
+    bool one = between->kind == EXPRESSION_TEXT || between->kind == EXPRESSION_PARAMETER;
+    if (one && schema_type_is_text(&between->type) && !between->type.array && !between->nullable)
+        return true;
+    problem_at(scope->resolver, S0138, span_of(between),
+               "what stands between texts is a text or a parameter that is never null");
+    return false;
+}
+
+/* The arguments and the filter; the order of string_agg is resolved behind them. */
+static bool resolve_arguments(struct scope *scope, const struct expression *syntax, const struct expression **operands)
+{
+    bool fine = true;
+    size_t arguments = schema_argument_count(syntax);
+    for (size_t i = 0; i < arguments; i++) {
+        operands[i] = settle(scope, resolve_operand(scope, syntax, i));
+        fine = fine && operands[i];
+    }
+    if (syntax->filtered)
+        operands[syntax->count - 1] = resolve_condition(scope, syntax->operands[syntax->count - 1]);
+    return fine && (!syntax->filtered || operands[syntax->count - 1]);
+}
+
 const struct expression *resolve_aggregate(struct scope *scope, const struct expression *syntax)
 {
     struct query_scope *query = scope->query;
     struct resolver *resolver = scope->resolver;
-    if (!may_stand(query, syntax, scope->what) || !check_arguments(scope, syntax))
+    if (!may_stand(query, syntax, scope->what) || !check_aggregate_arguments(scope, syntax))
         return NULL;
     struct expression *copy = copy_expression(resolver, syntax);
     copy->kind = EXPRESSION_AGGREGATE;
     query->aggregates = true;
     query->in_aggregate++;
     const struct expression **operands = NEW_ARRAY(resolver->region, const struct expression *, syntax->count + 1);
-    bool fine = true;
-    for (size_t i = 0; i < syntax->count; i++) {
-        bool filter = syntax->filtered && i + 1 == syntax->count;
-        operands[i] =
-            filter ? resolve_condition(scope, syntax->operands[i]) : settle(scope, resolve_operand(scope, syntax, i));
-        fine = fine && operands[i];
-    }
-    query->in_aggregate--;
+    bool fine = resolve_arguments(scope, syntax, operands), texts = strcmp(syntax->text, "string_agg") == 0;
     copy->operands = operands;
+    fine = fine && (!texts || (check_separator(scope, operands[1]) && resolve_order_of_texts(scope, syntax, copy)));
+    query->in_aggregate--;
     if (!fine || !reads_here(query, copy))
         return NULL;
-    if (is_of_rows(syntax)) {
+    if (!schema_argument_count(copy)) {
         copy->type = schema_type_of(TYPE_INT64);
         return copy;
     }
-    if (!type_of(syntax->text, &operands[0]->type, &copy->type)) {
-        struct diagnostic *d = problem_at(resolver, S0138, span_of(syntax), "%s of %s has no meaning", syntax->text,
-                                          type_text(resolver, &operands[0]->type));
-        if (operands[0]->type.kind == TYPE_BOOL && strncmp(syntax->text, "m", 1) == 0)
-            help_with(resolver, d, "of what is true or false: bool_and(…) or bool_or(…)");
+    if (!type_of_aggregate(scope, syntax, &operands[0]->type, &copy->type))
         return NULL;
-    }
     if (syntax->distinct && !engines_compare(scope, operands[0], OPERATOR_EQUAL))
         return NULL;
     copy->nullable = strcmp(syntax->text, "count") != 0 &&
@@ -184,15 +227,39 @@ const struct expression *resolve_aggregate(struct scope *scope, const struct exp
     return copy;
 }
 
+bool is_of_rows(const struct expression *expression)
+{
+    if (expression->kind == EXPRESSION_AGGREGATE || expression->kind == EXPRESSION_WINDOW)
+        return true;
+    for (size_t i = 0; i < expression->count; i++)
+        if (is_of_rows(expression->operands[i]))
+            return true;
+    return false;
+}
+
 /* -- what stands beside them ----------------------------------------------------------------------------------------
  */
+
+static bool same_window(const struct window *a, const struct window *b)
+{
+    if (!a || !b)
+        return a == b;
+    if (a->part_count != b->part_count || a->sort_count != b->sort_count || a->unit != b->unit ||
+        (a->unit && (a->from != b->from || a->to != b->to)))
+        return false;
+    for (size_t i = 0; i < a->sort_count; i++)
+        if (a->sorts[i].descending != b->sorts[i].descending || a->sorts[i].nulls != b->sorts[i].nulls)
+            return false;
+    return true;
+}
 
 bool same_expression(const struct expression *a, const struct expression *b)
 {
     if (a->kind != b->kind || a->operation != b->operation || a->negated != b->negated || a->count != b->count ||
         a->insensitive != b->insensitive || a->distinct != b->distinct || a->filtered != b->filtered ||
-        a->number != b->number || a->query != b->query || !schema_same_text(a->text, b->text) ||
-        !schema_same_text(a->qualifier, b->qualifier) || !schema_same_type(&a->type, &b->type))
+        a->number != b->number || a->query != b->query || !same_window(a->window, b->window) ||
+        !schema_same_text(a->text, b->text) || !schema_same_text(a->qualifier, b->qualifier) ||
+        !schema_same_type(&a->type, &b->type))
         return false;
     for (size_t i = 0; i < a->count; i++)
         if (!same_expression(a->operands[i], b->operands[i]))

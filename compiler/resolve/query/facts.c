@@ -233,8 +233,11 @@ const struct expression *resolve_where_held(struct scope *scope, const struct ex
         if (before.entries[i].key)
             schema_map_put(&held, before.entries[i].key, before.entries[i].value);
     know_held(query->resolver->region, &held, condition, false);
+    const struct map *of_all = query->of_all;
+    query->of_all = of_all ? of_all : &before;
     query->facts = held;
     const struct expression *value = resolve_expression(scope, syntax);
     query->facts = before;
+    query->of_all = of_all;
     return value;
 }

@@ -118,6 +118,9 @@ static bool check_recursion(struct query_scope *query, const struct known_with *
         what = "a group";
     else if (step->aggregates)
         what = "an aggregate";
+    for (size_t i = 0; i < second->selected_count && !what; i++)
+        if (is_of_rows(second->selected[i].value))
+            what = "a window";
     if (!what)
         return true;
     problem_at(query->resolver, S0704, step->syntax->span, "%s in the recursive part of '%s' is not supported", what,

@@ -219,6 +219,8 @@ static void look_at_select(struct query_scope *query, const struct select_syntax
     for (size_t i = 0; i < select->groups.count; i++)
         look_at(&looking, select->groups.items[i], NULL, false);
     look_at(&looking, select->having, NULL, false);
+    for (size_t i = 0; i < select->windows.count; i++)
+        look_at(&looking, select->windows.items[i].value, NULL, false);
     for (size_t i = 0; i < select->selected.count; i++)
         look_at(&looking, select->selected.items[i].value, NULL, false);
     for (size_t i = 0; i < select->sorts.count; i++)

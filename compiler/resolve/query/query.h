@@ -74,6 +74,14 @@ struct known_with {
     struct span span;
 };
 
+/* window name as (…) */
+struct known_window {
+    const char *name;
+    const struct expression *value; /* null: reported */
+    bool used;
+    struct span span;
+};
+
 struct query_scope {
     struct resolver *resolver;
     struct query_pass *pass;
@@ -91,9 +99,15 @@ struct query_scope {
     } relations;
     size_t hidden, visible; /* of the relations, from the first: a condition of a join sees those up to its own */
     enum clause clause;
-    struct map facts;      /* columns that are not null in the rows of the result, by column_key */
-    unsigned in_aggregate; /* how many are around what is being resolved */
-    bool aggregates;       /* there is one */
+    struct map facts;         /* columns that are not null in the rows of the result, by column_key */
+    const struct map *of_all; /* within a case: the facts of all rows; else null, and it is those above */
+    unsigned in_aggregate;    /* how many are around what is being resolved */
+    unsigned in_window;       /* the same of functions over windows */
+    struct {
+        size_t count, capacity;
+        struct known_window *items;
+    } windows;
+    bool aggregates; /* there is one */
 };
 
 struct scope scope_of(struct query_scope *query, enum clause clause, const char *what);
@@ -145,6 +159,18 @@ bool is_aggregate_name(const char *name);
 bool check_grouped(struct query_scope *query, const struct query *select, const struct expression *expression);
 bool same_expression(const struct expression *a, const struct expression *b);
 
+/* Whether there is one in the expression, which is no value of one row alone. */
+bool is_of_rows(const struct expression *expression);
+/* What an aggregate of such values gives; false: that has no meaning. */
+bool type_of_aggregate(struct scope *scope, const struct expression *syntax, const struct type *of, struct type *type);
+bool check_aggregate_arguments(struct scope *scope, const struct expression *syntax);
+
+/* -- windows.c: functions over windows, and the windows that a select names */
+bool resolve_windows(struct query_scope *query);
+bool check_windows_used(struct query_scope *query);
+/* string_agg: its order, behind its two arguments, and its filter as the operands of `made`; false: reported. */
+bool resolve_order_of_texts(struct scope *scope, const struct expression *syntax, struct expression *made);
+
 /* -- rows.c: whether a select, or what an update or delete returns, is at most one row, and the keys by which that is
  * so */
 bool gives_one_row(const struct query_scope *query);
@@ -160,6 +186,12 @@ bool gives_each_once(const struct query_scope *inner, const bool *key);
 bool resolve_select(struct query_scope *query, struct query *select);
 bool resolve_where(struct query_scope *query, const struct expression *syntax, struct query *into);
 void set_relations(struct query_scope *query, struct query *select, size_t first);
+/* S1018: a literal in the place of a key. */
+bool no_ordinal(struct query_scope *query, const struct expression *syntax, const char *clause);
+/* A key that is the same for all rows, whatever they and the call are. */
+bool is_constant_key(const struct query_scope *query, const struct expression *value);
+/* Where nothing is said, nulls are larger than everything else. */
+enum nulls_order nulls_of(enum nulls_order written, bool descending, const struct expression *value);
 
 /* -- combined.c: values, and selects that are put together */
 bool resolve_values(struct query_scope *query, struct query *select);

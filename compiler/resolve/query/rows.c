@@ -33,7 +33,7 @@ static void see_column(void *context, const struct expression *column)
 static bool is_fixed(const struct pins *pins, const struct expression *expression)
 {
     struct unpinned unpinned = {pins, false};
-    if (expression->kind == EXPRESSION_AGGREGATE || schema_expression_volatility(expression) == FUNCTION_VOLATILE)
+    if (is_of_rows(expression) || schema_expression_volatility(expression) == FUNCTION_VOLATILE)
         return false;
     each_column(pins->query, expression, see_column, &unpinned);
     return !unpinned.any;

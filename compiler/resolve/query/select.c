@@ -53,13 +53,14 @@ static const char *counted_column(struct query_scope *query, const struct expres
     return NULL;
 }
 
-static bool no_ordinal(struct query_scope *query, const struct expression *syntax, const char *clause)
+bool no_ordinal(struct query_scope *query, const struct expression *syntax, const char *clause)
 {
     if (!is_literal(syntax))
         return true;
     struct diagnostic *d = problem_at(query->resolver, S1018, span_of(syntax),
                                       "%s takes a name or an expression: a literal is the same for all", clause);
-    const char *column = counted_column(query, syntax);
+    bool within = query->in_window || query->in_aggregate;
+    const char *column = within ? NULL : counted_column(query, syntax);
     if (column)
         fix_with(query->resolver, d, span_of(syntax), column, "where a column of the result is meant, write: %s",
                  column);
@@ -149,26 +150,26 @@ static bool is_selected(const struct query *select, const struct expression *val
     return false;
 }
 
-/* Where nothing is said, nulls are larger than everything else. */
-static enum nulls_order nulls_of(const struct sort_syntax *syntax, const struct expression *value)
+enum nulls_order nulls_of(enum nulls_order written, bool descending, const struct expression *value)
 {
-    if (syntax->nulls != NULLS_DEFAULT || !value->nullable)
-        return syntax->nulls;
-    return syntax->descending ? NULLS_FIRST : NULLS_LAST;
+    if (written != NULLS_DEFAULT || !value->nullable)
+        return written;
+    return descending ? NULLS_FIRST : NULLS_LAST;
 }
 
-/* The same for all rows, whatever they and the call are, or as a select around this one has it: not random(). An engine
- * takes such a key for the number of a column of the result, or for a mistake. */
-static bool is_constant(const struct query_scope *query, const struct expression *value)
+/* As a select around this one has it, too; not random(). An engine takes such a key for the number of a column of the
+ * result, or for a mistake. */
+bool is_constant_key(const struct query_scope *query, const struct expression *value)
 {
     if (value->kind == EXPRESSION_COLUMN)
         return !related_of(query, value);
     if (value->kind == EXPRESSION_PARAMETER || value->kind == EXPRESSION_AGGREGATE ||
-        value->kind == EXPRESSION_ENGINE_CALL || value->kind == EXPRESSION_IN_LIST ||
-        value->kind == EXPRESSION_CHOICE || value->query || schema_expression_volatility(value) == FUNCTION_VOLATILE)
+        value->kind == EXPRESSION_WINDOW || value->kind == EXPRESSION_ENGINE_CALL ||
+        value->kind == EXPRESSION_IN_LIST || value->kind == EXPRESSION_CHOICE || value->query ||
+        schema_expression_volatility(value) == FUNCTION_VOLATILE)
         return false;
     for (size_t i = 0; i < value->count; i++)
-        if (!is_constant(query, value->operands[i]))
+        if (!is_constant_key(query, value->operands[i]))
             return false;
     return true;
 }
@@ -186,7 +187,7 @@ static bool resolve_sort(struct query_scope *query, const struct query *select, 
     value = value ? settle(&scope, value) : NULL;
     if (!value || !engines_compare(&scope, value, OPERATOR_LESS))
         return false;
-    if (is_constant(query, value))
+    if (is_constant_key(query, value))
         return true;
     if (select->distinct && (!is_selected(select, value) || value->kind != EXPRESSION_COLUMN)) {
         problem_at(query->resolver, S0704, span_of(syntax->value),
@@ -194,7 +195,7 @@ static bool resolve_sort(struct query_scope *query, const struct query *select, 
                                               : "distinct rows have no order by what is not selected");
         return false;
     }
-    *sort = (struct sort_key){value, syntax->descending, nulls_of(syntax, value), 0};
+    *sort = (struct sort_key){value, syntax->descending, nulls_of(syntax->nulls, syntax->descending, value), 0};
     if (!names_outer(query, value))
         return true;
     if (!output) {
@@ -278,9 +279,10 @@ static bool resolve_plain(struct query_scope *query, struct query *select)
     if (!check_full_joins(query))
         return false;
     set_relations(query, select, 0);
-    if (!resolve_groups(query, select) || !resolve_selected(query, select) || !resolve_order(query, select))
+    if (!resolve_groups(query, select) || !resolve_windows(query) || !resolve_selected(query, select) ||
+        !resolve_order(query, select))
         return false;
-    return check_groups(query, select) && check_distinct(query, select);
+    return check_groups(query, select) && check_distinct(query, select) && check_windows_used(query);
 }
 
 static bool is_ordered(const struct select_syntax *syntax)

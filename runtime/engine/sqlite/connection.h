@@ -19,6 +19,7 @@ schema_status schema_sqlite_open(const char *url, const struct schema_options *o
 schema_status schema_sqlite_prepare_connection(sqlite3 *db);
 int schema_sqlite_register_keys(sqlite3 *db);
 int schema_sqlite_register_functions(sqlite3 *db);
+int schema_sqlite_register_texts(sqlite3 *db); /* the aggregate that puts texts together */
 
 /* The current error of the connection, or with a null db of a code alone. */
 void schema_sqlite_explain(sqlite3 *db, int code, struct failure *failure);

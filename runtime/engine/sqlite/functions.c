@@ -234,5 +234,5 @@ int schema_sqlite_register_functions(sqlite3 *db)
     for (size_t i = 0; code == SQLITE_OK && i < sizeof others / sizeof *others; i++)
         code = sqlite3_create_function_v2(db, others[i].name, others[i].count, flags, NULL, others[i].compute, NULL,
                                           NULL, NULL);
-    return code;
+    return code == SQLITE_OK ? schema_sqlite_register_texts(db) : code;
 }

@@ -284,6 +284,7 @@ static const struct term *term(struct lowering *l, const struct expression *expr
     case EXPRESSION_IS_BOOLEAN:
         return is_boolean(l, expression);
     case EXPRESSION_AGGREGATE:
+    case EXPRESSION_WINDOW:
         return schema_postgresql_aggregate(l, expression);
     case EXPRESSION_IN_LIST:
         return schema_postgresql_in_list(l, expression);

@@ -250,6 +250,7 @@ const struct term *schema_sqlite_term(struct lowering *l, const struct expressio
     case EXPRESSION_CALL:
         return schema_sqlite_call(l, expression);
     case EXPRESSION_AGGREGATE:
+    case EXPRESSION_WINDOW:
         return schema_sqlite_aggregate(l, expression);
     case EXPRESSION_IN_LIST:
         return in_list(l, expression);

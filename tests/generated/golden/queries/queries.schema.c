@@ -1038,6 +1038,56 @@ schema_status not_among_list(schema_db *db, schema_arena *arena, const char *con
     return status;
 }
 
+/* -- query places ---------------------------------------------------------------------------------------- */
+
+static void schema_static_read_places(schema_statement *statement, schema_arena *arena,
+                                      struct places_row *row)
+{
+    row->id = schema_read_int64(statement, 0);
+    row->place = schema_read_int64(statement, 1);
+    row->rank = schema_read_int64(statement, 2);
+    row->previous = schema_read_text(statement, arena, 3);
+    row->next_votes = schema_read_opt_int32(statement, 4);
+    row->last_votes = schema_read_int64(statement, 5);
+    row->live = schema_read_int64(statement, 6);
+    row->average = schema_read_float64(statement, 7);
+}
+
+struct places places_open(schema_place place, schema_db *db, int64_t before)
+{
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_places_open, place);
+    schema_bind_limit(statement, 1, before);
+    return (struct places){.cursor = schema_cursor_open(statement)};
+}
+
+bool places_next(struct places *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_static_read_places(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status places_list(schema_db *db, schema_arena *arena, int64_t before, struct places_row_list *list)
+{
+    schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_places_open, "places_list");
+    size_t capacity = 0;
+    *list = (struct places_row_list){0};
+    schema_bind_limit(statement, 1, before);
+    while (schema_statement_row(statement)) {
+        struct places_row *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                        sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_static_read_places(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct places_row_list){0};
+    return status;
+}
+
 /* -- query post_card ------------------------------------------------------------------------------------- */
 
 static void schema_static_read_post_card(schema_statement *statement, schema_arena *arena,
@@ -1482,6 +1532,51 @@ schema_status titles_list(schema_db *db, schema_arena *arena, int64_t skip, stru
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
         *list = (struct titles_row_list){0};
+    return status;
+}
+
+/* -- query titles_by ------------------------------------------------------------------------------------- */
+
+static void schema_static_read_titles_by(schema_statement *statement, schema_arena *arena,
+                                         struct titles_by_row *row)
+{
+    row->author_id = schema_read_int64(statement, 0);
+    row->titles = schema_read_text(statement, arena, 1);
+    row->live = schema_read_opt_text(statement, arena, 2);
+    row->rank = schema_read_int64(statement, 3);
+}
+
+struct titles_by titles_by_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_titles_by_open, place);
+    return (struct titles_by){.cursor = schema_cursor_open(statement)};
+}
+
+bool titles_by_next(struct titles_by *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_static_read_titles_by(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status titles_by_list(schema_db *db, schema_arena *arena, struct titles_by_row_list *list)
+{
+    schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_titles_by_open,
+                                                            "titles_by_list");
+    size_t capacity = 0;
+    *list = (struct titles_by_row_list){0};
+    while (schema_statement_row(statement)) {
+        struct titles_by_row *rows = schema_statement_grow(statement, arena, list->rows, list->count,
+                                                           &capacity, sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_static_read_titles_by(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct titles_by_row_list){0};
     return status;
 }
 

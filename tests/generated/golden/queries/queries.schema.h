@@ -436,6 +436,50 @@ static inline void not_among_close(struct not_among *cursor)
 SCHEMA_MUST_USE schema_status not_among_list(schema_db *db, schema_arena *arena, const char *const *titles,
                                              size_t titles_count, struct not_among_row_list *list);
 
+/* -- query places ---------------------------------------------------------------------------------------- */
+
+struct places_row {
+    int64_t id;
+    int64_t place;
+    int64_t rank;
+    const char *previous;
+    schema_opt_int32 next_votes;
+    int64_t last_votes;
+    int64_t live;
+    double average;
+};
+
+struct places_row_list {
+    struct places_row *rows;
+    size_t count;
+};
+
+/* Where each post stands: among all, among its author's, beside the one before it.
+ * A cursor over the rows.
+ * query places(before int64) many {
+ *     select p.id, row_number() over (order by p.votes desc, p.id) as place, rank() over by_author as rank,
+ *         lag(p.title, :before, '-') over by_id as previous, lead(p.votes) over by_id as next_votes,
+ *         sum(p.votes) over (order by p.id rows :before preceding) as last_votes,
+ *         count(*) filter (where p.state = 'live') over (partition by p.author_id) as live, avg(p.votes) over () as average
+ *     from post p
+ *     window by_author as (partition by p.author_id order by p.votes desc), by_id as (order by p.id)
+ *     order by place
+ * } */
+struct places {
+    struct places_row row; /* lent until the next one */
+    schema_cursor cursor;
+};
+struct places places_open(schema_place place, schema_db *db, int64_t before);
+bool places_next(struct places *cursor);
+static inline void places_close(struct places *cursor)
+{
+    schema_ignore(schema_cursor_end(&cursor->cursor));
+}
+
+/* The same rows in the arena. */
+SCHEMA_MUST_USE schema_status places_list(schema_db *db, schema_arena *arena, int64_t before,
+                                          struct places_row_list *list);
+
 /* -- query post_card ------------------------------------------------------------------------------------- */
 
 struct post_card_row {
@@ -692,6 +736,42 @@ static inline void titles_close(struct titles *cursor)
 /* The same rows in the arena. */
 SCHEMA_MUST_USE schema_status titles_list(schema_db *db, schema_arena *arena, int64_t skip,
                                           struct titles_row_list *list);
+
+/* -- query titles_by ------------------------------------------------------------------------------------- */
+
+struct titles_by_row {
+    int64_t author_id;
+    const char *titles;
+    const char *live; /* null: none */
+    int64_t rank;
+};
+
+struct titles_by_row_list {
+    struct titles_by_row *rows;
+    size_t count;
+};
+
+/* A cursor over the rows.
+ * query titles_by() many {
+ *     select author_id, string_agg(title, ', ' order by votes desc) as titles,
+ *         string_agg(distinct title, '' order by title desc) filter (where state = 'live') as live,
+ *         rank() over (order by count(*) desc) as rank
+ *     from post group by author_id order by author_id
+ * } */
+struct titles_by {
+    struct titles_by_row row; /* lent until the next one */
+    schema_cursor cursor;
+};
+struct titles_by titles_by_open(schema_place place, schema_db *db);
+bool titles_by_next(struct titles_by *cursor);
+static inline void titles_by_close(struct titles_by *cursor)
+{
+    schema_ignore(schema_cursor_end(&cursor->cursor));
+}
+
+/* The same rows in the arena. */
+SCHEMA_MUST_USE schema_status titles_by_list(schema_db *db, schema_arena *arena,
+                                             struct titles_by_row_list *list);
 
 /* -- query whole_post ------------------------------------------------------------------------------------ */
 

@@ -55,6 +55,7 @@ enum schema_internal_schema_statement {
     SCHEMA_STATEMENT_mail_of,
     SCHEMA_STATEMENT_new_post,
     SCHEMA_STATEMENT_not_among_open,
+    SCHEMA_STATEMENT_places_open,
     SCHEMA_STATEMENT_post_card,
     SCHEMA_STATEMENT_post_state,
     SCHEMA_STATEMENT_posts_about_open,
@@ -69,6 +70,7 @@ enum schema_internal_schema_statement {
     SCHEMA_STATEMENT_taken,
     SCHEMA_STATEMENT_title_of,
     SCHEMA_STATEMENT_titles_open,
+    SCHEMA_STATEMENT_titles_by_open,
     SCHEMA_STATEMENT_whole_post,
     SCHEMA_INTERNAL_SCHEMA_STATEMENTS
 };

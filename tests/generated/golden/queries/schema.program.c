@@ -171,6 +171,11 @@ static const struct schema_statement_names schema_static_statements[] = {
     [SCHEMA_STATEMENT_mail_of] = {.name = "mail_of", .parameters = "id", .columns = "mail"},
     [SCHEMA_STATEMENT_new_post] = {.name = "new_post", .parameters = "author title pinned", .columns = "id"},
     [SCHEMA_STATEMENT_not_among_open] = {.name = "not_among", .parameters = "titles", .columns = "nick id"},
+    [SCHEMA_STATEMENT_places_open] = {
+        .name = "places",
+        .parameters = "before",
+        .columns = "id place rank previous next_votes last_votes live average",
+    },
     [SCHEMA_STATEMENT_post_card] = {
         .name = "post_card",
         .parameters = "id",
@@ -213,6 +218,7 @@ static const struct schema_statement_names schema_static_statements[] = {
     },
     [SCHEMA_STATEMENT_title_of] = {.name = "title_of", .parameters = "id", .columns = "title"},
     [SCHEMA_STATEMENT_titles_open] = {.name = "titles", .parameters = "skip", .columns = "title"},
+    [SCHEMA_STATEMENT_titles_by_open] = {.name = "titles_by", .columns = "author_id titles live rank"},
     [SCHEMA_STATEMENT_whole_post] = {
         .name = "whole_post",
         .parameters = "id",
@@ -477,6 +483,15 @@ static const struct schema_statement_text schema_static_sqlite_texts[] = {
                "a.\"id\" where (p.\"title\" in (select key1 from schema_keys(?1))) is false order by "
                "a.\"nick\", p.\"id\" nulls last",
     },
+    [SCHEMA_STATEMENT_places_open] = {
+        .sql = "select p.\"id\", row_number() over (order by p.\"votes\" desc, p.\"id\"), rank() over "
+               "(partition by p.\"author_id\" order by p.\"votes\" desc), lag(p.\"title\", ?1, '-') over "
+               "(order by p.\"id\"), lead(p.\"votes\") over (order by p.\"id\"), sum(p.\"votes\") over "
+               "(order by p.\"id\" rows between ?1 preceding and current row), count(*) filter (where "
+               "p.\"state\" = 'live') over (partition by p.\"author_id\"), cast(sum(p.\"votes\") over () as "
+               "real) / count(p.\"votes\") over () from \"post\" p order by row_number() over (order by "
+               "p.\"votes\" desc, p.\"id\")",
+    },
     [SCHEMA_STATEMENT_post_card] = {
         .sql = "select p.\"id\", p.\"title\", a.\"nick\", r.\"nick\", r.\"born\", p.\"state\" from \"post\" p "
                "join \"account\" a on a.\"id\" = p.\"author_id\" left join \"account\" r on r.\"id\" = "
@@ -531,6 +546,11 @@ static const struct schema_statement_text schema_static_sqlite_texts[] = {
     [SCHEMA_STATEMENT_title_of] = {.sql = "select \"title\" from \"post\" where \"id\" = ?1"},
     [SCHEMA_STATEMENT_titles_open] = {
         .sql = "select distinct \"title\" from \"post\" order by \"title\" limit -1 offset ?1",
+    },
+    [SCHEMA_STATEMENT_titles_by_open] = {
+        .sql = "select \"author_id\", schema_string_agg('-df', \"title\", ', ', \"votes\"), "
+               "schema_string_agg('ddf', \"title\", '', \"title\") filter (where \"state\" = 'live'), rank() "
+               "over (order by count(*) desc) from \"post\" group by \"author_id\" order by \"author_id\"",
     },
     [SCHEMA_STATEMENT_whole_post] = {
         .sql = "select p.\"id\", p.\"author_id\", p.\"reviewer_id\", p.\"title\", p.\"votes\", p.\"state\", "
@@ -864,6 +884,20 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
                "a.\"id\" where (not p.\"title\" = any($1)) is true order by a.\"nick\", p.\"id\" nulls last",
         .types = "_text",
     },
+    [SCHEMA_STATEMENT_places_open] = {
+        .sql = "select p.\"id\", pg_catalog.row_number() over (order by p.\"votes\" desc, p.\"id\")::bigint, "
+               "pg_catalog.rank() over (partition by p.\"author_id\" order by p.\"votes\" desc)::bigint, "
+               "pg_catalog.lag(p.\"title\", case when $1 > 2147483647 then 2147483647 when $1 < -2147483647 "
+               "then -2147483647 else $1 end::integer, '-') over (order by p.\"id\")::text, "
+               "pg_catalog.lead(p.\"votes\") over (order by p.\"id\")::integer, pg_catalog.sum(p.\"votes\") "
+               "over (order by p.\"id\" rows between $1 preceding and current row)::bigint, "
+               "pg_catalog.count(*) filter (where p.\"state\" = 'live') over (partition by "
+               "p.\"author_id\")::bigint, (pg_catalog.sum(p.\"votes\") over ()::bigint::double precision / "
+               "nullif(pg_catalog.count(p.\"votes\") over ()::double precision, 0::double "
+               "precision))::double precision from \"post\" p order by pg_catalog.row_number() over (order "
+               "by p.\"votes\" desc, p.\"id\")",
+        .types = "int8",
+    },
     [SCHEMA_STATEMENT_post_card] = {
         .sql = "select p.\"id\", p.\"title\", a.\"nick\", r.\"nick\", r.\"born\", p.\"state\" from \"post\" p "
                "join \"account\" a on a.\"id\" = p.\"author_id\" left join \"account\" r on r.\"id\" = "
@@ -933,6 +967,12 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
     [SCHEMA_STATEMENT_titles_open] = {
         .sql = "select distinct \"title\" from \"post\" order by \"title\" offset $1",
         .types = "int8",
+    },
+    [SCHEMA_STATEMENT_titles_by_open] = {
+        .sql = "select \"author_id\", pg_catalog.string_agg(\"title\", ', ' order by \"votes\" desc)::text, "
+               "pg_catalog.string_agg(distinct \"title\", '' order by \"title\" desc) filter (where "
+               "\"state\" = 'live')::text, pg_catalog.rank() over (order by pg_catalog.count(*) "
+               "desc)::bigint from \"post\" group by \"author_id\" order by \"author_id\"",
     },
     [SCHEMA_STATEMENT_whole_post] = {
         .sql = "select p.\"id\", p.\"author_id\", p.\"reviewer_id\", p.\"title\", p.\"votes\", p.\"state\", "
