@@ -90,6 +90,7 @@ static void *grown_stack(struct parse *parse, const void *stack, size_t used, si
     CONFLICT "conflict" DO "do" NOTHING "nothing"
     WINDOW "window" PARTITIONED "the parts of a window" ROWS "rows" RANGE "range" GROUPS "groups" UNBOUNDED "unbounded"
     PRECEDING "preceding" FOLLOWING "following" CURRENT "current" ROW "row"
+    IF "if" BRACKET_JOIN "[ join" BRACKET_LIMIT "[ limit" BRACKET_ORDER "[ order"
 %token <struct name>
     ACTION "action" ADD "add" AFTER "after" ALL "all" ALLOW "allow" ALTER "alter" AND "and" ANY "any" AS "as"
     ASC "asc" AUTO "auto" BACKFILL "backfill" BEFORE "before" BETWEEN "between" BRANCH "branch"
@@ -159,6 +160,10 @@ static void *grown_stack(struct parse *parse, const void *stack, size_t used, si
 %type <struct selected_syntax> selected_item
 %type <struct relation_syntax> relation relation_name
 %type <enum join> join_words
+%type <struct relation_syntax> join
+%type <struct part_syntax> part_condition
+%type <struct sort_choices_syntax> sort_choices
+%type <struct sort_choice_syntax> sort_choice
 %type <struct deep> optional_filter frame_size
 %type <struct over_syntax> optional_over over window
 %type <struct operands> optional_parts
@@ -174,6 +179,7 @@ static void *grown_stack(struct parse *parse, const void *stack, size_t used, si
 %type <struct query_syntax *> statement changing
 %type <struct conflict_syntax *> conflict
 %type <struct assignments_syntax> assignments
+%type <struct assignment_syntax> assignment
 %type <struct deep> optional_where assigned
 
 %start file
@@ -397,8 +403,6 @@ parameter:
 query:
       query_head '{' query_text '}' { $$ = make_query(parse, $1, $3, @$); }
     | query_head '{' query_text ';' '}' { mistake_semicolon(parse, @4); $$ = make_query(parse, $1, $3, @$); }
-    | query_head '{' query_text UNSUPPORTED '}' { $$ = make_query(parse, $1, (struct query_text){NULL, NULL}, @$); }
-    | query_head '{' UNSUPPORTED '}' { $$ = make_query(parse, $1, (struct query_text){NULL, NULL}, @$); }
     | query_head '{' error '}'    { yyerrok; $$ = NULL; }
     ;
 
@@ -472,12 +476,27 @@ limited:
     | limited LIMIT expression    { $$ = $1; set_once(parse, $$, &$$->limit, "limit", $3, @2); }
     | limited LIMIT expression ',' expression { mistake_two_limits(parse, @3, @5); $$ = $1; }
     | limited OFFSET expression   { $$ = $1; set_once(parse, $$, &$$->offset, "offset", $3, @2); }
+    | limited BRACKET_LIMIT part_condition LIMIT expression ']' {
+          $$ = $1;
+          $$->limit_part = part_at(parse, $3, span_join(@2, @6));
+          set_once(parse, $$, &$$->limit, "limit", $5, @4);
+      }
+    | limited BRACKET_LIMIT part_condition OFFSET expression ']' {
+          $$ = $1;
+          $$->offset_part = part_at(parse, $3, span_join(@2, @6));
+          set_once(parse, $$, &$$->offset, "offset", $5, @4);
+      }
     ;
 
 ordered:
       combined
     | combined ORDER BY sorts     { $$ = add_order(parse, $1, $4); }
-    | combined ORDER BY UNSUPPORTED
+    | combined BRACKET_ORDER part_condition ORDER BY sorts ']' {
+          $$ = add_order(parse, $1, $6);
+          $$->order_part = part_at(parse, $3, span_join(@2, @7));
+      }
+    | combined ORDER BY PARAMETER '{' sort_choices '}' { $$ = add_choices(parse, $1, $4, $6); }
+    | combined ORDER BY PARAMETER '{' sort_choices ';' '}' { $$ = add_choices(parse, $1, $4, $6); }
     | combined ORDER sorts        { mistake_no_by(parse, "order", @2); $$ = add_order(parse, $1, $3); }
     ;
 
@@ -529,13 +548,24 @@ selected_item:
 reading: chosen FROM from_list    { $$ = take_relations(parse, $1, $3); } ;
 
 from_list:
-      relation                    { $$ = add_relation(parse, NULL, $1, JOIN_CROSS, NOTHING); }
-    | from_list join_words relation ON expression { $$ = add_relation(parse, $1, $3, $2, $5); }
-    | from_list join_words relation USING '(' names ')' {
-          $3.common = $6;
-          $$ = add_relation(parse, $1, $3, $2, NOTHING);
+      relation                    { $1.join = JOIN_CROSS; $$ = add_relation(parse, NULL, $1); }
+    | from_list join              { $$ = add_relation(parse, $1, $2); }
+    | from_list BRACKET_JOIN part_condition join ']' {
+          $4.part = part_at(parse, $3, span_join(@2, @5));
+          $$ = add_relation(parse, $1, $4);
       }
-    | from_list CROSS JOIN relation { $$ = add_relation(parse, $1, $4, JOIN_CROSS, NOTHING); }
+    ;
+
+join:
+      join_words relation ON expression { $$ = $2; $$.join = $1; $$.on = $4.node; $$.depth = $4.depth; }
+    | join_words relation USING '(' names ')' { $$ = $2; $$.join = $1; $$.common = $5; }
+    | CROSS JOIN relation         { $$ = $3; $$.join = JOIN_CROSS; }
+    ;
+
+part_condition:
+      %empty                      { $$ = (struct part_syntax){0}; }
+    | IF PARAMETER ':'            { $$ = (struct part_syntax){.flag = $2}; }
+    | IF NOT PARAMETER ':'        { $$ = (struct part_syntax){.flag = $3, .unset = true}; }
     ;
 
 join_words:
@@ -595,6 +625,13 @@ sorts:
       sort                        { $$ = (struct sorts_syntax){0}; APPEND(parse->region, &$$, $1); }
     | sorts ',' sort              { $$ = $1; APPEND(parse->region, &$$, $3); }
     ;
+
+sort_choices:
+      sort_choice                 { $$ = (struct sort_choices_syntax){0}; APPEND(parse->region, &$$, $1); }
+    | sort_choices ';' sort_choice { $$ = $1; APPEND(parse->region, &$$, $3); }
+    ;
+
+sort_choice: any_name ':' sorts { $$ = (struct sort_choice_syntax){$1, $3}; } ;
 
 sort:
       expression direction nulls  { $$ = (struct sort_syntax){$1.node, $2, $3, $1.depth}; }
@@ -1017,6 +1054,7 @@ and:
 not:
       is
     | NOT not                     { $$ = make_unary(parse, OPERATOR_NOT, $2, @$); }
+    | '[' part_condition expression ']' { $$ = make_part(parse, $2, $3, @$); }
     ;
 
 is:
@@ -1134,7 +1172,6 @@ primary:
     | '(' select ')'              { $$ = make_subquery(parse, EXPRESSION_SUBQUERY, $2, @$); }
     | EXISTS '(' select ')'       { $$ = make_subquery(parse, EXPRESSION_EXISTS, $3, @$); }
     | expression_name '(' select ')' { $$ = unsupported_expression(parse, "a select as an argument", @$); }
-    | '[' operands ']'            { $$ = unsupported_expression(parse, "a part that may be left out", @$); }
     ;
 
 optional_filter: %empty { $$ = NOTHING; } | FILTER '(' WHERE expression ')' { $$ = $4; } ;
@@ -1480,8 +1517,15 @@ row_values:
 assigned: expression | DEFAULT { $$ = LEAF(EXPRESSION_DEFAULT, NULL, @$); } ;
 
 assignments:
-      any_name '=' assigned       { $$ = (struct assignments_syntax){0}; add_assignment(parse, &$$, $1, $3); }
-    | assignments ',' any_name '=' assigned { $$ = $1; add_assignment(parse, &$$, $3, $5); }
+      assignment                  { $$ = (struct assignments_syntax){0}; add_assignment(parse, &$$, $1); }
+    | assignments ',' assignment  { $$ = $1; add_assignment(parse, &$$, $3); }
+    ;
+
+assignment:
+      any_name '=' assigned       { $$ = (struct assignment_syntax){.column = $1, .value = $3.node}; }
+    | '[' part_condition any_name '=' assigned ']' {
+          $$ = (struct assignment_syntax){$3, $5.node, part_at(parse, $2, @$)};
+      }
     ;
 
 %%
@@ -1534,6 +1578,10 @@ static int yyreport_syntax_error(const yypcontext_t *context, struct parse *pars
         case YYSYMBOL_RECURSIVE:
         case YYSYMBOL_LATERAL:
         case YYSYMBOL_CONFLICT:
+        case YYSYMBOL_IF:
+        case YYSYMBOL_BRACKET_JOIN:
+        case YYSYMBOL_BRACKET_LIMIT:
+        case YYSYMBOL_BRACKET_ORDER:
         case YYSYMBOL_DO:
         case YYSYMBOL_NOTHING:
         case YYSYMBOL_BY:

@@ -6,6 +6,7 @@
 
 #include "engines/engines.h"
 #include "prove/prepare.h"
+#include "prove/variants.h"
 
 #include <string.h>
 
@@ -89,7 +90,8 @@ static bool check_query(struct checked *checked, size_t i, size_t engine, struct
     }
     describe_statement *describe = schema_engine_describer(checked->engine);
     schema_status status =
-        describe(checked->tool->region, checked->handle, statement_text(checked->statements, statement, engine),
+        describe(checked->tool->region, checked->handle,
+                 whole_text(checked->tool->region, function, statement_text(checked->statements, statement, engine)),
                  statement_types(checked->statements, statement, engine), function->query->selected_count,
                  expected_types(checked, function->query), &description, failure);
     if (status == SCHEMA_OK)

@@ -141,7 +141,8 @@ static struct span word_before(const struct span *at, const char *word)
 static void warn_of_limit(struct query_warnings *w, const struct query *query, const struct accesses *accesses)
 {
     const struct expression *limit = query->limit ? query->limit : query->offset;
-    if (!limit || query->sort_count || accesses->one || is_one_group(query) || !gives_what_differs(query))
+    if (!limit || query->sort_count || query->choice_count || accesses->one || is_one_group(query) ||
+        !gives_what_differs(query))
         return;
     struct diagnostic *d =
         begin_warning(w, S1031, NULL, limit->origin,

@@ -101,6 +101,10 @@ struct c_query {
     const char *structure;       /* what a row is called: posts_of_row; of a table's, the table */
     const char *list;            /* posts_of_row_list */
     bool defines;                /* the structure: the first of those that name it */
+    const char *options;         /* posts_of_options; null: it has none */
+    const char *orders;          /* posts_of_sort, where a call chooses an order */
+    const char *order_member;
+    const char *const *order_constants; /* POSTS_OF_NEWEST … */
 };
 
 struct c_constraint {

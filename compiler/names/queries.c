@@ -36,8 +36,9 @@ static bool is_parameter(const struct query_function *function, const char *name
 /* What a query's functions call their other parameters, and what is in their bodies. */
 static bool is_taken(const char *name)
 {
-    static const char *const taken[] = {"arena", "capacity", "changed", "cursor", "db",        "found", "i",
-                                        "list",  "place",    "row",     "rows",   "statement", "status"};
+    static const char *const taken[] = {"arena", "capacity", "changed",   "cursor", "db",      "found",
+                                        "given", "i",        "list",      "none",   "options", "place",
+                                        "row",   "rows",     "statement", "status"};
     for (size_t i = 0; i < COUNT_OF(taken); i++)
         if (strcmp(name, taken[i]) == 0)
             return true;
@@ -86,6 +87,37 @@ static void name_parameters(struct registry *registry, struct c_schema *names, s
         }
     }
     out->parameters = columns;
+}
+
+/* The options of a query whose text has parts. */
+static void name_options(struct registry *registry, struct c_schema *names, struct c_query *out)
+{
+    const struct query_function *function = out->function;
+    struct region *region = names->region;
+    if (!function->bits.count)
+        return;
+    out->options = schema_region_format(region, "%s_options", out->name);
+    register_tag(registry, out->options, "the options of query", function->name, function->origin);
+    if (!function->sort_count)
+        return;
+    const char **constants = NEW_ARRAY(region, const char *, function->sort_count + 1);
+    out->order_member = parameter_of(registry, function, function->sort);
+    bool good = out->order_member != NULL;
+    for (size_t i = 0; i < function->sort_count; i++) {
+        good = good && is_name_in_c(function->sorts[i]);
+        constants[i] = upper_case(region, schema_region_format(region, "%s_%s", out->name, function->sorts[i]));
+        if (good)
+            register_name(registry, constants[i], "an order of query", function->name, function->origin);
+    }
+    out->order_member = good ? out->order_member : "nameless";
+    out->order_constants = constants;
+    out->orders = schema_region_format(region, "%s_%s", out->name, out->order_member);
+    register_tag(registry, out->orders, "the orders of query", function->name, function->origin);
+    if (good)
+        return;
+    report(registry->diagnostics, S0502, place_of(out), "no name in C can be made of an order of query '%s'",
+           function->name);
+    registry->failed = true;
 }
 
 static void name_results(struct registry *registry, struct c_schema *names, struct c_query *out)
@@ -257,6 +289,7 @@ void name_queries(struct registry *registry, struct c_schema *names)
         name_parameters(registry, names, out);
         name_results(registry, names, out);
         name_row(registry, names, out);
+        name_options(registry, names, out);
         take_functions(registry, out);
         names->query_count++;
     }

@@ -5,6 +5,7 @@
 
 #include "engines/engines.h"
 #include "prove/proof.h"
+#include "prove/variants.h"
 #include "schemac/statement.h"
 
 #include <string.h>
@@ -84,11 +85,22 @@ static bool create_tables(struct region *region, const struct dialect *dialect, 
 /* -- the statements -------------------------------------------------------------------------------------------------
  */
 
-static bool prepare_one(struct diagnostics *diagnostics, schema_db *db, unsigned id, const struct c_query *query,
-                        const char *sql)
+static bool takes(schema_db *db, unsigned id, const struct query_function *function, const uint64_t *mask)
 {
-    schema_statement *statement = schema_statement_prepare(db, id);
-    if (schema_statement_end_slowly(statement) == SCHEMA_OK)
+    schema_statement *statement = function->bits.count ? schema_variant_start_as(db, id, function->name, mask, 1)
+                                                       : schema_statement_prepare(db, id);
+    return schema_statement_end_slowly(statement) == SCHEMA_OK;
+}
+
+/* Of one with parts, in the forms that calls may give it. */
+static bool prepare_one(struct region *region, struct diagnostics *diagnostics, schema_db *db, unsigned id,
+                        const struct c_query *query, const char *sql)
+{
+    struct masks masks = masks_of(region, query->function);
+    size_t i = 0;
+    while (i < masks.count && takes(db, id, query->function, &masks.items[i]))
+        i++;
+    if (i == masks.count)
         return true;
     struct diagnostic *d =
         report(diagnostics, S0507, *query->function->origin, "%s does not take what was made of query '%s': %s",
@@ -121,6 +133,7 @@ bool prepare_queries(struct region *region, struct diagnostics *diagnostics, con
     struct schema_statement_names *called = NEW_ARRAY(region, struct schema_statement_names, count);
     for (size_t i = 0; i < count; i++) {
         texts[i].sql = statement_text(statements, statement_of_query(statements, i), engine);
+        texts[i].bits = (unsigned)names->queries[i].function->bits.count;
         called[i].name = names->queries[i].function->name;
     }
     struct schema_program_engine engines[] = {{schema_engine_of_url("sqlite::memory:"), texts}, {NULL, NULL}};
@@ -141,7 +154,7 @@ bool prepare_queries(struct region *region, struct diagnostics *diagnostics, con
         struct map wanted = tables_of(region, query);
         if (!calls_declared_functions(query) &&
             create_tables(region, statements->dialects[engine], &names->schema->model, &wanted, &tried, db))
-            fine = prepare_one(diagnostics, db, (unsigned)i, &names->queries[i], texts[i].sql) && fine;
+            fine = prepare_one(region, diagnostics, db, (unsigned)i, &names->queries[i], texts[i].sql) && fine;
     }
     schema_ignore(schema_close(db));
     return fine;

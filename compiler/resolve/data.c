@@ -200,33 +200,30 @@ static bool is_rows(const struct select_syntax *source)
            !source->withs.count;
 }
 
-/* insert into t values (…): a column that comes later would be left out in silence, or shift what is given. */
-static bool columns_are_named(struct resolver *resolver, const struct draft *table, const struct query_syntax *syntax)
+/* insert into t values (…): all columns, in their order, but those that nobody gives. The statement names them, so a
+ * column that comes later changes nothing in a program that is there. */
+static struct names columns_given(struct resolver *resolver, const struct draft *table,
+                                  const struct query_syntax *syntax)
 {
-    if (syntax->columns.count || !syntax->source)
-        return true;
-    struct text names = TEXT(resolver->region);
-    struct span place = syntax->alias.text ? syntax->alias.span : syntax->table.span;
-    for (size_t i = 0; i < table->columns.count; i++) {
-        const struct column *column = &table->columns.items[i]->column;
-        if (!column->generated && column->automatic == AUTO_NONE)
-            schema_text_format(&names, "%s%s", names.size ? ", " : "", column->name);
+    struct names names = syntax->columns;
+    for (size_t i = 0; !syntax->columns.count && syntax->source && i < table->columns.count; i++) {
+        const struct draft_column *column = table->columns.items[i];
+        struct name name = {column->column.name, syntax->table.span};
+        if (!column->column.generated && column->column.type.kind != TYPE_NONE)
+            APPEND(resolver->region, &names, name);
     }
-    struct diagnostic *d =
-        problem_at(resolver, S0153, place, "an insert names its columns: those of a table may become more");
-    fix_with(resolver, d, (struct span){place.source, place.end, place.end},
-             schema_region_format(resolver->region, " (%s)", schema_text_string(&names)), "write: (%s)",
-             schema_text_string(&names));
-    return false;
+    return names;
 }
 
-bool resolve_insert(struct scope *outer, const struct draft *table, const struct query_syntax *syntax,
+bool resolve_insert(struct scope *outer, const struct draft *table, const struct query_syntax *written,
                     struct query *query)
 {
     struct resolver *resolver = outer->resolver;
-    const struct select_syntax *source = syntax->source;
-    if (!columns_are_named(resolver, table, syntax) || !check_columns(resolver, table, &syntax->columns) ||
-        !check_required(resolver, table, syntax))
+    const struct select_syntax *source = written->source;
+    struct query_syntax named = *written;
+    const struct query_syntax *syntax = &named;
+    named.columns = columns_given(resolver, table, written);
+    if (!check_columns(resolver, table, &syntax->columns) || !check_required(resolver, table, syntax))
         return false;
     query->columns = texts_of(resolver, &syntax->columns);
     query->column_count = syntax->columns.count;
@@ -249,6 +246,19 @@ bool resolve_insert(struct scope *outer, const struct draft *table, const struct
     return fine;
 }
 
+static bool resolve_assigned(struct scope *scope, const struct column *column, const struct expression *syntax,
+                             const struct part_syntax *part, struct assignment *assignment)
+{
+    if (part->there && !scope->query) {
+        problem_at(scope->resolver, S1016, part->span, "a step of data has no parts that may be left out");
+        return false;
+    }
+    unsigned bit = part->there ? begin_assigned(scope->query, part) : 0;
+    assignment->value = resolve_given(scope, column, syntax);
+    assignment->when.bit = bit;
+    return (!part->there || end_assigned(scope->query, part)) && assignment->value;
+}
+
 bool resolve_assignments(struct scope *outer, const struct draft *table, const struct assignments_syntax *syntax,
                          size_t *count, const struct assignment **into)
 {
@@ -260,8 +270,7 @@ bool resolve_assignments(struct scope *outer, const struct draft *table, const s
         const struct column *column = &find_column(table, columns->items[i].text)->column;
         struct scope scope = {.resolver = resolver, .table = table, .what = "an assignment", .query = outer->query};
         assignments[i].column = columns->items[i].text;
-        assignments[i].value = resolve_given(&scope, column, syntax->values.items[i]);
-        fine = assignments[i].value != NULL;
+        fine = resolve_assigned(&scope, column, syntax->values.items[i], &syntax->parts.items[i], &assignments[i]);
     }
     *into = assignments;
     *count = columns->count;

@@ -384,7 +384,7 @@ static void no_such_aggregate(struct scope *scope, const struct expression *synt
         help_with(scope->resolver, d, "it is called string_agg here: string_agg(x, ',' order by x)");
 }
 
-const struct expression *resolve_expression(struct scope *scope, const struct expression *syntax)
+const struct expression *resolve_with_parts(struct scope *scope, const struct expression *syntax)
 {
     if (!syntax)
         return NULL;
@@ -460,8 +460,20 @@ const struct expression *resolve_expression(struct scope *scope, const struct ex
     case EXPRESSION_DEFAULT:
         problem_at(scope->resolver, S0010, span_of(syntax), "default stands alone in the place of a value");
         return NULL;
+    case EXPRESSION_PART:
+        return resolve_optional(scope, syntax);
     case EXPRESSION_CHOICE: /* a tree has none */
         break;
     }
+    return NULL;
+}
+
+const struct expression *resolve_expression(struct scope *scope, const struct expression *syntax)
+{
+    const struct expression *value = resolve_with_parts(scope, syntax);
+    if (!value || value->kind != EXPRESSION_PART)
+        return value;
+    problem_at(scope->resolver, S1016, span_of(syntax),
+               "what may be left out is a whole condition, or an operand of and or or");
     return NULL;
 }

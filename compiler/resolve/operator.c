@@ -160,15 +160,20 @@ const struct expression *resolve_operator(struct scope *scope, const struct expr
     if (scope->query && compares(syntax->operation) &&
         (syntax->operands[0]->kind == EXPRESSION_NULL || syntax->operands[1]->kind == EXPRESSION_NULL))
         return never_true(scope, syntax);
-    const struct expression *left = resolve_operand(scope, syntax, 0), *right = resolve_operand(scope, syntax, 1);
+    bool joins = joins_conditions(syntax->operation);
+    const struct expression *(*resolve)(struct scope *, const struct expression *) =
+        joins ? resolve_with_parts : resolve_expression;
+    const struct expression *left = resolve(scope, syntax->operands[0]), *right = resolve(scope, syntax->operands[1]);
     if (!left || !right)
         return NULL;
-    if (joins_conditions(syntax->operation)) {
+    if (joins) {
         if (left->type.kind != TYPE_BOOL && left->kind != EXPRESSION_NULL)
             return no_condition(scope, left, syntax->operation);
         if (right->type.kind != TYPE_BOOL && right->kind != EXPRESSION_NULL)
             return no_condition(scope, right, syntax->operation);
     }
+    if (left->kind == EXPRESSION_PART || right->kind == EXPRESSION_PART)
+        return join_parts(scope, syntax->operation, left, right, syntax->origin);
     if (!coerce_pair(scope, syntax, &left, &right))
         return NULL;
     struct type type;

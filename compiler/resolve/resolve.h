@@ -53,8 +53,13 @@ struct query_parameter {
     const char *name;
     struct type type; /* of a list, that of its elements */
     bool nullable;
-    bool list;   /* x in :ids */
-    bool limits; /* it stands for a limit or offset */
+    bool list;     /* x in :ids */
+    bool limits;   /* it stands for a limit or offset */
+    bool optional; /* it decides whether a part of the query is there */
+    struct {
+        size_t count, capacity;
+        unsigned *items;
+    } uses; /* the bits of the parts that it stands in; 0: it always does */
     const struct span *origin;
 };
 
@@ -66,6 +71,25 @@ struct table_key {
 };
 
 /* A query of a schema, understood: what becomes a function in C. */
+/* A bit of the mask by which a call chooses the parts of a query's text. */
+enum bit_kind {
+    BIT_ALL,  /* set where all these parameters are given (a flag: is true), or, unset, where a flag is false */
+    BIT_ANY,  /* … where one of these bits is */
+    BIT_SORT, /* … where the order is the one of that number */
+};
+
+struct bit_item {
+    size_t which;
+    bool unset;
+};
+
+struct query_bit {
+    enum bit_kind kind;
+    unsigned within; /* it is set only where this one is; or 0 */
+    size_t count, capacity;
+    struct bit_item *items;
+};
+
 struct query_function {
     const char *name;
     const char *c_name; /* or null */
@@ -81,6 +105,13 @@ struct query_function {
         size_t count, capacity;
         struct table_key *items;
     } keys;
+    struct {
+        size_t count, capacity;
+        struct query_bit *items;
+    } bits;
+    const char *sort; /* what the order is chosen by; or null */
+    size_t sort_count;
+    const char *const *sorts;
     const struct span *result_origin; /* one, one?, many … */
     const struct span *origin;        /* its name */
 };

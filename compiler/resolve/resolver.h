@@ -243,6 +243,8 @@ struct scope {
 
 /* Null: reported. */
 const struct expression *resolve_expression(struct scope *scope, const struct expression *syntax);
+/* The same, and what comes of it may be a part that a call may leave out. */
+const struct expression *resolve_with_parts(struct scope *scope, const struct expression *syntax);
 const struct expression *resolve_condition(struct scope *scope, const struct expression *syntax);
 const struct expression *resolve_operator(struct scope *scope, const struct expression *syntax);
 const struct expression *resolve_call(struct scope *scope, const struct expression *syntax);
@@ -307,6 +309,15 @@ bool is_window_name(const char *name);
 const struct expression *resolve_where_held(struct scope *scope, const struct expression *syntax,
                                             const struct expression *condition);
 bool is_aggregate_name(const char *name);
+/* Around the value of an assignment that a call may leave out. The bit that says whether it is there; false: reported.
+ */
+unsigned begin_assigned(struct query_scope *query, const struct part_syntax *part);
+bool end_assigned(struct query_scope *query, const struct part_syntax *part);
+/* [ … ]: a condition that a call may leave out; what and or or makes of one; and of one that is a whole condition. */
+const struct expression *resolve_optional(struct scope *scope, const struct expression *syntax);
+const struct expression *join_parts(struct scope *scope, enum operator_kind operation, const struct expression *left,
+                                    const struct expression *right, const struct span *origin);
+const struct expression *whole_condition(struct scope *scope, const struct expression *condition);
 /* (select …), exists (select …), x in (select …). */
 const struct expression *resolve_subquery(struct scope *scope, const struct expression *syntax);
 /* What an insert selects: a value for each of its columns. */

@@ -365,7 +365,8 @@ const struct expression *fit_value(struct scope *scope, const struct expression 
 
 const struct expression *resolve_condition(struct scope *scope, const struct expression *syntax)
 {
-    const struct expression *condition = syntax ? resolve_expression(scope, syntax) : NULL;
+    const struct expression *condition = syntax ? resolve_with_parts(scope, syntax) : NULL;
+    condition = condition ? whole_condition(scope, condition) : NULL;
     if (!condition)
         return NULL;
     if (condition->type.kind != TYPE_BOOL) {

@@ -269,7 +269,7 @@ static void make_query(const struct c_schema *names, struct c_statements *statem
 {
     const struct query_function *function = query->function;
     bool many = function->result == RESULT_MANY, cursor = function->query->kind == QUERY_SELECT;
-    struct c_statement statement = {.name = query->name, .query = function->query};
+    struct c_statement statement = {.name = query->name, .query = function->query, .bits = function->bits.count};
     statement.id =
         many ? schema_region_format(names->region, cursor ? "%s_open" : "%s_list", query->name) : query->name;
     for (size_t i = 0; i < function->parameter_count; i++) {

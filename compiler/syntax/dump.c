@@ -92,6 +92,8 @@ static const char *expression_word(const struct expression *expression)
         return "exists";
     case EXPRESSION_IN_QUERY:
         return "in-query";
+    case EXPRESSION_PART:
+        return "part";
     default:
         return "row";
     }

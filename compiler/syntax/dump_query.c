@@ -22,6 +22,12 @@ static void dump_clause(struct text *text, const char *word, const struct expres
     schema_text_add_char(text, '\n');
 }
 
+static void dump_part(struct text *text, const struct part_syntax *part)
+{
+    if (part->there)
+        schema_text_format(text, " [%s%s]", part->unset ? "not " : "", part->flag.text ? part->flag.text : "");
+}
+
 static void dump_selected(struct text *text, const struct selected_syntax *selected, unsigned indent)
 {
     dump_indent(text, indent);
@@ -68,6 +74,7 @@ static void dump_relation(struct text *text, const struct relation_syntax *relat
         schema_text_add(text, " on ");
         dump_expression(text, relation->on);
     }
+    dump_part(text, &relation->part);
     schema_text_add_char(text, '\n');
     if (relation->select)
         dump_select(text, relation->select, indent + 1);
@@ -88,10 +95,25 @@ static void dump_combined(struct text *text, const struct select_syntax *select,
     dump_select(text, select->second, indent + 1);
 }
 
-static void dump_select(struct text *text, const struct select_syntax *select, unsigned indent)
+static void dump_sorts(struct text *text, const char *word, const struct sorts_syntax *sorts,
+                       const struct part_syntax *part, unsigned indent)
 {
     static const char *const nulls[] = {
         [NULLS_DEFAULT] = "", [NULLS_FIRST] = " nulls first", [NULLS_LAST] = " nulls last"};
+    for (size_t i = 0; i < sorts->count; i++) {
+        const struct sort_syntax *sort = &sorts->items[i];
+        dump_indent(text, indent);
+        schema_text_format(text, "%s ", word);
+        dump_expression(text, sort->value);
+        schema_text_format(text, "%s%s", sort->descending ? " desc" : "", nulls[sort->nulls]);
+        dump_part(text, part);
+        schema_text_add_char(text, '\n');
+    }
+}
+
+static void dump_select(struct text *text, const struct select_syntax *select, unsigned indent)
+{
+    static const struct part_syntax none = {0};
     dump_withs(text, &select->withs, indent);
     dump_combined(text, select, indent);
     for (size_t i = 0; i < select->rows.count; i++)
@@ -110,15 +132,11 @@ static void dump_select(struct text *text, const struct select_syntax *select, u
     dump_clause(text, "having", select->having, indent);
     for (size_t i = 0; i < select->windows.count; i++)
         dump_clause(text, select->windows.items[i].name.text, select->windows.items[i].value, indent);
-    for (size_t i = 0; i < select->sorts.count; i++) {
-        const struct sort_syntax *sort = &select->sorts.items[i];
-        dump_indent(text, indent);
-        schema_text_add(text, "order by ");
-        dump_expression(text, sort->value);
-        schema_text_format(text, "%s%s\n", sort->descending ? " desc" : "", nulls[sort->nulls]);
-    }
-    dump_clause(text, "limit", select->limit, indent);
-    dump_clause(text, "offset", select->offset, indent);
+    dump_sorts(text, "order by", &select->sorts, &select->order_part, indent);
+    for (size_t i = 0; i < select->choices.count; i++)
+        dump_sorts(text, select->choices.items[i].name.text, &select->choices.items[i].sorts, &none, indent + 1);
+    dump_clause(text, select->limit_part.there ? "[limit]" : "limit", select->limit, indent);
+    dump_clause(text, select->offset_part.there ? "[offset]" : "offset", select->offset, indent);
 }
 
 static void dump_assignments(struct text *text, const struct assignments_syntax *assignments, unsigned indent)
@@ -127,6 +145,7 @@ static void dump_assignments(struct text *text, const struct assignments_syntax 
         dump_indent(text, indent);
         schema_text_format(text, "sets \"%s\" ", assignments->columns.items[i].text);
         dump_expression(text, assignments->values.items[i]);
+        dump_part(text, &assignments->parts.items[i]);
         schema_text_add_char(text, '\n');
     }
 }

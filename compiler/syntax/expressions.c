@@ -212,6 +212,14 @@ struct deep make_subquery(struct parse *parse, enum expression_kind kind, const 
     return finish(parse, node, NULL, 0, select->depth);
 }
 
+struct deep make_part(struct parse *parse, struct part_syntax part, struct deep condition, struct span span)
+{
+    struct expression *node = make_node(parse, EXPRESSION_PART, span);
+    node->text = part.flag.text;
+    node->negated = part.unset;
+    return finish(parse, node, &condition.node, 1, condition.depth);
+}
+
 struct deep make_in_query(struct parse *parse, bool negated, struct deep first, const struct select_syntax *select,
                           struct span span)
 {

@@ -381,23 +381,51 @@ static int word_in_query(struct parse *parse, const struct token *token)
                    : token->kind;
     case TOKEN_DO:
         return schema_same_text_any_case(name, "nothing") ? TOKEN_NOTHING : token->kind;
+    case '[':
+    case TOKEN_BRACKET_JOIN:
+    case TOKEN_BRACKET_LIMIT:
+    case TOKEN_BRACKET_ORDER:
+        return schema_same_text_any_case(name, "if") &&
+                       (next->kind == TOKEN_PARAMETER ||
+                        (next->kind == TOKEN_NOT && lines_peek(&parse->lines, 1)->kind == TOKEN_PARAMETER))
+                   ? TOKEN_IF
+                   : token->kind;
     default:
         return token->kind;
     }
 }
 
-/* All up to the brace that ends the query, as one token. */
-static struct token fold_query(struct parse *parse, struct token first, const char *words)
+/* How many words behind a bracket say when what is in it is there: if :flag:, if not :flag: */
+static size_t condition_ahead(struct parse *parse)
 {
-    report(parse->diagnostics, S0704, first.name.span, "'%s' is not supported yet in a query", words);
-    for (;;) {
-        struct token token = take(parse);
-        if (token.kind == 0 || (token.kind == '}' && parse->lines.depth == 0)) {
-            parse->back = token;
-            parse->has_back = true;
-            first.kind = TOKEN_UNSUPPORTED;
-            return first;
-        }
+    size_t negated = lines_peek(&parse->lines, 1)->kind == TOKEN_NOT;
+    bool asks = schema_same_text_any_case(lines_peek(&parse->lines, 0)->name.text, "if") &&
+                lines_peek(&parse->lines, 1 + negated)->kind == TOKEN_PARAMETER &&
+                lines_peek(&parse->lines, 2 + negated)->kind == ':';
+    return asks ? 3 + negated : 0;
+}
+
+/* [ join …], [limit …], [order by …]: a bracket that begins no condition. */
+static int bracket_in_query(struct parse *parse)
+{
+    size_t at = condition_ahead(parse);
+    const struct token *first = lines_peek(&parse->lines, at), *second = lines_peek(&parse->lines, at + 1);
+    switch (first->kind) {
+    case TOKEN_JOIN:
+    case TOKEN_INNER:
+    case TOKEN_CROSS:
+        return TOKEN_BRACKET_JOIN;
+    case TOKEN_LEFT:
+    case TOKEN_RIGHT:
+    case TOKEN_FULL:
+        return second->kind == TOKEN_JOIN ? TOKEN_BRACKET_JOIN : '[';
+    case TOKEN_LIMIT:
+    case TOKEN_OFFSET:
+        return TOKEN_BRACKET_LIMIT;
+    case TOKEN_ORDER:
+        return TOKEN_BRACKET_ORDER;
+    default:
+        return '[';
     }
 }
 
@@ -407,17 +435,13 @@ static struct token in_query(struct parse *parse, struct token token)
         habit_parameter(parse, &token);
         return token;
     }
-    int kind = word_in_query(parse, &token);
+    int kind = token.kind == '[' ? bracket_in_query(parse) : word_in_query(parse, &token);
     if (kind == token.kind)
         kind = word_of_window(parse, &token);
-    if (kind != token.kind) {
-        token.kind = kind;
-        return token;
-    }
-    if (!parse->migration && parse->lines.depth == 1 && token.kind == TOKEN_PARAMETER && parse->last.kind == TOKEN_BY &&
-        lines_peek(&parse->lines, 0)->kind == '{')
-        return fold_query(parse, token, "order by :…");
-    return inside(parse, token);
+    if (kind == token.kind)
+        return inside(parse, token);
+    token.kind = kind;
+    return token;
 }
 
 static struct token fresh(struct parse *parse, struct token token)

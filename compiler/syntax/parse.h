@@ -119,6 +119,8 @@ struct deep make_call_in(struct parse *parse, struct name name, struct deep soug
 /* (select …), exists (select …), x in (select …). */
 struct deep make_subquery(struct parse *parse, enum expression_kind kind, const struct select_syntax *select,
                           struct span span);
+/* [ … ] around a condition. */
+struct deep make_part(struct parse *parse, struct part_syntax part, struct deep condition, struct span span);
 struct deep make_in_query(struct parse *parse, bool negated, struct deep first, const struct select_syntax *select,
                           struct span span);
 struct operands no_operands(void);
@@ -161,12 +163,14 @@ void deepen(struct parse *parse, struct select_syntax *select, unsigned depth, s
 struct selected_syntax selected_value(struct parse *parse, struct deep value, struct name alias, struct span span);
 struct select_syntax *add_selected(struct parse *parse, struct select_syntax *select, struct name comment,
                                    struct selected_syntax selected);
-struct select_syntax *add_relation(struct parse *parse, struct select_syntax *select, struct relation_syntax relation,
-                                   enum join join, struct deep on);
+struct select_syntax *add_relation(struct parse *parse, struct select_syntax *select, struct relation_syntax relation);
+struct part_syntax part_at(struct parse *parse, struct part_syntax condition, struct span span);
 struct select_syntax *take_relations(struct parse *parse, struct select_syntax *select,
                                      const struct select_syntax *from);
 struct select_syntax *add_where(struct parse *parse, struct select_syntax *select, struct deep where);
 struct select_syntax *add_groups(struct parse *parse, struct select_syntax *select, struct operands groups);
+struct select_syntax *add_choices(struct parse *parse, struct select_syntax *select, struct name parameter,
+                                  struct sort_choices_syntax choices);
 struct select_syntax *add_order(struct parse *parse, struct select_syntax *select, struct sorts_syntax sorts);
 struct select_syntax *combine_selects(struct parse *parse, enum set_operation how, struct select_syntax *first,
                                       struct select_syntax *second, struct span span);
@@ -175,7 +179,7 @@ struct select_syntax *add_withs(struct parse *parse, struct select_syntax *selec
 void set_once(struct parse *parse, struct select_syntax *select, const struct expression **place, const char *word,
               struct deep value, struct span span);
 void add_row(struct parse *parse, struct rows_syntax *rows, struct operands values);
-void add_assignment(struct parse *parse, struct assignments_syntax *assignments, struct name column, struct deep value);
+void add_assignment(struct parse *parse, struct assignments_syntax *assignments, struct assignment_syntax assignment);
 
 /* habits.c: what other databases take in a query. True: that is what stands here, and it was answered. */
 bool habit_error(struct parse *parse, const struct token *found);

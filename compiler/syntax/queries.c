@@ -36,15 +36,12 @@ struct select_syntax *add_selected(struct parse *parse, struct select_syntax *se
     return select;
 }
 
-struct select_syntax *add_relation(struct parse *parse, struct select_syntax *select, struct relation_syntax relation,
-                                   enum join join, struct deep on)
+struct select_syntax *add_relation(struct parse *parse, struct select_syntax *select, struct relation_syntax relation)
 {
     if (!select)
         select = NEW(parse->region, struct select_syntax);
-    relation.join = join;
-    relation.on = on.node;
     APPEND(parse->region, &select->relations, relation);
-    deepen(parse, select, on.depth, relation.span);
+    deepen(parse, select, relation.depth, relation.span);
     if (relation.select)
         deepen(parse, select, relation.select->depth, relation.span);
     return select;
@@ -81,6 +78,25 @@ struct select_syntax *add_order(struct parse *parse, struct select_syntax *selec
     for (size_t i = 0; i < sorts.count; i++)
         deepen(parse, select, sorts.items[i].depth, *sorts.items[i].value->origin);
     return select;
+}
+
+struct select_syntax *add_choices(struct parse *parse, struct select_syntax *select, struct name parameter,
+                                  struct sort_choices_syntax choices)
+{
+    select->choices = choices;
+    select->choices.parameter = parameter;
+    for (size_t i = 0; i < choices.count; i++)
+        for (size_t k = 0; k < choices.items[i].sorts.count; k++)
+            deepen(parse, select, choices.items[i].sorts.items[k].depth, choices.items[i].name.span);
+    return select;
+}
+
+struct part_syntax part_at(struct parse *parse, struct part_syntax condition, struct span span)
+{
+    (void)parse;
+    condition.there = true;
+    condition.span = span;
+    return condition;
 }
 
 struct select_syntax *combine_selects(struct parse *parse, enum set_operation how, struct select_syntax *first,
@@ -122,10 +138,11 @@ void add_row(struct parse *parse, struct rows_syntax *rows, struct operands valu
         rows->depth = values.depth;
 }
 
-void add_assignment(struct parse *parse, struct assignments_syntax *assignments, struct name column, struct deep value)
+void add_assignment(struct parse *parse, struct assignments_syntax *assignments, struct assignment_syntax assignment)
 {
-    APPEND(parse->region, &assignments->columns, column);
-    APPEND(parse->region, &assignments->values, value.node);
+    APPEND(parse->region, &assignments->columns, assignment.column);
+    APPEND(parse->region, &assignments->values, assignment.value);
+    APPEND(parse->region, &assignments->parts, assignment.part);
 }
 
 /* -- the whole ---------------------------------------------------------------------------------------------------- */
@@ -144,8 +161,9 @@ struct declaration *make_query(struct parse *parse, struct declaration *head, st
 {
     struct name table = text.change ? text.change->table : (struct name){0};
     if (text.change && text.select) { /* the table that is changed is what there is to be named */
-        struct relation_syntax changed = {.table = table, .alias = text.change->alias, .span = table.span};
-        text.select = add_relation(parse, text.select, changed, JOIN_CROSS, (struct deep){NULL, 0});
+        struct relation_syntax changed = {
+            .table = table, .alias = text.change->alias, .join = JOIN_CROSS, .span = table.span};
+        text.select = add_relation(parse, text.select, changed);
     }
     head->select = text.select;
     head->change = text.change;

@@ -219,6 +219,14 @@ struct values_row {
 
 struct select_syntax;
 
+/* [ … ] around what may be left out: where a parameter in it is null, or [if :flag: …]. */
+struct part_syntax {
+    bool there;
+    bool unset;       /* [if not :flag: …] */
+    struct name flag; /* text null: its own parameters say */
+    struct span span;
+};
+
 struct relation_syntax {
     struct name table;                  /* text null: reported, or … */
     const struct select_syntax *select; /* … a select in its place */
@@ -227,6 +235,8 @@ struct relation_syntax {
     enum join join;
     const struct expression *on;
     struct names common; /* using (…) */
+    struct part_syntax part;
+    unsigned depth; /* of the condition */
     struct span span;
 };
 
@@ -249,6 +259,18 @@ struct sort_syntax {
 struct sorts_syntax {
     size_t count, capacity;
     struct sort_syntax *items;
+};
+
+/* order by :sort { newest: created_at desc; oldest: created_at } */
+struct sort_choice_syntax {
+    struct name name;
+    struct sorts_syntax sorts;
+};
+
+struct sort_choices_syntax {
+    size_t count, capacity;
+    struct sort_choice_syntax *items;
+    struct name parameter;
 };
 
 struct rows_syntax {
@@ -301,13 +323,25 @@ struct select_syntax {
         struct window_syntax *items;
     } windows;
     struct sorts_syntax sorts;
+    struct sort_choices_syntax choices;
+    struct part_syntax order_part, limit_part, offset_part;
     unsigned depth; /* of the deepest expression in it */
     struct span span;
+};
+
+struct assignment_syntax {
+    struct name column;
+    const struct expression *value;
+    struct part_syntax part;
 };
 
 struct assignments_syntax {
     struct names columns;
     struct values_row values; /* of the same count */
+    struct {
+        size_t count, capacity;
+        struct part_syntax *items;
+    } parts;
 };
 
 /* on conflict (columns) do nothing; or do update set …. */

@@ -4,9 +4,8 @@
 #include <string.h>
 
 /* A cursor's binds copy, since its arguments may be gone by the next row. */
-schema_statement *schema_cursor_start(schema_db *db, unsigned id, schema_place place)
+static schema_statement *begin_cursor(schema_db *db, schema_statement *statement, schema_place place)
 {
-    schema_statement *statement = schema_statement_prepare(db, id);
     if (statement->status != SCHEMA_OK)
         return statement;
     statement->copies = true;
@@ -16,6 +15,17 @@ schema_statement *schema_cursor_start(schema_db *db, unsigned id, schema_place p
     statement->more->next_cursor = db->cursors;
     db->cursors = statement;
     return statement;
+}
+
+schema_statement *schema_cursor_start(schema_db *db, unsigned id, schema_place place)
+{
+    return begin_cursor(db, schema_statement_prepare(db, id), place);
+}
+
+schema_statement *schema_cursor_variant(schema_db *db, unsigned id, schema_place place, const uint64_t *given,
+                                        size_t words)
+{
+    return begin_cursor(db, schema_variant_find(db, id, given, words), place);
 }
 
 static void forget(schema_statement *statement)

@@ -211,14 +211,24 @@ schema_statement *schema_statement_prepare(schema_db *db, unsigned id)
     return statement ? schema_statement_begin_use(statement) : schema_statement_broken(db);
 }
 
-schema_statement *schema_statement_start_as(schema_db *db, unsigned id, const char *function)
+static schema_statement *called_as(schema_statement *statement, const char *function)
 {
-    schema_statement *statement = schema_statement_prepare(db, id);
     if (statement->more) {
         statement->more->function = function;
         statement->watched = true; /* so that its end forgets it */
     }
     return statement;
+}
+
+schema_statement *schema_statement_start_as(schema_db *db, unsigned id, const char *function)
+{
+    return called_as(schema_statement_prepare(db, id), function);
+}
+
+schema_statement *schema_variant_start_as(schema_db *db, unsigned id, const char *function, const uint64_t *given,
+                                          size_t words)
+{
+    return called_as(schema_variant_find(db, id, given, words), function);
 }
 
 /* -- those that lock what they read ------------------------------------------------------------------------------- */

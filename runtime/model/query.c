@@ -98,6 +98,9 @@ static void visit_query(const struct query_visitor *visitor, const struct query 
     visit(visitor, &condition, query->having);
     for (size_t i = 0; i < query->sort_count; i++)
         visit(visitor, &condition, query->sorts[i].value);
+    for (size_t c = 0; c < query->choice_count; c++)
+        for (size_t i = 0; i < query->choices[c].sort_count; i++)
+            visit(visitor, &condition, query->choices[c].sorts[i].value);
     visit(visitor, &condition, query->limit);
     visit(visitor, &condition, query->offset);
     for (size_t i = 0;

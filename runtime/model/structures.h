@@ -88,6 +88,7 @@ enum expression_kind {
     EXPRESSION_IN_QUERY, /* the first operand in what a select gives: query; negated */
     EXPRESSION_DEFAULT,  /* written, and not resolved yet: what the column has by default */
     EXPRESSION_WINDOW,   /* the same as an aggregate, or row_number and its like, of the rows around its own: window */
+    EXPRESSION_PART,     /* the second operand of and, or: one operand, there where the bit `number` of a call is set */
 };
 
 enum operator_kind {
@@ -355,6 +356,7 @@ struct relation {
     const struct expression *on;  /* of a join; null: it stands first, or is joined with every row */
     enum join join;
     enum join written; /* as its text says, where conditions made the join a stricter one */
+    struct when when;  /* it is joined */
     const struct span *origin;
 };
 
@@ -370,6 +372,13 @@ struct sort_key {
     bool descending;
     enum nulls_order nulls;
     size_t output; /* the column of the result that it is written as, from 1; 0: as the expression */
+};
+
+/* One of the orders that a call may choose. */
+struct sort_choice {
+    struct when when;
+    size_t sort_count;
+    const struct sort_key *sorts;
 };
 
 /* What an insert does to the row that is there under the same key: sets the columns, with `excluded` for the row that
@@ -401,6 +410,7 @@ struct query {
     const struct conflict *conflict;
     size_t assignment_count; /* update */
     const struct assignment *assignments;
+    struct when sets;            /* update: anything; else no row changes */
     bool distinct;               /* select */
     enum set_operation combined; /* SET_NONE: it is not put together of two */
     const struct query *first, *second;
@@ -412,8 +422,11 @@ struct query {
     const struct expression *having; /* of groups; or null */
     size_t sort_count;
     const struct sort_key *sorts;
+    size_t choice_count; /* or one of these orders */
+    const struct sort_choice *choices;
     const struct expression *limit, *offset; /* or null */
-    size_t selected_count;                   /* what a select gives, or a change returns */
+    struct when order_when, limit_when, offset_when;
+    size_t selected_count; /* what a select gives, or a change returns */
     const struct selected *selected;
     const char *key;           /* insert: the column whose value the database gives */
     enum returned_key returns; /* whether that is returned: only where an engine cannot be asked for it afterwards */

@@ -59,7 +59,11 @@ static const struct term *parts_of(struct lowering *lowering, const struct expre
 static const struct term *binary(struct lowering *lowering, const struct expression *expression, const char *between)
 {
     const struct term *left = schema_lower_part(lowering, expression->operands[0]);
-    return schema_term_operator(lowering, left, between, schema_lower_part(lowering, expression->operands[1]));
+    const struct expression *right = expression->operands[1];
+    if (right->kind == EXPRESSION_PART)
+        return schema_term_optional(lowering, left, between, schema_lower_part(lowering, right->operands[0]),
+                                    right->number);
+    return schema_term_operator(lowering, left, between, schema_lower_part(lowering, right));
 }
 
 static const struct term *is_boolean(struct lowering *lowering, const struct expression *expression)
@@ -135,6 +139,7 @@ const struct term *schema_lower_alike(struct lowering *lowering, const struct ex
     case EXPRESSION_CHOICE:   /* a whole value: see lower_whole */
     case EXPRESSION_IN_QUERY: /* its values are compared: a dialect's own */
     case EXPRESSION_DEFAULT:
+    case EXPRESSION_PART: /* behind and, or: see binary */
         break;
     case EXPRESSION_IN_LIST:
         return binary(lowering, expression, expression->negated ? "not in" : "in");

@@ -100,8 +100,11 @@ static void print_bare(struct printing *printing, const struct term *term)
         break;
     case TERM_OPERATOR:
         print_part(printing, term, 0);
+        if (term->qualifier)
+            schema_text_format(text, SCHEMA_IF("%s"), term->qualifier);
         print_between_words(printing, term->text);
         print_part(printing, term, 1);
+        schema_text_add(text, term->qualifier ? SCHEMA_END : "");
         break;
     case TERM_PREFIX:
         schema_text_add(text, term->text);

@@ -230,10 +230,12 @@ static void print_relation(struct writing *writing, const struct relation *relat
     }
 }
 
-static void print_order(struct writing *writing, const struct query *query)
+static void print_sorts(struct writing *writing, const struct query *query, size_t count, const struct sort_key *sorts,
+                        struct when when)
 {
-    for (size_t i = 0; i < query->sort_count; i++) {
-        const struct sort_key *sort = &query->sorts[i];
+    begin_part(writing, when);
+    for (size_t i = 0; i < count; i++) {
+        const struct sort_key *sort = &sorts[i];
         print_words(writing, i ? ", " : " order by ");
         if (sort->output)
             print_name(writing, query->selected[sort->output - 1].name);
@@ -244,6 +246,14 @@ static void print_order(struct writing *writing, const struct query *query)
                              : sort->nulls == NULLS_LAST ? " nulls last"
                                                          : "");
     }
+    end_part(writing, when);
+}
+
+static void print_order(struct writing *writing, const struct query *query)
+{
+    print_sorts(writing, query, query->sort_count, query->sorts, query->order_when);
+    for (size_t i = 0; i < query->choice_count; i++)
+        print_sorts(writing, query, query->choices[i].sort_count, query->choices[i].sorts, query->choices[i].when);
 }
 
 static void print_condition(struct writing *writing, const struct expression *where)
@@ -270,27 +280,44 @@ static void print_groups(struct writing *writing, const struct query *query)
     }
 }
 
+static void print_number(struct writing *writing, const char *words, const struct expression *number)
+{
+    print_words(writing, words);
+    print_value(writing, number, NULL);
+}
+
 /* One engine has no offset without a limit, and reads one below zero as none. */
 static void print_limit(struct writing *writing, const struct query *query)
 {
-    if (query->limit || (query->offset && writing->dialect->no_limit)) {
+    const char *none = query->offset ? writing->dialect->no_limit : NULL;
+    if (query->limit) {
+        begin_part(writing, query->limit_when);
+        print_number(writing, " limit ", query->limit);
+        end_part(writing, query->limit_when);
+    }
+    if (none && (!query->limit || query->limit_when.bit)) {
+        struct when without = {query->limit_when.bit, true};
+        begin_part(writing, query->offset_when);
+        begin_part(writing, without);
         print_words(writing, " limit ");
-        if (query->limit)
-            print_value(writing, query->limit, NULL);
-        else
-            print_words(writing, writing->dialect->no_limit);
+        print_words(writing, none);
+        end_part(writing, without);
+        end_part(writing, query->offset_when);
     }
     if (query->offset) {
-        print_words(writing, " offset ");
-        print_value(writing, query->offset, NULL);
+        begin_part(writing, query->offset_when);
+        print_number(writing, " offset ", query->offset);
+        end_part(writing, query->offset_when);
     }
 }
 
 static void print_relations(struct writing *writing, const struct query *query)
 {
     for (size_t i = 0; i < query->relation_count; i++) {
+        begin_part(writing, query->relations[i].when);
         print_words(writing, i ? join_words(&query->relations[i]) : " from ");
         print_relation(writing, &query->relations[i]);
+        end_part(writing, query->relations[i].when);
     }
 }
 
@@ -478,6 +505,30 @@ static void print_insert(struct writing *writing, const struct query *query)
 /* -- all ------------------------------------------------------------------------------------------------------------
  */
 
+/* Where no part of what is set is there, no row is changed: the column stays as it is. */
+static void print_nothing_set(struct writing *writing, const struct query *query)
+{
+    const struct when nothing = {query->sets.bit, true};
+    begin_part(writing, nothing);
+    print_name(writing, query->assignments[0].column);
+    print_words(writing, " = ");
+    print_name(writing, query->assignments[0].column);
+    end_part(writing, nothing);
+}
+
+static void print_updated_rows(struct writing *writing, const struct query *query)
+{
+    const struct when nothing = {query->sets.bit, true};
+    if (query->sets.bit) {
+        begin_part(writing, nothing);
+        print_words(writing, " where 0 = 1");
+        end_part(writing, nothing);
+    }
+    begin_part(writing, query->sets);
+    print_where(writing, query);
+    end_part(writing, query->sets);
+}
+
 static void print_update(struct writing *writing, const struct query *query)
 {
     struct list list = {0};
@@ -485,6 +536,8 @@ static void print_update(struct writing *writing, const struct query *query)
     print_alias(writing, query);
     print_words(writing, " set ");
     print_assignments(writing, &list, query->table, query->assignment_count, query->assignments);
+    if (query->sets.bit)
+        print_nothing_set(writing, query);
     print_relations(writing, query);
 }
 
@@ -518,7 +571,7 @@ const char *schema_query_sql(const struct dialect *dialect, const struct sql_tar
         break;
     case QUERY_UPDATE:
         print_update(&writing, query);
-        print_where(&writing, query);
+        print_updated_rows(&writing, query);
         copy.rows = dialect->returns_any && query->relation_count ? query->alias : NULL;
         print_returning(&writing, query);
         break;

@@ -218,6 +218,15 @@ const struct term *schema_term_operator(struct lowering *lowering, const struct 
     return term;
 }
 
+const struct term *schema_term_optional(struct lowering *lowering, const struct term *left, const char *operation,
+                                        const struct term *right, int64_t bit)
+{
+    struct term *term = make(lowering, TERM_OPERATOR, operation, 2, (const struct term *const[]){left, right});
+    term->qualifier = schema_region_format(lowering->region, "%" PRId64, bit - 1);
+    measure(term);
+    return term;
+}
+
 const struct term *schema_term_prefix(struct lowering *lowering, const char *operation, const struct term *part)
 {
     struct term *term = make(lowering, TERM_PREFIX, operation, 1, &part);

@@ -48,7 +48,8 @@ struct term {
     enum term_kind kind;
     enum level level;
     const char *text;
-    const char *qualifier; /* of a name; of a literal, the word before it; or null */
+    const char *qualifier; /* of a name; of a literal, the word before it; of an operator, the bit of a call's mask by
+                              which it and what is behind it are there; or null */
     size_t count;
     const struct term *const *parts;
     enum doubt doubt;
@@ -77,6 +78,9 @@ const struct term *schema_term_literal(struct lowering *lowering, const char *wo
 const struct term *schema_term_name(struct lowering *lowering, const char *qualifier, const char *name);
 const struct term *schema_term_operator(struct lowering *lowering, const struct term *left, const char *operation,
                                         const struct term *right);
+/* The same where that bit of a call's mask is set, from 1; else the left part alone. */
+const struct term *schema_term_optional(struct lowering *lowering, const struct term *left, const char *operation,
+                                        const struct term *right, int64_t bit);
 const struct term *schema_term_prefix(struct lowering *lowering, const char *operation, const struct term *part);
 const struct term *schema_term_is(struct lowering *lowering, const struct term *part, const char *what); /* "is null" */
 const struct term *schema_term_typed(struct lowering *lowering, const struct term *part,

@@ -228,6 +228,62 @@ static void changes(schema_db *db, schema_arena *arena)
     CHECK(count == 3);
 }
 
+static void ids_are(const struct post_line_list *lines, size_t count, const int64_t *ids)
+{
+    CHECK(lines->count == count);
+    for (size_t i = 0; i < count && i < lines->count; i++)
+        CHECK(lines->rows[i].id == ids[i]);
+}
+
+#define FEED(...) feed_list(db, arena, states, 1, &(struct feed_options){__VA_ARGS__}, &lines)
+#define IDS_ARE(...)                                                                                                   \
+    ids_are(&lines, sizeof((int64_t[]){__VA_ARGS__}) / sizeof(int64_t), (const int64_t[]){__VA_ARGS__})
+
+/* Posts: 1 'first' of ada with 3 votes, 2 'second' of ada, live, with 4, 3 'third' of ben with none. */
+static void leaves_parts_out(schema_db *db, schema_arena *arena)
+{
+    const enum state states[] = {STATE_DRAFT};
+    struct post_line_list lines;
+    schema_status status;
+    int64_t rows = -1, id = -1;
+    bool found;
+    size_t seen = 0;
+    OK(feed_list(db, arena, states, 1, NULL, &lines));
+    IDS_ARE(3, 1);
+    OK(FEED(.live = true));
+    IDS_ARE(3, 2, 1);
+    OK(FEED(.live = true, .sort = FEED_TITLE));
+    IDS_ARE(1, 2, 3);
+    OK(FEED(.live = true, .least = SCHEMA_VALUE(4)));
+    IDS_ARE(2);
+    OK(FEED(.least = SCHEMA_VALUE(4), .sort = FEED_LEAST_VOTES));
+    IDS_ARE(3, 1, 2);
+    OK(FEED(.live = true, .author = SCHEMA_VALUE(1), .most = SCHEMA_VALUE(1)));
+    IDS_ARE(2);
+    OK(FEED(.live = true, .nick = "ben"));
+    IDS_ARE(3);
+    OK(FEED(.live = true, .nick = "') or 1 = 1 --"));
+    CHECK(lines.count == 0);
+    IS(FEED(.sort = (enum feed_sort)7), SCHEMA_MISUSE);
+    IS(FEED(.most = SCHEMA_VALUE(-1)), SCHEMA_RANGE);
+    SCHEMA_EACH(feed, posts, status, db, states, 1, &(struct feed_options){.live = true, .sort = FEED_TITLE})
+    seen += posts.row.id == (int64_t)seen + 1;
+    OK(status);
+    CHECK(seen == 3);
+    OK(edit(db, 1, NULL, &rows));
+    CHECK(rows == 0);
+    OK(edit(db, 3, &(struct edit_options){.votes = SCHEMA_VALUE(0)}, &rows));
+    CHECK(rows == 1);
+    OK(edit(db, 99, &(struct edit_options){.title = "x"}, &rows));
+    CHECK(rows == 0);
+    OK(either_of(db, arena, &(struct either_of_options){.b = SCHEMA_VALUE(4)}, &id, &found));
+    CHECK(found && id == 2);
+    OK(either_of(db, arena, NULL, &id, &found));
+    CHECK(found && id == 1);
+    OK(either_of(db, arena, &(struct either_of_options){.a = SCHEMA_VALUE(77)}, &id, &found));
+    CHECK(!found);
+}
+
 int main(int count, char **names)
 {
     schema_db *db;
@@ -251,6 +307,7 @@ int main(int count, char **names)
     gives_values(db, &arena);
     counts_and_sums(db, &arena);
     looks_around(db, &arena);
+    leaves_parts_out(db, &arena);
     changes(db, &arena);
     schema_arena_free(&arena);
     OK(schema_close(db));

@@ -89,7 +89,7 @@ static const struct rule {
      "query \"q\"\n    gives many\n    selects over\n    selects window\n    selects rows\n    from \"partition\" as "
      "\"by\"\n"
      "    where (> range current)\n    order by groups\n    order by row\n"},
-    {"a part that may be left out", "table a { check ([b]) }", "S0702", NULL},
+    {"a part that may be left out", "table a { check ([b]) }", "", "table \"a\"\n    check (part b)\n"},
     {"a parameter is read", "table a { check (b > :c) }", "", "table \"a\"\n    check (> b :c)\n"},
 };
 

@@ -1,8 +1,10 @@
 /* Owns: the functions of a query: the structure of its rows, what is declared, and what is done. Must not know SQL. */
 #include "emit/c/queries.h"
 #include "emit/c/binding.h"
+#include "emit/c/options.h"
 #include "emit/c/spelling.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 void want_for_queries(const struct c_schema *names, size_t source, bool *wanted)
@@ -40,11 +42,15 @@ static const char *parameters_of(struct region *region, const struct c_query *qu
     struct text text = TEXT(region);
     for (size_t i = 0; i < query->function->parameter_count; i++) {
         const struct c_column *column = &query->parameters[i];
+        if (query->function->parameters[i].optional)
+            continue;
         if (is_list(query, i))
             add_list(&text, region, column);
         else
             schema_text_format(&text, ", %s%s", row_type(region, column), column->parameter);
     }
+    if (has_options(query))
+        schema_text_format(&text, ", const struct %s *options", query->options);
     return schema_text_string(&text);
 }
 
@@ -173,6 +179,7 @@ void declare_query(struct lines *lines, const struct c_query *query)
     section(lines, schema_region_format(region, "query %s", query->name));
     name_query(lines, query);
     declare_row(lines, query);
+    declare_options(lines, query);
     comment_query(lines, query);
     switch (function->result) {
     case RESULT_ONE:
@@ -208,19 +215,67 @@ static void bind_list(struct lines *lines, const struct c_column *column, unsign
     line(lines, "schema_bind_keys(statement, ${place}, ${list_of}_keys);");
 }
 
+/* A parameter that may be null and is there, where nothing is null: in a part that is there because of it. */
+static void bind_there(struct lines *lines, const struct c_query *query, size_t i)
+{
+    struct region *region = lines->text.region;
+    struct c_column column = query->parameters[i];
+    struct column *plain = NEW(region, struct column);
+    const char *value = value_of(region, query, i);
+    bool wrapped = column.column->nullable && !is_pointer_like(&column);
+    *plain = *column.column;
+    plain->nullable = false;
+    column.column = plain;
+    value = wrapped ? schema_region_format(region, "%s.value", value) : value;
+    name_is(lines, "number", schema_region_format(region, "%zu", i + 1));
+    name_is(lines, "value", value);
+    if (query->function->parameters[i].limits)
+        line(lines, "schema_bind_limit(statement, ${number}, ${value});");
+    else
+        bind_parameter(lines, &column, (unsigned)i + 1, value);
+}
+
+static void bind_one_of(struct lines *lines, const struct c_query *query, size_t i)
+{
+    struct region *region = lines->text.region;
+    const struct query_parameter *parameter = &query->function->parameters[i];
+    uint64_t bits = bits_of_use(query, i);
+    if (!parameter->uses.count && !parameter->list)
+        return; /* a flag: it chooses, and is in no text */
+    if (bits) {
+        name_is(lines, "bits", schema_region_format(region, "0x%" PRIx64, bits));
+        line(lines, "if (given[0] & UINT64_C(${bits})) {");
+    }
+    name_is(lines, "number", schema_region_format(region, "%zu", i + 1));
+    name_is(lines, "value", value_of(region, query, i));
+    if (parameter->list)
+        bind_list(lines, &query->parameters[i], (unsigned)i + 1);
+    else if (bits && parameter->optional)
+        bind_there(lines, query, i);
+    else if (parameter->limits)
+        line(lines, "schema_bind_limit(statement, ${number}, ${value});");
+    else
+        bind_parameter(lines, &query->parameters[i], (unsigned)i + 1, value_of(region, query, i));
+    if (bits)
+        line(lines, "}");
+}
+
 static void bind_all(struct lines *lines, const struct c_query *query)
 {
-    for (size_t i = 0; i < query->function->parameter_count; i++) {
-        const struct c_column *column = &query->parameters[i];
-        name_is(lines, "number", schema_region_format(lines->text.region, "%zu", i + 1));
-        name_is(lines, "value", column->parameter);
-        if (is_list(query, i))
-            bind_list(lines, column, (unsigned)i + 1);
-        else if (query->function->parameters[i].limits)
-            line(lines, "schema_bind_limit(statement, ${number}, ${value});");
-        else
-            bind_parameter(lines, column, (unsigned)i + 1, column->parameter);
-    }
+    check_order(lines, query);
+    for (size_t i = 0; i < query->function->parameter_count; i++)
+        bind_one_of(lines, query, i);
+}
+
+/* schema_statement_start(db, …) of a statement that is called as it is named; or the one with the parts that are given.
+ */
+static void name_start(struct lines *lines, const struct c_query *query, const char *statement)
+{
+    struct region *region = lines->text.region;
+    const char *id = filled(lines, statement);
+    name_is(lines, "start",
+            has_options(query) ? schema_region_format(region, "schema_variant_start(db, %s, given, 1)", id)
+                               : schema_region_format(region, "schema_statement_start(db, %s)", id));
 }
 
 /* What reads a row: a table's reader, or one of the query's own. */
@@ -246,11 +301,12 @@ static void define_reader(struct lines *lines, const struct c_query *query)
 
 static void define_one(struct lines *lines, const struct c_query *query, bool perhaps)
 {
+    name_start(lines, query, "SCHEMA_STATEMENT_${query}");
     line(lines, perhaps ? "schema_status ${query}(schema_db *db, schema_arena *arena${parameters}, ${row}*row, bool "
-                          "*found)\n{\nschema_statement *statement = schema_statement_start(db, "
-                          "SCHEMA_STATEMENT_${query});"
-                        : "schema_status ${query}(schema_db *db, schema_arena *arena${parameters}, ${row}*row)\n{\n"
-                          "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${query});");
+                          "*found)\n{"
+                        : "schema_status ${query}(schema_db *db, schema_arena *arena${parameters}, ${row}*row)\n{");
+    begin_parts(lines, query);
+    line(lines, "schema_statement *statement = ${start};");
     bind_all(lines, query);
     line(lines, perhaps ? "*found = schema_statement_row(statement);\nif (*found)\n    ${reader}(statement, arena, "
                           "row);\nreturn schema_statement_end(statement);\n}\n"
@@ -260,8 +316,12 @@ static void define_one(struct lines *lines, const struct c_query *query, bool pe
 
 static void define_cursor(struct lines *lines, const struct c_query *query)
 {
-    line(lines, "struct ${query} ${query}_open(schema_place place, schema_db *db${parameters})\n{\n"
-                "schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_${query}_open, place);");
+    line(lines, "struct ${query} ${query}_open(schema_place place, schema_db *db${parameters})\n{");
+    begin_parts(lines, query);
+    line(lines, has_options(query)
+                    ? "schema_statement *statement = schema_cursor_variant(db, SCHEMA_STATEMENT_${query}_open, place, "
+                      "given, 1);"
+                    : "schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_${query}_open, place);");
     bind_all(lines, query);
     line(lines, "return (struct ${query}){.cursor = schema_cursor_open(statement)};\n}\n");
     line(lines, "bool ${query}_next(struct ${query} *cursor)\n{\n"
@@ -272,14 +332,18 @@ static void define_cursor(struct lines *lines, const struct c_query *query)
 
 static void define_list(struct lines *lines, const struct c_query *query)
 {
-    name_is(lines, "start",
-            filled(lines, has_cursor(query) ? "schema_statement_start_as(db, SCHEMA_STATEMENT_${query}_open, "
-                                              "\"${query}_list\")"
-                                            : "schema_statement_start(db, SCHEMA_STATEMENT_${query}_list)"));
+    name_start(lines, query, "SCHEMA_STATEMENT_${query}_list");
+    if (has_cursor(query))
+        name_is(lines, "start",
+                filled(lines, has_options(query) ? "schema_variant_start_as(db, SCHEMA_STATEMENT_${query}_open, "
+                                                   "\"${query}_list\", given, 1)"
+                                                 : "schema_statement_start_as(db, SCHEMA_STATEMENT_${query}_open, "
+                                                   "\"${query}_list\")"));
     line(lines,
-         "schema_status ${query}_list(schema_db *db, schema_arena *arena${parameters}, struct ${list} *list)\n{\n"
-         "schema_statement *statement = ${start};\n"
-         "size_t capacity = 0;\n*list = (struct ${list}){0};");
+         "schema_status ${query}_list(schema_db *db, schema_arena *arena${parameters}, struct ${list} *list)\n{");
+    begin_parts(lines, query);
+    line(lines, "schema_statement *statement = ${start};\n"
+                "size_t capacity = 0;\n*list = (struct ${list}){0};");
     bind_all(lines, query);
     line(lines, "while (schema_statement_row(statement)) {\n"
                 "${row}*rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity, sizeof "
@@ -292,10 +356,11 @@ static void define_list(struct lines *lines, const struct c_query *query)
 
 static void define_change(struct lines *lines, const struct c_query *query, bool counts)
 {
-    line(lines, counts ? "schema_status ${query}(schema_db *db${parameters}, int64_t *changed)\n{\n"
-                         "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${query});"
-                       : "schema_status ${query}(schema_db *db${parameters})\n{\n"
-                         "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${query});");
+    name_start(lines, query, "SCHEMA_STATEMENT_${query}");
+    line(lines, counts ? "schema_status ${query}(schema_db *db${parameters}, int64_t *changed)\n{"
+                       : "schema_status ${query}(schema_db *db${parameters})\n{");
+    begin_parts(lines, query);
+    line(lines, "schema_statement *statement = ${start};");
     bind_all(lines, query);
     line(lines, counts ? "return schema_statement_end_rows(statement, changed);\n}\n"
                        : "return schema_statement_end_rows(statement, NULL);\n}\n");
@@ -306,6 +371,7 @@ void define_query(struct lines *lines, const struct c_query *query)
     enum query_result result = query->function->result;
     section(lines, schema_region_format(lines->text.region, "query %s", query->name));
     name_query(lines, query);
+    define_parts(lines, query);
     if (result > RESULT_MANY) {
         define_change(lines, query, result == RESULT_CHANGED);
         return;

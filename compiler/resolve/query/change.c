@@ -107,6 +107,8 @@ static void add_assignments(struct query_scope *query, struct query *change)
     struct region *region = query->resolver->region;
     const struct draft *table = query->relations.items[0].table;
     size_t count = change->assignment_count;
+    unsigned any = any_assigned(query, change); /* where nothing is set, nothing changes */
+    change->sets.bit = any;
     struct assignment *all = NEW_ARRAY(region, struct assignment, count + table->columns.count + 1);
     for (size_t i = 0; i < count; i++)
         all[i] = change->assignments[i];
@@ -115,9 +117,11 @@ static void add_assignments(struct query_scope *query, struct query *change)
         if (is_assigned(change, column->column.name))
             continue;
         if (column->column.version)
-            all[count++] = (struct assignment){.column = column->column.name, .value = one_more(query, column)};
+            all[count++] =
+                (struct assignment){.column = column->column.name, .value = one_more(query, column), .when.bit = any};
         else if (column->column.on_update)
-            all[count++] = (struct assignment){.column = column->column.name, .value = column->column.on_update};
+            all[count++] =
+                (struct assignment){.column = column->column.name, .value = column->column.on_update, .when.bit = any};
     }
     change->assignments = all;
     change->assignment_count = count;

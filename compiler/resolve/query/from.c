@@ -33,22 +33,36 @@ static bool check_alias(struct query_scope *query, const struct related *related
     return true;
 }
 
-static bool is_called(const struct words *names, const char *name)
+/* In small letters: to one of the engines, A and a are one name. */
+static const char *folded(struct region *region, const char *name)
 {
-    for (size_t i = 0; i < names->count; i++)
-        if (schema_same_text_any_case(names->items[i], name))
-            return true;
-    return false;
+    char *copy = schema_region_copy(region, name, strlen(name));
+    for (char *at = copy; *at; at++)
+        if (*at >= 'A' && *at <= 'Z')
+            *at = (char)(*at - 'A' + 'a');
+    return copy;
 }
 
-/* Two selects of a query may give their relations one name: in the text each has its own. */
+/* Two selects of a query may give their relations one name: in the text each has its own. The map has what is taken,
+ * and with what number to go on. */
 static const char *name_in_text(struct query_scope *query, const char *name)
 {
-    struct words *names = &query->pass->aliases;
-    const char *called = name;
-    for (unsigned number = 2; is_called(names, called); number++)
-        called = schema_region_format(query->resolver->region, "%s_%u", name, number);
-    add_word(query->resolver, names, called);
+    struct region *region = query->resolver->region;
+    struct map *taken = &query->pass->aliases;
+    const char *key = folded(region, name), *called = name;
+    unsigned *next = (unsigned *)(uintptr_t)schema_map_get(taken, key);
+    if (!next) {
+        next = NEW(region, unsigned);
+        *next = 2;
+        schema_map_put(taken, key, next);
+        return name;
+    }
+    do
+        called = schema_region_format(region, "%s_%u", name, (*next)++);
+    while (schema_map_get(taken, folded(region, called)));
+    unsigned *first = NEW(region, unsigned);
+    *first = 2;
+    schema_map_put(taken, folded(region, called), first);
     return called;
 }
 
@@ -207,9 +221,12 @@ static bool resolve_join(struct query_scope *query, const struct relation_syntax
     return on != NULL;
 }
 
-static bool resolve_relation(struct query_scope *query, const struct relation_syntax *syntax)
+static bool resolve_certain(struct query_scope *query, const struct relation_syntax *syntax)
 {
-    struct related related = {.span = syntax->span, .join = syntax->join, .written = syntax->join};
+    struct related related = {.span = syntax->span,
+                              .part = syntax->part.there ? query->pass->part->bit : 0,
+                              .join = syntax->join,
+                              .written = syntax->join};
     struct known_with *with = syntax->table.text ? find_with(query, syntax->table.text) : NULL;
     bool named = syntax->alias.text != NULL;
     bool fine = with                 ? read_with(with, &related)
@@ -228,6 +245,15 @@ static bool resolve_relation(struct query_scope *query, const struct relation_sy
     if (alone)
         added->qualifier = NULL;
     return resolve_join(query, syntax);
+}
+
+/* A join that a call may leave out. */
+static bool resolve_relation(struct query_scope *query, const struct relation_syntax *syntax)
+{
+    struct open_part part;
+    bool fine = begin_part(query, &syntax->part, &part);
+    fine = resolve_certain(query, syntax) && fine;
+    return end_part(query, &syntax->part, &part) && fine;
 }
 
 bool resolve_relations(struct query_scope *query)

@@ -144,7 +144,6 @@ static struct query *resolve_recursion(struct query_scope *inner, struct known_w
         return NULL;
     with->columns = outputs_of(inner, first, &syntax->columns);
     for (size_t round = 0; round < 2 * first->selected_count + 2; round++) {
-        struct words aliases = inner->pass->aliases;
         struct query_scope *step = scope_within(inner->outer, inner, inner->syntax->second);
         struct outputs before = with->columns;
         with->readers = 0;
@@ -163,7 +162,6 @@ static struct query *resolve_recursion(struct query_scope *inner, struct known_w
                    schema_same_type(before.items[i].type, with->columns.items[i].type);
         if (same)
             return check_recursion(inner, with, step) ? both : NULL;
-        inner->pass->aliases = aliases; /* the text has those of the last round */
     }
     return NULL;
 }
@@ -176,9 +174,27 @@ static bool is_recursive(const struct with_syntax *syntax)
            !names_itself(select->first, syntax->name.text);
 }
 
+/* Reads from itself where nothing says that it may, and there is nothing else of that name. */
+static bool check_itself(struct query_scope *query, const struct with_syntax *syntax, bool recursive)
+{
+    const char *name = syntax->name.text;
+    bool itself = names_itself(syntax->select, name) && !find_with(query, name) && !find_table(query->resolver, name);
+    if (!itself || (recursive && is_recursive(syntax)))
+        return true;
+    struct diagnostic *d = problem_at(query->resolver, S1001, syntax->name.span, "'%s' reads from itself", name);
+    if (recursive)
+        help_with(query->resolver, d,
+                  "what it begins with stands first, and reads something else: select … union all …");
+    else
+        help_with(query->resolver, d, "write: with recursive %s", name);
+    return false;
+}
+
 static bool resolve_with(struct query_scope *query, const struct with_syntax *syntax, bool recursive, struct with *into)
 {
     struct resolver *resolver = query->resolver;
+    if (!check_itself(query, syntax, recursive))
+        return false;
     struct query_scope *inner = scope_within(query->outer, query, syntax->select);
     struct known_with *with = NEW(resolver->region, struct known_with);
     *with = (struct known_with){

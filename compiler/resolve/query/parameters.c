@@ -225,6 +225,9 @@ static void look_at_select(struct query_scope *query, const struct select_syntax
         look_at(&looking, select->selected.items[i].value, NULL, false);
     for (size_t i = 0; i < select->sorts.count; i++)
         look_at(&looking, select->sorts.items[i].value, NULL, false);
+    for (size_t i = 0; i < select->choices.count; i++)
+        for (size_t k = 0; k < select->choices.items[i].sorts.count; k++)
+            look_at(&looking, select->choices.items[i].sorts.items[k].value, NULL, false);
     look_at(&looking, select->limit, NULL, false);
     look_at(&looking, select->offset, NULL, false);
 }
@@ -289,10 +292,11 @@ const struct expression *resolve_query_parameter(struct query_scope *query, cons
                       type_text(resolver, &parameter->type));
         return NULL;
     }
+    bool there = use_in_part(query, &query->pass->parameters.items[place]);
     struct expression *made = NEW(resolver->region, struct expression);
     *made = (struct expression){.kind = EXPRESSION_PARAMETER,
                                 .type = parameter->type,
-                                .nullable = parameter->nullable,
+                                .nullable = parameter->nullable && !there,
                                 .text = parameter->name,
                                 .number = (int64_t)place + 1,
                                 .origin = syntax->origin};

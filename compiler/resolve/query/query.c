@@ -84,6 +84,7 @@ bool resolve_query(struct resolver *resolver, const struct declaration *declarat
     struct query_pass pass = {.declaration = declaration,
                               .function = function,
                               .undeclared = MAP(resolver->region),
+                              .aliases = MAP(resolver->region),
                               .nested = declaration->nested};
     struct query_scope query = {
         .resolver = resolver, .pass = &pass, .syntax = declaration->select, .facts = MAP(resolver->region)};
@@ -105,6 +106,8 @@ bool resolve_query(struct resolver *resolver, const struct declaration *declarat
     if (!fine || !check_names(&query, tree))
         return false;
     if (gives_one(function->result) && !check_one_row(&query))
+        return false;
+    if (!check_parts(&query))
         return false;
     check_parameters_used(&query);
     function->parameters = pass.parameters.items;

@@ -36,6 +36,7 @@ struct related {
     enum join join;      /* facts.c makes it stricter where the rows are known to be there */
     enum join written;   /* as it was */
     const struct expression *on;
+    unsigned part; /* the bit by which it is there; 0: it always is */
     struct span span;
 };
 
@@ -50,6 +51,23 @@ enum clause {
     CLAUSE_LIMIT
 };
 
+/* A part that is being understood: what a call may leave out. */
+struct open_part {
+    unsigned bit; /* 0: it is none */
+    bool flagged;
+    struct open_part *outer;
+};
+
+/* A column of a relation whose join is the part `of`, named in the part `in`; 0: in none. */
+struct part_use {
+    unsigned of, in;
+    struct span join;
+    const struct span *origin;
+    const char *name;
+};
+
+enum { MOST_BITS = 64 };
+
 /* What all selects of a query share. */
 struct query_pass {
     const struct declaration *declaration;
@@ -58,10 +76,16 @@ struct query_pass {
         size_t count, capacity;
         struct query_parameter *items;
     } parameters;
-    bool *used;            /* of the parameters */
-    struct map undeclared; /* parameters of which that was said */
-    bool nested;           /* there is more than one select, so all columns are qualified */
-    struct words aliases;  /* what is called in the text: each name once */
+    bool *used;             /* of the parameters */
+    struct map undeclared;  /* parameters of which that was said */
+    bool nested;            /* there is more than one select, so all columns are qualified */
+    struct map aliases;     /* what is called in the text: each name once */
+    struct open_part *part; /* the innermost; or null */
+    bool part_fine;         /* of an assignment */
+    struct {
+        size_t count, capacity;
+        struct part_use *items;
+    } part_uses;
 };
 
 /* name as (select …), for those behind it. */
@@ -145,6 +169,17 @@ bool check_full_joins(struct query_scope *query);
 /* Calls back for each column of a relation of this select that the expression names, selects within it included. */
 void each_column(const struct query_scope *query, const struct expression *expression,
                  void (*found)(void *context, const struct expression *column), void *context);
+
+/* -- parts.c: what a call may leave out */
+bool begin_part(struct query_scope *query, const struct part_syntax *syntax, struct open_part *part);
+bool end_part(struct query_scope *query, const struct part_syntax *syntax, const struct open_part *part);
+unsigned sort_bit(struct query_scope *query, size_t number); /* set where that order is wanted */
+/* A parameter stands where the query is: true where it is not null there, since else the part would be left out. */
+bool use_in_part(struct query_scope *query, struct query_parameter *parameter);
+void use_relation(struct query_scope *query, const struct related *related, const struct span *origin);
+/* The bit that is set where one of the assignments is there; 0: one always is. */
+unsigned any_assigned(struct query_scope *query, const struct query *change);
+bool check_parts(struct query_scope *query);
 
 /* -- facts.c: what conditions say of nulls */
 const char *column_key(struct region *region, const struct expression *column);

@@ -101,6 +101,7 @@ const struct expression *related_column(struct query_scope *query, const struct 
                                 .qualifier = related->qualifier,
                                 .origin = origin};
     made->nullable = (column->nullable || is_extended(owner, relation)) && !is_known(query, owner, made);
+    use_relation(query, related, origin);
     return made;
 }
 

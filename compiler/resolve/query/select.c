@@ -27,6 +27,7 @@ void set_relations(struct query_scope *query, struct query *select, size_t first
                                                .on = tied_condition(query, i),
                                                .join = related->join,
                                                .written = related->written,
+                                               .when = {.bit = related->part},
                                                .origin = keep_span(query->resolver, related->span)};
     }
     select->relations = relations;
@@ -126,6 +127,9 @@ static bool check_groups(struct query_scope *query, const struct query *select)
         fine = check_grouped(query, select, select->having) && fine;
     for (size_t i = 0; i < select->sort_count; i++)
         fine = check_grouped(query, select, select->sorts[i].value) && fine;
+    for (size_t c = 0; c < select->choice_count; c++)
+        for (size_t i = 0; i < select->choices[c].sort_count; i++)
+            fine = check_grouped(query, select, select->choices[c].sorts[i].value) && fine;
     return fine;
 }
 
@@ -208,9 +212,9 @@ static bool resolve_sort(struct query_scope *query, const struct query *select, 
     return true;
 }
 
-static bool resolve_order(struct query_scope *query, struct query *select)
+static bool resolve_sorts(struct query_scope *query, const struct query *select, const struct sorts_syntax *syntax,
+                          size_t *sort_count, const struct sort_key **into)
 {
-    const struct sorts_syntax *syntax = &query->syntax->sorts;
     struct sort_key *sorts = NEW_ARRAY(query->resolver->region, struct sort_key, syntax->count + 1);
     bool fine = true;
     size_t count = 0;
@@ -218,14 +222,68 @@ static bool resolve_order(struct query_scope *query, struct query *select)
         fine = resolve_sort(query, select, &syntax->items[i], &sorts[count]) && fine;
         count += sorts[count].value != NULL;
     }
-    select->sorts = sorts;
-    select->sort_count = fine ? count : 0;
+    *into = sorts;
+    *sort_count = fine ? count : 0;
     return fine;
 }
 
+static bool check_choice_names(struct query_scope *query, const struct sort_choices_syntax *syntax, size_t place)
+{
+    for (size_t i = 0; i < place; i++)
+        if (schema_same_text(syntax->items[i].name.text, syntax->items[place].name.text)) {
+            problem_at(query->resolver, S1016, syntax->items[place].name.span, "two orders are called '%s'",
+                       syntax->items[place].name.text);
+            return false;
+        }
+    return true;
+}
+
+/* order by :sort { … }: each call chooses one. The outermost select has it, and what it is chosen by is no parameter
+ * of a type. */
+static bool resolve_choices(struct query_scope *query, struct query *select)
+{
+    const struct sort_choices_syntax *syntax = &query->syntax->choices;
+    struct query_function *function = query->pass->function;
+    struct region *region = query->resolver->region;
+    struct sort_choice *choices = NEW_ARRAY(region, struct sort_choice, syntax->count + 1);
+    const char **names = NEW_ARRAY(region, const char *, syntax->count + 1);
+    if (!syntax->count)
+        return true;
+    if (query->around || find_parameter(query, syntax->parameter.text)) {
+        problem_at(query->resolver, S1016, syntax->parameter.span,
+                   query->around ? "an order is chosen at the end of a query, not within it"
+                                 : "':%s' chooses an order here, and needs no declaration",
+                   syntax->parameter.text);
+        return false;
+    }
+    bool fine = true;
+    for (size_t i = 0; i < syntax->count; i++) {
+        names[i] = syntax->items[i].name.text;
+        choices[i].when.bit = sort_bit(query, i);
+        fine = resolve_sorts(query, select, &syntax->items[i].sorts, &choices[i].sort_count, &choices[i].sorts) && fine;
+        fine = check_choice_names(query, syntax, i) && fine;
+    }
+    function->sort = syntax->parameter.text;
+    function->sorts = names;
+    function->sort_count = syntax->count;
+    select->choices = choices;
+    select->choice_count = syntax->count;
+    return fine;
+}
+
+static bool resolve_order(struct query_scope *query, struct query *select)
+{
+    struct open_part part;
+    bool fine = begin_part(query, &query->syntax->order_part, &part);
+    fine = resolve_sorts(query, select, &query->syntax->sorts, &select->sort_count, &select->sorts) && fine;
+    select->order_when.bit = part.bit;
+    fine = end_part(query, &query->syntax->order_part, &part) && fine;
+    return resolve_choices(query, select) && fine;
+}
+
 /* A number, or a parameter that is never null: what no limit is differs between engines. */
-static bool resolve_limit(struct query_scope *query, const char *what, const struct expression *syntax,
-                          const struct expression **limit)
+static bool resolve_number(struct query_scope *query, const char *what, const struct expression *syntax,
+                           const struct expression **limit)
 {
     struct resolver *resolver = query->resolver;
     struct scope scope = scope_of(query, CLAUSE_LIMIT, what);
@@ -247,13 +305,23 @@ static bool resolve_limit(struct query_scope *query, const char *what, const str
         return true;
     struct query_parameter *parameter = find_parameter(query, syntax->text);
     parameter->limits = true;
-    if (parameter->type.kind == TYPE_INT64 && !parameter->nullable)
+    if (parameter->type.kind == TYPE_INT64 && !(*limit)->nullable)
         return true;
     struct diagnostic *d =
         problem_at(resolver, S0128, span_of(syntax), "%s is int64, and ':%s' is %s%s", what, parameter->name,
                    type_text(resolver, &parameter->type), parameter->nullable ? " that may be null" : "");
     help_with(resolver, d, "declare it so: %s int64", parameter->name);
     return false;
+}
+
+static bool resolve_limit(struct query_scope *query, const char *what, const struct expression *syntax,
+                          const struct part_syntax *written, const struct expression **limit, struct when *when)
+{
+    struct open_part part;
+    bool fine = begin_part(query, written, &part);
+    fine = resolve_number(query, what, syntax, limit) && fine;
+    when->bit = part.bit;
+    return end_part(query, written, &part) && fine;
 }
 
 /* -- all ------------------------------------------------------------------------------------------------------------
@@ -287,7 +355,7 @@ static bool resolve_plain(struct query_scope *query, struct query *select)
 
 static bool is_ordered(const struct select_syntax *syntax)
 {
-    return syntax->sorts.count || syntax->limit || syntax->offset;
+    return syntax->sorts.count || syntax->choices.count || syntax->limit || syntax->offset;
 }
 
 /* The rows of several selects, or of values, with an order or a limit: read from as a table is. */
@@ -295,7 +363,7 @@ static bool resolve_rows_of(struct query_scope *query, struct query *select)
 {
     struct select_syntax *rows = NEW(query->resolver->region, struct select_syntax);
     *rows = *query->syntax;
-    rows->sorts.count = 0;
+    rows->sorts.count = rows->choices.count = 0;
     rows->limit = rows->offset = NULL;
     rows->withs.count = 0;
     struct query_scope *inner = scope_within(query->outer, query, rows);
@@ -321,6 +389,9 @@ bool resolve_select(struct query_scope *query, struct query *select)
         fine = resolve_rows_of(query, select);
     else
         return syntax->combined ? resolve_combined(query, select) : resolve_values(query, select);
-    fine = resolve_limit(query, "limit", syntax->limit, &select->limit) && fine;
-    return resolve_limit(query, "offset", syntax->offset, &select->offset) && fine;
+    fine =
+        resolve_limit(query, "limit", syntax->limit, &syntax->limit_part, &select->limit, &select->limit_when) && fine;
+    return resolve_limit(query, "offset", syntax->offset, &syntax->offset_part, &select->offset,
+                         &select->offset_when) &&
+           fine;
 }

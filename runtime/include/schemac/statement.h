@@ -53,6 +53,9 @@ schema_statement *schema_statement_start_locking(schema_db *db, unsigned id, con
  * not in its text, and is not bound. */
 SCHEMA_INLINE schema_statement *schema_variant_start(schema_db *db, unsigned id, const uint64_t *given, size_t words);
 
+schema_statement *schema_variant_start_as(schema_db *db, unsigned id, const char *function, const uint64_t *given,
+                                          size_t words);
+
 /* Whether any is wanted: an update of nothing is no statement. */
 static inline bool schema_any_given(const uint64_t *given, size_t words);
 
@@ -88,6 +91,8 @@ bool schema_batch_again(schema_db *db);
 
 /* A cursor: binds copy. `schema_cursor_row` is schema_statement_row for it; rows are read with a null arena. */
 schema_statement *schema_cursor_start(schema_db *db, unsigned id, schema_place place);
+schema_statement *schema_cursor_variant(schema_db *db, unsigned id, schema_place place, const uint64_t *given,
+                                        size_t words);
 schema_cursor schema_cursor_open(schema_statement *statement);
 SCHEMA_INLINE bool schema_cursor_row(schema_cursor *cursor);
 /* Whether the row that was just read is good. */

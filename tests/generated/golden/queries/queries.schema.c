@@ -914,6 +914,33 @@ schema_status count_of_posts(schema_db *db, schema_arena *arena, const char *aut
     return schema_statement_end_one(statement);
 }
 
+/* -- query edit ------------------------------------------------------------------------------------------ */
+
+/* Which parts of the query's text these options come to. */
+static void schema_static_parts_edit(const struct edit_options *options, uint64_t *given)
+{
+    given[0] = (uint64_t)(options->title != NULL);
+    given[0] |= (uint64_t)(options->votes.present != NULL) << 1;
+    given[0] |= (uint64_t)((options->title != NULL || options->votes.present != NULL)) << 2;
+}
+
+schema_status edit(schema_db *db, int64_t id, const struct edit_options *options, int64_t *changed)
+{
+    static const struct edit_options none = {0};
+    uint64_t given[1];
+    options = options ? options : &none;
+    schema_static_parts_edit(options, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_edit, given, 1);
+    schema_bind_int64(statement, 1, id);
+    if (given[0] & UINT64_C(0x1)) {
+        schema_bind_text(statement, 2, options->title, 0);
+    }
+    if (given[0] & UINT64_C(0x2)) {
+        schema_bind_int32(statement, 3, options->votes.value);
+    }
+    return schema_statement_end_rows(statement, changed);
+}
+
 /* -- query either ---------------------------------------------------------------------------------------- */
 
 static void schema_static_read_either(schema_statement *statement, schema_arena *arena,
@@ -938,6 +965,152 @@ schema_status either(schema_db *db, schema_arena *arena, int64_t id, const char 
     if (schema_statement_row(statement))
         schema_static_read_either(statement, arena, row);
     return schema_statement_end_one(statement);
+}
+
+/* -- query either_of ------------------------------------------------------------------------------------- */
+
+/* Which parts of the query's text these options come to. */
+static void schema_static_parts_either_of(const struct either_of_options *options, uint64_t *given)
+{
+    given[0] = (uint64_t)(options->a.present != NULL);
+    given[0] |= (uint64_t)(options->b.present != NULL) << 1;
+    given[0] |= (uint64_t)((options->a.present != NULL || options->b.present != NULL)) << 2;
+}
+
+static void schema_static_read_either_of(schema_statement *statement, schema_arena *arena, int64_t *row)
+{
+    (void)arena;
+    *row = schema_read_int64(statement, 0);
+}
+
+schema_status either_of(schema_db *db, schema_arena *arena, const struct either_of_options *options,
+                        int64_t *row, bool *found)
+{
+    static const struct either_of_options none = {0};
+    uint64_t given[1];
+    options = options ? options : &none;
+    schema_static_parts_either_of(options, given);
+    schema_statement *statement = schema_variant_start(db, SCHEMA_STATEMENT_either_of, given, 1);
+    if (given[0] & UINT64_C(0x1)) {
+        schema_bind_int32(statement, 1, options->a.value);
+    }
+    if (given[0] & UINT64_C(0x2)) {
+        schema_bind_int32(statement, 2, options->b.value);
+    }
+    *found = schema_statement_row(statement);
+    if (*found)
+        schema_static_read_either_of(statement, arena, row);
+    return schema_statement_end(statement);
+}
+
+/* -- query feed ------------------------------------------------------------------------------------------ */
+
+/* Which parts of the query's text these options come to. */
+static void schema_static_parts_feed(const struct feed_options *options, uint64_t *given)
+{
+    given[0] = (uint64_t)(options->nick != NULL);
+    given[0] |= (uint64_t)(options->author.present != NULL) << 1;
+    given[0] |= (uint64_t)(options->least.present != NULL) << 2;
+    given[0] |= (uint64_t)(options->live && options->least.present != NULL) << 3;
+    given[0] |= (uint64_t)(!options->live) << 4;
+    given[0] |= (uint64_t)((options->least.present != NULL || !options->live)) << 5;
+    given[0] |= (uint64_t)((options->author.present != NULL || (options->least.present != NULL || !options->live))) << 6;
+    given[0] |= (uint64_t)(options->nick != NULL) << 7;
+    given[0] |= (uint64_t)(((options->author.present != NULL || (options->least.present != NULL || !options->live)) || options->nick != NULL)) << 8;
+    given[0] |= (uint64_t)(options->sort == FEED_NEWEST) << 9;
+    given[0] |= (uint64_t)(options->sort == FEED_TITLE) << 10;
+    given[0] |= (uint64_t)(options->sort == FEED_LEAST_VOTES) << 11;
+    given[0] |= (uint64_t)(options->most.present != NULL) << 12;
+}
+
+static void schema_static_read_feed(schema_statement *statement, schema_arena *arena, struct post_line *row)
+{
+    row->id = schema_read_int64(statement, 0);
+    row->title = schema_read_text(statement, arena, 1);
+}
+
+struct feed feed_open(schema_place place, schema_db *db, const enum state *states, size_t states_count,
+                      const struct feed_options *options)
+{
+    static const struct feed_options none = {0};
+    uint64_t given[1];
+    options = options ? options : &none;
+    schema_static_parts_feed(options, given);
+    schema_statement *statement = schema_cursor_variant(db, SCHEMA_STATEMENT_feed_open, place, given, 1);
+    if ((unsigned)options->sort >= 3)
+        schema_statement_fail(statement, SCHEMA_MISUSE, "no such order");
+    if (given[0] & UINT64_C(0x2)) {
+        schema_bind_int64(statement, 1, options->author.value);
+    }
+    if (given[0] & UINT64_C(0x4)) {
+        schema_bind_int32(statement, 2, options->least.value);
+    }
+    if (given[0] & UINT64_C(0x10)) {
+        schema_keys *states_keys = schema_list_new(statement, states_count);
+        for (size_t i = 0; states && i < states_count; i++)
+            schema_keys_text(states_keys, i, 0, state_text(states[i]));
+        schema_bind_keys(statement, 4, states_keys);
+    }
+    if (given[0] & UINT64_C(0x81)) {
+        schema_bind_text(statement, 5, options->nick, 0);
+    }
+    if (given[0] & UINT64_C(0x1000)) {
+        schema_bind_limit(statement, 6, options->most.value);
+    }
+    return (struct feed){.cursor = schema_cursor_open(statement)};
+}
+
+bool feed_next(struct feed *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_static_read_feed(cursor->cursor.statement, NULL, &cursor->row);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status feed_list(schema_db *db, schema_arena *arena, const enum state *states, size_t states_count,
+                        const struct feed_options *options, struct post_line_list *list)
+{
+    static const struct feed_options none = {0};
+    uint64_t given[1];
+    options = options ? options : &none;
+    schema_static_parts_feed(options, given);
+    schema_statement *statement = schema_variant_start_as(db, SCHEMA_STATEMENT_feed_open, "feed_list", given,
+                                                          1);
+    size_t capacity = 0;
+    *list = (struct post_line_list){0};
+    if ((unsigned)options->sort >= 3)
+        schema_statement_fail(statement, SCHEMA_MISUSE, "no such order");
+    if (given[0] & UINT64_C(0x2)) {
+        schema_bind_int64(statement, 1, options->author.value);
+    }
+    if (given[0] & UINT64_C(0x4)) {
+        schema_bind_int32(statement, 2, options->least.value);
+    }
+    if (given[0] & UINT64_C(0x10)) {
+        schema_keys *states_keys = schema_list_new(statement, states_count);
+        for (size_t i = 0; states && i < states_count; i++)
+            schema_keys_text(states_keys, i, 0, state_text(states[i]));
+        schema_bind_keys(statement, 4, states_keys);
+    }
+    if (given[0] & UINT64_C(0x81)) {
+        schema_bind_text(statement, 5, options->nick, 0);
+    }
+    if (given[0] & UINT64_C(0x1000)) {
+        schema_bind_limit(statement, 6, options->most.value);
+    }
+    while (schema_statement_row(statement)) {
+        struct post_line *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                       sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_static_read_feed(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct post_line_list){0};
+    return status;
 }
 
 /* -- query forget_all ------------------------------------------------------------------------------------ */

@@ -367,6 +367,19 @@ SCHEMA_MUST_USE schema_status born_of(schema_db *db, schema_arena *arena, int64_
 SCHEMA_MUST_USE schema_status count_of_posts(schema_db *db, schema_arena *arena, const char *author,
                                              int64_t *row);
 
+/* -- query edit ------------------------------------------------------------------------------------------ */
+
+/* What a call may leave out; null for all of it. */
+struct edit_options {
+    const char *title;
+    schema_opt_int32 votes;
+};
+
+/* *changed, which may be null: how many rows.
+ * query edit(id post.id, title post.title?, votes int32?) changed { update post set [title = :title], [votes = :votes] where id = :id } */
+SCHEMA_MUST_USE schema_status edit(schema_db *db, int64_t id, const struct edit_options *options,
+                                   int64_t *changed);
+
 /* -- query either ---------------------------------------------------------------------------------------- */
 
 struct either_row {
@@ -381,6 +394,73 @@ struct either_row {
  * } */
 SCHEMA_MUST_USE schema_status either(schema_db *db, schema_arena *arena, int64_t id, const char *nick,
                                      schema_opt_date born, enum state state, struct either_row *row);
+
+/* -- query either_of ------------------------------------------------------------------------------------- */
+
+/* What a call may leave out; null for all of it. */
+struct either_of_options {
+    schema_opt_int32 a;
+    schema_opt_int32 b;
+};
+
+/* *found: whether there is a row.
+ * query either_of(a int32?, b int32?) one? { select id from post where ([votes = :a] or [votes = :b]) order by id limit 1 } */
+SCHEMA_MUST_USE schema_status either_of(schema_db *db, schema_arena *arena,
+                                        const struct either_of_options *options, int64_t *row, bool *found);
+
+/* -- query feed ------------------------------------------------------------------------------------------ */
+
+struct post_line {
+    int64_t id;
+    const char *title;
+};
+
+struct post_line_list {
+    struct post_line *rows;
+    size_t count;
+};
+
+enum feed_sort {
+    FEED_NEWEST, /* where nothing is said */
+    FEED_TITLE,
+    FEED_LEAST_VOTES,
+};
+
+/* What a call may leave out; null for all of it. */
+struct feed_options {
+    schema_opt_int64 author;
+    schema_opt_int32 least;
+    bool live;
+    const char *nick;
+    schema_opt_int64 most;
+    enum feed_sort sort;
+};
+
+/* A cursor over the rows.
+ * query feed(author account.id?, least int32?, live bool, states post.state[], nick text?, most int64?) many as post_line {
+ *     select p.id, p.title from post p
+ *     [join account a on a.id = p.author_id and a.nick = :nick]
+ *     where [p.author_id = :author] and ([p.votes >= :least or [if :live: p.state = 'live']] or [if not :live: p.state in :states])
+ *         and [a.nick <> p.title and :nick is not null]
+ *     order by :sort { newest: p.id desc; title: p.title, p.id; least_votes: p.votes, p.id }
+ *     [limit :most]
+ * } */
+struct feed {
+    struct post_line row; /* lent until the next one */
+    schema_cursor cursor;
+};
+struct feed feed_open(schema_place place, schema_db *db, const enum state *states, size_t states_count,
+                      const struct feed_options *options);
+bool feed_next(struct feed *cursor);
+static inline void feed_close(struct feed *cursor)
+{
+    schema_ignore(schema_cursor_end(&cursor->cursor));
+}
+
+/* The same rows in the arena. */
+SCHEMA_MUST_USE schema_status feed_list(schema_db *db, schema_arena *arena, const enum state *states,
+                                        size_t states_count, const struct feed_options *options,
+                                        struct post_line_list *list);
 
 /* -- query forget_all ------------------------------------------------------------------------------------ */
 
@@ -508,16 +588,6 @@ SCHEMA_MUST_USE schema_status post_card(schema_db *db, schema_arena *arena, int6
 SCHEMA_MUST_USE schema_status post_state(schema_db *db, schema_arena *arena, int64_t id, enum state *row);
 
 /* -- query posts_about ----------------------------------------------------------------------------------- */
-
-struct post_line {
-    int64_t id;
-    const char *title;
-};
-
-struct post_line_list {
-    struct post_line *rows;
-    size_t count;
-};
 
 /* A cursor over the rows.
  * query posts_about(title post.title) many as post_line {

@@ -162,10 +162,17 @@ static const struct schema_statement_names schema_static_statements[] = {
     [SCHEMA_STATEMENT_add_two] = {.name = "add_two", .parameters = "author"},
     [SCHEMA_STATEMENT_born_of] = {.name = "born_of", .parameters = "id", .columns = "born"},
     [SCHEMA_STATEMENT_count_of_posts] = {.name = "count_of_posts", .parameters = "author"},
+    [SCHEMA_STATEMENT_edit] = {.name = "edit", .parameters = "id title votes"},
     [SCHEMA_STATEMENT_either] = {
         .name = "either",
         .parameters = "id nick born state",
         .columns = "name born state",
+    },
+    [SCHEMA_STATEMENT_either_of] = {.name = "either_of", .parameters = "a b", .columns = "id"},
+    [SCHEMA_STATEMENT_feed_open] = {
+        .name = "feed",
+        .parameters = "author least live states nick most",
+        .columns = "id title",
     },
     [SCHEMA_STATEMENT_forget_all] = {.name = "forget_all"},
     [SCHEMA_STATEMENT_mail_of] = {.name = "mail_of", .parameters = "id", .columns = "mail"},
@@ -469,8 +476,36 @@ static const struct schema_statement_text schema_static_sqlite_texts[] = {
         .sql = "select count(*) from \"post\" p join \"account\" a on a.\"id\" = p.\"author_id\" where "
                "a.\"nick\" = ?1",
     },
+    [SCHEMA_STATEMENT_edit] = {
+        .sql = "update \"post\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"title\" = ?2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"votes\" = ?3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"changed_at\" = (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')" SCHEMA_END SCHEMA_IF("2")
+               SCHEMA_ITEM "\"edition\" = \"edition\" + 1" SCHEMA_END SCHEMA_UNLESS("2")
+               "\"title\" = \"title\"" SCHEMA_END SCHEMA_UNLESS("2") " where 0 = 1" SCHEMA_END SCHEMA_IF("2")
+               " where \"id\" = ?1" SCHEMA_END,
+        .bits = 3,
+    },
     [SCHEMA_STATEMENT_either] = {
         .sql = "select coalesce(?2, \"title\"), ?3, coalesce(?4, \"state\") from \"post\" where \"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_either_of] = {
+        .sql = "select \"id\" from \"post\" where 1" SCHEMA_IF("2") " and (0" SCHEMA_IF("0")
+               " or \"votes\" = ?1" SCHEMA_END SCHEMA_IF("1") " or \"votes\" = ?2" SCHEMA_END ")" SCHEMA_END
+               " order by \"id\" limit 1",
+        .bits = 3,
+    },
+    [SCHEMA_STATEMENT_feed_open] = {
+        .sql = "select p.\"id\", p.\"title\" from \"post\" p" SCHEMA_IF("0") " join \"account\" a on "
+               "a.\"id\" = p.\"author_id\" and a.\"nick\" = ?5" SCHEMA_END " where 1" SCHEMA_IF("8")
+               " and (1" SCHEMA_IF("6") " and (1" SCHEMA_IF("1") " and p.\"author_id\" = ?1" SCHEMA_END
+               SCHEMA_IF("5") " and (0" SCHEMA_IF("2") " or (p.\"votes\" >= ?2" SCHEMA_IF("3")
+               " or p.\"state\" = 'live'" SCHEMA_END ")" SCHEMA_END SCHEMA_IF("4")
+               " or p.\"state\" in (select key1 from schema_keys(?4))" SCHEMA_END ")" SCHEMA_END ")"
+               SCHEMA_END SCHEMA_IF("7") " and (a.\"nick\" <> p.\"title\" and ?5 is not null)" SCHEMA_END ")"
+               SCHEMA_END SCHEMA_IF("9") " order by p.\"id\" desc" SCHEMA_END SCHEMA_IF("10")
+               " order by p.\"title\", p.\"id\"" SCHEMA_END SCHEMA_IF("11") " order by p.\"votes\", p.\"id\""
+               SCHEMA_END SCHEMA_IF("12") " limit ?6" SCHEMA_END,
+        .bits = 13,
     },
     [SCHEMA_STATEMENT_forget_all] = {.sql = "delete from \"post\" where 1"},
     [SCHEMA_STATEMENT_mail_of] = {.sql = "select \"mail\" from \"account\" where \"id\" = ?1"},
@@ -864,10 +899,41 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
                "where a.\"nick\"::text = $1",
         .types = "text",
     },
+    [SCHEMA_STATEMENT_edit] = {
+        .sql = "update \"post\" set " SCHEMA_LIST SCHEMA_IF("0") SCHEMA_ITEM "\"title\" = $2" SCHEMA_END
+               SCHEMA_IF("1") SCHEMA_ITEM "\"votes\" = $3" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"changed_at\" = pg_catalog.now()" SCHEMA_END SCHEMA_IF("2") SCHEMA_ITEM
+               "\"edition\" = \"edition\" + 1" SCHEMA_END SCHEMA_UNLESS("2") "\"title\" = \"title\""
+               SCHEMA_END SCHEMA_UNLESS("2") " where 0 = 1" SCHEMA_END SCHEMA_IF("2") " where \"id\" = $1"
+               SCHEMA_END,
+        .types = "int8 text int4",
+        .bits = 3,
+    },
     [SCHEMA_STATEMENT_either] = {
         .sql = "select coalesce($2, \"title\")::text, $3::date, coalesce($4, \"state\")::text from \"post\" "
                "where \"id\" = $1",
         .types = "int8 text date text",
+    },
+    [SCHEMA_STATEMENT_either_of] = {
+        .sql = "select \"id\" from \"post\" where true" SCHEMA_IF("2") " and (false" SCHEMA_IF("0")
+               " or \"votes\" = $1" SCHEMA_END SCHEMA_IF("1") " or \"votes\" = $2" SCHEMA_END ")" SCHEMA_END
+               " order by \"id\" limit 1",
+        .types = "int4 int4",
+        .bits = 3,
+    },
+    [SCHEMA_STATEMENT_feed_open] = {
+        .sql = "select p.\"id\", p.\"title\" from \"post\" p" SCHEMA_IF("0") " join \"account\" a on "
+               "a.\"id\" = p.\"author_id\" and a.\"nick\"::text = $5" SCHEMA_END " where true" SCHEMA_IF("8")
+               " and (true" SCHEMA_IF("6") " and (true" SCHEMA_IF("1") " and p.\"author_id\" = $1" SCHEMA_END
+               SCHEMA_IF("5") " and (false" SCHEMA_IF("2") " or (p.\"votes\" >= $2" SCHEMA_IF("3")
+               " or p.\"state\" = 'live'" SCHEMA_END ")" SCHEMA_END SCHEMA_IF("4")
+               " or p.\"state\" = any($4)" SCHEMA_END ")" SCHEMA_END ")" SCHEMA_END SCHEMA_IF("7")
+               " and (a.\"nick\"::text <> p.\"title\" and $5 is not null)" SCHEMA_END ")" SCHEMA_END
+               SCHEMA_IF("9") " order by p.\"id\" desc" SCHEMA_END SCHEMA_IF("10")
+               " order by p.\"title\", p.\"id\"" SCHEMA_END SCHEMA_IF("11") " order by p.\"votes\", p.\"id\""
+               SCHEMA_END SCHEMA_IF("12") " limit $6" SCHEMA_END,
+        .types = "int8 int4 bool _text text int8",
+        .bits = 13,
     },
     [SCHEMA_STATEMENT_forget_all] = {.sql = "delete from \"post\" where true"},
     [SCHEMA_STATEMENT_mail_of] = {
