@@ -236,8 +236,7 @@ static void ids_are(const struct post_line_list *lines, size_t count, const int6
 }
 
 #define FEED(...) feed_list(db, arena, states, 1, &(struct feed_options){__VA_ARGS__}, &lines)
-#define IDS_ARE(...)                                                                                                   \
-    ids_are(&lines, sizeof((int64_t[]){__VA_ARGS__}) / sizeof(int64_t), (const int64_t[]){__VA_ARGS__})
+#define IDS_ARE(...) ids_are(&lines, sizeof((int64_t[]){__VA_ARGS__}) / sizeof(int64_t), (const int64_t[]){__VA_ARGS__})
 
 /* Posts: 1 'first' of ada with 3 votes, 2 'second' of ada, live, with 4, 3 'third' of ben with none. */
 static void leaves_parts_out(schema_db *db, schema_arena *arena)

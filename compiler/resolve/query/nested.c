@@ -312,14 +312,15 @@ static const struct expression *compare_with(struct scope *scope, const struct e
                                              struct type *common)
 {
     of = coerce(scope, of, &selected->value->type);
-    struct type bool_type;
+    if (!of)
+        return NULL;
+    struct type truth;
     const struct type *left = &of->type, *right = &selected->value->type;
     bool enums = left->kind == TYPE_ENUM && right->kind == TYPE_ENUM && !schema_same_text(left->name, right->name);
-    if (!of || enums || !schema_operator_type(OPERATOR_EQUAL, left, right, &bool_type) ||
+    if (enums || !schema_operator_type(OPERATOR_EQUAL, left, right, &truth) ||
         !schema_common_type(left, right, common)) {
-        if (of)
-            problem_at(scope->resolver, S0142, span_of(syntax), "%s is not looked for among %s",
-                       type_text(scope->resolver, left), type_text(scope->resolver, right));
+        problem_at(scope->resolver, S0142, span_of(syntax), "%s is not looked for among %s",
+                   type_text(scope->resolver, left), type_text(scope->resolver, right));
         return NULL;
     }
     return engines_compare(scope, selected->value, OPERATOR_EQUAL) ? of : NULL;
