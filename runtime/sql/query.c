@@ -179,13 +179,14 @@ static bool has_outer_join(const struct query *query)
 }
 
 /* A select within another; what it gives is called there as it says. One engine takes selects that are put together
- * apart, each into the one around them, and gives other rows where a right or full join is in them: not where they have
- * a limit. */
-static void print_inner(struct writing *writing, const struct query *query)
+ * apart, each into the one around them, and gives other rows, or none, where a right or full join is in either: not
+ * where they have a limit. */
+static void print_inner(struct writing *writing, const struct query *query, const struct query *around)
 {
+    bool outer = has_outer_join(query) || (around && has_outer_join(around));
     print_words(writing, "(");
     print_select(writing, query, &(struct receiver){.around = query});
-    if (writing->dialect->no_limit && query->combined && !query->second->row_count && has_outer_join(query))
+    if (writing->dialect->no_limit && query->combined && !query->second->row_count && outer)
         schema_text_format(&writing->text, " limit %s offset 0", writing->dialect->no_limit);
     print_words(writing, ")");
 }
@@ -194,7 +195,7 @@ const char *schema_inner_select_sql(const struct dialect *dialect, struct region
                                     const char **problem)
 {
     struct writing writing = {dialect, NULL, NULL, TEXT(region), NULL};
-    print_inner(&writing, query);
+    print_inner(&writing, query, NULL);
     *problem = writing.problem;
     return schema_text_string(&writing.text);
 }
@@ -209,13 +210,13 @@ static const char *join_words(const struct relation *relation)
     return words[relation->join];
 }
 
-static void print_relation(struct writing *writing, const struct relation *relation)
+static void print_relation(struct writing *writing, const struct relation *relation, const struct query *around)
 {
     struct text types = TEXT(writing->text.region);
     if (relation->table)
         print_table(writing, "", relation->table);
     else if (relation->query)
-        print_inner(writing, relation->query);
+        print_inner(writing, relation->query, around);
     else if (relation->with)
         print_name(writing, relation->with);
     else
@@ -316,7 +317,7 @@ static void print_relations(struct writing *writing, const struct query *query)
     for (size_t i = 0; i < query->relation_count; i++) {
         begin_part(writing, query->relations[i].when);
         print_words(writing, i ? join_words(&query->relations[i]) : " from ");
-        print_relation(writing, &query->relations[i]);
+        print_relation(writing, &query->relations[i], query);
         end_part(writing, query->relations[i].when);
     }
 }
@@ -330,7 +331,7 @@ static void print_withs(struct writing *writing, const struct query *query)
         print_words(writing, i ? ", " : query->recursive ? "with recursive " : "with ");
         print_name(writing, query->withs[i].name);
         print_words(writing, how[query->withs[i].how]);
-        print_inner(writing, query->withs[i].query);
+        print_inner(writing, query->withs[i].query, query);
     }
     print_words(writing, query->with_count ? " " : "");
 }
