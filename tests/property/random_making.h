@@ -43,6 +43,9 @@ const char *value(struct making *m, enum value_kind kind, unsigned depth);
 const char *typed_value(struct making *m, enum value_kind kind, unsigned depth);
 const char *condition(struct making *m, unsigned depth);
 bool is_number(enum value_kind kind);
+const char *aggregate(struct making *m, enum value_kind *result);
+/* f(…) over (…) */
+const char *over_window(struct making *m);
 
 /* A select, of columns of these kinds or of whatever; *gives: its columns. Correlated: it may name columns of m. */
 const char *inner_select(struct making *m, bool correlated, const enum value_kind *kinds, unsigned count,

@@ -120,7 +120,7 @@ static void add_from(struct making *m, struct text *text)
 
 /* -- select ----------------------------------------------------------------------------------------------------- */
 
-static const char *aggregate(struct making *m, enum value_kind *result)
+const char *aggregate(struct making *m, enum value_kind *result)
 {
     enum value_kind kind = VALUE_INT64;
     struct making own = *m;
@@ -229,6 +229,8 @@ static void add_plain(struct making *m, struct text *select, struct query_table 
         } else if (chance(m->dice, 35)) {
             kind = wanted ? kinds[i] : (enum value_kind)roll(m->dice, VALUE_KINDS);
             column = m->level ? typed_value(m, kind, 1) : value(m, kind, 2);
+        } else if (!wanted && !m->level && chance(m->dice, 20)) {
+            column = over_window(m);
         }
         add_column(m, select, gives, column, kind);
     }
