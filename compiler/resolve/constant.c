@@ -96,24 +96,6 @@ static bool becomes_whole(const struct expression *expression, size_t operand)
     }
 }
 
-/* Which of its operands are computed depends on the others. */
-static bool chooses(const struct expression *expression)
-{
-    switch (expression->kind) {
-    case EXPRESSION_CASE:
-    case EXPRESSION_CASE_OF:
-    case EXPRESSION_BETWEEN:
-    case EXPRESSION_IN:
-        return true;
-    case EXPRESSION_BINARY:
-        return expression->operation == OPERATOR_AND || expression->operation == OPERATOR_OR;
-    case EXPRESSION_CALL:
-        return schema_function_of(expression) == FUNCTION_COALESCE;
-    default:
-        return false;
-    }
-}
-
 /* -- asking ---------------------------------------------------------------------------------------------------------
  */
 
@@ -179,10 +161,9 @@ static const struct expression *find_without_value(struct constants *constants, 
         if (becomes_whole(expression, i) && is_signed_literal(expression->operands[i]) &&
             is_beyond(expression->operands[i], &expression->type))
             return expression;
-    bool constant = is_constant(expression), none = constant && has_no_value(constants, expression);
-    for (size_t i = 0; i < expression->count && !found && (none || !constant || chooses(expression)); i++)
+    for (size_t i = 0; i < expression->count && !found; i++)
         found = find_without_value(constants, expression->operands[i]);
-    return found ? found : none ? expression : NULL;
+    return found || !is_constant(expression) || !has_no_value(constants, expression) ? found : expression;
 }
 
 bool constants_have_values(struct scope *scope, const struct expression *expression)
