@@ -352,14 +352,33 @@ static bool resolve_set(struct query_scope *query, struct query *change)
     return fine && (!syntax->conflict || resolve_conflict(query, change));
 }
 
+/* Nothing of it has to be there. */
+static bool may_be_left_out(const struct expression *syntax)
+{
+    if (syntax->kind == EXPRESSION_PART)
+        return true;
+    return syntax->kind == EXPRESSION_BINARY &&
+           (syntax->operation == OPERATOR_AND || syntax->operation == OPERATOR_OR) &&
+           may_be_left_out(syntax->operands[0]) && may_be_left_out(syntax->operands[1]);
+}
+
 static bool check_all_rows(struct query_scope *query)
 {
     const struct query_syntax *syntax = query->pass->declaration->change;
-    if (syntax->kind == QUERY_INSERT || syntax->where || syntax->reading)
+    const char *verb = syntax->kind == QUERY_UPDATE ? "changes" : "deletes";
+    const char *table = query->relations.items[0].table->name;
+    if (syntax->kind == QUERY_INSERT || (!syntax->where && syntax->reading) ||
+        (syntax->where && !may_be_left_out(syntax->where)))
         return true;
-    struct diagnostic *d =
-        problem_at(query->resolver, S1026, syntax->span, "this %s every row of '%s'",
-                   syntax->kind == QUERY_UPDATE ? "changes" : "deletes", query->relations.items[0].table->name);
+    if (syntax->where) {
+        struct span place = span_of(syntax->where);
+        struct diagnostic *d = problem_at(query->resolver, S1026, place,
+                                          "this %s every row of '%s' where its parts are left out", verb, table);
+        fix_with(query->resolver, d, (struct span){place.source, place.begin, place.begin}, "true and ",
+                 "where that is meant, write: where true and …");
+        return false;
+    }
+    struct diagnostic *d = problem_at(query->resolver, S1026, syntax->span, "this %s every row of '%s'", verb, table);
     fix_with(query->resolver, d, (struct span){syntax->span.source, syntax->span.end, syntax->span.end}, " where true",
              "where that is meant, write: where true");
     return false;
