@@ -146,9 +146,7 @@ static bool unite(struct scope *scope, struct expression *expression, size_t fir
     for (size_t i = first; i < expression->count; i += i == extra ? 1 : step) {
         const struct expression *operand = expression->operands[i];
         struct type before = *common;
-        bool enums = before.kind == TYPE_ENUM && operand->type.kind == TYPE_ENUM &&
-                     !schema_same_text(before.name, operand->type.name);
-        if (!enums && schema_common_type(&before, &operand->type, common))
+        if (!different_enums(&before, &operand->type) && schema_common_type(&before, &operand->type, common))
             continue;
         problem_at(scope->resolver, S0142, span_of(operand), "%s does not go with %s in %s",
                    type_text(scope->resolver, &operand->type), type_text(scope->resolver, &before), what);

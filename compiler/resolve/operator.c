@@ -114,7 +114,7 @@ static bool coerce_pair(struct scope *scope, const struct expression *syntax, co
     return *left && *right;
 }
 
-static bool different_enums(const struct type *a, const struct type *b)
+bool different_enums(const struct type *a, const struct type *b)
 {
     return a->kind == TYPE_ENUM && b->kind == TYPE_ENUM && !schema_same_text(a->name, b->name);
 }

@@ -246,6 +246,7 @@ const struct expression *resolve_expression(struct scope *scope, const struct ex
 /* The same, and what comes of it may be a part that a call may leave out. */
 const struct expression *resolve_with_parts(struct scope *scope, const struct expression *syntax);
 const struct expression *resolve_condition(struct scope *scope, const struct expression *syntax);
+bool different_enums(const struct type *a, const struct type *b); /* two, whose members have nothing in common */
 const struct expression *resolve_operator(struct scope *scope, const struct expression *syntax);
 const struct expression *resolve_call(struct scope *scope, const struct expression *syntax);
 /* own_function.c */

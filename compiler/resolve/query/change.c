@@ -201,27 +201,13 @@ static bool has_column(const struct names *names, const char *name)
     return false;
 }
 
-static bool is_key(const struct draft *table, const struct names *names)
+static bool is_named(void *context, size_t count, const char *const *columns)
 {
-    for (size_t i = 0; i < table->constraints.count; i++) {
-        const struct draft_constraint *constraint = table->constraints.items[i];
-        bool unique =
-            constraint->constraint.kind == CONSTRAINT_PRIMARY_KEY || constraint->constraint.kind == CONSTRAINT_UNIQUE;
-        bool all = unique && !constraint->constraint.deferrable && constraint->columns.count == names->count;
-        for (size_t c = 0; all && c < names->count; c++)
-            all = has_column(names, constraint->columns.items[c].text);
-        if (all)
-            return true;
-    }
-    for (size_t i = 0; i < table->indexes.count; i++) {
-        const struct index *index = &table->indexes.items[i]->index;
-        bool all = index->unique && !index->where && index->key_count == names->count;
-        for (size_t c = 0; all && c < names->count; c++)
-            all = index->keys[c].column && has_column(names, index->keys[c].column);
-        if (all)
-            return true;
-    }
-    return false;
+    const struct names *names = context;
+    bool all = count == names->count;
+    for (size_t i = 0; all && i < count; i++)
+        all = columns[i] && has_column(names, columns[i]);
+    return all;
 }
 
 static bool check_target(struct query_scope *query, const struct conflict_syntax *syntax)
@@ -233,7 +219,8 @@ static bool check_target(struct query_scope *query, const struct conflict_syntax
             return false;
     if (!syntax->columns.count && !syntax->updates)
         return true;
-    if (syntax->columns.count && is_key(table, &syntax->columns))
+    struct names target = syntax->columns;
+    if (target.count && any_key(resolver->region, table, is_named, &target))
         return true;
     struct diagnostic *d =
         problem_at(resolver, S1022, syntax->span,

@@ -18,9 +18,7 @@ static struct expression *stand_in(struct query_scope *query, const char *name, 
 static bool common_type(struct query_scope *query, const struct expression *value, struct type *type)
 {
     struct type before = *type;
-    bool enums =
-        before.kind == TYPE_ENUM && value->type.kind == TYPE_ENUM && !schema_same_text(before.name, value->type.name);
-    if (!enums && schema_common_type(&before, &value->type, type))
+    if (!different_enums(&before, &value->type) && schema_common_type(&before, &value->type, type))
         return true;
     problem_at(query->resolver, S0142, span_of(value), "%s does not go with %s in one column",
                type_text(query->resolver, &value->type), type_text(query->resolver, &before));

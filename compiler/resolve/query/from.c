@@ -167,33 +167,16 @@ static const struct expression *condition_of_common(struct query_scope *query, c
     const struct expression *all = NULL;
     query->visible = query->relations.count - 1;
     for (size_t i = 0; i < common->count; i++) {
-        struct expression *equal = NEW(region, struct expression);
-        const struct expression **sides = NEW_ARRAY(region, const struct expression *, 2);
         const struct expression *name = column_syntax(query, NULL, common->items[i]);
         const struct related *left = require_owner(query, name);
         if (!left)
             return NULL;
-        sides[0] = column_syntax(query, left->name, common->items[i]);
-        sides[1] = column_syntax(query, right, common->items[i]);
-        *equal = (struct expression){.kind = EXPRESSION_BINARY,
-                                     .operation = OPERATOR_EQUAL,
-                                     .count = 2,
-                                     .operands = sides,
-                                     .origin = sides[0]->origin};
-        if (!all) {
-            all = equal;
-            continue;
-        }
-        struct expression *both = NEW(region, struct expression);
-        const struct expression **parts = NEW_ARRAY(region, const struct expression *, 2);
-        parts[0] = all;
-        parts[1] = equal;
-        *both = (struct expression){.kind = EXPRESSION_BINARY,
-                                    .operation = OPERATOR_AND,
-                                    .count = 2,
-                                    .operands = parts,
-                                    .origin = equal->origin};
-        all = both;
+        struct expression like = {.kind = EXPRESSION_BINARY, .operation = OPERATOR_EQUAL, .origin = name->origin};
+        const struct expression *equal =
+            expression_of_two(region, like, column_syntax(query, left->name, common->items[i]),
+                              column_syntax(query, right, common->items[i]));
+        like.operation = OPERATOR_AND;
+        all = all ? expression_of_two(region, like, all, equal) : equal;
     }
     return all;
 }

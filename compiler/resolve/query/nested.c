@@ -316,8 +316,7 @@ static const struct expression *compare_with(struct scope *scope, const struct e
         return NULL;
     struct type truth;
     const struct type *left = &of->type, *right = &selected->value->type;
-    bool enums = left->kind == TYPE_ENUM && right->kind == TYPE_ENUM && !schema_same_text(left->name, right->name);
-    if (enums || !schema_operator_type(OPERATOR_EQUAL, left, right, &truth) ||
+    if (different_enums(left, right) || !schema_operator_type(OPERATOR_EQUAL, left, right, &truth) ||
         !schema_common_type(left, right, common)) {
         problem_at(scope->resolver, S0142, span_of(syntax), "%s is not looked for among %s",
                    type_text(scope->resolver, left), type_text(scope->resolver, right));

@@ -124,19 +124,19 @@ bool use_in_part(struct query_scope *query, struct query_parameter *parameter)
 /* -- conditions -----------------------------------------------------------------------------------------------------
  */
 
-static struct expression *node_of(struct query_scope *query, struct expression like, size_t count,
-                                  const struct expression *first, const struct expression *second)
+static const struct expression *part_of(struct query_scope *query, int64_t bit, const struct expression *condition,
+                                        const struct span *origin)
 {
-    struct region *region = query->resolver->region;
-    struct expression *made = NEW(region, struct expression);
-    const struct expression **operands = NEW_ARRAY(region, const struct expression *, 2);
-    operands[0] = first;
-    operands[1] = second;
-    *made = like;
-    made->count = count;
-    made->operands = operands;
-    made->type = schema_type_of(TYPE_BOOL);
-    return made;
+    struct expression *part = NEW(query->resolver->region, struct expression);
+    const struct expression **operands = NEW_ARRAY(query->resolver->region, const struct expression *, 1);
+    operands[0] = condition;
+    *part = (struct expression){.kind = EXPRESSION_PART,
+                                .type = schema_type_of(TYPE_BOOL),
+                                .number = bit,
+                                .count = 1,
+                                .operands = operands,
+                                .origin = origin};
+    return part;
 }
 
 const struct expression *resolve_optional(struct scope *scope, const struct expression *syntax)
@@ -154,8 +154,7 @@ const struct expression *resolve_optional(struct scope *scope, const struct expr
     fine = end_part(query, &written, &part) && fine && condition;
     if (!fine)
         return NULL;
-    struct expression like = {.kind = EXPRESSION_PART, .number = part.bit, .origin = syntax->origin};
-    return node_of(query, like, 1, condition, NULL);
+    return part_of(query, part.bit, condition, syntax->origin);
 }
 
 static const struct expression *neutral(struct query_scope *query, bool truth, const struct span *origin)
@@ -173,9 +172,10 @@ static const struct expression *joined(struct query_scope *query, enum operator_
 {
     struct expression like = {.kind = EXPRESSION_BINARY,
                               .operation = operation,
+                              .type = schema_type_of(TYPE_BOOL),
                               .nullable = certain->nullable || part->operands[0]->nullable,
                               .origin = part->origin};
-    return node_of(query, like, 2, certain, part);
+    return expression_of_two(query->resolver->region, like, certain, part);
 }
 
 /* One that is there is enough: of nothing but parts, the whole is one. */
@@ -193,8 +193,7 @@ const struct expression *join_parts(struct scope *scope, enum operator_kind oper
     add_item(query, any, (size_t)right->number, false);
     const struct expression *both = joined(
         query, operation, joined(query, operation, neutral(query, operation == OPERATOR_AND, origin), left), right);
-    struct expression like = {.kind = EXPRESSION_PART, .number = any, .origin = origin};
-    return node_of(query, like, 1, both, NULL);
+    return part_of(query, any, both, origin);
 }
 
 const struct expression *whole_condition(struct scope *scope, const struct expression *condition)

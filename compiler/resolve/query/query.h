@@ -166,6 +166,9 @@ bool is_common(const struct related *related, const char *name);
 const struct expression *tied_condition(struct query_scope *query, size_t relation);
 /* What one engine needs of a full join: a value of the one side that equals one of the other; false: reported. */
 bool check_full_joins(struct query_scope *query);
+/* A node like that one, over these two. */
+const struct expression *expression_of_two(struct region *region, struct expression like,
+                                           const struct expression *first, const struct expression *second);
 /* Calls back for each column of a relation of this select that the expression names, selects within it included. */
 void each_column(const struct query_scope *query, const struct expression *expression,
                  void (*found)(void *context, const struct expression *column), void *context);
@@ -209,6 +212,10 @@ bool resolve_order_of_texts(struct scope *scope, const struct expression *syntax
 /* -- rows.c: whether a select, or what an update or delete returns, is at most one row, and the keys by which that is
  * so */
 bool gives_one_row(const struct query_scope *query);
+/* Whether this is so of a key of the table: its primary key, or of something unique that holds for all rows at any
+ * time. A column is null where the key has an expression in its place. */
+bool any_key(struct region *region, const struct draft *table,
+             bool (*is)(void *context, size_t count, const char *const *columns), void *context);
 /* The same of the whole, and it is said where it is not. */
 bool check_one_row(struct query_scope *query);
 /* Whether each row of the first relation, which changes, meets one row of the others at most; else that is said. */

@@ -17,8 +17,8 @@ static bool reads_column(const struct expression *expression)
     return false;
 }
 
-static const struct expression *expression_of_two(struct region *region, struct expression like,
-                                                  const struct expression *first, const struct expression *second)
+const struct expression *expression_of_two(struct region *region, struct expression like,
+                                           const struct expression *first, const struct expression *second)
 {
     struct expression *made = NEW(region, struct expression);
     const struct expression **operands = NEW_ARRAY(region, const struct expression *, 2);

@@ -83,20 +83,9 @@ static bool is_column_fixed(const struct pins *pins, size_t relation, const char
 /* -- keys -----------------------------------------------------------------------------------------------------------
  */
 
-static bool keep_key(struct pins *pins, size_t relation, size_t count, const char *const *columns)
+bool any_key(struct region *region, const struct draft *table,
+             bool (*is)(void *context, size_t count, const char *const *columns), void *context)
 {
-    for (size_t i = 0; i < count; i++)
-        if (!columns[i] || !is_column_fixed(pins, relation, columns[i]))
-            return false;
-    struct table_key key = {pins->query->relations.items[relation].table->name, count, columns};
-    APPEND(pins->query->resolver->region, &pins->query->pass->function->keys, key);
-    return true;
-}
-
-static bool has_key(struct pins *pins, size_t relation)
-{
-    struct region *region = pins->query->resolver->region;
-    const struct draft *table = pins->query->relations.items[relation].table;
     for (size_t i = 0; i < table->constraints.count; i++) {
         const struct draft_constraint *constraint = table->constraints.items[i];
         bool unique =
@@ -105,7 +94,7 @@ static bool has_key(struct pins *pins, size_t relation)
         for (size_t c = 0; c < constraint->columns.count; c++)
             columns[c] = constraint->columns.items[c].text;
         if (unique && !constraint->constraint.deferrable && constraint->columns.count &&
-            keep_key(pins, relation, constraint->columns.count, columns))
+            is(context, constraint->columns.count, columns))
             return true;
     }
     for (size_t i = 0; i < table->indexes.count; i++) {
@@ -113,10 +102,33 @@ static bool has_key(struct pins *pins, size_t relation)
         const char **columns = NEW_ARRAY(region, const char *, index->key_count + 1);
         for (size_t c = 0; c < index->key_count; c++)
             columns[c] = index->keys[c].column;
-        if (index->unique && !index->where && index->key_count && keep_key(pins, relation, index->key_count, columns))
+        if (index->unique && !index->where && index->key_count && is(context, index->key_count, columns))
             return true;
     }
     return false;
+}
+
+struct pinning {
+    struct pins *pins;
+    size_t relation;
+};
+
+static bool keep_key(void *context, size_t count, const char *const *columns)
+{
+    const struct pinning *pinning = context;
+    const struct pins *pins = pinning->pins;
+    for (size_t i = 0; i < count; i++)
+        if (!columns[i] || !is_column_fixed(pins, pinning->relation, columns[i]))
+            return false;
+    struct table_key key = {pins->query->relations.items[pinning->relation].table->name, count, columns};
+    APPEND(pins->query->resolver->region, &pins->query->pass->function->keys, key);
+    return true;
+}
+
+static bool has_key(struct pins *pins, size_t relation)
+{
+    struct pinning pinning = {pins, relation};
+    return any_key(pins->query->resolver->region, pins->query->relations.items[relation].table, keep_key, &pinning);
 }
 
 /* What is read from is a select: with the columns that are fixed here, it gives one row. */
