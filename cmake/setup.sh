@@ -58,6 +58,7 @@ if [ "$wanted" = tests ]; then
     like locales test -f /usr/share/i18n/locales/de_DE
     like clang-format clang-format --version
     like openssl command -v openssl
+    like python3 command -v python3
     like pgbouncer command -v pgbouncer
     like libpg-query-dev has_header pg_query.h
 fi
