@@ -478,12 +478,12 @@ limited:
     | limited OFFSET expression   { $$ = $1; set_once(parse, $$, &$$->offset, "offset", $3, @2); }
     | limited BRACKET_LIMIT part_condition LIMIT expression ']' {
           $$ = $1;
-          $$->limit_part = part_at(parse, $3, span_join(@2, @6));
+          $$->limit_part = part_at($3, span_join(@2, @6));
           set_once(parse, $$, &$$->limit, "limit", $5, @4);
       }
     | limited BRACKET_LIMIT part_condition OFFSET expression ']' {
           $$ = $1;
-          $$->offset_part = part_at(parse, $3, span_join(@2, @6));
+          $$->offset_part = part_at($3, span_join(@2, @6));
           set_once(parse, $$, &$$->offset, "offset", $5, @4);
       }
     ;
@@ -493,7 +493,7 @@ ordered:
     | combined ORDER BY sorts     { $$ = add_order(parse, $1, $4); }
     | combined BRACKET_ORDER part_condition ORDER BY sorts ']' {
           $$ = add_order(parse, $1, $6);
-          $$->order_part = part_at(parse, $3, span_join(@2, @7));
+          $$->order_part = part_at($3, span_join(@2, @7));
       }
     | combined ORDER BY PARAMETER '{' sort_choices '}' { $$ = add_choices(parse, $1, $4, $6); }
     | combined ORDER BY PARAMETER '{' sort_choices ';' '}' { $$ = add_choices(parse, $1, $4, $6); }
@@ -538,8 +538,8 @@ selected_items:
     ;
 
 selected_item:
-      expression                  { $$ = selected_value(parse, $1, NO_NAME, @$); }
-    | expression AS any_name      { $$ = selected_value(parse, $1, $3, @$); }
+      expression                  { $$ = selected_value($1, NO_NAME, @$); }
+    | expression AS any_name      { $$ = selected_value($1, $3, @$); }
     | '*'                         { $$ = (struct selected_syntax){.span = @$}; }
     | expression_name '.' '*'     { $$ = (struct selected_syntax){.of = $1, .span = @$}; }
     | expression_name '.' '*' AS any_name { $$ = (struct selected_syntax){.of = $1, .alias = $5, .span = @$}; }
@@ -551,7 +551,7 @@ from_list:
       relation                    { $1.join = JOIN_CROSS; $$ = add_relation(parse, NULL, $1); }
     | from_list join              { $$ = add_relation(parse, $1, $2); }
     | from_list BRACKET_JOIN part_condition join ']' {
-          $4.part = part_at(parse, $3, span_join(@2, @5));
+          $4.part = part_at($3, span_join(@2, @5));
           $$ = add_relation(parse, $1, $4);
       }
     ;
@@ -1524,7 +1524,7 @@ assignments:
 assignment:
       any_name '=' assigned       { $$ = (struct assignment_syntax){.column = $1, .value = $3.node}; }
     | '[' part_condition any_name '=' assigned ']' {
-          $$ = (struct assignment_syntax){$3, $5.node, part_at(parse, $2, @$)};
+          $$ = (struct assignment_syntax){$3, $5.node, part_at($2, @$)};
       }
     ;
 

@@ -160,11 +160,11 @@ void set_comment(struct parse *parse, struct item *item, struct name comment);
 /* queries.c: selects and changes */
 struct declaration *make_query(struct parse *parse, struct declaration *head, struct query_text text, struct span span);
 void deepen(struct parse *parse, struct select_syntax *select, unsigned depth, struct span span);
-struct selected_syntax selected_value(struct parse *parse, struct deep value, struct name alias, struct span span);
+struct selected_syntax selected_value(struct deep value, struct name alias, struct span span);
 struct select_syntax *add_selected(struct parse *parse, struct select_syntax *select, struct name comment,
                                    struct selected_syntax selected);
 struct select_syntax *add_relation(struct parse *parse, struct select_syntax *select, struct relation_syntax relation);
-struct part_syntax part_at(struct parse *parse, struct part_syntax condition, struct span span);
+struct part_syntax part_at(struct part_syntax condition, struct span span);
 struct select_syntax *take_relations(struct parse *parse, struct select_syntax *select,
                                      const struct select_syntax *from);
 struct select_syntax *add_where(struct parse *parse, struct select_syntax *select, struct deep where);

@@ -19,9 +19,8 @@ void deepen(struct parse *parse, struct select_syntax *select, unsigned depth, s
     *select = (struct select_syntax){.depth = 1, .span = span};
 }
 
-struct selected_syntax selected_value(struct parse *parse, struct deep value, struct name alias, struct span span)
+struct selected_syntax selected_value(struct deep value, struct name alias, struct span span)
 {
-    (void)parse;
     return (struct selected_syntax){.value = value.node, .alias = alias, .depth = value.depth, .span = span};
 }
 
@@ -91,9 +90,8 @@ struct select_syntax *add_choices(struct parse *parse, struct select_syntax *sel
     return select;
 }
 
-struct part_syntax part_at(struct parse *parse, struct part_syntax condition, struct span span)
+struct part_syntax part_at(struct part_syntax condition, struct span span)
 {
-    (void)parse;
     condition.there = true;
     condition.span = span;
     return condition;

@@ -234,8 +234,8 @@ static bool resolve_certain(struct query_scope *query, const struct relation_syn
 static bool resolve_relation(struct query_scope *query, const struct relation_syntax *syntax)
 {
     struct open_part part;
-    bool fine = begin_part(query, &syntax->part, &part);
-    fine = resolve_certain(query, syntax) && fine;
+    begin_part(query, &syntax->part, &part);
+    bool fine = resolve_certain(query, syntax);
     return end_part(query, &syntax->part, &part) && fine;
 }
 

@@ -54,15 +54,15 @@ static bool set_flag(struct query_scope *query, unsigned bit, const struct part_
     return true;
 }
 
-bool begin_part(struct query_scope *query, const struct part_syntax *syntax, struct open_part *part)
+void begin_part(struct query_scope *query, const struct part_syntax *syntax, struct open_part *part)
 {
     struct open_part *outer = query->pass->part;
-    *part = (struct open_part){.outer = outer, .flagged = syntax->flag.text != NULL};
+    *part = (struct open_part){.outer = outer, .flagged = syntax->flag.text != NULL, .fine = true};
     if (!syntax->there)
-        return true;
+        return;
     part->bit = add_bit(query, (struct query_bit){.kind = BIT_ALL, .within = outer ? outer->bit : 0});
     query->pass->part = part;
-    return !part->flagged || set_flag(query, part->bit, syntax);
+    part->fine = !part->flagged || set_flag(query, part->bit, syntax);
 }
 
 /* What decides whether it is there is in it; false: nothing is, and that is said. */
@@ -72,7 +72,7 @@ bool end_part(struct query_scope *query, const struct part_syntax *syntax, const
         return true;
     query->pass->part = part->outer;
     if (bit_of(query, part->bit)->count)
-        return true;
+        return part->fine;
     struct diagnostic *d = problem_at(query->resolver, S1016, syntax->span,
                                       "nothing decides whether this part is there: no parameter in it may be null");
     help_with(query->resolver, d, "give one a ? behind its type; or write: [if :flag: …]");
@@ -82,13 +82,13 @@ bool end_part(struct query_scope *query, const struct part_syntax *syntax, const
 unsigned begin_assigned(struct query_scope *query, const struct part_syntax *syntax)
 {
     struct open_part *part = NEW(query->resolver->region, struct open_part);
-    query->pass->part_fine = begin_part(query, syntax, part);
+    begin_part(query, syntax, part);
     return part->bit;
 }
 
 bool end_assigned(struct query_scope *query, const struct part_syntax *syntax)
 {
-    return end_part(query, syntax, query->pass->part) && query->pass->part_fine;
+    return end_part(query, syntax, query->pass->part);
 }
 
 static bool decides_around(struct query_scope *query, size_t which)
@@ -149,10 +149,9 @@ const struct expression *resolve_optional(struct scope *scope, const struct expr
         problem_at(scope->resolver, S1016, span_of(syntax), "%s has no parts that may be left out", scope->what);
         return NULL;
     }
-    bool fine = begin_part(query, &written, &part);
+    begin_part(query, &written, &part);
     const struct expression *condition = resolve_condition(scope, syntax->operands[0]);
-    fine = end_part(query, &written, &part) && fine && condition;
-    if (!fine)
+    if (!end_part(query, &written, &part) || !condition)
         return NULL;
     return part_of(query, part.bit, condition, syntax->origin);
 }

@@ -54,7 +54,7 @@ enum clause {
 /* A part that is being understood: what a call may leave out. */
 struct open_part {
     unsigned bit; /* 0: it is none */
-    bool flagged;
+    bool flagged, fine;
     struct open_part *outer;
 };
 
@@ -81,7 +81,6 @@ struct query_pass {
     bool nested;            /* there is more than one select, so all columns are qualified */
     struct map aliases;     /* what is called in the text: each name once */
     struct open_part *part; /* the innermost; or null */
-    bool part_fine;         /* of an assignment */
     struct {
         size_t count, capacity;
         struct part_use *items;
@@ -174,7 +173,7 @@ void each_column(const struct query_scope *query, const struct expression *expre
                  void (*found)(void *context, const struct expression *column), void *context);
 
 /* -- parts.c: what a call may leave out */
-bool begin_part(struct query_scope *query, const struct part_syntax *syntax, struct open_part *part);
+void begin_part(struct query_scope *query, const struct part_syntax *syntax, struct open_part *part);
 bool end_part(struct query_scope *query, const struct part_syntax *syntax, const struct open_part *part);
 unsigned sort_bit(struct query_scope *query, size_t number); /* set where that order is wanted */
 /* A parameter stands where the query is: true where it is not null there, since else the part would be left out. */

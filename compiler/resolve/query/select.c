@@ -274,8 +274,8 @@ static bool resolve_choices(struct query_scope *query, struct query *select)
 static bool resolve_order(struct query_scope *query, struct query *select)
 {
     struct open_part part;
-    bool fine = begin_part(query, &query->syntax->order_part, &part);
-    fine = resolve_sorts(query, select, &query->syntax->sorts, &select->sort_count, &select->sorts) && fine;
+    begin_part(query, &query->syntax->order_part, &part);
+    bool fine = resolve_sorts(query, select, &query->syntax->sorts, &select->sort_count, &select->sorts);
     select->order_when.bit = part.bit;
     fine = end_part(query, &query->syntax->order_part, &part) && fine;
     return resolve_choices(query, select) && fine;
@@ -318,8 +318,8 @@ static bool resolve_limit(struct query_scope *query, const char *what, const str
                           const struct part_syntax *written, const struct expression **limit, struct when *when)
 {
     struct open_part part;
-    bool fine = begin_part(query, written, &part);
-    fine = resolve_number(query, what, syntax, limit) && fine;
+    begin_part(query, written, &part);
+    bool fine = resolve_number(query, what, syntax, limit);
     when->bit = part.bit;
     return end_part(query, written, &part) && fine;
 }
