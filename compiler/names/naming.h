@@ -88,14 +88,23 @@ struct c_table {
 /* What a row of a query is in C: a table's, one value, or a structure of its own. */
 enum c_row { C_ROW_NONE, C_ROW_OF_TABLE, C_ROW_VALUE, C_ROW_OF_ITS_OWN };
 
+/* A row of a table as a member of a row. */
+struct c_row_within {
+    const struct row_within *row;
+    const struct c_table *table;
+    const char *name; /* of the member */
+};
+
 /* A query: its parameters and the columns of its result stand in C as a table's columns do. */
 struct c_query {
     const struct query_function *function;
     const char *name; /* shop_posts_of */
-    size_t source;    /* the file of the table whose rows it gives, else its own */
+    size_t source;    /* the file of a table whose rows it gives, else its own */
     const struct c_column *parameters;
     size_t column_count;
     const struct c_column *columns;
+    size_t row_within_count;
+    const struct c_row_within *rows_within;
     enum c_row row;
     const struct c_table *table; /* C_ROW_OF_TABLE */
     const char *structure;       /* what a row is called: posts_of_row; of a table's, the table */
@@ -129,6 +138,10 @@ struct c_schema {
     struct c_constraint *constraints; /* sorted by name */
     const char *const *file_names;    /* account.schema, for each source */
 };
+
+/* The row within the query's row whose columns begin with that one; or null. */
+const struct c_row_within *row_within_at(const struct c_query *query, size_t column);
+bool is_within(const struct c_query *query, size_t column); /* a row within */
 
 /* False: reported. */
 bool name_everything(struct region *region, struct diagnostics *diagnostics, const struct schema *schema,

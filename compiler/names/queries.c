@@ -120,28 +120,82 @@ static void name_options(struct registry *registry, struct c_schema *names, stru
     registry->failed = true;
 }
 
+/* A member of the row's structure. */
+static void check_member(struct registry *registry, const struct c_query *query, const char *name,
+                         const struct span *origin)
+{
+    bool bad = !is_name_in_c(name);
+    if (!bad && !word_of_c(name) && !word_of_runtime(name))
+        return;
+    struct diagnostic *d = report(registry->diagnostics, bad ? S0502 : S0501, origin ? *origin : place_of(query),
+                                  bad ? "no name in C can be made of column '%s' of query '%s'"
+                                      : "column '%s' of query '%s' has a name that C or C++ keeps for itself",
+                                  name, query->function->name);
+    add_help(registry->diagnostics, d, "give it another one: as %s_", bad ? "other" : name);
+    registry->failed = true;
+}
+
+static const struct c_table *table_of(const struct c_schema *names, const char *name)
+{
+    for (size_t t = 0; t < names->table_count; t++)
+        if (strcmp(names->tables[t].table->name, name) == 0)
+            return &names->tables[t];
+    return NULL;
+}
+
+/* The columns of a row within the row are those of its table. */
+static void name_rows_within(struct registry *registry, struct c_schema *names, struct c_query *out,
+                             struct c_column *columns)
+{
+    const struct query_function *function = out->function;
+    struct c_row_within *rows = NEW_ARRAY(names->region, struct c_row_within, function->rows_within.count + 1);
+    for (size_t i = 0; i < function->rows_within.count; i++) {
+        const struct row_within *row = &function->rows_within.items[i];
+        const struct c_table *table = table_of(names, row->table);
+        check_member(registry, out, row->name, row->origin);
+        rows[i] = (struct c_row_within){row, table, row->name};
+        for (size_t c = 0; c < row->count; c++)
+            columns[row->first + c] = table->columns[c];
+    }
+    out->row_within_count = function->rows_within.count;
+    out->rows_within = rows;
+}
+
+const struct c_row_within *row_within_at(const struct c_query *query, size_t column)
+{
+    for (size_t i = 0; i < query->row_within_count; i++)
+        if (query->rows_within[i].row->first == column)
+            return &query->rows_within[i];
+    return NULL;
+}
+
+bool is_within(const struct c_query *query, size_t column)
+{
+    for (size_t i = 0; i < query->row_within_count; i++) {
+        const struct row_within *row = query->rows_within[i].row;
+        if (column >= row->first && column - row->first < row->count)
+            return true;
+    }
+    return false;
+}
+
 static void name_results(struct registry *registry, struct c_schema *names, struct c_query *out)
 {
     const struct query *select = out->function->query;
     struct c_column *columns = NEW_ARRAY(names->region, struct c_column, select->selected_count + 1);
+    out->column_count = select->selected_count;
+    out->columns = columns;
+    name_rows_within(registry, names, out, columns);
     for (size_t i = 0; i < select->selected_count; i++) {
         const struct selected *selected = &select->selected[i];
         const char *name = selected->name ? selected->name : "value";
+        if (is_within(out, i))
+            continue;
         make_column(names, &columns[i], name, &selected->value->type, selected->value->nullable,
                     selected->value->origin);
-        bool bad = !is_name_in_c(name);
-        if (out->row != C_ROW_OF_ITS_OWN || (!bad && !word_of_c(name) && !word_of_runtime(name)))
-            continue;
-        struct span place = selected->value->origin ? *selected->value->origin : place_of(out);
-        struct diagnostic *d = report(registry->diagnostics, bad ? S0502 : S0501, place,
-                                      bad ? "no name in C can be made of column '%s' of query '%s'"
-                                          : "column '%s' of query '%s' has a name that C or C++ keeps for itself",
-                                      name, out->function->name);
-        add_help(registry->diagnostics, d, "give it another one: as %s_", bad ? "other" : name);
-        registry->failed = true;
+        if (out->row == C_ROW_OF_ITS_OWN)
+            check_member(registry, out, name, selected->value->origin);
     }
-    out->column_count = select->selected_count;
-    out->columns = columns;
 }
 
 static void choose_row(struct c_schema *names, struct c_query *out)
@@ -149,18 +203,29 @@ static void choose_row(struct c_schema *names, struct c_query *out)
     const struct query_function *function = out->function;
     if (!function->query->selected_count)
         return;
-    out->row = function->shape || function->query->selected_count > 1 ? C_ROW_OF_ITS_OWN : C_ROW_VALUE;
-    for (size_t t = 0; function->row_of && t < names->table_count; t++)
-        if (strcmp(names->tables[t].table->name, function->row_of) == 0) {
-            out->table = &names->tables[t];
-            out->row = C_ROW_OF_TABLE;
-            out->source = out->table->source;
-        }
+    bool several = function->query->selected_count > 1 || function->rows_within.count;
+    out->row = function->shape || several ? C_ROW_OF_ITS_OWN : C_ROW_VALUE;
+    if (!function->row_of)
+        return;
+    out->table = table_of(names, function->row_of);
+    out->row = C_ROW_OF_TABLE;
+    out->source = out->table->source;
+}
+
+static bool same_rows_within(const struct c_query *a, const struct c_query *b)
+{
+    bool same = a->row_within_count == b->row_within_count;
+    for (size_t i = 0; same && i < a->row_within_count; i++) {
+        const struct c_row_within *one = &a->rows_within[i], *other = &b->rows_within[i];
+        same = one->table == other->table && strcmp(one->name, other->name) == 0 &&
+               one->row->first == other->row->first && one->row->perhaps == other->row->perhaps;
+    }
+    return same;
 }
 
 static bool same_columns(const struct c_query *a, const struct c_query *b)
 {
-    if (a->column_count != b->column_count)
+    if (a->column_count != b->column_count || !same_rows_within(a, b))
         return false;
     for (size_t i = 0; i < a->column_count; i++)
         if (strcmp(a->columns[i].name, b->columns[i].name) != 0 ||
@@ -176,6 +241,8 @@ static void unlike(struct registry *registry, const struct c_query *query, const
                                   "queries '%s' and '%s' both give '%s', and their columns are not alike",
                                   other->function->name, query->function->name, query->function->shape);
     add_note(registry->diagnostics, d, place_of(other), "the other one is here");
+    if (!same_rows_within(query, other))
+        add_help(registry->diagnostics, d, "their rows within the row differ, or may be absent in one of them alone");
     for (size_t i = 0; i < query->column_count || i < other->column_count; i++) {
         const char *here = i < query->column_count ? query->columns[i].name : "no more";
         const char *there = i < other->column_count ? other->columns[i].name : "no more";
@@ -293,4 +360,5 @@ void name_queries(struct registry *registry, struct c_schema *names)
         take_functions(registry, out);
         names->query_count++;
     }
+    place_queries(registry, names);
 }

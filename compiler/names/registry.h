@@ -44,6 +44,9 @@ size_t source_of(const struct schema *schema, const struct span *origin);
 /* queries.c */
 void name_queries(struct registry *registry, struct c_schema *names);
 
+/* files.c: in which file's header each of them stands. */
+void place_queries(struct registry *registry, struct c_schema *names);
+
 /* functions.c: what finds rows, relations, and the names of all functions. */
 void name_functions(struct registry *registry, struct c_schema *names);
 

@@ -90,6 +90,16 @@ struct query_bit {
     struct bit_item *items;
 };
 
+/* The row of a table within a row of the result: p.* as post. */
+struct row_within {
+    const char *name; /* of the member */
+    const char *table;
+    size_t first, count; /* its columns among those of the result */
+    bool perhaps;        /* an outer join may have none … */
+    size_t told_by;      /* … which this column of the result tells: it is null then, and never else */
+    const struct span *origin;
+};
+
 struct query_function {
     const char *name;
     const char *c_name; /* or null */
@@ -98,6 +108,10 @@ struct query_function {
     enum query_result result;
     const char *shape;  /* what its row is called in C, where that was said; else null */
     const char *row_of; /* the table whose row it gives; null: none */
+    struct {
+        size_t count, capacity;
+        struct row_within *items;
+    } rows_within; /* in the order of their columns */
     size_t parameter_count;
     const struct query_parameter *parameters;
     const struct query *query;

@@ -99,6 +99,43 @@ static void gives_many(schema_db *db, schema_arena *arena)
     CHECK(count == 2);
 }
 
+/* A row within a row: a member, or where there may be none, a pointer. */
+static void gives_rows_within(schema_db *db, schema_arena *arena)
+{
+    struct post_whole_row whole;
+    struct post_rows_list rows;
+    bool found = false;
+    OK(post_whole(db, arena, 3, &whole, &found));
+    CHECK(found && whole.post.id == 3 && whole.post.author_id == 2 && whole.post.edition == 1 && whole.next == 1);
+    CHECK(whole.author.id == 2 && whole.author.rating.present && whole.author.rating.value.units == 150);
+    CHECK(whole.reviewer && whole.reviewer->id == 1 && whole.reviewer->born.value.days == 1);
+    CHECK_TEXT(whole.post.title, "third");
+    CHECK_TEXT(whole.author.nick, "ben");
+    CHECK_TEXT(whole.author.mail, NULL);
+    CHECK_TEXT(whole.reviewer ? whole.reviewer->mail : "none", "ada@x");
+    OK(post_whole(db, arena, 2, &whole, &found));
+    CHECK(found && !whole.reviewer && whole.post.state == STATE_LIVE && whole.next == 5);
+    OK(posts_whole_list(db, arena, &rows));
+    CHECK(rows.count == 3 && !rows.rows[0].reviewer && !rows.rows[1].reviewer && rows.rows[2].reviewer);
+    CHECK_TEXT(rows.rows[2].reviewer ? rows.rows[2].reviewer->nick : NULL, "ada");
+    CHECK_TEXT(rows.rows[2].author.nick, "ben");
+    OK(posts_of_reviewer_list(db, arena, 1, &rows));
+    CHECK(rows.count == 1 && rows.rows[0].reviewer);
+    IS(post_whole(db, NULL, 3, &whole, &found), SCHEMA_MISUSE);
+    schema_status status;
+    size_t count = 0, reviewed = 0;
+    SCHEMA_EACH(posts_whole, each, status, db)
+    {
+        count++;
+        if (each.row.reviewer) {
+            CHECK(each.row.reviewer->id == 1);
+            CHECK_TEXT(each.row.reviewer->nick, "ada");
+            reviewed++;
+        }
+    }
+    CHECK(status == SCHEMA_OK && count == 3 && reviewed == 1);
+}
+
 static void gives_values(schema_db *db, schema_arena *arena)
 {
     struct accounts_by_token_row_list found;
@@ -303,6 +340,7 @@ int main(int count, char **names)
     fill(db);
     gives_one(db, &arena);
     gives_many(db, &arena);
+    gives_rows_within(db, &arena);
     gives_values(db, &arena);
     counts_and_sums(db, &arena);
     looks_around(db, &arena);

@@ -203,12 +203,12 @@ static void read_column(struct lines *lines, const struct c_column *column, size
     }
 }
 
-void read_columns(struct lines *lines, size_t count, const struct c_column *columns, const char *into)
+void read_columns(struct lines *lines, size_t first, size_t count, const struct c_column *columns, const char *into)
 {
     for (size_t i = 0; i < count; i++) {
         name_is(lines, "member", columns[i].name);
         name_is(lines, "into", filled(lines, into));
-        read_column(lines, &columns[i], i);
+        read_column(lines, &columns[i], first + i);
     }
 }
 
@@ -218,7 +218,7 @@ static void print_reader(struct lines *lines, const struct c_table *table)
                 "${table} *row)\n{");
     if (!reads_into_arena(table->column_count, table->columns))
         line(lines, "(void)arena;");
-    read_columns(lines, table->column_count, table->columns, "row->${member}");
+    read_columns(lines, 0, table->column_count, table->columns, "row->${member}");
     line(lines, "}\n");
 }
 

@@ -10,8 +10,8 @@ void bind_parameters(struct lines *lines, size_t count, const struct c_column *c
 
 /* A parameter of a query, which may be null: as its type in a row. */
 void bind_parameter(struct lines *lines, const struct c_column *column, unsigned number, const char *value);
-/* Reads the columns of a row into what the pattern says of each, as "row->${member}". */
-void read_columns(struct lines *lines, size_t count, const struct c_column *columns, const char *into);
+/* Reads columns, from the given one on, into what the pattern says of each, as "row->${member}". */
+void read_columns(struct lines *lines, size_t first, size_t count, const struct c_column *columns, const char *into);
 bool reads_into_arena(size_t count, const struct c_column *columns);
 
 /* Gives a member of row i to a loader's keys. */

@@ -425,6 +425,19 @@ static bool find_included(const struct c_schema *names, size_t source, bool *wan
     return any;
 }
 
+/* Files whose rows stand by value in the rows of queries, and which are not included yet. */
+static bool find_included_rows(const struct c_schema *names, size_t source, const bool *included, bool *wanted)
+{
+    bool any = false;
+    want_for_rows_within(names, source, wanted);
+    wanted[source] = false;
+    for (size_t i = 0; i < names->schema->source_count; i++) {
+        wanted[i] = wanted[i] && !included[i];
+        any |= wanted[i];
+    }
+    return any;
+}
+
 static void print_includes(struct lines *lines, const struct c_schema *names, const bool *wanted)
 {
     for (size_t i = 0; i < names->schema->source_count; i++) {
@@ -538,6 +551,12 @@ const char *emit_header(const struct c_schema *names, size_t source)
     for (size_t i = 0; i < names->table_count; i++)
         if (names->tables[i].source == source)
             print_table(&lines, names, &names->tables[i]);
+    bool *rows = NEW_ARRAY(names->region, bool, names->schema->source_count + 1);
+    if (find_included_rows(names, source, wanted, rows)) {
+        end_declarations(&lines);
+        print_includes(&lines, names, rows);
+        begin_declarations(&lines);
+    }
     for (size_t i = 0; i < names->query_count; i++)
         if (names->queries[i].source == source)
             declare_query(&lines, &names->queries[i]);

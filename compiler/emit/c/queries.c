@@ -15,9 +15,16 @@ void want_for_queries(const struct c_schema *names, size_t source, bool *wanted)
             if (query->parameters[c].enumeration)
                 wanted[query->parameters[c].enumeration->source] = true;
         for (size_t c = 0; query->source == source && c < query->column_count; c++)
-            if (query->columns[c].enumeration)
+            if (query->columns[c].enumeration && !is_within(query, c))
                 wanted[query->columns[c].enumeration->source] = true;
     }
+}
+
+void want_for_rows_within(const struct c_schema *names, size_t source, bool *wanted)
+{
+    for (size_t i = 0; i < names->query_count; i++)
+        for (size_t r = 0; names->queries[i].source == source && r < names->queries[i].row_within_count; r++)
+            wanted[names->queries[i].rows_within[r].table->source] = true;
 }
 
 /* -- spelling -------------------------------------------------------------------------------------------------------
@@ -87,6 +94,29 @@ static const char *note_of(struct region *region, const struct c_column *column)
     return its->nullable && is_pointer_like(column) && !column->enumeration ? "null: none" : NULL;
 }
 
+/* struct post post; or a pointer, where there may be none. */
+static void declare_row_within(struct lines *lines, const struct c_row_within *within)
+{
+    const struct c_column member = {.name = within->name};
+    bool perhaps = within->row->perhaps;
+    print_row_member(
+        lines,
+        schema_region_format(lines->text.region, perhaps ? "const struct %s *" : "struct %s ", within->table->name),
+        &member, perhaps ? "null: none" : NULL);
+}
+
+static void declare_members(struct lines *lines, const struct c_query *query)
+{
+    for (size_t i = 0; i < query->column_count; i++) {
+        const struct c_row_within *within = row_within_at(query, i);
+        if (within)
+            declare_row_within(lines, within);
+        else if (!is_within(query, i))
+            print_row_member(lines, row_type(lines->text.region, &query->columns[i]), &query->columns[i],
+                             note_of(lines->text.region, &query->columns[i]));
+    }
+}
+
 static void declare_row(struct lines *lines, const struct c_query *query)
 {
     size_t mark = lines->text.size;
@@ -94,9 +124,7 @@ static void declare_row(struct lines *lines, const struct c_query *query)
         return;
     if (query->row == C_ROW_OF_ITS_OWN) {
         line(lines, "${row}{");
-        for (size_t i = 0; i < query->column_count; i++)
-            print_row_member(lines, row_type(lines->text.region, &query->columns[i]), &query->columns[i],
-                             note_of(lines->text.region, &query->columns[i]));
+        declare_members(lines, query);
         line(lines, "};");
         align_comments(lines, mark);
         line(lines, "");
@@ -133,9 +161,27 @@ static void declare_list(struct lines *lines)
                 "${list} *list);");
 }
 
-static void declare_cursor(struct lines *lines)
+/* The rows within that may be absent, each in a form: ", &cursor->lent.author"; empty where there are none. */
+static const char *each_perhaps(struct lines *lines, const struct c_query *query, const char *form)
 {
-    line(lines, "struct ${query} {\n${row}row; /* lent until the next one */\nschema_cursor cursor;\n};");
+    struct text text = TEXT(lines->text.region);
+    for (size_t i = 0; i < query->row_within_count; i++) {
+        if (!query->rows_within[i].row->perhaps)
+            continue;
+        name_is(lines, "member", query->rows_within[i].name);
+        name_is(lines, "of", query->rows_within[i].table->name);
+        schema_text_add(&text, filled(lines, form));
+    }
+    return schema_text_string(&text);
+}
+
+static void declare_cursor(struct lines *lines, const struct c_query *query)
+{
+    name_is(lines, "lent", each_perhaps(lines, query, "struct ${of} ${member};\n"));
+    line(lines, "struct ${query} {\n${row}row; /* lent until the next one */\nschema_cursor cursor;");
+    if (*filled(lines, "${lent}"))
+        line(lines, "struct {\n${lent}} lent; /* what row points to */");
+    line(lines, "};");
     line(lines, "struct ${query} ${query}_open(schema_place place, schema_db *db${parameters});\n"
                 "bool ${query}_next(struct ${query} *cursor);\n"
                 "static inline void ${query}_close(struct ${query} *cursor)\n{\n"
@@ -188,7 +234,7 @@ void declare_query(struct lines *lines, const struct c_query *query)
         break;
     case RESULT_MANY:
         if (has_cursor(query))
-            declare_cursor(lines);
+            declare_cursor(lines, query);
         declare_list(lines);
         break;
     case RESULT_CHANGED:
@@ -288,14 +334,54 @@ static void name_reader(struct lines *lines, const struct c_query *query)
     name_is(lines, "reader", filled(lines, its));
 }
 
+/* One that may be absent goes to where the caller, or else the arena, has room for it. */
+static void read_row_within(struct lines *lines, const struct c_query *query, const struct c_row_within *within)
+{
+    struct region *region = lines->text.region;
+    const struct row_within *row = within->row;
+    const struct c_column *columns = &query->columns[row->first];
+    name_is(lines, "within", within->name);
+    name_is(lines, "told_by", schema_region_format(region, "%zu", row->told_by));
+    if (!row->perhaps) {
+        read_columns(lines, row->first, row->count, columns, "row->${within}.${member}");
+        return;
+    }
+    line(lines, "${within}_row = schema_read_row(statement, arena, ${told_by}, ${within}_row, sizeof *${within}_row);\n"
+                "if (${within}_row) {");
+    read_columns(lines, row->first, row->count, columns, "${within}_row->${member}");
+    line(lines, "}\nrow->${within} = ${within}_row;");
+}
+
+static void read_members(struct lines *lines, const struct c_query *query)
+{
+    for (size_t i = 0; i < query->column_count; i++) {
+        const struct c_row_within *within = row_within_at(query, i);
+        if (within)
+            read_row_within(lines, query, within);
+        else if (!is_within(query, i))
+            read_columns(lines, i, 1, &query->columns[i], query->row == C_ROW_VALUE ? "*row" : "row->${member}");
+    }
+}
+
+static bool reader_needs_arena(struct lines *lines, const struct c_query *query)
+{
+    return reads_into_arena(query->column_count, query->columns) || *each_perhaps(lines, query, "${member}");
+}
+
 static void define_reader(struct lines *lines, const struct c_query *query)
 {
+    name_is(lines, "lent", "");
+    name_is(lines, "not_lent", "");
+    name_is(lines, "places", "");
     if (query->row == C_ROW_OF_TABLE || query->row == C_ROW_NONE)
         return;
-    line(lines, "static void ${reader}(schema_statement *statement, schema_arena *arena, ${row}*row)\n{");
-    if (!reads_into_arena(query->column_count, query->columns))
+    name_is(lines, "lent", each_perhaps(lines, query, ", &cursor->lent.${member}"));
+    name_is(lines, "not_lent", each_perhaps(lines, query, ", NULL"));
+    name_is(lines, "places", each_perhaps(lines, query, ", struct ${of} *${member}_row"));
+    line(lines, "static void ${reader}(schema_statement *statement, schema_arena *arena, ${row}*row${places})\n{");
+    if (!reader_needs_arena(lines, query))
         line(lines, "(void)arena;");
-    read_columns(lines, query->column_count, query->columns, query->row == C_ROW_VALUE ? "*row" : "row->${member}");
+    read_members(lines, query);
     line(lines, "}\n");
 }
 
@@ -309,8 +395,8 @@ static void define_one(struct lines *lines, const struct c_query *query, bool pe
     line(lines, "schema_statement *statement = ${start};");
     bind_all(lines, query);
     line(lines, perhaps ? "*found = schema_statement_row(statement);\nif (*found)\n    ${reader}(statement, arena, "
-                          "row);\nreturn schema_statement_end(statement);\n}\n"
-                        : "if (schema_statement_row(statement))\n    ${reader}(statement, arena, row);\n"
+                          "row${not_lent});\nreturn schema_statement_end(statement);\n}\n"
+                        : "if (schema_statement_row(statement))\n    ${reader}(statement, arena, row${not_lent});\n"
                           "return schema_statement_end_one(statement);\n}\n");
 }
 
@@ -326,7 +412,7 @@ static void define_cursor(struct lines *lines, const struct c_query *query)
     line(lines, "return (struct ${query}){.cursor = schema_cursor_open(statement)};\n}\n");
     line(lines, "bool ${query}_next(struct ${query} *cursor)\n{\n"
                 "if (!schema_cursor_row(&cursor->cursor))\n    return false;\n"
-                "${reader}(cursor->cursor.statement, NULL, &cursor->row);\n"
+                "${reader}(cursor->cursor.statement, NULL, &cursor->row${lent});\n"
                 "return schema_cursor_good(&cursor->cursor);\n}\n");
 }
 
@@ -349,7 +435,7 @@ static void define_list(struct lines *lines, const struct c_query *query)
                 "${row}*rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity, sizeof "
                 "*rows);\n"
                 "if (!rows)\n    break;\nlist->rows = rows;\n"
-                "${reader}(statement, arena, &rows[list->count++]);\n}\n"
+                "${reader}(statement, arena, &rows[list->count++]${not_lent});\n}\n"
                 "schema_status status = schema_statement_end(statement);\n"
                 "if (status != SCHEMA_OK)\n    *list = (struct ${list}){0};\nreturn status;\n}\n");
 }

@@ -38,6 +38,9 @@ static void print_query(struct text *text, const struct model *model, const stru
         print_typed(text, "column", selected->name ? selected->name : "-", &selected->value->type, false,
                     selected->value->nullable);
     }
+    for (size_t i = 0; i < function->rows_within.count; i++)
+        schema_text_format(text, "    row %s %s%s\n", function->rows_within.items[i].name,
+                           function->rows_within.items[i].table, function->rows_within.items[i].perhaps ? "?" : "");
     for (size_t i = 0; i < function->keys.count; i++) {
         schema_text_format(text, "    key %s", function->keys.items[i].table);
         for (size_t c = 0; c < function->keys.items[i].count; c++)

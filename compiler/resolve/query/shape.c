@@ -1,5 +1,5 @@
 /* Owns: the columns of a result: stars written out, names, and what a row is in C: a table's row, one value, or a
- * structure of its own. Must not know C's names. */
+ * structure of its own, which may have rows of tables within. Must not know C's names. */
 #include "resolve/query/query.h"
 
 struct columns {
@@ -31,19 +31,72 @@ static void add_columns(struct query_scope *query, size_t relation, bool all, co
     }
 }
 
+/* Where a row can stand within a row: in what C gets. */
+static bool may_be_within(struct query_scope *query, const struct related *related,
+                          const struct selected_syntax *syntax)
+{
+    struct resolver *resolver = query->resolver;
+    if (query->around || query->outer || query->pass->declaration->change) {
+        struct diagnostic *d = problem_at(resolver, S0704, syntax->span,
+                                          "a row within a row stands in the result of a select, not within one");
+        help_with(resolver, d, "here, %s.* gives its columns", syntax->of.text);
+        return false;
+    }
+    if (related->table)
+        return true;
+    struct diagnostic *d = problem_at(resolver, S0704, syntax->span,
+                                      "a row within a row is one of a table, and '%s' is a select: that is not "
+                                      "supported yet",
+                                      related->name);
+    help_with(resolver, d, "write its columns out");
+    return false;
+}
+
+/* p.* as post: what was added from column `first` on is one member. */
+static bool add_row_within(struct query_scope *query, size_t relation, const struct selected_syntax *syntax,
+                           size_t first, const struct columns *columns)
+{
+    struct resolver *resolver = query->resolver;
+    const struct related *related = &query->relations.items[relation];
+    struct row_within row = {.name = syntax->alias.text,
+                             .first = first,
+                             .count = columns->count - first,
+                             .perhaps = is_extended(query, relation),
+                             .told_by = columns->count,
+                             .origin = keep_span(resolver, syntax->alias.span)};
+    if (!may_be_within(query, related, syntax))
+        return false;
+    row.table = related->table->name;
+    for (size_t i = first; i < columns->count; i++) {
+        const char *name = columns->items[i].name;
+        if (row.told_by == columns->count && !find_output(related, name)->nullable)
+            row.told_by = i;
+        columns->items[i].name = schema_region_format(resolver->region, "%s.%s", row.name, name);
+    }
+    if (row.perhaps && row.told_by == columns->count) {
+        struct diagnostic *d = problem_at(resolver, S0704, syntax->span,
+                                          "a row of '%s' has no column that is never null, which would tell whether "
+                                          "there is one: that is not supported yet",
+                                          row.table);
+        help_with(resolver, d, "write its columns out, or join it so that there always is one");
+        return false;
+    }
+    APPEND(resolver->region, &query->pass->function->rows_within, row);
+    return true;
+}
+
 static bool add_star(struct query_scope *query, const struct selected_syntax *syntax, struct columns *columns)
 {
     bool any = false;
     for (size_t i = 0; i < query->visible; i++) {
         const struct related *related = &query->relations.items[i];
+        size_t first = columns->count;
         if (syntax->of.text && !schema_same_text(syntax->of.text, related->name))
             continue;
         any = true;
         add_columns(query, i, !syntax->of.text, keep_span(query->resolver, syntax->span), columns);
-    }
-    if (any && syntax->alias.text) {
-        problem_at(query->resolver, S0704, syntax->span, "a row within a row is not supported yet");
-        return false;
+        if (syntax->alias.text && !add_row_within(query, i, syntax, first, columns))
+            return false;
     }
     if (any)
         return true;
@@ -96,10 +149,34 @@ static const struct expression *resolve_output(struct query_scope *query, const 
     return engines_agree(&scope, value, NULL) ? value : NULL;
 }
 
+/* A row within the row is called as nothing else in it is. */
+static bool check_rows_within(struct query_scope *query, const struct query *columns)
+{
+    struct resolver *resolver = query->resolver;
+    const struct query_function *function = query->pass->function;
+    for (size_t i = 0; i < function->rows_within.count; i++) {
+        const struct row_within *row = &function->rows_within.items[i];
+        bool taken = false;
+        for (size_t k = 0; k < i; k++)
+            taken = taken || schema_same_text(function->rows_within.items[k].name, row->name);
+        for (size_t k = 0; k < columns->selected_count; k++)
+            taken = taken || schema_same_text(columns->selected[k].name, row->name);
+        if (!taken)
+            continue;
+        struct diagnostic *d =
+            problem_at(resolver, S1008, *row->origin, "two columns of the result are called '%s'", row->name);
+        help_with(resolver, d, "give the row another name: as %s_row", row->name);
+        return false;
+    }
+    return true;
+}
+
 bool check_names(struct query_scope *query, const struct query *columns)
 {
     struct resolver *resolver = query->resolver;
     bool fine = true;
+    if (!check_rows_within(query, columns))
+        return false;
     for (size_t i = 0; i < columns->selected_count; i++) {
         const struct selected *selected = &columns->selected[i];
         struct span span = span_of(selected->value);
@@ -208,7 +285,8 @@ bool choose_shape(struct query_scope *query, const struct query *select, struct 
     function->shape = result->shape.text;
     if (function->shape)
         return check_new_name(query->resolver, "row", result->shape);
-    for (size_t i = 0; i < query->relations.count && !function->row_of && select->selected_count > 1; i++)
+    bool plain = select->selected_count > 1 && !function->rows_within.count;
+    for (size_t i = 0; i < query->relations.count && !function->row_of && plain; i++)
         if (is_row_of(query, select, i))
             function->row_of = query->relations.items[i].table->name;
     return true;

@@ -490,6 +490,16 @@ static inline int schema_read_opt_enum(schema_statement *statement, int column, 
     return schema_column_is_null(statement, column) ? 0 : schema_read_enum(statement, column, texts, count);
 }
 
+static inline void *schema_read_row(schema_statement *statement, schema_arena *arena, int told_by, void *lent,
+                                    size_t size)
+{
+    if (schema_column_is_null(statement, told_by))
+        return NULL;
+    if (!lent && !arena)
+        schema_statement_fail(statement, SCHEMA_MISUSE, "a row within a row needs an arena");
+    return lent || !arena ? lent : schema_statement_alloc(statement, arena, size);
+}
+
 #define SCHEMA_READ_OPTIONAL(name, type)                                                                               \
     static inline schema_opt_##name schema_read_opt_##name(schema_statement *statement, int column)                    \
     {                                                                                                                  \

@@ -203,6 +203,11 @@ SCHEMA_INLINE int schema_read_opt_enum(schema_statement *statement, int column, 
 int schema_read_enum_number(schema_statement *statement, int column, const int64_t *numbers, int count);
 int schema_read_opt_enum_number(schema_statement *statement, int column, const int64_t *numbers, int count);
 
+/* Where a row within a row goes: null when that column tells that there is none; else `lent`, which a cursor has for
+ * it, or `size` bytes of the arena. */
+SCHEMA_INLINE void *schema_read_row(schema_statement *statement, schema_arena *arena, int told_by, void *lent,
+                                    size_t size);
+
 /* -- many keys in one query ----------------------------------------------------------------------------------- */
 
 /* The keys that N rows point to, or have, as one parameter: the statement reads it as a table, schema_keys(?1), with

@@ -1302,6 +1302,50 @@ schema_status post_state(schema_db *db, schema_arena *arena, int64_t id, enum st
     return schema_statement_end_one(statement);
 }
 
+/* -- query post_whole ------------------------------------------------------------------------------------ */
+
+static void schema_static_read_post_whole(schema_statement *statement, schema_arena *arena,
+                                          struct post_whole_row *row, struct account *reviewer_row)
+{
+    row->post.id = schema_read_int64(statement, 0);
+    row->post.author_id = schema_read_int64(statement, 1);
+    row->post.reviewer_id = schema_read_opt_int64(statement, 2);
+    row->post.title = schema_read_text(statement, arena, 3);
+    row->post.votes = schema_read_int32(statement, 4);
+    row->post.state = (enum state)schema_read_enum(statement, 5, schema_internal_schema_texts_state, 3);
+    row->post.pinned = schema_read_bool(statement, 6);
+    row->post.changed_at = schema_read_opt_timestamp(statement, 7);
+    row->post.edition = schema_read_int32(statement, 8);
+    row->author.id = schema_read_int64(statement, 9);
+    row->author.nick = schema_read_text(statement, arena, 10);
+    row->author.mail = schema_read_opt_text(statement, arena, 11);
+    row->author.born = schema_read_opt_date(statement, 12);
+    row->author.rating = schema_read_opt_decimal(statement, 13);
+    row->author.token = schema_read_opt_uuid(statement, 14);
+    reviewer_row = schema_read_row(statement, arena, 15, reviewer_row, sizeof *reviewer_row);
+    if (reviewer_row) {
+        reviewer_row->id = schema_read_int64(statement, 15);
+        reviewer_row->nick = schema_read_text(statement, arena, 16);
+        reviewer_row->mail = schema_read_opt_text(statement, arena, 17);
+        reviewer_row->born = schema_read_opt_date(statement, 18);
+        reviewer_row->rating = schema_read_opt_decimal(statement, 19);
+        reviewer_row->token = schema_read_opt_uuid(statement, 20);
+    }
+    row->reviewer = reviewer_row;
+    row->next = schema_read_int64(statement, 21);
+}
+
+schema_status post_whole(schema_db *db, schema_arena *arena, int64_t id, struct post_whole_row *row,
+                         bool *found)
+{
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_whole);
+    schema_bind_int64(statement, 1, id);
+    *found = schema_statement_row(statement);
+    if (*found)
+        schema_static_read_post_whole(statement, arena, row, NULL);
+    return schema_statement_end(statement);
+}
+
 /* -- query posts_about ----------------------------------------------------------------------------------- */
 
 static void schema_static_read_posts_about(schema_statement *statement, schema_arena *arena,
@@ -1452,6 +1496,126 @@ schema_status posts_not_by_list(schema_db *db, schema_arena *arena, const char *
     schema_status status = schema_statement_end(statement);
     if (status != SCHEMA_OK)
         *list = (struct post_line_list){0};
+    return status;
+}
+
+/* -- query posts_of_reviewer ----------------------------------------------------------------------------- */
+
+static void schema_static_read_posts_of_reviewer(schema_statement *statement, schema_arena *arena,
+                                                 struct post_rows *row, struct account *reviewer_row)
+{
+    row->title = schema_read_text(statement, arena, 0);
+    reviewer_row = schema_read_row(statement, arena, 1, reviewer_row, sizeof *reviewer_row);
+    if (reviewer_row) {
+        reviewer_row->id = schema_read_int64(statement, 1);
+        reviewer_row->nick = schema_read_text(statement, arena, 2);
+        reviewer_row->mail = schema_read_opt_text(statement, arena, 3);
+        reviewer_row->born = schema_read_opt_date(statement, 4);
+        reviewer_row->rating = schema_read_opt_decimal(statement, 5);
+        reviewer_row->token = schema_read_opt_uuid(statement, 6);
+    }
+    row->reviewer = reviewer_row;
+    row->author.id = schema_read_int64(statement, 7);
+    row->author.nick = schema_read_text(statement, arena, 8);
+    row->author.mail = schema_read_opt_text(statement, arena, 9);
+    row->author.born = schema_read_opt_date(statement, 10);
+    row->author.rating = schema_read_opt_decimal(statement, 11);
+    row->author.token = schema_read_opt_uuid(statement, 12);
+}
+
+struct posts_of_reviewer posts_of_reviewer_open(schema_place place, schema_db *db, int64_t reviewer)
+{
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_posts_of_reviewer_open, place);
+    schema_bind_int64(statement, 1, reviewer);
+    return (struct posts_of_reviewer){.cursor = schema_cursor_open(statement)};
+}
+
+bool posts_of_reviewer_next(struct posts_of_reviewer *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_static_read_posts_of_reviewer(cursor->cursor.statement, NULL, &cursor->row,
+                                         &cursor->lent.reviewer);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status posts_of_reviewer_list(schema_db *db, schema_arena *arena, int64_t reviewer,
+                                     struct post_rows_list *list)
+{
+    schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_posts_of_reviewer_open,
+                                                            "posts_of_reviewer_list");
+    size_t capacity = 0;
+    *list = (struct post_rows_list){0};
+    schema_bind_int64(statement, 1, reviewer);
+    while (schema_statement_row(statement)) {
+        struct post_rows *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                       sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_static_read_posts_of_reviewer(statement, arena, &rows[list->count++], NULL);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct post_rows_list){0};
+    return status;
+}
+
+/* -- query posts_whole ----------------------------------------------------------------------------------- */
+
+static void schema_static_read_posts_whole(schema_statement *statement, schema_arena *arena,
+                                           struct post_rows *row, struct account *reviewer_row)
+{
+    row->title = schema_read_text(statement, arena, 0);
+    reviewer_row = schema_read_row(statement, arena, 1, reviewer_row, sizeof *reviewer_row);
+    if (reviewer_row) {
+        reviewer_row->id = schema_read_int64(statement, 1);
+        reviewer_row->nick = schema_read_text(statement, arena, 2);
+        reviewer_row->mail = schema_read_opt_text(statement, arena, 3);
+        reviewer_row->born = schema_read_opt_date(statement, 4);
+        reviewer_row->rating = schema_read_opt_decimal(statement, 5);
+        reviewer_row->token = schema_read_opt_uuid(statement, 6);
+    }
+    row->reviewer = reviewer_row;
+    row->author.id = schema_read_int64(statement, 7);
+    row->author.nick = schema_read_text(statement, arena, 8);
+    row->author.mail = schema_read_opt_text(statement, arena, 9);
+    row->author.born = schema_read_opt_date(statement, 10);
+    row->author.rating = schema_read_opt_decimal(statement, 11);
+    row->author.token = schema_read_opt_uuid(statement, 12);
+}
+
+struct posts_whole posts_whole_open(schema_place place, schema_db *db)
+{
+    schema_statement *statement = schema_cursor_start(db, SCHEMA_STATEMENT_posts_whole_open, place);
+    return (struct posts_whole){.cursor = schema_cursor_open(statement)};
+}
+
+bool posts_whole_next(struct posts_whole *cursor)
+{
+    if (!schema_cursor_row(&cursor->cursor))
+        return false;
+    schema_static_read_posts_whole(cursor->cursor.statement, NULL, &cursor->row, &cursor->lent.reviewer);
+    return schema_cursor_good(&cursor->cursor);
+}
+
+schema_status posts_whole_list(schema_db *db, schema_arena *arena, struct post_rows_list *list)
+{
+    schema_statement *statement = schema_statement_start_as(db, SCHEMA_STATEMENT_posts_whole_open,
+                                                            "posts_whole_list");
+    size_t capacity = 0;
+    *list = (struct post_rows_list){0};
+    while (schema_statement_row(statement)) {
+        struct post_rows *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                       sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_static_read_posts_whole(statement, arena, &rows[list->count++], NULL);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status != SCHEMA_OK)
+        *list = (struct post_rows_list){0};
     return status;
 }
 

@@ -587,6 +587,25 @@ SCHEMA_MUST_USE schema_status post_card(schema_db *db, schema_arena *arena, int6
  * query post_state(id post.id) one { select state from post where id = :id } */
 SCHEMA_MUST_USE schema_status post_state(schema_db *db, schema_arena *arena, int64_t id, enum state *row);
 
+/* -- query post_whole ------------------------------------------------------------------------------------ */
+
+struct post_whole_row {
+    struct post post;
+    struct account author;
+    const struct account *reviewer; /* null: none */
+    int64_t next;
+};
+
+/* A post with those who wrote and reviewed it as rows.
+ * *found: whether there is a row.
+ * query post_whole(id post.id) one? {
+ *     select p.* as post, a.* as author, r.* as reviewer, p.votes + 1 as next
+ *     from post p join account a on a.id = p.author_id left join account r on r.id = p.reviewer_id
+ *     where p.id = :id
+ * } */
+SCHEMA_MUST_USE schema_status post_whole(schema_db *db, schema_arena *arena, int64_t id,
+                                         struct post_whole_row *row, bool *found);
+
 /* -- query posts_about ----------------------------------------------------------------------------------- */
 
 /* A cursor over the rows.
@@ -652,6 +671,68 @@ static inline void posts_not_by_close(struct posts_not_by *cursor)
 /* The same rows in the arena. */
 SCHEMA_MUST_USE schema_status posts_not_by_list(schema_db *db, schema_arena *arena, const char *const *nicks,
                                                 size_t nicks_count, struct post_line_list *list);
+
+/* -- query posts_of_reviewer ----------------------------------------------------------------------------- */
+
+struct post_rows {
+    const char *title;
+    const struct account *reviewer; /* null: none */
+    struct account author;
+};
+
+struct post_rows_list {
+    struct post_rows *rows;
+    size_t count;
+};
+
+/* A cursor over the rows.
+ * query posts_of_reviewer(reviewer account.id) many as post_rows {
+ *     select p.title, r.* as reviewer, a.* as author
+ *     from post p join account a on a.id = p.author_id left join account r on r.id = p.reviewer_id
+ *     where p.reviewer_id = :reviewer order by p.id
+ * } */
+struct posts_of_reviewer {
+    struct post_rows row; /* lent until the next one */
+    schema_cursor cursor;
+    struct {
+        struct account reviewer;
+    } lent; /* what row points to */
+};
+struct posts_of_reviewer posts_of_reviewer_open(schema_place place, schema_db *db, int64_t reviewer);
+bool posts_of_reviewer_next(struct posts_of_reviewer *cursor);
+static inline void posts_of_reviewer_close(struct posts_of_reviewer *cursor)
+{
+    schema_ignore(schema_cursor_end(&cursor->cursor));
+}
+
+/* The same rows in the arena. */
+SCHEMA_MUST_USE schema_status posts_of_reviewer_list(schema_db *db, schema_arena *arena, int64_t reviewer,
+                                                     struct post_rows_list *list);
+
+/* -- query posts_whole ----------------------------------------------------------------------------------- */
+
+/* A cursor over the rows.
+ * query posts_whole() many as post_rows {
+ *     select p.title, r.* as reviewer, a.* as author
+ *     from post p join account a on a.id = p.author_id left join account r on r.id = p.reviewer_id order by p.id
+ * } */
+struct posts_whole {
+    struct post_rows row; /* lent until the next one */
+    schema_cursor cursor;
+    struct {
+        struct account reviewer;
+    } lent; /* what row points to */
+};
+struct posts_whole posts_whole_open(schema_place place, schema_db *db);
+bool posts_whole_next(struct posts_whole *cursor);
+static inline void posts_whole_close(struct posts_whole *cursor)
+{
+    schema_ignore(schema_cursor_end(&cursor->cursor));
+}
+
+/* The same rows in the arena. */
+SCHEMA_MUST_USE schema_status posts_whole_list(schema_db *db, schema_arena *arena,
+                                               struct post_rows_list *list);
 
 /* -- query publish --------------------------------------------------------------------------------------- */
 

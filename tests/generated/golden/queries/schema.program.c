@@ -189,6 +189,14 @@ static const struct schema_statement_names schema_static_statements[] = {
         .columns = "id title author reviewer born state",
     },
     [SCHEMA_STATEMENT_post_state] = {.name = "post_state", .parameters = "id", .columns = "state"},
+    [SCHEMA_STATEMENT_post_whole] = {
+        .name = "post_whole",
+        .parameters = "id",
+        .columns = "post.id post.author_id post.reviewer_id post.title post.votes post.state post.pinned "
+                   "post.changed_at post.edition author.id author.nick author.mail author.born author.rating "
+                   "author.token reviewer.id reviewer.nick reviewer.mail reviewer.born reviewer.rating "
+                   "reviewer.token next",
+    },
     [SCHEMA_STATEMENT_posts_about_open] = {
         .name = "posts_about",
         .parameters = "title",
@@ -203,6 +211,17 @@ static const struct schema_statement_names schema_static_statements[] = {
         .name = "posts_not_by",
         .parameters = "nicks",
         .columns = "id title",
+    },
+    [SCHEMA_STATEMENT_posts_of_reviewer_open] = {
+        .name = "posts_of_reviewer",
+        .parameters = "reviewer",
+        .columns = "title reviewer.id reviewer.nick reviewer.mail reviewer.born reviewer.rating "
+                   "reviewer.token author.id author.nick author.mail author.born author.rating author.token",
+    },
+    [SCHEMA_STATEMENT_posts_whole_open] = {
+        .name = "posts_whole",
+        .columns = "title reviewer.id reviewer.nick reviewer.mail reviewer.born reviewer.rating "
+                   "reviewer.token author.id author.nick author.mail author.born author.rating author.token",
     },
     [SCHEMA_STATEMENT_publish] = {.name = "publish", .parameters = "ids"},
     [SCHEMA_STATEMENT_purge_list] = {.name = "purge", .parameters = "state", .columns = "id title"},
@@ -533,6 +552,13 @@ static const struct schema_statement_text schema_static_sqlite_texts[] = {
                "p.\"reviewer_id\" where p.\"id\" = ?1",
     },
     [SCHEMA_STATEMENT_post_state] = {.sql = "select \"state\" from \"post\" where \"id\" = ?1"},
+    [SCHEMA_STATEMENT_post_whole] = {
+        .sql = "select p.\"id\", p.\"author_id\", p.\"reviewer_id\", p.\"title\", p.\"votes\", p.\"state\", "
+               "p.\"pinned\", p.\"changed_at\", p.\"edition\", a.\"id\", a.\"nick\", a.\"mail\", a.\"born\", "
+               "a.\"rating\", a.\"token\", r.\"id\", r.\"nick\", r.\"mail\", r.\"born\", r.\"rating\", "
+               "r.\"token\", p.\"votes\" + 1 from \"post\" p join \"account\" a on a.\"id\" = "
+               "p.\"author_id\" left join \"account\" r on r.\"id\" = p.\"reviewer_id\" where p.\"id\" = ?1",
+    },
     [SCHEMA_STATEMENT_posts_about_open] = {
         .sql = "select \"id\", \"title\" from \"post\" where \"title\" = ?1 order by \"id\"",
     },
@@ -545,6 +571,18 @@ static const struct schema_statement_text schema_static_sqlite_texts[] = {
         .sql = "select p.\"id\", p.\"title\" from \"post\" p join \"account\" a on a.\"id\" = "
                "p.\"author_id\" where a.\"nick\" not in (select key1 from schema_keys(?1)) order by "
                "p.\"id\"",
+    },
+    [SCHEMA_STATEMENT_posts_of_reviewer_open] = {
+        .sql = "select p.\"title\", r.\"id\", r.\"nick\", r.\"mail\", r.\"born\", r.\"rating\", r.\"token\", "
+               "a.\"id\", a.\"nick\", a.\"mail\", a.\"born\", a.\"rating\", a.\"token\" from \"post\" p join "
+               "\"account\" a on a.\"id\" = p.\"author_id\" left join \"account\" r on r.\"id\" = "
+               "p.\"reviewer_id\" where p.\"reviewer_id\" = ?1 order by p.\"id\"",
+    },
+    [SCHEMA_STATEMENT_posts_whole_open] = {
+        .sql = "select p.\"title\", r.\"id\", r.\"nick\", r.\"mail\", r.\"born\", r.\"rating\", r.\"token\", "
+               "a.\"id\", a.\"nick\", a.\"mail\", a.\"born\", a.\"rating\", a.\"token\" from \"post\" p join "
+               "\"account\" a on a.\"id\" = p.\"author_id\" left join \"account\" r on r.\"id\" = "
+               "p.\"reviewer_id\" order by p.\"id\"",
     },
     [SCHEMA_STATEMENT_publish] = {
         .sql = "update \"post\" set \"state\" = 'live', \"votes\" = case when \"votes\" + 1 not between "
@@ -974,6 +1012,15 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .sql = "select \"state\" from \"post\" where \"id\" = $1",
         .types = "int8",
     },
+    [SCHEMA_STATEMENT_post_whole] = {
+        .sql = "select p.\"id\", p.\"author_id\", p.\"reviewer_id\", p.\"title\", p.\"votes\", p.\"state\", "
+               "p.\"pinned\", p.\"changed_at\", p.\"edition\", a.\"id\", a.\"nick\", a.\"mail\", a.\"born\", "
+               "a.\"rating\", a.\"token\", r.\"id\", r.\"nick\", r.\"mail\", r.\"born\", r.\"rating\", "
+               "r.\"token\", (p.\"votes\"::bigint + 1)::bigint from \"post\" p join \"account\" a on "
+               "a.\"id\" = p.\"author_id\" left join \"account\" r on r.\"id\" = p.\"reviewer_id\" where "
+               "p.\"id\" = $1",
+        .types = "int8",
+    },
     [SCHEMA_STATEMENT_posts_about_open] = {
         .sql = "select \"id\", \"title\" from \"post\" where \"title\" = $1 order by \"id\"",
         .types = "text",
@@ -988,6 +1035,19 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
         .sql = "select p.\"id\", p.\"title\" from \"post\" p join \"account\" a on a.\"id\" = "
                "p.\"author_id\" where a.\"nick\"::text <> all($1) order by p.\"id\"",
         .types = "_text",
+    },
+    [SCHEMA_STATEMENT_posts_of_reviewer_open] = {
+        .sql = "select p.\"title\", r.\"id\", r.\"nick\", r.\"mail\", r.\"born\", r.\"rating\", r.\"token\", "
+               "a.\"id\", a.\"nick\", a.\"mail\", a.\"born\", a.\"rating\", a.\"token\" from \"post\" p join "
+               "\"account\" a on a.\"id\" = p.\"author_id\" left join \"account\" r on r.\"id\" = "
+               "p.\"reviewer_id\" where p.\"reviewer_id\" = $1 order by p.\"id\"",
+        .types = "int8",
+    },
+    [SCHEMA_STATEMENT_posts_whole_open] = {
+        .sql = "select p.\"title\", r.\"id\", r.\"nick\", r.\"mail\", r.\"born\", r.\"rating\", r.\"token\", "
+               "a.\"id\", a.\"nick\", a.\"mail\", a.\"born\", a.\"rating\", a.\"token\" from \"post\" p join "
+               "\"account\" a on a.\"id\" = p.\"author_id\" left join \"account\" r on r.\"id\" = "
+               "p.\"reviewer_id\" order by p.\"id\"",
     },
     [SCHEMA_STATEMENT_publish] = {
         .sql = "update \"post\" set \"state\" = 'live', \"votes\" = (\"votes\"::bigint + 1)::integer, "
