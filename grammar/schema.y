@@ -1171,7 +1171,7 @@ primary:
       }
     | '(' select ')'              { $$ = make_subquery(parse, EXPRESSION_SUBQUERY, $2, @$); }
     | EXISTS '(' select ')'       { $$ = make_subquery(parse, EXPRESSION_EXISTS, $3, @$); }
-    | expression_name '(' select ')' { $$ = unsupported_expression(parse, "a select as an argument", @$); }
+    | expression_name '(' select ')' { $$ = make_children(parse, $1, $3, @$); }
     ;
 
 optional_filter: %empty { $$ = NOTHING; } | FILTER '(' WHERE expression ')' { $$ = $4; } ;

@@ -464,6 +464,8 @@ static void want_index(const struct work *work, size_t relation, const bool *kno
 static void find_rows(struct work *work)
 {
     bool *known = NEW_ARRAY(work->region, bool, work->count + 1);
+    for (size_t i = 0; i < work->count; i++)
+        known[i] = work->items[i].given;
     for (;;) {
         search(work, known);
         size_t whole = choose_whole(work, known);
@@ -536,6 +538,7 @@ static void add_access(struct work *work, const struct model *model, const struc
     work->items[work->count++] = (struct access){.table = table ? table : &none,
                                                  .alias = relation->alias,
                                                  .made = !table,
+                                                 .given = relation->key_count > 0,
                                                  .origin = relation->origin,
                                                  .join = relation->join,
                                                  .written = relation->written};

@@ -9,6 +9,7 @@
 struct access {
     const struct table *table;
     bool made;         /* it is what a select gives, and no table */
+    bool given;        /* keys that a program gives: they are known before all else */
     const char *alias; /* as the tree qualifies its columns; or null */
     const struct span *origin;
     enum join join, written;

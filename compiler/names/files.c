@@ -25,17 +25,27 @@ static void need_enum(const struct includes *includes, size_t one, const struct 
         need(includes, includes->enums, one, column->enumeration->source);
 }
 
+const struct c_table *row_needed(const struct c_query *query, size_t i)
+{
+    if (i < query->row_within_count)
+        return query->rows_within[i].table;
+    for (size_t c = 0, n = query->row_within_count; c < query->child_count; c++)
+        if (query->children[c]->row == C_ROW_OF_TABLE && n++ == i)
+            return query->children[c]->table;
+    return NULL;
+}
+
 static void need_of_queries(const struct includes *includes)
 {
     for (size_t i = 0; i < includes->names->query_count; i++) {
         const struct c_query *query = &includes->names->queries[i];
         for (size_t c = 0; c < query->function->parameter_count; c++)
             need_enum(includes, query->source, &query->parameters[c]);
-        for (size_t c = 0; c < query->column_count; c++)
+        for (size_t c = 0; c < query->column_count && query->row != C_ROW_OF_TABLE; c++)
             if (!is_within(query, c))
                 need_enum(includes, query->source, &query->columns[c]);
-        for (size_t r = 0; r < query->row_within_count; r++)
-            need(includes, includes->rows, query->source, query->rows_within[r].table->source);
+        for (size_t r = 0; row_needed(query, r); r++)
+            need(includes, includes->rows, query->source, row_needed(query, r)->source);
     }
 }
 
@@ -74,13 +84,21 @@ static bool comes_to(const struct includes *includes, size_t one, size_t other, 
 
 static bool is_known_in(const struct includes *includes, const struct c_query *query, size_t source)
 {
-    for (size_t i = 0; i < query->row_within_count; i++) {
-        size_t of = query->rows_within[i].table->source;
+    for (size_t i = 0; row_needed(query, i); i++) {
+        size_t of = row_needed(query, i)->source;
         bool *seen = NEW_ARRAY(includes->names->region, bool, includes->count + 1);
         if (of != source && comes_to(includes, of, source, seen, true))
             return false;
     }
     return true;
+}
+
+static void place_in(struct c_schema *names, struct c_query *query, size_t source)
+{
+    query->source = source;
+    for (size_t i = 0; i < names->query_count; i++)
+        if (schema_same_text(names->queries[i].function->parent, query->function->name))
+            names->queries[i].source = source;
 }
 
 void place_queries(struct registry *registry, struct c_schema *names)
@@ -89,22 +107,23 @@ void place_queries(struct registry *registry, struct c_schema *names)
         struct c_query *query = &names->queries[i];
         struct includes includes = {.names = names};
         size_t own = query->source;
-        if (!query->row_within_count)
+        if (!row_needed(query, 0))
             continue;
         find_includes(&includes);
         bool known = is_known_in(&includes, query, own);
-        for (size_t r = 0; r < query->row_within_count && !known && !query->function->shape; r++) {
-            query->source = query->rows_within[r].table->source;
+        for (size_t r = 0; row_needed(query, r) && !known && !query->function->shape; r++) {
+            place_in(names, query, row_needed(query, r)->source);
             find_includes(&includes);
             known = is_known_in(&includes, query, query->source);
         }
         if (known)
             continue;
-        query->source = own;
-        struct diagnostic *d = report(
-            registry->diagnostics, S0704, *query->rows_within[0].row->origin,
-            "the header of this file and that of the row's table '%s' need each other: that is not supported yet",
-            query->rows_within[0].table->table->name);
+        place_in(names, query, own);
+        struct diagnostic *d =
+            report(registry->diagnostics, S0704, *query->function->origin,
+                   "the header of this file and that of table '%s', whose rows '%s' has within its own, need each "
+                   "other: that is not supported yet",
+                   row_needed(query, 0)->table->name, query->function->name);
         add_help(registry->diagnostics, d, "put the enums that both of them use into a file of their own");
         registry->failed = true;
     }

@@ -105,6 +105,8 @@ struct c_query {
     const struct c_column *columns;
     size_t row_within_count;
     const struct c_row_within *rows_within;
+    size_t child_count;
+    const struct c_query **children; /* those of its rows */
     enum c_row row;
     const struct c_table *table; /* C_ROW_OF_TABLE */
     const char *structure;       /* what a row is called: posts_of_row; of a table's, the table */
@@ -141,7 +143,12 @@ struct c_schema {
 
 /* The row within the query's row whose columns begin with that one; or null. */
 const struct c_row_within *row_within_at(const struct c_query *query, size_t column);
+/* A table whose row its header has to know, from 0: one within its row, one of its children; null: there are no more.
+ */
+const struct c_table *row_needed(const struct c_query *query, size_t i);
 bool is_within(const struct c_query *query, size_t column); /* a row within */
+/* A row has no children while it is lent, and what changes rows changes all of them at once. */
+bool has_cursor(const struct c_query *query);
 
 /* False: reported. */
 bool name_everything(struct region *region, struct diagnostics *diagnostics, const struct schema *schema,

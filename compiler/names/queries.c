@@ -34,8 +34,13 @@ static bool is_parameter(const struct query_function *function, const char *name
 }
 
 /* What a query's functions call their other parameters, and what is in their bodies. */
-static bool is_taken(const char *name)
+static bool is_taken(const struct query_function *function, const char *name)
 {
+    static const char *const beside_children[] = {"count", "grown", "keys", "span"};
+    bool children = function->parent || function->children.count;
+    for (size_t i = 0; children && i < COUNT_OF(beside_children); i++)
+        if (strcmp(name, beside_children[i]) == 0)
+            return true;
     static const char *const taken[] = {"arena", "capacity", "changed",   "cursor", "db",      "found",
                                         "given", "i",        "list",      "none",   "options", "place",
                                         "row",   "rows",     "statement", "status"};
@@ -63,7 +68,7 @@ static const char *parameter_of(struct registry *registry, const struct query_fu
     const char *parameter = name;
     if (!is_name_in_c(name))
         return NULL;
-    if (!is_taken(name) && !word_of_c(name) && !is_beside_list(registry->region, function, name))
+    if (!is_taken(function, name) && !word_of_c(name) && !is_beside_list(registry->region, function, name))
         return name;
     do
         parameter = schema_region_format(registry->region, "%s_value", parameter);
@@ -183,10 +188,10 @@ static void name_results(struct registry *registry, struct c_schema *names, stru
 {
     const struct query *select = out->function->query;
     struct c_column *columns = NEW_ARRAY(names->region, struct c_column, select->selected_count + 1);
-    out->column_count = select->selected_count;
+    out->column_count = select->selected_count - (out->function->parent ? 1 : 0); /* behind them stands the place */
     out->columns = columns;
     name_rows_within(registry, names, out, columns);
-    for (size_t i = 0; i < select->selected_count; i++) {
+    for (size_t i = 0; i < out->column_count; i++) {
         const struct selected *selected = &select->selected[i];
         const char *name = selected->name ? selected->name : "value";
         if (is_within(out, i))
@@ -203,7 +208,8 @@ static void choose_row(struct c_schema *names, struct c_query *out)
     const struct query_function *function = out->function;
     if (!function->query->selected_count)
         return;
-    bool several = function->query->selected_count > 1 || function->rows_within.count;
+    bool several = function->query->selected_count - (function->parent ? 1 : 0) > 1 || function->rows_within.count ||
+                   function->children.count;
     out->row = function->shape || several ? C_ROW_OF_ITS_OWN : C_ROW_VALUE;
     if (!function->row_of)
         return;
@@ -215,6 +221,7 @@ static void choose_row(struct c_schema *names, struct c_query *out)
 static bool same_rows_within(const struct c_query *a, const struct c_query *b)
 {
     bool same = a->row_within_count == b->row_within_count;
+    same = same && !a->child_count && !b->child_count;
     for (size_t i = 0; same && i < a->row_within_count; i++) {
         const struct c_row_within *one = &a->rows_within[i], *other = &b->rows_within[i];
         same = one->table == other->table && strcmp(one->name, other->name) == 0 &&
@@ -312,21 +319,44 @@ static void check_library(struct registry *registry, const struct c_query *query
     registry->failed = true;
 }
 
+bool has_cursor(const struct c_query *query)
+{
+    const struct query_function *function = query->function;
+    return function->result == RESULT_MANY && function->query->kind == QUERY_SELECT && !function->children.count;
+}
+
 static void take_functions(struct registry *registry, const struct c_query *query)
 {
     static const char *const of_many[] = {"open", "next", "close", "list"};
     const struct query_function *function = query->function;
+    if (function->parent) {
+        register_name(registry, query->name, "the children of query", function->parent, function->origin);
+        return;
+    }
     if (function->result != RESULT_MANY) {
         check_library(registry, query);
         register_name(registry, query->name, "query", function->name, function->origin);
         return;
     }
-    bool cursor = function->query->kind == QUERY_SELECT;
+    bool cursor = has_cursor(query);
     if (cursor)
         register_tag(registry, query->name, "query", function->name, function->origin);
     for (size_t i = cursor ? 0 : COUNT_OF(of_many) - 1; i < COUNT_OF(of_many); i++)
         register_name(registry, schema_region_format(registry->region, "%s_%s", query->name, of_many[i]),
                       "a function of query", function->name, function->origin);
+}
+
+/* Children stand where the query does whose rows have them. */
+static void find_children(struct c_schema *names, struct c_query *query)
+{
+    const struct query_function *function = query->function;
+    query->children = NEW_ARRAY(names->region, const struct c_query *, function->children.count + 1);
+    for (size_t c = 0; c < function->children.count; c++)
+        for (size_t i = 0; i < names->query_count; i++)
+            if (strcmp(names->queries[i].function->name, function->children.items[c]->name) == 0) {
+                names->queries[i].source = query->source;
+                query->children[query->child_count++] = &names->queries[i];
+            }
 }
 
 static int by_name(const void *a, const void *b)
@@ -360,5 +390,7 @@ void name_queries(struct registry *registry, struct c_schema *names)
         take_functions(registry, out);
         names->query_count++;
     }
+    for (size_t i = 0; i < names->query_count; i++)
+        find_children(names, &names->queries[i]);
     place_queries(registry, names);
 }

@@ -59,7 +59,8 @@ struct query_parameter {
     struct {
         size_t count, capacity;
         unsigned *items;
-    } uses; /* the bits of the parts that it stands in; 0: it always does */
+    } uses;         /* the bits of the parts that it stands in; 0: it always does */
+    bool elsewhere; /* not in this text: in that of children, or in that of the query around them */
     const struct span *origin;
 };
 
@@ -101,7 +102,7 @@ struct row_within {
 };
 
 struct query_function {
-    const char *name;
+    const char *name;   /* of children posts.comments */
     const char *c_name; /* or null */
     const char *comment;
     const char *text; /* as it was written */
@@ -112,6 +113,15 @@ struct query_function {
         size_t count, capacity;
         struct row_within *items;
     } rows_within; /* in the order of their columns */
+    struct {
+        size_t count, capacity;
+        struct query_function **items;
+    } children;         /* queries of their own, which give the children of all rows at once */
+    const char *parent; /* of such a one: the query whose rows have them … */
+    const char *member; /* … under this name, and */
+    size_t key_count;   /* the columns of its result that the keys are */
+    const size_t *key_columns;
+    unsigned key_number; /* the first of the parameters that they are */
     size_t parameter_count;
     const struct query_parameter *parameters;
     const struct query *query;

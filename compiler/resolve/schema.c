@@ -68,8 +68,11 @@ static void resolve_queries(struct resolver *resolver, const struct schema_tree 
 {
     for (size_t i = 0; i < tree->count; i++) {
         struct query_function function;
-        if (tree->items[i].kind == DECLARE_QUERY && resolve_query(resolver, &tree->items[i], &function))
-            APPEND(resolver->region, &resolver->schema->queries, function);
+        if (tree->items[i].kind != DECLARE_QUERY || !resolve_query(resolver, &tree->items[i], &function))
+            continue;
+        APPEND(resolver->region, &resolver->schema->queries, function);
+        for (size_t c = 0; c < function.children.count; c++)
+            APPEND(resolver->region, &resolver->schema->queries, *function.children.items[c]);
     }
 }
 

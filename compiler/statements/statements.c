@@ -268,10 +268,10 @@ static void make_changes(struct building *b)
 static void make_query(const struct c_schema *names, struct c_statements *statements, const struct c_query *query)
 {
     const struct query_function *function = query->function;
-    bool many = function->result == RESULT_MANY, cursor = function->query->kind == QUERY_SELECT;
+    bool many = function->result == RESULT_MANY && !function->parent;
     struct c_statement statement = {.name = query->name, .query = function->query, .bits = function->bits.count};
-    statement.id =
-        many ? schema_region_format(names->region, cursor ? "%s_open" : "%s_list", query->name) : query->name;
+    statement.id = many ? schema_region_format(names->region, has_cursor(query) ? "%s_open" : "%s_list", query->name)
+                        : query->name;
     for (size_t i = 0; i < function->parameter_count; i++) {
         struct type *type = NEW(names->region, struct type);
         *type = function->parameters[i].type;

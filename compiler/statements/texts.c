@@ -12,7 +12,8 @@ const char *statement_text(const struct c_statements *statements, const struct c
 /* The keys of N rows are one parameter to one engine, and one for each of their parts to another. */
 static const struct relation *keys_of(const struct query *query)
 {
-    return query->relation_count && !query->relations[0].table ? &query->relations[0] : NULL;
+    const struct relation *first = query->relation_count ? &query->relations[0] : NULL;
+    return !first || first->key_count ? first : first->query ? keys_of(first->query) : NULL;
 }
 
 const char *statement_types(const struct c_statements *statements, const struct c_statement *statement, size_t engine)
@@ -20,21 +21,29 @@ const char *statement_types(const struct c_statements *statements, const struct 
     const struct dialect *dialect = statements->dialects[engine];
     const struct relation *keys = keys_of(statement->query);
     struct text types = TEXT(statements->names->region), sql = TEXT(statements->names->region);
-    if (keys)
-        dialect->keys(&sql, &types, keys->key_count, keys->key_types);
+    if (keys && !keys->key_number)
+        dialect->keys(&sql, &types, 1, keys->key_count, keys->key_types);
     for (size_t i = 0; i < statement->parameters.count && dialect->parameter_type; i++)
         schema_text_format(&types, "%s%s", types.size ? " " : "",
                            dialect->parameter_type(statement->parameters.items[i].type));
+    if (!keys || !keys->key_number)
+        return schema_text_string(&types);
+    struct text behind = TEXT(statements->names->region);
+    dialect->keys(&sql, &behind, keys->key_number, keys->key_count, keys->key_types);
+    schema_text_format(&types, "%s%s", types.size && behind.size ? " " : "", schema_text_string(&behind));
     return schema_text_string(&types);
 }
 
 const char *statement_parameters(const struct c_statements *statements, const struct c_statement *statement)
 {
     struct text names = TEXT(statements->names->region);
-    if (keys_of(statement->query))
+    const struct relation *keys = keys_of(statement->query);
+    if (keys && !keys->key_number)
         schema_text_add(&names, "keys");
     for (size_t i = 0; i < statement->parameters.count; i++)
         schema_text_format(&names, "%s%s", names.size ? " " : "", statement->parameters.items[i].name);
+    if (keys && keys->key_number)
+        schema_text_add(&names, names.size ? " keys" : "keys");
     return schema_text_string(&names);
 }
 

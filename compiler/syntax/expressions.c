@@ -212,6 +212,14 @@ struct deep make_subquery(struct parse *parse, enum expression_kind kind, const 
     return finish(parse, node, NULL, 0, select->depth);
 }
 
+struct deep make_children(struct parse *parse, struct name name, const struct select_syntax *select, struct span span)
+{
+    struct expression *node = make_node(parse, EXPRESSION_SUBQUERY, span);
+    node->select = select;
+    node->text = name.text;
+    return finish(parse, node, NULL, 0, select->depth);
+}
+
 struct deep make_part(struct parse *parse, struct part_syntax part, struct deep condition, struct span span)
 {
     struct expression *node = make_node(parse, EXPRESSION_PART, span);

@@ -117,6 +117,8 @@ struct deep make_call_part(struct parse *parse, struct name name, struct deep of
                            struct deep count, struct span span);
 struct deep make_call_in(struct parse *parse, struct name name, struct deep sought, struct deep in, struct span span);
 /* (select …), exists (select …), x in (select …). */
+/* many(select …): the rows that belong to a row, where a column of it is selected. */
+struct deep make_children(struct parse *parse, struct name name, const struct select_syntax *select, struct span span);
 struct deep make_subquery(struct parse *parse, enum expression_kind kind, const struct select_syntax *select,
                           struct span span);
 /* [ … ] around a condition. */

@@ -148,7 +148,7 @@ struct dialect {
                                 const struct type *type);
     /* The keys of N rows as a table in a from clause, with the columns key1, key2 … and position, from 0; the types of
      * the parameters that it takes, from the first on, go behind `parameters`. */
-    void (*keys)(struct text *text, struct text *parameters, size_t count, const struct type *types);
+    void (*keys)(struct text *text, struct text *parameters, unsigned first, size_t count, const struct type *types);
     bool returns_any;     /* `returning` sees what an update reads from, too, so columns are qualified there */
     const char *rows;     /* what columns without a qualifier get for one; null: nothing */
     const char *no_limit; /* what stands for a limit where there is none but an offset; null: nothing */

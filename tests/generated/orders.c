@@ -58,9 +58,11 @@ static struct declarations make(struct region *region, struct dice *dice)
         declare(&all,
                 schema_region_format(region,
                                      "query q%u(kind e%u) many {\n    select x.* as one, y.* as two, z.* as three, "
-                                     ":kind as kind\n    from t%u x cross join t%u y left join t%u z on z.id = x.id "
+                                     ":kind as kind,\n    many(select w.* from t%u w where w.id = x.id) as own\n    "
+                                     "from t%u x cross join t%u y left join t%u z on z.id = x.id "
                                      "order by x.id, y.id\n}\n",
-                                     q, roll(dice, enums), roll(dice, tables), roll(dice, tables), roll(dice, tables)));
+                                     q, roll(dice, enums), roll(dice, tables), roll(dice, tables), roll(dice, tables),
+                                     roll(dice, tables)));
     return all;
 }
 

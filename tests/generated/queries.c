@@ -136,6 +136,44 @@ static void gives_rows_within(schema_db *db, schema_arena *arena)
     CHECK(status == SCHEMA_OK && count == 3 && reviewed == 1);
 }
 
+/* The children of each row, by one more query for all of them. */
+static void gives_children(schema_db *db, schema_arena *arena)
+{
+    struct authors_row_list authors;
+    OK(authors_list(db, arena, 4, &authors));
+    CHECK(authors.count == 3);
+    const struct authors_row *ada = &authors.rows[0], *ben = &authors.rows[1], *cem = &authors.rows[2];
+    CHECK(ada->id == 1 && ada->posts.count == 1 && ada->posts.rows[0].id == 2 && ada->posts.rows[0].votes == 4);
+    CHECK(ada->titles.count == 2 && ada->reviewed.count == 1);
+    CHECK_TEXT(ada->posts.rows[0].title, "second");
+    CHECK_TEXT(ada->titles.rows[0], "first");
+    CHECK_TEXT(ada->titles.rows[1], "second");
+    CHECK_TEXT(ada->reviewed.rows[0].title, "third");
+    CHECK_TEXT(ada->reviewed.rows[0].writer, "ben");
+    CHECK(ben->id == 2 && ben->posts.count == 0 && !ben->posts.rows && ben->titles.count == 1);
+    CHECK(ben->reviewed.count == 0);
+    CHECK(cem->id == 3 && cem->posts.count == 0 && cem->titles.count == 0 && cem->reviewed.count == 0);
+    OK(authors_list(db, arena, 0, &authors));
+    CHECK(authors.rows[0].posts.count == 2 && authors.rows[0].posts.rows[0].id == 2);
+    struct post_with_siblings_row whole;
+    bool found = false;
+    OK(post_with_siblings(db, arena, 1, &whole, &found));
+    CHECK(found && whole.siblings.count == 1 && whole.of_reviewer.count == 0);
+    CHECK_TEXT(whole.siblings.rows[0], "second");
+    OK(post_with_siblings(db, arena, 3, &whole, &found));
+    CHECK(found && whole.siblings.count == 0 && whole.of_reviewer.count == 2 && whole.of_reviewer.rows[1] == 2);
+    OK(post_with_siblings(db, arena, 99, &whole, &found));
+    CHECK(!found);
+    struct best_posts_row_list best;
+    OK(best_posts_list(db, arena, 1, &best));
+    CHECK(best.count == 3 && best.rows[0].best.count == 1 && best.rows[0].best.rows[0].id == 2);
+    CHECK(best.rows[1].best.count == 1 && best.rows[1].best.rows[0].id == 3 && best.rows[2].best.count == 0);
+    CHECK_TEXT(best.rows[0].best.rows[0].place, "second");
+    OK(best_posts_list(db, arena, 5, &best));
+    CHECK(best.rows[0].best.count == 2 && best.rows[0].best.rows[0].votes == 4 && best.rows[0].best.rows[1].id == 1);
+    IS(best_posts_list(db, arena, -1, &best), SCHEMA_RANGE);
+}
+
 static void gives_values(schema_db *db, schema_arena *arena)
 {
     struct accounts_by_token_row_list found;
@@ -341,6 +379,7 @@ int main(int count, char **names)
     gives_one(db, &arena);
     gives_many(db, &arena);
     gives_rows_within(db, &arena);
+    gives_children(db, &arena);
     gives_values(db, &arena);
     counts_and_sums(db, &arena);
     looks_around(db, &arena);

@@ -558,7 +558,7 @@ const char *emit_header(const struct c_schema *names, size_t source)
         begin_declarations(&lines);
     }
     for (size_t i = 0; i < names->query_count; i++)
-        if (names->queries[i].source == source)
+        if (names->queries[i].source == source && !names->queries[i].function->parent)
             declare_query(&lines, &names->queries[i]);
     end_declarations(&lines);
     line(&lines, "#endif");

@@ -14,7 +14,8 @@ void want_for_queries(const struct c_schema *names, size_t source, bool *wanted)
         for (size_t c = 0; query->source == source && c < query->function->parameter_count; c++)
             if (query->parameters[c].enumeration)
                 wanted[query->parameters[c].enumeration->source] = true;
-        for (size_t c = 0; query->source == source && c < query->column_count; c++)
+        bool own = query->source == source && query->row != C_ROW_OF_TABLE;
+        for (size_t c = 0; own && c < query->column_count; c++)
             if (query->columns[c].enumeration && !is_within(query, c))
                 wanted[query->columns[c].enumeration->source] = true;
     }
@@ -23,8 +24,8 @@ void want_for_queries(const struct c_schema *names, size_t source, bool *wanted)
 void want_for_rows_within(const struct c_schema *names, size_t source, bool *wanted)
 {
     for (size_t i = 0; i < names->query_count; i++)
-        for (size_t r = 0; names->queries[i].source == source && r < names->queries[i].row_within_count; r++)
-            wanted[names->queries[i].rows_within[r].table->source] = true;
+        for (size_t r = 0; names->queries[i].source == source && row_needed(&names->queries[i], r); r++)
+            wanted[row_needed(&names->queries[i], r)->source] = true;
 }
 
 /* -- spelling -------------------------------------------------------------------------------------------------------
@@ -33,6 +34,12 @@ void want_for_rows_within(const struct c_schema *names, size_t source, bool *wan
 static bool is_list(const struct c_query *query, size_t i)
 {
     return query->function->parameters[i].list;
+}
+
+/* Children are given what their own text names. */
+static bool is_left_out(const struct c_query *query, size_t i)
+{
+    return query->function->parent && query->function->parameters[i].elsewhere;
 }
 
 /* const int64_t *ids, size_t ids_count */
@@ -49,7 +56,7 @@ static const char *parameters_of(struct region *region, const struct c_query *qu
     struct text text = TEXT(region);
     for (size_t i = 0; i < query->function->parameter_count; i++) {
         const struct c_column *column = &query->parameters[i];
-        if (query->function->parameters[i].optional)
+        if (query->function->parameters[i].optional || is_left_out(query, i))
             continue;
         if (is_list(query, i))
             add_list(&text, region, column);
@@ -58,6 +65,19 @@ static const char *parameters_of(struct region *region, const struct c_query *qu
     }
     if (has_options(query))
         schema_text_format(&text, ", const struct %s *options", query->options);
+    return schema_text_string(&text);
+}
+
+/* The same as what a call gives: ", ids, ids_count". */
+static const char *arguments_of(struct region *region, const struct c_query *query)
+{
+    struct text text = TEXT(region);
+    for (size_t i = 0; i < query->function->parameter_count; i++) {
+        const char *name = query->parameters[i].parameter;
+        if (is_left_out(query, i))
+            continue;
+        schema_text_format(&text, is_list(query, i) ? ", %s, %s_count" : ", %s", name, name);
+    }
     return schema_text_string(&text);
 }
 
@@ -115,6 +135,11 @@ static void declare_members(struct lines *lines, const struct c_query *query)
             print_row_member(lines, row_type(lines->text.region, &query->columns[i]), &query->columns[i],
                              note_of(lines->text.region, &query->columns[i]));
     }
+    for (size_t i = 0; i < query->child_count; i++) {
+        const struct c_column member = {.name = query->children[i]->function->member};
+        print_row_member(lines, schema_region_format(lines->text.region, "struct %s ", query->children[i]->list),
+                         &member, query->children[i]->function->comment);
+    }
 }
 
 static void declare_row(struct lines *lines, const struct c_query *query)
@@ -147,12 +172,6 @@ static void declare_change(struct lines *lines, bool counts)
 {
     line(lines, counts ? "SCHEMA_MUST_USE schema_status ${query}(schema_db *db${parameters}, int64_t *changed);"
                        : "SCHEMA_MUST_USE schema_status ${query}(schema_db *db${parameters});");
-}
-
-/* What changes rows has no cursor: all of them are changed at once. */
-static bool has_cursor(const struct c_query *query)
-{
-    return query->function->result == RESULT_MANY && query->function->query->kind == QUERY_SELECT;
 }
 
 static void declare_list(struct lines *lines)
@@ -223,6 +242,10 @@ void declare_query(struct lines *lines, const struct c_query *query)
     struct region *region = lines->text.region;
     const struct query_function *function = query->function;
     section(lines, schema_region_format(region, "query %s", query->name));
+    for (size_t i = 0; i < query->child_count; i++) {
+        name_query(lines, query->children[i]);
+        declare_row(lines, query->children[i]);
+    }
     name_query(lines, query);
     declare_row(lines, query);
     declare_options(lines, query);
@@ -286,7 +309,9 @@ static void bind_one_of(struct lines *lines, const struct c_query *query, size_t
     struct region *region = lines->text.region;
     const struct query_parameter *parameter = &query->function->parameters[i];
     uint64_t bits = bits_of_use(query, i);
-    if (!parameter->uses.count && !parameter->list)
+    if (parameter->elsewhere)
+        return;
+    if (!parameter->uses.count && !parameter->list && !query->function->parent)
         return; /* a flag: it chooses, and is in no text */
     if (bits) {
         name_is(lines, "bits", schema_region_format(region, "0x%" PRIx64, bits));
@@ -385,6 +410,111 @@ static void define_reader(struct lines *lines, const struct c_query *query)
     line(lines, "}\n");
 }
 
+/* The row within that the column belongs to, where there may be none of it; else null. */
+static const struct c_row_within *perhaps_within(const struct c_query *query, size_t column)
+{
+    for (size_t i = 0; i < query->row_within_count; i++) {
+        const struct row_within *row = query->rows_within[i].row;
+        if (row->perhaps && column >= row->first && column - row->first < row->count)
+            return &query->rows_within[i];
+    }
+    return NULL;
+}
+
+/* A member of row i, which is a column of the result: "rows[i].post.id". */
+static const char *member_of_row(struct region *region, const struct c_query *query, size_t column)
+{
+    const char *name = query->columns[column].name;
+    for (size_t i = 0; i < query->row_within_count; i++) {
+        const struct row_within *row = query->rows_within[i].row;
+        if (column >= row->first && column - row->first < row->count)
+            return schema_region_format(region, row->perhaps ? "rows[i].%s->%s" : "rows[i].%s.%s",
+                                        query->rows_within[i].name, name);
+    }
+    return schema_region_format(region, "rows[i].%s", name);
+}
+
+static void give_keys(struct lines *lines, const struct c_query *query, const struct c_query *child)
+{
+    struct region *region = lines->text.region;
+    const struct query_function *function = child->function;
+    const struct c_column *first = &query->columns[function->key_columns[0]];
+    bool braces = function->key_count > 1 || first->column->nullable || perhaps_within(query, function->key_columns[0]);
+    name_is(lines, "parts", schema_region_format(region, "%zu", function->key_count));
+    line(lines, "schema_keys *keys = schema_keys_new(statement, count, ${parts});");
+    line(lines, braces ? "for (size_t i = 0; i < count; i++) {" : "for (size_t i = 0; i < count; i++)");
+    lines->indent += !braces;
+    for (size_t k = 0; k < function->key_count; k++) {
+        size_t column = function->key_columns[k];
+        const struct c_row_within *within = perhaps_within(query, column);
+        name_is(lines, "within", within ? within->name : "");
+        if (within)
+            line(lines, "if (rows[i].${within}) {");
+        give_key(lines, &query->columns[column], (unsigned)k, member_of_row(region, query, column));
+        if (within)
+            line(lines, "}");
+    }
+    lines->indent -= !braces;
+    if (braces)
+        line(lines, "}");
+}
+
+/* The children of all rows, by one query. */
+static void define_children(struct lines *lines, const struct c_query *query, const struct c_query *child)
+{
+    struct region *region = lines->text.region;
+    name_query(lines, child);
+    name_is(lines, "owner", query->structure);
+    name_is(lines, "children", child->function->member);
+    name_is(lines, "position", schema_region_format(region, "%zu", child->column_count));
+    name_is(lines, "key_number", schema_region_format(region, "%u", child->function->key_number));
+    name_reader(lines, child);
+    define_reader(lines, child);
+    line(lines, "/* The ${children} of all rows, by one query. */\n"
+                "static schema_status schema_static_load_${query}(schema_db *db, schema_arena *arena${parameters}, "
+                "struct ${owner} *rows, size_t count)\n{\n"
+                "schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_${query});\n"
+                "struct ${list} list = {0};\nsize_t capacity = 0;");
+    give_keys(lines, query, child);
+    for (size_t i = 0; i < child->function->parameter_count; i++)
+        bind_one_of(lines, child, i);
+    line(lines, "schema_bind_keys(statement, ${key_number}, keys);\n"
+                "while (schema_statement_row(statement)) {\n"
+                "${row}*grown = schema_statement_grow(statement, arena, list.rows, list.count, &capacity, sizeof "
+                "*grown);\n"
+                "if (!grown)\n    break;\nlist.rows = grown;\n"
+                "${reader}(statement, arena, &grown[list.count++]${not_lent});\n"
+                "schema_keys_found(statement, keys, ${position});\n}\n"
+                "for (size_t i = 0; i < count; i++) {\n"
+                "schema_span span = schema_keys_rows(statement, keys, i);\n"
+                "rows[i].${children} = (struct ${list}){span.count ? list.rows + span.first : NULL, span.count};\n}\n"
+                "return schema_statement_end(statement);\n}\n");
+}
+
+/* What follows when the rows are there, and `status` is that of reading them. */
+static void load_children(struct lines *lines, const struct c_query *query, const char *rows)
+{
+    name_is(lines, "loaded_rows", rows);
+    for (size_t i = 0; i < query->child_count; i++) {
+        name_is(lines, "child", query->children[i]->name);
+        name_is(lines, "arguments", arguments_of(lines->text.region, query->children[i]));
+        line(lines, "if (${there})\n    status = schema_static_load_${child}(db, arena${arguments}, ${loaded_rows});");
+    }
+}
+
+static void define_one_with_children(struct lines *lines, const struct c_query *query, bool perhaps)
+{
+    name_is(lines, "found", perhaps ? "*found" : "found");
+    line(lines,
+         perhaps ? "*found = schema_statement_row(statement);" : "bool found = schema_statement_row(statement);");
+    line(lines, "if (${found})\n    ${reader}(statement, arena, row${not_lent});");
+    line(lines, perhaps ? "schema_status status = schema_statement_end(statement);"
+                        : "schema_status status = schema_statement_end_one(statement);");
+    name_is(lines, "there", perhaps ? "status == SCHEMA_OK && *found" : "status == SCHEMA_OK");
+    load_children(lines, query, "row, 1");
+    line(lines, "return status;\n}\n");
+}
+
 static void define_one(struct lines *lines, const struct c_query *query, bool perhaps)
 {
     name_start(lines, query, "SCHEMA_STATEMENT_${query}");
@@ -394,6 +524,10 @@ static void define_one(struct lines *lines, const struct c_query *query, bool pe
     begin_parts(lines, query);
     line(lines, "schema_statement *statement = ${start};");
     bind_all(lines, query);
+    if (query->child_count) {
+        define_one_with_children(lines, query, perhaps);
+        return;
+    }
     line(lines, perhaps ? "*found = schema_statement_row(statement);\nif (*found)\n    ${reader}(statement, arena, "
                           "row${not_lent});\nreturn schema_statement_end(statement);\n}\n"
                         : "if (schema_statement_row(statement))\n    ${reader}(statement, arena, row${not_lent});\n"
@@ -436,8 +570,10 @@ static void define_list(struct lines *lines, const struct c_query *query)
                 "*rows);\n"
                 "if (!rows)\n    break;\nlist->rows = rows;\n"
                 "${reader}(statement, arena, &rows[list->count++]${not_lent});\n}\n"
-                "schema_status status = schema_statement_end(statement);\n"
-                "if (status != SCHEMA_OK)\n    *list = (struct ${list}){0};\nreturn status;\n}\n");
+                "schema_status status = schema_statement_end(statement);");
+    name_is(lines, "there", "status == SCHEMA_OK && list->count");
+    load_children(lines, query, "list->rows, list->count");
+    line(lines, "if (status != SCHEMA_OK)\n    *list = (struct ${list}){0};\nreturn status;\n}\n");
 }
 
 static void define_change(struct lines *lines, const struct c_query *query, bool counts)
@@ -456,6 +592,8 @@ void define_query(struct lines *lines, const struct c_query *query)
 {
     enum query_result result = query->function->result;
     section(lines, schema_region_format(lines->text.region, "query %s", query->name));
+    for (size_t i = 0; i < query->child_count; i++)
+        define_children(lines, query, query->children[i]);
     name_query(lines, query);
     define_parts(lines, query);
     if (result > RESULT_MANY) {

@@ -369,7 +369,7 @@ const char *emit_source(const struct c_schema *names, size_t source)
         if (names->tables[i].source == source)
             print_table(&lines, names, &names->tables[i]);
     for (size_t i = 0; i < names->query_count; i++)
-        if (names->queries[i].source == source)
+        if (names->queries[i].source == source && !names->queries[i].function->parent)
             define_query(&lines, &names->queries[i]);
     return schema_text_string(&lines.text);
 }

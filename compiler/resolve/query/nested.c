@@ -287,6 +287,10 @@ static struct expression *subquery(struct scope *scope, const struct expression 
 static const struct expression *scalar(struct scope *scope, const struct expression *syntax)
 {
     struct query_scope *inner;
+    if (syntax->text) {
+        problem_at(scope->resolver, S0704, span_of(syntax), "a select as an argument is not supported yet");
+        return NULL;
+    }
     struct expression *made = subquery(scope, syntax, &inner);
     if (!made || !is_one_column(scope->query, syntax, made->query))
         return NULL;

@@ -44,7 +44,7 @@ static bool type_of_column(struct resolver *resolver, const char *table_name, co
     return type->kind != TYPE_NONE;
 }
 
-static bool can_be_in_list(const struct type *type)
+bool can_be_in_list(const struct type *type)
 {
     switch (type->kind) {
     case TYPE_INTERVAL:

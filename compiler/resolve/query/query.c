@@ -110,6 +110,8 @@ bool resolve_query(struct resolver *resolver, const struct declaration *declarat
     if (!check_parts(&query))
         return false;
     check_parameters_used(&query);
+    if (!finish_children(&query))
+        return false;
     function->parameters = pass.parameters.items;
     function->parameter_count = pass.parameters.count;
     return choose_shape(&query, tree, function);

@@ -105,13 +105,26 @@ struct known_window {
     struct span span;
 };
 
+/* A column of the row around, as the query of its children has it: one of the keys of its first relation. */
+struct child_key {
+    const struct expression *of; /* in the query around */
+    struct output column;        /* key1, key2 … */
+};
+
+struct children {
+    const struct selected_syntax *syntax;
+    size_t count, capacity;
+    struct child_key *items;
+};
+
 struct query_scope {
     struct resolver *resolver;
     struct query_pass *pass;
     struct query_scope *outer;  /* whose columns may be named, too; or null */
     struct query_scope *around; /* whose withs may be read from, too; or null: it is the outermost */
     const struct select_syntax *syntax;
-    struct query *select; /* what is being made */
+    struct children *children; /* it gives those of the rows around; or null */
+    struct query *select;      /* what is being made */
     struct {
         size_t count, capacity;
         struct known_with **items;
@@ -138,6 +151,7 @@ struct query_scope *scope_within(struct query_scope *outer, struct query_scope *
                                  const struct select_syntax *syntax);
 
 /* -- parameters.c */
+bool can_be_in_list(const struct type *type);
 bool resolve_parameters(struct query_scope *query);
 struct query_parameter *find_parameter(struct query_scope *query, const char *name);
 void check_parameters_used(struct query_scope *query);
@@ -252,12 +266,22 @@ struct outputs outputs_of(struct query_scope *query, const struct query *select,
 /* -- change.c: queries that insert, update or delete */
 bool resolve_change(struct query_scope *query, struct query *change);
 
+/* -- children.c: many(select …) as comments, a query of its own */
+bool is_children(const struct selected_syntax *syntax);
+bool resolve_children(struct query_scope *query, const struct query *select, const struct selected_syntax *syntax);
+/* A column around the children, which stand in `within`, as they have it. */
+const struct expression *column_around(struct query_scope *query, struct query_scope *within,
+                                       const struct expression *column);
+bool finish_children(struct query_scope *query); /* when all parameters are known */
+
 /* -- shape.c: what the columns of the result are called, and what a row of it is in C */
 bool resolve_selected(struct query_scope *query, struct query *select);
 void select_all(struct query_scope *query, struct query *select); /* columns of the only relation */
 /* Each has a name of its own, which a select around this one can use. */
 void name_outputs(struct query_scope *query, struct query *select);
 bool check_names(struct query_scope *query, const struct query *select);
+/* The table whose row it is, if it is one's. */
+void choose_row(struct query_scope *query, const struct query *select, struct query_function *function);
 bool choose_shape(struct query_scope *query, const struct query *select, struct query_function *function);
 
 #endif

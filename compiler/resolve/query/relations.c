@@ -102,6 +102,9 @@ const struct expression *related_column(struct query_scope *query, const struct 
                                 .origin = origin};
     made->nullable = (column->nullable || is_extended(owner, relation)) && !is_known(query, owner, made);
     use_relation(query, related, origin);
+    for (struct query_scope *at = query; at != owner && at; at = at->outer)
+        if (at->children)
+            return column_around(query, at, made);
     return made;
 }
 

@@ -91,7 +91,7 @@ static bool add_star(struct query_scope *query, const struct selected_syntax *sy
     for (size_t i = 0; i < query->visible; i++) {
         const struct related *related = &query->relations.items[i];
         size_t first = columns->count;
-        if (syntax->of.text && !schema_same_text(syntax->of.text, related->name))
+        if (related->apart || (syntax->of.text && !schema_same_text(syntax->of.text, related->name)))
             continue;
         any = true;
         add_columns(query, i, !syntax->of.text, keep_span(query->resolver, syntax->span), columns);
@@ -149,33 +149,53 @@ static const struct expression *resolve_output(struct query_scope *query, const 
     return engines_agree(&scope, value, NULL) ? value : NULL;
 }
 
-/* A row within the row is called as nothing else in it is. */
-static bool check_rows_within(struct query_scope *query, const struct query *columns)
+static bool is_called(const struct query *columns, const char *name)
 {
-    struct resolver *resolver = query->resolver;
+    for (size_t i = 0; i < columns->selected_count; i++)
+        if (schema_same_text(columns->selected[i].name, name))
+            return true;
+    return false;
+}
+
+static bool check_member(struct query_scope *query, const char *name, const struct span *origin, bool taken)
+{
+    if (!taken)
+        return true;
+    struct diagnostic *d =
+        problem_at(query->resolver, S1008, *origin, "two columns of the result are called '%s'", name);
+    help_with(query->resolver, d, "give it another name: as other_%s", name);
+    return false;
+}
+
+/* Rows within the row, and children, are called as nothing else in it is. */
+static bool check_members(struct query_scope *query, const struct query *columns)
+{
     const struct query_function *function = query->pass->function;
-    for (size_t i = 0; i < function->rows_within.count; i++) {
+    bool fine = true;
+    for (size_t i = 0; i < function->rows_within.count && fine; i++) {
         const struct row_within *row = &function->rows_within.items[i];
-        bool taken = false;
+        bool taken = is_called(columns, row->name);
         for (size_t k = 0; k < i; k++)
             taken = taken || schema_same_text(function->rows_within.items[k].name, row->name);
-        for (size_t k = 0; k < columns->selected_count; k++)
-            taken = taken || schema_same_text(columns->selected[k].name, row->name);
-        if (!taken)
-            continue;
-        struct diagnostic *d =
-            problem_at(resolver, S1008, *row->origin, "two columns of the result are called '%s'", row->name);
-        help_with(resolver, d, "give the row another name: as %s_row", row->name);
-        return false;
+        fine = check_member(query, row->name, row->origin, taken);
     }
-    return true;
+    for (size_t i = 0; i < function->children.count && fine; i++) {
+        const struct query_function *children = function->children.items[i];
+        bool taken = is_called(columns, children->member);
+        for (size_t k = 0; k < function->rows_within.count; k++)
+            taken = taken || schema_same_text(function->rows_within.items[k].name, children->member);
+        for (size_t k = 0; k < i; k++)
+            taken = taken || schema_same_text(function->children.items[k]->member, children->member);
+        fine = check_member(query, children->member, children->origin, taken);
+    }
+    return fine;
 }
 
 bool check_names(struct query_scope *query, const struct query *columns)
 {
     struct resolver *resolver = query->resolver;
     bool fine = true;
-    if (!check_rows_within(query, columns))
+    if (!query->around && !check_members(query, columns))
         return false;
     for (size_t i = 0; i < columns->selected_count; i++) {
         const struct selected *selected = &columns->selected[i];
@@ -216,6 +236,8 @@ bool resolve_selected(struct query_scope *query, struct query *select)
     bool fine = true;
     for (size_t i = 0; i < query->syntax->selected.count; i++) {
         const struct selected_syntax *syntax = &query->syntax->selected.items[i];
+        if (is_children(syntax))
+            continue;
         if (!syntax->value) {
             query->clause = CLAUSE_SELECT;
             fine = add_star(query, syntax, &columns) && fine;
@@ -229,6 +251,9 @@ bool resolve_selected(struct query_scope *query, struct query *select)
     }
     select->selected = columns.items;
     select->selected_count = columns.count;
+    for (size_t i = 0; i < query->syntax->selected.count && fine; i++) /* by what was selected beside them */
+        if (is_children(&query->syntax->selected.items[i]))
+            fine = resolve_children(query, select, &query->syntax->selected.items[i]);
     return fine;
 }
 
@@ -279,15 +304,20 @@ static bool is_row_of(struct query_scope *query, const struct query *select, siz
     return at == select->selected_count;
 }
 
+void choose_row(struct query_scope *query, const struct query *select, struct query_function *function)
+{
+    bool plain = select->selected_count > 1 && !function->rows_within.count && !function->children.count;
+    for (size_t i = 0; i < query->relations.count && !function->row_of && plain; i++)
+        if (is_row_of(query, select, i))
+            function->row_of = query->relations.items[i].table->name;
+}
+
 bool choose_shape(struct query_scope *query, const struct query *select, struct query_function *function)
 {
     const struct result_syntax *result = &query->pass->declaration->result;
     function->shape = result->shape.text;
     if (function->shape)
         return check_new_name(query->resolver, "row", result->shape);
-    bool plain = select->selected_count > 1 && !function->rows_within.count;
-    for (size_t i = 0; i < query->relations.count && !function->row_of && plain; i++)
-        if (is_row_of(query, select, i))
-            function->row_of = query->relations.items[i].table->name;
+    choose_row(query, select, function);
     return true;
 }

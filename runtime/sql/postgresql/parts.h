@@ -29,7 +29,8 @@ const struct term *schema_postgresql_lower(struct lowering *lowering, const stru
 /* postgresql_statement.c: what generated statements need of the dialect. */
 const char *schema_postgresql_parameter_type(const struct type *type);
 void schema_postgresql_print_selected(struct text *text, const char *column, const struct type *type);
-void schema_postgresql_print_keys(struct text *text, struct text *parameters, size_t count, const struct type *types);
+void schema_postgresql_print_keys(struct text *text, struct text *parameters, unsigned first, size_t count,
+                                  const struct type *types);
 
 /* postgresql_render.c */
 bool schema_postgresql_render(const struct dialect *dialect, const struct sql_target *target, struct region *region,

@@ -70,14 +70,15 @@ void schema_postgresql_print_selected(struct text *text, const char *column, con
 }
 
 /* An array for each part. */
-void schema_postgresql_print_keys(struct text *text, struct text *parameters, size_t count, const struct type *types)
+void schema_postgresql_print_keys(struct text *text, struct text *parameters, unsigned first, size_t count,
+                                  const struct type *types)
 {
     schema_text_add(text, "(select ");
     for (size_t i = 0; i < count; i++)
         schema_text_format(text, "\"key%zu\", ", i + 1);
     schema_text_format(text, "\"position\" - 1 as \"position\" from %s", count > 1 ? "rows from (" : "");
     for (size_t i = 0; i < count; i++) {
-        schema_text_format(text, "%spg_catalog.unnest($%zu)", i ? ", " : "", i + 1);
+        schema_text_format(text, "%spg_catalog.unnest($%zu)", i ? ", " : "", first + i);
         schema_text_format(parameters, "%s%s", i ? " " : "", array_name(&types[i]));
     }
     schema_text_format(text, "%s with ordinality as u(", count > 1 ? ")" : "");

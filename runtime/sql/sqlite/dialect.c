@@ -38,10 +38,11 @@ static void print_table_name(struct text *text, const struct sql_target *target,
 }
 
 /* A virtual table of the runtime's, to which all keys are one parameter. */
-static void print_keys(struct text *text, struct text *parameters, size_t count, const struct type *types)
+static void print_keys(struct text *text, struct text *parameters, unsigned first, size_t count,
+                       const struct type *types)
 {
     (void)parameters, (void)count, (void)types;
-    schema_text_add(text, "schema_keys(?1)");
+    schema_text_format(text, "schema_keys(?%u)", first);
 }
 
 static const char *native(const struct type *type)

@@ -879,6 +879,206 @@ schema_status add_two(schema_db *db, int64_t author, int64_t *changed)
     return schema_statement_end_rows(statement, changed);
 }
 
+/* -- query authors --------------------------------------------------------------------------------------- */
+
+/* The posts of all rows, by one query. */
+static schema_status schema_static_load_authors_posts(schema_db *db, schema_arena *arena, int32_t least,
+                                                      struct authors_row *rows, size_t count)
+{
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_authors_posts);
+    struct post_list list = {0};
+    size_t capacity = 0;
+    schema_keys *keys = schema_keys_new(statement, count, 1);
+    for (size_t i = 0; i < count; i++)
+        schema_keys_int64(keys, i, 0, rows[i].id);
+    schema_bind_int32(statement, 1, least);
+    schema_bind_keys(statement, 2, keys);
+    while (schema_statement_row(statement)) {
+        struct post *grown = schema_statement_grow(statement, arena, list.rows, list.count, &capacity,
+                                                   sizeof *grown);
+        if (!grown)
+            break;
+        list.rows = grown;
+        schema_internal_schema_read_post(statement, arena, &grown[list.count++]);
+        schema_keys_found(statement, keys, 9);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        rows[i].posts = (struct post_list){span.count ? list.rows + span.first : NULL, span.count};
+    }
+    return schema_statement_end(statement);
+}
+
+static void schema_static_read_authors_reviewed(schema_statement *statement, schema_arena *arena,
+                                                struct authors_reviewed_row *row)
+{
+    row->title = schema_read_text(statement, arena, 0);
+    row->writer = schema_read_text(statement, arena, 1);
+}
+
+/* The reviewed of all rows, by one query. */
+static schema_status schema_static_load_authors_reviewed(schema_db *db, schema_arena *arena,
+                                                         struct authors_row *rows, size_t count)
+{
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_authors_reviewed);
+    struct authors_reviewed_row_list list = {0};
+    size_t capacity = 0;
+    schema_keys *keys = schema_keys_new(statement, count, 1);
+    for (size_t i = 0; i < count; i++)
+        schema_keys_int64(keys, i, 0, rows[i].id);
+    schema_bind_keys(statement, 2, keys);
+    while (schema_statement_row(statement)) {
+        struct authors_reviewed_row *grown = schema_statement_grow(statement, arena, list.rows, list.count,
+                                                                   &capacity, sizeof *grown);
+        if (!grown)
+            break;
+        list.rows = grown;
+        schema_static_read_authors_reviewed(statement, arena, &grown[list.count++]);
+        schema_keys_found(statement, keys, 2);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        rows[i].reviewed = (struct authors_reviewed_row_list){span.count ? list.rows + span.first : NULL,
+                                                              span.count};
+    }
+    return schema_statement_end(statement);
+}
+
+static void schema_static_read_authors_titles(schema_statement *statement, schema_arena *arena,
+                                              const char **row)
+{
+    *row = schema_read_text(statement, arena, 0);
+}
+
+/* The titles of all rows, by one query. */
+static schema_status schema_static_load_authors_titles(schema_db *db, schema_arena *arena,
+                                                       struct authors_row *rows, size_t count)
+{
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_authors_titles);
+    struct authors_titles_row_list list = {0};
+    size_t capacity = 0;
+    schema_keys *keys = schema_keys_new(statement, count, 1);
+    for (size_t i = 0; i < count; i++)
+        schema_keys_int64(keys, i, 0, rows[i].id);
+    schema_bind_keys(statement, 2, keys);
+    while (schema_statement_row(statement)) {
+        const char **grown = schema_statement_grow(statement, arena, list.rows, list.count, &capacity,
+                                                   sizeof *grown);
+        if (!grown)
+            break;
+        list.rows = grown;
+        schema_static_read_authors_titles(statement, arena, &grown[list.count++]);
+        schema_keys_found(statement, keys, 1);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        rows[i].titles = (struct authors_titles_row_list){span.count ? list.rows + span.first : NULL,
+                                                          span.count};
+    }
+    return schema_statement_end(statement);
+}
+
+static void schema_static_read_authors(schema_statement *statement, schema_arena *arena,
+                                       struct authors_row *row)
+{
+    row->id = schema_read_int64(statement, 0);
+    row->nick = schema_read_text(statement, arena, 1);
+    row->own_id = schema_read_int64(statement, 2);
+}
+
+schema_status authors_list(schema_db *db, schema_arena *arena, int32_t least, struct authors_row_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_authors_list);
+    size_t capacity = 0;
+    *list = (struct authors_row_list){0};
+    while (schema_statement_row(statement)) {
+        struct authors_row *rows = schema_statement_grow(statement, arena, list->rows, list->count, &capacity,
+                                                         sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_static_read_authors(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status == SCHEMA_OK && list->count)
+        status = schema_static_load_authors_posts(db, arena, least, list->rows, list->count);
+    if (status == SCHEMA_OK && list->count)
+        status = schema_static_load_authors_reviewed(db, arena, list->rows, list->count);
+    if (status == SCHEMA_OK && list->count)
+        status = schema_static_load_authors_titles(db, arena, list->rows, list->count);
+    if (status != SCHEMA_OK)
+        *list = (struct authors_row_list){0};
+    return status;
+}
+
+/* -- query best_posts ------------------------------------------------------------------------------------ */
+
+static void schema_static_read_best_posts_best(schema_statement *statement, schema_arena *arena,
+                                               struct best_posts_best_row *row)
+{
+    row->id = schema_read_int64(statement, 0);
+    row->votes = schema_read_int32(statement, 1);
+    row->place = schema_read_text(statement, arena, 2);
+}
+
+/* The best of all rows, by one query. */
+static schema_status schema_static_load_best_posts_best(schema_db *db, schema_arena *arena, int64_t most,
+                                                        struct best_posts_row *rows, size_t count)
+{
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_best_posts_best);
+    struct best_posts_best_row_list list = {0};
+    size_t capacity = 0;
+    schema_keys *keys = schema_keys_new(statement, count, 1);
+    for (size_t i = 0; i < count; i++)
+        schema_keys_int64(keys, i, 0, rows[i].id);
+    schema_bind_limit(statement, 1, most);
+    schema_bind_keys(statement, 2, keys);
+    while (schema_statement_row(statement)) {
+        struct best_posts_best_row *grown = schema_statement_grow(statement, arena, list.rows, list.count,
+                                                                  &capacity, sizeof *grown);
+        if (!grown)
+            break;
+        list.rows = grown;
+        schema_static_read_best_posts_best(statement, arena, &grown[list.count++]);
+        schema_keys_found(statement, keys, 3);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        rows[i].best = (struct best_posts_best_row_list){span.count ? list.rows + span.first : NULL,
+                                                         span.count};
+    }
+    return schema_statement_end(statement);
+}
+
+static void schema_static_read_best_posts(schema_statement *statement, schema_arena *arena,
+                                          struct best_posts_row *row)
+{
+    row->nick = schema_read_text(statement, arena, 0);
+    row->id = schema_read_int64(statement, 1);
+}
+
+schema_status best_posts_list(schema_db *db, schema_arena *arena, int64_t most,
+                              struct best_posts_row_list *list)
+{
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_best_posts_list);
+    size_t capacity = 0;
+    *list = (struct best_posts_row_list){0};
+    while (schema_statement_row(statement)) {
+        struct best_posts_row *rows = schema_statement_grow(statement, arena, list->rows, list->count,
+                                                            &capacity, sizeof *rows);
+        if (!rows)
+            break;
+        list->rows = rows;
+        schema_static_read_best_posts(statement, arena, &rows[list->count++]);
+    }
+    schema_status status = schema_statement_end(statement);
+    if (status == SCHEMA_OK && list->count)
+        status = schema_static_load_best_posts_best(db, arena, most, list->rows, list->count);
+    if (status != SCHEMA_OK)
+        *list = (struct best_posts_row_list){0};
+    return status;
+}
+
 /* -- query born_of --------------------------------------------------------------------------------------- */
 
 static void schema_static_read_born_of(schema_statement *statement, schema_arena *arena, schema_opt_date *row)
@@ -1344,6 +1544,125 @@ schema_status post_whole(schema_db *db, schema_arena *arena, int64_t id, struct 
     if (*found)
         schema_static_read_post_whole(statement, arena, row, NULL);
     return schema_statement_end(statement);
+}
+
+/* -- query post_with_siblings ---------------------------------------------------------------------------- */
+
+static void schema_static_read_post_with_siblings_siblings(schema_statement *statement, schema_arena *arena,
+                                                           const char **row)
+{
+    *row = schema_read_text(statement, arena, 0);
+}
+
+/* The siblings of all rows, by one query. */
+static schema_status schema_static_load_post_with_siblings_siblings(schema_db *db, schema_arena *arena,
+                                                                    struct post_with_siblings_row *rows,
+                                                                    size_t count)
+{
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_with_siblings_siblings);
+    struct post_with_siblings_siblings_row_list list = {0};
+    size_t capacity = 0;
+    schema_keys *keys = schema_keys_new(statement, count, 2);
+    for (size_t i = 0; i < count; i++) {
+        schema_keys_int64(keys, i, 0, rows[i].post.author_id);
+        schema_keys_int64(keys, i, 1, rows[i].post.id);
+    }
+    schema_bind_keys(statement, 2, keys);
+    while (schema_statement_row(statement)) {
+        const char **grown = schema_statement_grow(statement, arena, list.rows, list.count, &capacity,
+                                                   sizeof *grown);
+        if (!grown)
+            break;
+        list.rows = grown;
+        schema_static_read_post_with_siblings_siblings(statement, arena, &grown[list.count++]);
+        schema_keys_found(statement, keys, 1);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        rows[i].siblings = (struct post_with_siblings_siblings_row_list){span.count ? list.rows + span.first : NULL,
+                                                                         span.count};
+    }
+    return schema_statement_end(statement);
+}
+
+static void schema_static_read_post_with_siblings_of_reviewer(schema_statement *statement,
+                                                              schema_arena *arena, int64_t *row)
+{
+    (void)arena;
+    *row = schema_read_int64(statement, 0);
+}
+
+/* The of_reviewer of all rows, by one query. */
+static schema_status schema_static_load_post_with_siblings_of_reviewer(schema_db *db, schema_arena *arena,
+                                                                       struct post_with_siblings_row *rows,
+                                                                       size_t count)
+{
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_with_siblings_of_reviewer);
+    struct post_with_siblings_of_reviewer_row_list list = {0};
+    size_t capacity = 0;
+    schema_keys *keys = schema_keys_new(statement, count, 1);
+    for (size_t i = 0; i < count; i++) {
+        if (rows[i].reviewer) {
+            schema_keys_int64(keys, i, 0, rows[i].reviewer->id);
+        }
+    }
+    schema_bind_keys(statement, 2, keys);
+    while (schema_statement_row(statement)) {
+        int64_t *grown = schema_statement_grow(statement, arena, list.rows, list.count, &capacity,
+                                               sizeof *grown);
+        if (!grown)
+            break;
+        list.rows = grown;
+        schema_static_read_post_with_siblings_of_reviewer(statement, arena, &grown[list.count++]);
+        schema_keys_found(statement, keys, 1);
+    }
+    for (size_t i = 0; i < count; i++) {
+        schema_span span = schema_keys_rows(statement, keys, i);
+        rows[i].of_reviewer = (struct post_with_siblings_of_reviewer_row_list){span.count ? list.rows + span.first : NULL,
+                                                                               span.count};
+    }
+    return schema_statement_end(statement);
+}
+
+static void schema_static_read_post_with_siblings(schema_statement *statement, schema_arena *arena,
+                                                  struct post_with_siblings_row *row,
+                                                  struct account *reviewer_row)
+{
+    row->post.id = schema_read_int64(statement, 0);
+    row->post.author_id = schema_read_int64(statement, 1);
+    row->post.reviewer_id = schema_read_opt_int64(statement, 2);
+    row->post.title = schema_read_text(statement, arena, 3);
+    row->post.votes = schema_read_int32(statement, 4);
+    row->post.state = (enum state)schema_read_enum(statement, 5, schema_internal_schema_texts_state, 3);
+    row->post.pinned = schema_read_bool(statement, 6);
+    row->post.changed_at = schema_read_opt_timestamp(statement, 7);
+    row->post.edition = schema_read_int32(statement, 8);
+    reviewer_row = schema_read_row(statement, arena, 9, reviewer_row, sizeof *reviewer_row);
+    if (reviewer_row) {
+        reviewer_row->id = schema_read_int64(statement, 9);
+        reviewer_row->nick = schema_read_text(statement, arena, 10);
+        reviewer_row->mail = schema_read_opt_text(statement, arena, 11);
+        reviewer_row->born = schema_read_opt_date(statement, 12);
+        reviewer_row->rating = schema_read_opt_decimal(statement, 13);
+        reviewer_row->token = schema_read_opt_uuid(statement, 14);
+    }
+    row->reviewer = reviewer_row;
+}
+
+schema_status post_with_siblings(schema_db *db, schema_arena *arena, int64_t id,
+                                 struct post_with_siblings_row *row, bool *found)
+{
+    schema_statement *statement = schema_statement_start(db, SCHEMA_STATEMENT_post_with_siblings);
+    schema_bind_int64(statement, 1, id);
+    *found = schema_statement_row(statement);
+    if (*found)
+        schema_static_read_post_with_siblings(statement, arena, row, NULL);
+    schema_status status = schema_statement_end(statement);
+    if (status == SCHEMA_OK && *found)
+        status = schema_static_load_post_with_siblings_siblings(db, arena, row, 1);
+    if (status == SCHEMA_OK && *found)
+        status = schema_static_load_post_with_siblings_of_reviewer(db, arena, row, 1);
+    return status;
 }
 
 /* -- query posts_about ----------------------------------------------------------------------------------- */

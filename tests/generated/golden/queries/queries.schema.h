@@ -351,6 +351,85 @@ SCHEMA_MUST_USE schema_status accounts_by_token_list(schema_db *db, schema_arena
  * query add_two(author account.id) changed { insert into post (author_id, title) values (:author, 'one'), (:author, 'two') } */
 SCHEMA_MUST_USE schema_status add_two(schema_db *db, int64_t author, int64_t *changed);
 
+/* -- query authors --------------------------------------------------------------------------------------- */
+
+struct authors_reviewed_row {
+    const char *title;
+    const char *writer;
+};
+
+struct authors_reviewed_row_list {
+    struct authors_reviewed_row *rows;
+    size_t count;
+};
+
+struct authors_titles_row_list {
+    const char **rows;
+    size_t count;
+};
+
+struct authors_row {
+    int64_t id;
+    const char *nick;
+    int64_t own_id;
+    struct post_list posts;
+    struct authors_reviewed_row_list reviewed;
+    struct authors_titles_row_list titles;
+};
+
+struct authors_row_list {
+    struct authors_row *rows;
+    size_t count;
+};
+
+/* The accounts, with what each of them wrote and reviewed.
+ * All rows, in the arena.
+ * query authors(least post.votes) many {
+ *     select a.id, a.nick, a.id as own_id,
+ *         many(select p.* from post p where p.author_id = a.id and p.votes >= :least order by p.id desc) as posts,
+ *         many(select r.title, w.nick as writer from post r join account w on w.id = r.author_id
+ *              where r.reviewer_id = a.id order by r.id) as reviewed,
+ *         many(select p.title from post p where p.author_id = a.id order by p.title) as titles
+ *     from account a order by a.id
+ * } */
+SCHEMA_MUST_USE schema_status authors_list(schema_db *db, schema_arena *arena, int32_t least,
+                                           struct authors_row_list *list);
+
+/* -- query best_posts ------------------------------------------------------------------------------------ */
+
+struct best_posts_best_row {
+    int64_t id;
+    int32_t votes;
+    const char *place;
+};
+
+struct best_posts_best_row_list {
+    struct best_posts_best_row *rows;
+    size_t count;
+};
+
+struct best_posts_row {
+    const char *nick;
+    int64_t id;
+    struct best_posts_best_row_list best;
+};
+
+struct best_posts_row_list {
+    struct best_posts_row *rows;
+    size_t count;
+};
+
+/* The accounts, with the posts of each that have the most votes.
+ * All rows, in the arena.
+ * query best_posts(most int64) many {
+ *     select a.nick, a.id,
+ *         many(select p.id, p.votes, p.title as place from post p where p.author_id = a.id
+ *              order by p.votes desc, p.id limit :most) as best
+ *     from account a order by a.id
+ * } */
+SCHEMA_MUST_USE schema_status best_posts_list(schema_db *db, schema_arena *arena, int64_t most,
+                                              struct best_posts_row_list *list);
+
 /* -- query born_of --------------------------------------------------------------------------------------- */
 
 /* *found: whether there is a row.
@@ -605,6 +684,36 @@ struct post_whole_row {
  * } */
 SCHEMA_MUST_USE schema_status post_whole(schema_db *db, schema_arena *arena, int64_t id,
                                          struct post_whole_row *row, bool *found);
+
+/* -- query post_with_siblings ---------------------------------------------------------------------------- */
+
+struct post_with_siblings_siblings_row_list {
+    const char **rows;
+    size_t count;
+};
+
+struct post_with_siblings_of_reviewer_row_list {
+    int64_t *rows;
+    size_t count;
+};
+
+struct post_with_siblings_row {
+    struct post post;
+    const struct account *reviewer; /* null: none */
+    struct post_with_siblings_siblings_row_list siblings;
+    struct post_with_siblings_of_reviewer_row_list of_reviewer;
+};
+
+/* A post with what else its author wrote, and what its reviewer, who may be none, did.
+ * *found: whether there is a row.
+ * query post_with_siblings(id post.id) one? {
+ *     select p.* as post, r.* as reviewer,
+ *         many(select s.title from post s where s.author_id = p.author_id and s.id <> p.id order by s.id) as siblings,
+ *         many(select w.id from post w where w.author_id = r.id order by w.id) as of_reviewer
+ *     from post p left join account r on r.id = p.reviewer_id where p.id = :id
+ * } */
+SCHEMA_MUST_USE schema_status post_with_siblings(schema_db *db, schema_arena *arena, int64_t id,
+                                                 struct post_with_siblings_row *row, bool *found);
 
 /* -- query posts_about ----------------------------------------------------------------------------------- */
 

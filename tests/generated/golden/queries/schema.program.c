@@ -160,6 +160,28 @@ static const struct schema_statement_names schema_static_statements[] = {
         .columns = "id",
     },
     [SCHEMA_STATEMENT_add_two] = {.name = "add_two", .parameters = "author"},
+    [SCHEMA_STATEMENT_authors_list] = {.name = "authors", .parameters = "least", .columns = "id nick own_id"},
+    [SCHEMA_STATEMENT_authors_posts] = {
+        .name = "authors_posts",
+        .parameters = "least keys",
+        .columns = "id author_id reviewer_id title votes state pinned changed_at edition position",
+    },
+    [SCHEMA_STATEMENT_authors_reviewed] = {
+        .name = "authors_reviewed",
+        .parameters = "least keys",
+        .columns = "title writer position",
+    },
+    [SCHEMA_STATEMENT_authors_titles] = {
+        .name = "authors_titles",
+        .parameters = "least keys",
+        .columns = "title position",
+    },
+    [SCHEMA_STATEMENT_best_posts_list] = {.name = "best_posts", .parameters = "most", .columns = "nick id"},
+    [SCHEMA_STATEMENT_best_posts_best] = {
+        .name = "best_posts_best",
+        .parameters = "most keys",
+        .columns = "id votes place position",
+    },
     [SCHEMA_STATEMENT_born_of] = {.name = "born_of", .parameters = "id", .columns = "born"},
     [SCHEMA_STATEMENT_count_of_posts] = {.name = "count_of_posts", .parameters = "author"},
     [SCHEMA_STATEMENT_edit] = {.name = "edit", .parameters = "id title votes"},
@@ -196,6 +218,23 @@ static const struct schema_statement_names schema_static_statements[] = {
                    "post.changed_at post.edition author.id author.nick author.mail author.born author.rating "
                    "author.token reviewer.id reviewer.nick reviewer.mail reviewer.born reviewer.rating "
                    "reviewer.token next",
+    },
+    [SCHEMA_STATEMENT_post_with_siblings] = {
+        .name = "post_with_siblings",
+        .parameters = "id",
+        .columns = "post.id post.author_id post.reviewer_id post.title post.votes post.state post.pinned "
+                   "post.changed_at post.edition reviewer.id reviewer.nick reviewer.mail reviewer.born "
+                   "reviewer.rating reviewer.token",
+    },
+    [SCHEMA_STATEMENT_post_with_siblings_of_reviewer] = {
+        .name = "post_with_siblings_of_reviewer",
+        .parameters = "id keys",
+        .columns = "id position",
+    },
+    [SCHEMA_STATEMENT_post_with_siblings_siblings] = {
+        .name = "post_with_siblings_siblings",
+        .parameters = "id keys",
+        .columns = "title position",
     },
     [SCHEMA_STATEMENT_posts_about_open] = {
         .name = "posts_about",
@@ -490,6 +529,37 @@ static const struct schema_statement_text schema_static_sqlite_texts[] = {
         .sql = "insert into \"post\" (\"author_id\", \"title\", \"edition\") values (?1, 'one', 1), (?1, "
                "'two', 1)",
     },
+    [SCHEMA_STATEMENT_authors_list] = {
+        .sql = "select a.\"id\", a.\"nick\", a.\"id\" from \"account\" a order by a.\"id\"",
+    },
+    [SCHEMA_STATEMENT_authors_posts] = {
+        .sql = "select p.\"id\", p.\"author_id\", p.\"reviewer_id\", p.\"title\", p.\"votes\", p.\"state\", "
+               "p.\"pinned\", p.\"changed_at\", p.\"edition\", \"rows\".\"position\" from schema_keys(?2) "
+               "\"rows\" cross join \"post\" p where p.\"author_id\" = \"rows\".\"key1\" and p.\"votes\" >= "
+               "?1 order by \"rows\".\"position\", p.\"id\" desc",
+    },
+    [SCHEMA_STATEMENT_authors_reviewed] = {
+        .sql = "select r.\"title\", w.\"nick\", \"rows_2\".\"position\" from schema_keys(?2) \"rows_2\" "
+               "cross join \"post\" r join \"account\" w on w.\"id\" = r.\"author_id\" where "
+               "r.\"reviewer_id\" = \"rows_2\".\"key1\" order by \"rows_2\".\"position\", r.\"id\"",
+    },
+    [SCHEMA_STATEMENT_authors_titles] = {
+        .sql = "select \"p_2\".\"title\", \"rows_3\".\"position\" from schema_keys(?2) \"rows_3\" cross join "
+               "\"post\" \"p_2\" where \"p_2\".\"author_id\" = \"rows_3\".\"key1\" order by "
+               "\"rows_3\".\"position\", \"p_2\".\"title\"",
+    },
+    [SCHEMA_STATEMENT_best_posts_list] = {
+        .sql = "select a.\"nick\", a.\"id\" from \"account\" a order by a.\"id\"",
+    },
+    [SCHEMA_STATEMENT_best_posts_best] = {
+        .sql = "select \"numbered\".\"id\", \"numbered\".\"votes\", \"numbered\".\"place\", "
+               "\"numbered\".\"position\" from (select p.\"id\" as \"id\", p.\"votes\" as \"votes\", "
+               "p.\"title\" as \"place\", \"rows\".\"position\" as \"position\", row_number() over "
+               "(partition by \"rows\".\"position\" order by p.\"votes\" desc, p.\"id\") as \"place_2\" from "
+               "schema_keys(?2) \"rows\" cross join \"post\" p where p.\"author_id\" = \"rows\".\"key1\") "
+               "\"numbered\" where \"numbered\".\"place_2\" <= ?1 order by \"numbered\".\"position\", "
+               "\"numbered\".\"place_2\"",
+    },
     [SCHEMA_STATEMENT_born_of] = {.sql = "select \"born\" from \"account\" where \"id\" = ?1"},
     [SCHEMA_STATEMENT_count_of_posts] = {
         .sql = "select count(*) from \"post\" p join \"account\" a on a.\"id\" = p.\"author_id\" where "
@@ -558,6 +628,21 @@ static const struct schema_statement_text schema_static_sqlite_texts[] = {
                "a.\"rating\", a.\"token\", r.\"id\", r.\"nick\", r.\"mail\", r.\"born\", r.\"rating\", "
                "r.\"token\", p.\"votes\" + 1 from \"post\" p join \"account\" a on a.\"id\" = "
                "p.\"author_id\" left join \"account\" r on r.\"id\" = p.\"reviewer_id\" where p.\"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_post_with_siblings] = {
+        .sql = "select p.\"id\", p.\"author_id\", p.\"reviewer_id\", p.\"title\", p.\"votes\", p.\"state\", "
+               "p.\"pinned\", p.\"changed_at\", p.\"edition\", r.\"id\", r.\"nick\", r.\"mail\", r.\"born\", "
+               "r.\"rating\", r.\"token\" from \"post\" p left join \"account\" r on r.\"id\" = "
+               "p.\"reviewer_id\" where p.\"id\" = ?1",
+    },
+    [SCHEMA_STATEMENT_post_with_siblings_of_reviewer] = {
+        .sql = "select w.\"id\", \"rows_2\".\"position\" from schema_keys(?2) \"rows_2\" cross join \"post\" w "
+               "where w.\"author_id\" = \"rows_2\".\"key1\" order by \"rows_2\".\"position\", w.\"id\"",
+    },
+    [SCHEMA_STATEMENT_post_with_siblings_siblings] = {
+        .sql = "select s.\"title\", \"rows\".\"position\" from schema_keys(?2) \"rows\" cross join \"post\" s "
+               "where s.\"author_id\" = \"rows\".\"key1\" and s.\"id\" <> \"rows\".\"key2\" order by "
+               "\"rows\".\"position\", s.\"id\"",
     },
     [SCHEMA_STATEMENT_posts_about_open] = {
         .sql = "select \"id\", \"title\" from \"post\" where \"title\" = ?1 order by \"id\"",
@@ -928,6 +1013,47 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
                "'two', 1)",
         .types = "int8",
     },
+    [SCHEMA_STATEMENT_authors_list] = {
+        .sql = "select a.\"id\", a.\"nick\", a.\"id\" from \"account\" a order by a.\"id\"",
+        .types = "int4",
+    },
+    [SCHEMA_STATEMENT_authors_posts] = {
+        .sql = "select p.\"id\", p.\"author_id\", p.\"reviewer_id\", p.\"title\", p.\"votes\", p.\"state\", "
+               "p.\"pinned\", p.\"changed_at\", p.\"edition\", \"rows\".\"position\" from (select \"key1\", "
+               "\"position\" - 1 as \"position\" from pg_catalog.unnest($2) with ordinality as u(\"key1\", "
+               "\"position\")) \"rows\" cross join \"post\" p where p.\"author_id\" = \"rows\".\"key1\" and "
+               "p.\"votes\" >= $1 order by \"rows\".\"position\", p.\"id\" desc",
+        .types = "int4 _int8",
+    },
+    [SCHEMA_STATEMENT_authors_reviewed] = {
+        .sql = "select r.\"title\", w.\"nick\", \"rows_2\".\"position\" from (select \"key1\", \"position\" - 1 "
+               "as \"position\" from pg_catalog.unnest($2) with ordinality as u(\"key1\", \"position\")) "
+               "\"rows_2\" cross join \"post\" r join \"account\" w on w.\"id\" = r.\"author_id\" where "
+               "r.\"reviewer_id\" = \"rows_2\".\"key1\" order by \"rows_2\".\"position\", r.\"id\"",
+        .types = "int4 _int8",
+    },
+    [SCHEMA_STATEMENT_authors_titles] = {
+        .sql = "select \"p_2\".\"title\", \"rows_3\".\"position\" from (select \"key1\", \"position\" - 1 as "
+               "\"position\" from pg_catalog.unnest($2) with ordinality as u(\"key1\", \"position\")) "
+               "\"rows_3\" cross join \"post\" \"p_2\" where \"p_2\".\"author_id\" = \"rows_3\".\"key1\" "
+               "order by \"rows_3\".\"position\", \"p_2\".\"title\"",
+        .types = "int4 _int8",
+    },
+    [SCHEMA_STATEMENT_best_posts_list] = {
+        .sql = "select a.\"nick\", a.\"id\" from \"account\" a order by a.\"id\"",
+        .types = "int8",
+    },
+    [SCHEMA_STATEMENT_best_posts_best] = {
+        .sql = "select \"numbered\".\"id\", \"numbered\".\"votes\", \"numbered\".\"place\", "
+               "\"numbered\".\"position\" from (select p.\"id\" as \"id\", p.\"votes\" as \"votes\", "
+               "p.\"title\" as \"place\", \"rows\".\"position\" as \"position\", pg_catalog.row_number() "
+               "over (partition by \"rows\".\"position\" order by p.\"votes\" desc, p.\"id\")::bigint as "
+               "\"place_2\" from (select \"key1\", \"position\" - 1 as \"position\" from "
+               "pg_catalog.unnest($2) with ordinality as u(\"key1\", \"position\")) \"rows\" cross join "
+               "\"post\" p where p.\"author_id\" = \"rows\".\"key1\") \"numbered\" where "
+               "\"numbered\".\"place_2\" <= $1 order by \"numbered\".\"position\", \"numbered\".\"place_2\"",
+        .types = "int8 _int8",
+    },
     [SCHEMA_STATEMENT_born_of] = {
         .sql = "select \"born\" from \"account\" where \"id\" = $1",
         .types = "int8",
@@ -1020,6 +1146,28 @@ static const struct schema_statement_text schema_static_postgresql_texts[] = {
                "a.\"id\" = p.\"author_id\" left join \"account\" r on r.\"id\" = p.\"reviewer_id\" where "
                "p.\"id\" = $1",
         .types = "int8",
+    },
+    [SCHEMA_STATEMENT_post_with_siblings] = {
+        .sql = "select p.\"id\", p.\"author_id\", p.\"reviewer_id\", p.\"title\", p.\"votes\", p.\"state\", "
+               "p.\"pinned\", p.\"changed_at\", p.\"edition\", r.\"id\", r.\"nick\", r.\"mail\", r.\"born\", "
+               "r.\"rating\", r.\"token\" from \"post\" p left join \"account\" r on r.\"id\" = "
+               "p.\"reviewer_id\" where p.\"id\" = $1",
+        .types = "int8",
+    },
+    [SCHEMA_STATEMENT_post_with_siblings_of_reviewer] = {
+        .sql = "select w.\"id\", \"rows_2\".\"position\" from (select \"key1\", \"position\" - 1 as "
+               "\"position\" from pg_catalog.unnest($2) with ordinality as u(\"key1\", \"position\")) "
+               "\"rows_2\" cross join \"post\" w where w.\"author_id\" = \"rows_2\".\"key1\" order by "
+               "\"rows_2\".\"position\", w.\"id\"",
+        .types = "int8 _int8",
+    },
+    [SCHEMA_STATEMENT_post_with_siblings_siblings] = {
+        .sql = "select s.\"title\", \"rows\".\"position\" from (select \"key1\", \"key2\", \"position\" - 1 "
+               "as \"position\" from rows from (pg_catalog.unnest($2), pg_catalog.unnest($3)) with "
+               "ordinality as u(\"key1\", \"key2\", \"position\")) \"rows\" cross join \"post\" s where "
+               "s.\"author_id\" = \"rows\".\"key1\" and s.\"id\" <> \"rows\".\"key2\" order by "
+               "\"rows\".\"position\", s.\"id\"",
+        .types = "int8 _int8 _int8",
     },
     [SCHEMA_STATEMENT_posts_about_open] = {
         .sql = "select \"id\", \"title\" from \"post\" where \"title\" = $1 order by \"id\"",
