@@ -1169,9 +1169,9 @@ primary:
     | '(' expression ',' operands ')' {
           $$ = make_list(parse, EXPRESSION_ROW, NULL, join_operands(parse, OPERANDS1($2), $4), @$);
       }
-    | '(' select ')'              { $$ = make_subquery(parse, EXPRESSION_SUBQUERY, $2, @$); }
-    | EXISTS '(' select ')'       { $$ = make_subquery(parse, EXPRESSION_EXISTS, $3, @$); }
-    | expression_name '(' select ')' { $$ = make_children(parse, $1, $3, @$); }
+    | '(' select ')'              { $$ = make_subquery(parse, EXPRESSION_SUBQUERY, NO_NAME, $2, @$); }
+    | EXISTS '(' select ')'       { $$ = make_subquery(parse, EXPRESSION_EXISTS, NO_NAME, $3, @$); }
+    | expression_name '(' select ')' { $$ = make_subquery(parse, EXPRESSION_SUBQUERY, $1, $3, @$); }
     ;
 
 optional_filter: %empty { $$ = NOTHING; } | FILTER '(' WHERE expression ')' { $$ = $4; } ;

@@ -6,24 +6,17 @@
 
 #include "names/registry.h"
 
-/* Headers that one includes: those whose enums it needs, and those whose rows. */
-struct includes {
-    const struct c_schema *names;
-    size_t count;
-    bool *enums, *rows; /* [one * count + other] */
+struct sources {
+    size_t count, capacity;
+    size_t *items;
 };
 
-static void need(const struct includes *includes, bool *kind, size_t one, size_t other)
-{
-    if (one != other)
-        kind[one * includes->count + other] = true;
-}
-
-static void need_enum(const struct includes *includes, size_t one, const struct c_column *column)
-{
-    if (column->enumeration)
-        need(includes, includes->enums, one, column->enumeration->source);
-}
+/* Headers that each one includes: those whose enums it needs, and those whose rows. */
+struct includes {
+    const struct c_schema *names;
+    struct sources *enums, *rows;
+    bool **before; /* which a header comes to before its own tables; null: that was not asked yet */
+};
 
 const struct c_table *row_needed(const struct c_query *query, size_t i)
 {
@@ -35,6 +28,25 @@ const struct c_table *row_needed(const struct c_query *query, size_t i)
     return NULL;
 }
 
+/* -- what each header includes --------------------------------------------------------------------------------------
+ */
+
+static void need(const struct includes *includes, struct sources *kind, size_t one, size_t other)
+{
+    struct sources *needed = &kind[one];
+    for (size_t i = 0; i < needed->count; i++)
+        if (needed->items[i] == other)
+            return;
+    if (one != other)
+        APPEND(includes->names->region, needed, other);
+}
+
+static void need_enum(const struct includes *includes, size_t one, const struct c_column *column)
+{
+    if (column->enumeration)
+        need(includes, includes->enums, one, column->enumeration->source);
+}
+
 static void need_of_queries(const struct includes *includes)
 {
     for (size_t i = 0; i < includes->names->query_count; i++) {
@@ -42,52 +54,61 @@ static void need_of_queries(const struct includes *includes)
         for (size_t c = 0; c < query->function->parameter_count; c++)
             need_enum(includes, query->source, &query->parameters[c]);
         for (size_t c = 0; c < query->column_count && query->row != C_ROW_OF_TABLE; c++)
-            if (!is_within(query, c))
+            if (!row_within_of(query, c))
                 need_enum(includes, query->source, &query->columns[c]);
         for (size_t r = 0; row_needed(query, r); r++)
             need(includes, includes->rows, query->source, row_needed(query, r)->source);
     }
 }
 
-static void find_includes(struct includes *includes)
+static struct includes find_includes(const struct c_schema *names)
 {
-    const struct c_schema *names = includes->names;
-    includes->count = names->schema->source_count;
-    includes->enums = NEW_ARRAY(names->region, bool, includes->count * includes->count + 1);
-    includes->rows = NEW_ARRAY(names->region, bool, includes->count * includes->count + 1);
+    size_t count = names->schema->source_count + 1;
+    struct includes includes = {names, NEW_ARRAY(names->region, struct sources, count),
+                                NEW_ARRAY(names->region, struct sources, count),
+                                NEW_ARRAY(names->region, bool *, count)};
     for (size_t t = 0; t < names->table_count; t++)
         for (size_t c = 0; c < names->tables[t].column_count; c++)
-            need_enum(includes, names->tables[t].source, &names->tables[t].columns[c]);
+            need_enum(&includes, names->tables[t].source, &names->tables[t].columns[c]);
     for (size_t t = 0; t < names->table_count; t++)
         for (size_t l = 0; l < 2 && names->tables[t].link; l++)
             for (size_t c = 0; c < names->tables[t].links[l].here->count; c++)
-                need_enum(includes, names->tables[t].links[l].there->to->source,
+                need_enum(&includes, names->tables[t].links[l].there->to->source,
                           names->tables[t].links[l].here->columns[c]);
-    need_of_queries(includes);
+    need_of_queries(&includes);
+    return includes;
 }
 
-/* Whether the header comes to the other one before its own tables: by its enums at first, then in any way. */
-static bool comes_to(const struct includes *includes, size_t one, size_t other, bool *seen, bool first)
+/* -- where a query stands -------------------------------------------------------------------------------------------
+ */
+
+static void reach(const struct includes *includes, const struct sources *needed, bool *reached)
 {
-    if (seen[one])
-        return false;
-    seen[one] = true;
-    for (size_t i = 0; i < includes->count; i++) {
-        size_t at = one * includes->count + i;
-        if (!includes->enums[at] && (first || !includes->rows[at]))
+    for (size_t i = 0; i < needed->count; i++) {
+        size_t source = needed->items[i];
+        if (reached[source])
             continue;
-        if (i == other || comes_to(includes, i, other, seen, false))
-            return true;
+        reached[source] = true;
+        reach(includes, &includes->enums[source], reached);
+        reach(includes, &includes->rows[source], reached);
     }
-    return false;
+}
+
+/* By its enums at first, then in any way. */
+static bool comes_to(const struct includes *includes, size_t one, size_t other)
+{
+    if (!includes->before[one]) {
+        includes->before[one] = NEW_ARRAY(includes->names->region, bool, includes->names->schema->source_count + 1);
+        reach(includes, &includes->enums[one], includes->before[one]);
+    }
+    return includes->before[one][other];
 }
 
 static bool is_known_in(const struct includes *includes, const struct c_query *query, size_t source)
 {
     for (size_t i = 0; row_needed(query, i); i++) {
         size_t of = row_needed(query, i)->source;
-        bool *seen = NEW_ARRAY(includes->names->region, bool, includes->count + 1);
-        if (of != source && comes_to(includes, of, source, seen, true))
+        if (of != source && comes_to(includes, of, source))
             return false;
     }
     return true;
@@ -101,30 +122,36 @@ static void place_in(struct c_schema *names, struct c_query *query, size_t sourc
             names->queries[i].source = source;
 }
 
+/* In its own file, or else in that of one of the rows; a row that queries share has its place already. */
+static void place_query(const struct includes *includes, struct c_schema *names, struct c_query *query)
+{
+    bool known = is_known_in(includes, query, query->source) || query->function->shape;
+    for (size_t r = 0; row_needed(query, r) && !known; r++) {
+        size_t source = row_needed(query, r)->source;
+        known = is_known_in(includes, query, source);
+        if (known)
+            place_in(names, query, source);
+    }
+}
+
+static void need_each_other(struct registry *registry, const struct c_query *query)
+{
+    struct diagnostic *d =
+        report(registry->diagnostics, S0704, *query->function->origin,
+               "the header of this file and that of table '%s', whose rows '%s' has within its own, need each other: "
+               "that is not supported yet",
+               row_needed(query, 0)->table->name, query->function->name);
+    add_help(registry->diagnostics, d, "put the enums that both of them use into a file of their own");
+    registry->failed = true;
+}
+
 void place_queries(struct registry *registry, struct c_schema *names)
 {
-    for (size_t i = 0; i < names->query_count; i++) {
-        struct c_query *query = &names->queries[i];
-        struct includes includes = {.names = names};
-        size_t own = query->source;
-        if (!row_needed(query, 0))
-            continue;
-        find_includes(&includes);
-        bool known = is_known_in(&includes, query, own);
-        for (size_t r = 0; row_needed(query, r) && !known && !query->function->shape; r++) {
-            place_in(names, query, row_needed(query, r)->source);
-            find_includes(&includes);
-            known = is_known_in(&includes, query, query->source);
-        }
-        if (known)
-            continue;
-        place_in(names, query, own);
-        struct diagnostic *d =
-            report(registry->diagnostics, S0704, *query->function->origin,
-                   "the header of this file and that of table '%s', whose rows '%s' has within its own, need each "
-                   "other: that is not supported yet",
-                   row_needed(query, 0)->table->name, query->function->name);
-        add_help(registry->diagnostics, d, "put the enums that both of them use into a file of their own");
-        registry->failed = true;
-    }
+    struct includes written = find_includes(names);
+    for (size_t i = 0; i < names->query_count; i++)
+        place_query(&written, names, &names->queries[i]);
+    struct includes placed = find_includes(names);
+    for (size_t i = 0; i < names->query_count; i++)
+        if (!is_known_in(&placed, &names->queries[i], names->queries[i].source))
+            need_each_other(registry, &names->queries[i]);
 }

@@ -141,12 +141,11 @@ struct c_schema {
     const char *const *file_names;    /* account.schema, for each source */
 };
 
-/* The row within the query's row whose columns begin with that one; or null. */
-const struct c_row_within *row_within_at(const struct c_query *query, size_t column);
+/* The row within the query's row that has the column; or null. */
+const struct c_row_within *row_within_of(const struct c_query *query, size_t column);
 /* A table whose row its header has to know, from 0: one within its row, one of its children; null: there are no more.
  */
 const struct c_table *row_needed(const struct c_query *query, size_t i);
-bool is_within(const struct c_query *query, size_t column); /* a row within */
 /* A row has no children while it is lent, and what changes rows changes all of them at once. */
 bool has_cursor(const struct c_query *query);
 

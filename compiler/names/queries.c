@@ -166,35 +166,33 @@ static void name_rows_within(struct registry *registry, struct c_schema *names, 
     out->rows_within = rows;
 }
 
-const struct c_row_within *row_within_at(const struct c_query *query, size_t column)
-{
-    for (size_t i = 0; i < query->row_within_count; i++)
-        if (query->rows_within[i].row->first == column)
-            return &query->rows_within[i];
-    return NULL;
-}
-
-bool is_within(const struct c_query *query, size_t column)
+const struct c_row_within *row_within_of(const struct c_query *query, size_t column)
 {
     for (size_t i = 0; i < query->row_within_count; i++) {
         const struct row_within *row = query->rows_within[i].row;
         if (column >= row->first && column - row->first < row->count)
-            return true;
+            return &query->rows_within[i];
     }
-    return false;
+    return NULL;
+}
+
+/* Of children, their place among the keys stands behind them, and is no column in C. */
+static size_t columns_in_c(const struct query_function *function)
+{
+    return function->query->selected_count - (function->parent ? 1 : 0);
 }
 
 static void name_results(struct registry *registry, struct c_schema *names, struct c_query *out)
 {
     const struct query *select = out->function->query;
     struct c_column *columns = NEW_ARRAY(names->region, struct c_column, select->selected_count + 1);
-    out->column_count = select->selected_count - (out->function->parent ? 1 : 0); /* behind them stands the place */
+    out->column_count = columns_in_c(out->function);
     out->columns = columns;
     name_rows_within(registry, names, out, columns);
     for (size_t i = 0; i < out->column_count; i++) {
         const struct selected *selected = &select->selected[i];
         const char *name = selected->name ? selected->name : "value";
-        if (is_within(out, i))
+        if (row_within_of(out, i))
             continue;
         make_column(names, &columns[i], name, &selected->value->type, selected->value->nullable,
                     selected->value->origin);
@@ -208,8 +206,7 @@ static void choose_row(struct c_schema *names, struct c_query *out)
     const struct query_function *function = out->function;
     if (!function->query->selected_count)
         return;
-    bool several = function->query->selected_count - (function->parent ? 1 : 0) > 1 || function->rows_within.count ||
-                   function->children.count;
+    bool several = columns_in_c(function) > 1 || function->rows_within.count || function->children.count;
     out->row = function->shape || several ? C_ROW_OF_ITS_OWN : C_ROW_VALUE;
     if (!function->row_of)
         return;
@@ -220,8 +217,8 @@ static void choose_row(struct c_schema *names, struct c_query *out)
 
 static bool same_rows_within(const struct c_query *a, const struct c_query *b)
 {
-    bool same = a->row_within_count == b->row_within_count;
-    same = same && !a->child_count && !b->child_count;
+    bool children = a->function->children.count || b->function->children.count; /* each query has its own */
+    bool same = a->row_within_count == b->row_within_count && !children;
     for (size_t i = 0; same && i < a->row_within_count; i++) {
         const struct c_row_within *one = &a->rows_within[i], *other = &b->rows_within[i];
         same = one->table == other->table && strcmp(one->name, other->name) == 0 &&
@@ -249,7 +246,8 @@ static void unlike(struct registry *registry, const struct c_query *query, const
                                   other->function->name, query->function->name, query->function->shape);
     add_note(registry->diagnostics, d, place_of(other), "the other one is here");
     if (!same_rows_within(query, other))
-        add_help(registry->diagnostics, d, "their rows within the row differ, or may be absent in one of them alone");
+        add_help(registry->diagnostics, d,
+                 "their rows within the row differ, or may be absent in one of them alone; or one has children");
     for (size_t i = 0; i < query->column_count || i < other->column_count; i++) {
         const char *here = i < query->column_count ? query->columns[i].name : "no more";
         const char *there = i < other->column_count ? other->columns[i].name : "no more";
@@ -346,23 +344,28 @@ static void take_functions(struct registry *registry, const struct c_query *quer
                       "a function of query", function->name, function->origin);
 }
 
+static int by_name(const void *a, const void *b)
+{
+    const struct query_function *const *first = a, *const *second = b;
+    return strcmp((*first)->name, (*second)->name);
+}
+
+static int is_named(const void *name, const void *query)
+{
+    return strcmp(name, ((const struct c_query *)query)->function->name);
+}
+
 /* Children stand where the query does whose rows have them. */
 static void find_children(struct c_schema *names, struct c_query *query)
 {
     const struct query_function *function = query->function;
     query->children = NEW_ARRAY(names->region, const struct c_query *, function->children.count + 1);
-    for (size_t c = 0; c < function->children.count; c++)
-        for (size_t i = 0; i < names->query_count; i++)
-            if (strcmp(names->queries[i].function->name, function->children.items[c]->name) == 0) {
-                names->queries[i].source = query->source;
-                query->children[query->child_count++] = &names->queries[i];
-            }
-}
-
-static int by_name(const void *a, const void *b)
-{
-    const struct query_function *const *first = a, *const *second = b;
-    return strcmp((*first)->name, (*second)->name);
+    for (; query->child_count < function->children.count; query->child_count++) {
+        struct c_query *child = bsearch(function->children.items[query->child_count]->name, names->queries,
+                                        names->query_count, sizeof *child, is_named);
+        child->source = query->source;
+        query->children[query->child_count] = child;
+    }
 }
 
 void name_queries(struct registry *registry, struct c_schema *names)

@@ -119,9 +119,8 @@ struct query_function {
     } children;         /* queries of their own, which give the children of all rows at once */
     const char *parent; /* of such a one: the query whose rows have them … */
     const char *member; /* … under this name, and */
-    size_t key_count;   /* the columns of its result that the keys are */
+    size_t key_count;   /* the columns of its result that the keys are, which are parameters behind all others */
     const size_t *key_columns;
-    unsigned key_number; /* the first of the parameters that they are */
     size_t parameter_count;
     const struct query_parameter *parameters;
     const struct query *query;

@@ -33,7 +33,7 @@ static struct query *begin_load(struct building *b, const char *name, const stru
         types[i] = columns[i]->column->type;
     select_row(b, query, rows, "t");
     select_value(b, query, "position", position(b));
-    read_from(b, query, (struct relation){.key_count = count, .key_types = types, .alias = "k"});
+    read_from(b, query, (struct relation){.key_count = count, .key_types = types, .key_number = 1, .alias = "k"});
     order_by(b, query, (struct sort_key){.value = position(b)});
     return query;
 }

@@ -16,33 +16,28 @@ static const struct relation *keys_of(const struct query *query)
     return !first || first->key_count ? first : first->query ? keys_of(first->query) : NULL;
 }
 
+/* The keys are behind all other parameters. */
 const char *statement_types(const struct c_statements *statements, const struct c_statement *statement, size_t engine)
 {
     const struct dialect *dialect = statements->dialects[engine];
     const struct relation *keys = keys_of(statement->query);
-    struct text types = TEXT(statements->names->region), sql = TEXT(statements->names->region);
-    if (keys && !keys->key_number)
-        dialect->keys(&sql, &types, 1, keys->key_count, keys->key_types);
+    struct region *region = statements->names->region;
+    struct text types = TEXT(region), of_keys = TEXT(region), sql = TEXT(region);
     for (size_t i = 0; i < statement->parameters.count && dialect->parameter_type; i++)
         schema_text_format(&types, "%s%s", types.size ? " " : "",
                            dialect->parameter_type(statement->parameters.items[i].type));
-    if (!keys || !keys->key_number)
-        return schema_text_string(&types);
-    struct text behind = TEXT(statements->names->region);
-    dialect->keys(&sql, &behind, keys->key_number, keys->key_count, keys->key_types);
-    schema_text_format(&types, "%s%s", types.size && behind.size ? " " : "", schema_text_string(&behind));
+    if (keys)
+        dialect->keys(&sql, &of_keys, keys->key_number, keys->key_count, keys->key_types);
+    schema_text_format(&types, "%s%s", types.size && of_keys.size ? " " : "", schema_text_string(&of_keys));
     return schema_text_string(&types);
 }
 
 const char *statement_parameters(const struct c_statements *statements, const struct c_statement *statement)
 {
     struct text names = TEXT(statements->names->region);
-    const struct relation *keys = keys_of(statement->query);
-    if (keys && !keys->key_number)
-        schema_text_add(&names, "keys");
     for (size_t i = 0; i < statement->parameters.count; i++)
         schema_text_format(&names, "%s%s", names.size ? " " : "", statement->parameters.items[i].name);
-    if (keys && keys->key_number)
+    if (keys_of(statement->query))
         schema_text_add(&names, names.size ? " keys" : "keys");
     return schema_text_string(&names);
 }

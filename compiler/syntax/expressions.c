@@ -204,19 +204,12 @@ struct deep make_in_list(struct parse *parse, bool negated, struct deep first, s
                      make_leaf(parse, EXPRESSION_PARAMETER, list.text, list_span), span);
 }
 
-struct deep make_subquery(struct parse *parse, enum expression_kind kind, const struct select_syntax *select,
-                          struct span span)
+struct deep make_subquery(struct parse *parse, enum expression_kind kind, struct name name,
+                          const struct select_syntax *select, struct span span)
 {
     struct expression *node = make_node(parse, kind, span);
-    node->select = select;
-    return finish(parse, node, NULL, 0, select->depth);
-}
-
-struct deep make_children(struct parse *parse, struct name name, const struct select_syntax *select, struct span span)
-{
-    struct expression *node = make_node(parse, EXPRESSION_SUBQUERY, span);
-    node->select = select;
     node->text = name.text;
+    node->select = select;
     return finish(parse, node, NULL, 0, select->depth);
 }
 

@@ -116,11 +116,9 @@ struct deep make_call_trim(struct parse *parse, struct name name, struct name si
 struct deep make_call_part(struct parse *parse, struct name name, struct deep of, struct deep from, struct name word,
                            struct deep count, struct span span);
 struct deep make_call_in(struct parse *parse, struct name name, struct deep sought, struct deep in, struct span span);
-/* (select …), exists (select …), x in (select …). */
-/* many(select …): the rows that belong to a row, where a column of it is selected. */
-struct deep make_children(struct parse *parse, struct name name, const struct select_syntax *select, struct span span);
-struct deep make_subquery(struct parse *parse, enum expression_kind kind, const struct select_syntax *select,
-                          struct span span);
+/* (select …), many(select …), exists (select …), x in (select …). */
+struct deep make_subquery(struct parse *parse, enum expression_kind kind, struct name name,
+                          const struct select_syntax *select, struct span span);
 /* [ … ] around a condition. */
 struct deep make_part(struct parse *parse, struct part_syntax part, struct deep condition, struct span span);
 struct deep make_in_query(struct parse *parse, bool negated, struct deep first, const struct select_syntax *select,

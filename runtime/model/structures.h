@@ -352,7 +352,7 @@ struct relation {
     const char *with;          /* what stands in a with; or */
     size_t key_count;          /* the keys that a program gives, a row for each, with the columns key1, key2 … and */
     const struct type *key_types; /* position, from 0; */
-    unsigned key_number;          /* the first of the parameters that they are; 0: they come first */
+    unsigned key_number;          /* the first of the parameters that they are */
     const char *alias;            /* null: none, and it is alone */
     const struct expression *on;  /* of a join; null: it stands first, or is joined with every row */
     enum join join;

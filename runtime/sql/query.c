@@ -220,8 +220,7 @@ static void print_relation(struct writing *writing, const struct relation *relat
     else if (relation->with)
         print_name(writing, relation->with);
     else
-        writing->dialect->keys(&writing->text, &types, relation->key_number ? relation->key_number : 1,
-                               relation->key_count, relation->key_types);
+        writing->dialect->keys(&writing->text, &types, relation->key_number, relation->key_count, relation->key_types);
     if (relation->alias) {
         print_words(writing, " ");
         schema_qualifier_print(writing->dialect, &writing->text, relation->alias);

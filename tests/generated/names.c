@@ -106,6 +106,23 @@ static void other_sides_have_names(void)
     CHECK(!emits(SCHEMA(KNOWS("many friends", "many friends")), NULL, "S0503"));
 }
 
+/* Queries that name one row give the same; children are each query's own. */
+static void rows_are_shared(void)
+{
+#define ROWS(FIRST, SECOND)                                                                                            \
+    "table a { id int64 primary key auto, nick text }\n"                                                               \
+    "table b { id int64 primary key auto, a_id -> a index, other -> a? index }\n"                                      \
+    "query q() many as shared { select " FIRST " }\nquery r() many as shared { select " SECOND " }\n"
+#define WITHIN "b.id, a.* as a from b join a on a.id = b.a_id"
+#define PERHAPS "b.id, a.* as a from b left join a on a.id = b.other"
+#define CHILDREN "a.id, many(select b.* from b where b.a_id = a.id) as bs from a"
+    gives(ROWS("id, nick from a", "id, nick from a where id > 1"), "struct shared_list", "struct r_row");
+    gives(ROWS(WITHIN, WITHIN " where b.id > 1"), "struct a a;", "struct r_row");
+    CHECK(!emits(SCHEMA(ROWS("id, nick from a", "id, id as nick from a")), NULL, "S1013"));
+    CHECK(!emits(SCHEMA(ROWS(WITHIN, PERHAPS)), NULL, "S1013"));
+    CHECK(!emits(SCHEMA(ROWS(CHILDREN, CHILDREN)), NULL, "S1013"));
+}
+
 int main(int count, char **arguments)
 {
     if (count > 1) {
@@ -146,5 +163,6 @@ int main(int count, char **arguments)
         !emits(SCHEMA("enum \"date\" { a, b }\ntable t { id int64 primary key auto\n d \"date\" }\n"), NULL, "S0501"));
     CHECK(emits(SCHEMA("enum \"date\" { a, b }\ntable t { id int64 primary key auto\n d \"date\" }\n"), "shop_", NULL));
     other_sides_have_names();
+    rows_are_shared();
     return checks_end();
 }

@@ -16,7 +16,7 @@ void want_for_queries(const struct c_schema *names, size_t source, bool *wanted)
                 wanted[query->parameters[c].enumeration->source] = true;
         bool own = query->source == source && query->row != C_ROW_OF_TABLE;
         for (size_t c = 0; own && c < query->column_count; c++)
-            if (query->columns[c].enumeration && !is_within(query, c))
+            if (query->columns[c].enumeration && !row_within_of(query, c))
                 wanted[query->columns[c].enumeration->source] = true;
     }
 }
@@ -128,10 +128,10 @@ static void declare_row_within(struct lines *lines, const struct c_row_within *w
 static void declare_members(struct lines *lines, const struct c_query *query)
 {
     for (size_t i = 0; i < query->column_count; i++) {
-        const struct c_row_within *within = row_within_at(query, i);
-        if (within)
+        const struct c_row_within *within = row_within_of(query, i);
+        if (within && within->row->first == i)
             declare_row_within(lines, within);
-        else if (!is_within(query, i))
+        else if (!within)
             print_row_member(lines, row_type(lines->text.region, &query->columns[i]), &query->columns[i],
                              note_of(lines->text.region, &query->columns[i]));
     }
@@ -196,9 +196,10 @@ static const char *each_perhaps(struct lines *lines, const struct c_query *query
 
 static void declare_cursor(struct lines *lines, const struct c_query *query)
 {
-    name_is(lines, "lent", each_perhaps(lines, query, "struct ${of} ${member};\n"));
+    const char *lent = each_perhaps(lines, query, "struct ${of} ${member};\n");
+    name_is(lines, "lent", lent);
     line(lines, "struct ${query} {\n${row}row; /* lent until the next one */\nschema_cursor cursor;");
-    if (*filled(lines, "${lent}"))
+    if (*lent)
         line(lines, "struct {\n${lent}} lent; /* what row points to */");
     line(lines, "};");
     line(lines, "struct ${query} ${query}_open(schema_place place, schema_db *db${parameters});\n"
@@ -311,7 +312,7 @@ static void bind_one_of(struct lines *lines, const struct c_query *query, size_t
     uint64_t bits = bits_of_use(query, i);
     if (parameter->elsewhere)
         return;
-    if (!parameter->uses.count && !parameter->list && !query->function->parent)
+    if (!parameter->uses.count && !parameter->list)
         return; /* a flag: it chooses, and is in no text */
     if (bits) {
         name_is(lines, "bits", schema_region_format(region, "0x%" PRIx64, bits));
@@ -380,10 +381,10 @@ static void read_row_within(struct lines *lines, const struct c_query *query, co
 static void read_members(struct lines *lines, const struct c_query *query)
 {
     for (size_t i = 0; i < query->column_count; i++) {
-        const struct c_row_within *within = row_within_at(query, i);
-        if (within)
+        const struct c_row_within *within = row_within_of(query, i);
+        if (within && within->row->first == i)
             read_row_within(lines, query, within);
-        else if (!is_within(query, i))
+        else if (!within)
             read_columns(lines, i, 1, &query->columns[i], query->row == C_ROW_VALUE ? "*row" : "row->${member}");
     }
 }
@@ -410,50 +411,40 @@ static void define_reader(struct lines *lines, const struct c_query *query)
     line(lines, "}\n");
 }
 
-/* The row within that the column belongs to, where there may be none of it; else null. */
-static const struct c_row_within *perhaps_within(const struct c_query *query, size_t column)
-{
-    for (size_t i = 0; i < query->row_within_count; i++) {
-        const struct row_within *row = query->rows_within[i].row;
-        if (row->perhaps && column >= row->first && column - row->first < row->count)
-            return &query->rows_within[i];
-    }
-    return NULL;
-}
-
 /* A member of row i, which is a column of the result: "rows[i].post.id". */
 static const char *member_of_row(struct region *region, const struct c_query *query, size_t column)
 {
     const char *name = query->columns[column].name;
-    for (size_t i = 0; i < query->row_within_count; i++) {
-        const struct row_within *row = query->rows_within[i].row;
-        if (column >= row->first && column - row->first < row->count)
-            return schema_region_format(region, row->perhaps ? "rows[i].%s->%s" : "rows[i].%s.%s",
-                                        query->rows_within[i].name, name);
-    }
-    return schema_region_format(region, "rows[i].%s", name);
+    const struct c_row_within *within = row_within_of(query, column);
+    return within ? schema_region_format(region, within->row->perhaps ? "rows[i].%s->%s" : "rows[i].%s.%s",
+                                         within->name, name)
+                  : schema_region_format(region, "rows[i].%s", name);
+}
+
+static void give_key_of_row(struct lines *lines, const struct c_query *query, size_t column, unsigned part)
+{
+    const struct c_row_within *within = row_within_of(query, column);
+    bool perhaps = within && within->row->perhaps;
+    name_is(lines, "within", within ? within->name : "");
+    if (perhaps)
+        line(lines, "if (rows[i].${within}) {");
+    give_key(lines, &query->columns[column], part, member_of_row(lines->text.region, query, column));
+    if (perhaps)
+        line(lines, "}");
 }
 
 static void give_keys(struct lines *lines, const struct c_query *query, const struct c_query *child)
 {
-    struct region *region = lines->text.region;
     const struct query_function *function = child->function;
-    const struct c_column *first = &query->columns[function->key_columns[0]];
-    bool braces = function->key_count > 1 || first->column->nullable || perhaps_within(query, function->key_columns[0]);
-    name_is(lines, "parts", schema_region_format(region, "%zu", function->key_count));
+    size_t first = function->key_columns[0];
+    const struct c_row_within *within = row_within_of(query, first);
+    bool braces = function->key_count > 1 || query->columns[first].column->nullable || (within && within->row->perhaps);
+    name_is(lines, "parts", schema_region_format(lines->text.region, "%zu", function->key_count));
     line(lines, "schema_keys *keys = schema_keys_new(statement, count, ${parts});");
     line(lines, braces ? "for (size_t i = 0; i < count; i++) {" : "for (size_t i = 0; i < count; i++)");
     lines->indent += !braces;
-    for (size_t k = 0; k < function->key_count; k++) {
-        size_t column = function->key_columns[k];
-        const struct c_row_within *within = perhaps_within(query, column);
-        name_is(lines, "within", within ? within->name : "");
-        if (within)
-            line(lines, "if (rows[i].${within}) {");
-        give_key(lines, &query->columns[column], (unsigned)k, member_of_row(region, query, column));
-        if (within)
-            line(lines, "}");
-    }
+    for (size_t k = 0; k < function->key_count; k++)
+        give_key_of_row(lines, query, function->key_columns[k], (unsigned)k);
     lines->indent -= !braces;
     if (braces)
         line(lines, "}");
@@ -467,7 +458,7 @@ static void define_children(struct lines *lines, const struct c_query *query, co
     name_is(lines, "owner", query->structure);
     name_is(lines, "children", child->function->member);
     name_is(lines, "position", schema_region_format(region, "%zu", child->column_count));
-    name_is(lines, "key_number", schema_region_format(region, "%u", child->function->key_number));
+    name_is(lines, "key_number", schema_region_format(region, "%zu", child->function->parameter_count + 1));
     name_reader(lines, child);
     define_reader(lines, child);
     line(lines, "/* The ${children} of all rows, by one query. */\n"

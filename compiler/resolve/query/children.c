@@ -4,8 +4,7 @@
 #include "resolve/query/query.h"
 
 #include "model/query.h"
-
-enum { MOST_KEYS = 32 /* parts of a key that a program gives */ };
+#include "schemac/statement.h"
 
 bool is_children(const struct selected_syntax *syntax)
 {
@@ -19,8 +18,7 @@ static const struct child_key *key_for(struct resolver *resolver, struct childre
                                        const struct expression *column)
 {
     for (size_t i = 0; i < children->count; i++)
-        if (schema_same_text(children->items[i].of->qualifier, column->qualifier) &&
-            schema_same_text(children->items[i].of->text, column->text))
+        if (same_expression(children->items[i].of, column))
             return &children->items[i];
     const char *name = schema_region_format(resolver->region, "key%zu", children->count + 1);
     struct child_key key = {column, {.name = name, .as = name, .type = &column->type, .nullable = column->nullable}};
@@ -95,10 +93,7 @@ static bool find_keys(struct query_scope *query, const struct query *select, con
     for (size_t i = 0; i < children->count; i++) {
         const struct expression *of = children->items[i].of;
         size_t at = 0;
-        while (at < select->selected_count &&
-               !(select->selected[at].value->kind == EXPRESSION_COLUMN &&
-                 schema_same_text(select->selected[at].value->qualifier, of->qualifier) &&
-                 schema_same_text(select->selected[at].value->text, of->text)))
+        while (at < select->selected_count && !same_expression(select->selected[at].value, of))
             at++;
         if (at == select->selected_count) {
             struct diagnostic *d = problem_at(resolver, S1014, *of->origin,
@@ -107,7 +102,7 @@ static bool find_keys(struct query_scope *query, const struct query *select, con
             help_with(resolver, d, "select it, too: %s.%s", of->qualifier, of->text);
             return false;
         }
-        if (!can_be_in_list(&of->type) || children->count > MOST_KEYS) {
+        if (!can_be_in_list(&of->type) || children->count > SCHEMA_MOST_KEY_PARTS) {
             problem_at(resolver, S0704, *of->origin, "children that are found by %s are not supported yet",
                        type_text(resolver, &of->type));
             return false;
@@ -336,7 +331,6 @@ bool resolve_children(struct query_scope *query, const struct query *select, con
     choose_row(inner, child, function);
     give_places(inner, child);
     function->query = child->limit ? limit_each(query, inner, child) : child;
-    function->key_number = (unsigned)query->pass->parameters.count + 1;
     APPEND(region, &query->pass->function->children, function);
     return true;
 }
@@ -381,7 +375,8 @@ static bool give_parameters(struct query_scope *query, struct query_function *fu
     for (size_t i = 0; i < count; i++) {
         parameters[i] = query->pass->parameters.items[i];
         parameters[i].elsewhere = !used[i];
-        parameters[i].uses.count = 0;
+        parameters[i].uses.items = NEW(query->resolver->region, unsigned); /* always there */
+        parameters[i].uses.count = 1;
         if (used[i] && parameters[i].optional) {
             problem_at(query->resolver, S0704, *function->origin,
                        "children that are found by ':%s', which a call may leave out, are not supported yet",

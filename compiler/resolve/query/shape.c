@@ -157,38 +157,38 @@ static bool is_called(const struct query *columns, const char *name)
     return false;
 }
 
-static bool check_member(struct query_scope *query, const char *name, const struct span *origin, bool taken)
+/* Of what stands beside the columns: the rows within, then the children; null: there are no more. */
+static const char *member_of(const struct query_function *function, size_t i, const struct span **origin)
 {
-    if (!taken)
-        return true;
-    struct diagnostic *d =
-        problem_at(query->resolver, S1008, *origin, "two columns of the result are called '%s'", name);
-    help_with(query->resolver, d, "give it another name: as other_%s", name);
-    return false;
+    size_t rows = function->rows_within.count;
+    if (i < rows) {
+        *origin = function->rows_within.items[i].origin;
+        return function->rows_within.items[i].name;
+    }
+    if (i - rows >= function->children.count)
+        return NULL;
+    *origin = function->children.items[i - rows]->origin;
+    return function->children.items[i - rows]->member;
 }
 
 /* Rows within the row, and children, are called as nothing else in it is. */
 static bool check_members(struct query_scope *query, const struct query *columns)
 {
     const struct query_function *function = query->pass->function;
-    bool fine = true;
-    for (size_t i = 0; i < function->rows_within.count && fine; i++) {
-        const struct row_within *row = &function->rows_within.items[i];
-        bool taken = is_called(columns, row->name);
-        for (size_t k = 0; k < i; k++)
-            taken = taken || schema_same_text(function->rows_within.items[k].name, row->name);
-        fine = check_member(query, row->name, row->origin, taken);
+    const struct span *origin = NULL, *other = NULL;
+    for (size_t i = 0; member_of(function, i, &origin); i++) {
+        const char *name = member_of(function, i, &origin);
+        bool taken = is_called(columns, name);
+        for (size_t k = 0; k < i && !taken; k++)
+            taken = schema_same_text(member_of(function, k, &other), name);
+        if (!taken)
+            continue;
+        struct diagnostic *d =
+            problem_at(query->resolver, S1008, *origin, "two columns of the result are called '%s'", name);
+        help_with(query->resolver, d, "give it another name: as other_%s", name);
+        return false;
     }
-    for (size_t i = 0; i < function->children.count && fine; i++) {
-        const struct query_function *children = function->children.items[i];
-        bool taken = is_called(columns, children->member);
-        for (size_t k = 0; k < function->rows_within.count; k++)
-            taken = taken || schema_same_text(function->rows_within.items[k].name, children->member);
-        for (size_t k = 0; k < i; k++)
-            taken = taken || schema_same_text(function->children.items[k]->member, children->member);
-        fine = check_member(query, children->member, children->origin, taken);
-    }
-    return fine;
+    return true;
 }
 
 bool check_names(struct query_scope *query, const struct query *columns)
